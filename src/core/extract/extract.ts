@@ -1,0 +1,113 @@
+import { Article } from '../article.ts';
+import type { Diagnosed } from '../diagnostic.ts';
+import { Failure } from '../failure.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { gaps } from './derive/gaps.ts';
+import { keyPoints } from './derive/key-points.ts';
+import { attribute } from './derive/speakers.ts';
+import { timeline } from './derive/timeline.ts';
+import { rules } from './find/index.ts';
+import type { Dropped, Finding, Findings, FoundField, Rule } from './finding.ts';
+import { resolveEntities } from './resolve/entities.ts';
+import { resolvePronouns } from './resolve/pronouns.ts';
+import { settle } from './resolve/settled.ts';
+import { resolveSpeech } from './resolve/speech.ts';
+import type { Resolved } from './resolved.ts';
+
+/** Name and version of the program, as records carry it. */
+export const ENGINE = 'pressbrief 0.1.0';
+
+/** An article with everything that was considered on the way to it. */
+export interface Extraction {
+  readonly article: Article;
+  readonly findings: Findings;
+  readonly dropped: readonly Dropped[];
+}
+
+/** All that one rule finds in a manuscript. */
+export const apply = <F extends FoundField>(field: F, rule: Rule<F>, manuscript: Manuscript): Finding<F>[] =>
+  rule.find(manuscript).map(({ value, spans, basis = 'stated', confidence = rule.confidence }) => ({
+    field,
+    rule: rule.name,
+    value,
+    spans,
+    basis,
+    confidence,
+  }));
+
+/** First stage: every rule looks at the manuscript by itself. */
+export function find(manuscript: Manuscript): Findings {
+  const first = (finding: Finding) => finding.spans[0]?.[0] ?? -1;
+  const found = Object.entries(rules).map(([field, list]) => [
+    field,
+    (list as readonly Rule[])
+      .flatMap(rule => apply(field as FoundField, rule, manuscript))
+      .sort((a, b) => first(a) - first(b)),
+  ]);
+  return Object.fromEntries(found) as Findings;
+}
+
+/** Second stage: rivals are decided, mentions merged, pronouns resolved, dates anchored. */
+function resolve(manuscript: Manuscript, findings: Findings, dropped: Dropped[]): Resolved {
+  const trace = {
+    drop: (finding: Finding, reason: string, rival?: Finding) => {
+      dropped.push({ finding, reason, rival: rival ?? null });
+    },
+  };
+  const settled = settle(manuscript, findings, trace);
+  const entities = resolveEntities(manuscript, findings, settled, trace);
+  const people = resolvePronouns(manuscript, entities.people);
+  return { ...settled, ...entities, people, ...resolveSpeech(manuscript, findings, trace) };
+}
+
+/** First 20 hexadecimal digits of the SHA-256 of text and declared metadata. */
+async function identify({ text, declared }: Manuscript): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([text, declared])));
+  return [...new Uint8Array(digest)]
+    .map(byte => byte.toString(16).padStart(2, '0'))
+    .join('')
+    .slice(0, 20);
+}
+
+/** Find → resolve → derive, with what each stage kept and dropped. */
+export async function extraction(manuscript: Manuscript): Promise<Extraction> {
+  const findings = find(manuscript);
+  const dropped: Dropped[] = [];
+  const { speech, ...resolved } = resolve(manuscript, findings, dropped);
+  const spoken = attribute(manuscript, { ...resolved, speech });
+  const article: Article = {
+    schema: 'pressbrief/article@1',
+    id: await identify(manuscript),
+    version: 1,
+    supersedes: null,
+    engine: ENGINE,
+    source: manuscript.source,
+    declared: manuscript.declared,
+    text: manuscript.text,
+    paragraphs: manuscript.structure,
+    ...resolved,
+    ...spoken,
+    keyPoints: keyPoints(manuscript, { ...resolved, speech }, spoken),
+    timeline: timeline(manuscript, { ...resolved, speech }),
+    gaps: gaps(manuscript, { ...resolved, speech }, spoken),
+  };
+  const checked = Article.safeParse(article);
+  if (!checked.success) {
+    const [issue] = checked.error.issues;
+    throw new Failure(
+      'invalid',
+      `the record does not hold its own promise: ${issue?.path.join('.')} ${issue?.message}`,
+      'this is a fault of the program: please report it with the source text',
+    );
+  }
+  return { article: checked.data, findings, dropped };
+}
+
+/**
+ * The structured article of a manuscript: every fact with its place in the text, what is missing declared.
+ * @throws {Failure} invalid, when a rule breaks the promise of the schema (a fault of the program).
+ */
+export async function extract(manuscript: Manuscript): Promise<Diagnosed<Article>> {
+  const { article } = await extraction(manuscript);
+  return { value: article, diagnostics: [] };
+}

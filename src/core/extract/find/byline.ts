@@ -1,0 +1,3 @@
+import type { Rule } from '../finding.ts';
+
+export const rules: readonly Rule<'byline'>[] = [];

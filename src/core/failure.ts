@@ -1,0 +1,16 @@
+/** What sort of failure it is; each edge maps these, all of them, to a status, an exit code or a retry. */
+export type FailureKind = 'invalid' | 'unsupported' | 'too-large' | 'missing' | 'conflict' | 'unavailable';
+
+/** The one error this program throws on purpose: what went wrong, where, and what to do about it. */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly kind: FailureKind;
+  /** One sentence that says what to do next. */
+  readonly hint: string;
+
+  constructor(kind: FailureKind, message: string, hint: string, options?: ErrorOptions) {
+    super(message, options);
+    this.kind = kind;
+    this.hint = hint;
+  }
+}

@@ -1,0 +1,68 @@
+import type { Declared, Paragraph, ParagraphRole, Source } from './article.ts';
+import type { Diagnosed } from './diagnostic.ts';
+import type { Span } from './span.ts';
+
+/** What a reader found: the normalised text, its paragraphs, and what the source declares about itself. Every span points into `text`. */
+export interface Manuscript {
+  readonly source: Source;
+  readonly declared: Declared;
+  /** NFC, LF, no trailing blanks, no control characters; line breaks stay as in the source. */
+  readonly text: string;
+  readonly structure: readonly Paragraph[];
+}
+
+/** What is known of a source before its bytes are read. */
+export interface Received {
+  readonly source: Source;
+  readonly declared: Declared;
+}
+
+/**
+ * Turns the bytes of one input format into a manuscript. It decodes and tells paragraphs apart; facts are left to the rules.
+ * @throws {Failure} invalid, when the bytes are not of the format or hold no text.
+ */
+export type Reader = (bytes: Uint8Array, received: Received) => Promise<Diagnosed<Manuscript>>;
+
+/** Roles whose words may feed the facts. Notices, contacts, boilerplate and furniture never do. */
+export const FACT_ROLES: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
+  'headline',
+  'subheadline',
+  'dateline',
+  'heading',
+  'body',
+  'list-item',
+  'quote',
+]);
+
+/** One sentence with its place. */
+export interface Sentence {
+  readonly span: Span;
+  /** Exactly as it stands in the text, line breaks included: match white space with `\s`. */
+  readonly text: string;
+  readonly paragraph: number;
+  readonly role: ParagraphRole;
+}
+
+/** The sentences of the paragraphs that have one of the roles, in reading order. */
+export function sentencesOf(manuscript: Manuscript, roles: ReadonlySet<ParagraphRole> = FACT_ROLES): Sentence[] {
+  return manuscript.structure
+    .filter(({ role }) => roles.has(role))
+    .flatMap(({ number, role, sentences }) =>
+      sentences.map(span => ({ span, text: manuscript.text.slice(...span), paragraph: number, role })),
+    );
+}
+
+/** The paragraph that holds the position, or null where it falls between two. Binary search: O(log n). */
+export function paragraphAt(structure: readonly Paragraph[], position: number): Paragraph | null {
+  let low = 0;
+  let high = structure.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const paragraph = structure[middle];
+    if (!paragraph) return null;
+    if (position < paragraph.span[0]) high = middle - 1;
+    else if (position >= paragraph.span[1]) low = middle + 1;
+    else return paragraph;
+  }
+  return null;
+}

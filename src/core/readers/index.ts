@@ -1,0 +1,22 @@
+import type { Reader } from '../manuscript.ts';
+
+/** One input format: its facts, and how to fetch its reader when it is first needed. */
+export interface SourceFormat {
+  readonly title: string;
+  readonly mediaType: string;
+  /** Without dot, lower case. */
+  readonly extensions: readonly string[];
+  readonly load: () => Promise<Reader>;
+}
+
+/** THE TABLE of input formats. */
+export const readers = {
+  txt: {
+    title: 'plain text',
+    mediaType: 'text/plain',
+    extensions: ['txt', 'text'],
+    load: async () => (await import('./txt/read.ts')).read,
+  },
+} as const satisfies Record<string, SourceFormat>;
+
+export type SourceFormatName = keyof typeof readers;

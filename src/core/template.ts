@@ -1,0 +1,20 @@
+import type { Article } from './article.ts';
+import type { Commission } from './commission.ts';
+import type { Doc } from './doc.ts';
+
+/** What a template is given beside the article. */
+export interface Composition<Labels> {
+  /** The day the document is prepared, `2025-11-06`: an argument, never the clock. */
+  readonly preparedOn: string;
+  readonly commission: Commission;
+  readonly labels: Labels;
+}
+
+/** A publication: a pure function of article and commission to a document that any writer can write. */
+export interface Template<Labels> {
+  /** One line for help and lists. */
+  readonly title: string;
+  readonly compose: (article: Article, composition: Composition<Labels>) => Doc;
+}
+
+export type { Article, Commission };

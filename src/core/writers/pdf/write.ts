@@ -1,0 +1,4 @@
+import type { Writer } from '../writer.ts';
+
+/** Writes a document as PDF. */
+export const write: Writer = async () => ({ value: new Uint8Array(), diagnostics: [] });
