@@ -149,7 +149,10 @@ export interface Table {
   readonly kind: 'table';
   readonly caption: string | null;
   readonly columns: readonly Column[];
-  /** Whether the column labels are printed (a group head may stand in their place). */
+  /**
+   * Whether the column labels are printed. Where they are not, the title of the first group stands in their place,
+   * with `words.source` at the end of its line.
+   */
   readonly head: boolean;
   readonly groups: readonly { readonly title: string | null; readonly rows: readonly Row[] }[];
   readonly evidence: boolean;
@@ -164,7 +167,10 @@ export interface Quotation extends Item {
   readonly attribution: readonly Inline[] | null;
 }
 
-/** Notes on doubts, numbered as the ▲ marks are. DOCX also puts each as a comment at the first place that bears its mark. */
+/**
+ * Notes on doubts, numbered as the ▲ marks are: "▲1", the title (its full stop included), content, marks.
+ * DOCX also puts each as a comment at the first place that bears its mark.
+ */
 export interface Cautions {
   readonly kind: 'cautions';
   /** `check`: a tick-list for whoever verifies. */

@@ -17,4 +17,6 @@ export interface Template<Labels> {
   readonly compose: (article: Article, composition: Composition<Labels>) => Doc;
 }
 
+/** Templates read the words at a span through these, and import nothing else of the core. */
+export { collapse, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };
