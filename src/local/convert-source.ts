@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import { look, makeFolder, read, readIfThere, save } from '#adapters/local/disk';
+import type { Output } from '#app/choices';
+import { type Article, type Diagnosed, makeOutput, type Preparation, readArticle, SOURCE_LIMIT } from '#app/convert';
+import { check, parse } from '#app/settings';
+import { Failure } from '#core/failure';
+import { SIDECAR, type Source } from './sources.ts';
+
+/** What is made of every source of a run. */
+export interface Request {
+  readonly out: string;
+  readonly outputs: readonly Output[];
+  readonly preparation: Preparation;
+}
+
+/** What became of one source. */
+export interface Outcome {
+  readonly source: Source;
+  /** Null where the source could not be read. */
+  readonly article: Article | null;
+  /** Paths of the files that were written. */
+  readonly files: readonly string[];
+  /** What is worth telling, once each. */
+  readonly notes: readonly string[];
+  readonly failures: readonly unknown[];
+  readonly milliseconds: number;
+}
+
+const tooLarge = (name: string): Failure =>
+  new Failure('too-large', `${name} is over ${SOURCE_LIMIT / 2 ** 20} MiB`, 'split it into single press releases');
+
+async function readInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of input) {
+    bytes += chunk.length;
+    if (bytes > SOURCE_LIMIT) throw tooLarge('standard input');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function receive({ path, name }: Source, input: AsyncIterable<Uint8Array>): Promise<Diagnosed<Article>> {
+  if (path === null) return readArticle(await readInput(input), name, {});
+  if ((await look(path)).bytes > SOURCE_LIMIT) throw tooLarge(path);
+  const sidecar = await readIfThere(path + SIDECAR);
+  const declared = sidecar === null ? check('sidecar', {}, name) : parse('sidecar', sidecar, path + SIDECAR);
+  return readArticle(await read(path), name, declared);
+}
+
+/** Reads one source and writes all that is asked of it. What fails is in the outcome, beside what was written all the same. */
+export async function convertSource(
+  source: Source,
+  { out, outputs, preparation }: Request,
+  input: AsyncIterable<Uint8Array>,
+): Promise<Outcome> {
+  const started = performance.now();
+  const notes = new Set<string>();
+  const files: string[] = [];
+  const failures: unknown[] = [];
+  let article: Article | null = null;
+  try {
+    const received = await receive(source, input);
+    article = received.value;
+    for (const { message } of received.diagnostics) notes.add(message);
+    const folder = join(out, source.folder);
+    await makeFolder(folder);
+    for (const output of outputs) {
+      try {
+        const made = await makeOutput(article, output, preparation);
+        await save(join(folder, output.file), made.value);
+        files.push(join(folder, output.file));
+        for (const { message } of made.diagnostics) notes.add(`${output.file}: ${message}`);
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+  } catch (failure) {
+    failures.push(failure);
+  }
+  return { source, article, files, notes: [...notes], failures, milliseconds: performance.now() - started };
+}

@@ -1,0 +1,118 @@
+import { styleText } from 'node:util';
+import type { Article } from '#app/convert';
+import { Failure } from '#core/failure';
+import type { Outcome, Request } from './convert-source.ts';
+import type { Screen } from './run.ts';
+
+/** Names of files and words of sources may not steer the terminal. */
+const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
+
+const sentence = (words: string): string =>
+  words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!…]$/.test(words) ? '' : '.');
+
+/** One line: what failed, where, and what to do. `where` is added unless the message names it. */
+export function failureLine(failure: unknown, where: string | null): string {
+  const known = failure instanceof Failure;
+  const message = known
+    ? failure.message
+    : `the program stumbled: ${failure instanceof Error ? failure.message : failure}`;
+  const hint = known ? failure.hint : 'this is a fault of the program: please report it with the source text';
+  const place = where !== null && !message.includes(where) ? `${where}: ` : '';
+  return `error: ${plain(`${place}${message.replace(/\.$/, '')}. ${sentence(hint)}`)}\n`;
+}
+
+/** One line each. */
+export const noteLines = ({ source, notes }: Outcome): string[] =>
+  notes.map(note => `note: ${plain(`${source.name}: ${note}`)}\n`);
+
+/** Which files of a folder no reader reads. */
+export const skippedLine = (names: readonly string[]): string =>
+  `note: skipped, as no reader reads ${names.length === 1 ? 'it' : 'them'}: ${plain(names.join(', '))}\n`;
+
+/** A line that a terminal overwrites: which source of how many is being done. Elsewhere it says nothing. */
+export function progress(screen: Screen, total: number) {
+  let done = 0;
+  const live = screen.isTTY === true && total > 1;
+  const start = '\r\x1b[K';
+  return {
+    show(name: string) {
+      done += 1;
+      if (live) screen.write(`${start}${done}/${total} ${plain(name).slice(0, (screen.columns ?? 80) - 20)}`);
+    },
+    clear() {
+      if (live) screen.write(start);
+    },
+  };
+}
+
+/** What is counted, one and many. */
+const counted = {
+  people: ['person', 'people'],
+  organisations: ['organisation', 'organisations'],
+  places: ['place', 'places'],
+  events: ['event', 'events'],
+  figures: ['figure', 'figures'],
+  dates: ['date', 'dates'],
+  quotes: ['quotation', 'quotations'],
+  statements: ['statement', 'statements'],
+  acronyms: ['acronym', 'acronyms'],
+  links: ['link', 'links'],
+} as const satisfies Partial<Record<keyof Article, readonly [one: string, many: string]>>;
+
+const count = (number: number, [one, many]: readonly [string, string]): string =>
+  `${number} ${number === 1 ? one : many}`;
+
+function factsOf(article: Article): string {
+  const counts = Object.entries(counted).flatMap(([field, words]) => {
+    const { length } = article[field as keyof typeof counted];
+    return length > 0 ? [count(length, words)] : [];
+  });
+  return counts.join(' · ') || 'no facts found';
+}
+
+const seconds = (milliseconds: number): string =>
+  milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
+
+function one({ source, article, files, milliseconds }: Outcome): string[] {
+  if (!article) return [];
+  const gaps = article.gaps.map(
+    ({ message, paragraph }) => `  ▲ ${plain(message)}${paragraph ? ` (¶${paragraph})` : ''}`,
+  );
+  return [
+    '',
+    styleText('bold', plain(article.headline?.text ?? `${source.name} (no headline found)`)),
+    factsOf(article),
+    ...(gaps.length > 0 ? ['', `${count(gaps.length, ['gap', 'gaps'])} to look at`, ...gaps] : []),
+    '',
+    ...files.map(file => `  ${file}`),
+    '',
+    styleText('dim', seconds(milliseconds)),
+  ];
+}
+
+/** A folder longer than this is told by its totals only. */
+const LISTED = 24;
+
+function many(outcomes: readonly Outcome[], out: string): string[] {
+  const line = ({ source, article, failures }: Outcome): string => {
+    const what = article ? `${factsOf(article)}; ${count(article.gaps.length, ['gap', 'gaps'])}` : 'nothing was made';
+    return `${failures.length > 0 ? '✗' : '✓'} ${plain(source.name)}: ${what}`;
+  };
+  const failed = outcomes.filter(({ failures }) => failures.length > 0);
+  const files = outcomes.flatMap(outcome => outcome.files).length;
+  const total = outcomes.reduce((sum, { milliseconds }) => sum + milliseconds, 0);
+  return [
+    '',
+    ...(outcomes.length <= LISTED ? outcomes : failed).map(line),
+    '',
+    `${count(outcomes.length - failed.length, ['source', 'sources'])} done, ${failed.length} failed; ${count(files, ['file', 'files'])} in ${out}`,
+    styleText('dim', seconds(total)),
+  ];
+}
+
+/** What a person wants to know after a run: what was found, what is missing, where the files are. */
+export function summary(outcomes: readonly Outcome[], { out }: Request): string {
+  const [first] = outcomes;
+  const lines = outcomes.length === 1 && first ? one(first) : many(outcomes, out);
+  return lines.length > 0 ? `${lines.join('\n')}\n` : '';
+}

@@ -1,0 +1,124 @@
+import { read } from '#adapters/local/disk';
+import { localPorts } from '#adapters/local/ports';
+import { outputsOf } from '#app/choices';
+import { Failure, type FailureKind } from '#core/failure';
+import { convertSource, type Outcome, type Request } from './convert-source.ts';
+import { type Command, parseCommand } from './options.ts';
+import { failureLine, noteLines, progress, skippedLine, summary } from './report.ts';
+import { findSources } from './sources.ts';
+
+/** The streams of a process; `isTTY` says whether a person looks. */
+export interface Terminal {
+  readonly stdin: AsyncIterable<Uint8Array>;
+  readonly stdout: Screen;
+  readonly stderr: Screen;
+}
+
+/** One of its outputs. */
+export interface Screen {
+  readonly isTTY?: boolean;
+  readonly columns?: number;
+  write(text: string): unknown;
+}
+
+/** Exit code of each kind of failure: 2 for wrong use, 1 for input that failed. */
+const exitCodes: Readonly<Record<FailureKind, 1 | 2>> = {
+  misuse: 2,
+  invalid: 1,
+  unsupported: 1,
+  'too-large': 1,
+  missing: 1,
+  conflict: 1,
+  unavailable: 1,
+};
+
+/** A failure that is none of ours is a fault of the program: it counts as input that failed. */
+const exitCode = (failure: unknown): 1 | 2 => (failure instanceof Failure ? exitCodes[failure.kind] : 1);
+
+async function text(path: string): Promise<string> {
+  return new TextDecoder().decode(await read(path));
+}
+
+async function settle({ given }: Command): Promise<Request> {
+  const { parse, check } = await import('#app/settings');
+  const file = given.commission ? parse('commission', await text(given.commission), given.commission) : {};
+  const flags = Object.entries({
+    to: given.to,
+    from: given.from,
+    reference: given.reference,
+    marking: given.marking,
+    sourceText: given['source-text'],
+  }).filter(([, value]) => value !== undefined);
+  const theme = given.theme ? parse('theme', await text(given.theme), given.theme) : {};
+  const ports = localPorts();
+  return {
+    out: given.out ?? 'out',
+    outputs: outputsOf(given.template ?? [], given.format ?? []),
+    preparation: {
+      commission: check('commission', { ...file, ...Object.fromEntries(flags) }, 'the command line'),
+      labels: given.labels ?? 'en',
+      preparedOn: given.at ?? ports.today(),
+      theme: check('theme', { ...theme, ...(given.paper ? { paper: given.paper } : {}) }, 'the command line'),
+      fonts: ports.fonts,
+    },
+  };
+}
+
+/** Wrong use is found before anything is read or written. */
+function onlySource({ sources }: Command): string {
+  const [source, ...more] = sources;
+  if (source === undefined)
+    throw new Failure(
+      'misuse',
+      'no source is named',
+      'name a file, a folder, or - for standard input; --help tells more',
+    );
+  if (more.length > 0)
+    throw new Failure(
+      'misuse',
+      `${sources.length} sources are named`,
+      'name one file, or one folder that holds them all',
+    );
+  return source;
+}
+
+async function convertAll(command: Command, terminal: Terminal): Promise<number> {
+  const { stdin, stdout, stderr } = terminal;
+  const argument = onlySource(command);
+  const request = await settle(command);
+  const { sources, skipped } = await findSources(argument);
+  const line = progress(stderr, sources.length);
+  const outcomes: Outcome[] = [];
+  for (const source of sources) {
+    line.show(source.name);
+    const outcome = await convertSource(source, request, stdin);
+    outcomes.push(outcome);
+    line.clear();
+    for (const failure of outcome.failures) stderr.write(failureLine(failure, source.path ?? 'standard input'));
+    for (const note of noteLines(outcome)) stderr.write(note);
+  }
+  if (skipped.length > 0) stderr.write(skippedLine(skipped));
+  if (stdout.isTTY) stdout.write(summary(outcomes, request));
+  const failed = outcomes.filter(({ failures }) => failures.length > 0);
+  if (sources.length > 1 && failed.length > 0)
+    stderr.write(
+      `${failed.length} of ${sources.length} sources failed: ${failed.map(({ source }) => source.name).join(', ')}\n`,
+    );
+  return Math.max(0, ...failed.flatMap(({ failures }) => failures.map(exitCode)));
+}
+
+/** Does what a command line asks and gives back the exit code. Never throws. */
+export async function run(args: readonly string[], terminal: Terminal): Promise<number> {
+  try {
+    const command = parseCommand(args);
+    if (command.given.help || command.given.version) {
+      const { help, version } = await import('./help.ts');
+      terminal.stdout.write(command.given.help ? help() : version());
+      return 0;
+    }
+    return await convertAll(command, terminal);
+  } catch (failure) {
+    terminal.stderr.write(failureLine(failure, null));
+    return exitCode(failure);
+  }
+}
