@@ -1,0 +1,165 @@
+import type { Inline, Row, Table } from '#core/doc';
+import { type Article, collapse, overlaps, type Span } from '#core/template';
+import { plain } from './blocks.ts';
+import { firstDay, lastDay, longDate } from './long-date.ts';
+import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
+
+type Happening = Article['timeline'][number];
+
+/** What stands before a date and belongs to it: "by the end of". */
+const PREPOSITION =
+  /\b(?:(?:on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close)[\s-]+(?:of\s+)?)?$/i;
+
+/** Words that tell what is still to happen, where a date can mean either. */
+const AHEAD = /\b(?:will|shall|would|to\s+be|is\s+set\s+to|are\s+set\s+to|expected|plans?|scheduled)\b/i;
+
+/** The day against which dates are past or coming: of publication, else of the dateline, else of preparation. */
+export const referenceDay = ({ article, preparedOn }: Material): string =>
+  lastDay(article.published?.date ?? article.dateline?.date ?? preparedOn);
+
+function isComing(material: Material, { date, text }: Happening): boolean {
+  const day = referenceDay(material);
+  if (lastDay(date) <= day) return false;
+  return firstDay(date) > day || date.startsWith('../') || AHEAD.test(text);
+}
+
+/** The date words with the preposition before them, as one slice. */
+function dateSpan({ article }: Material, [start, end]: Span, sentence: Span): Span {
+  const before = article.text.slice(Math.max(sentence[0], start - 40), start);
+  const found = PREPOSITION.exec(before);
+  return [start - (found?.[0].length ?? 0), end];
+}
+
+/** "(2025 implied)" after words that lack the year, the whole date after words that name no day. */
+export function impliedNote({ labels }: Material, words: string, value: string): string {
+  const years = [...new Set(value.match(/\d{4}(?=-|\/|$)/g))].join('–');
+  return labels.implied(/\d/.test(words) ? years : longDate(value, labels));
+}
+
+/** Whether a date was worked out rather than written. */
+export const isImplied = (basis: Article['dates'][number]['basis']): boolean => basis === 'implied';
+
+function dateWords(material: Material, happening: Happening, whole: Span, coming: boolean): Inline[] {
+  const { article } = material;
+  const [own] = happening.spans;
+  if (!own) return [plain(longDate(happening.date, material.labels))];
+  const preposition = collapse(article.text.slice(whole[0], own[0]));
+  const words = collapse(article.text.slice(...own));
+  return [
+    ...(preposition ? [cited(material, `${preposition} `)] : []),
+    cited(material, words, coming ? 'strong' : 'plain'),
+    ...(isImplied(happening.basis) ? [plain(` ${impliedNote(material, words, happening.date)}`)] : []),
+  ];
+}
+
+/** A happening is told in at most this many words. */
+const LONGEST = 30;
+const FEWEST = 4;
+
+const countWords = (words: string) => words.split(/\s+/u).filter(Boolean).length;
+
+/** Splits a stretch at commas, semicolons and dashes; brackets, and commas inside numbers, do not split. */
+function clauses(text: string, [from, to]: Span): Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (const { index } of text.slice(from, to).matchAll(/[,;](?=\s)|\s[–—](?=\s)/g)) {
+    spans.push([start, from + index]);
+    start = from + index + 1;
+  }
+  return [...spans, [start, to]];
+}
+
+/** The sentence, or where it is long its clauses from the first to the one that holds the date, or that one alone. */
+function telling(text: string, sentence: Span, date: Span): Span {
+  if (countWords(text.slice(...sentence)) <= LONGEST) return sentence;
+  const parts = clauses(text, sentence);
+  const at = parts.findIndex(part => overlaps(part, date));
+  const last = parts[at];
+  if (!last) return sentence;
+  for (let first = 0; first < at; first++) {
+    const span: Span = [parts[first]?.[0] ?? sentence[0], last[1]];
+    if (countWords(text.slice(...span)) <= LONGEST) return span;
+  }
+  return countWords(text.slice(...last)) - countWords(text.slice(...date)) >= FEWEST ? last : sentence;
+}
+
+const trimmed = (words: string) => collapse(words).replace(/^[,;:–—\s]+|[\s,;:.–—]+$/gu, '');
+
+/** What happens, in the words around the date: the date itself is cut, with […] where words stand on both sides. */
+function happeningWords(material: Material, date: Span, sentence: Span): string {
+  const { text } = material.article;
+  const [start, end] = telling(text, withoutDateline(material, sentence), date);
+  if (date[1] <= start || date[0] >= end) return trimmed(text.slice(start, end));
+  const [before, after] = [trimmed(text.slice(start, date[0])), trimmed(text.slice(date[1], end))];
+  if (!before || !after) return before || after || trimmed(text.slice(start, end));
+  return `${before} ${material.labels.cut} ${after}`;
+}
+
+function row(material: Material, happening: Happening, coming: boolean): Row {
+  const [own] = happening.spans;
+  if (!own)
+    return {
+      cells: [dateWords(material, happening, [0, 0], coming), [cited(material, happening.text)]],
+      marks: marksOf(material, []),
+    };
+  const sentence = sentenceAt(material, own);
+  const whole = dateSpan(material, own, sentence);
+  return {
+    cells: [
+      dateWords(material, happening, whole, coming),
+      [cited(material, happeningWords(material, whole, sentence))],
+    ],
+    marks: marksOf(material, happening.spans),
+  };
+}
+
+/** Dated happenings of an article, past and coming apart, in the order of their dates. */
+export interface Agenda {
+  readonly past: readonly Happening[];
+  readonly coming: readonly Happening[];
+}
+
+/** Each happening once; the day of the dateline is no happening of its own where its sentence has another date. */
+export function agendaOf(material: Material): Agenda {
+  const { timeline, dateline } = material.article;
+  const inDateline = ({ spans }: Happening) =>
+    spans.some(span => dateline?.spans.some(at => overlaps(at, span)) ?? false);
+  const seen = new Set<string>();
+  const happenings = timeline.filter(happening => {
+    const key = `${happening.date} ${happening.text}`;
+    const other = timeline.some(({ text, spans }) => text === happening.text && spans !== happening.spans);
+    return !(inDateline(happening) && other) && !seen.has(key) && seen.add(key);
+  });
+  return {
+    past: happenings.filter(happening => !isComing(material, happening)),
+    coming: happenings.filter(happening => isComing(material, happening)),
+  };
+}
+
+/** The nearest happenings: exact days before months and years, then the latest past and the next coming ones. */
+export function nearest({ past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
+  const exact = ({ date }: Happening) => Math.min(date.length, 10);
+  const kept = new Set(
+    [...past].sort((a, b) => exact(b) - exact(a) || lastDay(b.date).localeCompare(lastDay(a.date))).slice(0, mostPast),
+  );
+  return { past: past.filter(happening => kept.has(happening)), coming: coming.slice(0, mostComing) };
+}
+
+/** Two groups of rows: date as written, what happens, where. */
+export function agendaTable(material: Material, { past, coming }: Agenda): Table {
+  const { labels } = material;
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      { label: labels.columns.date, weight: 3, face: 'date' },
+      { label: labels.columns.what, weight: 5, face: 'text' },
+    ],
+    head: false,
+    groups: [
+      { title: labels.past, rows: past.map(happening => row(material, happening, false)) },
+      { title: labels.coming, rows: coming.map(happening => row(material, happening, true)) },
+    ].filter(({ rows }) => rows.length > 0),
+    evidence: true,
+  };
+}

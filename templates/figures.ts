@@ -1,0 +1,110 @@
+import type { Inline, Row, Table } from '#core/doc';
+import { type Article, overlaps, type Span } from '#core/template';
+import { plain } from './blocks.ts';
+import type { Labels } from './labels/index.ts';
+import { cited, type Material, marksOf } from './material.ts';
+
+type Figure = Article['figures'][number];
+
+/** Words of a figure that are not its number: they are set lighter. */
+const LIGHT = new Set(
+  'a about above all almost an and approximately around as at below between by circa close estimated even every exactly far few fewer for from fully in just least less many more most much near nearly no not of only or out over roughly some than the to under up upwards within'.split(
+    ' ',
+  ),
+);
+
+/** A figure as written: hedge and joining words lighter, digits and number words heavier. */
+export function figureWords(material: Material, { text, qualifier }: Figure): Inline[] {
+  const hedge = new Set(qualifier?.toLowerCase().split(' '));
+  const parts: { words: string[]; heavy: boolean }[] = [];
+  for (const word of text.split(' ')) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const heavy = !LIGHT.has(bare) && !hedge.has(bare);
+    const last = parts.at(-1);
+    if (last?.heavy === heavy) last.words.push(word);
+    else parts.push({ words: [word], heavy });
+  }
+  return parts.map(({ words, heavy }, index) =>
+    cited(material, `${words.join(' ')}${index < parts.length - 1 ? ' ' : ''}`, heavy ? 'number' : 'plain'),
+  );
+}
+
+/** How telling a figure is: money before shares before great counts; more if it is in a key point, says what it counts and is not small. */
+function weight({ article }: Material, figure: Figure): number {
+  const inPoint = article.keyPoints.some(({ spans }) =>
+    spans.some(at => figure.spans.some(span => overlaps(at, span))),
+  );
+  const size = Math.min(4, Math.log10(Math.max(1, Math.abs(figure.max ?? figure.value))));
+  const kind = figure.currency ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
+  const small = !figure.currency && !figure.unit && Math.abs(figure.value) < 10 ? -3 : 0;
+  return kind + size + small + (inPoint ? 4 : 0) + (figure.of ? 2 : -2) + (figure.qualifier ? 0.5 : 0);
+}
+
+const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
+
+/** The most telling figures, no two alike, in the order of the source. */
+export function keyFigures(material: Material, most: number): readonly Figure[] {
+  const seen = new Set<string>();
+  return material.article.figures
+    .filter(figure => {
+      const key = `${figure.value} ${figure.max} ${figure.unit} ${figure.currency} ${figure.of?.toLowerCase()}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(figure => ({ figure, weight: weight(material, figure) }))
+    .sort((a, b) => b.weight - a.weight || first(a.figure) - first(b.figure))
+    .slice(0, most)
+    .map(({ figure }) => figure)
+    .sort((a, b) => first(a) - first(b));
+}
+
+/** Units that `Intl` names by itself (ECMA-402, sanctioned simple units), of those that figures have. */
+const NAMED_UNITS = new Set(
+  'percent second minute hour day week month year millimeter centimeter meter kilometer mile hectare acre gram kilogram liter degree celsius'.split(
+    ' ',
+  ),
+);
+
+function numberStyle({ unit, currency }: Figure): Intl.NumberFormatOptions {
+  if (currency) return { style: 'currency', currency, currencyDisplay: 'code', minimumFractionDigits: 0 };
+  if (unit && NAMED_UNITS.has(unit)) return { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
+  return {};
+}
+
+/** A value with its unit or currency, as the label language writes numbers: "USD 64,000,000–70,000,000", "19 minutes". */
+export function normalised(figure: Figure, { locale }: Labels): string {
+  const { value, max, unit } = figure;
+  const style = numberStyle(figure);
+  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...style });
+  const number = max === null || max < value ? format.format(value) : format.formatRange(value, max);
+  const words = number.replace(/\s/g, ' ');
+  return unit !== null && style.style === undefined ? `${words} ${unit}` : words;
+}
+
+const ofWhat = (material: Material, { of }: Figure): Inline[] => (of === null ? [] : [cited(material, of)]);
+
+/** Figures as written, of what, and where. `values`: with the normalised value, for the ledger. */
+export function figuresTable(material: Material, figures: readonly Figure[], values: boolean): Table {
+  const { columns } = material.labels;
+  const rows = figures.map(
+    (figure): Row => ({
+      cells: [
+        figureWords(material, figure),
+        ofWhat(material, figure),
+        ...(values ? [[plain(normalised(figure, material.labels))]] : []),
+      ],
+      marks: marksOf(material, figure.spans),
+    }),
+  );
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      { label: columns.asWritten, weight: 3, face: 'figure' },
+      { label: columns.ofWhat, weight: values ? 3 : 5, face: 'text' },
+      ...(values ? [{ label: columns.value, weight: 2, face: 'text' } as const] : []),
+    ],
+    head: true,
+    groups: [{ title: null, rows }],
+    evidence: true,
+  };
+}

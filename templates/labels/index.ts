@@ -1,0 +1,7 @@
+import { en } from './en.ts';
+
+/** All words that documents add to the source's own, in one language. */
+export type Labels = typeof en;
+
+/** THE TABLE of label languages, by BCP 47 tag. */
+export const labelLanguages: Readonly<Record<string, Labels>> = { en };
