@@ -1,16 +1,9 @@
 import type { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { readers } from '#core/readers/index';
-import type { Template } from '#core/template';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
-import { type Labels, labelLanguages } from '#templates/labels/index';
-
-const empty: Template<Labels>['compose'] = () => ({ blocks: [] }) as never;
-export const templates = {
-  'briefing-note': { title: 'Briefing note', format: 'pdf', compose: empty },
-  report: { title: 'Report', format: 'docx', compose: empty },
-} as const satisfies Record<string, Template<Labels>>;
+import { labelLanguages, type TemplateName, templates } from '#templates/index';
 
 /** Names that may be chosen, each with a line that says what it is. */
 export type Choices = Readonly<Record<string, string>>;
@@ -27,9 +20,6 @@ const sourceTextUses: Readonly<Record<Commission['sourceText'], string>> = {
   attached: 'attach it to the PDF only',
   none: 'leave it out',
 };
-
-/** A template, by its name in the table. */
-export type TemplateName = keyof typeof templates;
 
 /** What a requester may choose from, derived from the tables. */
 export const choices = {

@@ -8,8 +8,8 @@ import { readers } from '#core/readers/index';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { Attachment } from '#core/writers/writer';
-import { labelLanguages } from '#templates/labels/index';
-import { type Output, type TemplateName, templates } from './choices.ts';
+import { labelLanguages, type TemplateName, templates } from '#templates/index';
+import type { Output } from './choices.ts';
 import { suggest } from './nearest.ts';
 import type { Ports } from './ports.ts';
 
@@ -28,15 +28,22 @@ async function readSource(bytes: Uint8Array, name: string, declared: Declared): 
   });
 }
 
+/** What reading one source gives: its record, and on demand how that came about. */
+export interface Reading extends Diagnosed<Article> {
+  /** Each finding with its rule, its words and ¶, and what was considered and dropped; lines for a person. */
+  readonly explain: () => Promise<string>;
+}
+
 /**
- * The record of one source.
+ * Reads one source.
  * @throws {Failure} invalid or too-large, when the bytes are no text that can be read.
  */
-export async function readArticle(bytes: Uint8Array, name: string, declared: Declared): Promise<Diagnosed<Article>> {
-  const { extract } = await import('#core/extract/extract');
-  const manuscript = await readSource(bytes, name, declared);
-  const article = await extract(manuscript.value);
-  return { value: article.value, diagnostics: [...manuscript.diagnostics, ...article.diagnostics] };
+export async function readArticle(bytes: Uint8Array, name: string, declared: Declared): Promise<Reading> {
+  const { extraction } = await import('#core/extract/extract');
+  const { value: manuscript, diagnostics } = await readSource(bytes, name, declared);
+  const extracted = await extraction(manuscript);
+  const explain = async () => (await import('#core/extract/explain')).explain(extracted);
+  return { value: extracted.article, diagnostics, explain };
 }
 
 /** How documents are prepared: what an article does not hold. */

@@ -1,4 +1,3 @@
-import type * as z from 'zod';
 import { Declared } from '#core/article';
 import { Commission } from '#core/commission';
 import { Failure } from '#core/failure';
@@ -11,6 +10,9 @@ const schemas = { commission: Commission, theme: Theme, sidecar: Declared };
 /** What such a file is: a commission, a theme, or the sidecar that declares metadata of a source. */
 export type SettingsKind = keyof typeof schemas;
 
+type Settings<K extends SettingsKind> = ReturnType<(typeof schemas)[K]['parse']>;
+type Issue = NonNullable<ReturnType<typeof Commission.safeParse>['error']>['issues'][number];
+
 /** `questionsAndAnswers[0].answer` */
 const pathOf = (path: readonly PropertyKey[]): string =>
   path
@@ -18,7 +20,7 @@ const pathOf = (path: readonly PropertyKey[]): string =>
     .join('')
     .replace(/^\./, '');
 
-function complaint(issue: z.core.$ZodIssue, known: readonly string[]): string {
+function complaint(issue: Issue, known: readonly string[]): string {
   if (issue.code !== 'unrecognized_keys') return `${pathOf(issue.path) || 'the whole'}: ${issue.message}`;
   return issue.keys
     .map(key => {
@@ -32,9 +34,9 @@ function complaint(issue: z.core.$ZodIssue, known: readonly string[]): string {
  * A value checked against the schema of its kind, with what is missing filled in.
  * @throws {Failure} invalid, with the path of each field at fault.
  */
-export function check<K extends SettingsKind>(kind: K, value: unknown, name: string): z.infer<(typeof schemas)[K]> {
+export function check<K extends SettingsKind>(kind: K, value: unknown, name: string): Settings<K> {
   const checked = schemas[kind].safeParse(value);
-  if (checked.success) return checked.data as z.infer<(typeof schemas)[K]>;
+  if (checked.success) return checked.data as Settings<K>;
   const known = Object.keys(schemas[kind].shape);
   throw new Failure(
     'invalid',
@@ -50,7 +52,7 @@ export function check<K extends SettingsKind>(kind: K, value: unknown, name: str
  * The same for JSON text.
  * @throws {Failure} invalid, when it is not JSON or not of its kind.
  */
-export function parse<K extends SettingsKind>(kind: K, json: string, name: string): z.infer<(typeof schemas)[K]> {
+export function parse<K extends SettingsKind>(kind: K, json: string, name: string): Settings<K> {
   let value: unknown;
   try {
     value = JSON.parse(json.replace(/^\uFEFF/, ''));

@@ -1,16 +1,19 @@
 import { join } from 'node:path';
 import { look, makeFolder, read, readIfThere, save } from '#adapters/local/disk';
 import type { Output } from '#app/choices';
-import { type Article, type Diagnosed, makeOutput, type Preparation, readArticle, SOURCE_LIMIT } from '#app/convert';
+import { type Article, makeOutput, type Preparation, type Reading, readArticle, SOURCE_LIMIT } from '#app/convert';
 import { check, parse } from '#app/settings';
 import { Failure } from '#core/failure';
 import { SIDECAR, type Source } from './sources.ts';
+import type { Terminal } from './terminal.ts';
 
 /** What is made of every source of a run. */
 export interface Request {
   readonly out: string;
   readonly outputs: readonly Output[];
   readonly preparation: Preparation;
+  /** Whether to tell how the record came about. */
+  readonly explain: boolean;
 }
 
 /** What became of one source. */
@@ -22,6 +25,8 @@ export interface Outcome {
   readonly files: readonly string[];
   /** What is worth telling, once each. */
   readonly notes: readonly string[];
+  /** How the record came about, when that was asked for. */
+  readonly explanation: string;
   readonly failures: readonly unknown[];
   readonly milliseconds: number;
 }
@@ -29,7 +34,7 @@ export interface Outcome {
 const tooLarge = (name: string): Failure =>
   new Failure('too-large', `${name} is over ${SOURCE_LIMIT / 2 ** 20} MiB`, 'split it into single press releases');
 
-async function readInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function readInput(input: Terminal['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of input) {
@@ -40,7 +45,7 @@ async function readInput(input: AsyncIterable<Uint8Array>): Promise<Uint8Array> 
   return Buffer.concat(chunks);
 }
 
-async function receive({ path, name }: Source, input: AsyncIterable<Uint8Array>): Promise<Diagnosed<Article>> {
+async function receive({ path, name }: Source, input: Terminal['stdin']): Promise<Reading> {
   if (path === null) return readArticle(await readInput(input), name, {});
   if ((await look(path)).bytes > SOURCE_LIMIT) throw tooLarge(path);
   const sidecar = await readIfThere(path + SIDECAR);
@@ -51,18 +56,20 @@ async function receive({ path, name }: Source, input: AsyncIterable<Uint8Array>)
 /** Reads one source and writes all that is asked of it. What fails is in the outcome, beside what was written all the same. */
 export async function convertSource(
   source: Source,
-  { out, outputs, preparation }: Request,
-  input: AsyncIterable<Uint8Array>,
+  { out, outputs, preparation, explain }: Request,
+  input: Terminal['stdin'],
 ): Promise<Outcome> {
   const started = performance.now();
   const notes = new Set<string>();
   const files: string[] = [];
   const failures: unknown[] = [];
   let article: Article | null = null;
+  let explanation = '';
   try {
     const received = await receive(source, input);
     article = received.value;
     for (const { message } of received.diagnostics) notes.add(message);
+    if (explain) explanation = await received.explain();
     const folder = join(out, source.folder);
     await makeFolder(folder);
     for (const output of outputs) {
@@ -78,5 +85,13 @@ export async function convertSource(
   } catch (failure) {
     failures.push(failure);
   }
-  return { source, article, files, notes: [...notes], failures, milliseconds: performance.now() - started };
+  return {
+    source,
+    article,
+    files,
+    notes: [...notes],
+    explanation,
+    failures,
+    milliseconds: performance.now() - started,
+  };
 }

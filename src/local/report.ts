@@ -2,7 +2,7 @@ import { styleText } from 'node:util';
 import type { Article } from '#app/convert';
 import { Failure } from '#core/failure';
 import type { Outcome, Request } from './convert-source.ts';
-import type { Screen } from './run.ts';
+import type { Screen } from './terminal.ts';
 
 /** Names of files and words of sources may not steer the terminal. */
 const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
@@ -24,6 +24,10 @@ export function failureLine(failure: unknown, where: string | null): string {
 /** One line each. */
 export const noteLines = ({ source, notes }: Outcome): string[] =>
   notes.map(note => `note: ${plain(`${source.name}: ${note}`)}\n`);
+
+/** Says which source an explanation is of, where there are several. */
+export const heading = ({ source }: Outcome, total: number): string =>
+  total > 1 ? `\n== ${plain(source.name)}\n` : '';
 
 /** Which files of a folder no reader reads. */
 export const skippedLine = (names: readonly string[]): string =>

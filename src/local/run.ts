@@ -4,22 +4,9 @@ import { outputsOf } from '#app/choices';
 import { Failure, type FailureKind } from '#core/failure';
 import { convertSource, type Outcome, type Request } from './convert-source.ts';
 import { type Command, parseCommand } from './options.ts';
-import { failureLine, noteLines, progress, skippedLine, summary } from './report.ts';
+import { failureLine, heading, noteLines, progress, skippedLine, summary } from './report.ts';
 import { findSources } from './sources.ts';
-
-/** The streams of a process; `isTTY` says whether a person looks. */
-export interface Terminal {
-  readonly stdin: AsyncIterable<Uint8Array>;
-  readonly stdout: Screen;
-  readonly stderr: Screen;
-}
-
-/** One of its outputs. */
-export interface Screen {
-  readonly isTTY?: boolean;
-  readonly columns?: number;
-  write(text: string): unknown;
-}
+import type { Terminal } from './terminal.ts';
 
 /** Exit code of each kind of failure: 2 for wrong use, 1 for input that failed. */
 const exitCodes: Readonly<Record<FailureKind, 1 | 2>> = {
@@ -61,6 +48,7 @@ async function settle({ given }: Command): Promise<Request> {
       theme: check('theme', { ...theme, ...(given.paper ? { paper: given.paper } : {}) }, 'the command line'),
       fonts: ports.fonts,
     },
+    explain: given.explain === true,
   };
 }
 
@@ -94,6 +82,7 @@ async function convertAll(command: Command, terminal: Terminal): Promise<number>
     const outcome = await convertSource(source, request, stdin);
     outcomes.push(outcome);
     line.clear();
+    if (outcome.explanation) stdout.write(heading(outcome, sources.length) + outcome.explanation);
     for (const failure of outcome.failures) stderr.write(failureLine(failure, source.path ?? 'standard input'));
     for (const note of noteLines(outcome)) stderr.write(note);
   }
