@@ -1,3 +1,227 @@
-import type { Rule } from '../finding.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
+import type { Proposal, Rule } from '../finding.ts';
+import { type Attribution, attributionAfter, attributionBefore } from './speech/attribution.ts';
+import { inBody } from './speech/in-body.ts';
+import { type Quoted, quotedIn, spokenParagraphs } from './speech/marks.ts';
 
-export const rules: readonly Rule<'quotes'>[] = [];
+type Form = 'cue-before' | 'cue-after' | 'split-around-cue' | 'over-paragraphs' | 'without-cue';
+
+interface Quotation {
+  readonly form: Form;
+  readonly spans: readonly Span[];
+  readonly attribution: Attribution | null;
+}
+
+interface Draft {
+  readonly pieces: Span[];
+  readonly attribution: Attribution | null;
+  /** Where the attribution behind the words ends, when it stands behind them. */
+  readonly after: number | null;
+  readonly paragraphs: readonly [first: number, last: number];
+}
+
+const wordCount = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
+
+/** Whether words without a cue read as somebody's sentence rather than as a title or an odd word. */
+const isSentence = (words: string): boolean =>
+  /^[\p{Lu}\p{Lo}\d[¿¡]/u.test(words) &&
+  /[.!?…。！？]$/u.test(words) &&
+  (wordCount(words) >= 4 || /\p{Script=Han}{4}/u.test(words));
+
+/** Titles stand after words such as these, whatever else the sentence says. */
+const titled =
+  /\b(?:theme|themed|titled|entitled|named|called|dubbed|known\s+as|so-called|slogan|motto|book|film|song|report|article|paper|exhibition|initiative|project|campaign|word|term|phrase)\s*(?:of|is|was|as|on|,|:)?\s*$/iu;
+
+/** Direct speech of the text: what stands between marks and is somebody's words, neighbours of one speaker joined. */
+function quotations(manuscript: Manuscript): Quotation[] {
+  const { text } = manuscript;
+  const paragraphs = spokenParagraphs(manuscript);
+  const quoted = quotedIn(manuscript);
+  const drafts: Draft[] = [];
+  for (const [index, item] of quoted.entries()) {
+    const draft = read(item, index);
+    const previous = drafts.at(-1);
+    if (draft && previous && draft.attribution === null && continues(previous, item))
+      drafts[drafts.length - 1] = {
+        ...previous,
+        pieces: [...previous.pieces, ...draft.pieces],
+        paragraphs: [previous.paragraphs[0], item.last],
+      };
+    else if (draft) drafts.push(draft);
+  }
+  return drafts.map(finish);
+
+  function read(item: Quoted, index: number): Draft | null {
+    const [first, last] = [paragraphs[item.first], paragraphs[item.last]];
+    const piece = item.pieces.at(-1);
+    if (!first || !last || !piece) return null;
+    const before = quoted[index - 1];
+    const behind = quoted[index + 1];
+    const left = before && before.last === item.first ? before.whole[1] : first.span[0];
+    const right = behind && behind.first === item.last ? behind.whole[0] : last.span[1];
+    const words = text.slice(...piece);
+    const claimed = drafts.at(-1)?.after ?? null;
+    const own = claimed !== null && claimed > left ? claimed : left;
+    const lead = text.slice(own, item.whole[0]);
+    const draft = (attribution: Attribution | null, after: number | null): Draft => ({
+      pieces: [...item.pieces],
+      attribution,
+      after,
+      paragraphs: [item.first, item.last],
+    });
+    const led = attributionBefore(text, [own, item.whole[0]]);
+    const strong = /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words);
+    if (led && !titled.test(lead) && strong && wordCount(words) >= 2) return draft(led, null);
+    const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
+    const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
+    if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
+    const free = /^\s*$|[.!?…:]["”’]?\s*$/u.test(lead);
+    const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);
+    if ((free && isSentence(words)) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
+      return draft(null, null);
+    return null;
+  }
+
+  /** Whether words without a cue of their own go on where the previous quotation stopped: only its cue stands between. */
+  function continues(previous: Draft, item: Quoted): boolean {
+    const end = previous.after ?? previous.pieces.at(-1)?.[1] ?? 0;
+    if (previous.paragraphs[1] !== item.first || previous.attribution === null) return false;
+    const between = text.slice(end, item.whole[0]);
+    return previous.after === null
+      ? /^["”»’'\s]*$/u.test(between)
+      : between.length < 400 &&
+          !/[.!?]["”]?\s+\S/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
+  }
+
+  function finish({ pieces, attribution, after, paragraphs: [first, last] }: Draft): Quotation {
+    const split = after !== null && pieces.some(([start]) => start >= after);
+    const form: Form =
+      first !== last
+        ? 'over-paragraphs'
+        : split
+          ? 'split-around-cue'
+          : attribution === null
+            ? 'without-cue'
+            : after === null
+              ? 'cue-before'
+              : 'cue-after';
+    return { form, spans: pieces, attribution };
+  }
+}
+
+const ofForm =
+  (form: Form) =>
+  (manuscript: Manuscript): Proposal<'quotes'>[] =>
+    quotations(manuscript)
+      .filter(quotation => quotation.form === form)
+      .map(({ spans, attribution }) => ({
+        value: { speakerSpan: attribution?.speakerSpan ?? null, cue: attribution?.cue ?? null },
+        spans,
+      }));
+
+/** Direct speech, told apart by where its cue stands. Titles and odd words in quotation marks are none of it. */
+export const rules: readonly Rule<'quotes'>[] = [
+  {
+    name: 'quotes/split-around-cue',
+    confidence: 0.95,
+    find: ofForm('split-around-cue'),
+    examples: [
+      {
+        text: inBody('“The tunnel is dry,” said Ms. Orla Tavish, Director of the Mole Board. “We walked it twice.”'),
+        finds: ['The tunnel is dry, We walked it twice.'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('"We asked for sand," she said, "and the council sent gravel."'),
+        finds: ['We asked for sand, and the council sent gravel.'],
+        value: { cue: 'said' },
+      },
+    ],
+    counterexamples: [
+      inBody('“The tunnel is dry,” said Ms. Tavish. The board meets in May.'),
+      inBody('The “dry” tunnel and the “wet” tunnel meet at Norrel.'),
+    ],
+  },
+  {
+    name: 'quotes/cue-after',
+    confidence: 0.9,
+    find: ofForm('cue-after'),
+    examples: [
+      {
+        text: inBody('“The tunnel is dry,” said Ms. Orla Tavish.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('"Nobody expected snow in Velmora," Bren Odell told reporters.'),
+        finds: ['Nobody expected snow in Velmora,'],
+      },
+      { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
+      { text: inBody('„Der Damm hält“, said the mayor of Quenby.'), finds: ['Der Damm hält'] },
+      { text: inBody('‘We don’t know yet,’ said Councillor Fenn.'), finds: ['We don’t know yet,'] },
+      {
+        text: inBody('“The dam will hold”, according to Councillor Fenn.'),
+        finds: ['The dam will hold'],
+        value: { cue: 'according to' },
+      },
+    ],
+    counterexamples: [
+      inBody('The exhibition “Salt and Rope” opens in Velmora on Friday.'),
+      inBody('The “smart” bridge was closed, the council said.'),
+      inBody('The play "Harbour Lights" was a success.'),
+    ],
+  },
+  {
+    name: 'quotes/cue-before',
+    confidence: 0.9,
+    find: ofForm('cue-before'),
+    examples: [
+      {
+        text: inBody('Minister Pell Arden said: “The road opens in June. It will stay open.”'),
+        finds: ['The road opens in June. It will stay open.'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('Dr. Oswin Kray, head of the survey, told reporters, "The ice is thinner than last year."'),
+        finds: ['The ice is thinner than last year.'],
+      },
+      {
+        text: inBody('She praised the crew, adding: “They never once looked back.”'),
+        finds: ['They never once looked back.'],
+        value: { cue: 'adding' },
+      },
+      { text: inBody("Pell Arden replied, ``We will pay for it.''"), finds: ['We will pay for it.'] },
+    ],
+    counterexamples: [
+      inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
+      inBody('Critics called it a “paper bridge”.'),
+      inBody('The minister said the bridge was “safe enough” for lorries.'),
+    ],
+  },
+  {
+    name: 'quotes/over-paragraphs',
+    confidence: 0.9,
+    find: ofForm('over-paragraphs'),
+    examples: [
+      {
+        text: inBody('Mayor Ines Corrow said: “The river rose at night.\n\n“By noon it had reached the school.”'),
+        finds: ['The river rose at night. By noon it had reached the school.'],
+        value: { cue: 'said' },
+      },
+    ],
+    counterexamples: [inBody('“The river rose at night,” said Mayor Corrow.\n\nBy noon it had reached the school.')],
+  },
+  {
+    name: 'quotes/without-cue',
+    confidence: 0.6,
+    find: ofForm('without-cue'),
+    examples: [
+      {
+        text: inBody('The mayor thanked the crews.\n\n“They worked for nine days without a break.”'),
+        finds: ['They worked for nine days without a break.'],
+      },
+    ],
+    counterexamples: [inBody('“Water for All” is the theme of the year.'), inBody('The word “mole” is old.')],
+  },
+];

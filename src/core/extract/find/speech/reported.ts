@@ -1,0 +1,210 @@
+import { type Manuscript, type Sentence, sentencesOf } from '../../../manuscript.ts';
+import type { Span } from '../../../span.ts';
+import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
+import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
+import { quotedIn } from './marks.ts';
+import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
+
+/** How a sentence reports what somebody said. */
+export type ReportedForm =
+  | 'cue-that'
+  | 'cue-clause'
+  | 'cue-matter'
+  | 'and-cue'
+  | 'participle'
+  | 'cue-after'
+  | 'as-cue'
+  | 'according-to';
+
+/** A report of what somebody said: the clause with what was said, and who said it by which verb. */
+export interface Reported {
+  readonly form: ReportedForm;
+  readonly sentence: Span;
+  readonly clause: readonly Span[];
+  readonly cue: string;
+  readonly speakerSpan: Span | null;
+}
+
+const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
+const cueWord = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${cuePattern(reporting, ['finite', 'base', 'participle'])})(?![\p{L}\p{N}-])`,
+  'giu',
+);
+const andCue = new RegExp(
+  String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'matter'], ['finite'])})\b`,
+  'giu',
+);
+/** What may stand between a verb and its "that": when, where, how and to whom it was said. */
+const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too)\b[^.;:"“”]{0,90}?))?`;
+const that = new RegExp(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
+const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
+const hearerOnly =
+  /^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)/u;
+const clauseStart =
+  /^(?:\s+(?:he|she|it|they|we|the|a|an|this|these|those|his|her|their|its|our|there|some|all|many|most|no|nobody|every|both|although|though|if|when|as|by|while|what|more|up|about|over|nearly|around|[\p{Lu}\d][^\s]{0,40}|\p{L}+s)\s)/u;
+const finite =
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|cannot|won['’]t|wasn['’]t|isn['’]t|aren['’]t|helped|wants?|needs?|felt|believed|remains?|means?|shows?)\b/iu;
+const matterStart =
+  /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
+const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
+
+const endOf = (text: string, start: number, end: number): number => {
+  let to = end;
+  while (to > start && /[\s.?!,;:–—-]/u.test(text[to - 1] ?? '')) to--;
+  return to;
+};
+
+/** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
+export function reportedIn(manuscript: Manuscript): Reported[] {
+  const { text } = manuscript;
+  const marked = quotedIn(manuscript).map(({ whole }) => whole);
+  let next = 0;
+  return sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const)).flatMap(sentence => {
+    while (next < marked.length && (marked[next]?.[1] ?? 0) <= sentence.span[0]) next++;
+    const inside: Span[] = [];
+    for (let at = next; at < marked.length && (marked[at]?.[0] ?? 0) < sentence.span[1]; at++)
+      inside.push(marked[at] as Span);
+    return reportsIn(text, sentence, inside);
+  });
+}
+
+function reportsIn(text: string, sentence: Sentence, marked: readonly Span[]): Reported[] {
+  if (sentence.text.length > 2500) return [];
+  const [start] = sentence.span;
+  const quoted = (at: number) => marked.some(([open, close]) => open <= at && at < close);
+  const according = accordingTo(text, sentence.span, quoted);
+  if (according?.clause[0] && according.clause[0][0] > start) return [according];
+  for (const match of sentence.text.matchAll(cueWord)) {
+    const at = start + match.index;
+    const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
+    if (!cue || quoted(at)) continue;
+    const report = reportAt(text, sentence.span, at, at + match[0].length, cue);
+    if (report) return [...coordinated(text, report, quoted)];
+  }
+  return according ? [according] : [];
+}
+
+/** The report that the verb between the positions makes, or null where the verb says nothing of the kind. */
+function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue): Reported | null {
+  const [start, end] = span;
+  if (passive.test(text.slice(Math.max(start, at - 12), at))) return null;
+  const words = text.slice(at, behind).replace(/\s+/gu, ' ');
+  const rest = text.slice(behind, end);
+  const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
+    const close = endOf(text, from, to);
+    return close - from < 3 ? null : { form, sentence: span, clause: [[from, close]], cue: words, speakerSpan };
+  };
+  if (cue.form === 'participle') {
+    const clause = cue.kinds.has('clause') || cue.kinds.has('bare') ? rest.match(that) : null;
+    if (!clause || !/,\s*$/u.test(text.slice(start, at))) return null;
+    return report('participle', behind + clause[0].length, end, openingSubject(text, start, at));
+  }
+  // "…, said Ms. Brennick." and "…, she said.": what was said stands before.
+  if (cue.kinds.has('bare') || cue.kinds.has('clause')) {
+    const after = /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
+    if (
+      after &&
+      /^[.,;]?\s*$|^,\s/u.test(text.slice(after[1], end)) &&
+      at - start > 12 &&
+      finite.test(text.slice(start, at))
+    )
+      return report('cue-after', start, at, after);
+  }
+  const speakerSpan = subjectBefore(text, start, at);
+  if (!speakerSpan) return null;
+  const subject = text.slice(...speakerSpan);
+  const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
+  if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
+  const ending = rest.match(
+    /^(?:\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
+  );
+  if (ending && (cue.kinds.has('bare') || cue.kinds.has('clause'))) {
+    const before = text.slice(start, speakerSpan[0]);
+    const comma = before.match(/,\s*$/u);
+    return comma && finite.test(before) ? report('cue-after', start, start + (comma.index ?? 0), speakerSpan) : null;
+  }
+  if (/^As\s+$/u.test(text.slice(start, speakerSpan[0]))) {
+    const comma = rest.match(/^[^,.;]{0,60},\s+/u);
+    return comma && (cue.kinds.has('bare') || cue.kinds.has('clause'))
+      ? report('as-cue', behind + comma[0].length, end, speakerSpan)
+      : null;
+  }
+  const clause = cue.kinds.has('hearer')
+    ? (rest.match(that) ?? rest.match(hearer))
+    : cue.kinds.has('clause') || cue.kinds.has('bare')
+      ? rest.match(that)
+      : null;
+  if (clause) return report('cue-that', behind + clause[0].length, end, speakerSpan);
+  if (cue.kinds.has('hearer')) {
+    const heard = rest.match(hearerOnly);
+    return heard && finite.test(rest.slice(heard[0].length))
+      ? report('cue-clause', behind + heard[0].length, end, speakerSpan)
+      : null;
+  }
+  if (cue.form === 'base' && !cue.kinds.has('bare')) return null;
+  if (cue.kinds.has('bare') && clauseStart.test(rest) && finite.test(rest))
+    return report('cue-clause', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
+  if (cue.kinds.has('matter') && matterStart.test(rest) && isPersonLike(subject) && !/^\s+["“«]/u.test(rest))
+    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
+  return null;
+}
+
+/** The report, cut before the further verbs of the same speaker ("… and called for …"), and one report for each of these. */
+function coordinated(text: string, report: Reported, quoted: (at: number) => boolean): Reported[] {
+  const [clause] = report.clause;
+  if (!clause || !['cue-that', 'cue-matter', 'cue-clause'].includes(report.form)) return [report];
+  const reports = [report];
+  const words = text.slice(...clause);
+  for (const match of words.matchAll(andCue)) {
+    const verb = match[1] ?? '';
+    const cue = CUES.get(verb.toLowerCase().replace(/\s+/gu, ' '));
+    const at = clause[0] + match.index;
+    const behind = at + match[0].length;
+    const rest = text.slice(behind, clause[1]);
+    const led = cue?.kinds.has('clause') ? rest.match(that) : null;
+    const matter = cue?.kinds.has('matter') && matterStart.test(rest);
+    const person = report.speakerSpan !== null && isPersonLike(text.slice(...report.speakerSpan));
+    if (!cue || quoted(at) || (!led && !(matter && person))) continue;
+    const last = reports.at(-1) as Reported;
+    const from = last.clause[0]?.[0] ?? clause[0];
+    const to = endOf(text, from, at);
+    if (to <= from) continue;
+    reports[reports.length - 1] = { ...last, clause: [[from, to]] };
+    const begin = behind + (led ? led[0].length : (rest.match(/^\s+/u)?.[0].length ?? 0));
+    if (begin >= clause[1]) continue;
+    reports.push({ ...report, form: 'and-cue', cue: verb.replace(/\s+/gu, ' '), clause: [[begin, clause[1]]] });
+  }
+  return reports;
+}
+
+const lead = /\baccording\s+to\s+/iu;
+/** Sources that are nobody: plans, rules, needs. */
+const NO_SOURCE =
+  /^(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:plans?|schedule|rules?|need|needs|law|laws|article|age|size|type|merit|custom|tradition|criteria|principles?|procedures?|guidelines?|section|annex|agreement|terms|legend|taste|wishes)\b/iu;
+
+/** "According to X, …" or "…, according to X": the clause is the rest of the sentence. */
+function accordingTo(text: string, [start, end]: Span, quoted: (at: number) => boolean): Reported | null {
+  const match = text.slice(start, end).match(lead);
+  if (!match || match.index === undefined) return null;
+  const at = start + match.index;
+  const behind = at + match[0].length;
+  if (quoted(at) || NO_SOURCE.test(text.slice(behind, end))) return null;
+  const cue = match[0].trim().replace(/\s+/gu, ' ');
+  const speakerSpan = subjectAfter(text, behind, end);
+  if (!speakerSpan) return null;
+  if (match.index === 0 || /^(?:and|but|however),?\s+$/iu.test(text.slice(start, at))) {
+    const comma =
+      text.slice(speakerSpan[1], end).match(/^[^,.;]{0,60},\s+/u) ?? text.slice(speakerSpan[1], end).match(/^\s+/u);
+    const from = speakerSpan[1] + (comma?.[0].length ?? 0);
+    const close = endOf(text, from, end);
+    return close > from + 5
+      ? { form: 'according-to', sentence: [start, end], clause: [[from, close]], cue, speakerSpan }
+      : null;
+  }
+  // In the middle of a sentence it belongs to a part of it only: left to the verb that leads the sentence.
+  if (!/^[^,;]{0,80}[.!?]?\s*$/u.test(text.slice(speakerSpan[1], end))) return null;
+  const close = endOf(text, start, at);
+  return close > start + 5
+    ? { form: 'according-to', sentence: [start, end], clause: [[start, close]], cue, speakerSpan }
+    : null;
+}
