@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
-import { type Attribution, attributionAfter, attributionBefore } from './speech/attribution.ts';
+import { type Attribution, attributionAfter, attributionBefore, signatureAfter } from './speech/attribution.ts';
 import { inBody } from './speech/in-body.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './speech/marks.ts';
 
@@ -70,13 +70,23 @@ function quotations(manuscript: Manuscript): Quotation[] {
       after,
       paragraphs: [item.first, item.last],
     });
-    const led = attributionBefore(text, [own, item.whole[0]]);
-    const strong = /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words);
+    // A paragraph may hold nothing but the words; then the one above leads to them if it ends in a colon.
+    const above = lead.trim() === '' && own === first.span[0] ? paragraphs[item.first - 1] : undefined;
+    const led =
+      above && text[above.span[1] - 1] === ':'
+        ? attributionBefore(text, above.span)
+        : attributionBefore(text, [own, item.whole[0]]);
+    const strong = above !== undefined || /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words);
     if (led && !titled.test(lead) && strong && wordCount(words) >= 2) return draft(led, null);
+    const below = paragraphs[item.last + 1];
+    const signed =
+      signatureAfter(text, [item.whole[1], last.span[1]]) ??
+      (below && right === item.whole[1] && lead.trim() === '' ? signatureAfter(text, below.span) : null);
+    if (signed && isSentence(words)) return draft(signed, null);
     const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
     const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
-    const free = /^\s*$|[.!?…:]["”’]?\s*$/u.test(lead);
+    const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
     const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);
     if ((free && isSentence(words)) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
       return draft(null, null);

@@ -37,7 +37,8 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
     'indicate show/shows/showed/showing find/finds/found/finding reveal suggest report testify/testifies/testified/testifying',
   ],
   ['clause matter', 'underline underscore highlight recognise recognize regret/regrets/regretted/regretting'],
-  ['clause matter', 'propose promise pledge vow demand deny/denies/denied/denying recommend concede'],
+  ['clause matter', 'propose promise pledge vow demand deny/denies/denied/denying recommend'],
+  ['clause', 'concede'],
   [
     'matter',
     'outline commend welcome praise applaud/applauds/applauded/applauding hail laud thank congratulate condemn deplore',

@@ -18,6 +18,18 @@ const inverted = new RegExp(
 const accordingTo = /^\s*,?\s*(according\s+to)\s+/iu;
 const cueWord = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${any})(?![\p{L}\p{N}-])`, 'giu');
 
+/** `" – Ada Brennick, Director` at the end of a paragraph, or on a line of its own below the words. */
+const signature =
+  /^\s*[–—-]{1,2}\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin|of|the)\s+)?\p{Lu}[\p{L}.'’-]*){1,5})(?=\s*(?:$|[,(]))/u;
+
+/** The name that signs words in quotation marks, or null. */
+export function signatureAfter(text: string, [start, end]: Span): Attribution | null {
+  const named = text.slice(start, Math.min(end, start + 160)).match(signature);
+  if (!named?.[1]) return null;
+  const at = start + named[0].length - named[1].length;
+  return { speakerSpan: [at, at + named[1].length], cue: null, whole: [start, end] };
+}
+
 /** The attribution that follows words in quotation marks: `," said X`, `," X said`, `," according to X`. `stop` says that the words ended with a full stop. */
 export function attributionAfter(text: string, [start, end]: Span, stop: boolean): Attribution | null {
   const window = text.slice(start, Math.min(end, start + 300));

@@ -31,11 +31,11 @@ const cueWord = new RegExp(
   'giu',
 );
 const andCue = new RegExp(
-  String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'matter'], ['finite'])})\b`,
+  String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b`,
   'giu',
 );
 /** What may stand between a verb and its "that": when, where, how and to whom it was said. */
-const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too)\b[^.;:"“”]{0,90}?))?`;
+const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
 const that = new RegExp(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
 const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
 const hearerOnly =
@@ -44,6 +44,9 @@ const clauseStart =
   /^(?:\s+(?:he|she|it|they|we|the|a|an|this|these|those|his|her|their|its|our|there|some|all|many|most|no|nobody|every|both|although|though|if|when|as|by|while|what|more|up|about|over|nearly|around|[\p{Lu}\d][^\s]{0,40}|\p{L}+s)\s)/u;
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|cannot|won['’]t|wasn['’]t|isn['’]t|aren['’]t|helped|wants?|needs?|felt|believed|remains?|means?|shows?)\b/iu;
+/** Any word that may be a verb in the past or the third person: enough behind "said", too little behind "claimed". */
+const anyVerb =
+  /\b(?:\p{L}{2,}(?:ed|es|[^s\W]s)|left|went|made|took|gave|began|became|came|fell|grew|held|kept|knew|led|lost|met|paid|put|rose|ran|saw|sent|set|sold|spent|stood|told|won)\b/iu;
 const matterStart =
   /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
 const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
@@ -110,8 +113,9 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
     )
       return report('cue-after', start, at, after);
   }
-  const speakerSpan = subjectBefore(text, start, at);
-  if (!speakerSpan) return null;
+  const goesOn = /\sand\s+(?:also\s+|then\s+|later\s+)?$/u.test(text.slice(start, at)) && !cue.kinds.has('matter');
+  const speakerSpan = goesOn ? openingSubject(text, start, at) : subjectBefore(text, start, at);
+  if (!speakerSpan || /^(?:I|We|You)$/u.test(text.slice(...speakerSpan))) return null;
   const subject = text.slice(...speakerSpan);
   const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
   if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
@@ -142,12 +146,21 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
       : null;
   }
   if (cue.form === 'base' && !cue.kinds.has('bare')) return null;
-  if (cue.kinds.has('bare') && clauseStart.test(rest) && finite.test(rest))
+  if ((cue.kinds.has('bare') && bareClause(cue, rest)) || (cue.kinds.has('clause') && shortClause.test(rest)))
     return report('cue-clause', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   if (cue.kinds.has('matter') && matterStart.test(rest) && isPersonLike(subject) && !/^\s+["“«]/u.test(rest))
     return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   return null;
 }
+
+/** A short subject and an auxiliary right behind the verb: a clause, whichever verb leads to it. */
+const shortClause =
+  /^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b/u;
+
+/** Whether the words behind the verb are a clause without its "that". */
+const bareClause = (cue: Cue, rest: string): boolean =>
+  (clauseStart.test(rest) || /^\s+["“]\p{Ll}/u.test(rest)) &&
+  (finite.test(rest) || ((cue.base === 'say' || cue.base === 'state') && anyVerb.test(rest.replace(/^\s+\S+/u, ''))));
 
 /** The report, cut before the further verbs of the same speaker ("… and called for …"), and one report for each of these. */
 function coordinated(text: string, report: Reported, quoted: (at: number) => boolean): Reported[] {
@@ -164,7 +177,8 @@ function coordinated(text: string, report: Reported, quoted: (at: number) => boo
     const led = cue?.kinds.has('clause') ? rest.match(that) : null;
     const matter = cue?.kinds.has('matter') && matterStart.test(rest);
     const person = report.speakerSpan !== null && isPersonLike(text.slice(...report.speakerSpan));
-    if (!cue || quoted(at) || (!led && !(matter && person))) continue;
+    const plain = cue?.kinds.has('bare') === true && bareClause(cue, rest);
+    if (!cue || quoted(at) || (!led && !plain && !(matter && person))) continue;
     const last = reports.at(-1) as Reported;
     const from = last.clause[0]?.[0] ?? clause[0];
     const to = endOf(text, from, at);

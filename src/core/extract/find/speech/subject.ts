@@ -10,7 +10,9 @@ const STOPS = new Set(
   ).split(' '),
 );
 const STARTS = new Set(
-  'the a an one another his her its their our he she they both some many several most all two three'.split(' '),
+  'the a an one another his her its their our he she they both some many several most all two three other local senior'.split(
+    ' ',
+  ),
 );
 const NOT_SUBJECTS =
   /^(?:it|there|this|that|these|those|which|who|whom|what|we|i|you|as|where|when|and|or|but|not|to|he\s+who)$/iu;
@@ -93,6 +95,11 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
     at = from + comma.index + comma[0].length;
   }
   parts.push([at, to]);
+  const relative = text.slice(...(parts.at(-1) ?? [to, to])).match(/^\s*who$/u) ? parts.at(-2) : undefined;
+  if (relative) {
+    const run = text.slice(...relative).match(NAME_RUN);
+    return run?.index === undefined ? null : [relative[0] + run.index, relative[1]];
+  }
   const isSubject = (span: Span) => asSubject(text, span) !== null;
   const chosen = apposed
     ? parts.find(part => !FRONTED.test(text.slice(...part).trim()) && isSubject(part))
