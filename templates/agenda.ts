@@ -1,6 +1,6 @@
 import type { Inline, Row, Table } from '#core/doc';
 import { type Article, collapse, overlaps, type Span } from '#core/template';
-import { plain } from './blocks.ts';
+import { plain, unmarked } from './blocks.ts';
 import { firstDay, lastDay, longDate } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 
@@ -83,33 +83,38 @@ function telling(text: string, sentence: Span, date: Span): Span {
   return countWords(text.slice(...last)) - countWords(text.slice(...date)) >= FEWEST ? last : sentence;
 }
 
-const trimmed = (words: string) => collapse(words).replace(/^[,;:–—\s]+|[\s,;:.–—]+$/gu, '');
+/** Words without the signs that a cut leaves at their ends: commas, stops, list signs, and quotation marks whose partner is gone. */
+function trimmed(words: string): string {
+  const bare = collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.\s])+|[,;:.–—\s]+$/gu, '');
+  const opened = (bare.match(/[“"]/gu) ?? []).length;
+  const closed = (bare.match(/[”"]/gu) ?? []).length;
+  const paired = bare.includes('"') ? opened % 2 === 0 : opened === closed;
+  return paired ? bare : bare.replace(/^[“"]|[,;.]?[”"]$/gu, '');
+}
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 
 /** What happens, in the words around the date: the date itself is cut, with […] where words stand on both sides. */
-function happeningWords(material: Material, date: Span, sentence: Span): string {
-  const { text } = material.article;
-  const [start, end] = telling(text, withoutDateline(material, sentence), date);
+function happeningWords({ article: { text }, labels }: Material, date: Span, [start, end]: Span): string {
   if (date[1] <= start || date[0] >= end) return trimmed(text.slice(start, end));
-  const [before, after] = [trimmed(text.slice(start, date[0])), trimmed(text.slice(date[1], end))];
-  if (!before || !after) return before || after || trimmed(text.slice(start, end));
-  return `${before} ${material.labels.cut} ${after}`;
+  const sides = [text.slice(start, date[0]), text.slice(date[1], end)].map(trimmed).filter(hasWords);
+  return sides.length === 0 ? trimmed(text.slice(start, end)) : sides.join(` ${labels.cut} `);
 }
 
 function row(material: Material, happening: Happening, coming: boolean): Row {
+  const { text } = material.article;
   const [own] = happening.spans;
   if (!own)
     return {
       cells: [dateWords(material, happening, [0, 0], coming), [cited(material, happening.text)]],
-      marks: marksOf(material, []),
+      marks: unmarked,
     };
   const sentence = sentenceAt(material, own);
-  const whole = dateSpan(material, own, sentence);
+  const date = dateSpan(material, own, sentence);
+  const told = telling(text, withoutDateline(material, sentence), date);
   return {
-    cells: [
-      dateWords(material, happening, whole, coming),
-      [cited(material, happeningWords(material, whole, sentence))],
-    ],
-    marks: marksOf(material, happening.spans),
+    cells: [dateWords(material, happening, date, coming), [cited(material, happeningWords(material, date, told))]],
+    marks: marksOf(material, [...happening.spans, told]),
   };
 }
 
@@ -119,16 +124,17 @@ export interface Agenda {
   readonly coming: readonly Happening[];
 }
 
+const inDateline = ({ article }: Material, { spans }: Happening) =>
+  spans.some(span => article.dateline?.spans.some(at => overlaps(at, span)) ?? false);
+
 /** Each happening once; the day of the dateline is no happening of its own where its sentence has another date. */
 export function agendaOf(material: Material): Agenda {
-  const { timeline, dateline } = material.article;
-  const inDateline = ({ spans }: Happening) =>
-    spans.some(span => dateline?.spans.some(at => overlaps(at, span)) ?? false);
+  const { timeline } = material.article;
   const seen = new Set<string>();
   const happenings = timeline.filter(happening => {
     const key = `${happening.date} ${happening.text}`;
     const other = timeline.some(({ text, spans }) => text === happening.text && spans !== happening.spans);
-    return !(inDateline(happening) && other) && !seen.has(key) && seen.add(key);
+    return !(other && inDateline(material, happening)) && !seen.has(key) && seen.add(key);
   });
   return {
     past: happenings.filter(happening => !isComing(material, happening)),
@@ -136,11 +142,14 @@ export function agendaOf(material: Material): Agenda {
   };
 }
 
-/** The nearest happenings: exact days before months and years, then the latest past and the next coming ones. */
-export function nearest({ past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
+/** The nearest happenings: the latest past days and months, and the next coming dates. Bare years are background; the day of the dateline is at a glance. */
+export function nearest(material: Material, { past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
   const exact = ({ date }: Happening) => Math.min(date.length, 10);
   const kept = new Set(
-    [...past].sort((a, b) => exact(b) - exact(a) || lastDay(b.date).localeCompare(lastDay(a.date))).slice(0, mostPast),
+    past
+      .filter(happening => happening.date.length > 4 && !inDateline(material, happening))
+      .sort((a, b) => exact(b) - exact(a) || lastDay(b.date).localeCompare(lastDay(a.date)))
+      .slice(0, mostPast),
   );
   return { past: past.filter(happening => kept.has(happening)), coming: coming.slice(0, mostComing) };
 }

@@ -9,8 +9,8 @@ const BOILERPLATE: ReadonlySet<Paragraph['role']> = new Set(['notes-to-editors',
 
 const words = (text: string) => text.split(/\s+/u).filter(Boolean).length;
 
-/** The paragraphs a source gives as background: under a heading that says so, else its notes to editors and about itself. */
-export function backgroundOf({ text, paragraphs }: Article): readonly Paragraph[] {
+/** The paragraphs a source gives as background: under a heading that says so, else its notes to editors and about itself. Where to find a text is not background. */
+export function backgroundOf({ text, paragraphs, links }: Article): readonly Paragraph[] {
   const under: Paragraph[] = [];
   let open = false;
   for (const paragraph of paragraphs) {
@@ -21,7 +21,8 @@ export function backgroundOf({ text, paragraphs }: Article): readonly Paragraph[
   const notes = paragraphs.filter(
     ({ role, span }) => BOILERPLATE.has(role) && !HEADING.test(collapse(text.slice(...span))),
   );
-  return under.length > 0 ? under : notes;
+  const linking = new Set(links.map(({ paragraph }) => paragraph));
+  return (under.length > 0 ? under : notes).filter(({ number }) => !linking.has(number));
 }
 
 /** The paragraphs under background headings and their headings, which the account leaves to the background section. */

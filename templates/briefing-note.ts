@@ -12,7 +12,7 @@ import { glance } from './glance.ts';
 import type { Labels } from './labels/index.ts';
 import { longDate } from './long-date.ts';
 import { gather, type Material, marksOf, slices } from './material.ts';
-import { sourceAndMethod } from './method.ts';
+import { type Missing, sourceAndMethod } from './method.ts';
 import { byPresence, peopleTable } from './people.ts';
 import { inTheirWords } from './speech.ts';
 import { bottomLineBlock, pointsBlock } from './summary.ts';
@@ -52,7 +52,7 @@ function speech(material: Material, above: readonly Span[], most: number): Part 
 
 function dates(material: Material, past: number, coming: number): Part {
   const all = agendaOf(material);
-  const chosen = nearest(all, past, coming);
+  const chosen = nearest(material, all, past, coming);
   const few = chosen.past.length + chosen.coming.length;
   if (few === 0) return null;
   const note = shown(material, few, all.past.length + all.coming.length);
@@ -85,18 +85,23 @@ function gaps(material: Material): Section {
   return section('gaps', labels.sections.gaps, blocks, { setApart: true });
 }
 
-const method = (material: Material, left: string | null = null): Section =>
-  section('source', material.labels.sections.source, [sourceAndMethod(material, left)]);
+const method = (material: Material, missing: Missing): Section =>
+  section('source', material.labels.sections.source, [sourceAndMethod(material, missing)]);
 
 const LIMITS = { figures: 6, people: 6, words: 3, past: 4, coming: 5, background: 80 } as const;
 const SHORT = { figures: 3, people: 2, words: 1, coming: 2, background: 40 } as const;
 
 /** The steps of shortening, in order, those alone that change something. */
-function reductions(material: Material, sections: Readonly<Record<string, Part>>, above: readonly Span[]): Reduction[] {
+function reductions(
+  material: Material,
+  sections: Readonly<Record<string, Part>>,
+  above: readonly Span[],
+  absent: readonly string[],
+): Reduction[] {
   const { sections: names } = material.labels;
   const steps: readonly Readonly<Record<string, Part>>[] = [
     { background: background(material, SHORT.background) ?? sections.background ?? null },
-    { background: null, source: method(material, names.background) },
+    { background: null, source: method(material, { absent, left: names.background }) },
     { people: people(material, SHORT.people) },
     { words: speech(material, above, SHORT.words) },
     { figures: figures(material, SHORT.figures) },
@@ -135,7 +140,11 @@ export const briefingNote: Template<Labels> = {
       dates: dates(material, LIMITS.past, LIMITS.coming),
       background: background(material, LIMITS.background),
     };
-    const source = method(material);
+    const { sections: names } = labels;
+    const absent = (['figures', 'people', 'words', 'dates', 'background'] as const)
+      .filter(id => parts[id] === null)
+      .map(id => names[id]);
+    const source = method(material, { absent, left: null });
     const keys = [
       { term: labels.keys.to, value: commission.to },
       { term: labels.keys.from, value: commission.from },
@@ -157,7 +166,7 @@ export const briefingNote: Template<Labels> = {
         ...(commission.sourceText === 'annex' ? [annex] : []),
       ],
       pages: 2,
-      reductions: reductions(material, { ...parts, source }, above),
+      reductions: reductions(material, { ...parts, source }, above, absent),
     };
   },
 };

@@ -24,9 +24,12 @@ export function figureWords(material: Material, { text, qualifier }: Figure): In
     if (last?.heavy === heavy) last.words.push(word);
     else parts.push({ words: [word], heavy });
   }
-  return parts.map(({ words, heavy }, index) =>
-    cited(material, `${words.join(' ')}${index < parts.length - 1 ? ' ' : ''}`, heavy ? 'number' : 'plain'),
-  );
+  // The blanks between parts belong to the lighter ones.
+  return parts.map(({ words, heavy }, index) => {
+    const text = words.join(' ');
+    if (heavy) return cited(material, text, 'number');
+    return cited(material, `${index > 0 ? ' ' : ''}${text}${index < parts.length - 1 ? ' ' : ''}`);
+  });
 }
 
 /** How telling a figure is: money before shares before great counts; more if it is in a key point, says what it counts and is not small. */

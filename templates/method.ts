@@ -59,8 +59,14 @@ function file({ article, commission, labels }: Material): Row {
   return row(labels.source.file, [plain(`${hash}, ${where[commission.sourceText]}`)]);
 }
 
-/** What the document was made from and how; `left` names sections that were left out to keep to the pages. */
-export function sourceAndMethod(material: Material, left: string | null): Definitions {
+/** Names of sections: those the source has nothing for, and one left out to keep to the pages. */
+export interface Missing {
+  readonly absent: readonly string[];
+  readonly left: string | null;
+}
+
+/** What the document was made from, how, and what it does not hold. */
+export function sourceAndMethod(material: Material, { absent, left }: Missing): Definitions {
   const { article, labels } = material;
   const { headline } = article;
   const reference = referenceOf(material);
@@ -80,6 +86,7 @@ export function sourceAndMethod(material: Material, left: string | null): Defini
     link(material),
     file(material),
     row(labels.source.method, [plain(labels.source.how(labels.cut))]),
+    absent.length === 0 ? null : row(labels.source.absent, [plain(absent.join(labels.separator))]),
     left === null ? null : row(labels.source.left, [plain(labels.source.leftOut(left))]),
   ];
   return { kind: 'definitions', style: 'small', rows: rows.filter(entry => entry !== null) };

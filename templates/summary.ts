@@ -16,12 +16,13 @@ export function bottomLineBlock(material: Material, { bottomLine, declared }: Su
 }
 
 /** Key points as bullets, or words that say there are none. */
-export function pointsBlock(material: Material, { points }: Summary): Block {
+export function pointsBlock(material: Material, { bottomLine, points }: Summary): Block {
+  const { noKeyPoints, noFurtherPoints } = material.labels;
   if (points.length === 0)
     return {
       kind: 'paragraph',
       style: 'body',
-      content: [plain(material.labels.noKeyPoints, 'quiet')],
+      content: [plain(bottomLine ? noFurtherPoints : noKeyPoints, 'quiet')],
       marks: unmarked,
     };
   const items = points.map(spans => ({ content: [slices(material, spans)], marks: marksOf(material, spans) }));

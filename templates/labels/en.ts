@@ -70,7 +70,8 @@ export const en = {
     provenance: 'Provenance',
   },
   noBottomLine: 'The source holds no sentence that can open a note by itself.',
-  noKeyPoints: 'No further key points were found in the source.',
+  noKeyPoints: 'No key points were found in the source.',
+  noFurtherPoints: 'No further key points were found in the source.',
   suppliedBy: (name: string) => `supplied by ${name}`,
   requester: 'the requester',
   question: 'Q',
@@ -99,8 +100,7 @@ export const en = {
   coming: 'Coming',
   manner: { direct: 'Quoted', reported: 'Reported' },
   speakerUnknown: 'Speaker not identified',
-  noGaps:
-    'Nothing was found to be missing, undefined or contradictory. The rules look for these only; other doubts may remain.',
+  noGaps: 'The record notes nothing missing, undefined or contradictory. Other doubts may remain.',
   /** Titles of cautions by the code of the gap. */
   gaps: {
     titles: {
@@ -130,6 +130,7 @@ export const en = {
     file: 'Source file',
     method: 'Method',
     left: 'Left out',
+    absent: 'Not found',
     dateline: (date: string) => `${date} (dateline)`,
     declared: (date: string) => `${date} (as declared with the source)`,
     hash: (name: string, hash: string) => `${name}, SHA-256 ${hash}…`,
