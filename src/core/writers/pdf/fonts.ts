@@ -1,0 +1,110 @@
+import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import type { Fonts } from '../writer.ts';
+
+/** Which of the four faces a text is set in. */
+export type FaceName = keyof Fonts;
+
+/** A font that any number of documents may use, one after the other. */
+export interface Face {
+  /** What pdfkit embeds. */
+  readonly font: Font;
+  /** Width of the text at size 1, kerned word by word as it will be drawn. */
+  readonly advance: (text: string) => number;
+  readonly has: (codePoint: number) => boolean;
+}
+
+export type Faces = Readonly<Record<FaceName, Face>>;
+
+interface Shape {
+  readonly glyphs: readonly Glyph[];
+  readonly positions: readonly GlyphPosition[];
+  readonly width: number;
+}
+
+/** Words shaped and kept per font; the oldest goes first. */
+const KEPT_WORDS = 20_000;
+
+const faces = new WeakMap<Uint8Array, Face>();
+
+/**
+ * Parses a font once per byte array.
+ *
+ * fontkit keeps the code points of every glyph for as long as the font lives, and writing a subset empties some of
+ * them: in a second document letters would then look right and be missing from copied text. So pdfkit is given
+ * glyphs of our own, whose code points come from the text itself.
+ */
+function openFace(bytes: Uint8Array): Face {
+  const known = faces.get(bytes);
+  if (known) return known;
+  const parsed = create(bytes);
+  const words = new Map<string, Shape>();
+
+  const shape = (text: string): Shape => {
+    const kept = words.get(text);
+    if (kept) return kept;
+    const run = parsed.layout(text);
+    const letters = Array.from(text, letter => letter.codePointAt(0) ?? 0);
+    const plain = run.glyphs.length === letters.length;
+    const shaped: Shape = {
+      glyphs: run.glyphs.map(({ id, advanceWidth, codePoints }, index) => ({
+        id,
+        advanceWidth,
+        codePoints: plain ? [letters[index] ?? 0] : codePoints,
+      })),
+      positions: run.positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
+        xAdvance,
+        yAdvance,
+        xOffset,
+        yOffset,
+      })),
+      width: run.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
+    };
+    if (words.size >= KEPT_WORDS) words.delete(words.keys().next().value ?? '');
+    words.set(text, shaped);
+    return shaped;
+  };
+
+  const font: Font = Object.create(parsed, {
+    layout: {
+      value: (text: string) => {
+        const { glyphs, positions } = shape(text);
+        // pdfkit scales positions in place and reads the width afterwards.
+        const own = positions.map(position => ({ ...position }));
+        return {
+          glyphs,
+          positions: own,
+          get advanceWidth() {
+            return own.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+          },
+        };
+      },
+    },
+  });
+  const face: Face = {
+    font,
+    has: codePoint => parsed.hasGlyphForCodePoint(codePoint),
+    advance: text => {
+      let units = 0;
+      // pdfkit kerns each word with the blank after it.
+      for (let at = 0; at < text.length; ) {
+        const blank = text.indexOf(' ', at);
+        const end = blank < 0 ? text.length : blank + 1;
+        units += shape(text.slice(at, end)).width;
+        at = end;
+      }
+      return units / parsed.unitsPerEm;
+    },
+  };
+  faces.set(bytes, face);
+  return face;
+}
+
+/** The four faces, ready to measure and to embed. */
+export function openFonts(fonts: Fonts): Faces {
+  return {
+    serif: openFace(fonts.serif),
+    serifBold: openFace(fonts.serifBold),
+    sans: openFace(fonts.sans),
+    sansBold: openFace(fonts.sansBold),
+  };
+}

@@ -1,0 +1,87 @@
+import { heightOf, type Strip } from './strip.ts';
+
+/** A strip and the place of its top on the page, in points from the top of the text. */
+export interface Placed {
+  readonly strip: Strip;
+  readonly y: number;
+  /** Stands here again as decoration. */
+  readonly repeated: boolean;
+}
+
+export interface Page {
+  readonly placed: readonly Placed[];
+  /** Footnotes, with their places from the top of the text. */
+  readonly notes: readonly Placed[];
+}
+
+/** Space for the rule over footnotes. */
+export const NOTES_ABOVE = 14;
+
+const SLACK = 0.01;
+
+/** Height of the strips from `start` that hold together whatever happens. */
+function chainHeight(strips: readonly Strip[], start: number): number {
+  let end = start;
+  while (end < strips.length - 1 && strips[end]?.bond !== 0 && !strips[end + 1]?.startsPage) end++;
+  return heightOf(strips.slice(start, end + 1));
+}
+
+/** Where to end a page that holds strips up to `stop`: at the last place that cuts nothing, else the least of evils. */
+function chooseEnd(strips: readonly Strip[], start: number, stop: number, room: number): number {
+  const ends: [number, number, number] = [start, start, start];
+  for (let at = start; at < stop; at++) ends[strips[at]?.bond ?? 0] = at + 1;
+  const [free, soft, hard] = ends;
+  // What no page can hold is cut here as well as anywhere, rather than leave this page empty.
+  const hopeless = free > start && chainHeight(strips, free) > room;
+  if (free > start && !hopeless) return free;
+  return Math.max(soft, free) > start ? Math.max(soft, free) : Math.max(hard, start + 1);
+}
+
+/** Cuts strips into pages with `room` points for text; always ends, and leaves no strip out. */
+export function breakPages(strips: readonly Strip[], room: number): Page[] {
+  const pages: Page[] = [];
+  let waiting: readonly Strip[] = [];
+  let start = 0;
+  while (start < strips.length || waiting.length > 0) {
+    const repeat = strips[start]?.repeat ?? null;
+    const top = repeat && repeat !== strips[start] && start > 0 ? repeat.height : 0;
+    let used = top;
+    let below = waiting.length > 0 ? NOTES_ABOVE + heightOf(waiting) : 0;
+    let stop = start;
+    for (; stop < strips.length; stop++) {
+      const each = strips[stop] as Strip;
+      if (stop > start && each.startsPage) break;
+      const height = (stop === start ? 0 : each.before) + each.height;
+      const notes = each.notes.length === 0 ? 0 : heightOf(each.notes) + (below === 0 ? NOTES_ABOVE : 0);
+      if (used + height + below + notes > room + SLACK && (stop > start || waiting.length > 0)) break;
+      used += height;
+      below += notes;
+    }
+    const whole = stop === strips.length || (stop > start && strips[stop]?.startsPage);
+    const end = whole || stop === start ? stop : chooseEnd(strips, start, stop, room);
+
+    const placed: Placed[] = [];
+    if (top > 0 && repeat) placed.push({ strip: repeat, y: 0, repeated: true });
+    let y = top;
+    for (const [index, each] of strips.slice(start, end).entries()) {
+      if (index > 0) y += each.before;
+      placed.push({ strip: each, y, repeated: false });
+      y += each.height;
+    }
+    const notes = [...waiting, ...strips.slice(start, end).flatMap(each => each.notes)];
+    let fitting = notes.length;
+    while (fitting > 0 && y + NOTES_ABOVE + heightOf(notes.slice(0, fitting)) > room + SLACK) fitting--;
+    if (fitting === 0 && notes.length > 0 && end === start) fitting = 1;
+    waiting = notes.slice(fitting);
+    let noteY = room - heightOf(notes.slice(0, fitting));
+    const noted = notes.slice(0, fitting).map((each, index): Placed => {
+      if (index > 0) noteY += each.before;
+      const at = { strip: each, y: noteY, repeated: false };
+      noteY += each.height;
+      return at;
+    });
+    pages.push({ placed, notes: noted });
+    start = end;
+  }
+  return pages;
+}
