@@ -1,5 +1,5 @@
 import type { Block, Inline, Item, Section } from '#core/doc';
-import { type Article, collapse } from '#core/template';
+import { type Article, collapse, type Span } from '#core/template';
 import { backgroundNumbers } from './background.ts';
 import { plain, section, unmarked } from './blocks.ts';
 import { type Material, marksOf, slices, withoutDateline } from './material.ts';
@@ -27,8 +27,17 @@ function footnote(material: Material, { span }: Paragraph): Inline {
   };
 }
 
+/** The sign a list item of the source begins with; the document sets its own. */
+const LIST_SIGN = /^(?:[-–—•*·▪◦]|\(?\p{L}\)|\d{1,2}[.)])\s{1,8}/u;
+
+function shown(material: Material, { role, span }: Paragraph): Span {
+  if (role !== 'list-item') return withoutDateline(material, span);
+  const sign = LIST_SIGN.exec(material.article.text.slice(...span));
+  return [span[0] + (sign?.[0].length ?? 0), span[1]];
+}
+
 const item = (material: Material, paragraph: Paragraph): Item => ({
-  content: [slices(material, [withoutDateline(material, paragraph.span)]), footnote(material, paragraph)],
+  content: [slices(material, [shown(material, paragraph)]), footnote(material, paragraph)],
   marks: unmarked,
 });
 

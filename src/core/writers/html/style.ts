@@ -52,14 +52,12 @@ h2,h3,h4{font-family:var(--sans);font-weight:600;color:var(--accent)}
 .small{font-size:.875rem}.terms.plain,.cautions,.term,figcaption{font-size:.9375rem}
 ul li,ol.cautions li{list-style:none}
 ul li+li{margin-top:.4rem}
-ul li>.said{position:relative;padding-inline-start:1.25rem;display:block}
-ul li>.said::before{content:"";position:absolute;inset-inline-start:0;top:.55em;width:.33em;height:.33em;background:var(--accent)}
-ul.check li>.said::before,ol.check li::before{background:none;border:1px solid var(--grey)}
-ol.check li{position:relative;padding-inline-start:1.5rem}
-ol.check li::before{content:"";position:absolute;inset-inline-start:0;top:.25em;width:.8em;height:.8em}
-ol.cautions li+li{margin-top:.25rem}
-ol.cautions .said{display:block;padding-inline-start:2.25rem;text-indent:-2.25rem}
-ol.cautions .doubt{display:inline-block;min-width:2.25rem;text-indent:0}
+ul.bullet li,ul.check li{position:relative;padding-inline-start:1.25rem}
+ul.bullet li::before,ul.check li::before,ol.check li::before{content:"";position:absolute;inset-inline-start:0;top:.55em;width:.33em;height:.33em;background:var(--accent)}
+ul.check li::before,ol.check li::before{top:.25em;width:.8em;height:.8em;background:none;border:1px solid var(--grey)}
+ol.cautions li{position:relative;padding-inline-start:2.25rem}ol.cautions li+li{margin-top:.25rem}
+ol.cautions .said>.doubt{position:absolute;inset-inline-start:0}
+ol.check li{padding-inline-start:3.75rem}ol.check .said>.doubt{inset-inline-start:1.5rem}
 .terms .row{display:grid;grid-template-columns:var(--key) minmax(0,1fr);gap:0 .75rem}.terms .row+.row{margin-top:.15rem}
 figure{display:grid;grid-template-columns:var(--key) minmax(0,1fr);gap:0 .75rem}
 figure+figure{margin-top:.75rem}figcaption{grid-column:2}figcaption strong{color:var(--ink)}
@@ -136,7 +134,7 @@ export function stylesheet(doc: Doc, { colours, paper }: Theme): string {
     .join(';')}`;
   const widths = [...new Set(tablesOf(doc.blocks).map(widthRules))].sort();
   return `
-:root{${day};--label:7rem;--rail:4.25rem;--key:4.75rem;
+:root{${day};--label:8rem;--rail:4.25rem;--key:4.75rem;
 --serif:"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",serif;
 --sans:"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans",sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{${night}}}
