@@ -67,20 +67,17 @@ const NAMED_UNITS = new Set(
   ),
 );
 
-function numberStyle({ unit, currency }: Figure): Intl.NumberFormatOptions {
-  if (currency) return { style: 'currency', currency, currencyDisplay: 'code', minimumFractionDigits: 0 };
-  if (unit && NAMED_UNITS.has(unit)) return { style: 'unit', unit, unitDisplay: unit === 'percent' ? 'short' : 'long' };
-  return {};
-}
-
-/** A value with its unit or currency, as the label language writes numbers: "USD 64,000,000–70,000,000", "19 minutes". */
-export function normalised(figure: Figure, { locale }: Labels): string {
-  const { value, max, unit } = figure;
-  const style = numberStyle(figure);
-  const format = new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...style });
-  const number = max === null || max < value ? format.format(value) : format.formatRange(value, max);
-  const words = number.replace(/\s/g, ' ');
-  return unit !== null && style.style === undefined ? `${words} ${unit}` : words;
+/** A value with its unit or currency, its digits as the label language sets them: "EUR 64,000,000–70,000,000", "19 minutes". */
+export function normalised({ value, max, unit, currency }: Figure, { locale }: Labels): string {
+  const format = (number: number, style: Intl.NumberFormatOptions = {}) =>
+    new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...style }).format(number).replace(/\s/g, ' ');
+  const named = unit !== null && NAMED_UNITS.has(unit) ? unit : null;
+  const last = format(
+    max ?? value,
+    named === null ? {} : { style: 'unit', unit: named, unitDisplay: named === 'percent' ? 'short' : 'long' },
+  );
+  const range = max === null ? last : `${format(value)}–${last}`;
+  return [currency, range, named === null ? unit : null].filter(part => part !== null).join(' ');
 }
 
 const ofWhat = (material: Material, { of }: Figure): Inline[] => (of === null ? [] : [cited(material, of)]);

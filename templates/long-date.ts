@@ -56,17 +56,15 @@ function longPoint(edtf: string, { locale, dates }: Labels): string {
   return dates.at(long, `${time}${place}`);
 }
 
-/** A date of EDTF as a person writes it, no more precise than it is: "5 November 2025", "November 2025", "spring 2026", "12–14 May 2026". */
+/** A date of EDTF as a person writes it, no more precise than it is: "5 November 2025", "November 2025", "spring 2026", "12 to 14 May 2026". */
 export function longDate(edtf: string, labels: Labels): string {
   const [start = '', end] = edtf.split('/');
   if (end === undefined) return longPoint(start, labels);
   if (end === '..') return labels.dates.from(longPoint(start, labels));
   if (start === '..') return labels.dates.until(longPoint(end, labels));
   const [from, to] = [parse(start), parse(end)];
-  if (from?.day && to?.day && !from.time && !to.time)
-    return new Intl.DateTimeFormat(labels.locale, { year: 'numeric', month: 'long', day: 'numeric', timeZone: 'UTC' })
-      .formatRange(utc(from), utc(to))
-      .replace(/[\u2009\u202F]/g, ' ');
+  const sameMonth = from?.day && to?.day && from.year === to.year && from.month === to.month;
+  if (sameMonth && !from.time && !to.time) return labels.dates.days(String(from.day), longPoint(end, labels));
   return labels.dates.range(longPoint(start, labels), longPoint(end, labels));
 }
 

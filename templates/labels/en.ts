@@ -34,6 +34,7 @@ export const en = {
     season: (season: string, year: string) => `${season} ${year}`,
     from: (date: string) => `from ${date}`,
     until: (date: string) => `until ${date}`,
+    days: (first: string, last: string) => `${first} to ${last}`,
     range: (start: string, end: string) => `${start} to ${end}`,
     at: (date: string, time: string) => `${date}, ${time}`,
   },
