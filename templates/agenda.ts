@@ -1,6 +1,7 @@
 import type { Inline, Row, Table } from '#core/doc';
 import { type Article, collapse, overlaps, type Span } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
+import { clauseAround, wordsAround } from './clauses.ts';
 import { firstDay, lastDay, longDate } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 
@@ -52,55 +53,6 @@ function dateWords(material: Material, happening: Happening, whole: Span, coming
   ];
 }
 
-/** A happening is told in at most this many words. */
-const LONGEST = 30;
-const FEWEST = 4;
-
-const countWords = (words: string) => words.split(/\s+/u).filter(Boolean).length;
-
-/** Splits a stretch at commas, semicolons and dashes; brackets, and commas inside numbers, do not split. */
-function clauses(text: string, [from, to]: Span): Span[] {
-  const spans: Span[] = [];
-  let start = from;
-  for (const { index } of text.slice(from, to).matchAll(/[,;](?=\s)|\s[–—](?=\s)/g)) {
-    spans.push([start, from + index]);
-    start = from + index + 1;
-  }
-  return [...spans, [start, to]];
-}
-
-/** The sentence, or where it is long its clauses from the first to the one that holds the date, or that one alone. */
-function telling(text: string, sentence: Span, date: Span): Span {
-  if (countWords(text.slice(...sentence)) <= LONGEST) return sentence;
-  const parts = clauses(text, sentence);
-  const at = parts.findIndex(part => overlaps(part, date));
-  const last = parts[at];
-  if (!last) return sentence;
-  for (let first = 0; first < at; first++) {
-    const span: Span = [parts[first]?.[0] ?? sentence[0], last[1]];
-    if (countWords(text.slice(...span)) <= LONGEST) return span;
-  }
-  return countWords(text.slice(...last)) - countWords(text.slice(...date)) >= FEWEST ? last : sentence;
-}
-
-/** Words without the signs that a cut leaves at their ends: commas, stops, list signs, and quotation marks whose partner is gone. */
-function trimmed(words: string): string {
-  const bare = collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.\s])+|[,;:.–—\s]+$/gu, '');
-  const opened = (bare.match(/[“"]/gu) ?? []).length;
-  const closed = (bare.match(/[”"]/gu) ?? []).length;
-  const paired = bare.includes('"') ? opened % 2 === 0 : opened === closed;
-  return paired ? bare : bare.replace(/^[“"]|[,;.]?[”"]$/gu, '');
-}
-
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
-
-/** What happens, in the words around the date: the date itself is cut, with […] where words stand on both sides. */
-function happeningWords({ article: { text }, labels }: Material, date: Span, [start, end]: Span): string {
-  if (date[1] <= start || date[0] >= end) return trimmed(text.slice(start, end));
-  const sides = [text.slice(start, date[0]), text.slice(date[1], end)].map(trimmed).filter(hasWords);
-  return sides.length === 0 ? trimmed(text.slice(start, end)) : sides.join(` ${labels.cut} `);
-}
-
 function row(material: Material, happening: Happening, coming: boolean): Row {
   const { text } = material.article;
   const [own] = happening.spans;
@@ -111,9 +63,12 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
     };
   const sentence = sentenceAt(material, own);
   const date = dateSpan(material, own, sentence);
-  const told = telling(text, withoutDateline(material, sentence), date);
+  const told = clauseAround(text, withoutDateline(material, sentence), date);
   return {
-    cells: [dateWords(material, happening, date, coming), [cited(material, happeningWords(material, date, told))]],
+    cells: [
+      dateWords(material, happening, date, coming),
+      [cited(material, wordsAround(text, told, date, material.labels.cut))],
+    ],
     marks: marksOf(material, [...happening.spans, told]),
   };
 }
@@ -142,16 +97,33 @@ export function agendaOf(material: Material): Agenda {
   };
 }
 
-/** The nearest happenings: the latest past days and months, and the next coming dates. Bare years are background; the day of the dateline is at a glance. */
+/** What a date must follow where it is a bare year, to be a day to note: "by 2030", not "the budget for 2030". */
+const DUE = /\b(?:by|until|till|before|from|in)\s+(?:the\s+end\s+of\s+)?$/i;
+
+/** Whether a date to come is one to put in a diary, and not a year that only dates something else. */
+function isDue({ article }: Material, { date, spans }: Happening): boolean {
+  const [own] = spans;
+  return date.length > 4 || !own || DUE.test(article.text.slice(Math.max(0, own[0] - 20), own[0]));
+}
+
+const TELLING: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
+
+/** The nearest happenings of the running text: the latest past days and months, the next dates to come. The day of the dateline is at a glance already. */
 export function nearest(material: Material, { past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
   const exact = ({ date }: Happening) => Math.min(date.length, 10);
+  const roles = new Map(material.article.paragraphs.map(({ number, role }) => [number, role]));
+  const told = (happening: Happening) =>
+    happening.paragraph === null || TELLING.has(roles.get(happening.paragraph) ?? 'body');
   const kept = new Set(
     past
-      .filter(happening => happening.date.length > 4 && !inDateline(material, happening))
+      .filter(happening => happening.date.length > 4 && told(happening) && !inDateline(material, happening))
       .sort((a, b) => exact(b) - exact(a) || lastDay(b.date).localeCompare(lastDay(a.date)))
       .slice(0, mostPast),
   );
-  return { past: past.filter(happening => kept.has(happening)), coming: coming.slice(0, mostComing) };
+  return {
+    past: past.filter(happening => kept.has(happening)),
+    coming: coming.filter(happening => told(happening) && isDue(material, happening)).slice(0, mostComing),
+  };
 }
 
 /** Two groups of rows: date as written, what happens, where. */

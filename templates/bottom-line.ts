@@ -1,4 +1,5 @@
 import { type Article, type Span, verbatim } from '#core/template';
+import { countWords } from './clauses.ts';
 import { type Material, withoutDateline } from './material.ts';
 
 /** A bottom line holds at most this many words. */
@@ -27,8 +28,6 @@ function standsAlone({ article }: Material, span: Span): boolean {
 
 /** Whether a sentence begins with a pronoun: with no sentence before it, nobody knows whom it means. */
 const opensWithPronoun = (words: string) => LEANING[0]?.test(words) ?? false;
-
-const countWords = (words: string) => words.split(/\s+/u).filter(Boolean).length;
 
 /** The spans of a key point as printed, its dateline cut. */
 const shownSpans = (material: Material, { spans }: Article['keyPoints'][number]): readonly Span[] =>

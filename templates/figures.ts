@@ -1,8 +1,9 @@
 import type { Inline, Row, Table } from '#core/doc';
 import { type Article, overlaps, type Span } from '#core/template';
 import { plain } from './blocks.ts';
+import { clauseAround, wordsAround } from './clauses.ts';
 import type { Labels } from './labels/index.ts';
-import { cited, type Material, marksOf } from './material.ts';
+import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 
 type Figure = Article['figures'][number];
 
@@ -32,15 +33,20 @@ export function figureWords(material: Material, { text, qualifier }: Figure): In
   });
 }
 
-/** How telling a figure is: money before shares before great counts; more if it is in a key point, says what it counts and is not small. */
+/** What it adds to a figure to stand in the first, second, … key point, or in any other. */
+const IN_KEY_POINT: Readonly<Record<number, number>> = { 1: 7, 2: 4, 3: 3 };
+const IN_OTHER_KEY_POINT = 2;
+
+/** How telling a figure is: money before shares before great counts; more if a key point holds it, if it says what it counts and is not small. */
 function weight({ article }: Material, figure: Figure): number {
-  const inPoint = article.keyPoints.some(({ spans }) =>
+  const points = article.keyPoints.filter(({ spans }) =>
     spans.some(at => figure.spans.some(span => overlaps(at, span))),
   );
+  const pointed = Math.max(0, ...points.map(({ rank }) => IN_KEY_POINT[rank] ?? IN_OTHER_KEY_POINT));
   const size = Math.min(4, Math.log10(Math.max(1, Math.abs(figure.max ?? figure.value))));
   const kind = figure.currency ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
   const small = !figure.currency && !figure.unit && Math.abs(figure.value) < 10 ? -3 : 0;
-  return kind + size + small + (inPoint ? 4 : 0) + (figure.of ? 2 : -2) + (figure.qualifier ? 0.5 : 0);
+  return kind + size + small + pointed + (figure.of ? 2 : 0) + (figure.qualifier ? 0.5 : 0);
 }
 
 const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
@@ -60,27 +66,28 @@ export function keyFigures(material: Material, most: number): readonly Figure[] 
     .sort((a, b) => first(a) - first(b));
 }
 
-/** Units that `Intl` names by itself (ECMA-402, sanctioned simple units), of those that figures have. */
-const NAMED_UNITS = new Set(
-  'percent second minute hour day week month year millimeter centimeter meter kilometer mile hectare acre gram kilogram liter degree celsius'.split(
-    ' ',
-  ),
-);
-
 /** A value with its unit or currency, its digits as the label language sets them: "EUR 64,000,000–70,000,000", "19 minutes". */
-export function normalised({ value, max, unit, currency }: Figure, { locale }: Labels): string {
-  const format = (number: number, style: Intl.NumberFormatOptions = {}) =>
-    new Intl.NumberFormat(locale, { maximumFractionDigits: 6, ...style }).format(number).replace(/\s/g, ' ');
-  const named = unit !== null && NAMED_UNITS.has(unit) ? unit : null;
-  const last = format(
-    max ?? value,
-    named === null ? {} : { style: 'unit', unit: named, unitDisplay: named === 'percent' ? 'short' : 'long' },
-  );
-  const range = max === null ? last : `${format(value)}–${last}`;
-  return [currency, range, named === null ? unit : null].filter(part => part !== null).join(' ');
+export function normalised({ value, max, unit, currency }: Figure, labels: Labels): string {
+  const format = new Intl.NumberFormat(labels.locale, { maximumFractionDigits: 6 });
+  const range = [value, ...(max === null ? [] : [max])]
+    .map(number => format.format(number).replace(/\s/g, ' '))
+    .join('–');
+  const counted = unit === null ? range : `${range}${labels.unit(unit, max ?? value)}`;
+  return currency === null ? counted : `${currency} ${counted}`;
 }
 
-const ofWhat = (material: Material, { of }: Figure): Inline[] => (of === null ? [] : [cited(material, of)]);
+/** Of a long sentence, so many words around a figure tell what it is of. */
+const LONGEST_CLAUSE = 16;
+
+/** What a figure is of; where nothing says so in a word or two, the clause it stands in, the figure cut from it. */
+function ofWhat(material: Material, { of, spans }: Figure): Inline[] {
+  if (of !== null) return [cited(material, of)];
+  const [place] = spans;
+  if (!place) return [];
+  const { text } = material.article;
+  const clause = clauseAround(text, withoutDateline(material, sentenceAt(material, place)), place, LONGEST_CLAUSE);
+  return [cited(material, wordsAround(text, clause, place, material.labels.cut))];
+}
 
 /** Figures as written, of what, and where. `values`: with the normalised value, for the ledger. */
 export function figuresTable(material: Material, figures: readonly Figure[], values: boolean): Table {

@@ -64,9 +64,11 @@ export function withoutDateline({ article }: Material, span: Span): Span {
   return from < span[1] ? [from, span[1]] : span;
 }
 
+const baseOf = (tag: string) => tag.split('-')[0];
+
 /** Words of the source: their language is told where it is not the document's. */
 export const cited = ({ article, labels }: Material, text: string, tone: Tone = 'plain'): Inline =>
-  article.language === labels.language
+  baseOf(article.language) === baseOf(labels.language)
     ? { kind: 'text', text, tone }
     : { kind: 'text', text, tone, language: article.language };
 

@@ -1,6 +1,5 @@
-import type { Block, Inline, Item, Section, Table } from '#core/doc';
-import type { Template } from '#core/template';
-import { type Article, collapse } from '#core/template';
+import type { Block, Inline, Section, Table } from '#core/doc';
+import type { Article, Template } from '#core/template';
 import { account } from './account.ts';
 import { agendaOf, agendaTable } from './agenda.ts';
 import { sourceText } from './annex.ts';
@@ -8,20 +7,19 @@ import { backgroundOf } from './background.ts';
 import { plain, section, unmarked } from './blocks.ts';
 import { summarise } from './bottom-line.ts';
 import { cautionsBlock } from './cautions.ts';
+import { control, subtitles } from './cover.ts';
 import { figuresTable } from './figures.ts';
-import { aboutDoc, furnitureOf, referenceOf, titleBlock, titleOf } from './furniture.ts';
+import { aboutDoc, furnitureOf, titleBlock, titleOf } from './furniture.ts';
 import { glance } from './glance.ts';
+import { glossary } from './glossary.ts';
 import type { Labels } from './labels/index.ts';
-import { longDate } from './long-date.ts';
-import { cited, gather, type Material, marksOf, slices, withAcronym } from './material.ts';
-import { linked } from './method.ts';
+import { links } from './links.ts';
+import { gather, type Material, marksOf, slices } from './material.ts';
 import { byPresence, organisationsTable, peopleTable } from './people.ts';
 import { provenance } from './provenance.ts';
 import { allSpeech } from './speech.ts';
 import { bottomLineBlock, pointsBlock } from './summary.ts';
 import { suppliedOrPrompted } from './supplied.ts';
-
-const prompt = ({ labels }: Material, words = labels.toComplete): readonly Inline[] => [plain(words, 'placeholder')];
 
 const sentence = (words: string): Block => ({
   kind: 'paragraph',
@@ -34,50 +32,12 @@ const sentence = (words: string): Block => ({
 const orNone = (blocks: readonly Block[], none: string): readonly Block[] =>
   blocks.length > 0 ? blocks : [sentence(none)];
 
-/** Who did which step when: what the document does not know is left to be completed. */
-function control(material: Material): Table {
-  const { article, commission, labels } = material;
-  const { report, columns, keys } = labels;
-  const open = prompt(material);
-  const day = [plain(longDate(material.preparedOn, labels))];
-  const known = (words: string | null) => (words === null ? open : [plain(words)]);
-  const rows: readonly [string, readonly Inline[], readonly Inline[]][] = [
-    [keys.version, [plain(String(article.version))], day],
-    [report.prepared, known(commission.from), day],
-    [report.reviewed, open, open],
-    [report.approved, open, open],
-    [report.distribution, known(commission.to), open],
-  ];
-  return {
-    kind: 'table',
-    caption: report.control,
-    columns: [
-      { label: columns.step, weight: 2, face: 'name' },
-      { label: columns.entry, weight: 5, face: 'text' },
-      { label: columns.date, weight: 2, face: 'text' },
-    ],
-    head: true,
-    groups: [
-      { title: null, rows: rows.map(([step, ...cells]) => ({ cells: [[plain(step)], ...cells], marks: unmarked })) },
-    ],
-    evidence: false,
-  };
-}
-
-/** Lines under the title: who published it; its reference and day. */
-function subtitles(material: Material): readonly string[] {
-  const { article, labels } = material;
-  const day = article.published?.date ?? article.dateline?.date ?? null;
-  const second = [referenceOf(material)?.text ?? null, day && longDate(day, labels)].filter(part => part !== null);
-  return [
-    ...(article.issuer ? [withAcronym(article.issuer.name, article.issuer.acronym)] : []),
-    ...(second.length ? [second.join(', ')] : []),
-  ];
-}
-
 function brief(material: Material): Table {
   const { labels } = material;
-  const open = { content: prompt(material, labels.report.fromAccount), marks: unmarked };
+  const open: { content: readonly Inline[]; marks: typeof unmarked } = {
+    content: [plain(labels.report.fromAccount, 'placeholder')],
+    marks: unmarked,
+  };
   const answers = [...glance(material), { term: labels.glance.why, ...open }, { term: labels.glance.how, ...open }];
   return {
     kind: 'table',
@@ -103,32 +63,6 @@ function directory(material: Material): readonly Block[] {
   ];
 }
 
-function links(material: Material): readonly Block[] {
-  const { article, labels } = material;
-  const items: readonly Item[] = article.links.map(({ url, spans }) => ({
-    content: [linked(url)],
-    marks: marksOf(material, spans),
-  }));
-  const rows = article.contacts.map(({ name, email, phone, spans }) => ({
-    cells: [[name, email, phone].filter(part => part !== null)].map(parts => [
-      cited(material, parts.join(labels.separator)),
-    ]),
-    marks: marksOf(material, spans),
-  }));
-  const contacts: Table = {
-    kind: 'table',
-    caption: labels.report.contacts,
-    columns: [{ label: labels.columns.entry, weight: 1, face: 'text' }],
-    head: true,
-    groups: [{ title: null, rows }],
-    evidence: true,
-  };
-  return [
-    ...(items.length ? [{ kind: 'list', style: 'bullet', items } as const] : []),
-    ...(rows.length ? [contacts] : []),
-  ];
-}
-
 const background = (material: Material): readonly Block[] =>
   backgroundOf(material.article).map(({ span }) => ({
     kind: 'paragraph',
@@ -136,40 +70,6 @@ const background = (material: Material): readonly Block[] =>
     content: [slices(material, [span])],
     marks: marksOf(material, [span]),
   }));
-
-/** Acronyms with what they stand for, then those the source never spells out. */
-function glossary(material: Material): readonly Block[] {
-  const { article, labels } = material;
-  const defined = article.acronyms.map(({ short, long, spans }) => ({
-    cells: [[cited(material, short)], [cited(material, long)]],
-    marks: marksOf(material, spans),
-  }));
-  const seen = new Set<string>();
-  const open = article.gaps
-    .filter(({ code }) => code === 'acronym-undefined')
-    .flatMap(({ spans }) => spans.slice(0, 1))
-    .map(span => ({ span, short: collapse(article.text.slice(...span)) }))
-    .filter(({ short }) => !seen.has(short) && seen.add(short))
-    .map(({ span, short }) => ({
-      cells: [[cited(material, short)], [plain(labels.report.noLongForm, 'quiet')]],
-      marks: marksOf(material, [span]),
-    }));
-  const rows = [...defined, ...open];
-  if (rows.length === 0) return [];
-  return [
-    {
-      kind: 'table',
-      caption: null,
-      columns: [
-        { label: labels.columns.acronym, weight: 1, face: 'name' },
-        { label: labels.columns.standsFor, weight: 4, face: 'text' },
-      ],
-      head: true,
-      groups: [{ title: null, rows }],
-      evidence: true,
-    },
-  ];
-}
 
 function annexText(material: Material): readonly Block[] {
   const { sourceAttached, sourceWithheld } = material.labels.report;

@@ -1,6 +1,7 @@
 import type { Quotation } from '#core/doc';
 import { type Article, collapse, contains, type Span } from '#core/template';
 import { plain } from './blocks.ts';
+import { countWords } from './clauses.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 import { attributionOf } from './people.ts';
 
@@ -55,8 +56,6 @@ export function reported(material: Material, { sentence, spans, speaker }: State
 }
 
 const start = ({ spans }: Quote | Statement) => spans[0]?.[0] ?? 0;
-const countWords = (words: string) => words.split(/\s+/u).length;
-
 /** Quotations shorter than this say little by themselves; longer than that, they fill the page. */
 const SAYS_SOMETHING = 6;
 const LONGEST = 70;

@@ -1,3 +1,11 @@
+const PLURALS: Readonly<Record<string, string>> = {
+  century: 'centuries',
+  foot: 'feet',
+  'square foot': 'square feet',
+  inch: 'inches',
+  hertz: 'hertz',
+};
+
 /** English: every word of both documents that is neither the source's nor the requester's. */
 export const en = {
   language: 'en',
@@ -23,6 +31,9 @@ export const en = {
   separator: '; ',
   notStated: 'Not stated',
   toComplete: 'to be completed',
+  /** What follows the number of a value in a unit: records name units in the singular. */
+  unit: (unit: string, number: number) =>
+    unit === 'percent' ? '%' : ` ${number === 1 ? unit : (PLURALS[unit] ?? `${unit}s`)}`,
   /** A date worked out from the words before it. */
   implied: (date: string) => `(${date} implied)`,
   workedOut: (date: string) => `${date} (worked out)`,
@@ -102,23 +113,36 @@ export const en = {
   manner: { direct: 'Quoted', reported: 'Reported' },
   speakerUnknown: 'Speaker not identified',
   noGaps: 'The record notes nothing missing, undefined or contradictory. Other doubts may remain.',
-  /** Titles of cautions by the code of the gap. */
   gaps: {
+    /** Titles of cautions by the code of the gap. */
     titles: {
       contradiction: 'Contradiction.',
       'acronym-undefined': 'Undefined.',
       'speaker-unidentified': 'Speaker not identified.',
       'date-implied': 'Date implied.',
+      'no-facts': 'Nothing found.',
     } as Readonly<Record<string, string>>,
     notStated: 'Not stated.',
     other: 'Caution.',
+    /** What a source may leave unsaid, by the code of the gap. */
+    unsaid: {
+      'headline-not-stated': 'its headline',
+      'issuer-not-stated': 'its publisher',
+      'published-not-stated': 'its date of publication',
+      'published-day-not-stated': 'the day of its publication',
+    } as Readonly<Record<string, string>>,
+    doesNotState: (what: readonly string[]) =>
+      `The source does not state ${what.length < 2 ? what.join('') : `${what.slice(0, -1).join(', ')} or ${what.at(-1)}`}.`,
+    noFacts:
+      'The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
     undefined: (words: string, many: boolean) =>
       many
         ? `The source uses ${words} and does not say what they stand for.`
         : `The source uses ${words} and does not say what it stands for.`,
-    unidentified: (words: string) => `${words}: no name that the source settles.`,
+    unidentified: (words: string) => `${words}: no name is certain.`,
     taken: (words: string, date: string) => `${words} is taken as ${date}`,
     sentence: (parts: string) => `${parts}.`,
+    more: (number: number) => `${number} more`,
     list: (parts: readonly string[]) =>
       parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
   },

@@ -72,7 +72,7 @@ test('the ledger holds every figure as written with its value and unit', () => {
   expect(values).toContain('EUR 90,000,000–110,000,000');
   expect(values).toContain('12%');
   expect(values).toContain('210 kilometres');
-  expect(values).toContain('28,000 tonne');
+  expect(values).toContain('28,000 tonnes');
 });
 
 test('every quotation and every reported sentence is told, and "she" is named', () => {
