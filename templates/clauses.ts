@@ -36,14 +36,19 @@ export function clauseAround(text: string, sentence: Span, place: Span, longest 
   return next && length(told) - length(place) < FEWEST ? [told[0], next[1]] : told;
 }
 
-/** Words without the signs that a cut leaves at their ends: commas, stops, list signs, and quotation marks whose partner is gone. */
-function trimmed(words: string): string {
-  const bare = collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.\s]){1,20}|[,;:.–—\s]{1,20}$/gu, '');
-  const opened = (bare.match(/[“"]/gu) ?? []).length;
-  const closed = (bare.match(/[”"]/gu) ?? []).length;
-  const paired = bare.includes('"') ? opened % 2 === 0 : opened === closed;
-  return paired ? bare : bare.replace(/^[“"]|[,;.]?[”"]$/gu, '');
+/** A quotation mark at either end goes where its partner was cut away. */
+function paired(words: string): string {
+  const marks = words.match(/[“”"]/gu) ?? [];
+  const odd = marks.filter(mark => mark === '"').length % 2 === 1;
+  const opensAlone = /^“/u.test(words) ? marks[1] !== '”' : odd && words.startsWith('"');
+  const closesAlone = /”$/u.test(words) ? marks.at(-2) !== '“' : odd && words.endsWith('"');
+  const from = opensAlone ? words.slice(1) : words;
+  return closesAlone ? from.replace(/[,;.]?.$/u, '') : from;
 }
+
+/** Words without the signs that a cut leaves at their ends: commas, stops, list signs, lone quotation marks. */
+const trimmed = (words: string): string =>
+  paired(collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.\s]){1,20}|[,;:.–—\s]{1,20}$/gu, ''));
 
 const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
 

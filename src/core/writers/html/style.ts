@@ -78,7 +78,7 @@ td.marks{padding-inline-end:0}
 sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;padding:0 .1em}
 .notes{border-top:1px solid var(--rule);margin-top:2rem;padding-top:.75rem;font:400 .875rem/1.4 var(--sans)}
 .notes ol{padding-inline-start:2rem}.notes h2{font-size:.9375rem;margin-bottom:.25rem}
-.contents ol{list-style:none}.contents a{display:flex;text-decoration:none;font:400 .9375rem/1.6 var(--sans);color:var(--ink)}
+.contents h2{margin-bottom:.5rem}main>table+p{margin-top:.75rem}.contents ol{list-style:none}.contents a{display:flex;text-decoration:none;font:400 .9375rem/1.6 var(--sans);color:var(--ink)}
 .contents a:hover{text-decoration:underline}.contents .count{min-width:2.5rem;font-weight:600;color:var(--accent)}
 
 .note section{position:relative;padding:.6rem 0 1.1rem}
