@@ -1,22 +1,22 @@
 import type { Block, Definitions, Reduction, Section } from '#core/doc';
 import type { Span, Template } from '#core/template';
-import { agendaOf, agendaTable, nearest } from './agenda.ts';
-import { sourceText } from './annex.ts';
-import { backgroundOf, opening } from './background.ts';
-import { plain, section, unmarked } from './blocks.ts';
-import { type Summary, summarise } from './bottom-line.ts';
-import { cautionsBlock } from './cautions.ts';
-import { figuresTable, keyFigures } from './figures.ts';
-import { aboutDoc, furnitureOf, titleBlock } from './furniture.ts';
-import { glance } from './glance.ts';
 import type { Labels } from './labels/index.ts';
-import { longDate } from './long-date.ts';
-import { gather, type Material, marksOf, slices } from './material.ts';
-import { type Missing, sourceAndMethod } from './method.ts';
-import { byPresence, peopleTable } from './people.ts';
-import { inTheirWords } from './speech.ts';
-import { bottomLineBlock, pointsBlock } from './summary.ts';
-import { suppliedSections } from './supplied.ts';
+import { agendaOf, agendaTable, nearest } from './parts/agenda.ts';
+import { sourceText } from './parts/annex.ts';
+import { backgroundOf, opening } from './parts/background.ts';
+import { plain, section, unmarked } from './parts/blocks.ts';
+import { type Summary, summarise } from './parts/bottom-line.ts';
+import { cautionsBlock } from './parts/cautions.ts';
+import { figuresTable, keyFigures } from './parts/figures.ts';
+import { aboutDoc, furnitureOf, titleBlock } from './parts/furniture.ts';
+import { glance } from './parts/glance.ts';
+import { longDate } from './parts/long-date.ts';
+import { gather, type Material, marksOf, slices } from './parts/material.ts';
+import { type Missing, sourceAndMethod } from './parts/method.ts';
+import { byPresence, peopleTable } from './parts/people.ts';
+import { inTheirWords } from './parts/speech.ts';
+import { bottomLineBlock, pointsBlock } from './parts/summary.ts';
+import { suppliedSections } from './parts/supplied.ts';
 
 /** A section, or null where the source has nothing for it. */
 type Part = Section | null;

@@ -1,25 +1,25 @@
 import type { Block, Inline, Section, Table } from '#core/doc';
 import type { Article, Template } from '#core/template';
-import { account } from './account.ts';
-import { agendaOf, agendaTable } from './agenda.ts';
-import { sourceText } from './annex.ts';
-import { backgroundOf } from './background.ts';
-import { plain, section, unmarked } from './blocks.ts';
-import { summarise } from './bottom-line.ts';
-import { cautionsBlock } from './cautions.ts';
-import { control, subtitles } from './cover.ts';
-import { figuresTable } from './figures.ts';
-import { aboutDoc, furnitureOf, titleBlock, titleOf } from './furniture.ts';
-import { glance } from './glance.ts';
-import { glossary } from './glossary.ts';
 import type { Labels } from './labels/index.ts';
-import { links } from './links.ts';
-import { gather, type Material, marksOf, slices } from './material.ts';
-import { byPresence, organisationsTable, peopleTable } from './people.ts';
-import { provenance } from './provenance.ts';
-import { allSpeech } from './speech.ts';
-import { bottomLineBlock, pointsBlock } from './summary.ts';
-import { suppliedOrPrompted } from './supplied.ts';
+import { account } from './parts/account.ts';
+import { agendaOf, agendaTable } from './parts/agenda.ts';
+import { sourceText } from './parts/annex.ts';
+import { backgroundOf } from './parts/background.ts';
+import { plain, section, unmarked } from './parts/blocks.ts';
+import { summarise } from './parts/bottom-line.ts';
+import { cautionsBlock } from './parts/cautions.ts';
+import { control, subtitles } from './parts/cover.ts';
+import { figuresTable } from './parts/figures.ts';
+import { aboutDoc, furnitureOf, titleBlock, titleOf } from './parts/furniture.ts';
+import { glance } from './parts/glance.ts';
+import { glossary } from './parts/glossary.ts';
+import { links } from './parts/links.ts';
+import { gather, type Material, marksOf, slices } from './parts/material.ts';
+import { byPresence, organisationsTable, peopleTable } from './parts/people.ts';
+import { provenance } from './parts/provenance.ts';
+import { allSpeech } from './parts/speech.ts';
+import { bottomLineBlock, pointsBlock } from './parts/summary.ts';
+import { suppliedOrPrompted } from './parts/supplied.ts';
 
 const sentence = (words: string): Block => ({
   kind: 'paragraph',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#core/article';
 import { labelLanguages } from '#templates/index';
-import { cautionsOf } from '../../templates/cautions.ts';
+import { cautionsOf } from '#templates/parts/cautions';
 import { articleOf } from './commissioned.ts';
 
 const labels = labelLanguages.en;

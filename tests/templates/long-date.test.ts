@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { labelLanguages } from '#templates/index';
-import { firstDay, lastDay, longDate } from '../../templates/long-date.ts';
+import { firstDay, lastDay, longDate } from '#templates/parts/long-date';
 
 const labels = labelLanguages.en;
 if (!labels) throw new Error('there are no English labels');

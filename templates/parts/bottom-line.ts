@@ -1,0 +1,64 @@
+import { type Article, type Span, verbatim } from '#core/template';
+import { countWords } from './clauses.ts';
+import { type Material, withoutDateline } from './material.ts';
+
+/** A bottom line holds at most this many words. */
+export const LONGEST_BOTTOM_LINE = 50;
+
+const MOST_KEY_POINTS = 4;
+
+/** Openings that lean on a sentence before: pronouns, connectives, and "The event" or "The Forum" without its name. */
+const LEANING: readonly RegExp[] = [
+  /^["“‘'(]?(?:he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i,
+  /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+result|for\s+(?:example|instance)|in\s+turn|then|so|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i,
+  /^the\s+(?:event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i,
+  /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u,
+];
+
+/** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
+function standsAlone({ article }: Material, span: Span): boolean {
+  const words = verbatim(article.text, [span]);
+  if (LEANING.some(pattern => pattern.test(words))) return false;
+  const within = article.people.map(({ mentions }) =>
+    mentions.filter(mention => span[0] <= mention.span[0] && mention.span[1] <= span[1]),
+  );
+  if (within.some(([first]) => first && first.kind !== 'name')) return false;
+  return !/\b(?:he|she)\b/i.test(words) || within.some(mentions => mentions.length > 0);
+}
+
+/** Whether a sentence begins with a pronoun: with no sentence before it, nobody knows whom it means. */
+const opensWithPronoun = (words: string) => LEANING[0]?.test(words) ?? false;
+
+/** The spans of a key point as printed, its dateline cut. */
+const shownSpans = (material: Material, { spans }: Article['keyPoints'][number]): readonly Span[] =>
+  spans.map((span, index) => (index === 0 ? withoutDateline(material, span) : span));
+
+/** What opens the document, and what follows it. */
+export interface Summary {
+  /** The words that can open a note by themselves; null where the source has none. */
+  readonly bottomLine: readonly Span[] | null;
+  /** A headline declared beside the source, when it is the bottom line and has no place in the text. */
+  readonly declared: string | null;
+  /** Two to four more, in the order of the source; fewer where it has fewer. */
+  readonly points: readonly (readonly Span[])[];
+}
+
+/** The best key point that stands alone as the bottom line, else the headline; then the best of the others. */
+export function summarise(material: Material): Summary {
+  const { article } = material;
+  const { headline, text } = article;
+  const ranked = [...article.keyPoints].sort((a, b) => a.rank - b.rank).filter(({ spans }) => spans.length > 0);
+  const best = ranked.find(point => {
+    const spans = shownSpans(material, point);
+    const [first] = spans;
+    return first && standsAlone(material, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
+  });
+  const others = ranked.filter(point => point !== best);
+  const clear = others.filter(point => !opensWithPronoun(verbatim(text, shownSpans(material, point))));
+  const points = (clear.length >= 2 ? clear : others)
+    .slice(0, MOST_KEY_POINTS)
+    .map(point => shownSpans(material, point))
+    .sort(([a], [b]) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
+  const chosen = best ? shownSpans(material, best) : headline && headline.spans.length > 0 ? headline.spans : null;
+  return { bottomLine: chosen, declared: chosen ? null : (headline?.text ?? null), points };
+}
