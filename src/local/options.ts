@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Choices, choices } from '#app/choices';
-import { suggest } from '#app/nearest';
+import { nearest, suggest } from '#app/nearest';
 import { Failure } from '#core/failure';
 
 /** One option of the command line. Parsing, validation and help are made from it. */
@@ -54,6 +54,7 @@ export const options = {
   version: { value: null, help: 'print the version' },
 } as const satisfies Record<string, Option>;
 
+/** The name of an option, without dashes. */
 export type OptionName = keyof typeof options;
 
 type Value<O extends Option> = O['value'] extends null ? true : O['several'] extends true ? readonly string[] : string;
@@ -98,14 +99,13 @@ export function parseCommand(args: readonly string[]): Command {
     if (token.kind === 'positional') sources.push(token.value);
     if (token.kind !== 'option') continue;
     const option = Object.hasOwn(options, token.name) ? (options as Record<string, Option>)[token.name] : undefined;
-    if (!option)
-      throw misuse(
-        `${token.rawName} is no option`,
-        suggest(
-          token.name,
-          Object.keys(options).map(name => `--${name}`),
-        ),
+    if (!option) {
+      const near = nearest(
+        token.rawName,
+        Object.keys(options).map(name => `--${name}`),
       );
+      throw misuse(`${token.rawName} is no option`, near ? `did you mean ${near}?` : '--help lists all there are');
+    }
     if (option.value === null) {
       if (token.value !== undefined) throw misuse(`--${token.name} takes no value`, `write --${token.name} alone`);
       given[token.name] = true;

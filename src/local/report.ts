@@ -7,8 +7,7 @@ import type { Screen } from './terminal.ts';
 /** Names of files and words of sources may not steer the terminal. */
 const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}]+/gu, ' ').trim();
 
-const sentence = (words: string): string =>
-  words.charAt(0).toUpperCase() + words.slice(1) + (/[.?!…]$/.test(words) ? '' : '.');
+const ended = (words: string): string => (/[.?!…]$/.test(words) ? words : `${words}.`);
 
 /** One line: what failed, where, and what to do. `where` is added unless the message names it. */
 export function failureLine(failure: unknown, where: string | null): string {
@@ -18,7 +17,7 @@ export function failureLine(failure: unknown, where: string | null): string {
     : `the program stumbled: ${failure instanceof Error ? failure.message : failure}`;
   const hint = known ? failure.hint : 'this is a fault of the program: please report it with the source text';
   const place = where !== null && !message.includes(where) ? `${where}: ` : '';
-  return `error: ${plain(`${place}${message.replace(/\.$/, '')}. ${sentence(hint)}`)}\n`;
+  return `error: ${plain(`${place}${ended(message)} ${ended(hint.charAt(0).toUpperCase() + hint.slice(1))}`)}\n`;
 }
 
 /** One line each. */

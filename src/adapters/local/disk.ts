@@ -17,9 +17,16 @@ const causes: Readonly<Record<string, readonly [kind: FailureKind, what: string,
   ENAMETOOLONG: ['invalid', 'the name is too long for the disk', 'give it a shorter name'],
 };
 
+const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
+
 function failed(action: string, path: string, error: unknown): Failure {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
-  const [kind, what, hint] = causes[code] ?? ['unavailable', `the system says ${code}`, 'try again'];
+  const code = codeOf(error);
+  const nowhere = code === 'ENOENT' && action !== 'read';
+  const [kind, what, hint] = causes[nowhere ? 'EACCES' : code] ?? [
+    'unavailable',
+    `the system says ${code}`,
+    'try again',
+  ];
   return new Failure(kind, `cannot ${action} ${path}: ${what}`, hint, { cause: error });
 }
 
@@ -67,10 +74,22 @@ export async function readIfThere(path: string): Promise<string | null> {
   }
 }
 
+/** Node's own recursive mkdir never comes back where a folder cannot be made at all, as under /proc. */
+async function makeFolders(path: string): Promise<void> {
+  try {
+    await mkdir(path);
+  } catch (error) {
+    if (codeOf(error) === 'EEXIST' && (await look(path)).kind === 'folder') return;
+    if (codeOf(error) !== 'ENOENT' || dirname(path) === path) throw error;
+    await makeFolders(dirname(path));
+    await mkdir(path);
+  }
+}
+
 /** Makes a folder and those above it. Safe to repeat. @throws {Failure} conflict or unavailable. */
 export async function makeFolder(path: string): Promise<void> {
   try {
-    await mkdir(path, { recursive: true });
+    await makeFolders(path);
   } catch (error) {
     throw failed('make', path, error);
   }
