@@ -13,7 +13,8 @@ const BLANK = /[\t\n\v\f\r\u0085\u1680\u2000-\u200a\u2028\u2029\u205f\u3000]/u;
 const SILENT = /[\p{Cc}\p{Cf}\p{Cs}\p{Cn}]/u;
 
 /** What only completes a picture: variation selectors, joiners, skin tones, keycaps, flag letters and tags. */
-const PICTURE_PART = /[\u200d\u20e3\ufe00-\ufe0f\u{1f1e6}-\u{1f1ff}\u{1f3fb}-\u{1f3ff}\u{e0020}-\u{e007f}\u{e0100}-\u{e01ef}]/u;
+const PICTURE_PART =
+  /\u200d|\u20e3|[\ufe00-\ufe0f]|[\u{1f1e6}-\u{1f1ff}]|[\u{1f3fb}-\u{1f3ff}]|[\u{e0020}-\u{e007f}]|[\u{e0100}-\u{e01ef}]/u;
 
 /** Pictures, and signs of private fonts (old bullets). */
 const PICTURE = /[\p{Extended_Pictographic}\p{So}\p{Co}]/u;
@@ -32,7 +33,7 @@ const list = (letters: Iterable<string>): string => {
  * @throws {Failure} unsupported, naming each letter that no font has.
  */
 export function showable(doc: Doc, faces: Faces): { readonly doc: Doc; readonly diagnostics: readonly Diagnostic[] } {
-  const all = [faces.serif, faces.serifBold, faces.sans, faces.sansBold];
+  // The sans has every letter that the serif has, and stands in for it where it has more.
   const sans = [faces.sans, faces.sansBold];
   const known = new Map<string, string>();
   const pictures = new Set<string>();
@@ -40,7 +41,7 @@ export function showable(doc: Doc, faces: Faces): { readonly doc: Doc; readonly 
 
   const fate = (letter: string): string => {
     const codePoint = letter.codePointAt(0) ?? 0;
-    const covered = all.every(face => face.has(codePoint)) || sans.every(face => face.has(codePoint));
+    const covered = sans.every(face => face.has(codePoint));
     if (BLANK.test(letter)) return ' ';
     if (PICTURE_PART.test(letter)) pictures.add(letter);
     else if (SILENT.test(letter)) return '';
@@ -53,8 +54,8 @@ export function showable(doc: Doc, faces: Faces): { readonly doc: Doc; readonly 
     if (/^[ -~]*$/.test(text)) return text;
     let shown = '';
     for (const letter of text.normalize('NFC')) {
-      let drawn = known.get(letter);
-      if (drawn === undefined) known.set(letter, (drawn = fate(letter)));
+      const drawn = known.get(letter) ?? fate(letter);
+      known.set(letter, drawn);
       shown += drawn;
     }
     return shown;
@@ -64,7 +65,10 @@ export function showable(doc: Doc, faces: Faces): { readonly doc: Doc; readonly 
     if (Array.isArray(value)) return value.map(walk);
     if (value === null || typeof value !== 'object') return value;
     return Object.fromEntries(
-      Object.entries(value).map(([key, inner]) => [key, typeof inner === 'string' && UNSEEN.has(key) ? inner : walk(inner)]),
+      Object.entries(value).map(([key, inner]) => [
+        key,
+        typeof inner === 'string' && UNSEEN.has(key) ? inner : walk(inner),
+      ]),
     );
   };
 

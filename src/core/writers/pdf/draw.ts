@@ -32,7 +32,11 @@ function drawShape({ x, y, width, height, colour, line, dots }: Shape, { pdf, se
   if (dots) {
     if (width <= 0) return;
     pdf.dash(0.6, { space: 1.6 }).lineWidth(height).strokeColor(paint);
-    pdf.moveTo(x, y).lineTo(x + width, y).stroke().undash();
+    pdf
+      .moveTo(x, y)
+      .lineTo(x + width, y)
+      .stroke()
+      .undash();
   } else if (line) pdf.lineWidth(line).strokeColor(paint).rect(x, y, width, height).stroke();
   else pdf.fillColor(paint).rect(x, y, width, height).fill();
 }
@@ -58,10 +62,17 @@ function drawDecoration(page: Page, canvas: Canvas): void {
   const { pdf, setting } = canvas;
   const { top } = setting.design.page;
   const shapes = tints(page.placed, top, setting);
-  for (const { strip, y } of [...page.placed, ...page.notes]) shapes.push(...strip.shapes.map(shape => moved(shape, top + y)));
+  for (const { strip, y } of [...page.placed, ...page.notes])
+    shapes.push(...strip.shapes.map(shape => moved(shape, top + y)));
   const [note] = page.notes;
   if (note)
-    shapes.push({ x: setting.design.text.x, y: top + note.y - NOTES_ABOVE / 2, width: 28 * MM, height: 0.5, colour: 'rule' });
+    shapes.push({
+      x: setting.design.text.x,
+      y: top + note.y - NOTES_ABOVE / 2,
+      width: 28 * MM,
+      height: 0.5,
+      colour: 'rule',
+    });
   if (shapes.length > 0) {
     pdf.markContent('Artifact', { type: 'Layout' });
     for (const shape of shapes) drawShape(shape, canvas);
@@ -74,12 +85,30 @@ function drawDecoration(page: Page, canvas: Canvas): void {
   }
 }
 
+type Box = readonly [x: number, y: number, width: number, height: number];
+
+/** Where a reader may click: one box for each line of the pieces. */
+function boxesOf(run: readonly Piece[]): Box[] {
+  const lines = Map.groupBy(
+    run.filter(({ text, pageOf }) => text.trim() !== '' || pageOf !== undefined),
+    ({ y, style }) => Math.round(y + (style.rise ?? 0)),
+  );
+  return [...lines.values()].map(pieces => {
+    const start = Math.min(...pieces.map(({ x }) => x));
+    const end = Math.max(...pieces.map(({ x, width }) => x + width));
+    const size = Math.max(...pieces.map(({ style }) => style.size));
+    const base = Math.max(...pieces.map(({ y }) => y));
+    return [start, base - size * 0.8, end - start, size * 1.1];
+  });
+}
+
 /** Draws pieces of one element that follow each other, and the links over them. */
 function drawRun(run: readonly Piece[], canvas: Canvas): void {
   const { pdf, setting, tree, pageNumbers } = canvas;
   const tag = run[0]?.tag;
   if (!tag) return;
   const element = tree.elementOf(tag);
+  if (run.every(({ text, pageOf }) => text === '' && pageOf === undefined)) return;
   element.add(() => {
     for (const { text, x, y, style, pageOf } of run) {
       const shown = pageOf === undefined ? text : String(pageNumbers.get(pageOf) ?? '');
@@ -91,11 +120,9 @@ function drawRun(run: readonly Piece[], canvas: Canvas): void {
   const { words, anchor, href } = tag.target;
   // A pdfkit string is a String object.
   const options = { structParent: element, Contents: new String(words) };
-  for (const { text, x, y, width, style } of run) {
-    if (text.trim() === '') continue;
-    const box = [x, y - style.size * 0.8, width, style.size * 1.1] as const;
-    if (anchor !== undefined) pdf.goTo(...box, anchor, options);
-    else if (href !== undefined) pdf.link(...box, href, options);
+  for (const [x, y, width, height] of boxesOf(run)) {
+    if (anchor !== undefined) pdf.goTo(x, y, width, height, anchor, options);
+    else if (href !== undefined) pdf.link(x, y, width, height, href, options);
   }
 }
 
@@ -138,7 +165,10 @@ function drawFurniture(words: readonly Word[], type: 'Header' | 'Footer', canvas
     drawText(text, x, y, style, canvas);
     if (boxed === undefined) continue;
     const [left, width] = [x - 1.6 * MM, boxed + 3.2 * MM];
-    drawShape({ x: left, y: y - style.size * 1.12, width, height: style.size * 1.75, colour: 'ink', line: 0.75 }, canvas);
+    drawShape(
+      { x: left, y: y - style.size * 1.12, width, height: style.size * 1.75, colour: 'ink', line: 0.75 },
+      canvas,
+    );
   }
   pdf.endMarkedContent();
 }

@@ -27,7 +27,7 @@ function pagesOf(layout: Layout, part: 'body' | 'annexes'): Page[] {
  * Sets a document within its pages: as it is; else tighter; else with tables cut; else with as few reductions as make
  * it fit, and then as loosely as it still does. Annexes are not counted.
  */
-export function fit(doc: Doc, faces: Faces, theme: Theme): Fitted {
+export function fitPages(doc: Doc, faces: Faces, theme: Theme): Fitted {
   const attempt = (steps: number, mode: Mode) => {
     const layout = layOut(steps === 0 ? doc : reduce(doc, steps), faces, theme, mode);
     const body = pagesOf(layout, 'body');

@@ -65,13 +65,16 @@ export function headerWords(page: number, pages: number, setting: Setting): Word
     ...(reference ? [...markedRuns(reference, grey, grey), { text: '  ·  ', style: grey }] : []),
     { text: doc.design === 'note' ? `${version}  ·  ${number}` : version, style: grey },
   ];
-  const box: Run[] = marking === null ? [] : [{ text: cutToWidth(marking, strong, width / 2, setting), style: strong, boxed: true }];
+  const box: Run[] =
+    marking === null ? [] : [{ text: cutToWidth(marking, strong, width / 2, setting), style: strong, boxed: true }];
   const notice = embargo ? markedRuns(embargo, strong, grey) : [];
   const y = design.header;
   if (lengthOf([...box, ...notice, ...facts], setting) + 5 * MM <= width)
     return [...setRuns([...box, ...notice], start, y, 'start', setting), ...setRuns(facts, end, y, 'end', setting)];
   const short = facts.map(run => ({ ...run, text: cutToWidth(run.text, grey, width / 3, setting) }));
-  const cut = notice.map((run, index) => (index === 0 ? { ...run, text: cutToWidth(run.text, strong, width - 12 * MM, setting) } : run));
+  const cut = notice.map((run, index) =>
+    index === 0 ? { ...run, text: cutToWidth(run.text, strong, width - 12 * MM, setting) } : run,
+  );
   return [
     ...setRuns(box, start, y - 3, 'start', setting),
     ...setRuns(short, end, y - 3, 'end', setting),
@@ -85,8 +88,8 @@ export function footerWords(page: number, pages: number, setting: Setting): Word
   const style = design.styles.furniture;
   const { running, legend } = doc.furniture;
   const end = design.rail ? design.rail.x + design.rail.width : design.text.x + design.text.width;
-  const letters = [...running];
-  const subject = letters.length > LONGEST ? `${letters.slice(0, LONGEST - 1).join('').trimEnd()}…` : running;
+  const whole = running.length <= LONGEST;
+  const subject = whole ? running : `${running.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
   const number = doc.furniture.page.replace('{page}', String(page)).replace('{pages}', String(pages));
   const runs: Run[] =
     doc.design === 'note'
@@ -98,7 +101,13 @@ export function footerWords(page: number, pages: number, setting: Setting): Word
       : [{ text: number, style }];
   const room = end - design.label.x - lengthOf(runs, setting) - 5 * MM;
   return [
-    ...setRuns([{ text: cutToWidth(subject, style, room, setting), style }], design.label.x, design.footer, 'start', setting),
+    ...setRuns(
+      [{ text: cutToWidth(subject, style, room, setting), style }],
+      design.label.x,
+      design.footer,
+      'start',
+      setting,
+    ),
     ...setRuns(runs, end, design.footer, 'end', setting),
   ];
 }

@@ -1,5 +1,6 @@
 /** Words that belong to the name or number after them. */
-const TITLES = /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Mme|Mlle|(?:M|St|No|Sr|Sra|Prof|Hon|Gen|Col|Lt|Capt|Art|pp?|para)\.)\.?\s(?=[\p{Lu}\p{N}])/gu;
+const TITLES =
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Mme|Mlle|(?:M|St|No|Sr|Sra|Prof|Hon|Gen|Col|Lt|Capt|Art|pp?|para)\.)\.?\s(?=[\p{Lu}\p{N}])/gu;
 
 /** A number and what it counts: "30 minutes", "US$70 million", "14 May", "1 000 000". A year counts nothing. */
 const NUMBERS = /(?<![\p{L}\p{N}])([^\p{L}\s]{0,4}\p{N}[\p{N}.,:–-]{0,20}%?)\s(?=[\p{L}°%]|\p{N}{3}(?!\p{N}))/gu;
@@ -7,8 +8,8 @@ const YEAR = /^(?:19|20)\d\d[.,:]?$/;
 
 const PAIRS: readonly RegExp[] = [
   TITLES,
-  // "May 14", "March 2024", "Resolution 12", "USD 70"
-  /\p{Lu}[\p{L}.]{0,14}\s(?=\p{N}{1,4}(?!\p{N}))/gu,
+  // "May 14", "March 2024", "Resolution 12", "USD 70", but no word that opens a sentence
+  /(?<=[\p{L}\p{N},;(]\s)\p{Lu}[\p{L}.]{0,14}\s(?=\p{N}{1,4}(?!\p{N}))/gu,
   // "US$ 70"
   /\p{Sc}\s(?=\p{N})/gu,
   // "J. R. Orrin"

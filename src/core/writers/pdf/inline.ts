@@ -1,8 +1,8 @@
 import type { Inline } from '../../doc.ts';
 import { type Flow, flowIn, keepPlace, setStrips, styled } from './flow.ts';
+import { hangLabel } from './hanging.ts';
 import type { Span } from './line-break.ts';
 import { markSpans } from './marks.ts';
-import { hangLabel } from './hanging.ts';
 import { MM, type Style, toned } from './style.ts';
 import { type Tag, within } from './tag.ts';
 
@@ -28,7 +28,11 @@ const spansByKind: InlineTable = {
     const target = address(href);
     return [
       target
-        ? { text, style: { ...style, colour: 'accent' }, tag: within(tag, 'Link', { target: { words: text, href: target } }) }
+        ? {
+            text,
+            style: { ...style, colour: 'accent' },
+            tag: within(tag, 'Link', { target: { words: text, href: target } }),
+          }
         : { text, style, tag },
     ];
   },
@@ -59,6 +63,11 @@ function footnoteSpan(content: readonly Inline[], style: Style, tag: Tag, flow: 
 /** Inline content as spans of one base style, inside the element `tag`. */
 export function spansOf(content: readonly Inline[], style: Style, tag: Tag, flow: Flow): Span[] {
   return content.flatMap(inline =>
-    (spansByKind[inline.kind] as (inline: Inline, style: Style, tag: Tag, flow: Flow) => Span[])(inline, style, tag, flow),
+    (spansByKind[inline.kind] as (inline: Inline, style: Style, tag: Tag, flow: Flow) => Span[])(
+      inline,
+      style,
+      tag,
+      flow,
+    ),
   );
 }

@@ -52,9 +52,15 @@ function contents(flow: Flow): void {
   append(flow, [...(first ? [first] : []), ...rest, ...inner.strips], flow.setting.design.gaps.section[0]);
 }
 
-const shared = { list, definitions, table, quotation, cautions, source, contents: (_, flow) => contents(flow) } satisfies Partial<
-  BlockTable<Flow>
->;
+const shared = {
+  list,
+  definitions,
+  table,
+  quotation,
+  cautions,
+  source,
+  contents: (_, flow) => contents(flow),
+} satisfies Partial<BlockTable<Flow>>;
 
 const note: BlockTable<Flow> = {
   ...shared,
@@ -82,8 +88,16 @@ const tables = { note, report };
 /** What stands before the contents and the first section is the cover: its title above, all else at the foot. */
 function coverStrips(blocks: readonly Block[], flow: Flow): Strip[] {
   const [head, foot] = [flowIn(flow, {}), flowIn(flow, {})];
-  show(blocks.filter(({ kind }) => kind === 'title'), report, head);
-  show(blocks.filter(({ kind }) => kind !== 'title'), report, foot);
+  show(
+    blocks.filter(({ kind }) => kind === 'title'),
+    report,
+    head,
+  );
+  show(
+    blocks.filter(({ kind }) => kind !== 'title'),
+    report,
+    foot,
+  );
   const { page } = flow.setting.design;
   const spare = page.height - page.top - page.foot - heightOf(head.strips) - heightOf(foot.strips);
   return [...head.strips, strip(Math.max(COVER_FOOT, spare - 1)), ...foot.strips];

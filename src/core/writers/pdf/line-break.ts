@@ -45,7 +45,28 @@ export function widthOf(text: string, { face, size, tracking = 0 }: Style, faces
   return faces[face].advance(text) * size + tracking * text.length;
 }
 
-function chunksOf(spans: readonly Span[], faces: Faces): Chunk[] {
+const SANS = { serif: 'sans', serifBold: 'sansBold', sans: 'sans', sansBold: 'sansBold' } as const;
+
+/** Spans cut so that letters which only the sans has are set in it. */
+function covered(spans: readonly Span[], faces: Faces): Span[] {
+  return spans.flatMap(span => {
+    const { has } = faces[span.style.face];
+    if (/^[ -~]*$/.test(span.text)) return [span];
+    const parts: { text: string; own: boolean }[] = [];
+    for (const letter of span.text) {
+      const own = has(letter.codePointAt(0) ?? 0);
+      const last = parts.at(-1);
+      if (last?.own === own) last.text += letter;
+      else parts.push({ text: letter, own });
+    }
+    if (parts.length === 1 && parts[0]?.own) return [span];
+    const style = { ...span.style, face: SANS[span.style.face] };
+    return parts.map(({ text, own }) => (own ? { ...span, text } : { ...span, text, style }));
+  });
+}
+
+function chunksOf(given: readonly Span[], faces: Faces): Chunk[] {
+  const spans = covered(given, faces);
   const text = spans.map(span => span.text).join('');
   const glued = gluedOffsets(text);
   const breaker = new LineBreaker(text);
@@ -142,15 +163,33 @@ export function setLines(spans: readonly Span[], width: number, faces: Faces): L
   return lines;
 }
 
-/** Lines of the same number, as even as they can be: for titles. */
+/** Titles of more chunks than this are set without looking for the most even lines. */
+const MANY = 120;
+
+/** As few lines as can be, of widths as even as can be (least sum of squares): for titles. */
 export function setEvenLines(spans: readonly Span[], width: number, faces: Faces): Line[] {
   const greedy = setLines(spans, width, faces);
-  if (greedy.length < 2) return greedy;
-  let [low, high] = [width / 2, width];
-  while (high - low > 2) {
-    const middle = (low + high) / 2;
-    const fits = setLines(spans, middle, faces).length === greedy.length;
-    [low, high] = fits ? [low, middle] : [middle, high];
+  const chunks = chunksOf(spans, faces);
+  if (greedy.length < 2 || chunks.length > MANY || chunks.some(({ trimmed }) => trimmed > width)) return greedy;
+  /** best[lines][end]: the least cost of setting the first `end` chunks in so many lines, and where the last starts. */
+  let best: ({ cost: number; starts: readonly number[] } | null)[] = [{ cost: 0, starts: [] }];
+  for (let line = 0; line < greedy.length; line++) {
+    const next: typeof best = [];
+    for (const [start, sofar] of best.entries()) {
+      if (!sofar || (start > 0 && chunks[start - 1]?.glued)) continue;
+      let used = 0;
+      for (let end = start; end < chunks.length; end++) {
+        const chunk = chunks[end] as Chunk;
+        if (used + chunk.trimmed > width + SLACK) break;
+        const cost = sofar.cost + (used + chunk.trimmed) ** 2;
+        used += chunk.width;
+        if (cost < (next[end + 1]?.cost ?? Number.POSITIVE_INFINITY))
+          next[end + 1] = { cost, starts: [...sofar.starts, start] };
+      }
+    }
+    best = Array.from(next, each => each ?? null);
   }
-  return setLines(spans, high, faces);
+  const found = best[chunks.length];
+  if (!found) return greedy;
+  return found.starts.map((start, index) => lineOf(chunks.slice(start, found.starts[index + 1])));
 }

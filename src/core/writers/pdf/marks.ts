@@ -22,7 +22,13 @@ function markTag(parent: Tag, words: string, anchor: string, { anchors }: Settin
 }
 
 /** The triangle is a glyph that reaches from 0.028 to 0.583 of its size: 5.6 points wide at 8.5, on the baseline. */
-const triangle = (style: Style): Style => ({ ...style, face: 'serifBold', size: style.size * 1.19, rise: (style.rise ?? 0) - style.size * 0.03 });
+const triangle = (style: Style): Style => ({
+  ...style,
+  face: 'serifBold',
+  size: style.size * 1.19,
+  rise: style.size * -0.03,
+  tracking: 0.5,
+});
 
 /** ▲n: the sign and its number, one element. */
 export function cautionSpans(number: number, parent: Tag, setting: Setting): Span[] {
@@ -46,7 +52,7 @@ export function markSpans({ paragraphs, cautions }: Marks, parent: Tag, setting:
     spans.push({ text: `${index === 0 ? '¶' : ''}${number}`, style, tag });
   }
   for (const number of cautions) {
-    if (spans.length > 0) spans.push({ text: ' ', style, tag: parent });
+    if (spans.length > 0) spans.push({ text: ' ', style: { ...style, tracking: 0.8 }, tag: parent });
     spans.push(...cautionSpans(number, parent, setting));
   }
   return spans;
@@ -55,7 +61,9 @@ export function markSpans({ paragraphs, cautions }: Marks, parent: Tag, setting:
 /** The marks after the last full stop, where the design has no rail. */
 export function marksInText(marks: Marks, parent: Tag, setting: Setting): Span[] {
   const spans = setting.design.rail ? [] : markSpans(marks, parent, setting);
-  return spans.length === 0 ? [] : [{ text: ' ', style: setting.design.styles.mark, tag: parent }, ...spans];
+  return spans.length === 0
+    ? []
+    : [{ text: ' ', style: { ...setting.design.styles.mark, tracking: 1.2 }, tag: parent }, ...spans];
 }
 
 /** Hangs the marks in the rail, on the first baseline of what they prove. */

@@ -1,5 +1,5 @@
 import type { Block, Section, Title } from '../../doc.ts';
-import { append, type Flow, flowIn, hang, keepPlace, makeRoom, setStrips, styled, stripsOf } from './flow.ts';
+import { append, type Flow, flowIn, hang, keepPlace, makeRoom, setStrips, stripsOf, styled } from './flow.ts';
 import { hangLabel } from './hanging.ts';
 import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
@@ -44,7 +44,11 @@ function keyStrips(keys: Title['keys'], flow: Flow): Strip[] {
       const item = within(list, 'LI');
       const place = keepPlace(flow.setting);
       const inner = flowIn(flow, { x: flow.x + valueX, width: end - valueX, tag: within(item, 'LBody') });
-      const strips = setStrips([{ text: value, style: styled(flow, 'table'), tag: inner.tag }], styled(flow, 'table'), inner);
+      const strips = setStrips(
+        [{ text: value, style: styled(flow, 'table'), tag: inner.tag }],
+        styled(flow, 'table'),
+        inner,
+      );
       hangLabel(term, styled(flow, 'key'), flow.x + x, valueX - x - MM, strips, within(item, 'Lbl'), flow, place);
       return strips;
     });
@@ -74,7 +78,14 @@ export function noteTitle(block: Title, flow: Flow): void {
   hangMarks(block.marks, title, within(flow.tag, 'P'), flow);
   const style = styled(flow, 'kind');
   if (title.length === 0) title.push(strip(style.leading, { baseline: baselineOf(style) }));
-  hang(setLines([{ text: block.documentKind, style, tag: kind }], design.label.width, faces), style, design.label.x, title, setting, place);
+  hang(
+    setLines([{ text: block.documentKind, style, tag: kind }], design.label.width, faces),
+    style,
+    design.label.x,
+    title,
+    setting,
+    place,
+  );
   const subtitles = block.subtitles.flatMap(text =>
     setStrips([{ text, style: styled(flow, 'subtitle'), tag: within(flow.tag, 'P') }], styled(flow, 'subtitle'), flow),
   );
@@ -104,7 +115,11 @@ function labelled(section: Section, flow: Flow, fill: (blocks: readonly Block[],
   let beside = hang(lines, style, design.label.x, strips, setting, label);
   if (section.note !== null && first) {
     const small = styled(flow, 'labelNote');
-    const notes = setLines([{ text: section.note, style: small, tag: within(flow.tag, 'P') }], design.label.width, faces);
+    const notes = setLines(
+      [{ text: section.note, style: small, tag: within(flow.tag, 'P') }],
+      design.label.width,
+      faces,
+    );
     const y = first.baseline - baselineOf(style) + lines.length * style.leading + 1.5;
     first.pieces.push(
       ...stripsOf(notes, small, design.label.x, setting).flatMap(({ pieces }, index) =>
@@ -119,11 +134,7 @@ function labelled(section: Section, flow: Flow, fill: (blocks: readonly Block[],
 }
 
 /** A section of a note: a rule and a hanging label; set apart, the rule is heavier and all of it stands on the tint. */
-export function noteSection(
-  section: Section,
-  flow: Flow,
-  fill: (blocks: readonly Block[], flow: Flow) => void,
-): void {
+export function noteSection(section: Section, flow: Flow, fill: (blocks: readonly Block[], flow: Flow) => void): void {
   const { design } = flow.setting;
   const { gaps, tint } = design;
   const inner = flowIn(flow, { tag: within(flow.tag, 'Sect') });
@@ -148,4 +159,3 @@ export function noteSection(
   if (section.annex && strips[0]) strips[0].startsPage = true;
   flow.strips.push(...strips);
 }
-

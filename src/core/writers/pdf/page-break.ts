@@ -19,6 +19,9 @@ export const NOTES_ABOVE = 14;
 
 const SLACK = 0.01;
 
+/** A strip asks for no more of the page than this share for its notes; what does not fit goes on at the next foot. */
+const MOST_NOTES = 0.4;
+
 /** Height of the strips from `start` that hold together whatever happens. */
 function chainHeight(strips: readonly Strip[], start: number): number {
   let end = start;
@@ -52,7 +55,10 @@ export function breakPages(strips: readonly Strip[], room: number): Page[] {
       const each = strips[stop] as Strip;
       if (stop > start && each.startsPage) break;
       const height = (stop === start ? 0 : each.before) + each.height;
-      const notes = each.notes.length === 0 ? 0 : heightOf(each.notes) + (below === 0 ? NOTES_ABOVE : 0);
+      const notes =
+        each.notes.length === 0
+          ? 0
+          : Math.min(heightOf(each.notes), room * MOST_NOTES) + (below === 0 ? NOTES_ABOVE : 0);
       if (used + height + below + notes > room + SLACK && (stop > start || waiting.length > 0)) break;
       used += height;
       below += notes;

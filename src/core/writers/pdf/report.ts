@@ -1,5 +1,5 @@
 import type { Block, Section, Title } from '../../doc.ts';
-import { append, type Flow, flowIn, hang, keepPlace, setStrips, styled, stripsOf } from './flow.ts';
+import { append, type Flow, flowIn, hang, keepPlace, setStrips, stripsOf, styled } from './flow.ts';
 import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
 import { marksInText, sectionAnchor } from './marks.ts';
@@ -10,6 +10,9 @@ import { within } from './tag.ts';
 /** From the top of the text to the kind of document on the cover. */
 const COVER = 85;
 
+/** The most that a block adds to the space under its heading. */
+const UNDER_HEADING = 2;
+
 /** The cover: kind, title, and what it is about. */
 export function reportTitle(block: Title, flow: Flow): void {
   const { setting } = flow;
@@ -17,14 +20,26 @@ export function reportTitle(block: Title, flow: Flow): void {
   const kind = styled(flow, 'kind');
   const kindTag = within(flow.tag, block.text === '' ? 'H1' : 'P');
   const bar = strip(12, { shapes: [{ x: label.x, y: 0, width: label.width, height: 4.5, colour: 'accent' }] });
-  const kinds = stripsOf(setLines([{ text: block.documentKind, style: kind, tag: kindTag }], flow.width, setting.faces), kind, label.x, setting);
+  const kinds = stripsOf(
+    setLines([{ text: block.documentKind, style: kind, tag: kindTag }], flow.width, setting.faces),
+    kind,
+    label.x,
+    setting,
+  );
   const tag = textTag(flow.tag, 'H1', block.language, flow);
   const large = setEvenLines([{ text: block.text, style: styled(flow, 'title'), tag }], flow.width, setting.faces);
   const style = styled(flow, large.length > 5 ? 'longTitle' : 'title');
   const marks = marksInText(block.marks, within(flow.tag, 'P'), setting);
   const title =
-    block.text === '' ? [] : stripsOf(setEvenLines([{ text: block.text, style, tag }, ...marks], flow.width, setting.faces), style, flow.x, setting);
-  const subtitles = [...block.subtitles, ...block.keys.map(({ term, value }) => `${term}: ${value}`)].map(text =>
+    block.text === ''
+      ? []
+      : stripsOf(
+          setEvenLines([{ text: block.text, style, tag }, ...marks], flow.width, setting.faces),
+          style,
+          flow.x,
+          setting,
+        );
+  const subtitles = [...block.subtitles, ...block.keys.map(({ term, value }) => `${term} ${value}`)].map(text =>
     setStrips([{ text, style: styled(flow, 'subtitle'), tag: within(flow.tag, 'P') }], styled(flow, 'subtitle'), flow),
   );
   if (title[0]) title[0].before = 12;
@@ -44,7 +59,14 @@ export function headingStrips(text: string, number: string | null, level: 1 | 2 
   const strips = setStrips([{ text, style, tag: heading }], style, flow);
   if (number !== null) {
     const name = styled(flow, level === 1 ? 'number1' : 'number2');
-    hang(setLines([{ text: `${number} `, style: name, tag: heading }], label.width, setting.faces), name, label.x, strips, setting, place);
+    hang(
+      setLines([{ text: `${number} `, style: name, tag: heading }], label.width, setting.faces),
+      name,
+      label.x,
+      strips,
+      setting,
+      place,
+    );
   }
   if (level === 1) {
     const width = flow.x + flow.width - label.x;
@@ -80,6 +102,8 @@ export function reportSection(
   }
   const filled = flowIn(inner, {});
   fill(section.blocks, filled);
+  const [opening] = filled.strips;
+  if (opening) opening.before = Math.min(opening.before, UNDER_HEADING);
   if (section.setApart) setApart(filled.strips, tint, gaps.apart[1]);
   inner.strips.push(...filled.strips);
   flow.strips.push(...heading, ...inner.strips);

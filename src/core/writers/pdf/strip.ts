@@ -86,7 +86,6 @@ export function bind(strips: readonly Strip[], bond: Bond): void {
 
 /** At least two lines on either side of a break (widows and orphans); three lines or fewer stay together. */
 export function bindEnds(strips: readonly Strip[]): void {
-  if (strips.length <= 3) return bind(strips, 1);
-  bind(strips.slice(0, 2), 1);
-  bind(strips.slice(-2), 1);
+  const ends = strips.length <= 3 ? [strips] : [strips.slice(0, 2), strips.slice(-2)];
+  for (const end of ends) bind(end, 1);
 }

@@ -2,7 +2,7 @@ import PDFDocument from 'pdfkit';
 import type { Writer } from '../writer.ts';
 import { showable } from './characters.ts';
 import { drawPages } from './draw.ts';
-import { fit } from './fit.ts';
+import { fitPages } from './fit.ts';
 import { type FaceName, openFonts } from './fonts.ts';
 import { accessibilityClaim, infoText } from './xmp.ts';
 
@@ -32,7 +32,7 @@ function collect(pdf: PDFDocument): Promise<Uint8Array> {
 export const write: Writer = async (given, { theme, fonts, attachments }) => {
   const faces = openFonts(await fonts());
   const { doc, diagnostics } = showable(given, faces);
-  const { layout, pages, diagnostics: fitting } = fit(doc, faces, theme);
+  const { layout, pages, diagnostics: fitting } = fitPages(doc, faces, theme);
   const { design } = layout.setting;
   const date = new Date(`${doc.preparedOn}T00:00:00Z`);
   const pdf = new PDFDocument({

@@ -4,10 +4,14 @@ const NAMESPACE = 'http://www.aiim.org/pdfua/ns/id/';
 
 /**
  * Text for the document information. pdfkit writes the value itself into the dictionary, and what `toString` gives,
- * unescaped, into the XML of the metadata: so each is given what it needs.
+ * unescaped, into the XML of the metadata: so each is given what it needs. (`charCodeAt` of a string object asks
+ * `toString`, too.)
  */
 export function infoText(text: string): object {
-  return Object.assign(new String(text), { toString: () => text.replace(/[&<>]/g, sign => ESCAPES[sign] ?? sign) });
+  return Object.assign(new String(text), {
+    toString: () => text.replace(/[&<>]/g, sign => ESCAPES[sign] ?? sign),
+    charCodeAt: (at: number) => text.charCodeAt(at),
+  });
 }
 
 /** The claim to PDF/UA-1, with the description of its own schema that PDF/A asks for (ISO 19005-3, 6.6.2.3). */

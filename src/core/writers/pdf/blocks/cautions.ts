@@ -1,7 +1,6 @@
 import type { Cautions } from '../../../doc.ts';
-import { append, type Flow, flowIn, keepPlace, setStrips, styled } from '../flow.ts';
+import { append, type Flow, flowIn, hang, keepPlace, setStrips, styled } from '../flow.ts';
 import { spansOf } from '../inline.ts';
-import { hang } from '../flow.ts';
 import { setLines } from '../line-break.ts';
 import { cautionAnchor, cautionSpans, hangMarks, marksInText } from '../marks.ts';
 import { bind } from '../strip.ts';

@@ -6,7 +6,7 @@ import { MM } from '../style.ts';
 import { within } from '../tag.ts';
 
 const NUMBERS = 12 * MM;
-const PAGES = 7 * MM;
+const PAGES = 6 * MM;
 
 /** A line for every section of the first level: number, label, and the page where it comes to stand. */
 export function contentsLines(sections: readonly Section[], flow: Flow): void {
@@ -22,13 +22,38 @@ export function contentsLines(sections: readonly Section[], flow: Flow): void {
     const column = { ...flow, x: flow.x + NUMBERS, width: flow.width - NUMBERS - PAGES };
     const strips = setStrips([{ text: `${label} `, style, tag }], style, column);
     if (number !== null)
-      hangLabel(`${number} `, { ...styled(flow, 'number1'), size: style.size, leading: style.leading }, flow.x, NUMBERS, strips, tag, flow, place);
+      hangLabel(
+        `${number} `,
+        { ...styled(flow, 'number1'), size: style.size, leading: style.leading },
+        flow.x,
+        NUMBERS,
+        strips,
+        tag,
+        flow,
+        place,
+      );
     const last = strips.at(-1);
     if (!last) continue;
     const text = last.pieces.filter(piece => piece.x >= column.x);
     const end = Math.max(column.x, ...text.map(piece => piece.x + piece.width)) + 2;
-    last.shapes.push({ x: end, y: last.baseline - 0.4, width: right - PAGES - end, height: 0.5, colour: 'rule', dots: true });
-    last.pieces.push({ order: keepPlace(setting), x: right, y: last.baseline, width: 0, text: '', style, tag, pageOf: anchor });
+    last.shapes.push({
+      x: end,
+      y: last.baseline - 0.4,
+      width: right - PAGES - end,
+      height: 0.5,
+      colour: 'rule',
+      dots: true,
+    });
+    last.pieces.push({
+      order: keepPlace(setting),
+      x: right,
+      y: last.baseline,
+      width: 0,
+      text: '',
+      style,
+      tag,
+      pageOf: anchor,
+    });
     append(flow, strips, 0);
   }
 }
