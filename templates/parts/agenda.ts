@@ -108,6 +108,11 @@ function isDue({ article }: Material, { date, spans }: Happening): boolean {
 
 const TELLING: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
 
+function latestFirst(a: Happening, b: Happening): number {
+  const [first, second] = [lastDay(a.date), lastDay(b.date)];
+  return first === second ? 0 : first < second ? 1 : -1;
+}
+
 /** The nearest happenings of the running text: the latest past days and months, the next dates to come. The day of the dateline is at a glance already. */
 export function nearest(material: Material, { past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
   const exact = ({ date }: Happening) => Math.min(date.length, 10);
@@ -117,7 +122,7 @@ export function nearest(material: Material, { past, coming }: Agenda, mostPast: 
   const kept = new Set(
     past
       .filter(happening => happening.date.length > 4 && told(happening) && !inDateline(material, happening))
-      .sort((a, b) => exact(b) - exact(a) || lastDay(b.date).localeCompare(lastDay(a.date)))
+      .sort((a, b) => exact(b) - exact(a) || latestFirst(a, b))
       .slice(0, mostPast),
   );
   return {
