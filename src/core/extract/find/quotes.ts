@@ -4,6 +4,7 @@ import type { Proposal, Rule } from '../finding.ts';
 import { type Attribution, attributionAfter, attributionBefore, signatureAfter } from './speech/attribution.ts';
 import { inBody } from './speech/in-body.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './speech/marks.ts';
+import { oncePerManuscript } from './speech/once.ts';
 
 type Form = 'cue-before' | 'cue-after' | 'split-around-cue' | 'over-paragraphs' | 'without-cue';
 
@@ -34,7 +35,7 @@ const titled =
   /\b(?:theme|themed|titled|entitled|named|called|dubbed|known\s+as|so-called|slogan|motto|book|film|song|report|article|paper|exhibition|initiative|project|campaign|word|term|phrase)\s*(?:of|is|was|as|on|,|:)?\s*$/iu;
 
 /** Direct speech of the text: what stands between marks and is somebody's words, neighbours of one speaker joined. */
-function quotations(manuscript: Manuscript): Quotation[] {
+const quotations = oncePerManuscript((manuscript): readonly Quotation[] => {
   const { text } = manuscript;
   const paragraphs = spokenParagraphs(manuscript);
   const quoted = quotedIn(manuscript);
@@ -42,13 +43,10 @@ function quotations(manuscript: Manuscript): Quotation[] {
   for (const [index, item] of quoted.entries()) {
     const draft = read(item, index);
     const previous = drafts.at(-1);
-    if (draft && previous && draft.attribution === null && continues(previous, item))
-      drafts[drafts.length - 1] = {
-        ...previous,
-        pieces: [...previous.pieces, ...draft.pieces],
-        paragraphs: [previous.paragraphs[0], item.last],
-      };
-    else if (draft) drafts.push(draft);
+    if (draft && previous && draft.attribution === null && continues(previous, item)) {
+      previous.pieces.push(...draft.pieces);
+      drafts[drafts.length - 1] = { ...previous, paragraphs: [previous.paragraphs[0], item.last] };
+    } else if (draft) drafts.push(draft);
   }
   return drafts.map(finish);
 
@@ -118,7 +116,7 @@ function quotations(manuscript: Manuscript): Quotation[] {
               : 'cue-after';
     return { form, spans: pieces, attribution };
   }
-}
+});
 
 const ofForm =
   (form: Form) =>

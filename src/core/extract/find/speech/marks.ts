@@ -2,6 +2,7 @@ import type { Paragraph } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
 import { MARKS, type Marks } from '../../vocabulary/quotation-marks.ts';
+import { oncePerManuscript } from './once.ts';
 
 /** Words between quotation marks: one piece a paragraph, each without marks and without blanks at its ends. */
 export interface Quoted {
@@ -16,7 +17,7 @@ export interface Quoted {
 /** A quotation that its paragraph left open. */
 interface Open {
   readonly marks: Marks;
-  readonly pieces: readonly Span[];
+  readonly pieces: Span[];
   readonly at: number;
   readonly first: number;
 }
@@ -90,7 +91,7 @@ const trimmed = (text: string, [start, end]: Span): Span => {
  * Everything between quotation marks, in reading order; marks within marks belong to the outer pair.
  * A quotation left open at the end of a paragraph runs on where the next paragraph opens with the same mark, or closes it before it opens another.
  */
-export function quotedIn(manuscript: Manuscript): Quoted[] {
+export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
   const { text } = manuscript;
   const paragraphs = spokenParagraphs(manuscript);
   const found: Quoted[] = [];
@@ -120,7 +121,7 @@ export function quotedIn(manuscript: Manuscript): Quoted[] {
         at = close[1];
         open = null;
       } else if (runs) {
-        open = { marks, pieces: [...pieces, trimmed(text, [from, end])], at: opened, first };
+        pieces.push(trimmed(text, [from, end]));
         continue;
       } else open = null;
     }
@@ -142,7 +143,7 @@ export function quotedIn(manuscript: Manuscript): Quoted[] {
         at = from;
       }
     }
-    if (open && open.first === index && found.some(({ whole }) => open !== null && whole[0] > open.at)) open = null;
+    if (open && open.first === index && (found.at(-1)?.whole[0] ?? -1) > open.at) open = null;
   }
   return found;
-}
+});

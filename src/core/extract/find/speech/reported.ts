@@ -1,8 +1,9 @@
-import { type Manuscript, type Sentence, sentencesOf } from '../../../manuscript.ts';
+import { type Sentence, sentencesOf } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
 import { quotedIn } from './marks.ts';
+import { oncePerManuscript } from './once.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 /** How a sentence reports what somebody said. */
@@ -58,7 +59,7 @@ const endOf = (text: string, start: number, end: number): number => {
 };
 
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
-export function reportedIn(manuscript: Manuscript): Reported[] {
+export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
   const { text } = manuscript;
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
   let next = 0;
@@ -69,7 +70,7 @@ export function reportedIn(manuscript: Manuscript): Reported[] {
       inside.push(marked[at] as Span);
     return reportsIn(text, sentence, inside);
   });
-}
+});
 
 function reportsIn(text: string, sentence: Sentence, marked: readonly Span[]): Reported[] {
   if (sentence.text.length > 2500) return [];
