@@ -33,6 +33,12 @@ function officeOf(title: string): string | null {
   return OFFICES.has(head) ? head : null;
 }
 
+/** "the director" or "the Director", unless more of an office or a name follows. */
+const pointerTo = (head: string): RegExp => {
+  const capital = `${head.charAt(0).toUpperCase()}${head.slice(1)}`;
+  return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
+};
+
 /** Adds the mentions that point at people without naming them: "she", "the Director". Left out where two people fit. */
 export function resolvePronouns(manuscript: Manuscript, people: Article['people']): Article['people'] {
   if (people.length === 0) return people;
@@ -64,9 +70,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
         }
       }
       for (const [head, person] of offices)
-        for (const match of text.matchAll(
-          new RegExp(String.raw`\b[Tt]he\s+${head}\b(?!['’-]|\s+(?:of|for|to|general|and)\b|\s+\p{Lu})`, 'giu'),
-        )) {
+        for (const match of text.matchAll(pointerTo(head))) {
           const at = start + match.index;
           const before = places.some(place => place.person === person && place.at < at);
           if (before) yield { span: [at, at + match[0].length], person };

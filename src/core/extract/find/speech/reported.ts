@@ -44,7 +44,7 @@ const hearerOnly =
 const clauseStart =
   /^(?:\s+(?:he|she|it|they|we|the|a|an|this|these|those|his|her|their|its|our|there|some|all|many|most|no|nobody|every|both|although|though|if|when|as|by|while|what|more|up|about|over|nearly|around|[\p{Lu}\d][^\s]{0,40}|\p{L}+s)\s)/u;
 const finite =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|cannot|won['’]t|wasn['’]t|isn['’]t|aren['’]t|helped|wants?|needs?|felt|believed|remains?|means?|shows?)\b/iu;
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|cannot|won['’]t|wasn['’]t|isn['’]t|aren['’]t|helped|wants?|needs?|felt|believed|remains?|means?|shows?)\b/u;
 /** Any word that may be a verb in the past or the third person: enough behind "said", too little behind "claimed". */
 const anyVerb =
   /\b(?:\p{L}{2,}(?:ed|es|[^s\W]s)|left|went|made|took|gave|began|became|came|fell|grew|held|kept|knew|led|lost|met|paid|put|rose|ran|saw|sent|set|sold|spent|stood|told|won)\b/iu;

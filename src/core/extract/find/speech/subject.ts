@@ -17,7 +17,7 @@ const STARTS = new Set(
 const NOT_SUBJECTS =
   /^(?:it|there|this|that|these|those|which|who|whom|what|we|i|you|as|where|when|and|or|but|not|to|he\s+who)$/iu;
 const FINITE =
-  /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|shall|does|did|do|who|which|that|because|if)\b/iu;
+  /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|shall|does|did|do|who|which|that|because|if)\b/u;
 const FRONTED =
   /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
 const TRAILERS =
@@ -29,6 +29,17 @@ const BODIES =
 
 const isCapital = (word: string): boolean =>
   /^["'(]?\p{Lu}/u.test(word) || /^al-\p{Lu}/u.test(word) || /^\d/.test(word);
+
+/** Whether an office and a name follow within a few words: "survey head Bren Odell". */
+function titleAhead(words: readonly RegExpMatchArray[]): boolean {
+  const plain = words.slice(0, 5).map(([word]) => word);
+  const name = plain.findIndex(isCapital);
+  return (
+    name > 0 &&
+    OFFICES.has((plain[name - 1] ?? '').toLowerCase()) &&
+    !plain.slice(0, name).some(word => STOPS.has(word))
+  );
+}
 
 /** The words from the position on that name who spoke ("said ‹Ms. Ada Brennick›, Director of …"), or null. Looks at most 240 characters ahead. */
 export function subjectAfter(text: string, start: number, limit: number): Span | null {
@@ -46,7 +57,8 @@ export function subjectAfter(text: string, start: number, limit: number): Span |
     const lower = word.toLowerCase();
     if (STOPS.has(word) || (!capital && index > 0 && /^\p{Ll}{3,}ing$/u.test(word))) break;
     if (isCapital(word)) capital = true;
-    else if (index === 0 && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower)) return null;
+    else if (index === 0 && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower) && !titleAhead(words))
+      return null;
     else if (capital && !CONNECTORS.has(lower)) {
       const ahead = words.slice(index + 1, index + 4).map(([next]) => next);
       const title = ahead.findIndex(isCapital);
