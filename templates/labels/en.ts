@@ -135,6 +135,7 @@ export const en = {
       `The source does not state ${what.length < 2 ? what.join('') : `${what.slice(0, -1).join(', ')} or ${what.at(-1)}`}.`,
     noFacts:
       'The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
+    contradictory: (one: string, other: string) => `The source says ${one}, but also ${other}.`,
     undefined: (words: string, many: boolean) =>
       many
         ? `The source uses ${words} and does not say what they stand for.`

@@ -71,6 +71,11 @@ function factsAt<T extends { readonly spans: readonly Span[] }>(
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
 
+  contradiction: (gaps, { text }, labels) => {
+    const [one, other] = spansOf(gaps).map(span => quote(verbatim(text, [span]), labels));
+    return one && other ? labels.gaps.contradictory(one, other) : null;
+  },
+
   acronym: (gaps, { text }, labels) => {
     const words = [...new Set(spansOf(gaps).map(span => quote(verbatim(text, [span]), labels)))];
     return words.length === 0 ? null : labels.gaps.undefined(labels.gaps.list(words), words.length > 1);

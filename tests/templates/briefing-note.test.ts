@@ -140,13 +140,13 @@ test('alike gaps are one caution with several places; contradictions stay apart'
       gap,
       { ...gap, spans: [[iqh, iqh + 3]], paragraph: 9 },
       contradiction,
-      { ...contradiction, message: 'Again' },
+      { ...contradiction, spans: [], message: 'Again' },
     ],
   });
   const block = sectionOf(doc.blocks, 'gaps')?.blocks[0];
   expect(block?.kind === 'cautions' && block.items.map(({ title, content }) => `${title} ${wordsIn(content)}`)).toEqual(
     [
-      'Contradiction. “Nine of the 11 cities” signed, but “The eight signatory cities” will meet.',
+      'Contradiction. The source says “Nine of the 11 cities”, but also “The eight signatory cities”.',
       'Contradiction. Again.',
       'Undefined. The source uses “BRF” and “IQH” and does not say what they stand for.',
     ],

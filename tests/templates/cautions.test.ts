@@ -75,7 +75,7 @@ test('what may mislead comes first, and numbers follow the order of printing', (
   );
   expect(cautions.map(({ number, text }) => [number, text])).toEqual([
     [1, 'A.'],
-    [2, 'B.'],
+    [2, 'The source says “450”, but also “more than 300”.'],
     [3, '“next winter” is taken as winter 2026.'],
   ]);
 });

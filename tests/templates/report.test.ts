@@ -47,7 +47,9 @@ describe('the detailed account', () => {
   });
 
   test('says in the footnote which verification note touches the paragraph', () => {
-    expect(notes).toContain('¶4 in Annex A. Verification note ▲1: “Nine of the 11 cities” signed');
+    expect(notes).toContain(
+      '¶4 in Annex A. Verification note ▲1: The source says “Nine of the 11 cities”, but also “The eight signatory cities”.',
+    );
   });
 
   test('leaves the background to its own section', () => {
