@@ -1,5 +1,6 @@
-import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import { create, type Font, type Glyph } from 'fontkit';
 import type { Fonts } from '../writer.ts';
+import { kerningOf } from './kerning.ts';
 
 /** Which of the four faces a text is set in. */
 export type FaceName = keyof Fonts;
@@ -17,7 +18,7 @@ export type Faces = Readonly<Record<FaceName, Face>>;
 
 interface Shape {
   readonly glyphs: readonly Glyph[];
-  readonly positions: readonly GlyphPosition[];
+  readonly advances: readonly number[];
   readonly width: number;
 }
 
@@ -37,51 +38,47 @@ function openFace(bytes: Uint8Array): Face {
   const known = faces.get(bytes);
   if (known) return known;
   const parsed = create(bytes);
+  const kerning = kerningOf(bytes);
+  const letters = new Map<string, Glyph>();
   const words = new Map<string, Shape>();
 
+  const glyphOf = (letter: string): Glyph => {
+    const kept = letters.get(letter);
+    if (kept) return kept;
+    const codePoint = letter.codePointAt(0) ?? 0;
+    const { id, advanceWidth } = parsed.glyphForCodePoint(codePoint);
+    const glyph: Glyph = { id, advanceWidth, codePoints: [codePoint] };
+    letters.set(letter, glyph);
+    return glyph;
+  };
   const shape = (text: string): Shape => {
     const kept = words.get(text);
     if (kept) return kept;
-    const run = parsed.layout(text);
-    const letters = Array.from(text, letter => letter.codePointAt(0) ?? 0);
-    const plain = run.glyphs.length === letters.length;
-    const shaped: Shape = {
-      glyphs: run.glyphs.map(({ id, advanceWidth, codePoints }, index) => ({
-        id,
-        advanceWidth,
-        codePoints: plain ? [letters[index] ?? 0] : codePoints,
-      })),
-      positions: run.positions.map(({ xAdvance, yAdvance, xOffset, yOffset }) => ({
-        xAdvance,
-        yAdvance,
-        xOffset,
-        yOffset,
-      })),
-      width: run.positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0),
-    };
+    const glyphs = Array.from(text, glyphOf);
+    const advances = glyphs.map(({ id, advanceWidth }, index) => {
+      const next = glyphs[index + 1];
+      return next ? advanceWidth + kerning(id, next.id) : advanceWidth;
+    });
+    const shaped: Shape = { glyphs, advances, width: advances.reduce((sum, advance) => sum + advance, 0) };
     if (words.size >= KEPT_WORDS) words.delete(words.keys().next().value ?? '');
     words.set(text, shaped);
     return shaped;
   };
 
-  const font: Font = Object.create(parsed, {
-    layout: {
-      value: (text: string) => {
-        const { glyphs, positions } = shape(text);
-        // pdfkit scales positions in place and reads the width afterwards.
-        const own = positions.map(position => ({ ...position }));
-        return {
-          glyphs,
-          positions: own,
-          get advanceWidth() {
-            return own.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
-          },
-        };
+  const layout: Font['layout'] = text => {
+    const { glyphs, advances } = shape(text);
+    // pdfkit scales positions in place and reads the width afterwards.
+    const positions = advances.map(xAdvance => ({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 }));
+    return {
+      glyphs,
+      positions,
+      get advanceWidth() {
+        return positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
       },
-    },
-  });
+    };
+  };
   const face: Face = {
-    font,
+    font: Object.create(parsed, { layout: { value: layout } }),
     has: codePoint => parsed.hasGlyphForCodePoint(codePoint),
     advance: text => {
       let units = 0;

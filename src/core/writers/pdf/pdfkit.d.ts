@@ -20,7 +20,8 @@ declare module 'fontkit' {
   export interface Font {
     readonly unitsPerEm: number;
     hasGlyphForCodePoint(codePoint: number): boolean;
-    layout(text: string, features?: unknown): GlyphRun;
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(text: string): GlyphRun;
   }
   export function create(bytes: Uint8Array): Font;
 }
