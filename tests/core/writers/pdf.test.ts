@@ -236,6 +236,15 @@ describe('the pages', () => {
     expect(diagnostics.map(({ code }) => code)).toEqual(['too-many-pages']);
   });
 
+  test('are set closer where that saves one, and no word is lost', async () => {
+    const sections = Array.from({ length: 16 }, (_, index) => sectionOf(`part-${index}`, filler(2)));
+    const doc = { ...noteOf(...sections), pages: 3 };
+    expect((await read({ ...doc, pages: null })).pages).toBe(2);
+    const { pages, ...rest } = await read(doc);
+    expect(pages).toBe(1);
+    expect(wordsRead({ pages, ...rest })).toEqual(wordsWanted(doc));
+  });
+
   test('give up nothing where all fits', async () => {
     expect(wordsRead(await read(sampleNote))).toEqual(wordsWanted(sampleNote));
     expect((await read(sampleNote)).pages).toBe(3);
