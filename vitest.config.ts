@@ -5,5 +5,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     // Whole processes are started in tests, on machines with few cores.
     testTimeout: 20_000,
+    // .ci/run counts what passed.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.ci/cache/vitest.json' }]] : ['default'],
   },
 });

@@ -11,8 +11,6 @@ export type Choices = Readonly<Record<string, string>>;
 const titles = (table: Readonly<Record<string, { readonly title: string }>>): Choices =>
   Object.fromEntries(Object.entries(table).map(([name, { title }]) => [name, title]));
 
-const languageName = (tag: string): string => new Intl.DisplayNames(['en'], { type: 'language' }).of(tag) ?? tag;
-
 const paperSizes: Readonly<Record<Theme['paper'], string>> = { A4: '210 × 297 mm', Letter: '8.5 × 11 in' };
 
 const sourceTextUses: Readonly<Record<Commission['sourceText'], string>> = {
@@ -25,7 +23,9 @@ const sourceTextUses: Readonly<Record<Commission['sourceText'], string>> = {
 export const choices = {
   template: titles(templates),
   format: { ...titles(writers), ...titles(recordFormats) },
-  labels: Object.fromEntries(Object.keys(labelLanguages).map(tag => [tag, languageName(tag)])),
+  labels: Object.fromEntries(
+    Object.entries(labelLanguages).map(([tag, { kinds }]) => [tag, Object.values(kinds).join(', ')]),
+  ),
   paper: paperSizes,
   sourceText: sourceTextUses,
 } as const satisfies Record<string, Choices>;

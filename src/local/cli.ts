@@ -1,6 +1,6 @@
 import { enableCompileCache } from 'node:module';
 
-// Start-up is most of what a single run costs: compiled modules are kept, and everything else is imported after this.
+// Start-up is most of what a single run costs. Compiled modules are kept, and everything else is imported after this.
 enableCompileCache();
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', (error: NodeJS.ErrnoException) => {

@@ -30,7 +30,7 @@ export const options = {
     value: 'NAME',
     several: true,
     choices: choices.format,
-    help: 'formats to make; each template in each (without it: the record, and each template in its own format)',
+    help: 'formats, each template in each (without it: the record, and each template’s own)',
   },
   commission: {
     value: 'FILE',
