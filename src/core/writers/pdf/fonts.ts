@@ -25,6 +25,9 @@ interface Shape {
 /** Words shaped and kept per font; the oldest goes first. */
 const KEPT_WORDS = 20_000;
 
+/** Longer words are not worth keeping. */
+const LONGEST_KEPT = 40;
+
 const faces = new WeakMap<Uint8Array, Face>();
 
 /**
@@ -60,6 +63,7 @@ function openFace(bytes: Uint8Array): Face {
       return next ? advanceWidth + kerning(id, next.id) : advanceWidth;
     });
     const shaped: Shape = { glyphs, advances, width: advances.reduce((sum, advance) => sum + advance, 0) };
+    if (text.length > LONGEST_KEPT) return shaped;
     if (words.size >= KEPT_WORDS) words.delete(words.keys().next().value ?? '');
     words.set(text, shaped);
     return shaped;

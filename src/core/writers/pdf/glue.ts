@@ -30,7 +30,7 @@ export function gluedOffsets(text: string): ReadonlySet<number> {
     const [whole, number = ''] = match;
     if (!YEAR.test(number)) glued.add(match.index + whole.length);
   }
-  const marks = text.indexOf(' ¶');
+  const marks = text.lastIndexOf(' ¶');
   const end = marks < 0 ? text.trimEnd().length : marks;
   const blank = text.lastIndexOf(' ', end - 1);
   if (blank > 0 && end - blank <= LONG) glued.add(blank + 1);

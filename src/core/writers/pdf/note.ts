@@ -11,6 +11,9 @@ import { within } from './tag.ts';
 /** Where the second pair of keys starts, and its values. */
 const SECOND_KEYS = [77.5 * MM, 93 * MM] as const;
 
+/** From the first rule to the title, and from there to the keys. */
+const ABOVE_AND_BELOW_TITLE = [9.75, 6.5] as const;
+
 /** The rule that opens a part: thin from edge to edge, heavier in accent over the label. */
 function opening(height: number, weight: number, { label, rail, text }: Flow['setting']['design']): Strip {
   const end = rail ? rail.x + rail.width : text.x + text.width;
@@ -70,8 +73,9 @@ function keyStrips(keys: Title['keys'], flow: Flow): Strip[] {
 
 /** The title block of a note: its kind before the title, then the keys. */
 export function noteTitle(block: Title, flow: Flow): void {
-  const { design, faces, setting } = { design: flow.setting.design, faces: flow.setting.faces, setting: flow.setting };
-  const [above, below] = [9.75, 6.5];
+  const { setting } = flow;
+  const { design, faces } = setting;
+  const [above, below] = ABOVE_AND_BELOW_TITLE;
   const kind = within(flow.tag, block.text === '' ? 'H1' : 'P');
   const place = keepPlace(setting);
   const title = titleStrips(block, flow);
@@ -108,7 +112,9 @@ function labelled(section: Section, flow: Flow, fill: (blocks: readonly Block[],
   const inner = flowIn(flow, {});
   fill(section.blocks, inner);
   const { strips } = inner;
-  if (strips.length === 0) strips.push(strip(style.leading, { baseline: baselineOf(style) }));
+  // A label needs a line of its own where there is nothing beside it, or only another label.
+  if (strips.length === 0 || section.blocks[0]?.kind === 'section')
+    strips.unshift(strip(style.leading, { baseline: baselineOf(style) }));
   const [first] = strips;
   const text = section.number === null ? section.label : `${section.number} ${section.label}`;
   const lines = setLines([{ text, style, tag: heading }], design.label.width, faces);
