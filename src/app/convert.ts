@@ -3,8 +3,8 @@ import type { Commission } from '#core/commission';
 import type { Diagnosed } from '#core/diagnostic';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
-import type { Manuscript } from '#core/manuscript';
-import { readers } from '#core/readers/index';
+import { MOST_BYTES } from '#core/readers/limits';
+import { readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { Attachment } from '#core/writers/writer';
@@ -15,18 +15,8 @@ import type { Ports } from './ports.ts';
 
 export type { Article, Declared, Diagnosed };
 
-export const SOURCE_LIMIT = 2 * 2 ** 20;
-
-async function readSource(bytes: Uint8Array, name: string, declared: Declared): Promise<Diagnosed<Manuscript>> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>));
-  const sha256 = [...digest].map(byte => byte.toString(16).padStart(2, '0')).join('');
-  const read = await readers.txt.load();
-  if (bytes.length === 0) throw new Failure('invalid', `${name} is empty`, 'give a file that holds text');
-  return read(bytes, {
-    source: { name, mediaType: readers.txt.mediaType, sha256, bytes: bytes.length, uri: declared.uri ?? null },
-    declared,
-  });
-}
+/** The largest source that is read, in bytes. */
+export const SOURCE_LIMIT = MOST_BYTES;
 
 /** What reading one source gives: its record, and on demand how that came about. */
 export interface Reading extends Diagnosed<Article> {
@@ -36,7 +26,7 @@ export interface Reading extends Diagnosed<Article> {
 
 /**
  * Reads one source.
- * @throws {Failure} invalid or too-large, when the bytes are no text that can be read.
+ * @throws {Failure} invalid, unsupported or too-large, when the bytes are no text that can be read.
  */
 export async function readArticle(bytes: Uint8Array, name: string, declared: Declared): Promise<Reading> {
   const { extraction } = await import('#core/extract/extract');

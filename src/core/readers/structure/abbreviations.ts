@@ -2,8 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Abbreviations that a sentence does not end with: a name or a number follows. Without their stop, lower case. */
 export const NEVER_LAST = words(
-  `mr mrs ms mx dr drs prof st ste sr. sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon messrs mme mlle
-  fr bro supt pres amb atty insp det dir vs v cf e.g i.e eg ie viz approx ca fig figs vol pp art arts sec ch para paras
+  `mr mrs ms mx dr drs prof st ste sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon messrs mme mlle
+  fr bro supt pres amb atty insp det dir vs v cf e.g i.e viz approx ca fig figs vol pp art arts sec ch para paras
   h.e lt.gen maj.gen brig ing lic mt ft sra srta dott herrn bzw z.b d.h`,
 );
 

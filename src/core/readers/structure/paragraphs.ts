@@ -30,31 +30,53 @@ export function wrapWidth(lines: readonly Line[]): number | null {
   return does > 0 && (does > 1 ? does * 5 >= could : does * 2 >= could) ? width : null;
 }
 
-/** Whether the first word of the next line would not have fitted on this one: the break was made by the width, not by the writer. */
-function isFull(line: Line, next: Line, width: number): boolean {
-  const word = /^\S{1,80}/u.exec(next.text)?.[0].length ?? 0;
-  return line.indent + line.text.length + 1 + word > width - 2;
+/** How the lines of a text are laid out. */
+interface Layout {
+  readonly width: number;
+  /** Stretches that end as prose does, in a text whose paragraphs are parted by blank lines. */
+  readonly paragraphs: ReadonlySet<number>;
+  /** Short lines that stand more than once, as heads and feet of pages do. */
+  readonly repeated: ReadonlySet<string>;
 }
 
-function runsOn(line: Line, next: Line, width: number | null): boolean {
+function layoutOf(lines: readonly Line[]): Layout | null {
+  const width = wrapWidth(lines);
+  if (width === null) return null;
+  const last = new Map(lines.map(({ stretch, text }) => [stretch, text]));
+  const parted = lines.length / last.size <= 15;
+  const paragraphs = [...last].filter(([, text]) => parted && endsSentence(text)).map(([stretch]) => stretch);
+  const seen = new Set<string>();
+  const repeated = lines.filter(({ text }) => seen.size === seen.add(text).size).map(({ text }) => text);
+  return { width, paragraphs: new Set(paragraphs), repeated: new Set(repeated) };
+}
+
+/** Whether the break was made by the width, not by the writer: the next word would not have fitted, or nearly so inside a paragraph. */
+function isFull(line: Line, next: Line, { width, paragraphs }: Layout): boolean {
+  const word = /^\S{1,80}/u.exec(next.text)?.[0].length ?? 0;
+  const length = line.indent + line.text.length;
+  return length + 1 + word > width - 2 || (paragraphs.has(line.stretch) && length >= width * 0.7);
+}
+
+function runsOn(line: Line, next: Line, layout: Layout | null): boolean {
   if (isLoneBullet(line.text)) return true;
-  if (width === null || next.stretch !== line.stretch || markerOf(next.text)) return false;
+  if (layout === null || next.stretch !== line.stretch || markerOf(next.text)) return false;
   if (line.text.length > WIDEST + NARROWEST || standsAlone(line.text) || standsAlone(next.text)) return false;
+  if (layout.repeated.has(line.text) || layout.repeated.has(next.text)) return false;
   if (next.indent > line.indent && !markerOf(line.text)) return false;
-  if (startsLower(next.text) && !endsSentence(line.text)) return true;
-  if (isFull(line, next, width)) return true;
+  if (isFull(line, next, layout)) return true;
+  if (startsLower(next.text) && !endsSentence(line.text)) return line.text.length >= layout.width * 0.45;
   return inCapitals(line.text) && inCapitals(next.text) && wrappable(line) && !endsSentence(line.text);
 }
 
 /** The paragraphs of a text, in order: hard-wrapped lines joined, else one for each line that is not blank. */
 export function paragraphsIn(text: string): readonly Span[] {
   const lines = linesIn(text);
-  const width = wrapWidth(lines);
+  const layout = layoutOf(lines);
   const spans: [number, number][] = [];
   for (const [at, line] of lines.entries()) {
     const before = lines[at - 1];
     const open = spans.at(-1);
-    if (before && open && runsOn(before, line, width)) open[1] = line.span[1];
+    if (before && open && runsOn(before, line, layout)) open[1] = line.span[1];
     else spans.push([...line.span]);
   }
   return spans;

@@ -37,7 +37,7 @@ const signs: readonly Sign[] = [
   },
   {
     role: 'furniture',
-    sign: /^(?:share\s+(?:this|on|via)\b|print\s+(?:this|page|version|friendly)\b|e-?mail\s+this\b|tweet\s+this\b|back\s+to\s+(?:top|news|list|press\s+releases|all\b)|skip\s+to\b|return\s+to\b|top\s+of\s+page|home\s*[>»|/]|you\s+are\s+here\b|(?:read|learn)\s+more$|see\s+also$|subscribe\b|sign\s+up\s+(?:for|to)\b|follow\s+us\b|unsubscribe\b|click\s+here\b)/iu,
+    sign: /^(?:share\s+(?:this|on|via)\b|print\s+(?:this|page|version|friendly)\b|e-?mail\s+this\b|tweet\s+this\b|back\s+to\s+(?:top|news|list|press\s+releases|all\b)|skip\s+to\b|return\s+to\b|top\s+of\s+page|home\s*[>»|/]|you\s+are\s+here\b|(?:read|learn)\s+more$|(?:image|photo)$|see\s+also$|subscribe\b|sign\s+up\s+(?:for|to)\b|follow\s+us\b|unsubscribe\b|click\s+here\b)/iu,
     within: 140,
   },
   { role: 'furniture', sign: new RegExp(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },

@@ -9,48 +9,57 @@ type Role = ParagraphRole | null;
 /** Above this share of the text an end mark only separates, and "About …" heads a part of the news. */
 const LATE = 0.4;
 const END_MARK = /^(?:[\s#*]{3,40}|[-–—*#\s]{0,8}(?:ends?|30|ende|fin|完|全文完)[-–—*#.\s]{0,8})$/iu;
+const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|h\.?e)\b\.?\s/iu;
+const FOOTNOTE = /^\[\d{1,2}\]\s|^\d{1,2}\.?\s.{1,500}↩/u;
 const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
 
-/** Short lines that come back word for word are the head or foot of a page. */
-function repeated(blocks: readonly Block[]): ReadonlySet<string> {
-  const seen = new Set<string>();
-  const again = new Set<string>();
-  for (const { words, length, prose, marker } of blocks) {
-    if (length > 80 || prose || marker || words.endsWith(':')) continue;
-    if (seen.has(words)) again.add(words);
-    seen.add(words);
+const withoutNumber = (words: string): string => words.replace(/\s+\d{1,3}$/u, '');
+const withoutPlace = (words: string): string => words.replace(/^\p{Lu}[\p{L}\s]{1,30},\s+/u, '');
+const isShort = ({ length, prose, marker, words }: Block): boolean =>
+  length <= 80 && !prose && !marker && !words.endsWith(':');
+
+/**
+ * What stands at the head or foot of pages: a line of the text again with a page number behind it ("3 March 2026 2"), and
+ * lines that come back, three times or beside such a one.
+ */
+function runningLines(blocks: readonly Block[]): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  const short = blocks.filter(isShort);
+  for (const { words } of short) counts.set(words, (counts.get(words) ?? 0) + 1);
+  const known = new Set([...counts.keys()].flatMap(words => [words, withoutPlace(words)]));
+  const isFolio = (block: Block | undefined): boolean =>
+    block !== undefined &&
+    isShort(block) &&
+    withoutNumber(block.words) !== block.words &&
+    known.has(withoutNumber(block.words));
+  const running = new Set(short.filter(isFolio).map(({ words }) => words));
+  for (const [at, { words }] of blocks.entries()) {
+    const count = counts.get(words) ?? 0;
+    if (count >= 3 || (count === 2 && (isFolio(blocks[at - 1]) || isFolio(blocks[at + 1])))) running.add(words);
   }
-  return again;
+  return running;
 }
 
-/** A line of the foot of a page: a line that stands elsewhere, with a page number behind it. */
-const isFolio = (words: string, lines: ReadonlySet<string>): boolean =>
-  words.length <= 80 && /\s\d{1,3}$/u.test(words) && lines.has(words.replace(/\s+\d{1,3}$/u, ''));
-
+/** The roles that paragraphs claim by their own words. */
 function claimedBy(blocks: readonly Block[]): Role[] {
-  const again = repeated(blocks);
-  const dates = new Set(blocks.map(({ words }) => words).filter(words => words.length <= 80));
-  const withoutPlace = new Set([...dates].map(words => words.replace(/^\p{Lu}[\p{L}\s]{1,30},\s+/u, '')));
-  const first = new Set<string>();
+  const running = runningLines(blocks);
   return blocks.map(({ words, length }) => {
     if (length > words.length) return null;
-    if (again.has(words)) {
-      const returns = first.has(words);
-      first.add(words);
-      if (returns) return 'furniture';
-    }
-    if (isFolio(words, dates) || isFolio(words, withoutPlace)) return 'furniture';
-    return roleOfLine(words);
+    return running.has(words) ? 'furniture' : roleOfLine(words);
   });
 }
 
-/** The address above the text: the name of the office goes with the lines below it. */
-function withOffices(blocks: readonly Block[], roles: readonly Role[], prose: number): Role[] {
-  return roles.map((role, at) =>
-    role === null && at > 0 && at < prose && roles[at + 1] === 'contact' && countWords(blocks[at]?.words ?? '') <= 3
-      ? 'contact'
-      : role,
-  );
+/** An address goes with the telephone number or e-mail below it: the office above the text, all its lines below. */
+function withAddresses(blocks: readonly Block[], roles: readonly Role[], prose: number): Role[] {
+  const total = blocks.at(-1)?.span[1] ?? 0;
+  const told = [...roles];
+  for (let at = blocks.length - 2; at > 0; at -= 1) {
+    const block = blocks[at];
+    if (!block || told[at] !== null || told[at + 1] !== 'contact' || !isShort(block)) continue;
+    const most = at < prose ? 3 : block.span[0] >= total * LATE && !HONORIFIC.test(block.words) ? 8 : 0;
+    if (countWords(block.words) <= most) told[at] = 'contact';
+  }
+  return told;
 }
 
 /** Parts that follow the news: what a heading opens lasts until another one, an end mark or, for contacts, running text. */
@@ -73,11 +82,13 @@ function withSections(blocks: readonly Block[], claimed: readonly Role[], prose:
       roles[at] = opened;
       continue;
     }
-    if (section === 'contact' && block.prose && block.length > 200 && claimed[at] === null) section = null;
+    if ((section === 'contact' || section === 'furniture') && block.prose && block.length > 200 && claimed[at] === null)
+      section = null;
     const own = claimed[at] ?? null;
     if (own === 'furniture' || own === 'contact') continue;
     if (section !== null) roles[at] = section;
     else if (ended && own === null) roles[at] = afterEnd(block);
+    else if (late && own === null && FOOTNOTE.test(block.words)) roles[at] = 'notes-to-editors';
   }
   return roles;
 }
@@ -98,6 +109,7 @@ function isHeading(block: Block, next: Block | undefined, nextRole: Role | undef
   if (!next || isTail(nextRole ?? null) || prose || length > 120 || endsAsSentence(words)) return false;
   if (marker !== null && !/^\(?(?:\p{Lu}|\d{1,2})[.)]/u.test(words)) return false;
   if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
+  if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
   if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);
   return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph');
 }
@@ -110,7 +122,7 @@ const isLead = (block: Block | undefined): boolean =>
 export function rolesOf(blocks: readonly Block[]): ParagraphRole[] {
   const own = claimedBy(blocks);
   const prose = blocks.findIndex((block, at) => block.prose && own[at] === null);
-  const claimed = withSections(blocks, withOffices(blocks, own, prose), prose < 0 ? blocks.length : prose);
+  const claimed = withSections(blocks, withAddresses(blocks, own, prose), prose < 0 ? blocks.length : prose);
   const { headline, subheadline } = titleIn(blocks, claimed);
   const roles: ParagraphRole[] = [];
   for (const [at, block] of blocks.entries()) {

@@ -20,6 +20,11 @@ const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
     'contact',
     /^[-–—*#\s]{0,4}(?:contacts?|contact\s+(?:details|information|persons?|us|for\s+.{2,40}|the\s+.{2,40})|kontakt|contacto|contact\s+presse|for\s+(?:more|further)\s+information)\b\s*(?:details)?\s*[:.–—-]{0,2}.{0,60}$/iu,
   ],
+  [
+    'furniture',
+    /^(?:(?:additional|further|multimedia|media|other|online)\s+)?(?:resources|downloads|links|multimedia|attachments|reading)\s*:?$/iu,
+  ],
+  ['furniture', /^(?:related|useful|relevant|external|quick)\s+(?:links?|documents?|resources|reading|files)\s*:?$/iu],
 ];
 
 /** "About Sorrel Island" names a body; "About 1,500 people" does not, nor does a sentence. */

@@ -11,7 +11,7 @@ const INITIAL = /(?<![\p{L}\p{N}.’'])\p{Lu}\.$/u;
 function goesOn(left: string, right: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(right)) return true;
   if (/^[\p{Pe}\p{Pf}"',;]{0,3}\s{0,2}\p{Ll}/u.test(right)) return true;
-  if (/^[)\]},;]/u.test(right)) return true;
+  if (/^(?:[)\]},;]|[–—-]{1,2}\s)/u.test(right)) return true;
   const word = LAST_WORD.exec(left)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   const number = /^[#(]?\p{N}/u.test(right);
@@ -21,6 +21,28 @@ function goesOn(left: string, right: string): boolean {
   if (INITIAL.test(left) && word !== 'i') return !OPENERS.has(opener) && !number;
   if (MAY_BE_LAST.has(word)) return !OPENERS.has(opener) && !/^["“]/u.test(right);
   return false;
+}
+
+/** Only the ends of the pieces are looked at, so that many short ones cost no more than few long ones. */
+const continues = (words: string, [start, end]: readonly [number, number], [from, to]: readonly [number, number]) =>
+  goesOn(words.slice(Math.max(start, end - 24), end), words.slice(from, Math.min(to, from + 40)));
+
+/** A lead-in and the sentences it quotes are one sentence up to this length. */
+const LONGEST_QUOTING = 300;
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '``': "''", '「': '」' };
+
+/** Whether the sentence so far opened a quotation behind its first words that closes soon: 'She said: "It works. We are glad."' */
+function isQuoting(words: string, [from, to]: readonly [number, number]): boolean {
+  if (to - from > LONGEST_QUOTING) return false;
+  let closing: string | null = null;
+  let opened = 0;
+  for (const { 0: mark, index } of words.slice(from, to).matchAll(/[“”"«»„「」]|``|''/gu)) {
+    const opens = mark !== '"' || /^[\s(]?$/u.test(words.slice(from, to).charAt(index - 1));
+    if (closing === null && opens) [closing, opened] = [PAIRS[mark] ?? null, index];
+    else if (mark === closing) closing = null;
+  }
+  if (closing === null || opened === 0) return false;
+  return words.slice(to, from + LONGEST_QUOTING).includes(closing);
 }
 
 /**
@@ -35,12 +57,7 @@ export function sentencesIn(text: string, [start, end]: Span): readonly Span[] {
     const to = index + segment.trimEnd().length;
     if (from >= to) continue;
     const open = sentences.at(-1);
-    // Only the ends of pieces are looked at, so that many short ones cost no more than few long ones.
-    if (
-      open &&
-      goesOn(words.slice(Math.max(open[0], open[1] - 24), open[1]), words.slice(from, Math.min(to, from + 40)))
-    )
-      open[1] = to;
+    if (open && (continues(words, open, [from, to]) || isQuoting(words, open))) open[1] = to;
     else sentences.push([from, to]);
   }
   return sentences.map(([from, to]): Span => [start + from, start + to]);

@@ -60,6 +60,12 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
     : null;
   if (headline === null) return { headline, subheadline: null };
   const below = top.find(({ index }) => index === headline + 1)?.block;
-  const isSubheadline = below && start >= 0 && countWords(below.words) >= 4 && !below.marker && !isHouse(below);
+  const isSubheadline =
+    below &&
+    start >= 0 &&
+    countWords(below.words) >= 4 &&
+    !below.marker &&
+    !isHouse(below) &&
+    !/^(?:mr|mrs|ms|dr|prof)\b/iu.test(below.words);
   return { headline, subheadline: isSubheadline ? headline + 1 : null };
 }
