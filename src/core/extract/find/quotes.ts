@@ -1,7 +1,13 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
-import { type Attribution, attributionAfter, attributionBefore, signatureAfter } from './speech/attribution.ts';
+import {
+  type Attribution,
+  attributionAfter,
+  attributionBefore,
+  foreignAttribution,
+  signatureAfter,
+} from './speech/attribution.ts';
 import { inBody } from './speech/in-body.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './speech/marks.ts';
 import { oncePerManuscript } from './speech/once.ts';
@@ -84,6 +90,9 @@ const quotations = oncePerManuscript((manuscript): readonly Quotation[] => {
     const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
     const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
+    const abroad = foreignAttribution(text, [own, item.whole[0]], [item.whole[1], right]);
+    if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4)
+      return draft(abroad, abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
     const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
     const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);
     if ((free && isSentence(words)) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
@@ -166,6 +175,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['Nobody expected snow in Velmora,'],
       },
       { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
+      {
+        text: inBody('« La digue tient bon », a déclaré Maëlle Corvec, maire de Quenby.'),
+        finds: ['La digue tient bon'],
+        value: { cue: 'a déclaré' },
+      },
       { text: inBody('„Der Damm hält“, said the mayor of Quenby.'), finds: ['Der Damm hält'] },
       { text: inBody('‘We don’t know yet,’ said Councillor Fenn.'), finds: ['We don’t know yet,'] },
       {
@@ -198,6 +212,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('She praised the crew, adding: “They never once looked back.”'),
         finds: ['They never once looked back.'],
         value: { cue: 'adding' },
+      },
+      { text: inBody('会长何清表示：“大坝今年春天很稳固。”'), finds: ['大坝今年春天很稳固。'], value: { cue: '表示' } },
+      {
+        text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
+        finds: ['El dique resiste este año.'],
       },
       { text: inBody("Pell Arden replied, ``We will pay for it.''"), finds: ['We will pay for it.'] },
     ],

@@ -136,7 +136,7 @@ export const rules: readonly Rule<'statements'>[] = [
         value: { cue: 'said' },
       },
       { text: inBody('Nine moles have left the valley, said Bren Odell.'), finds: ['Nine moles have left the valley'] },
-      { text: inBody('The ice is thinner, Odell told reporters.'), finds: [] },
+      { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
     ],
     counterexamples: [inBody('When the bell rang, she explained.'), inBody('“The tunnel is dry,” said Ms. Tavish.')],
   },

@@ -38,7 +38,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ],
   ['clause matter', 'underline underscore highlight recognise recognize regret/regrets/regretted/regretting'],
   ['clause matter', 'propose promise pledge vow demand deny/denies/denied/denying recommend'],
-  ['clause', 'concede'],
+  ['clause', 'concede agree/agrees/agreed/agreeing go+on+to+say/goes+on+to+say/went+on+to+say/going+on+to+say'],
   [
     'matter',
     'outline commend welcome praise applaud/applauds/applauded/applauding hail laud thank congratulate condemn deplore',
@@ -49,7 +49,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ],
   [
     'matter',
-    'pay+tribute+to/pays+tribute+to/paid+tribute+to/paying+tribute+to appeal+for warn+of speak+of/speaks+of/spoke+of/speaking+of',
+    'pay+tribute+to/pays+tribute+to/paid+tribute+to/paying+tribute+to appeal+for warn+of warn+against speak+of/speaks+of/spoke+of/speaking+of',
   ],
   ['matter', 'call+on endorse echo/echoes/echoed/echoing salute point+to'],
   [

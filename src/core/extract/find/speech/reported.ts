@@ -36,7 +36,7 @@ const andCue = new RegExp(
   'giu',
 );
 /** What may stand between a verb and its "that": when, where, how and to whom it was said. */
-const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
+const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
 const that = new RegExp(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
 const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
 const hearerOnly =
@@ -81,7 +81,8 @@ function reportsIn(text: string, sentence: Sentence, marked: readonly Span[]): R
   for (const match of sentence.text.matchAll(cueWord)) {
     const at = start + match.index;
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
-    if (!cue || quoted(at)) continue;
+    // A capital is a name's ("Member States"), not a verb's.
+    if (!cue || quoted(at) || /^\p{Lu}/u.test(match[0])) continue;
     const report = reportAt(text, sentence.span, at, at + match[0].length, cue);
     if (report) return [...coordinated(text, report, quoted)];
   }
@@ -110,11 +111,11 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
       after &&
       /^[.,;]?\s*$|^,\s/u.test(text.slice(after[1], end)) &&
       at - start > 12 &&
-      finite.test(text.slice(start, at))
+      holdsClause(text.slice(start, at))
     )
       return report('cue-after', start, at, after);
   }
-  const goesOn = /\sand\s+(?:also\s+|then\s+|later\s+)?$/u.test(text.slice(start, at)) && !cue.kinds.has('matter');
+  const goesOn = /\sand\s+(?:also\s+|then\s+|later\s+)?$/u.test(text.slice(start, at));
   const speakerSpan = goesOn ? openingSubject(text, start, at) : subjectBefore(text, start, at);
   if (!speakerSpan || /^(?:I|We|You)$/u.test(text.slice(...speakerSpan))) return null;
   const subject = text.slice(...speakerSpan);
@@ -123,15 +124,17 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
   const ending = rest.match(
     /^(?:\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
   );
-  if (ending && (cue.kinds.has('bare') || cue.kinds.has('clause'))) {
-    const before = text.slice(start, speakerSpan[0]);
-    const comma = before.match(/,\s*$/u);
-    return comma && finite.test(before) ? report('cue-after', start, start + (comma.index ?? 0), speakerSpan) : null;
-  }
+  const before = text.slice(start, speakerSpan[0]);
+  const comma = before.match(/,\s*$/u);
+  const said = comma !== null && holdsClause(before);
+  const heardOnly =
+    said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,60}$/u.test(rest) && !/\sthat\s/u.test(rest);
+  if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause')))
+    return said ? report('cue-after', start, start + (comma.index ?? 0), speakerSpan) : null;
   if (/^As\s+$/u.test(text.slice(start, speakerSpan[0]))) {
-    const comma = rest.match(/^[^,.;]{0,60},\s+/u);
-    return comma && (cue.kinds.has('bare') || cue.kinds.has('clause'))
-      ? report('as-cue', behind + comma[0].length, end, speakerSpan)
+    const told = rest.match(/^[^,.;]{0,60},\s+/u);
+    return told && (cue.kinds.has('bare') || cue.kinds.has('clause'))
+      ? report('as-cue', behind + told[0].length, end, speakerSpan)
       : null;
   }
   const clause = cue.kinds.has('hearer')
@@ -158,10 +161,18 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
 const shortClause =
   /^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b/u;
 
+/** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
+const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
+
+/** Behind a plain "said" nearly anything is a clause. */
+const saidStart =
+  /^\s+(?!(?:in|on|at|to|with|during|of|for|by|from|so|nothing|little|much|more|goodbye|farewell|hello)\b)(?:[\p{L}\p{N}$€£]|["“]\p{Ll})/u;
+
 /** Whether the words behind the verb are a clause without its "that". */
 const bareClause = (cue: Cue, rest: string): boolean =>
-  (clauseStart.test(rest) || /^\s+["“]\p{Ll}/u.test(rest)) &&
-  (finite.test(rest) || ((cue.base === 'say' || cue.base === 'state') && anyVerb.test(rest.replace(/^\s+\S+/u, ''))));
+  cue.base === 'say' || cue.base === 'state'
+    ? saidStart.test(rest) && (finite.test(rest) || anyVerb.test(rest.replace(/^\s+\S+/u, '')))
+    : (clauseStart.test(rest) || /^\s+["“]\p{Ll}/u.test(rest)) && finite.test(rest);
 
 /** The report, cut before the further verbs of the same speaker ("… and called for …"), and one report for each of these. */
 function coordinated(text: string, report: Reported, quoted: (at: number) => boolean): Reported[] {

@@ -171,7 +171,7 @@ export function isPersonLike(words: string): boolean {
 }
 
 const opening =
-  /^(?:(?:In|On|At|During|After|Speaking|Addressing|Following|As)\b[^,.;]{1,120},\s+)?((?:[Hh]e|[Ss]he)\b|(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:(?:of|for|the|and|de|von|van|bin)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8})/u;
+  /^(?:(?:In|On|At|During|After|Speaking|Addressing|Following|As)\b[^,.;]{1,120},\s+)?((?:[Hh]e|[Ss]he)\b|(?:[Tt]he\s+)?(?!(?:The|A|An|This|That|It|There|In|On|At)\s)(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:(?:of|for|the|and|de|von|van|bin)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8})/u;
 
 /** Who a sentence that ends in ", saying …" is about: the name or pronoun that opens it, or null. */
 export function openingSubject(text: string, start: number, end: number): Span | null {
