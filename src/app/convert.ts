@@ -16,7 +16,7 @@ import type { Ports } from './ports.ts';
 export type { Article, Declared, Diagnosed };
 
 /** The largest source that is read, in bytes. */
-export const SOURCE_LIMIT = MOST_BYTES;
+export { MOST_BYTES };
 
 /** What reading one source gives: its record, and on demand how that came about. */
 export interface Reading extends Diagnosed<Article> {

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { look, makeFolder, read, readIfThere, save } from '#adapters/local/disk';
 import type { Output } from '#app/choices';
-import { type Article, makeOutput, type Preparation, type Reading, readArticle, SOURCE_LIMIT } from '#app/convert';
+import { type Article, MOST_BYTES, makeOutput, type Preparation, type Reading, readArticle } from '#app/convert';
 import { check, parse } from '#app/settings';
 import { Failure } from '#core/failure';
 import { SIDECAR, type Source } from './sources.ts';
@@ -32,14 +32,14 @@ export interface Outcome {
 }
 
 const tooLarge = (name: string): Failure =>
-  new Failure('too-large', `${name} is over ${SOURCE_LIMIT / 2 ** 20} MiB`, 'split it into single press releases');
+  new Failure('too-large', `${name} is over ${MOST_BYTES / 2 ** 20} MiB`, 'split it into single press releases');
 
 async function readInput(input: Terminal['stdin']): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of input) {
     bytes += chunk.length;
-    if (bytes > SOURCE_LIMIT) throw tooLarge('standard input');
+    if (bytes > MOST_BYTES) throw tooLarge('standard input');
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -47,7 +47,7 @@ async function readInput(input: Terminal['stdin']): Promise<Uint8Array> {
 
 async function receive({ path, name }: Source, input: Terminal['stdin']): Promise<Reading> {
   if (path === null) return readArticle(await readInput(input), name, {});
-  if ((await look(path)).bytes > SOURCE_LIMIT) throw tooLarge(path);
+  if ((await look(path)).bytes > MOST_BYTES) throw tooLarge(path);
   const sidecar = await readIfThere(path + SIDECAR);
   const declared = sidecar === null ? check('sidecar', {}, name) : parse('sidecar', sidecar, path + SIDECAR);
   return readArticle(await read(path), name, declared);

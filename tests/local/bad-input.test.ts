@@ -235,9 +235,12 @@ describe('bad input', () => {
     expect(readdirSync(join(folder, 'out/a'))).toEqual(['article.json', 'report.docx']);
   });
 
-  test('one line of a million characters is read', () => {
-    const folder = folderOf({ 'a.txt': 'All words stand on one line here, and '.repeat(27_000) });
-    expect(brief(folder, ['a.txt', '--format', 'json'])).toMatchObject({ code: 0 });
+  test.each([
+    ['just under a million characters is read', 26_000, 0],
+    ['over a million characters is refused', 27_000, 1],
+  ])('one line of %s', (_, times, code) => {
+    const folder = folderOf({ 'a.txt': 'All words stand on one line here, and '.repeat(times) });
+    expect(brief(folder, ['a.txt', '--format', 'json'])).toMatchObject({ code });
   });
 
   test('a text with no facts still gives a note and a report', () => {
