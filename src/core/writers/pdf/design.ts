@@ -1,6 +1,7 @@
 import type { Style } from './style.ts';
 import { MM } from './style.ts';
 
+/** What text is, and so how it looks. */
 export type StyleName =
   | 'title'
   | 'longTitle'

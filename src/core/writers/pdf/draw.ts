@@ -1,5 +1,4 @@
-import type PDFDocument from 'pdfkit';
-import type { OutlineItem } from 'pdfkit';
+import type { OutlineItem, default as PDFDocument } from 'pdfkit';
 import type { Setting } from './flow.ts';
 import { footerWords, headerWords, type Word } from './furniture.ts';
 import { ROOT } from './layout.ts';
@@ -47,10 +46,10 @@ function tints(placed: readonly Placed[], top: number, { design }: Setting): Sha
   let open = false;
   for (const { strip, y } of placed) {
     const last = areas.at(-1);
-    const starts = strip.tinted && strip.shapes.some(({ height }) => height === 1.25);
-    if (strip.tinted && open && last && !starts) last.to = y + strip.height;
-    else if (strip.tinted) areas.push({ from: y, to: y + strip.height });
-    open = strip.tinted;
+    const to = y + strip.height;
+    if (strip.tint === 'goes on' && open && last) last.to = to;
+    else if (strip.tint !== 'none') areas.push({ from: y, to });
+    open = strip.tint !== 'none';
   }
   return areas.map(({ from, to }) => ({ ...design.tint, y: top + from, height: to - from, colour: 'tint' }));
 }

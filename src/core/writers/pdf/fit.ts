@@ -5,6 +5,7 @@ import type { Faces } from './fonts.ts';
 import { type Layout, layOut, type Mode } from './layout.ts';
 import { breakPages, type Page } from './page-break.ts';
 
+/** A document in its pages, and what could not be kept. */
 export interface Fitted {
   readonly layout: Layout;
   readonly pages: readonly Page[];

@@ -14,6 +14,7 @@ export interface Face {
   readonly has: (codePoint: number) => boolean;
 }
 
+/** The four faces of a document. */
 export type Faces = Readonly<Record<FaceName, Face>>;
 
 interface Shape {

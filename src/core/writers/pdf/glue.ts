@@ -14,8 +14,9 @@ const PAIRS: readonly RegExp[] = [
   /\p{Sc}\s(?=\p{N})/gu,
   // "J. R. Orrin"
   /(?<!\p{L})\p{Lu}\.\s(?=\p{Lu})/gu,
-  // marks and dashes never open a line
-  /\s(?=[¶▲–—…])/gu,
+  // marks, dashes and the spaced signs of French never open a line, nor does its opening quote end one
+  /\s(?=[¶▲–—…»!?;:])/gu,
+  /«\s/gu,
 ];
 
 /** A last word longer than this may stand alone. */

@@ -13,8 +13,9 @@ import type { Faces } from './fonts.ts';
 import { cautionAnchor, paragraphAnchor, sectionAnchor } from './marks.ts';
 import { noteSection, noteTitle } from './note.ts';
 import { noteDesign } from './note-design.ts';
-import { COVER_FOOT, headingStrips, reportSection, reportTitle, setApart } from './report.ts';
+import { COVER_FOOT, headingStrips, reportSection, reportTitle } from './report.ts';
 import { reportDesign } from './report-design.ts';
+import { setApart } from './set-apart.ts';
 import { heightOf, type Strip, strip } from './strip.ts';
 import { type Tag, within } from './tag.ts';
 
@@ -78,7 +79,7 @@ const report: BlockTable<Flow> = {
     const { tint, gaps } = flow.setting.design;
     const inner = flowIn(flow, {});
     paragraph(block, inner);
-    setApart(inner.strips, tint, gaps.apart[1]);
+    setApart(inner.strips, tint, 0, gaps.apart[1]);
     append(flow, inner.strips, gaps.paragraph);
   },
 };

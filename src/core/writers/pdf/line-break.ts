@@ -22,6 +22,7 @@ export interface Part {
   readonly width: number;
 }
 
+/** Words on one line, without the place it has. */
 export interface Line {
   readonly parts: readonly Part[];
   /** Without the blank at its end. */

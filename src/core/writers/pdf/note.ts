@@ -4,6 +4,7 @@ import { hangLabel } from './hanging.ts';
 import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
 import { hangMarks, sectionAnchor } from './marks.ts';
+import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
 import { baselineOf, MM } from './style.ts';
 import { within } from './tag.ts';
@@ -147,16 +148,10 @@ export function noteSection(section: Section, flow: Flow, fill: (blocks: readonl
   const strips = labelled(section, inner, fill);
   const previous = flow.strips.at(-1);
   if (section.setApart) {
-    const [before, padding] = gaps.apart;
-    const rule = { x: tint.x, y: 0, width: tint.width, height: 1.25, colour: 'accent' } as const;
-    strips.unshift(strip(padding, { before, shapes: [rule] }));
-    strips.push(strip(padding));
-    for (const each of strips) each.tinted = true;
-    bind(strips, 1);
-    if (strips[0]) strips[0].bond = 2;
+    setApart(strips, tint, ...gaps.apart);
   } else if (section.level > 1) {
     if (strips[0]) strips[0].before = gaps.section[1];
-  } else if (previous?.tinted && !section.annex) {
+  } else if (previous && previous.tint !== 'none' && !section.annex) {
     if (strips[0]) strips[0].before = gaps.apart[0];
   } else {
     const [before, after] = gaps.section;

@@ -8,6 +8,7 @@ export interface Placed {
   readonly repeated: boolean;
 }
 
+/** What stands on one page. */
 export interface Page {
   readonly placed: readonly Placed[];
   /** Footnotes, with their places from the top of the text. */
@@ -40,6 +41,29 @@ function chooseEnd(strips: readonly Strip[], start: number, stop: number, room: 
   return Math.max(soft, free) > start ? Math.max(soft, free) : Math.max(hard, start + 1);
 }
 
+/** Strips one under the other, the first at `y`. */
+function placeFrom(strips: readonly Strip[], y: number): Placed[] {
+  let at = y;
+  return strips.map((each, index) => {
+    if (index > 0) at += each.before;
+    const placed = { strip: each, y: at, repeated: false };
+    at += each.height;
+    return placed;
+  });
+}
+
+/** How many of the strips fit in `room`, but not fewer than `least`. */
+function fittingCount(strips: readonly Strip[], room: number, least: number): number {
+  let used = 0;
+  let count = 0;
+  for (const [index, each] of strips.entries()) {
+    used += each.height + (index === 0 ? 0 : each.before);
+    if (used > room + SLACK) break;
+    count = index + 1;
+  }
+  return Math.min(strips.length, Math.max(count, least));
+}
+
 /** Cuts strips into pages with `room` points for text; always ends, and leaves no strip out. */
 export function breakPages(strips: readonly Strip[], room: number): Page[] {
   const pages: Page[] = [];
@@ -66,27 +90,15 @@ export function breakPages(strips: readonly Strip[], room: number): Page[] {
     const whole = stop === strips.length || (stop > start && strips[stop]?.startsPage);
     const end = whole || stop === start ? stop : chooseEnd(strips, start, stop, room);
 
-    const placed: Placed[] = [];
-    if (top > 0 && repeat) placed.push({ strip: repeat, y: 0, repeated: true });
-    let y = top;
-    for (const [index, each] of strips.slice(start, end).entries()) {
-      if (index > 0) y += each.before;
-      placed.push({ strip: each, y, repeated: false });
-      y += each.height;
-    }
-    const notes = [...waiting, ...strips.slice(start, end).flatMap(each => each.notes)];
-    let fitting = notes.length;
-    while (fitting > 0 && y + NOTES_ABOVE + heightOf(notes.slice(0, fitting)) > room + SLACK) fitting--;
-    if (fitting === 0 && notes.length > 0 && end === start) fitting = 1;
+    const text = strips.slice(start, end);
+    const placed = placeFrom(text, top);
+    if (top > 0 && repeat) placed.unshift({ strip: repeat, y: 0, repeated: true });
+    const y = top + heightOf(text);
+    const notes = [...waiting, ...text.flatMap(each => each.notes)];
+    const fitting = fittingCount(notes, room - y - NOTES_ABOVE, end === start ? 1 : 0);
     waiting = notes.slice(fitting);
-    let noteY = room - heightOf(notes.slice(0, fitting));
-    const noted = notes.slice(0, fitting).map((each, index): Placed => {
-      if (index > 0) noteY += each.before;
-      const at = { strip: each, y: noteY, repeated: false };
-      noteY += each.height;
-      return at;
-    });
-    pages.push({ placed, notes: noted });
+    const noted = notes.slice(0, fitting);
+    pages.push({ placed, notes: placeFrom(noted, room - heightOf(noted)) });
     start = end;
   }
   return pages;

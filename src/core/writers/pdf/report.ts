@@ -3,6 +3,7 @@ import { append, type Flow, flowIn, hang, keepPlace, setStrips, stripsOf, styled
 import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
 import { marksInText, sectionAnchor } from './marks.ts';
+import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
 import { MM } from './style.ts';
 import { within } from './tag.ts';
@@ -104,20 +105,9 @@ export function reportSection(
   fill(section.blocks, filled);
   const [opening] = filled.strips;
   if (opening) opening.before = Math.min(opening.before, UNDER_HEADING);
-  if (section.setApart) setApart(filled.strips, tint, gaps.apart[1]);
+  if (section.setApart) setApart(filled.strips, tint, filled.strips[0]?.before ?? 0, gaps.apart[1]);
   inner.strips.push(...filled.strips);
   flow.strips.push(...heading, ...inner.strips);
-}
-
-/** Puts strips on the tint, under a rule. */
-export function setApart(strips: Strip[], tint: { readonly x: number; readonly width: number }, padding: number): void {
-  const before = strips[0]?.before ?? 0;
-  if (strips[0]) strips[0].before = 0;
-  const rule = { x: tint.x, y: 0, width: tint.width, height: 1.25, colour: 'accent' } as const;
-  strips.unshift(strip(padding, { before, bond: 2, shapes: [rule] }));
-  strips.push(strip(padding));
-  for (const each of strips) each.tinted = true;
-  bind(strips, 1);
 }
 
 /** Space from the end of the cover's text to what stands at its foot. */

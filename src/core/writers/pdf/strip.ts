@@ -49,8 +49,8 @@ export interface Strip {
   readonly anchors: Anchor[];
   /** Lines at the foot of the page where the strip stands. */
   readonly notes: Strip[];
-  /** Stands on the tint. */
-  tinted: boolean;
+  /** Whether it stands on the tint, and opens it. */
+  tint: 'none' | 'starts' | 'goes on';
   startsPage: boolean;
   /** Stands again, as decoration, at the top of a page that this strip opens. */
   repeat: Strip | null;
@@ -67,7 +67,7 @@ export function strip(height: number, more: Partial<Strip> = {}): Strip {
     shapes: [],
     anchors: [],
     notes: [],
-    tinted: false,
+    tint: 'none',
     startsPage: false,
     repeat: null,
     ...more,

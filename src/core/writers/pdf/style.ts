@@ -5,6 +5,7 @@ import type { FaceName } from './fonts.ts';
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
 
+/** A colour of the theme. */
 export type ColourName = keyof Theme['colours'];
 
 /** How a text looks: sizes in points. */
