@@ -35,25 +35,28 @@ const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
 const BACKGROUND_HEADING = /^\s*(?:background|about|context|history|notes?)\b/iu;
 const VERB =
   /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|\p{L}{2,}ed|met|held|began|became|came|fell|gave|went|made|took|rose|ran|saw|sent|set|won|led|left|told|paid|put|built|brought|said|says|grew|kept|lost|sold|spent|stood|wrote|spoke|found|shows?|hit)\b/iu;
+/** A caption says who stands where; a label of a picture says whose it is. */
+const CAPTION = /\((?:left|right|centre|center|above|below)\)|\b(?:image|photo|picture|credit)s?:/iu;
+/** Shorter than this, a sentence without a verb is a caption or a label. */
+const VERBLESS = 14;
 const LONG = 50;
 const MOST = 6;
 
 /** What adds to a sentence's rank and what takes from it, each with its weight. Tuned on annotated releases; the lead always comes first. */
 const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidate) => number])[] = [
   [3, ({ position }) => 1 / (1 + 0.25 * position)],
-  [1.5, ({ headline }) => headline],
-  [2.5, ({ central }) => central],
+  [3.2, ({ headline }) => headline],
+  [0.8, ({ central }) => central],
   [0.9, ({ opens }) => Number(opens)],
-  [0.6, ({ figures }) => Math.min(2, figures.length)],
-  [0.1, ({ dated }) => Number(dated)],
-  [0.3, ({ named }) => Number(named)],
-  [0.7, ({ sentence }) => Number(NEWS.test(sentence.text))],
-  [0.1, ({ report }) => Number(report !== null)],
+  [0.85, ({ figures }) => Math.min(2, figures.length)],
+  [0.25, ({ dated }) => Number(dated)],
+  [0.1, ({ named }) => Number(named)],
+  [0.55, ({ sentence }) => Number(NEWS.test(sentence.text))],
   [-1, ({ background }) => Number(background)],
-  [-0.8, ({ sentence }) => Number(BACKGROUND.test(sentence.text))],
+  [-0.3, ({ sentence }) => Number(BACKGROUND.test(sentence.text))],
   [-0.3, ({ sentence }) => Number(LEANS.test(sentence.text))],
-  [-0.8, ({ sentence }) => Number(sentence.text.split(/\s+/u).length > LONG)],
-  [-1.2, ({ sentence }) => Number(sentence.role === 'list-item')],
+  [-0.7, ({ sentence }) => Number(sentence.text.split(/\s+/u).length > LONG)],
+  [-1, ({ sentence }) => Number(sentence.role === 'list-item')],
 ];
 
 function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statements }: Speech): Candidate[] {
@@ -125,11 +128,11 @@ const standsAlone = ({ sentence: { text }, quoted }: Candidate): boolean =>
   !NAMELESS.test(text) &&
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
-  text.split(/\s+/u).length >= 5 &&
-  (VERB.test(text) || NEWS.test(text));
+  !CAPTION.test(text) &&
+  text.split(/\s+/u).length >= (VERB.test(text) || NEWS.test(text) ? 5 : VERBLESS);
 
 /** How many sentences a text of so many is told in. */
-const wanted = (sentences: number): number => Math.max(3, Math.min(MOST, Math.round(sentences / 2.2)));
+const wanted = (sentences: number): number => Math.max(3, Math.min(MOST, 2 + Math.round(sentences / 3)));
 
 /** The 3–6 sentences that matter most, ranked, verbatim, no two alike. */
 export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['keyPoints'] {
