@@ -64,7 +64,7 @@ const signs: readonly Sign[] = [
     sign: /^(?:from|to|cc|bcc|subject|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{1,30})\s?:\s{0,4}\S/iu,
     within: 200,
   },
-  { role: 'furniture', sign: /^date\s?:\s+\p{Lu}\p{Ll}{1,2},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d/u, within: 80 },
+  { role: 'furniture', sign: /^date\s?:\s+\p{L}{2,3},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d/iu, within: 80 },
   // Notices.
   {
     role: 'notice',
@@ -104,7 +104,7 @@ const signs: readonly Sign[] = [
   },
   { role: 'caption', sign: /^\((?:photo|image|picture)\b.{1,200}\)$/iu, within: 220 },
   // Contacts. E-mail addresses and telephone numbers in short lines; sentences that offer information.
-  { role: 'contact', sign: /^[^.!?]{0,80}[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u, within: 160 },
+  { role: 'contact', sign: /^.{0,110}?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u, within: 160 },
   {
     role: 'contact',
     sign: /^(?:.{0,40}[\s,;|(])?(?:(?:tel(?:ephone|éfono)?|phone|mobile|fax|téléphone|tél|telefon|switchboard)\s*[.:]{0,2}|(?:ph|mob|cell|t|m|office|direct|whatsapp)\s*[.:]{1,2})\s*(?:\([\w\s]{1,12}\)\s*)?[+(]?\d[\d\s().-]{5,24}/iu,

@@ -11,6 +11,8 @@ const LATE = 0.4;
 const END_MARK = /^(?:[\s#*]{3,40}|[-–—*#\s]{0,8}(?:ends?|30|ende|fin|完|全文完)[-–—*#.\s]{0,8})$/iu;
 const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|h\.?e)\b\.?\s/iu;
 const FOOTNOTE = /^\[\d{1,2}\]\s|^\d{1,2}\.?\s.{1,500}↩/u;
+/** How the paragraph about the issuer begins: "Lantern Relief is an independent organisation". */
+const DESCRIBES = /^(?:The\s+)?\p{Lu}[^.]{2,120}?\s(?:is|are|was|were|serves?|represents?|works?|helps?|brings?)\s/u;
 const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
 
 const withoutNumber = (words: string): string => words.replace(/\s+\d{1,3}$/u, '');
@@ -82,8 +84,10 @@ function withSections(blocks: readonly Block[], claimed: readonly Role[], prose:
       roles[at] = opened;
       continue;
     }
-    if ((section === 'contact' || section === 'furniture') && block.prose && block.length > 200 && claimed[at] === null)
-      section = null;
+    if ((section === 'contact' || section === 'furniture') && block.prose && claimed[at] === null) {
+      if (late && DESCRIBES.test(block.words)) section = 'about-issuer';
+      else if (block.length > 200) section = null;
+    }
     const own = claimed[at] ?? null;
     if (own === 'furniture' || own === 'contact') continue;
     if (section !== null) roles[at] = section;
@@ -96,9 +100,7 @@ function withSections(blocks: readonly Block[], claimed: readonly Role[], prose:
 /** Below an end mark: footnotes, a paragraph about the issuer, or the furniture of a page. */
 function afterEnd({ words, prose }: Block): ParagraphRole {
   if (!prose) return NUMBERED.test(words) ? 'notes-to-editors' : 'furniture';
-  return /^[^.]{2,160}\s(?:is|are|was|were|has|serves?|represents?|works?)\s/u.test(words) && !NUMBERED.test(words)
-    ? 'about-issuer'
-    : 'notes-to-editors';
+  return DESCRIBES.test(words) ? 'about-issuer' : 'notes-to-editors';
 }
 
 const isTail = (role: Role): boolean => role !== null && role !== 'dateline';

@@ -14,7 +14,7 @@ const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
   ['notes-to-editors', /^(?:editors?['’]?s?\s+notes?|notes?\s+(?:to|for)\s+editors?)\s*[:.–—]\s*\S/iu],
   [
     'contact',
-    /^[-–—*#\s]{0,4}(?:for\s+)?(?:media|press|news|public|general|investor|journalist|editorial|corporate|company)(?:\s+(?:and|&)\s+\p{L}{3,12})?\s+(?:contacts?|inquiries|enquiries|queries|relations|office|liaison|desk)\b.{0,80}$/iu,
+    /^[-–—*#\s]{0,4}(?:for\s+)?(?:media|press|news|public|general|investor|journalist|editorial|corporate|company)(?:\s+(?:and|&)\s+\p{L}{3,12})?\s+(?:contacts?|inquiries|enquiries|queries|relations|office|liaison|desk)\b.{0,120}$/iu,
   ],
   [
     'contact',
