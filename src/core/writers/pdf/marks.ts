@@ -2,8 +2,8 @@ import type { Marks } from '../../doc.ts';
 import type { Flow, Setting } from './flow.ts';
 import { hang, styled } from './flow.ts';
 import { type Span, setLines } from './line-break.ts';
-import type { Strip } from './strip.ts';
-import type { Style } from './style.ts';
+import { type Strip, strip } from './strip.ts';
+import { baselineOf, type Style } from './style.ts';
 import { type Tag, within } from './tag.ts';
 
 /** Name of the place that ¶n leads to. */
@@ -67,10 +67,11 @@ export function marksInText(marks: Marks, parent: Tag, setting: Setting): Span[]
 }
 
 /** Hangs the marks in the rail, on the first baseline of what they prove. */
-export function hangMarks(marks: Marks, strips: readonly Strip[], parent: Tag, flow: Flow): void {
+export function hangMarks(marks: Marks, strips: Strip[], parent: Tag, flow: Flow): void {
   const { rail } = flow.setting.design;
   if (!rail) return;
   const lines = setLines(markSpans(marks, parent, flow.setting), rail.width, flow.setting.faces);
-  const { leading } = styled(flow, 'body');
-  hang(lines, { ...styled(flow, 'mark'), leading }, rail.x, strips, flow.setting);
+  const style = { ...styled(flow, 'mark'), leading: styled(flow, 'body').leading };
+  if (strips.length === 0 && lines.length > 0) strips.push(strip(style.leading, { baseline: baselineOf(style) }));
+  hang(lines, style, rail.x, strips, flow.setting);
 }
