@@ -10,18 +10,17 @@ const TOLD: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['body', 'list-i
  * Dated happenings in order of their dates: each sentence once a date. The dateline says when the release was written, not
  * when something happened, so its date counts only where its sentence gives no other.
  */
-export function timeline(
-  manuscript: Manuscript,
-  { dates, dateline, published }: Resolved,
-): Article['timeline'] {
+export function timeline(manuscript: Manuscript, { dates, dateline, published }: Resolved): Article['timeline'] {
   const masthead = [...(dateline?.spans ?? []), ...(published?.spans ?? [])];
   return sentencesOf(manuscript, TOLD)
     .flatMap(sentence => {
       const inside = dates.filter(({ spans }) => spans.some(span => contains(sentence.span, span)));
       const told = inside.filter(({ spans }) => !spans.some(span => masthead.some(line => contains(line, span))));
       const seen = new Set<string>();
-      return (told.length > 0 ? told : inside).flatMap(({ value, spans, basis }) => {
-        if (seen.has(value) || /^\S{1,40}$/.test(sentence.text) || collapse(sentence.text).length < 20) return [];
+      const line = masthead.find(span => contains(sentence.span, span)) ?? [0, 0];
+      const prose = sentence.span[1] - sentence.span[0] - (line[1] - line[0]) > 30;
+      return (told.length > 0 ? told : prose ? inside : []).flatMap(({ value, spans, basis }) => {
+        if (seen.has(value)) return [];
         seen.add(value);
         return [
           {

@@ -1,5 +1,6 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Rule } from '../finding.ts';
+import { calendarOf } from '../vocabulary/calendar.ts';
 import { scripts, stopWords } from '../vocabulary/stop-words.ts';
 
 /** Enough prose to tell a language by; more costs time and tells nothing new. */
@@ -15,18 +16,27 @@ function byScript(text: string): string | null {
   return null;
 }
 
-/** The language whose small words are most frequent, or null where fewer than two stand there or two languages tie. */
+/** Names of months and weekdays tell a language as small words do. */
+const telling = Object.entries(stopWords).map(([tag, words]) => {
+  const { months, weekdays } = calendarOf(tag);
+  return [
+    tag,
+    new Set([...words, ...[...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 4)]),
+  ] as const;
+});
+
+/** The language whose small words are most frequent, or null where none stands there or two languages tie. */
 function byStopWords(text: string): string | null {
   const tokens =
     text
       .slice(0, ENOUGH)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const counts = Object.entries(stopWords)
+  const counts = telling
     .map(([tag, words]) => [tag, tokens.filter(token => words.has(token)).length] as const)
     .sort((a, b) => b[1] - a[1]);
   const [first, second] = counts;
-  return first && second && first[1] >= 2 && first[1] > second[1] ? first[0] : null;
+  return first && second && first[1] > second[1] ? first[0] : null;
 }
 
 const known = new WeakMap<Manuscript, string>();

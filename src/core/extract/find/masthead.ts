@@ -33,12 +33,14 @@ export function linesOf(manuscript: Manuscript): readonly Line[] {
       text: written,
       role,
       headline: role === 'headline' || (at === 0 && role === 'body'),
+      long: span[1] - span[0] > 200,
     })),
   );
-  const isProse = (line: (typeof lines)[number]) => !line.headline && !TAIL.has(line.role) && prose(line.text);
+  const isProse = (line: (typeof lines)[number]) =>
+    !line.headline && !TAIL.has(line.role) && (line.long || prose(line.text));
   const first = lines.findIndex(isProse);
   const last = lines.findLastIndex(isProse);
-  const told = lines.map(({ headline: _, ...line }, at) => ({
+  const told = lines.map(({ headline: _, long: __, ...line }, at) => ({
     ...line,
     place: first < 0 || at < first ? ('top' as const) : at > last ? ('bottom' as const) : ('middle' as const),
   }));

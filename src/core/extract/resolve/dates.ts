@@ -1,6 +1,6 @@
 import type { Article, Edtf } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
-import { overlaps, type Span, verbatim } from '../../span.ts';
+import { type Span, verbatim } from '../../span.ts';
 import { isDay } from '../find/dates/days.ts';
 import type { DateProposal, Finding, Trace } from '../finding.ts';
 
@@ -53,12 +53,17 @@ export function settleDates(
   trace: Trace,
 ): Article['dates'] {
   const kept: Claim[] = [];
+  const owners = new Map<number, Claim>();
   for (const claim of claims.toSorted(rank)) {
-    const rival = kept.find(other => overlaps(other.span, claim.span));
+    const places = Array.from({ length: length(claim) }, (_, at) => claim.span[0] + at);
+    const rival = owners.get(places.find(at => owners.has(at)) ?? -1);
     if (rival) {
       const reason = reasons.find(([, compare]) => compare(rival, claim) < 0)?.[0] ?? 'came first';
       trace.drop(claim.finding, `shares its words with ${rival.finding.rule}, which ${reason}`, rival.finding);
-    } else kept.push(claim);
+    } else {
+      kept.push(claim);
+      for (const at of places) owners.set(at, claim);
+    }
   }
   return kept
     .toSorted((a, b) => a.span[0] - b.span[0])

@@ -1,9 +1,9 @@
 import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
-import { contains, overlaps, type Span, verbatim } from '../../span.ts';
+import { overlaps, type Span, verbatim } from '../../span.ts';
 import type { Finding, Trace } from '../finding.ts';
 
-/** Figures that no date claims, in reading order. A figure that holds a whole date ("two years ago" in none) gives way as well. */
+/** Figures that neither a date nor a line of the masthead claims, in reading order. */
 export function settleFigures(
   manuscript: Manuscript,
   findings: readonly Finding<'figures'>[],
@@ -11,14 +11,20 @@ export function settleFigures(
   masthead: readonly Span[],
   trace: Trace,
 ): Article['figures'] {
+  const spans = [...dates.flatMap(date => date.spans), ...masthead].toSorted((a, b) => a[0] - b[0]);
+  let next = 0;
   return findings.flatMap(finding => {
     const [span] = finding.spans;
     if (!span) return [];
-    const date = dates.find(({ spans }) => spans.some(other => overlaps(other, span)));
-    if (date) trace.drop(finding, `is part of the date ${JSON.stringify(date.text)}`);
-    const line = masthead.some(other => contains(other, span));
-    if (line && !date) trace.drop(finding, 'belongs to the masthead');
-    if (date || line) return [];
+    while ((spans[next]?.[1] ?? Number.POSITIVE_INFINITY) <= span[0]) next++;
+    const claimed = spans[next];
+    if (claimed && overlaps(claimed, span)) {
+      trace.drop(
+        finding,
+        `is part of ${JSON.stringify(verbatim(manuscript.text, [claimed]))}, a date or a line of the masthead`,
+      );
+      return [];
+    }
     return [
       {
         text: verbatim(manuscript.text, finding.spans),

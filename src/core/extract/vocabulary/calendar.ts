@@ -40,7 +40,6 @@ const english: Calendar = {
     'the current year': 0,
     'last year': -1,
     'the previous year': -1,
-    'the year before': -1,
     'the past year': -1,
     'next year': 1,
     'the coming year': 1,

@@ -2,6 +2,7 @@ import type { Edtf, ParagraphRole } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
 import type { DateProposal, Example, Proposal, Rule } from '../../finding.ts';
 import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
+import { withoutAddresses } from '../addresses.ts';
 import { languageOf } from '../language.ts';
 
 /** What stands around a date: the clause decides what "Friday" means. */
@@ -30,13 +31,14 @@ export const key = (name: string | undefined): string =>
   (name ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 
 const ahead =
-  /\b(?:will|shall|would|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?)\s+to|taking\s+place)\b|\b(?:until|by|till)\s+$/i;
+  /\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$/iu;
 
 /** Whether the clause looks ahead: "will meet on Friday", "until Friday", "On Friday the board will meet". */
 export const looksAhead = ({ before, after }: Around): boolean =>
-  ahead.test(before) || (before.trim().length < 12 && /^[^.;]{0,60}\b(?:will|shall|is\s+to|are\s+to)\b/i.test(after));
+  ahead.test(before) ||
+  (before.trim().length < 12 &&
+    /^[^.;]{0,60}\b(?:(?:will|shall|is\s+to|are\s+to)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L}))/iu.test(after));
 
-/** Roles a date may be found in. */
 const patterns = new Map<string, RegExp>();
 
 interface Shape {
@@ -60,11 +62,12 @@ function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<Paragra
   const name = `${shape.name} ${language}`;
   const pattern = patterns.get(name) ?? new RegExp(shape.pattern(calendar), shape.flags ?? 'giu');
   patterns.set(name, pattern);
+  const text = withoutAddresses(manuscript);
   const found: Proposal<'dates'>[] = [];
   for (const { role, span, sentences } of manuscript.structure) {
     if (!roles.has(role)) continue;
     let at = 0;
-    for (const match of manuscript.text.slice(...span).matchAll(pattern)) {
+    for (const match of text.slice(...span).matchAll(pattern)) {
       const start = span[0] + match.index;
       const end = start + match[0].length;
       while (at + 1 < sentences.length && (sentences[at + 1]?.[0] ?? 0) <= start) at++;

@@ -116,13 +116,17 @@ export const full: readonly Rule<'dates'>[] = [
     name: 'month-year',
     confidence: 0.95,
     pattern: calendar => `${OPEN}${monthYear(calendar, '')}`,
-    read: (groups, { calendar }) => stated(month(Number(groups.y), calendar.months[key(groups.m)] ?? 0)),
+    // "31 June 2026": a day no calendar has does not leave its month behind.
+    read: (groups, { calendar, before }) =>
+      /\d(?:st|nd|rd|th|\.)?(?:\s+(?:of|de))?\s+$/.test(before)
+        ? null
+        : stated(month(Number(groups.y), calendar.months[key(groups.m)] ?? 0)),
     examples: [
       { text: 'Harbour news, November 2025', finds: ['November 2025'], value: { value: '2025-11' } },
       { text: 'It was built in Sept. 2024.', finds: ['Sept. 2024'], value: { value: '2024-09' } },
       { text: 'El puerto se abrió en marzo de 2026 con una fiesta.', finds: ['marzo de 2026'] },
     ],
-    counterexamples: ['November was wet.', 'The dock cost 2025 crowns.'],
+    counterexamples: ['November was wet.', 'The dock cost 2025 crowns.', 'It opens on 31 June 2026.'],
   }),
   dateRule({
     name: 'month-range',

@@ -4,8 +4,8 @@ import type { Calendar } from '../../vocabulary/calendar.ts';
 import { type Around, anyOf, implied, key, looksAhead, stated } from './date-rule.ts';
 import { after, day, isDay, month, ordinal, partsOf } from './days.ts';
 
-/** Word boundaries that know letters beyond ASCII. */
-export const OPEN = String.raw`(?<![\p{L}\p{N}])`;
+/** Word boundaries that know letters beyond ASCII; an amount of money does not begin a date. */
+export const OPEN = String.raw`(?<![\p{L}\p{N}$€£¥]|[$€£¥]\s)`;
 export const CLOSE = String.raw`(?![\p{L}\p{N}])`;
 /** Years that press releases speak of. */
 export const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;

@@ -43,18 +43,4 @@ export const numeric: readonly Rule<'dates'>[] = [
     examples: [{ text: 'Valid until 04/2016 at most.', finds: ['04/2016'], value: { value: '2016-04' } }],
     counterexamples: ['Press release 12/2026', 'Resolution 64/2026/A', 'Case 14/2016.'],
   }),
-  dateRule({
-    name: 'chinese',
-    confidence: 0.98,
-    languages: ['zh'],
-    pattern: () =>
-      String.raw`(?<y>(?:1[5-9]|20|21)\d\d)\s?年(?:\s?(?<m>\d{1,2})\s?月(?:\s?(?<d>\d{1,2})\s?[日号])?)?(?!代)`,
-    read: ({ y, m, d }) =>
-      d ? stated(day(Number(y), Number(m), Number(d))) : stated(m ? month(Number(y), Number(m)) : (y ?? null)),
-    examples: [
-      { text: '新航线于2026年3月3日开通。', finds: ['2026年3月3日'], value: { value: '2026-03-03' } },
-      { text: '工程始于2024年，将于2026年5月完成。', finds: ['2024年', '2026年5月'], value: { value: '2024' } },
-    ],
-    counterexamples: ['港口有2026名工人。'],
-  }),
 ];

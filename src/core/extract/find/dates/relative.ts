@@ -19,6 +19,8 @@ const fullNames = (names: Readonly<Record<string, number>>, { months }: Calendar
   );
 const shift: Readonly<Record<string, number>> = { last: -1, past: -1, previous: -1, this: 0, next: 1, coming: 1 };
 const english = ['en', 'und'];
+/** Small words after which a month's name is a month. */
+const WHEN = String.raw`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|to|[Bb]etween|[Bb]efore|[Aa]fter|and|[Ee]arly|[Ll]ate|of|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]ntre|y|et|[Ii]m|[Ss]eit|mid[-\s])`;
 
 /** Days, weeks, months and years told from the day of writing. */
 export const relative: readonly Rule<'dates'>[] = [
@@ -97,7 +99,7 @@ export const relative: readonly Rule<'dates'>[] = [
     name: 'relative-week',
     confidence: 0.85,
     languages: english,
-    pattern: () => `${OPEN}(?<rel>last|this|next)\\s+(?<what>week|weekend)${CLOSE}(?!['’]s\\b)`,
+    pattern: () => `${OPEN}(?<rel>last|this|next)\\s+(?<what>week|weekend)${CLOSE}(?!['’]s\\b|\\s+of\\b)`,
     read: ({ rel, what }) => {
       const weeks = shift[key(rel)] ?? 0;
       return implied(anchor => {
@@ -113,16 +115,33 @@ export const relative: readonly Rule<'dates'>[] = [
     counterexamples: ["This week's fair is over.", 'The board meets once a week.'],
   }),
   dateRule({
+    name: 'relative-quarter',
+    confidence: 0.85,
+    languages: english,
+    pattern: () => `${OPEN}(?<rel>last|past|previous|this|next|coming)\\s+quarter${CLOSE}(?!['’]s\\b|\\s+of\\b)`,
+    read: ({ rel }) => {
+      const quarters = shift[key(rel)] ?? 0;
+      return implied(anchor => {
+        const now = partsOf(anchor);
+        if (now.month === null) return null;
+        const count = now.year * 4 + Math.ceil(now.month / 3) - 1 + quarters;
+        return `${Math.floor(count / 4)}-${33 + (count % 4)}`;
+      });
+    },
+    examples: [{ text: 'Traffic grew last quarter.', finds: ['last quarter'] }],
+    counterexamples: ['The last quarter of the match was dull.', 'Traffic grows every quarter.'],
+  }),
+  dateRule({
     name: 'ago',
     confidence: 0.85,
     languages: english,
     pattern: () =>
-      `${OPEN}(?<n>\\d{1,3}|an?|${anyOf(Object.keys(numberWords.en ?? {}))})\\s+(?<what>day|week|month|year)s?\\s+ago${CLOSE}`,
+      `${OPEN}(?<n>\\d{1,3}|an?|${anyOf(Object.keys(numberWords.en ?? {}))})\\s+(?<what>day|week|month|year|decade)s?\\s+ago${CLOSE}`,
     read: ({ n, what }) => {
       const many = /^an?$/i.test(n ?? '') ? 1 : Number(numberWords.en?.[key(n)] ?? n);
       return implied(anchor => {
         const now = partsOf(anchor);
-        if (what === 'year') return String(now.year - many);
+        if (what === 'year' || what === 'decade') return String(now.year - (what === 'year' ? many : 10 * many));
         if (what === 'month') return now.month === null ? null : month(now.year, now.month - many);
         return isDay(anchor) ? after(anchor, what === 'week' ? -7 * many : -many) : null;
       });
@@ -137,10 +156,14 @@ export const relative: readonly Rule<'dates'>[] = [
     name: 'month',
     confidence: 0.85,
     flags: 'gu',
-    pattern: calendar =>
-      `(?:(?<=${OPEN}(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|to|[Bb]etween|[Bb]efore|[Aa]fter|and|[Ee]arly|[Ll]ate|of|[Ee]n|[Dd]epuis|[Dd]esde|[Ii]m|[Ss]eit|mid[-\\s])\\s*)|${OPEN}(?<rel>last|this|next)\\s+)(?<![\\p{L}])(?<m>${fullNames(calendar.months, calendar)})${CLOSE}(?!\\.?,?\\s+\\d|['’]s\\b|\\s+\\p{Lu})`,
-    read: ({ rel, m }, around) => {
-      const inYear = around.calendar.months[key(m)] ?? 0;
+    pattern: calendar => {
+      const names = fullNames(calendar.months, calendar);
+      // April, June and August are people too, March and May verbs: a small word before them, or small words on both sides.
+      return `(?:(?:(?<=${OPEN}${WHEN}\\s*)|${OPEN}(?<rel>last|this|next)\\s+)(?<!\\p{L})(?<m>${names})|(?<=(?<!\\p{L})(?!may|will)\\p{Ll}{2,15}\\s)(?!May|March)(?<m2>${names})(?=\\s\\p{Ll}))${CLOSE}(?:(?:\\s+of)?\\s+(?<year>last|this|next)\\s+year${CLOSE})?(?!\\.?,?\\s+\\d|['’]s\\b|\\s+\\p{Lu})`;
+    },
+    read: ({ rel, m, m2, year }, around) => {
+      const inYear = around.calendar.months[key(m ?? m2)] ?? 0;
+      if (year) return implied(anchor => month(partsOf(anchor).year + (shift[year] ?? 0), inYear));
       const ahead = rel ? rel !== 'last' : looksAhead(around);
       return implied(anchor => nearestMonth(anchor, inYear, ahead));
     },
@@ -148,6 +171,8 @@ export const relative: readonly Rule<'dates'>[] = [
       { text: 'It has risen since February.', finds: ['February'] },
       { text: 'It fell between April and June.', finds: ['April', 'June'] },
       { text: 'It was shut last September.', finds: ['last September'] },
+      { text: 'The board gave its January figures.', finds: ['January'] },
+      { text: 'It runs until October of next year.', finds: ['October of next year'] },
       { text: 'La ligne sera ouverte en juin dans le port.', finds: ['juin'] },
     ],
     counterexamples: [

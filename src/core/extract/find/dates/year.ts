@@ -6,10 +6,10 @@ import { YEAR } from './grammar.ts';
 const BEFORE =
   /(?:^|[^\p{L}])(?:in|since|until|till|by|from|during|before|after|through|to|and|of|year|late|early|mid|end|for|than|circa|en|depuis|dès|fin|début|année|año|desde|hasta|entre|seit|jahr|bis|ab|в|с|до)[\s-]+$|\(\s?$/iu;
 /** A name or a code right before it: "Agenda 2030", "Act 2021", "ISO 9001". */
-const NAMED = /(?:[\p{Lu}][\p{L}\p{N}.&'’-]*|[@#№/])[\s]*$/u;
+const NAMED = /(?:[\p{Lu}][\p{L}\p{N}.&'’-]*|[@#№/]|\p{Lu}\))\s*$/u;
 /** What makes a number of it: money and signs before, a measure or things counted behind. */
 const COUNTED =
-  /^\s?(?:%|per\s?cent|percent|million|billion|dollars|euros|pounds|people|members|[\p{Ll}-]{3,20}(?:s|people|men|women)\b(?!['’]))/iu;
+  /^\s?(?:%|per\s?cent|percent|million|billion|dollars|euros|pounds|people|members|(?!levels|data|figures|results|prices)[\p{Ll}-]{3,20}(?:s|people|men|women)\b(?!['’]))/iu;
 
 /** Years that stand alone in prose. */
 export const years: readonly Rule<'dates'>[] = [

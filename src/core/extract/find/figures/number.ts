@@ -11,8 +11,11 @@ const english = numberWords.en ?? {};
 const englishScales = scales.en ?? {};
 const spelt = ['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'];
 
-/** Source of a number in figures: groups of thousands and decimals as any of our languages writes them. */
-export const FIGURES = String.raw`\d{1,15}(?:[.,\u00a0\u202f]\d{1,9}){0,5}`;
+const PLAIN = String.raw`\d{1,15}(?:[.,\u00a0\u202f]\d{1,9}){0,5}`;
+
+/** Source of a number in figures: groups of thousands and decimals as the language writes them; a blank parts groups outside English. */
+export const figures = (language: string): string =>
+  language === 'en' || language === 'zh' ? PLAIN : `\\d{1,3}(?: \\d{3}){1,4}(?!\\d)(?:,\\d{1,9})?|${PLAIN}`;
 
 /** Source of a number in words: "nineteen", "two hundred and six", "a dozen"; one word alone outside English. */
 export function words(language: string): string {
@@ -24,8 +27,8 @@ export function words(language: string): string {
 
 /** The worth of figures, or null where they are no number ("1.2.3", "10,15" in English). Outside English a group of exactly three is thousands whatever the mark. */
 export function readFigures(written: string, language: string): number | null {
-  const parts = written.split(/[.,\u00a0\u202f]/);
-  const marks = written.match(/[.,\u00a0\u202f]/g) ?? [];
+  const parts = written.split(/[ .,\u00a0\u202f]/);
+  const marks = written.match(/[ .,\u00a0\u202f]/g) ?? [];
   const last = marks.at(-1);
   const end = parts.at(-1) ?? '';
   const grouped = (list: readonly string[]) => list.slice(1).every(part => part.length === 3);

@@ -1,19 +1,13 @@
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
-import { overlaps, type Span } from '../../../span.ts';
-import {
-  currencyAliases,
-  currencyCodes,
-  currencySymbols,
-  currencyWords,
-  otherDollars,
-} from '../../vocabulary/currencies.ts';
-import { hedges } from '../../vocabulary/hedges.ts';
-import { scales } from '../../vocabulary/number-words.ts';
-import { foreignUnits, shares, unitSymbols, unitWords } from '../../vocabulary/units.ts';
-import { anyOf, key } from '../dates/date-rule.ts';
+import { collapse, type Span } from '../../../span.ts';
+import { currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
+import { shares, unitSymbols } from '../../vocabulary/units.ts';
+import { withoutNumbersToDial } from '../addresses.ts';
+import { key } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
-import { nounsAfter, nounsBefore, subjectBefore, wholeAfter } from './counted.ts';
-import { FIGURES, readFigures, readWords, words } from './number.ts';
+import { type Cursor, type Groups, readAmount, take } from './amount.ts';
+import { nounsAfter, nounsBefore, paidFor, subjectBefore, wholeAfter } from './counted.ts';
+import { patternsOf } from './patterns.ts';
 import { vetoes } from './vetoes.ts';
 
 /** A number of the text with all that belongs to it. */
@@ -29,190 +23,49 @@ export interface Quantity {
   readonly fraction: boolean;
 }
 
-const OPEN = String.raw`(?<![\p{L}\p{N}])`;
-const CLOSE = String.raw`(?![\p{L}\p{N}])`;
-const FRACTIONS: Readonly<Record<string, number>> = {
-  half: 2,
-  third: 3,
-  quarter: 4,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  eighth: 8,
-  tenth: 10,
-};
-
-/** The patterns of one language. */
-function compile(language: string) {
-  const han = language === 'zh';
-  const edge = han ? '[A-Za-z\\d]' : '[\\p{L}\\p{N}]';
-  const number = words(language);
-  const scaled = scales[language] ?? {};
-  const units = { ...unitWords, ...foreignUnits[language] };
-  const names = Object.keys(FRACTIONS)
-    .map(name => `${name}s?`)
-    .join('|');
-  const part =
-    language === 'en' ? `(?:(?:an?|one|two|three|four|five|seven|nine)[\\s-]+(?:${names})|half)${CLOSE}` : '(?!)';
-  return {
-    core: new RegExp(
-      `(?<!${edge})(?:(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${FIGURES})|(?<part>${part})|(?<words>${number})(?!\\p{L}))`,
-      'giu',
-    ),
-    scale: new RegExp(
-      `\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => name !== 'm'))})${han ? '' : CLOSE}`,
-      'iuy',
-    ),
-    million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
-    andHalf: /\s+and\s+a\s+half(?![\p{L}\p{N}])/iuy,
-    share: new RegExp(`\\s?(?<share>${anyOf(Object.keys(shares))})(?![\\p{L}])`, 'iuy'),
-    code: new RegExp(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
-    coin: new RegExp(`\\s?(?<coin>${anyOf(Object.keys(currencyWords))})${han ? '' : CLOSE}`, 'iuy'),
-    symbol: new RegExp(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
-    unit: new RegExp(`(?:\\s|-)(?<unit>${anyOf(Object.keys(units))})${CLOSE}`, 'iuy'),
-    to: new RegExp(
-      `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${FIGURES})|(?<words>${number}))(?![\\p{L}\\p{N}])`,
-      'iuy',
-    ),
-    money: new RegExp(
-      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$`,
-      'u',
-    ),
-    hedge: new RegExp(
-      `${han ? '' : OPEN}(?<hedge>${anyOf(hedges[language] ?? [])})${han ? '\\s?' : "(?:\\s+|(?<=[’']))"}$`,
-      'iu',
-    ),
-    units,
-    scaled,
-  };
+/** What only the whole text tells. */
+interface Whole {
+  readonly language: string;
+  readonly otherDollars: boolean;
+  /** Numbers that lead paragraphs. */
+  readonly numbered: ReadonlySet<number>;
 }
-const compiled = new Map<string, ReturnType<typeof compile>>();
 
 /** "$" is the American dollar unless the text names a country with a dollar of its own; then only "dollar" is sure. */
-const dollars = (code: string | null, text: string): Pick<Quantity, 'unit' | 'currency'> =>
-  code !== '$'
-    ? { currency: code === null ? null : (currencyAliases[code] ?? code), unit: null }
-    : otherDollars.test(text)
-      ? { currency: null, unit: 'dollar' }
-      : { currency: 'USD', unit: null };
+function cash(code: string | null, others: boolean): Pick<Quantity, 'unit' | 'currency'> {
+  if (code !== '$') return { currency: code && (currencyAliases[code] ?? code), unit: null };
+  return others ? { currency: null, unit: 'dollar' } : { currency: 'USD', unit: null };
+}
 
-/** All numbers of one paragraph that are figures. */
-function* read(text: string, [from, to]: Span, language: string, whole: string): Generator<Quantity> {
-  const known = compiled.get(language) ?? compile(language);
-  compiled.set(language, known);
-  const paragraph = text.slice(from, to);
-  let done = 0;
-  let counted: string | null = null;
-  const numbers = [...paragraph.matchAll(dialled)].map(({ index, 0: run }): Span => [index, index + run.length]);
-  for (const match of paragraph.matchAll(known.core)) {
-    if (match.index < done || numbers.some(run => overlaps(run, [match.index, match.index + 1]))) continue;
-    const { sign, digits, part, words: spelt } = match.groups ?? {};
-    let end = match.index + match[0].length;
-    const take = (pattern: RegExp) => {
-      pattern.lastIndex = end;
-      const found = pattern.exec(paragraph);
-      if (found) end = pattern.lastIndex;
-      return found && (found.groups ?? {});
-    };
-    let start = match.index;
-    let value: number | null;
-    let max: number | null = null;
-    if (digits) value = readFigures(digits, language);
-    else if (spelt) value = readWords(spelt, language);
-    else {
-      const [top = 'one', bottom] = (part ?? '').toLowerCase().split(/[\s-]+/);
-      const below = FRACTIONS[(bottom ?? top).replace(/s$/, '')] ?? 1;
-      value = (bottom && !/^an?$/.test(top) ? (readWords(top, language) ?? 1) : 1) / below;
-    }
-    if (value === null) continue;
-    if (sign === '-' || sign === '–' || sign === '−') value = -value;
-    if (!part && language === 'en' && take(known.andHalf)) value += 0.5;
-
-    let before = paragraph.slice(Math.max(0, start - 60), start);
-    const money = known.money.exec(before);
-    if (money) start -= money[0].length;
-    before = paragraph.slice(Math.max(0, start - 60), start);
-    let hedge = known.hedge.exec(before);
-    const between = language === 'en' && /\bbetween\s+$/i.exec(before);
-
-    if (part && /^half$/i.test(part)) {
-      const many = /^\s+(?:an?\s+)?(?=(?:dozen|million|billion|trillion)\b)/i.exec(paragraph.slice(end, end + 12));
-      if (many) end += many[0].length - 1;
-    }
-    const first = take(known.scale) ?? (money ? take(known.million) : null);
-    const factor = known.scaled[key(first?.scale)] ?? 1;
-    const beforeRange = end;
-    const range = part ? null : take(known.to);
-    if (range) {
-      const joint = paragraph.slice(beforeRange, end);
-      const upper = range.digits ? readFigures(range.digits, language) : readWords(range.words ?? '', language);
-      const adds = /^\s+(?:and|und|et|y)\s/i.test(joint);
-      const chain =
-        /^\s?[–-]\d{3,4}(?:$|[\s-]\d)/.test(paragraph.slice(beforeRange, end + 2)) && /\d[-\s]$/.test(before);
-      const fromTo = /\bfrom\s+$/i.test(before) && /^\s+to\s/i.test(joint);
-      const apart = /^\s+(?:à|a|or|o|ou|to)\s/i.test(joint) && Boolean(range.digits) !== Boolean(digits);
-      if (upper === null || upper <= Math.abs(value) || (adds && !between) || chain || fromTo || apart)
-        end = beforeRange;
-      else max = upper;
-    }
-    const second = max === null ? null : (take(known.scale) ?? (money ? take(known.million) : null));
-    const later = known.scaled[key(second?.scale)] ?? factor;
-    value *= first ? factor : max === null ? factor : later;
-    if (max !== null) max *= later;
-
-    const share =
-      part && !/^half/i.test(part)
-        ? null
-        : (take(known.share) ??
-          (part ? take(/\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?![\p{L}])/iuy) : null));
-    const code = money || share ? null : (take(known.code) ?? take(known.coin));
-    const unit = money || share || code ? null : (digits && take(known.symbol)) || (part ? null : take(known.unit));
-    if (between && max !== null) {
-      start -= between[0].length;
-      hedge = null;
-    } else if (hedge) start -= hedge[0].length;
-    const qualifier = hedge ? key(hedge.groups?.hedge) : null;
-
-    const after = paragraph.slice(end, end + 120);
-    const marked = Boolean(money || share || code || unit || hedge || first || sign || max !== null);
-    const place = {
-      before: paragraph.slice(Math.max(0, start - 60), start),
-      written: match[0],
-      after,
-      marked,
-      inWords: !digits,
-      value,
-    };
-    if (part && !fractional(part, place.after, marked && !range)) continue;
-    if (vetoes.some(([, holds]) => holds(place)) || leads(paragraph, start, place.after, whole)) continue;
-    done = end;
-
-    const symbol = money?.groups?.symbol;
-    const worth = money?.groups?.code ?? (symbol ? (currencySymbols[symbol] ?? null) : null);
-    const coin = code?.code ?? (code?.coin ? (currencyWords[key(code.coin)] ?? null) : null);
-    const cash = dollars(worth ?? coin, whole);
-    const measure = unit ? (unitSymbols[unit.unit ?? ''] ?? known.units[key(unit.unit)] ?? null) : null;
-    const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
-    const of: string | null = them
-      ? counted &&
-        `${counted.replace(/\s+(?:an?|per|each|every)\s.*$/, '')}${them.groups?.tail ?? ''}`.replace(/\s+/g, ' ')
-      : (wholeAfter(after) ??
-        (cash.currency || cash.unit || measure ? null : nounsAfter(after)) ??
-        nounsBefore(place.before) ??
-        (measure || cash.currency ? subjectBefore(place.before) : null));
-    if (of && !them) counted = of;
-    yield {
-      span: [from + start, from + end],
-      value: Number(value.toPrecision(15)),
-      max: max === null ? null : Number(max.toPrecision(15)),
-      unit: share ? (shares[key(share.share)] ?? null) : (measure ?? cash.unit),
-      currency: cash.currency,
-      qualifier,
-      of,
-      inWords: !digits,
-      fraction: Boolean(part) && !share && !first,
-    };
+/** The unit, share or currency behind the number; the currency before it is known already. */
+function measured(cursor: Cursor, money: Groups | null, groups: Groups, whole: Whole) {
+  const { patterns } = cursor;
+  const none = { unit: null, currency: null, share: false };
+  const half = !groups.part || /^half$/i.test(groups.part);
+  const share = half ? (take(cursor, patterns.share) ?? (groups.part ? take(cursor, patterns.aShare) : null)) : null;
+  if (share) return { ...none, unit: shares[key(share.share)] ?? null, share: true };
+  const code = money ?? take(cursor, patterns.code) ?? take(cursor, patterns.coin);
+  if (code) {
+    const known = code.code ?? currencySymbols[code.symbol ?? ''] ?? currencyWords[key(code.coin)] ?? null;
+    return { ...none, ...cash(known, whole.otherDollars) };
   }
+  const symbol = groups.digits ? take(cursor, patterns.symbol) : null;
+  if (symbol) return { ...none, unit: unitSymbols[symbol.unit ?? ''] ?? null };
+  const unit = groups.part ? null : take(cursor, patterns.unit);
+  return { ...none, unit: unit && (patterns.units[key(unit.unit)] ?? null) };
+}
+
+/** What is counted. "Of them" is what the figure before it counted. */
+function counted(
+  before: string,
+  after: string,
+  kind: 'money' | 'measure' | 'count',
+  last: string | null,
+): string | null {
+  const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
+  if (them) return last && collapse(last.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
+  const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : null;
+  return wholeAfter(after) ?? behind ?? nounsBefore(before) ?? (kind === 'count' ? null : subjectBefore(before));
 }
 
 /** Whether "half" or "a quarter" is a part of something here, not of a year, a match or a town. */
@@ -222,15 +75,60 @@ function fractional(part: string, after: string, marked: boolean): boolean {
   return /^half$/i.test(part) && /^\s+(?:the|its|their|all|our)\s/i.test(after);
 }
 
-/** Runs of digits that are dialled: "+41 44 631 31 11", "214-706-1173", "555-1212". */
-const dialled = /\+\d[\d\s().-]{6,18}\d|(?<![\d.,-])\(?\d{2,4}\)?[-.\s]\d{3,4}[-.]\d{3,4}(?!\d)|(?<![\d.,-])\d{3}-\d{4}(?![\d-]|\s\p{Ll})/gu;
+const LEADING = /^\d{1,2}(?=[.)]?\s+\p{Lu})/u;
 
 /** Whether the number only numbers its paragraph: "2. The Minister", or "2 The Minister" where a neighbour is numbered too. */
-function leads(paragraph: string, start: number, after: string, whole: string): boolean {
+function leads(paragraph: string, start: number, after: string, numbered: ReadonlySet<number>): boolean {
   if (start !== 0) return false;
-  if (/^\s?[.)]\s/.test(after)) return true;
-  const own = Number(/^\d{1,2}(?=\s+\p{Lu})/u.exec(paragraph)?.[0] ?? Number.NaN);
-  return [own - 1, own + 1].some(near => new RegExp(`(?:^|\\n)${near}[.)]?\\s+\\p{Lu}`, 'u').test(whole));
+  if (/^\s?[.)]\s/.test(after) || /^\d{1,3}\s*$/.test(paragraph)) return true;
+  const own = Number(LEADING.exec(paragraph)?.[0] ?? Number.NaN);
+  return numbered.has(own - 1) || numbered.has(own + 1);
+}
+
+/** All numbers of one paragraph that are figures. */
+function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity> {
+  const { language } = whole;
+  const patterns = patternsOf(language);
+  const paragraph = text.slice(from, to);
+  let done = 0;
+  let last: string | null = null;
+  for (const match of paragraph.matchAll(patterns.core)) {
+    if (match.index < done) continue;
+    const groups = match.groups ?? {};
+    const cursor: Cursor = { paragraph, language, patterns, end: match.index + match[0].length };
+    const back = (end: number) => paragraph.slice(Math.max(0, end - 60), end);
+
+    let start = match.index;
+    const money = patterns.money.exec(back(start));
+    start -= money?.[0].length ?? 0;
+    const amount = readAmount(cursor, groups, back(start), money !== null);
+    if (amount === null) continue;
+    const { value, max, scaled } = amount;
+    const measure = measured(cursor, money?.groups ?? null, groups, whole);
+    const between = max === null ? null : /\b(?:between|entre|zwischen)\s+$/i.exec(back(start));
+    const hedge = between ? null : patterns.hedge.exec(back(start));
+    start -= (between ?? hedge)?.[0].length ?? 0;
+
+    const before = back(start);
+    const after = paragraph.slice(cursor.end, cursor.end + 120);
+    const { unit, currency, share } = measure;
+    const inWords = !groups.digits;
+    const sure = Boolean(currency || share || hedge || scaled || max !== null);
+    // "One day", "one point": seldom a count.
+    if (/^one$/i.test(match[0]) && !sure) continue;
+    const marked = sure || unit !== null || Boolean(groups.sign);
+    if (groups.part && !fractional(groups.part, after, marked)) continue;
+    const place = { before, written: match[0], after, marked, inWords, han: language === 'zh', value };
+    if (vetoes.some(([, holds]) => holds(place)) || leads(paragraph, start, after, whole.numbered)) continue;
+    done = cursor.end;
+
+    const kind = currency || unit === 'dollar' ? 'money' : unit && !share ? 'measure' : 'count';
+    const of: string | null = language === 'zh' ? null : counted(before, after, kind, last);
+    last = of ?? last;
+    const qualifier = hedge ? key(hedge.groups?.hedge) : null;
+    const fraction = Boolean(groups.part) && !share && !scaled;
+    yield { span: [from + start, from + cursor.end], value, max, unit, currency, qualifier, of, inWords, fraction };
+  }
 }
 
 const scanned = new WeakMap<Manuscript, readonly Quantity[]>();
@@ -240,10 +138,18 @@ export function quantities(manuscript: Manuscript): readonly Quantity[] {
   const before = scanned.get(manuscript);
   if (before) return before;
   const told = languageOf(manuscript);
-  const language = told === 'und' ? 'en' : told;
+  const text = withoutNumbersToDial(manuscript);
+  const leading = manuscript.structure.flatMap(
+    ({ span }) => LEADING.exec(text.slice(span[0], span[0] + 12))?.[0] ?? [],
+  );
+  const whole: Whole = {
+    language: told === 'und' ? 'en' : told,
+    otherDollars: otherDollars.test(text),
+    numbered: new Set(leading.map(Number)),
+  };
   const found = manuscript.structure
     .filter(({ role }) => FACT_ROLES.has(role))
-    .flatMap(({ span }) => [...read(manuscript.text, span, language, manuscript.text)]);
+    .flatMap(({ span }) => [...read(text, span, whole)]);
   scanned.set(manuscript, found);
   return found;
 }

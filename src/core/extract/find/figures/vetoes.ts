@@ -1,3 +1,5 @@
+import { nounsAfter, PLURAL } from './counted.ts';
+
 /** What stands around a number that may be a figure. */
 export interface Place {
   /** Up to 60 characters of the same paragraph before the number and its hedge. */
@@ -7,6 +9,8 @@ export interface Place {
   /** Whether unit, currency, per cent, scale or hedge make it a figure by themselves. */
   readonly marked: boolean;
   readonly inWords: boolean;
+  /** Chinese sets no blank between a number and what it counts. */
+  readonly han: boolean;
   readonly value: number;
 }
 
@@ -16,7 +20,7 @@ const numbered =
 const small =
   /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;
 
-/** Reasons why a number is no figure, in the order they are tried; the first that holds is told in `--explain`. */
+/** Reasons why a number is no figure; one is enough. */
 export const vetoes: readonly (readonly [reason: string, holds: (place: Place) => boolean])[] = [
   [
     'is a time of day',
@@ -24,10 +28,10 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   [
     'is part of a longer code',
-    ({ before, after, marked }) =>
+    ({ before, after, marked, han }) =>
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
-      (!marked && /^['’]?\p{L}/u.test(after)),
+      (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
   ],
   [
     'numbers a section, a page or the like',
@@ -36,12 +40,29 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   [
     'belongs to a name',
     ({ before, marked, inWords }) =>
-      !marked && !inWords && /(?:^|[\s("“])\p{L}*\p{Lu}[\p{L}\p{N}.&'’-]*\s+$/u.test(before) && !small.test(before),
+      !marked &&
+      !inWords &&
+      /(?:^|[\s("“])\p{L}*\p{Lu}[\p{L}\p{N}.&'’-]*\s+$/u.test(before) &&
+      !/['’]s\s+$/.test(before) &&
+      !small.test(before),
   ],
   [
     'belongs to a name',
     ({ before, written, inWords }) =>
       inWords && /^\p{Lu}/u.test(written) && !/(?:^|[.!?:;—–"“”'’‘(•*]\s{0,2})$/u.test(before),
+  ],
+  [
+    'belongs to a name',
+    ({ after, marked, inWords }) =>
+      !marked &&
+      !inWords &&
+      /^\s+\p{Lu}\p{Ll}/u.test(after) &&
+      !(nounsAfter(after) ?? '').split(' ').some(word => PLURAL.test(word)),
+  ],
+  [
+    'points back at a pair known already',
+    ({ before, value, inWords, marked }) =>
+      inWords && !marked && value === 2 && /\b(?:the|these|those|its|both)\s+$/i.test(before),
   ],
   ['is a year', ({ value, written, marked }) => !marked && value >= 1900 && value < 2100 && /^\d{4}$/.test(written)],
   [
