@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,9 +11,7 @@ const LIMITS = { one: 1.5, folder: 3 };
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
 const cli = join(root, 'src/local/cli.ts');
-const [example] = readdirSync(join(root, 'examples')).filter(name => name.endsWith('.txt'));
-if (!example) throw new Error('there is no example to measure with');
-const source = join(root, 'examples', example);
+const source = join(root, 'tests/fixtures/shore-power/source.txt');
 mkdirSync(join(work, 'ten'));
 for (let copy = 0; copy < 10; copy++) copyFileSync(source, join(work, 'ten', `${copy}.txt`));
 
