@@ -58,3 +58,11 @@ test('direct speech is not reported a second time', async () => {
   expect(quotes).toHaveLength(1);
   expect(statements).toEqual([]);
 });
+
+test.each([
+  ['Bren Odell noted that the ice was thin. “Nobody skates on the lake.”', ['Bren Odell']],
+  ['“The ice is thin,” said Bren Odell.\n\n“Nobody skates on the lake.”', ['Bren Odell', 'Bren Odell']],
+  ['“The ice is thin,” said Bren Odell. The lake is closed.\n\n“Nobody skates on the lake.”', ['Bren Odell', null]],
+])('whoever spoke goes on speaking where nothing stands between: %s', async (text, speakers) => {
+  expect((await spoken(text)).quotes.map(({ speaker }) => speaker)).toEqual(speakers);
+});

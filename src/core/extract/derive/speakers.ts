@@ -7,6 +7,8 @@ import { ADDRESS, CROWDS, OFFICES } from '../vocabulary/speakers.ts';
 
 type Named = Pick<Resolved, 'people' | 'organisations'>;
 
+/** Words that make a body part of somebody else's description: "officials of …", "a letter seen by …". */
+const PARTS: ReadonlySet<string> = new Set(['and', 'or', 'of', 'for', 'by', 'from', 'in', 'with', 'at', 'to', 'on']);
 const addresses = new RegExp(String.raw`^(?:${ADDRESS}\s+)+`, 'u');
 
 /** Names among the mentions that stand in the words, each once, in the order in which they stand there. */
@@ -33,10 +35,10 @@ function bodyIn(text: string, words: Span, organisations: Named['organisations']
   if (!widest || new Set(found.map(({ name }) => name)).size !== 1) return null;
   const left = `${text.slice(words[0], widest.span[0])} ${text.slice(widest.span[1], words[1])}`.toLowerCase();
   const rest = left.match(/[\p{L}-]+/gu) ?? [];
-  const people = rest.some(
-    word => CROWDS.has(word) || OFFICES.has(word) || word === 'and' || word === 'of' || word === 'for',
+  const other = rest.some(
+    word => CROWDS.has(word) || OFFICES.has(word) || PARTS.has(word) || /(?:ed|ing|seen)$/u.test(word),
   );
-  return people ? null : widest.name;
+  return other ? null : widest.name;
 }
 
 /** Who has the name or surname that the words give, when exactly one has it. */

@@ -11,6 +11,7 @@ import {
 import { inBody } from './speech/in-body.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './speech/marks.ts';
 import { oncePerManuscript } from './speech/once.ts';
+import { reportedIn } from './speech/reported.ts';
 
 type Form = 'cue-before' | 'cue-after' | 'split-around-cue' | 'over-paragraphs' | 'without-cue';
 
@@ -23,6 +24,8 @@ interface Quotation {
 interface Draft {
   readonly pieces: Span[];
   readonly attribution: Attribution | null;
+  /** Whether a cue of its own leads to the words or follows them. */
+  readonly cued: boolean;
   /** Where the attribution behind the words ends, when it stands behind them. */
   readonly after: number | null;
   readonly paragraphs: readonly [first: number, last: number];
@@ -40,6 +43,11 @@ const isSentence = (words: string): boolean =>
 const titled =
   /\b(?:theme|themed|titled|entitled|named|called|dubbed|known\s+as|so-called|slogan|motto|book|film|song|report|article|paper|exhibition|initiative|project|campaign|word|term|phrase)\s*(?:of|is|was|as|on|,|:)?\s*$/iu;
 
+/** Whether the words between two pieces are the rest of one sentence, no more. */
+const holdsNoSentence = (between: string): boolean =>
+  between.length < 400 &&
+  !/[.!?]["”]?\s+\S/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
+
 /** Direct speech of the text: what stands between marks and is somebody's words, neighbours of one speaker joined. */
 const quotations = oncePerManuscript((manuscript): readonly Quotation[] => {
   const { text } = manuscript;
@@ -54,7 +62,26 @@ const quotations = oncePerManuscript((manuscript): readonly Quotation[] => {
       drafts[drafts.length - 1] = { ...previous, paragraphs: [previous.paragraphs[0], item.last] };
     } else if (draft) drafts.push(draft);
   }
-  return drafts.map(finish);
+  const ends = new Map(reportedIn(manuscript).map(report => [report.sentence[1], report]));
+  const attributed: Draft[] = [];
+  for (const draft of drafts)
+    attributed.push(
+      draft.attribution ? draft : { ...draft, attribution: carried(draft, attributed.at(-1)), cued: false },
+    );
+  return attributed.map(finish);
+
+  /** Who goes on speaking: words without a cue right behind a report, or behind a quotation that ends the paragraph above, have its speaker. */
+  function carried({ pieces, paragraphs: [first] }: Draft, previous: Draft | undefined): Attribution | null {
+    const start = pieces[0]?.[0] ?? 0;
+    let at = start;
+    while (at > 0 && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
+    const report = ends.get(at);
+    if (report?.speakerSpan) return { speakerSpan: report.speakerSpan, cue: null, whole: report.sentence };
+    if (!previous?.attribution || previous.paragraphs[1] !== first - 1 || start - (paragraphs[first]?.span[0] ?? 0) > 2)
+      return null;
+    const end = previous.after ?? previous.pieces.at(-1)?.[1] ?? 0;
+    return holdsNoSentence(text.slice(end, at)) ? { ...previous.attribution, cue: null } : null;
+  }
 
   function read(item: Quoted, index: number): Draft | null {
     const [first, last] = [paragraphs[item.first], paragraphs[item.last]];
@@ -71,6 +98,7 @@ const quotations = oncePerManuscript((manuscript): readonly Quotation[] => {
     const draft = (attribution: Attribution | null, after: number | null): Draft => ({
       pieces: [...item.pieces],
       attribution,
+      cued: attribution !== null,
       after,
       paragraphs: [item.first, item.last],
     });
@@ -105,20 +133,17 @@ const quotations = oncePerManuscript((manuscript): readonly Quotation[] => {
     const end = previous.after ?? previous.pieces.at(-1)?.[1] ?? 0;
     if (previous.paragraphs[1] !== item.first || previous.attribution === null) return false;
     const between = text.slice(end, item.whole[0]);
-    return previous.after === null
-      ? /^["”»’'\s]*$/u.test(between)
-      : between.length < 400 &&
-          !/[.!?]["”]?\s+\S/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
+    return previous.after === null ? /^["”»’'\s]*$/u.test(between) : holdsNoSentence(between);
   }
 
-  function finish({ pieces, attribution, after, paragraphs: [first, last] }: Draft): Quotation {
+  function finish({ pieces, attribution, cued, after, paragraphs: [first, last] }: Draft): Quotation {
     const split = after !== null && pieces.some(([start]) => start >= after);
     const form: Form =
       first !== last
         ? 'over-paragraphs'
         : split
           ? 'split-around-cue'
-          : attribution === null
+          : !cued
             ? 'without-cue'
             : after === null
               ? 'cue-before'
@@ -244,6 +269,16 @@ export const rules: readonly Rule<'quotes'>[] = [
     confidence: 0.6,
     find: ofForm('without-cue'),
     examples: [
+      {
+        text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
+        finds: ['By noon it had reached the school.'],
+        value: { cue: null },
+      },
+      {
+        text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
+        finds: ['By noon it had reached the school.'],
+        value: { cue: null },
+      },
       {
         text: inBody('The mayor thanked the crews.\n\n“They worked for nine days without a break.”'),
         finds: ['They worked for nine days without a break.'],

@@ -180,5 +180,8 @@ export function openingSubject(text: string, start: number, end: number): Span |
   const named = match?.[1];
   if (!match || !named) return null;
   const at = start + match[0].length - named.length;
-  return [at, at + named.length];
+  // "Quenby co-founder Ada Brennick": the office belongs to the name behind it.
+  const office = words.slice(match[0].length).match(/^\s+([\p{Ll}-]+)\s+((?:\p{Lu}[\p{L}.'’-]*\s*){1,4})/u);
+  const more = office?.[1] && OFFICES.has(office[1]) ? office[0].trimEnd().length : 0;
+  return [at, at + named.length + more];
 }
