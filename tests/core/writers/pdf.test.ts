@@ -76,6 +76,12 @@ describe('the structure', () => {
     for (const role of 'H3 H4 TOC TOCI Reference Note Caption'.split(' ')) expect(roles).toContain(role);
   });
 
+  test('skips no level of headings, whatever levels the sections ask for', async () => {
+    const inner = { ...sectionOf('inner', paragraphOf('words')), level: 3 } as const;
+    const { roles } = await read(noteOf(sectionOf('outer', inner)));
+    expect([...roles].filter(role => /^H\d/.test(role)).sort()).toEqual(['H1', 'H2', 'H3']);
+  });
+
   test('says what the marks mean, and the language of words in another one', async () => {
     const { alternatives, languages } = await read(sampleReport);
     expect(alternatives).toContain('paragraph 4 of the source');

@@ -7,7 +7,7 @@ import { hangMarks, sectionAnchor } from './marks.ts';
 import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
 import { baselineOf, MM } from './style.ts';
-import { within } from './tag.ts';
+import { headingIn, within } from './tag.ts';
 
 /** Where the second pair of keys starts, and its values. */
 const SECOND_KEYS = [77.5 * MM, 93 * MM] as const;
@@ -109,7 +109,7 @@ function labelled(section: Section, flow: Flow, fill: (blocks: readonly Block[],
   const { design, faces } = setting;
   const style = styled(flow, section.level === 1 ? 'label' : section.level === 2 ? 'heading2' : 'heading3');
   const label = keepPlace(setting);
-  const heading = within(flow.tag, `H${section.level + 1}`);
+  const heading = headingIn(flow.tag);
   const inner = flowIn(flow, {});
   fill(section.blocks, inner);
   const { strips } = inner;

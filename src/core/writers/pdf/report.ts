@@ -6,7 +6,7 @@ import { marksInText, sectionAnchor } from './marks.ts';
 import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
 import { MM } from './style.ts';
-import { within } from './tag.ts';
+import { headingIn, within } from './tag.ts';
 
 /** From the top of the text to the kind of document on the cover. */
 const COVER = 85;
@@ -54,7 +54,7 @@ export function reportTitle(block: Title, flow: Flow): void {
 export function headingStrips(text: string, number: string | null, level: 1 | 2 | 3, flow: Flow): Strip[] {
   const { setting } = flow;
   const { label, gaps } = setting.design;
-  const heading = within(flow.tag, `H${level + 1}`);
+  const heading = headingIn(flow.tag);
   const place = keepPlace(setting);
   const style = styled(flow, level === 1 ? 'heading1' : level === 2 ? 'heading2' : 'heading3');
   const strips = setStrips([{ text, style, tag: heading }], style, flow);

@@ -24,3 +24,10 @@ export interface Tag {
 export function within(parent: Tag, type: string, more: Omit<Tag, 'type' | 'parent'> = {}): Tag {
   return { type, parent, ...more };
 }
+
+/** The heading of a section: one level below the title for every section it stands in, so that none is skipped. */
+export function headingIn(section: Tag): Tag {
+  let depth = 1;
+  for (let tag: Tag | null = section; tag; tag = tag.parent) if (tag.type === 'Sect') depth++;
+  return within(section, `H${Math.min(depth, 6)}`);
+}
