@@ -6,7 +6,7 @@ import { bodyRow, gridOf, headRow, titleRow } from './cells.ts';
 import { ruled } from './row.ts';
 
 /** A table lower than this share of a page is not cut. */
-const SMALL = 0.3;
+const SMALL = 0.22;
 
 function caption(text: string, table: Tag, flow: Flow): Strip[] {
   const strips = setStrips(
