@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
-import { collapse, overlaps, type Span } from '../../span.ts';
+import { collapse, overlaps, type Span, slice } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
 
@@ -110,13 +110,14 @@ const worth = (candidate: Candidate): number =>
   WEIGHTS.reduce((sum, [weight, measure]) => sum + weight * measure(candidate), 0);
 
 /** Why the sentence ranks where it does, in a few plain words. */
-function reasonOf(candidate: Candidate, lead: boolean): string {
+function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   const { headline, named, dated, figures, report } = candidate;
+  const said = report?.speakerSpan && collapse(slice(text, report.speakerSpan));
   const tells = [named && 'who', 'what', dated && 'when'].filter(part => part !== false);
   const told = tells.length > 1 ? `; ${tells.slice(0, -1).join(', ')} and ${tells.at(-1)}` : '';
   if (lead) return `${headline > 0 ? 'announces what the headline names' : 'opens the release'}${told}`;
   if (report)
-    return `reports what ${report.speaker ?? 'a speaker'} ${/^according/iu.test(report.cue) ? 'said' : report.cue}`;
+    return `reports what ${report.speaker ?? said ?? 'a speaker'} ${/^according/iu.test(report.cue) ? 'said' : report.cue}`;
   if (figures.length > 0) return `gives figures: ${figures.slice(0, 3).join(', ')}`;
   if (headline >= 0.3) return `tells more of what the headline names${told}`;
   return `says what the text keeps coming back to${told}`;
@@ -148,7 +149,7 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
   return chosen.map((candidate, index) => ({
     text: collapse(candidate.sentence.text),
     rank: index + 1,
-    reason: reasonOf(candidate, index === 0),
+    reason: reasonOf(manuscript.text, candidate, index === 0),
     spans: [candidate.sentence.span],
     paragraph: candidate.sentence.paragraph,
     basis: 'stated',

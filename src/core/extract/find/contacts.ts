@@ -23,11 +23,12 @@ interface Draft {
 function contactsIn(text: string, block: readonly Paragraph[]): Draft[] {
   const drafts: Draft[] = [];
   let draft: Draft = { name: null, email: null, phone: null };
+  const flush = () => {
+    drafts.push(draft);
+    draft = { name: null, email: null, phone: null };
+  };
   const put = (key: keyof Draft, span: Span) => {
-    if (draft[key] !== null || (key === 'name' && (draft.email !== null || draft.phone !== null))) {
-      drafts.push(draft);
-      draft = { name: null, email: null, phone: null };
-    }
+    if (draft[key] !== null || (key === 'name' && (draft.email !== null || draft.phone !== null))) flush();
     draft[key] = span;
   };
   for (const { span } of block)
@@ -38,6 +39,8 @@ function contactsIn(text: string, block: readonly Paragraph[]): Draft[] {
         words.match(
           /^(?:[^:\n]{0,60}(?:contacts?|enquir\p{L}+|inquir\p{L}+|queries|relations)\b[^:\n]{0,30}:\s*)/iu,
         )?.[0].length ?? 0;
+      // A label begins somebody else's lines: "For public enquiries: …".
+      if (lead > 0) flush();
       const named = words.slice(lead).match(name);
       if (named?.[1] && !NOBODY.test(named[1])) {
         const at = start + lead + named[0].indexOf(named[1]);
@@ -46,7 +49,7 @@ function contactsIn(text: string, block: readonly Paragraph[]): Draft[] {
       const found = [
         ...[...words.matchAll(email)].map(match => ({ key: 'email', match }) as const),
         ...[...words.replace(email, match => ' '.repeat(match.length)).matchAll(phone)]
-          .filter(([digits]) => digits.replace(/\D/gu, '').length >= 7)
+          .filter(([digits]) => digits.replace(/\D/gu, '').length >= 8 && /^[^(]*(?:\([^)]*\)[^(]*)*$/u.test(digits))
           .map(match => ({ key: 'phone', match }) as const),
       ].sort((a, b) => a.match.index - b.match.index);
       for (const { key, match } of found) put(key, [start + match.index, start + match.index + match[0].length]);
