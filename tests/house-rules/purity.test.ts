@@ -83,6 +83,12 @@ function* faults(node: unknown): Generator<string> {
 
 const faultsOf = (code: string): string[] => [...faults(parseSync(code, { syntax: 'typescript' }))];
 
+/** What looks impure and is not, with the reason. */
+const reasons: Readonly<Record<string, string>> = {
+  'src/core/writers/docx/pin.ts: new Date with 3 arguments':
+    'a zip directory holds local time: the zone goes in and comes out again',
+};
+
 describe('purity', () => {
   const pure = [...filesIn('src/core'), ...filesIn('templates')].filter(
     path => path.endsWith('.ts') && !path.endsWith('.d.ts'),
@@ -90,7 +96,10 @@ describe('purity', () => {
 
   test('core and templates ask nothing of clock, chance, machine or network', () => {
     expect(pure.length).toBeGreaterThan(60);
-    expect(pure.flatMap(path => faultsOf(textOf(path)).map(fault => `${path}: ${fault}`))).toEqual([]);
+    const found = pure.flatMap(path => faultsOf(textOf(path)).map(fault => `${path}: ${fault}`));
+    const excused = Object.keys(reasons);
+    expect(found.filter(fault => !excused.some(start => fault.startsWith(start)))).toEqual([]);
+    expect(excused.filter(start => !found.some(fault => fault.startsWith(start)))).toEqual([]);
   });
 
   test.each([
