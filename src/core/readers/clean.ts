@@ -31,7 +31,7 @@ export function clean(raw: string): Diagnosed<string> {
     const more = names.length > MOST_NAMED ? ' and others' : '';
     diagnostics.push({
       code,
-      message: `${found.length} ${what} taken out: ${names.slice(0, MOST_NAMED).join(', ')}${more}`,
+      message: `${what} taken out (${found.length}): ${names.slice(0, MOST_NAMED).join(', ')}${more}`,
     });
     text = text.replace(pattern, '');
   }

@@ -1,7 +1,7 @@
 import type { Span } from '../../span.ts';
 import { type Line, linesIn } from './lines.ts';
 import { isLoneBullet, markerOf } from './marker.ts';
-import { standsAlone } from './role-of-line.ts';
+import { roleOfLine, standsAlone } from './role-of-line.ts';
 
 /** Lines shorter than this are not full in any layout; longer ones than the second were not wrapped by hand or by mail. */
 const [NARROWEST, WIDEST] = [40, 120];
@@ -64,7 +64,8 @@ function runsOn(line: Line, next: Line, layout: Layout | null): boolean {
   if (layout.repeated.has(line.text) || layout.repeated.has(next.text)) return false;
   if (next.indent > line.indent && !markerOf(line.text)) return false;
   if (isFull(line, next, layout)) return true;
-  if (startsLower(next.text) && !endsSentence(line.text)) return line.text.length >= layout.width * 0.45;
+  if (startsLower(next.text) && !endsSentence(line.text))
+    return line.text.length >= layout.width * 0.45 && roleOfLine(next.text) !== 'contact';
   return inCapitals(line.text) && inCapitals(next.text) && wrappable(line) && !endsSentence(line.text);
 }
 

@@ -35,10 +35,14 @@ function runningLines(blocks: readonly Block[]): ReadonlySet<string> {
     withoutNumber(block.words) !== block.words &&
     known.has(withoutNumber(block.words));
   const running = new Set(short.filter(isFolio).map(({ words }) => words));
-  for (const [at, { words }] of blocks.entries()) {
-    const count = counts.get(words) ?? 0;
-    if (count >= 3 || (count === 2 && (isFolio(blocks[at - 1]) || isFolio(blocks[at + 1])))) running.add(words);
-  }
+  const runs = (at: number): boolean => running.has(blocks[at]?.words ?? '');
+  // Once down for what follows a folio, once up for what stands above one: heads of pages have several lines.
+  for (const order of [[...blocks.keys()], [...blocks.keys()].reverse()])
+    for (const at of order) {
+      const words = blocks[at]?.words ?? '';
+      const count = counts.get(words) ?? 0;
+      if (count >= 3 || (count === 2 && (runs(at - 1) || runs(at + 1)))) running.add(words);
+    }
   return running;
 }
 

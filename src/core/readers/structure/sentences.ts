@@ -14,7 +14,7 @@ function goesOn(left: string, right: string): boolean {
   if (/^(?:[)\]},;]|[–—-]{1,2}\s)/u.test(right)) return true;
   const word = LAST_WORD.exec(left)?.[1]?.toLowerCase();
   if (word === undefined) return false;
-  const number = /^[#(]?\p{N}/u.test(right);
+  const number = /^[#(+]{0,2}\p{N}/u.test(right);
   if (NEVER_LAST.has(word)) return true;
   if (BEFORE_NUMBER.has(word)) return number;
   const opener = /^["“‘(]?(\p{L}{1,14})(?![\p{L}.])/u.exec(right)?.[1]?.toLowerCase() ?? '';
