@@ -9,9 +9,19 @@ import { linesOf } from './masthead.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
 const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|di|da|do|dos|y|am|an|der|sur|upon)){0,4}`;
-/** "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore". */
-const PLACE = `(?<place>${NAME}(?:,\\s+${NAME}){0,2})`;
-const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s)|/(?=\p{L}))`;
+const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
+/** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
+const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
+
+/** Names of the calendar that cannot be places; three letters may be ("Sun City", "Mar del Plata"). */
+const calendarNames = ({ months, weekdays }: Calendar): string =>
+  `(?:${anyOf([...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 3 || name === 'May'))})(?!\\p{L})`;
+
+/** "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore", "Lindau/Sorrel". */
+const placeIn = (calendar: Calendar): string => {
+  const name = `(?!${calendarNames(printed(calendar))})${NAME}`;
+  return `(?<place>${name}(?:(?:,\\s+|\\s?/\\s?)${name}){0,2})`;
+};
 const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
 const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+)?';
 
@@ -22,7 +32,7 @@ const NO_PLACE =
 interface Shape {
   readonly name: string;
   readonly confidence: number;
-  readonly pattern: (date: string) => string;
+  readonly pattern: (date: string, place: string) => string;
   /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
   readonly ownLine?: true;
   readonly fits?: (place: string, first: boolean) => boolean;
@@ -44,20 +54,14 @@ function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
     .map(({ span }) => span);
 }
 
-const isName = (place: string, calendar: Calendar): boolean =>
-  !NO_PLACE.test(place) &&
-  !new RegExp(`^(?:${anyOf([...Object.keys(calendar.months), ...Object.keys(calendar.weekdays)])})\\b`, 'iu').test(
-    place,
-  );
-
 function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const pattern = new RegExp(shape.pattern(`(?<date>${anyDate(printed(calendar))})`), 'du');
+  const pattern = new RegExp(shape.pattern(`(?<date>${anyDate(printed(calendar))})`, placeIn(calendar)), 'du');
   for (const [at, span] of heads(manuscript, shape.ownLine ?? false).entries()) {
     const head = slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]);
     const match = pattern.exec(head);
-    const place = match?.groups?.place;
-    if (!match || !place || !isName(place, calendar) || shape.fits?.(place, at === 0) === false) continue;
+    const place = match?.groups?.place ?? null;
+    if (!match || (place !== null && NO_PLACE.test(place)) || shape.fits?.(place ?? '', at === 0) === false) continue;
     const where = match.indices?.groups?.place;
     const when = match.indices?.groups?.date;
     const shift = (pair: readonly [number, number] | undefined): Span | null =>
@@ -65,8 +69,9 @@ function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
     const placeSpan = shift(where);
     const dateSpan = shift(when);
     const date = dateSpan ? readAny(match.groups ?? {}, { calendar, before: '', after: '' }) : null;
-    if (!placeSpan || (dateSpan && !date)) continue;
-    const ends = dateSpan ? [...placeSpan, ...dateSpan] : placeSpan;
+    if (dateSpan && !date) continue;
+    const ends = [...(placeSpan ?? []), ...(dateSpan ?? [])];
+    if (ends.length === 0) continue;
     return [{ value: { place, placeSpan, date, dateSpan }, spans: [[Math.min(...ends), Math.max(...ends)]] }];
   }
   return [];
@@ -88,8 +93,8 @@ export const rules: readonly Rule<'dateline'>[] = [
   rule({
     name: 'place-date-dash',
     confidence: 0.98,
-    pattern: date =>
-      `^${AGENCY}${PLACE}(?:,\\s*|\\s+)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${DASH}`,
+    pattern: (date, place) =>
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -102,6 +107,12 @@ export const rules: readonly Rule<'dateline'>[] = [
         value: { place: 'Lindau, N.S.' },
       },
       { text: `${TITLE}LINDAU, May 3 /PRWire/ -- ${PROSE}`, finds: ['LINDAU, May 3'] },
+      { text: `${TITLE}Lindau, North – May 3, 2026 – ${PROSE}`, finds: ['Lindau, North – May 3, 2026'] },
+      {
+        text: `${TITLE}Lindau, Tuesday 3 March 2026: ${PROSE}`,
+        finds: ['Lindau, Tuesday 3 March 2026'],
+        value: { place: 'Lindau' },
+      },
       {
         text: `${TITLE}Lindau, 3 de marzo de 2026.- La comisión abrió una línea para los barcos y las islas.`,
         finds: ['Lindau, 3 de marzo de 2026'],
@@ -116,17 +127,17 @@ export const rules: readonly Rule<'dateline'>[] = [
   rule({
     name: 'date-place-dash',
     confidence: 0.97,
-    pattern: date => `^${AGENCY}${date}(?:,\\s*|\\s*[-–—]\\s*|\\s+)${PLACE}${DASH}`,
+    pattern: (date, place) => `^${AGENCY}${date}(?:,\\s*|\\s*[-–—]\\s*|\\s+)${place}${DASH}`,
     examples: [
       { text: `${TITLE}November 5, Lindau – ${PROSE}`, finds: ['November 5, Lindau'], value: { place: 'Lindau' } },
       { text: `${TITLE}(WireHouse) - November 06, 2026 - LINDAU — ${PROSE}`, finds: ['November 06, 2026 - LINDAU'] },
     ],
-    counterexamples: [`${TITLE}November 5 was wet – ${PROSE}`, `${TITLE}3 March 2026 – ${PROSE}`],
+    counterexamples: [`${TITLE}November 5 was wet – ${PROSE}`, `${TITLE}3 March 2026 – ${PROSE.toLowerCase()}`],
   }),
   rule({
     name: 'in-brackets',
     confidence: 0.95,
-    pattern: date => `^[(\\[]${PLACE}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
+    pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
     examples: [
       { text: `${TITLE}(Lindau, 9 July 2026) ${PROSE}`, finds: ['Lindau, 9 July 2026'] },
       { text: `${TITLE}[Lindau, NS] — ${PROSE}`, finds: ['Lindau, NS'] },
@@ -136,7 +147,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   rule({
     name: 'place-dash',
     confidence: 0.9,
-    pattern: () => `^${PLACE}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|:(?=\\s))`,
+    pattern: (_, place) => `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|:(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
     fits: (place, first) =>
       /,\s+\p{Lu}/u.test(place) || /^[^\p{Ll}]{3,}$/u.test(place) || (first && place.split(/\s+/).length <= 2),
@@ -155,7 +166,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     name: 'own-line',
     confidence: 0.95,
     ownLine: true,
-    pattern: date => `^${PLACE},\\s*${ON}${date}\\.?\\s*$`,
+    pattern: (date, place) => `^${place},\\s*${ON}${date}\\.?\\s*$`,
     examples: [
       { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}${PROSE}\nLindau, 13 September 2026`, finds: ['Lindau, 13 September 2026'] },
@@ -165,6 +176,22 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}Media Release, 13 September 2026\n${PROSE}`,
       `${TITLE}Lindau\n${PROSE}`,
     ],
+  }),
+  rule({
+    name: 'own-line-date-first',
+    confidence: 0.93,
+    ownLine: true,
+    pattern: (date, place) => `^${date},\\s*${place}\\.?\\s*$`,
+    examples: [{ text: `${TITLE}13 September 2026, Lindau\n${PROSE}`, finds: ['13 September 2026, Lindau'] }],
+    counterexamples: [`${TITLE}13 September 2026, Media Release\n${PROSE}`, `${TITLE}13 September 2026\n${PROSE}`],
+  }),
+  rule({
+    name: 'date-dash',
+    confidence: 0.85,
+    pattern: date => `^\\(?${date}\\)?${DASH}`,
+    fits: (_, first) => first,
+    examples: [{ text: `${TITLE}12 May 2026 – ${PROSE}`, finds: ['12 May 2026'], value: { place: null } }],
+    counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
   }),
   rule({
     name: 'chinese',

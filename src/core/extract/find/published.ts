@@ -9,18 +9,31 @@ import { type Line, linesOf } from './masthead.ts';
 
 const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|日期)`;
 const JOIN = String.raw`[\s:,.|•·–—：-]{0,4}`;
-const TAIL = String.raw`(?:\s+\(?(?:\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
+const TAIL = String.raw`(?:\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
+
+/** The line, or that one of its short parts ("Press release No. 12 | 3 May 2026 | Lindau") which the pattern fits, and where it begins. */
+function partOf(text: string, pattern: RegExp): readonly [part: string | null, from: number] {
+  let from = 0;
+  if (pattern.test(text)) return [text, from];
+  for (const part of text.split(/(\s[|•·–—]\s)/u)) {
+    if (part.length < text.length && pattern.test(part)) return [part, from];
+    from += part.length;
+  }
+  return [null, 0];
+}
 
 /** Every line that is a date and little else, with the date's place. */
 function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: Proposal<'published'> }[] {
   const calendar = calendarOf(languageOf(manuscript));
   const pattern = new RegExp(`^\\s*${lead}(?<date>${anyDate(calendar)})${TAIL}\\.?\\s*$`, 'diu');
   return linesOf(manuscript).flatMap(line => {
-    const match = line.text.length > 160 ? null : pattern.exec(line.text);
+    if (line.text.length > 160) return [];
+    const [part, from] = partOf(line.text, pattern);
+    const match = part === null ? null : pattern.exec(part);
     const at = match?.indices?.groups?.date;
     const date = match && at ? readAny(match.groups ?? {}, { calendar, before: '', after: '' }) : null;
     if (!at || !date) return [];
-    const span: Span = [line.span[0] + at[0], line.span[0] + at[1]];
+    const span: Span = [line.span[0] + from + at[0], line.span[0] + from + at[1]];
     return [{ line, found: { value: { date }, spans: [span] } }];
   });
 }
@@ -72,6 +85,7 @@ export const rules: readonly Rule<'published'>[] = [
     examples: [
       { text: `${TITLE}14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}14 Mar 2026 Posted in Press releases\n${PROSE}`, finds: ['14 Mar 2026'] },
+      { text: `${TITLE}Press Release No: 123 | 14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}${PROSE}November 2026`, finds: ['November 2026'] },
       { text: `${TITLE}${PROSE}MINISTRY OF PORTS\n3 MARCH 2026\n1. ${PROSE}`, finds: ['3 MARCH 2026'] },
     ],

@@ -34,7 +34,7 @@ export const rules: readonly Rule<'reference'>[] = [
   rule(
     'code',
     0.97,
-    /(?:^|[\s|:(])(?<ref>\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}\/\d{2,4}(?:[/.-]\d{1,6}){0,2})(?=$|[\s|),;])/du,
+    /(?:^|[\s|:(])(?<ref>\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}\/\d{2,6}(?:[/.-]\d{1,6}){0,2})(?=$|[\s|),;])/du,
     [
       { text: `${TITLE}PR/2024/922${PROSE}`, finds: ['PR/2024/922'] },
       { text: `${TITLE}Press release HC/PR/26/14 | Lindau${PROSE}`, finds: ['HC/PR/26/14'] },
@@ -44,10 +44,11 @@ export const rules: readonly Rule<'reference'>[] = [
   rule(
     'numbered-release',
     0.95,
-    /^\s*(?<ref>(?:press|news|media)\s+(?:release|statement|communiqué)\s*(?:no\.?|nr\.?|number|n°|#|:)?\s*\d{1,5}(?:[/-]\d{1,5})?)\b(?!\s+\p{L})/diu,
+    /^\s*(?<ref>(?:(?:press|news|media)\s+(?:release|statement|communiqué)\s*(?:no\.?|nr\.?|number|n°|#|:)?|(?:release|statement|PR)\s+no\.?)\s*\d{1,5}(?:[/-]\d{1,5})?)\b(?!\s+\p{L})/diu,
     [
       { text: `${TITLE}Press release 12/2026${PROSE}`, finds: ['Press release 12/2026'] },
       { text: `${TITLE}News Release No. 45${PROSE}`, finds: ['News Release No. 45'] },
+      { text: `${TITLE}Release No. 2026-45${PROSE}`, finds: ['Release No. 2026-45'] },
     ],
     [`${TITLE}Press release 12 May 2026${PROSE}`, `${TITLE}Press release${PROSE}`],
   ),
