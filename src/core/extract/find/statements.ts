@@ -1,7 +1,8 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { inBody } from './speech/in-body.ts';
-import { type ReportedForm, reportedIn } from './speech/reported.ts';
+import type { ReportedForm } from './speech/report.ts';
+import { reportedIn } from './speech/reported.ts';
 
 const ofForm =
   (form: ReportedForm) =>

@@ -2,29 +2,11 @@ import { type Sentence, sentencesOf } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
+import { accordingTo } from './according-to.ts';
 import { quotedIn } from './marks.ts';
 import { oncePerManuscript } from './once.ts';
+import { endOfClause, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
-
-/** How a sentence reports what somebody said. */
-export type ReportedForm =
-  | 'cue-that'
-  | 'cue-clause'
-  | 'cue-matter'
-  | 'and-cue'
-  | 'participle'
-  | 'cue-after'
-  | 'as-cue'
-  | 'according-to';
-
-/** A report of what somebody said: the clause with what was said, and who said it by which verb. */
-export interface Reported {
-  readonly form: ReportedForm;
-  readonly sentence: Span;
-  readonly clause: readonly Span[];
-  readonly cue: string;
-  readonly speakerSpan: Span | null;
-}
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
 const cueWord = new RegExp(
@@ -51,12 +33,6 @@ const anyVerb =
 const matterStart =
   /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
 const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
-
-const endOf = (text: string, start: number, end: number): number => {
-  let to = end;
-  while (to > start && /[\s.?!,;:–—-]/u.test(text[to - 1] ?? '')) to--;
-  return to;
-};
 
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
 export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
@@ -96,7 +72,7 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
   const words = text.slice(at, behind).replace(/\s+/gu, ' ');
   const rest = text.slice(behind, end);
   const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
-    const close = endOf(text, from, to);
+    const close = endOfClause(text, from, to);
     return close - from < 3 ? null : { form, sentence: span, clause: [[from, close]], cue: words, speakerSpan };
   };
   if (cue.form === 'participle') {
@@ -193,7 +169,7 @@ function coordinated(text: string, report: Reported, quoted: (at: number) => boo
     if (!cue || quoted(at) || (!led && !plain && !(matter && person))) continue;
     const last = reports.at(-1) as Reported;
     const from = last.clause[0]?.[0] ?? clause[0];
-    const to = endOf(text, from, at);
+    const to = endOfClause(text, from, at);
     if (to <= from) continue;
     reports[reports.length - 1] = { ...last, clause: [[from, to]] };
     const begin = behind + (led ? led[0].length : (rest.match(/^\s+/u)?.[0].length ?? 0));
@@ -201,36 +177,4 @@ function coordinated(text: string, report: Reported, quoted: (at: number) => boo
     reports.push({ ...report, form: 'and-cue', cue: verb.replace(/\s+/gu, ' '), clause: [[begin, clause[1]]] });
   }
   return reports;
-}
-
-const lead = /\baccording\s+to\s+/iu;
-/** Sources that are nobody: plans, rules, needs. */
-const NO_SOURCE =
-  /^(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:plans?|schedule|rules?|need|needs|law|laws|article|age|size|type|merit|custom|tradition|criteria|principles?|procedures?|guidelines?|section|annex|agreement|terms|legend|taste|wishes)\b/iu;
-
-/** "According to X, …" or "…, according to X": the clause is the rest of the sentence. */
-function accordingTo(text: string, [start, end]: Span, quoted: (at: number) => boolean): Reported | null {
-  const match = text.slice(start, end).match(lead);
-  if (!match || match.index === undefined) return null;
-  const at = start + match.index;
-  const behind = at + match[0].length;
-  if (quoted(at) || NO_SOURCE.test(text.slice(behind, end))) return null;
-  const cue = match[0].trim().replace(/\s+/gu, ' ');
-  const speakerSpan = subjectAfter(text, behind, end);
-  if (!speakerSpan) return null;
-  if (match.index === 0 || /^(?:and|but|however),?\s+$/iu.test(text.slice(start, at))) {
-    const comma =
-      text.slice(speakerSpan[1], end).match(/^[^,.;]{0,60},\s+/u) ?? text.slice(speakerSpan[1], end).match(/^\s+/u);
-    const from = speakerSpan[1] + (comma?.[0].length ?? 0);
-    const close = endOf(text, from, end);
-    return close > from + 5
-      ? { form: 'according-to', sentence: [start, end], clause: [[from, close]], cue, speakerSpan }
-      : null;
-  }
-  // In the middle of a sentence it belongs to a part of it only: left to the verb that leads the sentence.
-  if (!/^[^,;]{0,80}[.!?]?\s*$/u.test(text.slice(speakerSpan[1], end))) return null;
-  const close = endOf(text, start, at);
-  return close > start + 5
-    ? { form: 'according-to', sentence: [start, end], clause: [[start, close]], cue, speakerSpan }
-    : null;
 }
