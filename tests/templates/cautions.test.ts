@@ -68,7 +68,7 @@ test('what may mislead comes first, and numbers follow the order of printing', (
       gaps: [
         gap('date-implied', 'x', 'next winter'),
         gap('contradiction', 'a', '64'),
-        gap('contradiction', 'b', '450'),
+        gap('contradiction', 'b', '450', 'more than 300'),
       ],
     },
     labels,
