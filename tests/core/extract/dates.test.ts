@@ -62,6 +62,7 @@ describe('a date that lacks something', () => {
     ['It fell in February.', 'February', '2025-02'],
     ['It fell in December.', 'December', '2024-12'],
     ['It will open in December.', 'December', '2025-12'],
+    ['Ships pay less from December.', 'December', '2025-12'],
     ['It fell last month.', 'last month', '2025-10'],
     ['It fell last week.', 'last week', '2025-10-27/2025-11-02'],
     ['It fell last summer.', 'last summer', '2024-22'],

@@ -164,7 +164,9 @@ export const relative: readonly Rule<'dates'>[] = [
     read: ({ rel, m, m2, year }, around) => {
       const inYear = around.calendar.months[key(m ?? m2)] ?? 0;
       if (year) return implied(anchor => month(partsOf(anchor).year + (shift[year] ?? 0), inYear));
-      const ahead = rel ? rel !== 'last' : looksAhead(around);
+      // "Ships pay less from September" looks ahead; "from May to July" does not.
+      const begins = /\bfrom\s+$/i.test(around.before) && !/^\s*(?:[-–—]|to\b|until\b|through\b)/i.test(around.after);
+      const ahead = rel ? rel !== 'last' : begins || looksAhead(around);
       return implied(anchor => nearestMonth(anchor, inYear, ahead));
     },
     examples: [

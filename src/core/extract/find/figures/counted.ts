@@ -3,7 +3,7 @@ import { collapse } from '../../../span.ts';
 const STOP =
   /^(?:from|in|on|at|by|with|for|to|into|onto|that|which|who|whose|where|when|while|as|than|under|over|within|across|between|during|since|after|before|against|through|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do|or|but|if|because|also|not|this|these|those|the|its|their|his|her|our|it|they|we|he|she|each|per|more|less|compared|including|according|reflecting|ago|old|left|came|went|took|made|said|met|rose|fell|grew|won|lost|paid|got|became|began|today|yesterday|tomorrow|respectively|à|de|du|des|en|con|por|para|par|pour|dans|sur|am|im|mit|auf|aus|von|zum|zur|bei|el|la|los|las|le|les|un|una|une|que|qui|et|und|ou|oder|se|al|del)$/i;
 /** Words that are more than one of something, as far as their endings tell. */
-export const PLURAL = /(?:[^su]s|people|children|men|women|staff|personnel|data|media)$/i;
+export const PLURAL = /(?:[^su'’]s|people|children|men|women|staff|personnel|data|media)$/i;
 const RATE =
   /^\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|capita|person|passenger)\b/i;
 
@@ -42,7 +42,8 @@ export function nounsAfter(after: string): string | null {
 /** What an amount is paid in or for, where the text says so right behind it: "in exports", "worth of coal". */
 export const paidFor = (after: string): string | null => {
   const link = /^\s+(?:in|worth\s+of|of)\s+(?=\p{Ll})/u.exec(after);
-  return link && nounsAfter(` ${after.slice(link[0].length)}`);
+  const nouns = link && nounsAfter(` ${after.slice(link[0].length)}`);
+  return nouns && (nouns.replace(/\s+\p{Ll}+ed\b.*$/u, '') || null);
 };
 
 /** What a share is a share of: "of the cost", "of total exports". */
@@ -50,6 +51,8 @@ export const wholeAfter = (after: string): string | null => {
   const of = /^\s+of\s+(?:(?<det>the|its|their|all|our|his|her|total)\s+)?(?=\p{L})/u.exec(after);
   if (!of) return null;
   const nouns = nounsAfter(` ${after.slice(of[0].length)}`);
+  // "Of the USD 7.5 million": an amount, not a thing.
+  if (nouns && /^\p{Lu}{2,3}$/u.test(nouns) && /^\s+\d/.test(after.slice(of[0].length + nouns.length))) return null;
   return nouns && (of.groups?.det ? `${of.groups.det} ${nouns}` : nouns);
 };
 
@@ -67,5 +70,9 @@ export const subjectBefore = (before: string): string | null => {
     /(?:^|[“"'‘.;]\s?)((?:The|A|An|Its|Their|This)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+)\s+(?:takes?|took|lasts?|lasted|covers?|covered|spans?|spanned|measures?|measured|weighs?|weighed|costs?|runs?|ran)\s+$/u.exec(
       before,
     );
-  return found?.[1] ? collapse(found[1].charAt(0).toLowerCase() + found[1].slice(1)) : null;
+  const subject = found?.[1]?.replace(
+    /\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|must|also|now|only)\b.*$/su,
+    '',
+  );
+  return subject ? collapse(subject.charAt(0).toLowerCase() + subject.slice(1)) : null;
 };
