@@ -1,26 +1,18 @@
 import { join } from 'node:path';
 import { look, makeFolder, read, readIfThere, save } from '#adapters/local/disk';
-import type { Output } from '#app/choices';
-import { type Article, MOST_BYTES, makeOutput, type Preparation, type Reading, readArticle } from '#app/convert';
+import { MOST_BYTES, makeOutput, type Reading, readArticle } from '#app/convert';
 import { check, parse } from '#app/settings';
 import { Failure } from '#core/failure';
+import { type Digest, digestOf } from './digest.ts';
+import type { Request } from './request.ts';
 import { SIDECAR, type Source } from './sources.ts';
 import type { Terminal } from './terminal.ts';
-
-/** What is made of every source of a run. */
-export interface Request {
-  readonly out: string;
-  readonly outputs: readonly Output[];
-  readonly preparation: Preparation;
-  /** Whether to tell how the record came about. */
-  readonly explain: boolean;
-}
 
 /** What became of one source. */
 export interface Outcome {
   readonly source: Source;
-  /** Null where the source could not be read. */
-  readonly article: Article | null;
+  /** What was found, for the summary: a folder of records is not kept. Null where the source could not be read. */
+  readonly digest: Digest | null;
   /** Paths of the files that were written. */
   readonly files: readonly string[];
   /** What is worth telling, once each. */
@@ -63,11 +55,12 @@ export async function convertSource(
   const notes = new Set<string>();
   const files: string[] = [];
   const failures: unknown[] = [];
-  let article: Article | null = null;
+  let digest: Digest | null = null;
   let explanation = '';
   try {
     const received = await receive(source, input);
-    article = received.value;
+    const article = received.value;
+    digest = digestOf(article);
     for (const { message } of received.diagnostics) notes.add(message);
     if (explain) explanation = await received.explain();
     const folder = join(out, source.folder);
@@ -87,7 +80,7 @@ export async function convertSource(
   }
   return {
     source,
-    article,
+    digest,
     files,
     notes: [...notes],
     explanation,

@@ -1,7 +1,8 @@
 import { styleText } from 'node:util';
-import type { Article } from '#app/convert';
 import { Failure } from '#core/failure';
-import type { Outcome, Request } from './convert-source.ts';
+import type { Outcome } from './convert-source.ts';
+import { count } from './digest.ts';
+import type { Request } from './request.ts';
 import type { Screen } from './terminal.ts';
 
 /** Names of files and words of sources may not steer the terminal. */
@@ -40,7 +41,8 @@ export function progress(screen: Screen, total: number) {
   return {
     show(name: string) {
       done += 1;
-      if (live) screen.write(`${start}${done}/${total} ${plain(name).slice(0, (screen.columns ?? 80) - 20)}`);
+      if (live)
+        screen.write(`${start}${done}/${total} ${plain(name).slice(0, Math.max(20, (screen.columns || 80) - 20))}`);
     },
     clear() {
       if (live) screen.write(start);
@@ -48,46 +50,20 @@ export function progress(screen: Screen, total: number) {
   };
 }
 
-/** What is counted, one and many. */
-const counted = {
-  people: ['person', 'people'],
-  organisations: ['organisation', 'organisations'],
-  places: ['place', 'places'],
-  events: ['event', 'events'],
-  figures: ['figure', 'figures'],
-  dates: ['date', 'dates'],
-  quotes: ['quotation', 'quotations'],
-  statements: ['statement', 'statements'],
-  acronyms: ['acronym', 'acronyms'],
-  links: ['link', 'links'],
-} as const satisfies Partial<Record<keyof Article, readonly [one: string, many: string]>>;
-
-const count = (number: number, [one, many]: readonly [string, string]): string =>
-  `${number} ${number === 1 ? one : many}`;
-
-function factsOf(article: Article): string {
-  const counts = Object.entries(counted).flatMap(([field, words]) => {
-    const { length } = article[field as keyof typeof counted];
-    return length > 0 ? [count(length, words)] : [];
-  });
-  return counts.join(' · ') || 'no facts found';
-}
-
 const seconds = (milliseconds: number): string =>
   milliseconds < 1000 ? `${Math.round(milliseconds)} ms` : `${(milliseconds / 1000).toFixed(1)} s`;
 
-function one({ source, article, files, milliseconds }: Outcome): string[] {
-  if (!article) return [];
-  const gaps = article.gaps.map(
-    ({ message, paragraph }) => `  ▲ ${plain(message)}${paragraph ? ` (¶${paragraph})` : ''}`,
-  );
+function one({ source, digest, files, milliseconds }: Outcome): string[] {
+  if (!digest) return [];
+  const { headline, facts, gaps } = digest;
   return [
     '',
-    styleText('bold', plain(article.headline?.text ?? `${source.name} (no headline found)`)),
-    factsOf(article),
-    ...(gaps.length > 0 ? ['', `${count(gaps.length, ['gap', 'gaps'])} to look at`, ...gaps] : []),
+    styleText('bold', plain(headline ?? `${source.name} (no headline found)`)),
+    facts,
+    ...(gaps.length > 0 ? ['', `${count(gaps.length, ['gap', 'gaps'])} to look at`] : []),
+    ...gaps.map(({ message, paragraph }) => `  ▲ ${plain(message)}${paragraph ? ` (¶${paragraph})` : ''}`),
     '',
-    ...files.map(file => `  ${file}`),
+    ...files.map(file => `  ${plain(file)}`),
     '',
     styleText('dim', seconds(milliseconds)),
   ];
@@ -97,8 +73,8 @@ function one({ source, article, files, milliseconds }: Outcome): string[] {
 const LISTED = 24;
 
 function many(outcomes: readonly Outcome[], out: string): string[] {
-  const line = ({ source, article, failures }: Outcome): string => {
-    const what = article ? `${factsOf(article)}; ${count(article.gaps.length, ['gap', 'gaps'])}` : 'nothing was made';
+  const line = ({ source, digest, failures }: Outcome): string => {
+    const what = digest ? `${digest.facts}; ${count(digest.gaps.length, ['gap', 'gaps'])}` : 'nothing was made';
     return `${failures.length > 0 ? '✗' : '✓'} ${plain(source.name)}: ${what}`;
   };
   const failed = outcomes.filter(({ failures }) => failures.length > 0);

@@ -1,10 +1,8 @@
-import { read } from '#adapters/local/disk';
-import { localPorts } from '#adapters/local/ports';
-import { outputsOf } from '#app/choices';
 import { Failure, type FailureKind } from '#core/failure';
-import { convertSource, type Outcome, type Request } from './convert-source.ts';
+import { convertSource, type Outcome } from './convert-source.ts';
 import { type Command, parseCommand } from './options.ts';
 import { failureLine, heading, noteLines, progress, skippedLine, summary } from './report.ts';
+import { settle } from './request.ts';
 import { findSources } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
@@ -21,36 +19,6 @@ const exitCodes: Readonly<Record<FailureKind, 1 | 2>> = {
 
 /** A failure that is none of ours is a fault of the program: it counts as input that failed. */
 const exitCode = (failure: unknown): 1 | 2 => (failure instanceof Failure ? exitCodes[failure.kind] : 1);
-
-async function text(path: string): Promise<string> {
-  return new TextDecoder().decode(await read(path));
-}
-
-async function settle({ given }: Command): Promise<Request> {
-  const { parse, check } = await import('#app/settings');
-  const file = given.commission ? parse('commission', await text(given.commission), given.commission) : {};
-  const flags = Object.entries({
-    to: given.to,
-    from: given.from,
-    reference: given.reference,
-    marking: given.marking,
-    sourceText: given['source-text'],
-  }).filter(([, value]) => value !== undefined);
-  const theme = given.theme ? parse('theme', await text(given.theme), given.theme) : {};
-  const ports = localPorts();
-  return {
-    out: given.out ?? 'out',
-    outputs: outputsOf(given.template ?? [], given.format ?? []),
-    preparation: {
-      commission: check('commission', { ...file, ...Object.fromEntries(flags) }, 'the command line'),
-      labels: given.labels ?? 'en',
-      preparedOn: given.at ?? ports.today(),
-      theme: check('theme', { ...theme, ...(given.paper ? { paper: given.paper } : {}) }, 'the command line'),
-      fonts: ports.fonts,
-    },
-    explain: given.explain === true,
-  };
-}
 
 /** Wrong use is found before anything is read or written. */
 function onlySource({ sources }: Command): string {
