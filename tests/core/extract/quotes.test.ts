@@ -66,6 +66,8 @@ test.each([
   ['“The ice is thin,” said survey head Bren Odell in Velmora.', 'survey head Bren Odell'],
   ['“The ice is thin,” said a spokesperson for the Ice Survey.', 'a spokesperson for the Ice Survey'],
   ['“The ice is thin,” she said.', 'she'],
+  ['“The ice is thin,” said the Mayor’s aide.', 'the Mayor’s aide'],
+  ['Asked about the ice, Bren Odell said: “Thin.”', 'Bren Odell'],
   [
     'As Ice Survey Director Bren Odell (in office since May) puts it “The ice is thin.”',
     'Ice Survey Director Bren Odell (in office since May)',

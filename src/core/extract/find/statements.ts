@@ -137,6 +137,10 @@ export const rules: readonly Rule<'statements'>[] = [
         value: { cue: 'said' },
       },
       { text: inBody('Nine moles have left the valley, said Bren Odell.'), finds: ['Nine moles have left the valley'] },
+      {
+        text: inBody('The old sign, said Bren Odell, was stolen.'),
+        finds: ['The old sign was stolen'],
+      },
       { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
     ],
     counterexamples: [inBody('When the bell rang, she explained.'), inBody('“The tunnel is dry,” said Ms. Tavish.')],

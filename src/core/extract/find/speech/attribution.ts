@@ -99,7 +99,7 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
     if (!said && !/:\s*$/u.test(words)) continue;
     const speakerSpan =
       cue.form === 'participle' ? openingSubject(text, sentence, at) : subjectBefore(text, sentence, at);
-    if (!speakerSpan && cue.form !== 'participle') continue;
+    if (!speakerSpan && cue.form !== 'participle' && !pointed) continue;
     return { speakerSpan, cue: match[0].replace(/\s+/gu, ' '), whole: [sentence, end] };
   }
   const label = words.match(/^((?:\p{Lu}[\p{L}.'’-]*)(?:[ ,]{1,2}[\p{L}.'’&-]+){0,9}):\s*$/u);

@@ -41,7 +41,7 @@ const titled =
 /** Whether the words between two pieces are the rest of one sentence, no more. */
 const holdsNoSentence = (between: string): boolean =>
   between.length < 400 &&
-  !/[.!?]["”]?\s+\S/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
+  !/[.!?]["”]?\s+[\p{Lu}"“]/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
 
 /** Direct speech of the text: what stands between marks and is somebody's words, neighbours of one speaker joined. */
 export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[] => {
@@ -104,17 +104,24 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
         ? attributionBefore(text, above.span)
         : attributionBefore(text, [own, item.whole[0]]);
     const strong = above !== undefined || /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words);
-    if (led && !titled.test(lead) && strong && wordCount(words) >= 2) return draft(led, null);
+    if (
+      led &&
+      (led.speakerSpan || /^\P{Ll}/u.test(words)) &&
+      !titled.test(lead) &&
+      strong &&
+      (wordCount(words) >= 2 || /[,:]\s*$/u.test(lead))
+    )
+      return draft(led, null);
     const below = paragraphs[item.last + 1];
     const signed =
       signatureAfter(text, [item.whole[1], last.span[1]]) ??
       (below && right === item.whole[1] && lead.trim() === '' ? signatureAfter(text, below.span) : null);
-    if (signed && isSentence(words)) return draft(signed, null);
+    if (signed && /[.!?…]$/u.test(words) && wordCount(words) >= 2) return draft(signed, null);
     const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
     const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
     const abroad = foreignAttribution(text, [own, item.whole[0]], [item.whole[1], right]);
-    if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 4)
+    if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
       return draft(abroad, abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
     const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
     const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);

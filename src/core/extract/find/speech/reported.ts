@@ -83,6 +83,16 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
   // "…, said Ms. Brennick." and "…, she said.": what was said stands before.
   if (cue.kinds.has('bare') || cue.kinds.has('clause')) {
     const after = /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
+    // "The sign, said Mr. Odell, was stolen.": what was said stands on both sides.
+    if (
+      after &&
+      /^,\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b/u.test(text.slice(after[1], end))
+    ) {
+      const first = report('cue-after', start, at, after);
+      const second = endOfClause(text, after[1] + 1, end);
+      const from = after[1] + 1 + (text.slice(after[1] + 1, end).match(/^\s*/u)?.[0].length ?? 0);
+      return first && { ...first, clause: [...first.clause, [from, second]] };
+    }
     if (
       after &&
       /^[.,;]?\s*$|^,\s/u.test(text.slice(after[1], end)) &&

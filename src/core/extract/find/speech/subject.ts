@@ -59,6 +59,7 @@ export function subjectAfter(text: string, start: number, limit: number): Span |
     if (isCapital(word)) capital = true;
     else if (index === 0 && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower) && !titleAhead(words))
       return null;
+    else if (capital && /['’]s$/u.test(words[index - 1]?.[0] ?? '')) capital = true;
     else if (capital && !CONNECTORS.has(lower)) {
       const ahead = words.slice(index + 1, index + 4).map(([next]) => next);
       const title = ahead.findIndex(isCapital);
@@ -145,6 +146,7 @@ function asSubject(text: string, [start, end]: Span): Span | null {
   const first = words.match(/^\S+/u)?.[0] ?? '';
   const count = words.split(/\s+/u).length;
   if (words.length < 2 || count > 18 || NOT_SUBJECTS.test(words) || NOT_SUBJECTS.test(first)) return null;
+  if (/^(?:the|an?)$/iu.test(words)) return null;
   const lower = first.toLowerCase();
   if (!isCapital(first) && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower) && !/s$/u.test(words))
     return null;
