@@ -1,4 +1,4 @@
-// node .ci/words-back.js <briefing-note.pdf …>: pdftotext must give back the headline, the key points and the figures that a note prints.
+// node .ci/words-back.mjs <briefing-note.pdf …>: pdftotext must give back the headline, the key points and the figures that a note prints.
 // What it prints is read from the HTML of the same note, made beside it. White space, ¶ and ▲ marks and hyphens do not count: pdftotext takes a hyphen at the end of a line for one of the typesetter's.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
