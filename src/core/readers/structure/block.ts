@@ -29,7 +29,7 @@ function isProse(tail: string, words: string, length: number, sentences: number)
   const ends = endsAsSentence(tail);
   if (HAN.test(words.slice(0, 20))) return length >= 60 || (ends && length >= 12);
   if (length >= 200 || (sentences >= 2 && length >= 60)) return true;
-  return ends && countWords(words) >= 5;
+  return (ends || /[^:]{20}:$/u.test(tail)) && countWords(words) >= 5;
 }
 
 /** The paragraph at a span, described. */
@@ -39,7 +39,7 @@ export function blockAt(text: string, span: Span): Block {
   const marker = markerOf(words);
   const from = start + (marker?.length ?? paragraphNumber(words));
   const sentences = sentencesIn(text, [from, end]);
-  const tail = text.slice(Math.max(start, end - 8), end);
+  const tail = text.slice(Math.max(start, end - 24), end);
   return {
     span,
     words,

@@ -9,6 +9,7 @@ const shapes: readonly (readonly [Marker['kind'], RegExp])[] = [
   // A dash needs a blank behind it; "– 5 March" and "-30-" are no items.
   ['glyph', /^(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖]\s{0,8}|[*–—-]\s{1,8})(?=[^\s\d*–—-]|\d{1,9}(?!\s*[-–—]))/u],
   ['letter', /^\(?(?:[a-z]|[ivx]{1,5})\)\s{1,8}(?=\S)/u],
+  ['letter', /^[（(][一二三四五六七八九十]{1,3}[）)]\s{0,8}(?=\S)/u],
   ['letter', /^[a-z]\.\s{1,8}(?=\p{Lu})/u],
   ['number', /^(?:\(\d{1,2}\)|\d{1,2}[.)、]|[一二三四五六七八九十]{1,3}、)\s{0,8}(?=[^\s\d.])/u],
 ];

@@ -65,6 +65,11 @@ const signs: readonly Sign[] = [
     within: 200,
   },
   { role: 'furniture', sign: /^date\s?:\s+\p{L}{2,3},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d/iu, within: 80 },
+  {
+    role: 'furniture',
+    sign: /^(?:（完）|\(完\)|(?:来源|稿件来源|信息来源|责任编辑|编辑|发布时间|发布日期|字号|分享|打印|浏览次数|点击数)\s?[:：]|\d{4}-\d\d-\d\d(?:\s+\d\d:\d\d(?::\d\d)?)?\s+来源)/u,
+    within: 80,
+  },
   // Notices.
   {
     role: 'notice',
@@ -73,7 +78,7 @@ const signs: readonly Sign[] = [
   },
   {
     role: 'notice',
-    sign: /^[-–—*#\s[(]{0,6}(?:for\s+(?:immediate|general|media|press)\s+(?:release|use|publication)|for\s+release\b|immediate\s+release|not\s+for\s+(?:immediate\s+)?(?:release|publication|distribution)|check\s+against\s+delivery|pour\s+(?:diffusion|publication)\s+immédiate|para\s+(?:su\s+)?(?:publicación|difusión)\s+inmediata|zur\s+sofortigen\s+veröffentlichung|sperrfrist|sous\s+embargo|as\s+prepared\s+for\s+delivery|即时发布)/iu,
+    sign: /^[-–—*#\s[(]{0,6}(?:for\s+(?:immediate|general|media|press)\s+(?:release|use|publication)|for\s+release\b|immediate\s+release|not\s+for\s+(?:immediate\s+)?(?:release|publication|distribution)|check\s+against\s+delivery|for\s+information\s+media|not\s+an\s+official\s+(?:record|document)|pour\s+(?:diffusion|publication)\s+immédiate|para\s+(?:su\s+)?(?:publicación|difusión)\s+inmediata|zur\s+sofortigen\s+veröffentlichung|sperrfrist|sous\s+embargo|as\s+prepared\s+for\s+delivery|即时发布)/iu,
     within: 200,
   },
   {

@@ -10,7 +10,7 @@ type Role = ParagraphRole | null;
 const LATE = 0.4;
 const END_MARK = /^(?:[\s#*]{3,40}|[-–—*#\s]{0,8}(?:ends?|30|ende|fin|完|全文完)[-–—*#.\s]{0,8})$/iu;
 const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|h\.?e)\b\.?\s/iu;
-const FOOTNOTE = /^\[\d{1,2}\]\s|^\d{1,2}\.?\s.{1,500}↩/u;
+const FOOTNOTE = /^(?:note|n\.?b\.?)\s?:\s\S|^\[\d{1,2}\]\s|^\d{1,2}\.?\s.{1,500}↩/iu;
 /** How the paragraph about the issuer begins: "Lantern Relief is an independent organisation". */
 const DESCRIBES = /^(?:The\s+)?\p{Lu}[^.]{2,120}?\s(?:is|are|was|were|serves?|represents?|works?|helps?|brings?)\s/u;
 const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
@@ -18,7 +18,7 @@ const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
 const withoutNumber = (words: string): string => words.replace(/\s+\d{1,3}$/u, '');
 const withoutPlace = (words: string): string => words.replace(/^\p{Lu}[\p{L}\s]{1,30},\s+/u, '');
 const isShort = ({ length, prose, marker, words }: Block): boolean =>
-  length <= 80 && !prose && !marker && !words.endsWith(':');
+  length <= 80 && !prose && !marker && !words.endsWith(':') && !HONORIFIC.test(words);
 
 /**
  * What stands at the head or foot of pages: a line of the text again with a page number behind it ("3 March 2026 2"), and
@@ -36,12 +36,12 @@ function runningLines(blocks: readonly Block[]): ReadonlySet<string> {
     known.has(withoutNumber(block.words));
   const running = new Set(short.filter(isFolio).map(({ words }) => words));
   const runs = (at: number): boolean => running.has(blocks[at]?.words ?? '');
-  // Once down for what follows a folio, once up for what stands above one: heads of pages have several lines.
+  // Once down for what follows a folio, once up for what stands above one: heads of pages have several lines, and none is a title.
   for (const order of [[...blocks.keys()], [...blocks.keys()].reverse()])
     for (const at of order) {
       const words = blocks[at]?.words ?? '';
       const count = counts.get(words) ?? 0;
-      if (count >= 3 || (count === 2 && (runs(at - 1) || runs(at + 1)))) running.add(words);
+      if (count >= 3 || (count === 2 && countWords(words) <= 4 && (runs(at - 1) || runs(at + 1)))) running.add(words);
     }
   return running;
 }
@@ -112,12 +112,13 @@ const isTail = (role: Role): boolean => role !== null && role !== 'dateline';
 /** A short line that stands above running text and is no sentence. */
 function isHeading(block: Block, next: Block | undefined, nextRole: Role | undefined): boolean {
   const { words, length, prose, marker } = block;
-  if (!next || isTail(nextRole ?? null) || prose || length > 120 || endsAsSentence(words)) return false;
-  if (marker !== null && !/^\(?(?:\p{Lu}|\d{1,2})[.)]/u.test(words)) return false;
+  if (!next || isTail(nextRole ?? null) || prose || length > 120) return false;
+  if (endsAsSentence(words) && !words.endsWith('?')) return false;
+  if (marker !== null && !/^\(?(?:\p{Lu}|\d{1,2})[.)]|^\p{Script=Han}{1,3}、/u.test(words)) return false;
   if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
   if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
   if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);
-  return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph');
+  return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph' || next.marker?.kind === 'letter');
 }
 
 const QUOTATION = /^[“"«„「][^“”"«»„「」]{20,2000}[”"»“」]$/u;

@@ -14,11 +14,11 @@ const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
   ['notes-to-editors', /^(?:editors?['’]?s?\s+notes?|notes?\s+(?:to|for)\s+editors?)\s*[:.–—]\s*\S/iu],
   [
     'contact',
-    /^[-–—*#\s]{0,4}(?:for\s+)?(?:media|press|news|public|general|investor|journalist|editorial|corporate|company)(?:\s+(?:and|&)\s+\p{L}{3,12})?\s+(?:contacts?|inquiries|enquiries|queries|relations|office|liaison|desk)\b.{0,120}$/iu,
+    /^[-–—*#\s]{0,4}(?:for\s+)?(?:media|press|news|public|general|investor|journalist|editorial|corporate|company)(?:\s+(?:and|&)\s+\p{L}{3,12})?\s+(?:contacts?|inquiries|enquiries|queries|relations|office|liaison|desk)(?:\s*[:–—-].{0,120}|.{0,60}:)?$/iu,
   ],
   [
     'contact',
-    /^[-–—*#\s]{0,4}(?:contacts?|contact\s+(?:details|information|persons?|us|for\s+.{2,40}|the\s+.{2,40})|kontakt|contacto|contact\s+presse|for\s+(?:more|further)\s+information)\b\s*(?:details)?\s*[:.–—-]{0,2}.{0,60}$/iu,
+    /^[-–—*#\s]{0,4}(?:contact\s+(?:details|information|persons?)\b.{0,60}|(?:contacts?|contact\s+us|contact\s+(?:for|the)\s+.{2,40}|kontakt|contacto|contacto\s+de\s+prensa|contact\s+presse|for\s+(?:more|further)\s+information)\s*(?:[:.–—-].{0,80})?)$/iu,
   ],
   [
     'furniture',
@@ -29,7 +29,7 @@ const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
 
 /** "About Sorrel Island" names a body; "About 1,500 people" does not, nor does a sentence. */
 const ABOUT =
-  /^[-–—*#\s]{0,4}(?:(?:About|ABOUT|À propos d[eu]|Acerca de|Sobre|Über)\s{1,3}(?:[Uu]s|US|(?:the\s|THE\s|our\s|l[ae]\s|el\s|die\s|das\s)?\s{0,2}\p{Lu}.{1,90})|关于.{2,30})(?<![.!?])$/u;
+  /^[-–—*#\s]{0,4}(?:(?:About|ABOUT|À propos (?:de|du|des)|Acerca del?|Sobre|Über)\s{1,3}(?:[Uu]s|US|(?:the\s|THE\s|our\s|l[ae]\s|el\s|die\s|das\s)?\s{0,2}\p{Lu}.{1,90})|关于.{2,30})(?<![.!?])$/u;
 const ABOUT_INLINE = /^(?:About|ABOUT)\s+(?:the\s+)?\p{Lu}[^.:]{1,80}(?::|\s[–—-])\s+\p{Lu}/u;
 
 /** Headings of the news itself, which end a part that is not. */

@@ -65,6 +65,7 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
     start >= 0 &&
     countWords(below.words) >= 4 &&
     !below.marker &&
+    !below.words.endsWith('?') &&
     !isHouse(below) &&
     !/^(?:mr|mrs|ms|dr|prof)\b/iu.test(below.words);
   return { headline, subheadline: isSubheadline ? headline + 1 : null };
