@@ -88,7 +88,10 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
     const at = sentence + match.index;
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
     const tail = words.slice(match.index + match[0].length);
-    if (!cue || (!pointed && tail.trim() !== '')) continue;
+    // "writing in a blog post “We …”": without a comma, only when, where and a capital may stand between.
+    const placed =
+      /^\s+(?:in|on|at|to|via|during)\s[^,]{2,60}$/u.test(tail) && /^.?\p{Lu}/u.test(text.slice(end, end + 2));
+    if (!cue || (!pointed && tail.trim() !== '' && !placed)) continue;
     if (
       /\b(?:to|the|a|an|his|her|its|their|of|was|were|is|are|been)\s+$/u.test(
         text.slice(Math.max(sentence, at - 12), at),
