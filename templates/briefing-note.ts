@@ -59,10 +59,10 @@ function dates(material: Material, past: number, coming: number): Part {
   return section('dates', material.labels.sections.dates, [agendaTable(material, chosen)], { note });
 }
 
-function background(material: Material, most: number): Part {
+function background(material: Material, above: readonly Span[], most: number): Part {
   const { article, labels } = material;
   const paragraphs = backgroundOf(article);
-  const spans = opening(article, paragraphs, most);
+  const spans = opening(article, paragraphs, above, most);
   if (spans.length === 0) return null;
   const last = paragraphs.at(-1)?.sentences.at(-1)?.[1];
   const blocks = spans.map(
@@ -100,7 +100,7 @@ function reductions(
 ): Reduction[] {
   const { sections: names } = material.labels;
   const steps: readonly Readonly<Record<string, Part>>[] = [
-    { background: background(material, SHORT.background) ?? sections.background ?? null },
+    { background: background(material, above, SHORT.background) ?? sections.background ?? null },
     { background: null, source: method(material, { absent, left: names.background }) },
     { people: people(material, SHORT.people) },
     { words: speech(material, above, SHORT.words) },
@@ -138,7 +138,7 @@ export const briefingNote: Template<Labels> = {
       people: people(material, LIMITS.people),
       words: speech(material, above, LIMITS.words),
       dates: dates(material, LIMITS.past, LIMITS.coming),
-      background: background(material, LIMITS.background),
+      background: background(material, above, LIMITS.background),
     };
     const { sections: names } = labels;
     const absent = (['figures', 'people', 'words', 'dates', 'background'] as const)

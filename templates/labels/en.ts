@@ -112,6 +112,7 @@ export const en = {
   coming: 'Coming',
   manner: { direct: 'Quoted', reported: 'Reported' },
   speakerUnknown: 'Speaker not identified',
+  noFurther: '(not identified further)',
   noGaps: 'The record notes nothing missing, undefined or contradictory. Other doubts may remain.',
   gaps: {
     /** Titles of cautions by the code of the gap. */

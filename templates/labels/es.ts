@@ -137,6 +137,7 @@ export const es: Labels = {
   coming: 'Próximo',
   manner: { direct: 'Cita', reported: 'Referido' },
   speakerUnknown: 'Autor no identificado',
+  noFurther: '(sin más datos)',
   noGaps: 'El registro no señala nada que falte, quede sin definir o se contradiga. Puede haber otras dudas.',
   gaps: {
     titles: {

@@ -137,6 +137,7 @@ export const fr: Labels = {
   coming: 'À venir',
   manner: { direct: 'Cité', reported: 'Rapporté' },
   speakerUnknown: 'Auteur non identifié',
+  noFurther: '(sans autre précision)',
   noGaps: 'Le relevé ne signale rien de manquant, d’indéfini ni de contradictoire. D’autres doutes peuvent subsister.',
   gaps: {
     titles: {

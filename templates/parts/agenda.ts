@@ -97,13 +97,18 @@ export function agendaOf(material: Material): Agenda {
   };
 }
 
-/** What a date must follow where it is a bare year, to be a day to note: "by 2030", not "the budget for 2030". */
+/** What a bare year must follow to be a day to note: "by 2030", not "the budget for 2030". */
 const DUE = /\b(?:by|until|till|before|from|in)\s+(?:the\s+end\s+of\s+)?$/i;
 
-/** Whether a date to come is one to put in a diary, and not a year that only dates something else. */
-function isDue({ article }: Material, { date, spans }: Happening): boolean {
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
+
+/** Whether a date is one to put in a diary: not a year that only dates something else, nor "the June forecast". */
+function isDay({ article }: Material, { date, spans }: Happening, coming: boolean): boolean {
   const [own] = spans;
-  return date.length > 4 || !own || DUE.test(article.text.slice(Math.max(0, own[0] - 20), own[0]));
+  if (!own) return true;
+  const before = article.text.slice(Math.max(0, own[0] - 20), own[0]);
+  if (YEARS.test(date)) return coming && DUE.test(before);
+  return !(/\bthe\s+$/i.test(before) && /^\p{L}+$/u.test(article.text.slice(...own)));
 }
 
 const TELLING: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
@@ -121,13 +126,13 @@ export function nearest(material: Material, { past, coming }: Agenda, mostPast: 
     happening.paragraph === null || TELLING.has(roles.get(happening.paragraph) ?? 'body');
   const kept = new Set(
     past
-      .filter(happening => happening.date.length > 4 && told(happening) && !inDateline(material, happening))
+      .filter(happening => told(happening) && isDay(material, happening, false) && !inDateline(material, happening))
       .sort((a, b) => exact(b) - exact(a) || latestFirst(a, b))
       .slice(0, mostPast),
   );
   return {
     past: past.filter(happening => kept.has(happening)),
-    coming: coming.filter(happening => told(happening) && isDue(material, happening)).slice(0, mostComing),
+    coming: coming.filter(happening => told(happening) && isDay(material, happening, true)).slice(0, mostComing),
   };
 }
 

@@ -7,11 +7,12 @@ export const LONGEST_BOTTOM_LINE = 50;
 
 const MOST_KEY_POINTS = 4;
 
-/** Openings that lean on a sentence before: pronouns, connectives, and "The event" or "The Forum" without its name. */
+/** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
 const LEANING: readonly RegExp[] = [
   /^["“‘'(]?(?:he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i,
   /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+result|for\s+(?:example|instance)|in\s+turn|then|so|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i,
   /^the\s+(?:event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i,
+  /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu,
   /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u,
 ];
 

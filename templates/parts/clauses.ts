@@ -15,7 +15,7 @@ export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
 }
 
 /** A clause is told in at most this many words, and says something in at least so many beside the words cut from it. */
-const LONGEST = 30;
+const LONGEST = 36;
 const FEWEST = 4;
 
 /** The sentence; where it is long, the clause that holds a place with those before it, or the one after it, as far as they fit. */

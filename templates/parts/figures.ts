@@ -37,7 +37,7 @@ export function figureWords(material: Material, { text, qualifier }: Figure): In
 const IN_KEY_POINT: Readonly<Record<number, number>> = { 1: 7, 2: 4, 3: 3 };
 const IN_OTHER_KEY_POINT = 2;
 
-/** How telling a figure is: money before shares before great counts; more if a key point holds it, if it says what it counts and is not small. */
+/** How telling a figure is: money before shares before great counts; more if a key point holds it, if it says what it counts and is not small. Nothing or less: not telling. */
 function weight({ article }: Material, figure: Figure): number {
   const points = article.keyPoints.filter(({ spans }) =>
     spans.some(at => figure.spans.some(span => overlaps(at, span))),
@@ -46,7 +46,8 @@ function weight({ article }: Material, figure: Figure): number {
   const size = Math.min(4, Math.log10(Math.max(1, Math.abs(figure.max ?? figure.value))));
   const kind = figure.currency ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
   const small = !figure.currency && !figure.unit && Math.abs(figure.value) < 10 ? -3 : 0;
-  return kind + size + small + pointed + (figure.of ? 2 : 0) + (figure.qualifier ? 0.5 : 0);
+  const bare = !figure.currency && !figure.unit && !figure.of ? -3 : 0;
+  return kind + size + small + bare + pointed + (figure.of ? 2 : 0) + (figure.qualifier ? 0.5 : 0);
 }
 
 const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
@@ -60,6 +61,7 @@ export function keyFigures(material: Material, most: number): readonly Figure[] 
       return !seen.has(key) && seen.add(key);
     })
     .map(figure => ({ figure, weight: weight(material, figure) }))
+    .filter(({ weight: own }) => own > 0)
     .sort((a, b) => b.weight - a.weight || first(a.figure) - first(b.figure))
     .slice(0, most)
     .map(({ figure }) => figure)

@@ -54,12 +54,17 @@ export function sentenceAt({ article }: Material, span: Span): Span {
 /** "(Agency) – " and the like, between a dateline and its first sentence. */
 const AFTER_DATELINE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5})?(?:[-–—:|]{1,2}\s{1,5})/;
 
+/** "(NewsWire) – " and the like, between the start of a sentence and its dateline. */
+const BEFORE_DATELINE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5}[-–—:/|]{0,2}\s{0,5})?$/;
+
 /** A sentence without the dateline it may open with: still one slice of the source. */
 export function withoutDateline({ article }: Material, span: Span): Span {
-  const spans = article.dateline?.spans ?? [];
+  const { text, dateline } = article;
+  const spans = dateline?.spans ?? [];
   const [start, end] = [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([, at]) => at))];
-  if (spans.length === 0 || start > span[0] + 3 || start < span[0] || end >= span[1]) return span;
-  const dash = AFTER_DATELINE.exec(article.text.slice(end, end + 60));
+  const opens = spans.length > 0 && span[0] <= start && end < span[1] && start - span[0] < 60;
+  if (!opens || !BEFORE_DATELINE.test(text.slice(span[0], start))) return span;
+  const dash = AFTER_DATELINE.exec(text.slice(end, end + 60));
   const from = dash ? end + dash[0].length : span[0];
   return from < span[1] ? [from, span[1]] : span;
 }

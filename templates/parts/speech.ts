@@ -1,4 +1,4 @@
-import type { Quotation } from '#core/doc';
+import type { Inline, Quotation } from '#core/doc';
 import { type Article, collapse, contains, type Span } from '#core/template';
 import { plain } from './blocks.ts';
 import { countWords } from './clauses.ts';
@@ -11,30 +11,59 @@ type Statement = Article['statements'][number];
 /** Between two pieces of one quotation, only marks and white space: nothing was left out. */
 const NOTHING_CUT = /^[\s"“”„«»‘’']*$/u;
 
-/** A quotation as its pieces, […] wherever the source has other words between them. */
-export function quotedWords({ article, labels }: Material, { spans, text }: Quote): string {
+/** A note prints quotations up to so many words, and of longer ones the sentences that fit. */
+const LONGEST = 70;
+
+/** The spans of a quotation as far as its sentences fit; all of them where they do, or where the first does not. */
+function fitting({ text }: Article, spans: readonly Span[]): readonly Span[] {
+  const sentences = spans.flatMap(([start, end]): Span[] => {
+    const ends = [...text.slice(start, end).matchAll(/[.!?…](?=\s)/gu)].map(({ index }) => start + index + 1);
+    return [...ends, end].map((at, index): Span => [index === 0 ? start : (ends[index - 1] ?? start), at]);
+  });
+  let left = LONGEST;
+  const fit = sentences.filter(span => {
+    left = left < 0 ? left : left - countWords(text.slice(...span));
+    return left >= 0;
+  });
+  return fit.length > 0 && fit.length < sentences.length ? fit : spans;
+}
+
+/** A quotation as its pieces, […] wherever the source has other words between them, and behind them where it goes on. */
+export function quotedWords({ article, labels }: Material, { spans, text }: Quote, whole: boolean): string {
   if (spans.length === 0) return text;
-  const pieces = spans.map((span, index) => {
-    const before = spans[index - 1];
+  const shown = whole ? spans : fitting(article, spans);
+  const pieces = shown.map((span, index) => {
+    const before = shown[index - 1];
     const gap = before ? article.text.slice(before[1], span[0]) : '';
     const joint = before ? (NOTHING_CUT.test(gap) ? ' ' : ` ${labels.cut} `) : '';
     return joint + collapse(article.text.slice(...span));
   });
+  const goesOn = shown !== spans && shown.at(-1)?.[1] !== spans.at(-1)?.[1];
   // The last comma belongs to the sentence around the quotation.
-  return pieces.join('').replace(/,$/, '');
+  return pieces.join('').replace(/,$/, '') + (goesOn ? ` ${labels.cut}` : '');
 }
 
-/** A quotation as a block. */
-export function quotation(material: Material, quote: Quote): Quotation {
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+
+/** Who spoke where no name is certain: the words of the source that point at somebody, said to be no more than that. */
+function pointed(material: Material, { speakerSpan }: Quote): readonly Inline[] {
+  const { article, labels } = material;
+  const words = speakerSpan ? collapse(article.text.slice(...speakerSpan)) : '';
+  if (!words || PRONOUN.test(words)) return [plain(labels.speakerUnknown, 'quiet')];
+  return [cited(material, words, 'strong'), plain(` ${labels.noFurther}`, 'quiet')];
+}
+
+/** A quotation as a block: whole, or as much of it as a note prints. */
+export function quotation(material: Material, quote: Quote, whole: boolean): Quotation {
   const { labels } = material;
   const spans = quote.speakerSpan ? [...quote.spans, quote.speakerSpan] : quote.spans;
   return {
     kind: 'quotation',
     manner: 'direct',
     term: labels.manner.direct,
-    content: [cited(material, labels.quoted(quotedWords(material, quote)))],
+    content: [cited(material, labels.quoted(quotedWords(material, quote, whole)))],
     marks: marksOf(material, spans),
-    attribution: attributionOf(material, quote.speaker) ?? [plain(labels.speakerUnknown, 'quiet')],
+    attribution: attributionOf(material, quote.speaker) ?? pointed(material, quote),
   };
 }
 
@@ -56,14 +85,10 @@ export function reported(material: Material, { sentence, spans, speaker }: State
 }
 
 const start = ({ spans }: Quote | Statement) => spans[0]?.[0] ?? 0;
-/** Quotations shorter than this say little by themselves; longer than that, they fill the page. */
+/** Quotations shorter than this say little by themselves. */
 const SAYS_SOMETHING = 6;
-const LONGEST = 70;
 
-function worth({ text, speaker }: Quote): number {
-  const words = countWords(text);
-  return (speaker ? 2 : 0) + (words >= SAYS_SOMETHING ? 1 : -2) + (words <= LONGEST ? 1 : -3);
-}
+const worth = ({ text, speaker }: Quote) => (speaker ? 2 : 0) + (countWords(text) >= SAYS_SOMETHING ? 1 : -2);
 
 /** The best of a list with each speaker once, before anybody speaks twice. */
 function everyVoice<T extends Quote | Statement>(ranked: readonly T[]): T[] {
@@ -88,7 +113,7 @@ export function inTheirWords(material: Material, above: readonly Span[], most: n
   const told = everyVoice(statements)
     .slice(0, most - chosen.length)
     .sort((a, b) => start(a) - start(b));
-  return [...chosen.map(quote => quotation(material, quote)), ...told.map(item => reported(material, item))];
+  return [...chosen.map(quote => quotation(material, quote, false)), ...told.map(item => reported(material, item))];
 }
 
 /** Every quotation and every reported sentence once, in the order of the source. */
@@ -97,7 +122,7 @@ export function allSpeech(material: Material): readonly Quotation[] {
   const sentences = new Set<string>();
   const once = statements.filter(({ sentence }) => !sentences.has(sentence) && sentences.add(sentence));
   return [
-    ...quotes.map(quote => ({ at: start(quote), block: quotation(material, quote) })),
+    ...quotes.map(quote => ({ at: start(quote), block: quotation(material, quote, true) })),
     ...once.map(item => ({ at: start(item), block: reported(material, item) })),
   ]
     .sort((a, b) => a.at - b.at)

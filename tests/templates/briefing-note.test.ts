@@ -117,6 +117,50 @@ test('a split quotation is its pieces, with […] for what stood between', () =>
   );
 });
 
+test('a long quotation stops after the sentences that fit, and says that it goes on', () => {
+  const article = pointed(
+    'Mallow Bay is lit.',
+    `One lamp burns. ${'Another lamp burns far out at sea. '.repeat(12)}Then none.`,
+  );
+  const [span] = article.keyPoints[0]?.spans ?? [];
+  if (!span) throw new Error('there is no key point');
+  const quote = { text: 'x', speaker: null, speakerSpan: null, cue: null, spans: [span], paragraph: 1 } as const;
+  const doc = compose('briefing-note', {
+    ...article,
+    keyPoints: [],
+    quotes: [{ ...quote, basis: 'stated', rule: 'quotes/marks' }],
+  });
+  const [words = ''] = wordsOfSection(doc, 'words');
+  expect(words).toMatch(/^“One lamp burns\. .*out at sea\. \[…\]”$/);
+  expect(words.split(' ').length).toBeLessThanOrEqual(71);
+});
+
+test('a speaker without a certain name is called what the source calls him, and no more', () => {
+  const [quote] = rich.quotes;
+  if (!quote) throw new Error('the fixture has lost its quotation');
+  const doc = (speakerSpan: typeof quote.speakerSpan) =>
+    wordsOfSection(
+      compose('briefing-note', { ...rich, quotes: [{ ...quote, speaker: null, speakerSpan }] }),
+      'words',
+    )[1];
+  expect(doc(quote.speakerSpan)).toBe('Ms. Tove Aldermark (not identified further)');
+  const she = rich.text.indexOf('She');
+  expect(doc([she, she + 3])).toBe('Speaker not identified');
+  expect(doc(null)).toBe('Speaker not identified');
+});
+
+test('the background repeats nothing that is printed above it', () => {
+  const [sentence] = rich.paragraphs.find(({ number }) => number === 18)?.sentences ?? [];
+  const [point] = rich.keyPoints;
+  if (!sentence || !point) throw new Error('the fixture has lost its background');
+  const doc = compose('briefing-note', {
+    ...rich,
+    keyPoints: [...rich.keyPoints, { ...point, rank: 9, spans: [sentence] }],
+  });
+  expect(wordsOfSection(doc, 'key-points').join(' ')).toContain('founded in 1987');
+  expect(sectionOf(doc.blocks, 'background')).toBeUndefined();
+});
+
 test('dates are past or coming against the day of the article, and what is implied says so', () => {
   const table = sectionOf(note.blocks, 'dates')?.blocks[0];
   const groups = table?.kind === 'table' ? table.groups : [];

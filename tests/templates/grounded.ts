@@ -35,7 +35,7 @@ export function ungrounded(article: Article, doc: Doc): string[] {
       if (block.kind === 'quotation') {
         const words = wordsIn(block.content);
         const inner = block.manner === 'direct' ? words.slice(1, -1) : words;
-        for (const piece of inner.split(' […] ')) hold(id, block.manner === 'direct' ? piece : words);
+        for (const piece of inner.split(/ \[…\](?: |$)/)) hold(id, block.manner === 'direct' ? piece : words);
         const [name] = block.attribution ?? [];
         if (name?.kind === 'text' && name.tone === 'strong') hold(id, name.text.replace(/ \([^()]*\)$/, ''));
       }
