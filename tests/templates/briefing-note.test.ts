@@ -122,9 +122,9 @@ test('a long quotation stops after the sentences that fit, and says that it goes
     'Mallow Bay is lit.',
     `One lamp burns. ${'Another lamp burns far out at sea. '.repeat(12)}Then none.`,
   );
-  const [span] = article.keyPoints[0]?.spans ?? [];
-  if (!span) throw new Error('there is no key point');
-  const quote = { text: 'x', speaker: null, speakerSpan: null, cue: null, spans: [span], paragraph: 1 } as const;
+  const [point] = article.keyPoints;
+  if (!point) throw new Error('there is no key point');
+  const quote = { text: point.text, speaker: null, speakerSpan: null, cue: null, spans: point.spans, paragraph: 1 };
   const doc = compose('briefing-note', {
     ...article,
     keyPoints: [],
