@@ -190,6 +190,8 @@ export const rules: readonly Rule<'figures'>[] = [
       'Agenda 2030 and COVID-19.',
       'The 8th Sorrel Forum met.',
       'Open at 7 a.m. daily.',
+      'Open until 12 noon.',
+      'It hit 1 in 5 ships.',
     ],
   ),
   rule(

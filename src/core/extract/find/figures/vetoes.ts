@@ -24,7 +24,9 @@ const small =
 export const vetoes: readonly (readonly [reason: string, holds: (place: Place) => boolean])[] = [
   [
     'is a time of day',
-    ({ after }) => /^\s?(?::\d|[ap]\.?m\b|[ap]\.\s?m\.|o['’]clock\b|hrs?\b|h\b|GMT\b|UTC\b|uhr\b)/i.test(after),
+    ({ before, after }) =>
+      /^\s?(?::\d|[ap]\.?m\b|[ap]\.\s?m\.|o['’]clock\b|noon\b|midnight\b|hrs?\b|h\b|GMT\b|UTC\b|uhr\b)/i.test(after) ||
+      /\d\s?h\s?$/i.test(before),
   ],
   [
     'is part of a longer code',
@@ -58,6 +60,13 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       !inWords &&
       /^\s+\p{Lu}\p{Ll}/u.test(after) &&
       !(nounsAfter(after) ?? '').split(' ').some(word => PLURAL.test(word)),
+  ],
+  [
+    'is part of a ratio',
+    ({ before, after }) =>
+      (/\b(?:in|out\s+of)\s+$/i.test(before) &&
+        /\b(?:one|two|three|four|nine|\d)\s+(?:in|out\s+of)\s+$/i.test(before)) ||
+      /^\s+out\s+of\s+(?:\d|ten\b)/i.test(after),
   ],
   [
     'points back at a pair known already',
