@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { look, makeFolder, read, readIfThere, save } from '#adapters/local/disk';
+import { look, makeFolder, read, readIfThere, save, stream } from '#adapters/local/disk';
 import { MOST_BYTES, makeOutput, type Reading, readArticle } from '#app/convert';
 import { check, parse } from '#app/settings';
 import { Failure } from '#core/failure';
@@ -26,23 +26,24 @@ export interface Outcome {
 const tooLarge = (name: string): Failure =>
   new Failure('too-large', `${name} is over ${MOST_BYTES / 2 ** 20} MiB`, 'split it into single press releases');
 
-async function readInput(input: Terminal['stdin']): Promise<Uint8Array> {
+async function readAll(input: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of input) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw tooLarge('standard input');
+    if (bytes > MOST_BYTES) throw tooLarge(name);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
 }
 
 async function receive({ path, name }: Source, input: Terminal['stdin']): Promise<Reading> {
-  if (path === null) return readArticle(await readInput(input), name, {});
-  if ((await look(path)).bytes > MOST_BYTES) throw tooLarge(path);
+  if (path === null) return readArticle(await readAll(input, 'standard input'), name, {});
+  const { kind, bytes } = await look(path);
+  if (bytes > MOST_BYTES) throw tooLarge(path);
   const sidecar = await readIfThere(path + SIDECAR);
   const declared = sidecar === null ? check('sidecar', {}, name) : parse('sidecar', sidecar, path + SIDECAR);
-  return readArticle(await read(path), name, declared);
+  return readArticle(kind === 'file' ? await read(path) : await readAll(stream(path), path), name, declared);
 }
 
 /** Reads one source and writes all that is asked of it. What fails is in the outcome, beside what was written all the same. */

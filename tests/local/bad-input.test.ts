@@ -97,6 +97,7 @@ const cases: readonly Case[] = [
     code: 1,
     says: ['a.txt', '2 MiB'],
   },
+  { name: 'a stream without an end', args: ['/dev/zero'], code: 1, says: ['/dev/zero', '2 MiB'] },
   {
     name: 'a folder without sources',
     files: { 'd/a.png': 'x' },

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, type FailureKind } from '#core/failure';
@@ -63,6 +64,9 @@ export async function read(path: string): Promise<Uint8Array> {
     throw failed('read', path, error);
   }
 }
+
+/** The bytes of something that has no length of its own, such as a pipe, as they come. */
+export const stream = (path: string): AsyncIterable<Uint8Array> => createReadStream(path);
 
 /** The text of a file, or null where there is none. @throws {Failure} unavailable. */
 export async function readIfThere(path: string): Promise<string | null> {
