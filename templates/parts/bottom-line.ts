@@ -1,4 +1,4 @@
-import { type Article, type Span, verbatim } from '#core/template';
+import { type Article, contains, type Span, verbatim } from '#core/template';
 import { countWords } from './clauses.ts';
 import { type Material, withoutDateline } from './material.ts';
 
@@ -16,19 +16,23 @@ const LEANING: readonly RegExp[] = [
   /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u,
 ];
 
-/** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
-function standsAlone({ article }: Material, span: Span): boolean {
-  const words = verbatim(article.text, [span]);
-  if (LEANING.some(pattern => pattern.test(words))) return false;
-  const within = article.people.map(({ mentions }) =>
-    mentions.filter(mention => span[0] <= mention.span[0] && mention.span[1] <= span[1]),
-  );
-  if (within.some(([first]) => first && first.kind !== 'name')) return false;
-  return !/\b(?:he|she)\b/i.test(words) || within.some(mentions => mentions.length > 0);
+/** Whether everybody in a sentence is named there before he or she is called so, by a full name or a short one. */
+function namesItsPeople({ article }: Material, span: Span, short: boolean): boolean {
+  const within = article.people
+    .map(({ mentions }) => mentions.filter(mention => contains(span, mention.span)))
+    .filter(mentions => mentions.length > 0);
+  const named = within.every(([first]) => first?.kind === 'name' || (short && first?.kind === 'short'));
+  return named && (within.length > 0 || !/\b(?:he|she)\b/i.test(verbatim(article.text, [span])));
 }
 
-/** Whether a sentence begins with a pronoun: with no sentence before it, nobody knows whom it means. */
-const opensWithPronoun = (words: string) => LEANING[0]?.test(words) ?? false;
+/** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
+const standsAlone = (material: Material, span: Span): boolean =>
+  !LEANING.some(pattern => pattern.test(verbatim(material.article.text, [span]))) &&
+  namesItsPeople(material, span, false);
+
+/** Whether a sentence can follow others that it does not follow in the source: no pronoun in it needs the one before. */
+const followsAny = (material: Material, span: Span): boolean =>
+  !LEANING[0]?.test(verbatim(material.article.text, [span])) && namesItsPeople(material, span, true);
 
 /** The spans of a key point as printed, its dateline cut. */
 const shownSpans = (material: Material, { spans }: Article['keyPoints'][number]): readonly Span[] =>
@@ -55,7 +59,7 @@ export function summarise(material: Material): Summary {
     return first && standsAlone(material, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
   });
   const others = ranked.filter(point => point !== best);
-  const clear = others.filter(point => !opensWithPronoun(verbatim(text, shownSpans(material, point))));
+  const clear = others.filter(point => shownSpans(material, point).every(span => followsAny(material, span)));
   const points = (clear.length >= 2 ? clear : others)
     .slice(0, MOST_KEY_POINTS)
     .map(point => shownSpans(material, point))

@@ -3,11 +3,11 @@ import { collapse, overlaps, type Span } from '#core/template';
 /** Number of words in a stretch of text. */
 export const countWords = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
 
-/** Splits a stretch at commas, semicolons and dashes that a blank follows: commas inside numbers do not split. */
+/** Splits a stretch at commas, semicolons and dashes that a blank follows: commas inside numbers and dates do not split. */
 export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
   const spans: Span[] = [];
   let start = from;
-  for (const { index } of text.slice(from, to).matchAll(/[,;](?=\s)|\s[–—](?=\s)/g)) {
+  for (const { index } of text.slice(from, to).matchAll(/(?<!\d),(?=\s)|,(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g)) {
     spans.push([start, from + index]);
     start = from + index + 1;
   }

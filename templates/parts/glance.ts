@@ -15,13 +15,17 @@ export interface Answer {
 
 const MOST_EVENTS = 2;
 
-/** The events the news is about: those of the headline, the key points or the first two paragraphs of running text. */
+/** The events the news is about: those of the headline, the first key point or the first two paragraphs of running text. */
 function mainEvents({ keyPoints, headline, paragraphs, events }: Article): readonly Event[] {
   const opening = paragraphs
     .filter(({ role }) => role === 'body')
     .slice(0, 2)
     .map(({ span }) => span);
-  const news: readonly Span[] = [...(headline?.spans ?? []), ...keyPoints.flatMap(({ spans }) => spans), ...opening];
+  const news: readonly Span[] = [
+    ...(headline?.spans ?? []),
+    ...keyPoints.filter(({ rank }) => rank === 1).flatMap(({ spans }) => spans),
+    ...opening,
+  ];
   return events
     .filter(({ mentions }) => mentions.some(({ span }) => news.some(place => overlaps(place, span))))
     .slice(0, MOST_EVENTS);
