@@ -33,6 +33,7 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['furniture', 'Page 2 of 3', 'Page 2 of the treaty was missing when the ministers met.'],
   ['furniture', 'Share this page', 'Share of the ferries in all crossings rises to a third this year.'],
   ['furniture', 'Copyright © 2026 Harbour Commission', 'Copyright law was on the agenda of the commission, too.'],
+  ['furniture', 'Posted in Press releases', 'The report was published in Lindau in the spring.'],
   ['furniture', 'Facebook | LinkedIn', 'Facebook opened an office on the island in the spring.'],
   ['notice', 'Embargoed until 4 May 2026, 10:00', 'Embargoes on fish were lifted by four of the islands.'],
   ['notice', 'For immediate release', 'For immediate relief the commission hired two more ferries.'],
@@ -42,7 +43,7 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['caption', 'Photo: The ferry leaves Lindau.', 'Photographs of the ferry were taken by hundreds of people.'],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
   ['contact', 'For further information contact the office.', 'For further islands the commission has no plans so far.'],
-  ['list-item', '• Bring a lamp', '* stands for islands without a ferry.'.replace('* ', '')],
+  ['list-item', '• Bring a lamp', '-4 degrees were measured on the island in the night.'],
   ['list-item', '(b) a register of pilots', '(The island has a register of pilots.)'],
 ];
 
@@ -51,6 +52,12 @@ describe.each(lines)('%s', (role, claims, alike) => {
     (await manuscriptOf(`${TITLE}\n${PROSE}\n${line}\n${PROSE}`)).structure[2]?.role;
   test(`is the role of: ${claims}`, async () => expect(await roleOf(claims)).toBe(role));
   test(`is not the role of: ${alike}`, async () => expect(await roleOf(alike)).not.toBe(role));
+});
+
+test('a text of one paragraph is no list: its first sign may be a minus', async () => {
+  expect(told(await manuscriptOf('- 10 degrees at noon'))).toEqual([
+    { role: 'body', sentences: ['- 10 degrees at noon'] },
+  ]);
 });
 
 describe('the headline', () => {

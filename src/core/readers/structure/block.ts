@@ -32,12 +32,12 @@ function isProse(tail: string, words: string, length: number, sentences: number)
   return (ends || /[^:]{20}:$/u.test(tail)) && countWords(words) >= 5;
 }
 
-/** The paragraph at a span, described. */
-export function blockAt(text: string, span: Span): Block {
+/** The paragraph at a span, described. A text of one paragraph is no list: its first sign may be a minus (`alone`). */
+export function blockAt(text: string, span: Span, alone = false): Block {
   const [start, end] = span;
   const words = text.slice(start, Math.min(end, start + WORDS_KEPT)).replaceAll('\n', ' ');
-  const marker = markerOf(words);
-  const from = start + (marker?.length ?? paragraphNumber(words));
+  const marker = alone ? null : markerOf(words);
+  const from = start + (marker?.length ?? (alone ? 0 : paragraphNumber(words)));
   const sentences = sentencesIn(text, [from, end]);
   const tail = text.slice(Math.max(start, end - 24), end);
   return {

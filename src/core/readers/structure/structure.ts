@@ -9,7 +9,8 @@ import { rolesOf } from './roles.ts';
  * lies in exactly one of them. A declared headline that stands in the text as a paragraph is the headline.
  */
 export function structureOf(text: string, declared: Declared): readonly Paragraph[] {
-  const blocks = paragraphsIn(text).map(span => blockAt(text, span));
+  const spans = paragraphsIn(text);
+  const blocks = spans.map(span => blockAt(text, span, spans.length === 1));
   const roles = rolesOf(blocks);
   const wanted = declared.headline === undefined ? null : collapse(declared.headline);
   const named = wanted === null ? -1 : blocks.findIndex(({ span }) => collapse(slice(text, span)) === wanted);
