@@ -1,4 +1,4 @@
-import type { Labels } from './index.ts';
+import type { en } from './en.ts';
 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   second: ['segundo', 'segundos'],
@@ -33,7 +33,7 @@ const listed = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
 /** Spanish. */
-export const es: Labels = {
+export const es: typeof en = {
   language: 'es',
   locale: 'es-ES',
   kinds: { note: 'Nota informativa', report: 'Informe' },

@@ -1,4 +1,4 @@
-import type { Labels } from './index.ts';
+import type { en } from './en.ts';
 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   second: ['seconde', 'secondes'],
@@ -33,7 +33,7 @@ const listed = (parts: readonly string[], last: string): string =>
   parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
 
 /** French. */
-export const fr: Labels = {
+export const fr: typeof en = {
   language: 'fr',
   locale: 'fr-FR',
   kinds: { note: 'Note de synthèse', report: 'Rapport' },

@@ -3,6 +3,7 @@ import type { Draft } from './draft.ts';
 
 /** Names of the places inside a document. Word wants a letter first and at most 40 characters. */
 export const paragraphAnchor = (number: number): string => `p${number}`;
+/** The place of a caution, by its number. */
 export const cautionAnchor = (number: number): string => `c${number}`;
 /** Word's own way to name what a contents entry leads to. */
 export const sectionAnchor = (index: number): string => `_Toc${String(index + 1).padStart(8, '0')}`;

@@ -2,6 +2,7 @@ import type { Theme } from '../../theme.ts';
 
 /** Word measures in twips: twentieths of a point. */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
+/** Points in twips. */
 export const pt = (points: number): number => Math.round(points * 20);
 
 /** Width of the column that labels and heading numbers hang in, its gutter included. */

@@ -6,6 +6,7 @@ import { after, day, isDay, month, ordinal, partsOf } from './days.ts';
 
 /** Word boundaries that know letters beyond ASCII; an amount of money does not begin a date. */
 export const OPEN = String.raw`(?<![\p{L}\p{N}$€£¥]|[$€£¥]\s)`;
+/** The end of a word, in any of our languages. */
 export const CLOSE = String.raw`(?![\p{L}\p{N}])`;
 /** Years that press releases speak of. */
 export const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;

@@ -66,6 +66,7 @@ function compile(language: string) {
   };
 }
 
+/** The compiled patterns of one language. */
 export type Patterns = ReturnType<typeof compile>;
 
 const compiled = new Map<string, Patterns>();
