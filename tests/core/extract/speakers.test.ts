@@ -26,6 +26,9 @@ test.each([
   ['“The tunnel is dry,” said the Mole Board.', 'Mole Board'],
   ['“The tunnel is dry,” said officials of the Mole Board.', null],
   ['“The tunnel is dry,” said a neighbour.', null],
+  ['“The tunnel is dry,” said a friend of Orla Tavish.', null],
+  ['“The tunnel is dry,” said Orla Tavish’s team.', null],
+  ['“The tunnel is dry,” said Orla Tavish and Bren Odell.', null],
   ['“The tunnel is dry,” said Ines Corrow.', null],
   ['“The tunnel is dry. Nobody skates there.”', null],
 ])('the speaker of %s is %s', async (text, speaker) => {

@@ -19,13 +19,18 @@ function namesIn(span: Span, things: Named['people'] | Named['organisations']): 
   return inside.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
+/** Whether the person named is only part of somebody else's description: "Ada's team", "a friend of Ada". */
+const isPart = (text: string, words: Span, name: Span): boolean =>
+  /^['’]s?\s/u.test(text.slice(name[1], words[1])) ||
+  /\b(?:of|for|by|to|with|from|against|near|about)\s+$/u.test(text.slice(words[0], name[0]));
+
 /** The one person that the words name: the only one, or the one whose name ends them ("President X's envoy Y"). */
-function personIn(words: Span, people: Named['people']): string | null {
-  const found = namesIn(words, people);
+function personIn(text: string, words: Span, people: Named['people']): string | null {
+  const found = namesIn(words, people).filter(({ span }) => !isPart(text, words, span));
   const names = new Set(found.map(({ name }) => name));
   if (names.size === 1) return found[0]?.name ?? null;
-  const last = found.filter(({ span }) => span[1] >= words[1]);
-  return names.size > 1 && new Set(last.map(({ name }) => name)).size === 1 ? (last[0]?.name ?? null) : null;
+  const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
+  return last.size === 1 && !/\s(?:and|or|&)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
 }
 
 /** The one body that the words name, when they name nobody of it: "the Harbour Commission", not "officials of the Harbour Commission". */
@@ -49,7 +54,7 @@ function byName(words: string, { people, organisations }: Named): string | null 
   const body = organisations.filter(({ name, acronym }) => [name.replace(/^the\s+/iu, ''), acronym].includes(plain));
   if (body.length === 1) return body[0]?.name ?? null;
   const last = plain.split(' ').at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(last)) return null;
+  if (!/^\p{Lu}/u.test(last) || /\s(?:and|or|of|for|by|with|to)\s|['’]s\s/u.test(plain)) return null;
   const fits = people.filter(({ name }) => name === plain || name.split(' ').at(-1) === last);
   return fits.length === 1 ? (fits[0]?.name ?? null) : null;
 }
@@ -57,7 +62,9 @@ function byName(words: string, { people, organisations }: Named): string | null 
 /** The name, standing in people or organisations, of whom the words mean; null where that is not certain. */
 export function speakerOf(text: string, words: Span | null, named: Named): string | null {
   if (!words) return null;
-  return personIn(words, named.people) ?? bodyIn(text, words, named.organisations) ?? byName(slice(text, words), named);
+  return (
+    personIn(text, words, named.people) ?? bodyIn(text, words, named.organisations) ?? byName(slice(text, words), named)
+  );
 }
 
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
