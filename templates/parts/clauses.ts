@@ -7,7 +7,9 @@ export const countWords = (words: string): number => words.split(/\s+/u).filter(
 export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
   const spans: Span[] = [];
   let start = from;
-  for (const { index } of text.slice(from, to).matchAll(/(?<!\d),(?=\s)|,(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g)) {
+  for (const { index } of text
+    .slice(from, to)
+    .matchAll(/(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g)) {
     spans.push([start, from + index]);
     start = from + index + 1;
   }
@@ -24,15 +26,17 @@ export function clauseAround(text: string, sentence: Span, place: Span, longest 
   if (length(sentence) <= longest) return sentence;
   const parts = clausesOf(text, sentence);
   const at = parts.findIndex(part => overlaps(part, place));
-  const home = parts[at];
-  if (!home) return sentence;
+  const last = parts.findLastIndex(part => overlaps(part, place));
+  const [from, to] = [parts[at]?.[0], parts[last]?.[1]];
+  if (from === undefined || to === undefined) return sentence;
+  const home: Span = [from, to];
   let told = home;
   for (let first = at - 1; first >= 0; first--) {
     const longer: Span = [parts[first]?.[0] ?? told[0], home[1]];
     if (length(longer) > longest) break;
     told = longer;
   }
-  const next = parts[at + 1];
+  const next = parts[last + 1];
   return next && length(told) - length(place) < FEWEST ? [told[0], next[1]] : told;
 }
 

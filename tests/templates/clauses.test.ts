@@ -35,6 +35,13 @@ describe('what is told around a date', () => {
     expect(told(sentence, 'On 3 May 2026')).toBe('the harbour closes');
   });
 
+  test('never breaks inside a date', () => {
+    const sentence = `The ferry that burns no oil, after ${'many and '.repeat(9)}more trials, sailed on Tuesday, March 14, 2026 with ${'all and '.repeat(9)}nobody aboard.`;
+    expect(told(sentence, 'on Tuesday, March 14, 2026', 20)).toBe(
+      `sailed […] with ${'all and '.repeat(9)}nobody aboard`,
+    );
+  });
+
   test('does not hang on a megabyte of commas', () => {
     const sentence = `${', '.repeat(250_000)}on 3 May 2026${'. '.repeat(250_000)}`;
     expect(told(sentence, 'on 3 May 2026').length).toBeLessThan(sentence.length);
