@@ -1,5 +1,6 @@
 import type { ParagraphRole } from '../../article.ts';
 import { type Block, countWords, endsAsSentence } from './block.ts';
+import { HONORIFIC } from './running-lines.ts';
 
 /** Where the title stands, and the line below it that explains it. */
 export interface Title {
@@ -67,6 +68,6 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
     !below.marker &&
     !below.words.endsWith('?') &&
     !isHouse(below) &&
-    !/^(?:mr|mrs|ms|dr|prof)\b/iu.test(below.words);
+    !HONORIFIC.test(below.words);
   return { headline, subheadline: isSubheadline ? headline + 1 : null };
 }
