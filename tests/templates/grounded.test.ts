@@ -1,7 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { extract } from '#core/extract/extract';
 import { manuscriptOf } from '../core/manuscript-of.ts';
+import { anyArticle } from './any-article.ts';
 import { articleOf, compose, slugs } from './commissioned.ts';
 import { strayMarks, ungrounded } from './grounded.ts';
 
@@ -23,6 +25,14 @@ test('a note that says what the source does not is caught', () => {
   const doc = compose('briefing-note', article);
   const forged = JSON.parse(JSON.stringify(doc).replaceAll('3.2 million', '4.7 million').replaceAll('Tove', 'Tova'));
   expect(ungrounded(article, forged).join('\n')).toMatch(/figures: .*4\.7 million[\s\S]*people: .*Tova/);
+});
+
+test('whatever an article holds, its note prints the source alone and every ▲ has its caution', () => {
+  const honest = fc.property(anyArticle, article => {
+    const doc = compose('briefing-note', article);
+    expect([...ungrounded(article, doc), ...strayMarks(doc), ...strayMarks(compose('report', article))]).toEqual([]);
+  });
+  fc.assert(honest, { seed: 20260608, numRuns: 300 });
 });
 
 const releases = existsSync(PRESS) ? readdirSync(PRESS).filter(name => name.endsWith('.txt')) : [];
