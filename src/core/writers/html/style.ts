@@ -116,7 +116,7 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 :root{--rail:3.25rem;--key:4.25rem}
 }
 @media print{
-body{max-width:none;padding:0;font-size:9.75pt}.contents a,a{color:inherit}
+:root{font-size:9.75pt}body{max-width:none;padding:0}footer.furniture{margin-top:0;break-before:avoid}.contents a,a{color:inherit}
 .annex{break-before:page}h1,h2,h3,thead,.label{break-after:avoid}
 tr,figure,.set-apart,li{break-inside:avoid}p{orphans:2;widows:2}
 .set-apart,.lead,.title::before{-webkit-print-color-adjust:exact;print-color-adjust:exact}
