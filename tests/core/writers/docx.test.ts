@@ -133,6 +133,13 @@ describe('a report', () => {
     expect(body + (await parts)['word/settings.xml']).not.toMatch(/updateFields|w:dirty/);
   });
 
+  test('has a tick-list of its cautions', async () => {
+    const cautions = paragraphsOf(await parts).filter(({ style }) => style === 'CautionCheck');
+    expect(cautions.map(({ text }) => text.slice(0, 2))).toEqual(['▲1', '▲2', '▲3', '▲4']);
+    for (const { xml } of cautions) expect(xml).toContain('<w:numPr>');
+    expect((await parts)['word/numbering.xml']).toContain('w:val="☐"');
+  });
+
   test('has footnotes that are notes, one for each reference', async () => {
     const body = (await parts)['word/document.xml'] ?? '';
     const notes = (await parts)['word/footnotes.xml'] ?? '';

@@ -7,6 +7,7 @@ import { type Draft, say } from './draft.ts';
 import { heading } from './headings.ts';
 import { inlines, item, tab, words } from './inline.ts';
 import { cautionRun, commented, marksAfter } from './marks.ts';
+import { DOUBTS } from './numbering.ts';
 import { definitions, table } from './tables.ts';
 
 const PARAGRAPHS = { body: 'BodyText', lead: 'BottomLine', small: 'Small', prompt: 'Prompt' } as const;
@@ -42,15 +43,12 @@ const blocks: BlockTable<Draft> = {
 
   cautions({ style, items }, draft) {
     const face = style === 'check' ? 'CautionCheck' : draft.apart ? 'CautionApart' : 'Caution';
-    for (const { number, title, content, marks } of items)
-      say(draft, face, [
-        ...bookmark(cautionAnchor(number), commented([number], [cautionRun(number)], draft), draft),
-        tab(),
-        words(title, draft, 'Keyword'),
-        words(' ', draft),
-        ...inlines(content, draft),
-        ...marksAfter(marks, draft),
-      ]);
+    const more = style === 'check' ? { numbering: DOUBTS } : {};
+    for (const { number, title, content, marks } of items) {
+      const mark = bookmark(cautionAnchor(number), commented([number], [cautionRun(number)], draft), draft);
+      const message = [words(title, draft, 'Keyword'), words(' ', draft), ...inlines(content, draft)];
+      say(draft, face, [...mark, tab(), ...message, ...marksAfter(marks, draft)], more);
+    }
   },
 
   source({ paragraphs }, draft) {

@@ -29,7 +29,7 @@ function footOf({ doc }: Draft): readonly Block[] {
 }
 
 /** Points to leave free so that an estimate of lines that is one short still fits the page. */
-const SLACK = 36;
+const SLACK = 20;
 
 /** Pushes what follows the title to the foot of the cover. Frames would do it to the point, and are hard to edit. */
 function pushDown({ text, subtitles }: Title, draft: Draft): void {

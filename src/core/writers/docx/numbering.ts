@@ -58,6 +58,12 @@ export function numberingOf(theme: Theme): INumberingOptions {
         ],
       },
       {
+        reference: 'doubts',
+        levels: [
+          { ...common, level: 0, format: LevelFormat.BULLET, text: '☐', style: { paragraph: hanging(15), run: tick } },
+        ],
+      },
+      {
         reference: 'ticks',
         levels: [
           { ...common, level: 0, format: LevelFormat.BULLET, text: '☐', style: { paragraph: hanging(6), run: tick } },
@@ -67,6 +73,9 @@ export function numberingOf(theme: Theme): INumberingOptions {
   };
 }
 
+/** The tick-list of cautions. LibreOffice wants it at the paragraph, not only in the style. */
+export const DOUBTS = { reference: 'doubts', level: 0 } as const;
+
 /** Which list a style counts with, in a document whose headings are numbered. */
 export const listed: Readonly<Record<string, { readonly reference: string; readonly level: number }>> = {
   Heading1: { reference: 'sections', level: 0 },
@@ -75,7 +84,7 @@ export const listed: Readonly<Record<string, { readonly reference: string; reado
   TOCHeading: { reference: 'unnumbered', level: 0 },
   ListBullet: { reference: 'bullets', level: 0 },
   ListCheck: { reference: 'ticks', level: 0 },
-  CautionCheck: { reference: 'ticks', level: 0 },
+  CautionCheck: DOUBTS,
 };
 
 /** Where a heading's number comes from: Word's own counting when it comes to the same, else the words themselves. */
