@@ -292,5 +292,7 @@ test('words that run from right to left do so', async () => {
   const parts = partsOf(await make(doc));
   for (const { xml } of paragraphsOf(parts)) expect(xml).toContain('<w:bidi/>');
   expect(parts['word/document.xml']).toContain('<w:bidiVisual/>');
+  expect(parts['word/document.xml']).toMatch(/<w:rtl\/>(?:<w:[^>]*>)*<\/w:rPr><w:t[^>]*>تقرير/);
   expect(parts['word/styles.xml']).toContain('w:bidi="ar"');
+  expect(parts['word/styles.xml']).not.toContain('<w:rtl');
 });

@@ -1,7 +1,7 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
 import type { Inline, Item, Tone } from '../../doc.ts';
 import { type Draft, paragraph } from './draft.ts';
-import { runLanguage } from './language.ts';
+import { rightToLeft, runLanguage } from './language.ts';
 import { commented, markRuns, marksAfter } from './marks.ts';
 import { writable } from './writable.ts';
 
@@ -15,7 +15,11 @@ const STYLES: Readonly<Record<Tone, string | undefined>> = {
 
 /** Words in a style, in their language where it is not that of the labels. */
 export const words = (text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild =>
-  new TextRun({ text: writable(text), style, ...(language === draft.doc.language ? {} : runLanguage(language)) });
+  new TextRun({
+    text: writable(text),
+    style,
+    ...(language === draft.doc.language ? { rightToLeft: rightToLeft(language) || undefined } : runLanguage(language)),
+  });
 
 /** To the next tab stop. */
 export const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });

@@ -229,5 +229,5 @@ export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>
 /** What every style starts from. */
 export const documentRun = (doc: Doc, theme: Theme): IRunStylePropertiesOptions => ({
   ...serif(doc.design === 'report' ? 11 : 10.5, { color: paint(theme).ink }),
-  ...runLanguage(doc.language),
+  language: runLanguage(doc.language).language,
 });

@@ -3,6 +3,7 @@ import type { Writer } from '../writer.ts';
 import { writeBlocks } from './blocks.ts';
 import { draftOf, paragraph } from './draft.ts';
 import { footer, header } from './furniture.ts';
+import { rightToLeft } from './language.ts';
 import { FURNITURE, papers } from './measures.ts';
 import { numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
@@ -13,6 +14,8 @@ import { stylesOf } from './styles.ts';
 export const write: Writer = async (doc, { theme }) => {
   const draft = writeBlocks(doc.blocks, draftOf(doc, theme));
   const { left, right, top, bottom, width, height } = papers[theme.paper];
+  // The label column hangs where lines start.
+  const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
   const report = doc.design === 'report';
   const [head, foot] = [header(draft), footer(draft)];
   const document = new Document({
@@ -27,7 +30,7 @@ export const write: Writer = async (doc, { theme }) => {
           titlePage: report,
           page: {
             size: { width, height },
-            margin: { left, right, top, bottom, header: FURNITURE, footer: FURNITURE },
+            margin: { ...sides, top, bottom, header: FURNITURE, footer: FURNITURE },
           },
         },
         headers: { default: head, ...(report ? { first: header(draft) } : {}) },
