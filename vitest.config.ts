@@ -1,3 +1,11 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({ test: { include: ['tests/**/*.test.ts'], testTimeout: 20_000 } });
+export default defineConfig({
+  test: {
+    include: ['tests/**/*.test.ts'],
+    // Whole processes are started in tests, on machines with few cores.
+    testTimeout: 20_000,
+    // .ci/run counts what passed.
+    reporters: process.env.CI ? ['default', ['json', { outputFile: '.ci/cache/vitest.json' }]] : ['default'],
+  },
+});

@@ -9,8 +9,8 @@ const words = z.string().min(1);
 const spans = z.array(Span).readonly();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
-/** An EDTF date, interval or date-time: `2025-11-05`, `2025-11`, `2025`, season `2022-21`, quarter `2009-33`, `a/b`, `2026-05-14T16:00:00+02:00`. */
 const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?`;
+/** An EDTF date, interval or date-time: `2025-11-05`, `2025-11`, `2025`, season `2022-21`, quarter `2009-33`, `a/b`, `2026-05-14T16:00:00+02:00`. */
 export const Edtf = z.string().regex(new RegExp(`^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\\./${point})$`));
 export type Edtf = z.infer<typeof Edtf>;
 
@@ -23,6 +23,7 @@ const evidence = {
   rule: z.string().regex(/^[a-z-]+\/[a-z0-9-]+$/),
 };
 
+/** One place where a thing is named, in full, in short or by a pronoun. */
 export const Mention = z.strictObject({
   span: Span,
   paragraph: z.int().positive(),
@@ -33,6 +34,7 @@ export type Mention = z.infer<typeof Mention>;
 /** The evidence of a thing named in many places: its mentions stand where other facts have spans. */
 const mentioned = { mentions: list(Mention), basis: Basis, rule: evidence.rule };
 
+/** What a paragraph is in the release: its prose, or the furniture around it. */
 export const ParagraphRole = z.enum([
   'notice',
   'headline',
@@ -71,6 +73,7 @@ export const Declared = z.strictObject({
 });
 export type Declared = z.infer<typeof Declared>;
 
+/** What was received: enough to find it again and to prove that it is the same. */
 export const Source = z.strictObject({
   name: words,
   mediaType: words,

@@ -67,6 +67,7 @@ export interface Marked {
 /** `number`: the heavy part of a figure; `quiet`: grey; `placeholder`: for the drafter to complete. */
 export type Tone = 'plain' | 'strong' | 'number' | 'quiet' | 'placeholder';
 
+/** A run of words of one tone, a link, marks or a footnote: what stands inside a line. */
 export type Inline =
   | { readonly kind: 'text'; readonly text: string; readonly tone: Tone; readonly language?: string }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
@@ -118,6 +119,7 @@ export interface Paragraph extends Item {
   readonly style: 'body' | 'lead' | 'small' | 'prompt';
 }
 
+/** Items one under the other. */
 export interface List {
   readonly kind: 'list';
   /** `check`: a tick-list. */
@@ -139,6 +141,7 @@ export interface Column {
   readonly face: 'text' | 'figure' | 'date' | 'name';
 }
 
+/** The cells of one line of a table, as many as it has columns, with what proves them. */
 export interface Row {
   readonly cells: readonly (readonly Inline[])[];
   readonly marks: Marks;
@@ -189,6 +192,7 @@ export interface Contents {
   readonly kind: 'contents';
 }
 
+/** Anything that stands under a title or in a section. */
 export type Block =
   | Section
   | Title

@@ -1,5 +1,8 @@
-/** What sort of failure it is; each edge maps these, all of them, to a status, an exit code or a retry. */
-export type FailureKind = 'invalid' | 'unsupported' | 'too-large' | 'missing' | 'conflict' | 'unavailable';
+/**
+ * What sort of failure it is; each edge maps these, all of them, to a status, an exit code or a retry.
+ * `misuse`: the request itself cannot be meant, whatever the source (an unknown template, a day that does not exist).
+ */
+export type FailureKind = 'misuse' | 'invalid' | 'unsupported' | 'too-large' | 'missing' | 'conflict' | 'unavailable';
 
 /** The one error this program throws on purpose: what went wrong, where, and what to do about it. */
 export class Failure extends Error {

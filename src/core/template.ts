@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Commission } from './commission.ts';
 import type { Doc } from './doc.ts';
+import type { DocumentFormatName } from './writers/index.ts';
 
 /** What a template is given beside the article. */
 export interface Composition<Labels> {
@@ -14,9 +15,11 @@ export interface Composition<Labels> {
 export interface Template<Labels> {
   /** One line for help and lists. */
   readonly title: string;
+  /** The format it is written in when none is asked for. */
+  readonly format: DocumentFormatName;
   readonly compose: (article: Article, composition: Composition<Labels>) => Doc;
 }
 
 /** Templates read the words at a span through these, and import nothing else of the core. */
-export { collapse, overlaps, type Span, verbatim } from './span.ts';
+export { collapse, contains, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };

@@ -20,6 +20,7 @@ export interface Attachment {
   readonly relationship: 'Source' | 'Data';
 }
 
+/** What a writer is given beside the document. */
 export interface WriteOptions {
   readonly theme: Theme;
   /** Asked for only by writers that embed fonts. */

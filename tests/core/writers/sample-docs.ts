@@ -452,7 +452,7 @@ export const sampleReport: Doc = {
           'Announcement',
           [
             say(
-              source[3].slice(34),
+              source[3].slice(source[3].indexOf('Nine of')),
               plain('¶4 in Annex A. Verification note '),
               mark(from([], [1])),
               plain(': ¶12 says “The ten signatories”.'),

@@ -1,12 +1,96 @@
 import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { collapse, type Span, slice } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
+import { contradictions } from './contradictions.ts';
+import { plainDate } from './plain-date.ts';
+import { undefinedAcronyms } from './undefined-acronyms.ts';
+
+type Speech = Pick<Article, 'quotes' | 'statements'>;
+type Gap = Omit<Article['gaps'][number], 'paragraph'>;
+/** More gaps of one kind than this are told as one, with all their places. */
+const MOST = 4;
+
+const gap = (code: string, message: string, spans: readonly Span[] = []): Gap => ({ code, message, spans: [...spans] });
+
+function masthead({ headline, issuer, published }: Resolved): Gap[] {
+  return [
+    ...(headline ? [] : [gap('headline-not-stated', 'headline not stated')]),
+    ...(issuer ? [] : [gap('issuer-not-stated', 'issuer not stated')]),
+    ...(!published
+      ? [gap('published-not-stated', 'publication date not stated')]
+      : /^\d{4}(?:-\d\d)?$/u.test(published.date)
+        ? [gap('published-day-not-stated', 'publication day not stated', published.spans)]
+        : []),
+  ];
+}
+
+function impliedDates({ dates, published }: Resolved): Gap[] {
+  const source = published ? 'the date of the release' : 'the dateline';
+  const groups = new Map<string, { text: string; value: string; spans: Span[] }>();
+  for (const { text, value, spans, basis } of dates) {
+    if (basis !== 'implied') continue;
+    const key = `${text.toLowerCase()} ${value}`;
+    const group = groups.get(key) ?? { text, value, spans: [] };
+    group.spans.push(...spans.slice(0, 1));
+    groups.set(key, group);
+  }
+  const all = [...groups.values()];
+  const [first] = all;
+  const taken = ({ text, value }: { text: string; value: string }) =>
+    `${text} is taken as ${plainDate(value)}, from ${source}`;
+  if (first && all.length > MOST) {
+    const message = `${all.length} dates are worked out from ${source}: ${taken(first)}, and so on`;
+    return [
+      gap(
+        'date-implied',
+        message,
+        all.flatMap(({ spans }) => spans),
+      ),
+    ];
+  }
+  return all.map(group => gap('date-implied', taken(group), group.spans));
+}
+
+function unknownSpeakers(text: string, { quotes, statements }: Speech): Gap[] {
+  const unnamed = [...quotes, ...statements].filter(({ speaker }) => speaker === null);
+  const code = 'speaker-unidentified';
+  const spans = unnamed.flatMap(fact => fact.spans.slice(0, 1));
+  if (unnamed.length > MOST)
+    return [gap(code, `the speakers of ${unnamed.length} quotations and statements are not identified`, spans)];
+  return unnamed.map(({ text: words, speakerSpan, spans: places }) => {
+    const start = words.split(' ').slice(0, 6).join(' ');
+    const pointer = speakerSpan ? ` (the text says “${collapse(slice(text, speakerSpan))}”)` : '';
+    return gap(
+      code,
+      `the speaker of “${start}${start.length < words.length ? ' …' : ''}” is not identified${pointer}`,
+      places.slice(0, 1),
+    );
+  });
+}
+
+function emptiness(resolved: Resolved, { quotes, statements }: Speech): Gap[] {
+  const { people, organisations, places, events, figures, dates, lists } = resolved;
+  const facts = [people, organisations, places, events, figures, dates, lists, quotes, statements];
+  const none = facts.every(list => list.length === 0);
+  return none ? [gap('no-facts', 'no people, bodies, places, events, figures, dates or statements were found')] : [];
+}
 
 /** What the source does not say, leaves undefined or contradicts, each with its place. */
-export function gaps(
-  _manuscript: Manuscript,
-  _resolved: Resolved,
-  _speech: Pick<Article, 'quotes' | 'statements'>,
-): Article['gaps'] {
-  return [];
+export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['gaps'] {
+  const undefinedShorts = undefinedAcronyms(manuscript, resolved);
+  const all = [
+    ...emptiness(resolved, speech),
+    ...masthead(resolved),
+    ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
+    ...unknownSpeakers(manuscript.text, speech),
+    ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),
+    ...impliedDates(resolved),
+  ];
+  return all.map(({ code, message, spans }) => ({
+    code,
+    message,
+    spans,
+    paragraph: spans[0] ? (paragraphAt(manuscript.structure, spans[0][0])?.number ?? null) : null,
+  }));
 }

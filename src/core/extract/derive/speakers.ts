@@ -1,8 +1,90 @@
 import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { collapse, overlaps, type Span, slice, verbatim } from '../../span.ts';
+import type { Finding } from '../finding.ts';
 import type { Resolved } from '../resolved.ts';
+import { ADDRESS, CROWDS, OFFICES } from '../vocabulary/speakers.ts';
+
+type Named = Pick<Resolved, 'people' | 'organisations'>;
+
+/** Words that make a body part of somebody else's description: "officials of …", "a letter seen by …". */
+const PARTS: ReadonlySet<string> = new Set(['and', 'or', 'of', 'for', 'by', 'from', 'in', 'with', 'at', 'to', 'on']);
+const addresses = new RegExp(String.raw`^(?:${ADDRESS}\s+)+`, 'u');
+
+/** Names among the mentions that stand in the words, each once, in the order in which they stand there. */
+function namesIn(span: Span, things: Named['people'] | Named['organisations']): { name: string; span: Span }[] {
+  const inside = things.flatMap(({ name, mentions }) =>
+    mentions.filter(mention => overlaps(mention.span, span)).map(mention => ({ name, span: mention.span })),
+  );
+  return inside.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** Whether the person named is only part of somebody else's description: "Ada's team", "a friend of Ada". */
+const isPart = (text: string, words: Span, name: Span): boolean =>
+  /^['’]s?\s/u.test(text.slice(name[1], words[1])) ||
+  /\b(?:of|for|by|to|with|from|against|near|about)\s+$/u.test(text.slice(words[0], name[0]));
+
+/** The one person that the words name: the only one, or the one whose name ends them ("President X's envoy Y"). */
+function personIn(text: string, words: Span, people: Named['people']): string | null {
+  const found = namesIn(words, people).filter(({ span }) => !isPart(text, words, span));
+  const names = new Set(found.map(({ name }) => name));
+  if (names.size === 1) return found[0]?.name ?? null;
+  const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
+  return last.size === 1 && !/\s(?:and|or|&)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
+}
+
+/** The one body that the words name, when they name nobody of it: "the Harbour Commission", not "officials of the Harbour Commission". */
+function bodyIn(text: string, words: Span, organisations: Named['organisations']): string | null {
+  const found = namesIn(words, organisations).filter(({ span }) => span[0] >= words[0] && span[1] <= words[1]);
+  const [widest] = [...found].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
+  if (!widest || new Set(found.map(({ name }) => name)).size !== 1) return null;
+  const left = `${text.slice(words[0], widest.span[0])} ${text.slice(widest.span[1], words[1])}`.toLowerCase();
+  const rest = left.match(/[\p{L}-]+/gu) ?? [];
+  const other = rest.some(
+    word => CROWDS.has(word) || OFFICES.has(word) || PARTS.has(word) || /(?:ed|ing|seen)$/u.test(word),
+  );
+  return other ? null : widest.name;
+}
+
+/** Who has the name or surname that the words give, when exactly one has it. */
+function byName(words: string, { people, organisations }: Named): string | null {
+  const plain = collapse(words)
+    .replace(addresses, '')
+    .replace(/^the\s+/iu, '');
+  const body = organisations.filter(({ name, acronym }) => [name.replace(/^the\s+/iu, ''), acronym].includes(plain));
+  if (body.length === 1) return body[0]?.name ?? null;
+  const last = plain.split(' ').at(-1) ?? '';
+  if (!/^\p{Lu}/u.test(last) || /\s(?:and|or|of|for|by|with|to)\s|['’]s\s/u.test(plain)) return null;
+  const fits = people.filter(({ name }) => name === plain || name.split(' ').at(-1) === last);
+  return fits.length === 1 ? (fits[0]?.name ?? null) : null;
+}
+
+/** The name, standing in people or organisations, of whom the words mean; null where that is not certain. */
+export function speakerOf(text: string, words: Span | null, named: Named): string | null {
+  if (!words) return null;
+  return (
+    personIn(text, words, named.people) ?? bodyIn(text, words, named.organisations) ?? byName(slice(text, words), named)
+  );
+}
 
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
-export function attribute(_manuscript: Manuscript, _resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
-  return { quotes: [], statements: [] };
+export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
+  const { text, structure } = manuscript;
+  const fact = (finding: Finding<'quotes'> | Finding<'statements'>) => ({
+    text: verbatim(text, finding.spans),
+    speaker: speakerOf(text, finding.value.speakerSpan, resolved),
+    speakerSpan: finding.value.speakerSpan,
+    spans: [...finding.spans],
+    paragraph: paragraphAt(structure, finding.spans[0]?.[0] ?? -1)?.number ?? null,
+    basis: finding.basis,
+    rule: finding.rule,
+  });
+  return {
+    quotes: resolved.speech.quotes.map(finding => ({ ...fact(finding), cue: finding.value.cue })),
+    statements: resolved.speech.statements.map(finding => ({
+      ...fact(finding),
+      cue: finding.value.cue,
+      sentence: collapse(slice(text, finding.value.sentence)),
+    })),
+  };
 }

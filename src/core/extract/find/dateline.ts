@@ -1,3 +1,210 @@
-import type { Rule } from '../finding.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import { type Span, slice } from '../../span.ts';
+import type { Example, Proposal, Rule } from '../finding.ts';
+import { type Calendar, calendarOf, printed } from '../vocabulary/calendar.ts';
+import { anyDate, readAny } from './dates/any.ts';
+import { anyOf } from './dates/date-rule.ts';
+import { languageOf } from './language.ts';
+import { linesOf } from './masthead.ts';
 
-export const rules: readonly Rule<'dateline'>[] = [];
+const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
+const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|di|da|do|dos|y|am|an|der|sur|upon)){0,4}`;
+const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
+/** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
+const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
+
+/** Names of the calendar that cannot be places; three letters may be ("Sun City", "Mar del Plata"). */
+const calendarNames = ({ months, weekdays }: Calendar): string =>
+  `(?:${anyOf([...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 3 || name === 'May'))})(?!\\p{L})`;
+
+/** "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore", "Lindau/Sorrel". */
+const placeIn = (calendar: Calendar): string => {
+  const name = `(?!${calendarNames(printed(calendar))})${NAME}`;
+  return `(?<place>${name}(?:(?:,\\s+|\\s?/\\s?)${name}){0,2})`;
+};
+const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
+const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+)?';
+
+/** Capitalised words at the head of a paragraph that are no place. */
+const NO_PLACE =
+  /^(?:background|notes?|updated?|correction|watch|video|news|summary|statement|what|who|when|where|why|how|icymi|today|quotes?|about|contact|annex|question|answer|date|published|posted|released|issued?|by|embargo(?:ed)?|on|in|at|from|since|until|after|before|this|as|for|joint|the(?!\s+hague))\b|\b(?:release|statement|sheet|advisory|communiqu[ée]|news|report|bulletin|newsletter|note|update|announcement)$/i;
+
+interface Shape {
+  readonly name: string;
+  readonly confidence: number;
+  readonly pattern: (date: string, place: string) => string;
+  /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
+  readonly ownLine?: true;
+  readonly fits?: (place: string, first: boolean) => boolean;
+  readonly examples: readonly Example[];
+  readonly counterexamples: readonly string[];
+}
+
+/** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text. */
+function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
+  if (ownLine)
+    return linesOf(manuscript)
+      .filter(({ role, place }) => role === 'dateline' || (place !== 'middle' && role !== 'headline'))
+      .map(({ span }) => span);
+  return manuscript.structure
+    .filter(
+      ({ role, sentences }, at) => ['body', 'dateline', 'quote'].includes(role) && (at > 0 || sentences.length > 0),
+    )
+    .slice(0, 3)
+    .map(({ span }) => span);
+}
+
+function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  const pattern = new RegExp(shape.pattern(`(?<date>${anyDate(printed(calendar))})`, placeIn(calendar)), 'du');
+  for (const [at, span] of heads(manuscript, shape.ownLine ?? false).entries()) {
+    const head = slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]);
+    const match = pattern.exec(head);
+    const place = match?.groups?.place ?? null;
+    if (!match || (place !== null && NO_PLACE.test(place)) || shape.fits?.(place ?? '', at === 0) === false) continue;
+    const where = match.indices?.groups?.place;
+    const when = match.indices?.groups?.date;
+    const shift = (pair: readonly [number, number] | undefined): Span | null =>
+      pair ? [span[0] + pair[0], span[0] + pair[1]] : null;
+    const placeSpan = shift(where);
+    const dateSpan = shift(when);
+    const date = dateSpan ? readAny(match.groups ?? {}, { calendar, before: '', after: '' }) : null;
+    if (dateSpan && !date) continue;
+    const ends = [...(placeSpan ?? []), ...(dateSpan ?? [])];
+    if (ends.length === 0) continue;
+    return [{ value: { place, placeSpan, date, dateSpan }, spans: [[Math.min(...ends), Math.max(...ends)]] }];
+  }
+  return [];
+}
+
+const rule = (shape: Shape): Rule<'dateline'> => ({
+  name: `dateline/${shape.name}`,
+  confidence: shape.confidence,
+  find: manuscript => search(shape, manuscript),
+  examples: shape.examples,
+  counterexamples: shape.counterexamples,
+});
+
+const TITLE = 'Tidings from the harbour\n';
+const PROSE =
+  'The harbour commission opened a ferry line that will carry many people to and from the island every day.';
+
+export const rules: readonly Rule<'dateline'>[] = [
+  rule({
+    name: 'place-date-dash',
+    confidence: 0.98,
+    pattern: (date, place) =>
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${CLOSED}`,
+    examples: [
+      {
+        text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
+        finds: ['SORREL ISLAND, 3 March 2026'],
+        value: { place: 'SORREL ISLAND' },
+      },
+      {
+        text: `${TITLE}Lindau, N.S. (October 14, 2026)—${PROSE}`,
+        finds: ['Lindau, N.S. (October 14, 2026'],
+        value: { place: 'Lindau, N.S.' },
+      },
+      { text: `${TITLE}LINDAU, May 3 /PRWire/ -- ${PROSE}`, finds: ['LINDAU, May 3'] },
+      { text: `${TITLE}Lindau, North – May 3, 2026 – ${PROSE}`, finds: ['Lindau, North – May 3, 2026'] },
+      {
+        text: `${TITLE}Lindau, Tuesday 3 March 2026: ${PROSE}`,
+        finds: ['Lindau, Tuesday 3 March 2026'],
+        value: { place: 'Lindau' },
+      },
+      {
+        text: `${TITLE}Lindau, 3 de marzo de 2026.- La comisión abrió una línea para los barcos y las islas.`,
+        finds: ['Lindau, 3 de marzo de 2026'],
+      },
+    ],
+    counterexamples: [
+      `${TITLE}On 3 March 2026 – a Tuesday – ${PROSE}`,
+      `${TITLE}Press Release, 3 March 2026 – ${PROSE}`,
+      `${TITLE}${PROSE}`,
+    ],
+  }),
+  rule({
+    name: 'date-place-dash',
+    confidence: 0.97,
+    pattern: (date, place) => `^${AGENCY}${date}(?:,\\s*|\\s*[-–—]\\s*|\\s+)${place}${DASH}`,
+    examples: [
+      { text: `${TITLE}November 5, Lindau – ${PROSE}`, finds: ['November 5, Lindau'], value: { place: 'Lindau' } },
+      { text: `${TITLE}(WireHouse) - November 06, 2026 - LINDAU — ${PROSE}`, finds: ['November 06, 2026 - LINDAU'] },
+    ],
+    counterexamples: [`${TITLE}November 5 was wet – ${PROSE}`, `${TITLE}3 March 2026 – ${PROSE.toLowerCase()}`],
+  }),
+  rule({
+    name: 'in-brackets',
+    confidence: 0.95,
+    pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
+    examples: [
+      { text: `${TITLE}(Lindau, 9 July 2026) ${PROSE}`, finds: ['Lindau, 9 July 2026'] },
+      { text: `${TITLE}[Lindau, NS] — ${PROSE}`, finds: ['Lindau, NS'] },
+    ],
+    counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],
+  }),
+  rule({
+    name: 'place-dash',
+    confidence: 0.9,
+    pattern: (_, place) => `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|:(?=\\s))`,
+    // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
+    fits: (place, first) =>
+      /,\s+\p{Lu}/u.test(place) || /^[^\p{Ll}]{3,}$/u.test(place) || (first && place.split(/\s+/).length <= 2),
+    examples: [
+      { text: `${TITLE}LINDAU — ${PROSE}`, finds: ['LINDAU'], value: { place: 'LINDAU', date: null } },
+      { text: `${TITLE}Lindau, N.S.– ${PROSE}`, finds: ['Lindau, N.S.'] },
+      { text: `${TITLE}Lindau, NS: ${PROSE}`, finds: ['Lindau, NS'] },
+    ],
+    counterexamples: [
+      `${TITLE}BACKGROUND – ${PROSE}`,
+      `${TITLE}The Harbour Commission – ${PROSE}`,
+      `${TITLE}Harbour Commission of Lindau – ${PROSE}`,
+    ],
+  }),
+  rule({
+    name: 'own-line',
+    confidence: 0.95,
+    ownLine: true,
+    pattern: (date, place) => `^${place},\\s*${ON}${date}\\.?\\s*$`,
+    examples: [
+      { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
+      { text: `${TITLE}${PROSE}\nLindau, 13 September 2026`, finds: ['Lindau, 13 September 2026'] },
+    ],
+    counterexamples: [
+      `${TITLE}Tuesday, 13 September 2026\n${PROSE}`,
+      `${TITLE}Media Release, 13 September 2026\n${PROSE}`,
+      `${TITLE}Lindau\n${PROSE}`,
+    ],
+  }),
+  rule({
+    name: 'own-line-date-first',
+    confidence: 0.93,
+    ownLine: true,
+    pattern: (date, place) => `^${date},\\s*${place}\\.?\\s*$`,
+    examples: [{ text: `${TITLE}13 September 2026, Lindau\n${PROSE}`, finds: ['13 September 2026, Lindau'] }],
+    counterexamples: [`${TITLE}13 September 2026, Media Release\n${PROSE}`, `${TITLE}13 September 2026\n${PROSE}`],
+  }),
+  rule({
+    name: 'date-dash',
+    confidence: 0.85,
+    pattern: date => `^\\(?${date}\\)?${DASH}`,
+    fits: (_, first) => first,
+    examples: [{ text: `${TITLE}12 May 2026 – ${PROSE}`, finds: ['12 May 2026'], value: { place: null } }],
+    counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
+  }),
+  rule({
+    name: 'chinese',
+    confidence: 0.95,
+    pattern: () =>
+      String.raw`^(?:新华社|中新社|中新网|人民网)?(?<place>\p{Script=Han}{2,6}?)(?<date>(?:(?<zy>(?:19|20)\d\d)年)?(?<zm>\d{1,2})月(?<zd>\d{1,2})日)(?:电|讯|\s?[—–-])`,
+    examples: [
+      {
+        text: '港口开通新航线\n上海2026年3月3日电 港务委员会开通新航线。',
+        finds: ['上海2026年3月3日'],
+        value: { place: '上海' },
+      },
+    ],
+    counterexamples: ['港口开通新航线\n港务委员会于2026年3月3日开通新航线。'],
+  }),
+];

@@ -1,3 +1,86 @@
-import type { Rule } from '../finding.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { DateProposal, Proposal, Rule } from '../finding.ts';
+import { calendarOf } from '../vocabulary/calendar.ts';
+import { offsetOf, timeZones } from '../vocabulary/time-zones.ts';
+import { anyDate, readAny } from './dates/any.ts';
+import { languageOf } from './language.ts';
+import { linesOf } from './masthead.ts';
 
-export const rules: readonly Rule<'embargo'>[] = [];
+const CUE =
+  /\b(?:embargo(?:ed)?\b[^\n\d]{0,40}?(?:until|till|before|to|:|jusqu[’']au|hasta)|not\s+for\s+(?:release|publication|broadcast)[^\n\d]{0,40}?(?:until|till|before)|hold\s+(?:for\s+release\s+)?until|embargo\b)/i;
+const CLOCK =
+  /(?<![\d.])(?:(?<h>\d{1,2})(?:[:.h](?<m>\d{2}))?\s?(?<half>[ap]\.?m\b\.?)|(?<h24>\d{1,2})[:.h](?<m24>\d{2})(?!\d|\.\d)|(?<run>[0-2]\d[0-5]\d)(?=\s*(?:h(?:ou)?rs?\b|GMT|UTC|CES?T|BST))|(?<word>noon|midday|midnight))(?:\s?h(?:ou)?rs?\b)?/i;
+const ZONE = new RegExp(`^\\s*[(,]?\\s*(?<zone>${Object.keys(timeZones).join('|')})\\b`);
+
+/** Hour and minute as `T07:00`; empty where none is given. */
+function clock(groups: Readonly<Record<string, string | undefined>> | undefined): string {
+  if (!groups) return '';
+  const { h, m, half, h24, m24, run, word } = groups;
+  const hour = word ? (/midnight/i.test(word) ? 0 : 12) : run ? Number(run.slice(0, 2)) : Number(h24 ?? h);
+  const minute = run ? Number(run.slice(2)) : Number(m24 ?? m ?? 0);
+  const on = half ? (hour % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
+  const two = (number: number) => String(number).padStart(2, '0');
+  return on < 24 && minute < 60 ? `T${two(on)}:${two(minute)}` : '';
+}
+
+/** Notices that hold the release back until a day, with the hour and the zone where they are given. */
+function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  const dates = new RegExp(anyDate(calendar), 'iu');
+  return linesOf(manuscript)
+    .filter(({ place, text }) => place !== 'middle' && text.length < 300)
+    .flatMap(({ text, span }): Proposal<'embargo'>[] => {
+      const cue = CUE.exec(text);
+      if (!cue) return [];
+      const rest = text.slice(cue.index);
+      const found = dates.exec(rest);
+      const date = found && readAny(found.groups ?? {}, { calendar, before: '', after: '' });
+      if (!found || !date) return [];
+      const time = CLOCK.exec(rest.slice(0, found.index)) ?? CLOCK.exec(rest.slice(found.index + found[0].length));
+      const at = time ? rest.indexOf(time[0]) : -1;
+      const zone = time ? ZONE.exec(rest.slice(at + time[0].length)) : null;
+      const until = (day: string | null) =>
+        day && time && day.length === 10 ? `${day}${clock(time.groups)}${offsetOf(zone?.groups?.zone, day)}` : day;
+      const { implied } = date;
+      const value: DateProposal = {
+        value: until(date.value),
+        implied: implied && (anchor => until(implied(anchor))),
+      };
+      const end = Math.max(found.index + found[0].length, time ? at + time[0].length + (zone?.[0].length ?? 0) : 0);
+      return [{ value: { until: value }, spans: [[span[0] + cue.index, span[0] + cue.index + end]] }];
+    })
+    .slice(0, 1);
+}
+
+const TITLE = 'Tidings from the harbour\n';
+const PROSE =
+  '\nThe harbour commission opened a ferry line that will carry many people to and from the island every day.';
+
+export const rules: readonly Rule<'embargo'>[] = [
+  {
+    name: 'embargo/notice',
+    confidence: 0.97,
+    find: notices,
+    examples: [
+      {
+        text: `${TITLE}Embargoed until 7 a.m. CT/8 a.m. ET, Wednesday, Nov. 6, 2024${PROSE}`,
+        finds: ['Embargoed until 7 a.m. CT/8 a.m. ET, Wednesday, Nov. 6, 2024'],
+        value: { until: { value: '2024-11-06T07:00-06:00' } },
+      },
+      {
+        text: `${TITLE}EMBARGO: 14 May 2026, 16:00 CEST${PROSE}`,
+        finds: ['EMBARGO: 14 May 2026, 16:00 CEST'],
+        value: { until: { value: '2026-05-14T16:00+02:00' } },
+      },
+      {
+        text: `${TITLE}Not for publication before 14 May 2026${PROSE}`,
+        finds: ['Not for publication before 14 May 2026'],
+        value: { until: { value: '2026-05-14' } },
+      },
+    ],
+    counterexamples: [
+      `${TITLE}The trade embargo was lifted and ships came back to the port on 14 May 2026, which pleased the sailors.`,
+      `${TITLE}For immediate release${PROSE}`,
+    ],
+  },
+];

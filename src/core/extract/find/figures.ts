@@ -1,3 +1,203 @@
-import type { Rule } from '../finding.ts';
+import type { Example, Rule } from '../finding.ts';
+import { type Quantity, quantities } from './figures/scan.ts';
 
-export const rules: readonly Rule<'figures'>[] = [];
+/** What tells one kind of figure from the others, in order: a figure belongs to the first that fits. */
+const kinds: readonly (readonly [kind: string, fits: (quantity: Quantity) => boolean])[] = [
+  ['money', ({ currency, unit }) => currency !== null || unit === 'dollar'],
+  ['percent', ({ unit }) => unit !== null && /^(?:percent|percentage point|basis point)$/.test(unit)],
+  ['fraction', ({ fraction }) => fraction],
+  ['range', ({ max }) => max !== null],
+  ['in-words', ({ inWords }) => inWords],
+  ['hedged', ({ qualifier }) => qualifier !== null],
+  ['measure', ({ unit }) => unit !== null],
+  ['count', ({ of }) => of !== null],
+  ['bare', () => true],
+];
+
+const rule = (
+  kind: string,
+  confidence: number,
+  examples: readonly Example[],
+  counterexamples: readonly string[],
+): Rule<'figures'> => ({
+  name: `figures/${kind}`,
+  confidence,
+  find: manuscript =>
+    quantities(manuscript)
+      .filter(quantity => kinds.find(([, fits]) => fits(quantity))?.[0] === kind)
+      .map(({ span, inWords: _, fraction: __, ...value }) => ({ value, spans: [span] })),
+  examples,
+  counterexamples,
+});
+
+export const rules: readonly Rule<'figures'>[] = [
+  rule(
+    'money',
+    0.97,
+    [
+      {
+        text: 'The pier cost about US$70 million.',
+        finds: ['about US$70 million'],
+        value: { value: 70_000_000, currency: 'USD', qualifier: 'about' },
+      },
+      {
+        text: 'The fund paid half the cost of EUR 4.5 million.',
+        finds: ['EUR 4.5 million'],
+        value: { value: 4_500_000, currency: 'EUR', of: 'the cost' },
+      },
+      { text: 'A grant of £3m was made.', finds: ['£3m'], value: { value: 3_000_000, currency: 'GBP' } },
+      {
+        text: 'It fell to between $2 and $3 million.',
+        finds: ['between $2 and $3 million'],
+        value: { value: 2e6, max: 3e6 },
+      },
+      { text: 'It is worth 9.9 billion yuan.', finds: ['9.9 billion yuan'], value: { currency: 'CNY', value: 9.9e9 } },
+      { text: 'The port of Singapore paid $500.', finds: ['$500'], value: { currency: null, unit: 'dollar' } },
+      {
+        text: 'El puerto recibió 2,5 millones de euros para los muelles.',
+        finds: ['2,5 millones de euros'],
+        value: { value: 2.5e6, currency: 'EUR' },
+      },
+    ],
+    ['The pier cost money.', 'The EUR is a currency.', 'See form US$A.'],
+  ),
+  rule(
+    'percent',
+    0.97,
+    [
+      { text: 'Traffic grew by 15.6% in May.', finds: ['15.6%'], value: { value: 15.6, unit: 'percent' } },
+      {
+        text: 'Up to 15 per cent of sailors came.',
+        finds: ['Up to 15 per cent'],
+        value: { qualifier: 'up to', of: 'sailors' },
+      },
+      { text: 'The range is 0.0–0.25% at most.', finds: ['0.0–0.25%'], value: { value: 0, max: 0.25 } },
+      { text: 'It fell (–0.6%) and rose (+3.6%).', finds: ['–0.6%', '+3.6%'], value: { value: -0.6 } },
+      {
+        text: 'It rose by two percentage points.',
+        finds: ['two percentage points'],
+        value: { unit: 'percentage point' },
+      },
+      {
+        text: 'It lost between three and seven percent.',
+        finds: ['between three and seven percent'],
+        value: { max: 7 },
+      },
+      { text: 'Le trafic a augmenté de 15,6 % dans le port.', finds: ['15,6 %'], value: { value: 15.6 } },
+    ],
+    ['The percentage is unknown.', 'She gave 110 speeches.'],
+  ),
+  rule(
+    'fraction',
+    0.9,
+    [
+      {
+        text: 'The fund paid over half of the cost.',
+        finds: ['over half'],
+        value: { value: 0.5, qualifier: 'over', of: 'the cost' },
+      },
+      { text: 'Two thirds of the crew left.', finds: ['Two thirds'], value: { of: 'the crew' } },
+      { text: 'A quarter of ships were late.', finds: ['A quarter'], value: { value: 0.25 } },
+    ],
+    [
+      'The second half was dull.',
+      'In the third quarter sales rose.',
+      'It takes half-day trips.',
+      'A third pier opened.',
+    ],
+  ),
+  rule(
+    'range',
+    0.9,
+    [
+      {
+        text: 'The ship carries 200-250 passengers.',
+        finds: ['200-250'],
+        value: { value: 200, max: 250, of: 'passengers' },
+      },
+      { text: 'It takes 25,000 to 30,000 tonnes.', finds: ['25,000 to 30,000 tonnes'], value: { unit: 'tonne' } },
+      { text: 'It takes two or three days.', finds: ['two or three days'], value: { value: 2, max: 3, unit: 'day' } },
+    ],
+    ['Call 214-706-1173 now.', 'It rose from 20 to 30 ships.', 'They are 5 and 7 metres long.'],
+  ),
+  rule(
+    'in-words',
+    0.85,
+    [
+      {
+        text: 'The crossing takes nineteen minutes.',
+        finds: ['nineteen minutes'],
+        value: { value: 19, unit: 'minute', of: 'the crossing' },
+      },
+      { text: 'It has six piers.', finds: ['six'], value: { value: 6, of: 'piers' } },
+      { text: 'About two hundred and six sailors came.', finds: ['About two hundred and six'], value: { value: 206 } },
+      {
+        text: 'It lost five and a half million fish.',
+        finds: ['five and a half million'],
+        value: { value: 5_500_000 },
+      },
+    ],
+    [
+      'No one came.',
+      'The Group of Seven met.',
+      'It is a six-party treaty.',
+      'One of them left.',
+      'The first pier opened.',
+    ],
+  ),
+  rule(
+    'hedged',
+    0.95,
+    [
+      {
+        text: 'It carries about 1,200 passengers a day.',
+        finds: ['about 1,200'],
+        value: { value: 1200, qualifier: 'about', of: 'passengers a day' },
+      },
+      { text: 'Over 280 delegates attended.', finds: ['Over 280'], value: { qualifier: 'over', of: 'delegates' } },
+      {
+        text: 'No fewer than 30 experts came.',
+        finds: ['No fewer than 30'],
+        value: { qualifier: 'no fewer than', of: 'experts' },
+      },
+    ],
+    ['About half past nine they left.', 'About them we know little.', 'It is about COVID-19.'],
+  ),
+  rule(
+    'measure',
+    0.9,
+    [
+      { text: 'The pier is 3.5 km long.', finds: ['3.5 km'], value: { value: 3.5, unit: 'kilometre' } },
+      { text: 'It runs for 12 hours.', finds: ['12 hours'], value: { unit: 'hour' } },
+      { text: 'It is a 12-year low.', finds: ['12-year'], value: { unit: 'year' } },
+    ],
+    ['Open at 16:30 hours.', 'The 20 km/h sign says 5pm.'].slice(0, 1),
+  ),
+  rule(
+    'count',
+    0.85,
+    [
+      {
+        text: 'They came from 155 countries, regions and islands.',
+        finds: ['155'],
+        value: { of: 'countries, regions and islands' },
+      },
+      { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
+    ],
+    [
+      '2. The Minister spoke.',
+      'See section 12 and page 4.',
+      'Agenda 2030 and COVID-19.',
+      'The 8th Sorrel Forum met.',
+      'Open at 7 a.m. daily.',
+      'Open until 12 noon.',
+      'It hit 1 in 5 ships.',
+    ],
+  ),
+  rule(
+    'bare',
+    0.6,
+    [{ text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } }],
+    ['PR/2024/922', 'Call +41 44 631 31 11 or 555-1212.', 'See https://harbour.example/2024/51'],
+  ),
+];

@@ -1,3 +1,111 @@
-import type { Rule } from '../finding.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
+import type { Proposal, Rule } from '../finding.ts';
+import { calendarOf } from '../vocabulary/calendar.ts';
+import { rules as datelines } from './dateline.ts';
+import { anyDate, readAny } from './dates/any.ts';
+import { languageOf } from './language.ts';
+import { type Line, linesOf } from './masthead.ts';
 
-export const rules: readonly Rule<'published'>[] = [];
+const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|日期)`;
+const JOIN = String.raw`[\s:,.|•·–—：-]{0,4}`;
+const TAIL = String.raw`(?:\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
+
+/** The line, or that one of its short parts ("Press release No. 12 | 3 May 2026 | Lindau") which the pattern fits, and where it begins. */
+function partOf(text: string, pattern: RegExp): readonly [part: string | null, from: number] {
+  let from = 0;
+  if (pattern.test(text)) return [text, from];
+  for (const part of text.split(/(\s[|•·–—]\s)/u)) {
+    if (part.length < text.length && pattern.test(part)) return [part, from];
+    from += part.length;
+  }
+  return [null, 0];
+}
+
+/** Every line that is a date and little else, with the date's place. */
+function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: Proposal<'published'> }[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  const pattern = new RegExp(`^\\s*${lead}(?<date>${anyDate(calendar)})${TAIL}\\.?\\s*$`, 'diu');
+  return linesOf(manuscript).flatMap(line => {
+    if (line.text.length > 160) return [];
+    const [part, from] = partOf(line.text, pattern);
+    const match = part === null ? null : pattern.exec(part);
+    const at = match?.indices?.groups?.date;
+    const date = match && at ? readAny(match.groups ?? {}, { calendar, before: '', after: '' }) : null;
+    if (!at || !date) return [];
+    const span: Span = [line.span[0] + from + at[0], line.span[0] + from + at[1]];
+    return [{ line, found: { value: { date }, spans: [span] } }];
+  });
+}
+
+const signature = (line: Line | undefined): boolean =>
+  line !== undefined && line.text.length < 100 && /^[^\p{Ll}\d]*\p{Lu}{3}[^\p{Ll}\d]*$/u.test(line.text.trim());
+
+/**
+ * The date lines that date the release: those above the prose, the very last line, one below the prose, or one beside the
+ * issuer's name in capitals ("MINISTRY OF PORTS" over "3 MARCH 2026") with notes and annexes after it.
+ */
+function dating(manuscript: Manuscript): Proposal<'published'>[] {
+  const lines = linesOf(manuscript);
+  const dates = dateLines(manuscript, '').filter(({ line }) => line.role !== 'headline');
+  const top = dates.filter(({ line }) => line.place === 'top');
+  const low = dates.filter(({ line }) => {
+    const at = lines.indexOf(line);
+    return at > 0 && (line.place === 'bottom' || signature(lines[at - 1]) || signature(lines[at + 1]));
+  });
+  const end = low.filter(({ line }) => line === lines.at(-1));
+  const [first] = top.length > 0 ? top : end.length > 0 ? end : low.length === 1 ? low : [];
+  return first ? [first.found] : [];
+}
+
+const TITLE = 'Tidings from the harbour\n';
+const PROSE =
+  'The harbour commission opened a ferry line that will carry many people to and from the island every day.\n';
+
+export const rules: readonly Rule<'published'>[] = [
+  {
+    name: 'published/labelled',
+    confidence: 0.98,
+    find: manuscript =>
+      dateLines(manuscript, `${LABEL}(?:\\s+(?:on|le|el))?${JOIN}`)
+        .filter(({ line }) => line.place !== 'middle')
+        .slice(0, 1)
+        .map(({ found }) => found),
+    examples: [
+      { text: `${TITLE}Date: 14 March 2026\n${PROSE}`, finds: ['14 March 2026'] },
+      { text: `${TITLE}For immediate release – March 3, 2026\n${PROSE}`, finds: ['March 3, 2026'] },
+      { text: `${TITLE}Press release, 12 May 2026\n${PROSE}`, finds: ['12 May 2026'] },
+    ],
+    counterexamples: [`${TITLE}${PROSE}Last updated on 24 Nov 2026`, `${TITLE}Closing date 14 March 2026\n${PROSE}`],
+  },
+  {
+    name: 'published/date-line',
+    confidence: 0.97,
+    find: dating,
+    examples: [
+      { text: `${TITLE}14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
+      { text: `${TITLE}14 Mar 2026 Posted in Press releases\n${PROSE}`, finds: ['14 Mar 2026'] },
+      { text: `${TITLE}Press Release No: 123 | 14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
+      { text: `${TITLE}${PROSE}November 2026`, finds: ['November 2026'] },
+      { text: `${TITLE}${PROSE}MINISTRY OF PORTS\n3 MARCH 2026\n1. ${PROSE}`, finds: ['3 MARCH 2026'] },
+    ],
+    counterexamples: [
+      `${TITLE}${PROSE}[Updated on 22 Sept 2026]`,
+      `${TITLE}${PROSE}12 May 2026\n${PROSE}13 May 2026\n${PROSE}`,
+      `${TITLE}It opens on 14 Mar 2026\n${PROSE}`,
+    ],
+  },
+  {
+    name: 'published/from-dateline',
+    confidence: 0.9,
+    find: manuscript =>
+      datelines
+        .flatMap(({ find }) => find(manuscript))
+        .flatMap(({ value: { date, dateSpan } }) =>
+          date && dateSpan ? [{ value: { date }, spans: [dateSpan], basis: 'implied' as const }] : [],
+        )
+        .slice(0, 1),
+    examples: [{ text: `${TITLE}LINDAU, 3 March 2026 – ${PROSE}`, finds: ['3 March 2026'] }],
+    counterexamples: [`${TITLE}LINDAU – ${PROSE}`, `${TITLE}${PROSE}`],
+  },
+];

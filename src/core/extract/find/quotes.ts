@@ -1,3 +1,140 @@
-import type { Rule } from '../finding.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { Proposal, Rule } from '../finding.ts';
+import { inBody } from './speech/in-body.ts';
+import { type QuotationForm, quotationsIn } from './speech/quotations.ts';
 
-export const rules: readonly Rule<'quotes'>[] = [];
+const ofForm =
+  (form: QuotationForm) =>
+  (manuscript: Manuscript): Proposal<'quotes'>[] =>
+    quotationsIn(manuscript)
+      .filter(quotation => quotation.form === form)
+      .map(({ spans, attribution }) => ({
+        value: { speakerSpan: attribution?.speakerSpan ?? null, cue: attribution?.cue ?? null },
+        spans,
+      }));
+
+/** Direct speech, told apart by where its cue stands. Titles and odd words in quotation marks are none of it. */
+export const rules: readonly Rule<'quotes'>[] = [
+  {
+    name: 'quotes/split-around-cue',
+    confidence: 0.95,
+    find: ofForm('split-around-cue'),
+    examples: [
+      {
+        text: inBody('“The tunnel is dry,” said Ms. Orla Tavish, Director of the Mole Board. “We walked it twice.”'),
+        finds: ['The tunnel is dry, We walked it twice.'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('"We asked for sand," she said, "and the council sent gravel."'),
+        finds: ['We asked for sand, and the council sent gravel.'],
+        value: { cue: 'said' },
+      },
+    ],
+    counterexamples: [
+      inBody('“The tunnel is dry,” said Ms. Tavish. The board meets in May.'),
+      inBody('The “dry” tunnel and the “wet” tunnel meet at Norrel.'),
+    ],
+  },
+  {
+    name: 'quotes/cue-after',
+    confidence: 0.9,
+    find: ofForm('cue-after'),
+    examples: [
+      {
+        text: inBody('“The tunnel is dry,” said Ms. Orla Tavish.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('"Nobody expected snow in Velmora," Bren Odell told reporters.'),
+        finds: ['Nobody expected snow in Velmora,'],
+      },
+      { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
+      {
+        text: inBody('« La digue tient bon », a déclaré Maëlle Corvec, maire de Quenby.'),
+        finds: ['La digue tient bon'],
+        value: { cue: 'a déclaré' },
+      },
+      { text: inBody('„Der Damm hält“, said the mayor of Quenby.'), finds: ['Der Damm hält'] },
+      { text: inBody('‘We don’t know yet,’ said Councillor Fenn.'), finds: ['We don’t know yet,'] },
+      {
+        text: inBody('“The dam will hold”, according to Councillor Fenn.'),
+        finds: ['The dam will hold'],
+        value: { cue: 'according to' },
+      },
+    ],
+    counterexamples: [
+      inBody('The exhibition “Salt and Rope” opens in Velmora on Friday.'),
+      inBody('The “smart” bridge was closed, the council said.'),
+      inBody('The play "Harbour Lights" was a success.'),
+    ],
+  },
+  {
+    name: 'quotes/cue-before',
+    confidence: 0.9,
+    find: ofForm('cue-before'),
+    examples: [
+      {
+        text: inBody('Minister Pell Arden said: “The road opens in June. It will stay open.”'),
+        finds: ['The road opens in June. It will stay open.'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('Dr. Oswin Kray, head of the survey, told reporters, "The ice is thinner than last year."'),
+        finds: ['The ice is thinner than last year.'],
+      },
+      {
+        text: inBody('She praised the crew, adding: “They never once looked back.”'),
+        finds: ['They never once looked back.'],
+        value: { cue: 'adding' },
+      },
+      { text: inBody('会长何清表示：“大坝今年春天很稳固。”'), finds: ['大坝今年春天很稳固。'], value: { cue: '表示' } },
+      {
+        text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
+        finds: ['El dique resiste este año.'],
+      },
+      { text: inBody("Pell Arden replied, ``We will pay for it.''"), finds: ['We will pay for it.'] },
+    ],
+    counterexamples: [
+      inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
+      inBody('Critics called it a “paper bridge”.'),
+      inBody('The minister said the bridge was “safe enough” for lorries.'),
+    ],
+  },
+  {
+    name: 'quotes/over-paragraphs',
+    confidence: 0.9,
+    find: ofForm('over-paragraphs'),
+    examples: [
+      {
+        text: inBody('Mayor Ines Corrow said: “The river rose at night.\n\n“By noon it had reached the school.”'),
+        finds: ['The river rose at night. By noon it had reached the school.'],
+        value: { cue: 'said' },
+      },
+    ],
+    counterexamples: [inBody('“The river rose at night,” said Mayor Corrow.\n\nBy noon it had reached the school.')],
+  },
+  {
+    name: 'quotes/without-cue',
+    confidence: 0.6,
+    find: ofForm('without-cue'),
+    examples: [
+      {
+        text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
+        finds: ['By noon it had reached the school.'],
+        value: { cue: null },
+      },
+      {
+        text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
+        finds: ['By noon it had reached the school.'],
+        value: { cue: null },
+      },
+      {
+        text: inBody('The mayor thanked the crews.\n\n“They worked for nine days without a break.”'),
+        finds: ['They worked for nine days without a break.'],
+      },
+    ],
+    counterexamples: [inBody('“Water for All” is the theme of the year.'), inBody('The word “mole” is old.')],
+  },
+];

@@ -1,3 +1,173 @@
-import type { Rule } from '../finding.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { Proposal, Rule } from '../finding.ts';
+import { inBody } from './speech/in-body.ts';
+import type { ReportedForm } from './speech/report.ts';
+import { reportedIn } from './speech/reported.ts';
 
-export const rules: readonly Rule<'statements'>[] = [];
+const ofForm =
+  (form: ReportedForm) =>
+  (manuscript: Manuscript): Proposal<'statements'>[] =>
+    reportedIn(manuscript)
+      .filter(report => report.form === form)
+      .map(({ sentence, clause, cue, speakerSpan }) => ({ value: { sentence, cue, speakerSpan }, spans: clause }));
+
+/** Reported speech, told apart by how the verb takes what was said. */
+export const rules: readonly Rule<'statements'>[] = [
+  {
+    name: 'statements/cue-that',
+    confidence: 0.9,
+    find: ofForm('cue-that'),
+    examples: [
+      {
+        text: inBody('She added that the fund had paid for the pier.'),
+        finds: ['the fund had paid for the pier'],
+        value: { cue: 'added' },
+      },
+      {
+        text: inBody('In her remarks, Ms. Tavish noted that the tunnel had stayed dry.'),
+        finds: ['the tunnel had stayed dry'],
+        value: { cue: 'noted' },
+      },
+      {
+        text: inBody('The Mole Board announced on Tuesday that the tunnel would close in May.'),
+        finds: ['the tunnel would close in May'],
+      },
+      {
+        text: inBody('Bren Odell, who leads the survey, told the council that the ice was thinner.'),
+        finds: ['the ice was thinner'],
+      },
+      {
+        text: inBody('The survey found that nine of ten moles had left the valley.'),
+        finds: ['nine of ten moles had left the valley'],
+      },
+    ],
+    counterexamples: [
+      inBody('It was announced that the tunnel would close.'),
+      inBody('She welcomed the news that the fund had grown.'),
+      inBody('The claim that the tunnel leaks is old.'),
+    ],
+  },
+  {
+    name: 'statements/cue-clause',
+    confidence: 0.8,
+    find: ofForm('cue-clause'),
+    examples: [
+      {
+        text: inBody('Tavish said the tunnel would stay open.'),
+        finds: ['the tunnel would stay open'],
+        value: { cue: 'said' },
+      },
+      { text: inBody('The Mole Board believes it can finish in June.'), finds: ['it can finish in June'] },
+      { text: inBody('Odell told reporters the ice was thinner.'), finds: ['the ice was thinner'] },
+    ],
+    counterexamples: [
+      inBody('He said little.'),
+      inBody('The team claimed the cup in Velmora.'),
+      inBody('Tavish said: “The tunnel is dry.”'),
+    ],
+  },
+  {
+    name: 'statements/cue-matter',
+    confidence: 0.75,
+    find: ofForm('cue-matter'),
+    examples: [
+      {
+        text: inBody('Ms. Tavish outlined four ways of keeping moles out.'),
+        finds: ['four ways of keeping moles out'],
+        value: { cue: 'outlined' },
+      },
+      {
+        text: inBody('The Director called for patience in the valley.'),
+        finds: ['patience in the valley'],
+        value: { cue: 'called for' },
+      },
+      { text: inBody('He congratulated the village on its new pump.'), finds: ['the village on its new pump'] },
+    ],
+    counterexamples: [
+      inBody('The exhibition highlighted old maps of the valley.'),
+      inBody('The outlined area stays closed.'),
+      inBody('Both sides stressed the value of the bridge.'),
+    ],
+  },
+  {
+    name: 'statements/and-cue',
+    confidence: 0.7,
+    find: ofForm('and-cue'),
+    examples: [
+      {
+        text: inBody('Ms. Tavish commended the crews and called for a second pump.'),
+        finds: ['a second pump'],
+        value: { cue: 'called for' },
+      },
+      {
+        text: inBody('He thanked the divers, and affirmed that the wreck would stay where it is.'),
+        finds: ['the wreck would stay where it is'],
+      },
+    ],
+    counterexamples: [
+      inBody('Ms. Tavish commended the crews and went home.'),
+      inBody('The pump failed and called for repairs.'),
+    ],
+  },
+  {
+    name: 'statements/participle',
+    confidence: 0.7,
+    find: ofForm('participle'),
+    examples: [
+      {
+        text: inBody('Ms. Tavish opened the tunnel, adding that a second one would follow.'),
+        finds: ['a second one would follow'],
+        value: { cue: 'adding' },
+      },
+      { text: inBody('He defended the toll, saying that it kept lorries away.'), finds: ['it kept lorries away'] },
+    ],
+    counterexamples: [
+      inBody('The crews kept adding sand that was too wet.'),
+      inBody('There is no saying that it will last.'),
+    ],
+  },
+  {
+    name: 'statements/cue-after',
+    confidence: 0.8,
+    find: ofForm('cue-after'),
+    examples: [
+      {
+        text: inBody('The tunnel will stay open, she said.'),
+        finds: ['The tunnel will stay open'],
+        value: { cue: 'said' },
+      },
+      { text: inBody('Nine moles have left the valley, said Bren Odell.'), finds: ['Nine moles have left the valley'] },
+      {
+        text: inBody('The old sign, said Bren Odell, was stolen.'),
+        finds: ['The old sign was stolen'],
+      },
+      { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
+    ],
+    counterexamples: [inBody('When the bell rang, she explained.'), inBody('“The tunnel is dry,” said Ms. Tavish.')],
+  },
+  {
+    name: 'statements/as-cue',
+    confidence: 0.75,
+    find: ofForm('as-cue'),
+    examples: [
+      {
+        text: inBody('As Odell told the Quenby Herald, the ice has become thinner.'),
+        finds: ['the ice has become thinner'],
+      },
+    ],
+    counterexamples: [inBody('As the ice became thinner, the moles left.')],
+  },
+  {
+    name: 'statements/according-to',
+    confidence: 0.85,
+    find: ofForm('according-to'),
+    examples: [
+      {
+        text: inBody('According to the Mole Board, the tunnel leaks in spring.'),
+        finds: ['the tunnel leaks in spring'],
+      },
+      { text: inBody('The tunnel leaks in spring, according to Bren Odell.'), finds: ['The tunnel leaks in spring'] },
+    ],
+    counterexamples: [inBody('The work goes on according to plan.'), inBody('Seats are given according to age.')],
+  },
+];

@@ -1,7 +1,121 @@
-import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import type { Article, Mention } from '../../article.ts';
+import { FACT_ROLES, type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
+import { quotedIn } from '../find/speech/marks.ts';
+import { GENDERED, OFFICES, PRONOUNS } from '../vocabulary/speakers.ts';
+
+type Person = Article['people'][number];
+type Gender = 'female' | 'male';
+
+/** One place where somebody is named or pointed at, in reading order. */
+interface Place {
+  readonly at: number;
+  readonly person: number;
+}
+
+const pronoun = /(?<![\p{L}\p{N}'’-])(she|he)(?![\p{L}\p{N}-])/giu;
+/** A name within this many paragraphs before still holds; further back, "she" could be anybody. */
+const REACH = 1;
+
+function genderOf({ honorific }: Person): Gender | null {
+  const title = honorific?.toLowerCase().replace(/\./gu, '').split(/\s+/u).at(-1);
+  return (title && GENDERED.get(title)) || null;
+}
+
+/** The last word of an office in lower case, where it is one that can stand for the person: "the Director". */
+function officeOf(title: string): string | null {
+  const head =
+    title
+      .toLowerCase()
+      .replace(/\s+(?:of|for|to|at|in)\s.*$/u, '')
+      .split(/\s+/u)
+      .at(-1) ?? '';
+  return OFFICES.has(head) ? head : null;
+}
+
+/** "the director" or "the Director", unless more of an office or a name follows. */
+const pointerTo = (head: string): RegExp => {
+  const capital = `${head.charAt(0).toUpperCase()}${head.slice(1)}`;
+  return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
+};
 
 /** Adds the mentions that point at people without naming them: "she", "the Director". Left out where two people fit. */
-export function resolvePronouns(_manuscript: Manuscript, people: Article['people']): Article['people'] {
-  return people;
+export function resolvePronouns(manuscript: Manuscript, people: Article['people']): Article['people'] {
+  if (people.length === 0) return people;
+  const genders = people.map(genderOf);
+  const found = people.map((): Mention[] => []);
+  const places: Place[] = people
+    .flatMap(({ mentions }, person) => mentions.map(({ span }) => ({ at: span[0], person })))
+    .sort((a, b) => a.at - b.at);
+  const marked = quotedIn(manuscript).map(({ whole }) => whole);
+  const inMarks = (at: number) => marked.some(([open, close]) => open < at && at < close);
+  const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
+  const offices = officeTable(people);
+  for (const [index, sentence] of sentences.entries()) {
+    for (const { span, person } of pointersIn(sentence)) {
+      if (person === null || inMarks(span[0])) continue;
+      found[person]?.push({ span, paragraph: sentence.paragraph, kind: 'pronoun' });
+      const at = places.findIndex(place => place.at > span[0]);
+      places.splice(at < 0 ? places.length : at, 0, { at: span[0], person });
+    }
+
+    function* pointersIn({ text, span: [start] }: Sentence): Generator<{ span: Span; person: number | null }> {
+      for (const match of text.matchAll(pronoun)) {
+        const gender = PRONOUNS.get(match[0].toLowerCase());
+        const at = start + match.index;
+        if (gender && !inMarks(at)) {
+          const person = antecedent(gender, at, index);
+          if (person !== null) genders[person] ??= gender;
+          yield { span: [at, at + match[0].length], person };
+        }
+      }
+      for (const [head, person] of offices)
+        for (const match of text.matchAll(pointerTo(head))) {
+          const at = start + match.index;
+          const before = places.some(place => place.person === person && place.at < at);
+          if (before) yield { span: [at, at + match[0].length], person };
+        }
+    }
+  }
+  return people.map((person, index) => {
+    const mentions = [...person.mentions, ...(found[index] ?? [])].sort((a, b) => a.span[0] - b.span[0]);
+    return { ...person, mentions };
+  });
+
+  /** Whom the pronoun means: in the nearest sentence that names anybody who fits, the only one who does, or the one it begins with. */
+  function antecedent(gender: Gender, at: number, index: number): number | null {
+    const home = sentences[index];
+    if (!home) return null;
+    for (let back = index; back >= 0; back--) {
+      const sentence = sentences[back];
+      if (!sentence || home.paragraph - sentence.paragraph > REACH) return null;
+      const [start, end] = sentence.span;
+      const near = places.filter(place => place.at >= start && place.at < Math.min(end, at) && !inMarks(place.at));
+      const fitting = [...new Set(near.map(({ person }) => person))].filter(
+        person => (genders[person] ?? gender) === gender,
+      );
+      if (fitting.length === 0) continue;
+      if (fitting.length === 1) return fitting[0] ?? null;
+      const certain = fitting.filter(person => genders[person] === gender);
+      if (certain.length === 1) return certain[0] ?? null;
+      const [first] = near;
+      // The subject goes on as subject; who stands further back in the sentence does not.
+      const leads = first && first.at - start <= 40 && fitting.includes(first.person) && back < index;
+      return leads ? first.person : null;
+    }
+    return null;
+  }
+}
+
+/** Heads of offices that exactly one person holds. */
+function officeTable(people: Article['people']): ReadonlyMap<string, number> {
+  const holders = new Map<string, Set<number>>();
+  for (const [person, { roles }] of people.entries())
+    for (const { title } of roles) {
+      const head = officeOf(title);
+      if (head) holders.set(head, (holders.get(head) ?? new Set()).add(person));
+    }
+  return new Map(
+    [...holders].flatMap(([head, held]) => (held.size === 1 ? [[head, [...held][0] as number] as const] : [])),
+  );
 }

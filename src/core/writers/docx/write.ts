@@ -1,4 +1,47 @@
+import { Document, Footer, Packer } from 'docx';
 import type { Writer } from '../writer.ts';
+import { writeBlocks } from './blocks.ts';
+import { draftOf, paragraph } from './draft.ts';
+import { footer, header } from './furniture.ts';
+import { rightToLeft } from './language.ts';
+import { FURNITURE, papers } from './measures.ts';
+import { numberingOf } from './numbering.ts';
+import { pin } from './pin.ts';
+import { coreProperties } from './properties.ts';
+import { stylesOf } from './styles.ts';
 
-/** Writes a document as DOCX. */
-export const write: Writer = async () => ({ value: new Uint8Array(), diagnostics: [] });
+/** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
+export const write: Writer = async (doc, { theme }) => {
+  const draft = writeBlocks(doc.blocks, draftOf(doc, theme));
+  const { left, right, top, bottom, width, height } = papers[theme.paper];
+  // The label column hangs where lines start.
+  const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
+  const report = doc.design === 'report';
+  const [head, foot] = [header(draft), footer(draft)];
+  const document = new Document({
+    title: doc.title,
+    styles: stylesOf(doc, theme),
+    numbering: numberingOf(theme),
+    footnotes: draft.footnotes,
+    comments: { children: draft.comments },
+    sections: [
+      {
+        properties: {
+          titlePage: report,
+          page: {
+            size: { width, height },
+            margin: { ...sides, top, bottom, header: FURNITURE, footer: FURNITURE },
+          },
+        },
+        headers: { default: head, ...(report ? { first: header(draft) } : {}) },
+        footers: {
+          default: foot,
+          ...(report ? { first: new Footer({ children: [paragraph(draft, 'Footer', [])] }) } : {}),
+        },
+        children: draft.body as never,
+      },
+    ],
+  });
+  const core = { path: 'docProps/core.xml', data: coreProperties(doc) };
+  return { value: pin(await Packer.pack(document, 'uint8array', undefined, [core])), diagnostics: [] };
+};

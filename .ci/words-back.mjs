@@ -1,0 +1,29 @@
+// node .ci/words-back.mjs <briefing-note.pdf …>: pdftotext must give back the headline, the key points and the figures that a note prints.
+// What it prints is read from the HTML of the same note, made beside it. White space, ¶ and ▲ marks and hyphens do not count: pdftotext takes a hyphen at the end of a line for one of the typesetter's.
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+
+const bare = words => words.replace(/[¶▲]\d+(?:,\s*\d+)*/gu, '').replace(/[\s\u00AD-]+/gu, '');
+let failed = false;
+for (const file of process.argv.slice(2)) {
+  const article = JSON.parse(readFileSync(join(dirname(file), 'article.json'), 'utf8'));
+  const html = readFileSync(join(dirname(file), 'briefing-note.html'), 'utf8')
+    .replace(/<style[\s\S]*?<\/style>|<section id="s-annex"[\s\S]*$|<[^>]*>/g, '')
+    .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]);
+  const read = (...pages) =>
+    bare(execFileSync('pdftotext', ['-enc', 'UTF-8', ...pages, file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+  const note = read('-l', '2');
+  const whole = read();
+  const printed = bare(html);
+  const promised = [
+    ...[article.headline, ...article.keyPoints.slice(0, 3)].map(fact => [fact, note]),
+    // A long note gives up some of its figures: then the annex holds them.
+    ...article.figures.slice(0, 6).map(fact => [fact, whole]),
+  ].flatMap(([fact, text]) => (fact && printed.includes(bare(fact.text)) ? [[fact.text, text]] : []));
+  const lost = promised.filter(([words, text]) => !text.includes(bare(words)));
+  for (const [words] of lost) console.log(`${file}: not given back: ${words}`);
+  console.log(`${file}: ${promised.length - lost.length} of ${promised.length}`);
+  failed ||= lost.length > 0 || promised.length === 0;
+}
+process.exitCode = failed ? 1 : 0;

@@ -1,0 +1,101 @@
+/** Who may import whom: docs/architecture.md says it in words, tests/house-rules/imports.test.ts runs it. */
+
+/** A folder may import only what `to` matches. */
+const only = (name, from, to, comment) => ({
+  name,
+  severity: 'error',
+  comment,
+  from: { path: from },
+  to: { pathNot: to },
+});
+
+const LIBRARIES = '^node_modules/';
+const NODE = '^node:|^(?:fs|path|os|url|util|crypto|module|stream|buffer|process|perf_hooks|child_process)(?:/|$)';
+
+module.exports = {
+  forbidden: [
+    only(
+      'core-is-pure',
+      '^src/core/',
+      ['^src/core/', LIBRARIES],
+      'bytes in, bytes out: ask for what you need as an argument',
+    ),
+    only(
+      'templates-say-only-what',
+      '^templates/',
+      ['^templates/', '^src/core/(article|doc|template|theme|commission)\\.ts$'],
+      'a template is content: layout belongs to the writers, facts to the rules',
+    ),
+    only(
+      'app-runs-anywhere',
+      '^src/app/',
+      ['^src/app/', '^src/core/', '^templates/'],
+      'ask the world through app/ports.ts',
+    ),
+    only(
+      'adapters-serve-ports',
+      '^src/adapters/',
+      ['^src/adapters/', '^src/app/ports\\.ts$', '^src/core/failure\\.ts$', LIBRARIES, NODE],
+      'an adapter implements what app/ports.ts asks for and knows nothing else of ours',
+    ),
+    only(
+      'local-wires',
+      '^src/local/',
+      ['^src/local/', '^src/app/', '^src/adapters/', '^src/core/failure\\.ts$', NODE],
+      'use the core through src/app',
+    ),
+    {
+      name: 'nothing-imports-tests',
+      severity: 'error',
+      comment: 'move what both need out of tests',
+      from: { pathNot: '^tests/' },
+      to: { path: '^tests/' },
+    },
+    {
+      name: 'readers-stand-alone',
+      severity: 'error',
+      comment: 'what two readers share stands beside them, in a room of its own',
+      from: { path: '^src/core/readers/(txt|markdown|html|docx|json)/' },
+      to: { path: '^src/core/readers/(txt|markdown|html|docx|json)/', pathNot: '^src/core/readers/$1/' },
+    },
+    {
+      name: 'writers-stand-alone',
+      severity: 'error',
+      comment: 'what two writers share stands beside them',
+      from: { path: '^src/core/writers/(pdf|docx|html)/' },
+      to: { path: '^src/core/writers/(pdf|docx|html)/', pathNot: '^src/core/writers/$1/' },
+    },
+    {
+      name: 'no-cycles',
+      severity: 'error',
+      comment: 'let one of the two take what it needs as an argument, or move it out',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-lost-imports',
+      severity: 'error',
+      comment: 'the path leads nowhere',
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: 'dependencies-are-declared',
+      severity: 'error',
+      comment: 'add it to dependencies, with its reason in docs/decisions',
+      from: { path: '^(src|templates)/' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    // Types count: a type-only import ties two rooms together as well.
+    tsPreCompilationDeps: true,
+    parser: 'swc',
+    enhancedResolveOptions: {
+      extensions: ['.ts', '.js', '.mjs', '.cjs', '.json'],
+      exportsFields: ['exports'],
+      conditionNames: ['node', 'import', 'require', 'default'],
+    },
+  },
+};

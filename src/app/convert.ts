@@ -1,0 +1,101 @@
+import type { Article, Declared } from '#core/article';
+import type { Commission } from '#core/commission';
+import type { Diagnosed } from '#core/diagnostic';
+import { recordFormats } from '#core/exports/index';
+import { Failure } from '#core/failure';
+import { MOST_BYTES } from '#core/readers/limits';
+import { readSource } from '#core/readers/receive';
+import type { Theme } from '#core/theme';
+import { type DocumentFormatName, writers } from '#core/writers/index';
+import type { Attachment } from '#core/writers/writer';
+import { labelLanguages, type TemplateName, templates } from '#templates/index';
+import type { Output } from './choices.ts';
+import { suggest } from './nearest.ts';
+import type { Ports } from './ports.ts';
+
+export type { Article, Declared, Diagnosed };
+
+/** The largest source that is read, in bytes. */
+export { MOST_BYTES };
+
+/** What reading one source gives: its record, and on demand how that came about. */
+export interface Reading extends Diagnosed<Article> {
+  /** Each finding with its rule, its words and ¶, and what was considered and dropped; lines for a person. */
+  readonly explain: () => Promise<string>;
+}
+
+/**
+ * Reads one source.
+ * @throws {Failure} invalid, unsupported or too-large, when the bytes are no text that can be read.
+ */
+export async function readArticle(bytes: Uint8Array, name: string, declared: Declared): Promise<Reading> {
+  const { extraction } = await import('#core/extract/extract');
+  const { value: manuscript, diagnostics } = await readSource(bytes, name, declared);
+  const extracted = await extraction(manuscript);
+  const explain = async () => (await import('#core/extract/explain')).explain(extracted);
+  return { value: extracted.article, diagnostics, explain };
+}
+
+/** How documents are prepared: what an article does not hold. */
+export interface Preparation {
+  readonly commission: Commission;
+  /** BCP 47 tag of the labels. */
+  readonly labels: string;
+  /** `2025-11-06` */
+  readonly preparedOn: string;
+  readonly theme: Theme;
+  readonly fonts: Ports['fonts'];
+}
+
+/** What travels inside a document, so that it proves itself; nothing where the source text may not be passed on. */
+async function attachmentsOf(article: Article, { sourceText }: Commission): Promise<readonly Attachment[]> {
+  if (sourceText === 'none') return [];
+  const { file, mediaType, load } = recordFormats.json;
+  const write = await load();
+  return [
+    {
+      name: 'source.txt',
+      mediaType: 'text/plain',
+      bytes: new TextEncoder().encode(article.text),
+      description: 'The source text that the paragraph numbers and spans point into',
+      relationship: 'Source',
+    },
+    {
+      name: file,
+      mediaType,
+      bytes: write(article),
+      description: 'The record: every fact with its place in the source text',
+      relationship: 'Data',
+    },
+  ];
+}
+
+/**
+ * One document of an article, as bytes. The same article and preparation give the same bytes.
+ * @throws {Failure} unsupported, when the format cannot hold it (a letter that no font has).
+ */
+export async function renderDocument(
+  article: Article,
+  template: TemplateName,
+  format: DocumentFormatName,
+  preparation: Preparation,
+): Promise<Diagnosed<Uint8Array>> {
+  const { commission, labels, preparedOn, theme, fonts } = preparation;
+  const words = labelLanguages[labels];
+  if (!words)
+    throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
+  const doc = templates[template].compose(article, { preparedOn, commission, labels: words });
+  const write = await writers[format].load();
+  return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission) });
+}
+
+/** The bytes of one output: the record, or a document. @throws {Failure} as `renderDocument` does. */
+export async function makeOutput(
+  article: Article,
+  output: Output,
+  preparation: Preparation,
+): Promise<Diagnosed<Uint8Array>> {
+  if (output.kind === 'document') return renderDocument(article, output.template, output.format, preparation);
+  const write = await recordFormats[output.format].load();
+  return { value: write(article), diagnostics: [] };
+}

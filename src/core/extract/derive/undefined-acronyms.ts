@@ -1,0 +1,52 @@
+import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
+import type { Resolved } from '../resolved.ts';
+import { KNOWN_ACRONYMS } from '../vocabulary/known-acronyms.ts';
+
+const capitals = /(?<![\p{L}\p{N}./@#&_'’])(\p{Lu}{2,7})s?(?![\p{L}\p{N}&@_]|\.\p{L}|['’]\p{L}{2})/gu;
+const ROMAN = /^[IVXLCDM]+$/u;
+const shouting = (words: string): boolean => {
+  const letters = words.match(/\p{L}/gu)?.length ?? 0;
+  return letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.7;
+};
+
+/** Acronyms that the text uses and nowhere spells out, each with its first place, in reading order. */
+export function undefinedAcronyms(
+  { text, structure }: Manuscript,
+  resolved: Resolved,
+): { short: string; span: Span }[] {
+  const defined = new Set([
+    ...resolved.acronyms.map(({ short }) => short),
+    ...[...resolved.organisations, ...resolved.events].flatMap(({ name, acronym }) =>
+      acronym && acronym !== name ? [acronym] : [],
+    ),
+  ]);
+  const taken = [
+    ...resolved.figures.flatMap(({ spans }) => spans),
+    ...resolved.dates.flatMap(({ spans }) => spans),
+    ...resolved.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+    ...(resolved.dateline?.spans ?? []),
+    ...resolved.links.flatMap(({ spans }) => spans),
+  ].sort((a, b) => a[0] - b[0]);
+  const found = new Map<string, Span>();
+  for (const { role, span } of structure) {
+    if (!FACT_ROLES.has(role)) continue;
+    const words = text.slice(...span);
+    if (shouting(words)) continue;
+    for (const match of words.matchAll(capitals)) {
+      const short = match[1] ?? '';
+      const start = span[0] + match.index;
+      const place: Span = [start, start + short.length];
+      const before = text.slice(Math.max(span[0], start - 24), start);
+      const behind = text.slice(place[1], place[1] + 24);
+      // Three words in capitals in a row are emphasis, and two capitals behind a comma a state: "Quenby, NR".
+      const loud = /\p{Lu}{2,}[^\S\n]+$/u.test(before) && /^s?[^\S\n]+\p{Lu}{2,}\b/u.test(behind);
+      const state = short.length === 2 && /\p{L},\s$/u.test(before) && /^(?:[\s,.)–—-]|$)/u.test(behind);
+      if (loud || state || ROMAN.test(short) || KNOWN_ACRONYMS.has(short) || defined.has(short) || found.has(short))
+        continue;
+      if (taken.some(([from, to]) => from <= start && start < to)) continue;
+      found.set(short, place);
+    }
+  }
+  return [...found].map(([short, span]) => ({ short, span }));
+}

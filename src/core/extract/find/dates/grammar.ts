@@ -1,0 +1,88 @@
+import type { Edtf } from '../../../article.ts';
+import type { DateProposal } from '../../finding.ts';
+import type { Calendar } from '../../vocabulary/calendar.ts';
+import { type Around, anyOf, implied, key, looksAhead, stated } from './date-rule.ts';
+import { after, day, isDay, month, ordinal, partsOf } from './days.ts';
+
+/** Word boundaries that know letters beyond ASCII; an amount of money does not begin a date. */
+export const OPEN = String.raw`(?<![\p{L}\p{N}$€£¥]|[$€£¥]\s)`;
+/** The end of a word, in any of our languages. */
+export const CLOSE = String.raw`(?![\p{L}\p{N}])`;
+/** Years that press releases speak of. */
+export const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;
+/** What parts the two ends of a range, in any of our languages. */
+export const TO = String.raw`(?:\s{0,2}[-–—]\s{0,2}|\s+(?:to|through|thru|until|till|au|al|a|bis|по)\s+(?:the\s+|le\s+|el\s+)?)`;
+
+const SUFFIX = '(?:st|nd|rd|th|er|º|ª|\\.(?=[\\s-]))?';
+const LINK = '(?:\\s+(?:day\\s+)?(?:of|de|del))?';
+
+/** Month names of the calendar; abbreviations may carry a stop. */
+const months = (calendar: Calendar): string => `(?:${anyOf(Object.keys(calendar.months))})`;
+const weekday = (calendar: Calendar): string =>
+  `(?:(?:${anyOf(Object.keys(calendar.weekdays))})\\.?,?\\s+(?:(?:den|der|the|le|el)\\s+)?)?`;
+const year = (group: string): string => `(?:(?:${LINK}[\\s,-]{1,3}|,?\\s+г\\.?\\s+)(?<${group}>${YEAR})${CLOSE})`;
+
+/** "3 March 2026", "Monday, 3rd of March", "3 de marzo de 2026", "3. März 2026"; groups d, m, y with the given ending. */
+export const dayFirst = (calendar: Calendar, n: string, years: '' | '?' = '?'): string =>
+  `${weekday(calendar)}(?<d${n}>\\d{1,2})${SUFFIX}${LINK}[\\s-]{1,3}(?<m${n}>${months(calendar)})${CLOSE}(?:\\.(?=,?\\s+\\d))?${year(`y${n}`)}${years}`;
+
+/** "March 3", "Monday, March 3rd" and nothing after it; groups d and m with the given ending. */
+export const monthDay = (calendar: Calendar, n: string): string =>
+  `${weekday(calendar)}(?<m${n}>${months(calendar)})${CLOSE}\\.?,?\\s+(?<d${n}>\\d{1,2})${SUFFIX}`;
+
+/** "March 3, 2026", "Monday, March 3rd", "Nov. 6"; groups d, m, y with the given ending. */
+export const monthFirst = (calendar: Calendar, n: string, years: '' | '?' = '?'): string =>
+  `${monthDay(calendar, n)}(?![\\p{L}\\p{N}%]|[.,]\\d)${year(`y${n}`)}${years}`;
+
+/** "November 2025", "Sept. 2026", "marzo de 2026"; groups m, y with the given ending. */
+export const monthYear = (calendar: Calendar, n: string, years: '' | '?' = ''): string =>
+  `(?<m${n}>${months(calendar)})${CLOSE}\\.?${year(`y${n}`)}${years}`;
+
+/** The day of that name nearest to the anchor, or the next one where the clause looks ahead. A month or a year as anchor lends its year. */
+export function nearest(anchor: Edtf, inYear: number, date: number, ahead: boolean): Edtf | null {
+  const { year, month } = partsOf(anchor);
+  if (!isDay(anchor) && month === null) return day(year, inYear, date);
+  const now = isDay(anchor) ? anchor : `${anchor.slice(0, 7)}-15`;
+  const days = [year - 1, year, year + 1].flatMap(around => day(around, inYear, date) ?? []);
+  const distance = (value: Edtf) => Math.abs(ordinal(value) - ordinal(now));
+  const [closest] = days.toSorted((a, b) => distance(a) - distance(b));
+  if (!closest) return null;
+  const passed = ordinal(closest) < ordinal(now) - 31;
+  return (ahead && passed ? days.find(value => ordinal(value) > ordinal(now)) : undefined) ?? closest;
+}
+
+/** The month of that number last begun on the anchor's day, or the next one where the clause looks ahead. */
+export function nearestMonth(anchor: Edtf, inYear: number, ahead: boolean): Edtf | null {
+  const now = partsOf(anchor);
+  if (now.month === null) return month(now.year, inYear);
+  if (ahead) return month(now.month > inYear ? now.year + 1 : now.year, inYear);
+  return month(now.month < inYear ? now.year - 1 : now.year, inYear);
+}
+
+/** The weekday on or before the anchor, or on or after it where the clause looks ahead. */
+export function nearestWeekday(anchor: Edtf, number: number, ahead: boolean): Edtf | null {
+  if (!isDay(anchor)) return null;
+  const back = (((ordinal(anchor) + 3) % 7) + 8 - number) % 7;
+  return after(anchor, ahead && back > 0 ? 7 - back : -back);
+}
+
+/** What the groups d, m, y of `dayFirst` or `monthFirst` mean: whole, or with its year still to be worked out. */
+export function readDay(
+  groups: Readonly<Record<string, string | undefined>>,
+  around: Around,
+  n = '',
+): DateProposal | null {
+  const inYear = around.calendar.months[key(groups[`m${n}`])] ?? 0;
+  const date = Number(groups[`d${n}`]);
+  const years = groups[`y${n}`];
+  // "You may 12 times a year", "they march 10 miles": verbs, not months.
+  if (/^(?:may|march)$/.test(groups[`m${n}`] ?? '') && !years) return null;
+  if (years) return stated(day(Number(years), inYear, date));
+  if (!day(2024, inYear, date)) return null;
+  const ahead = looksAhead(around);
+  return implied(anchor => nearest(anchor, inYear, date, ahead));
+}
+
+/** Two ends made one interval; null where they do not follow each other. */
+export const interval = (from: Edtf | null, to: Edtf | null): Edtf | null =>
+  from !== null && to !== null && from < to ? `${from}/${to}` : null;

@@ -1,0 +1,70 @@
+import { numberWords, scales } from '../../vocabulary/number-words.ts';
+import { anyOf } from '../dates/date-rule.ts';
+
+/** A number as it is written: what it is worth and whether in figures or in words. */
+export interface Written {
+  readonly value: number;
+  readonly inWords: boolean;
+}
+
+const english = numberWords.en ?? {};
+const englishScales = scales.en ?? {};
+const spelt = ['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion'];
+
+const PLAIN = String.raw`\d{1,15}(?:[.,\u00a0\u202f]\d{1,9}){0,5}`;
+
+/** Source of a number in figures: groups of thousands and decimals as the language writes them; a blank parts groups outside English. */
+export const figures = (language: string): string =>
+  language === 'en' || language === 'zh' ? PLAIN : `\\d{1,3}(?: \\d{3}){1,4}(?!\\d)(?:,\\d{1,9})?|${PLAIN}`;
+
+/** Source of a number in words: "nineteen", "two hundred and six", "a dozen"; one word alone outside English. */
+export function words(language: string): string {
+  const table = numberWords[language];
+  if (language !== 'en') return table ? anyOf(Object.keys(table)) : '(?!)';
+  const word = anyOf([...Object.keys(english), ...spelt]);
+  return `(?:(?:${anyOf(Object.keys(english))}|an?\\s+(?=(?:${spelt.join('|')})(?![\\p{L}-]))(?:${spelt.join('|')}))(?:(?:[\\s-]{1,2}|(?<=${spelt.join('|')})\\s+and\\s+)(?:${word})(?![\\p{L}]|-(?:${'third|quarter|fifth|tenth|half'}))){0,8})`;
+}
+
+/** The worth of figures, or null where they are no number ("1.2.3", "10,15" in English). Outside English a group of exactly three is thousands whatever the mark. */
+export function readFigures(written: string, language: string): number | null {
+  const parts = written.split(/[ .,\u00a0\u202f]/);
+  const marks = written.match(/[ .,\u00a0\u202f]/g) ?? [];
+  const last = marks.at(-1);
+  const end = parts.at(-1) ?? '';
+  const grouped = (list: readonly string[]) => list.slice(1).every(part => part.length === 3);
+  if (marks.length === 0) return Number(written);
+  const decimal = language === 'en' || language === 'zh' ? last === '.' : end.length !== 3 || parts[0] === '0';
+  if (decimal && marks.slice(0, -1).includes(last ?? '')) return null;
+  const whole = decimal ? parts.slice(0, -1) : parts;
+  if (!grouped(whole) || (whole.length > 1 && (whole[0] ?? '').length > 3)) return null;
+  return Number(`${whole.join('')}${decimal ? `.${end}` : ''}`);
+}
+
+/** The worth of words, or null where they do not add up to one number ("two three"). */
+export function readWords(written: string, language: string): number | null {
+  const tokens = written.toLowerCase().split(/[\s-]+/);
+  if (language !== 'en') return numberWords[language]?.[written.toLowerCase()] ?? null;
+  let total = 0;
+  let group = 0;
+  let floor = Number.POSITIVE_INFINITY;
+  for (const token of tokens) {
+    const value = english[token];
+    const scale = englishScales[token];
+    if (token === 'and') continue;
+    if (token === 'a' || token === 'an') group = 1;
+    else if (value !== undefined) {
+      const size = value >= 20 ? 20 : value >= 10 ? 9.5 : 9;
+      if (size >= floor) return null;
+      group += value;
+      floor = value >= 20 ? 9.2 : 0;
+    } else if (scale === 100 || scale === 12) {
+      group *= scale;
+      floor = Number.POSITIVE_INFINITY;
+    } else if (scale !== undefined) {
+      total += group * scale;
+      group = 0;
+      floor = Number.POSITIVE_INFINITY;
+    } else return null;
+  }
+  return total + group;
+}

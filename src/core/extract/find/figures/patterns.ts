@@ -1,0 +1,79 @@
+import { currencyCodes, currencySymbols, currencyWords } from '../../vocabulary/currencies.ts';
+import { hedges } from '../../vocabulary/hedges.ts';
+import { scales } from '../../vocabulary/number-words.ts';
+import { foreignUnits, shares, unitSymbols, unitWords } from '../../vocabulary/units.ts';
+import { anyOf } from '../dates/date-rule.ts';
+import { figures, words } from './number.ts';
+
+const OPEN = String.raw`(?<![\p{L}\p{N}])`;
+const CLOSE = String.raw`(?![\p{L}\p{N}])`;
+/** What the names of fractions divide by. */
+export const FRACTIONS: Readonly<Record<string, number>> = {
+  half: 2,
+  third: 3,
+  quarter: 4,
+  fourth: 4,
+  fifth: 5,
+  sixth: 6,
+  eighth: 8,
+  tenth: 10,
+};
+
+/** `core` finds a number; the others read on from its end (sticky) or back from its beginning (`money`, `hedge`). */
+function compile(language: string) {
+  const han = language === 'zh';
+  const edge = han ? '[A-Za-z\\d]' : '[\\p{L}\\p{N}]';
+  const number = words(language);
+  const scaled = scales[language] ?? {};
+  const units = { ...unitWords, ...foreignUnits[language] };
+  const names = Object.keys(FRACTIONS)
+    .map(name => `${name}s?`)
+    .join('|');
+  const part =
+    language === 'en' ? `(?:(?:an?|one|two|three|four|five|seven|nine)[\\s-]+(?:${names})|half)${CLOSE}` : '(?!)';
+  return {
+    core: new RegExp(
+      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<part>${part})|(?<words>${number})(?!\\p{L}))`,
+      'giu',
+    ),
+    scale: new RegExp(
+      `\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => name !== 'm'))})${han ? '' : CLOSE}`,
+      'iuy',
+    ),
+    million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
+    halfA: /\s+a(?=\s+(?:dozen|million|billion|trillion)(?!\p{L}))/iuy,
+    aShare: /\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?!\p{L})/iuy,
+    andHalf: /\s+and\s+a\s+half(?![\p{L}\p{N}])/iuy,
+    share: new RegExp(`\\s?(?<share>${anyOf(Object.keys(shares))})${han ? '' : '(?!\\p{L})'}`, 'iuy'),
+    code: new RegExp(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
+    coin: new RegExp(`\\s?(?<coin>${anyOf(Object.keys(currencyWords))})${han ? '' : CLOSE}`, 'iuy'),
+    symbol: new RegExp(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
+    unit: new RegExp(`(?:\\s|-)(?<unit>${anyOf(Object.keys(units))})${CLOSE}`, 'iuy'),
+    to: new RegExp(
+      `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${number}))(?![\\p{L}\\p{N}])`,
+      'iuy',
+    ),
+    money: new RegExp(
+      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$`,
+      'u',
+    ),
+    hedge: new RegExp(
+      `${han ? '' : OPEN}(?<hedge>${anyOf(hedges[language] ?? [])})${han ? '\\s?' : "(?:\\s+|(?<=[’']))"}$`,
+      'iu',
+    ),
+    units,
+    scaled,
+  };
+}
+
+/** The compiled patterns of one language. */
+export type Patterns = ReturnType<typeof compile>;
+
+const compiled = new Map<string, Patterns>();
+
+/** The patterns of a language's figures, with its units and scales by name; compiled on first use. */
+export function patternsOf(language: string): Patterns {
+  const patterns = compiled.get(language) ?? compile(language);
+  compiled.set(language, patterns);
+  return patterns;
+}

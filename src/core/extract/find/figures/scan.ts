@@ -1,0 +1,155 @@
+import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
+import { collapse, type Span } from '../../../span.ts';
+import { currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
+import { shares, unitSymbols } from '../../vocabulary/units.ts';
+import { withoutNumbersToDial } from '../addresses.ts';
+import { key } from '../dates/date-rule.ts';
+import { languageOf } from '../language.ts';
+import { type Cursor, type Groups, readAmount, take } from './amount.ts';
+import { nounsAfter, nounsBefore, paidFor, subjectBefore, wholeAfter } from './counted.ts';
+import { patternsOf } from './patterns.ts';
+import { vetoes } from './vetoes.ts';
+
+/** A number of the text with all that belongs to it. */
+export interface Quantity {
+  readonly span: Span;
+  readonly value: number;
+  readonly max: number | null;
+  readonly unit: string | null;
+  readonly currency: string | null;
+  readonly qualifier: string | null;
+  readonly of: string | null;
+  readonly inWords: boolean;
+  readonly fraction: boolean;
+}
+
+/** What only the whole text tells. */
+interface Whole {
+  readonly language: string;
+  readonly otherDollars: boolean;
+  /** Numbers that lead paragraphs. */
+  readonly numbered: ReadonlySet<number>;
+}
+
+/** "$" is the American dollar unless the text names a country with a dollar of its own; then only "dollar" is sure. */
+function cash(code: string | null, others: boolean): Pick<Quantity, 'unit' | 'currency'> {
+  if (code !== '$') return { currency: code && (currencyAliases[code] ?? code), unit: null };
+  return others ? { currency: null, unit: 'dollar' } : { currency: 'USD', unit: null };
+}
+
+/** The unit, share or currency behind the number; the currency before it is known already. */
+function measured(cursor: Cursor, money: Groups | null, groups: Groups, whole: Whole) {
+  const { patterns } = cursor;
+  const none = { unit: null, currency: null, share: false };
+  const half = !groups.part || /^half$/i.test(groups.part);
+  const share = half ? (take(cursor, patterns.share) ?? (groups.part ? take(cursor, patterns.aShare) : null)) : null;
+  if (share) return { ...none, unit: shares[key(share.share)] ?? null, share: true };
+  const code = money ?? take(cursor, patterns.code) ?? take(cursor, patterns.coin);
+  if (code) {
+    const known = code.code ?? currencySymbols[code.symbol ?? ''] ?? currencyWords[key(code.coin)] ?? null;
+    return { ...none, ...cash(known, whole.otherDollars) };
+  }
+  const symbol = groups.digits ? take(cursor, patterns.symbol) : null;
+  if (symbol) return { ...none, unit: unitSymbols[symbol.unit ?? ''] ?? null };
+  const unit = groups.part ? null : take(cursor, patterns.unit);
+  return { ...none, unit: unit && (patterns.units[key(unit.unit)] ?? null) };
+}
+
+/** What is counted. "Of them" is what the figure before it counted. */
+function counted(
+  before: string,
+  after: string,
+  kind: 'money' | 'measure' | 'count',
+  last: string | null,
+): string | null {
+  const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
+  if (them) return last && collapse(last.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
+  const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : null;
+  return wholeAfter(after) ?? behind ?? nounsBefore(before) ?? (kind === 'count' ? null : subjectBefore(before));
+}
+
+/** Whether "half" or "a quarter" is a part of something here, not of a year, a match or a town. */
+function fractional(part: string, after: string, marked: boolean): boolean {
+  if (/^[\s-]+(?:year|time|day|way|past|hour)/i.test(after)) return false;
+  if (marked || /^\s+of\s/i.test(after) || /^(?:two|three|four|five|seven|nine)\b/i.test(part)) return true;
+  return /^half$/i.test(part) && /^\s+(?:the|its|their|all|our)\s/i.test(after);
+}
+
+const LEADING = /^\d{1,2}(?=[.)]?\s+\p{Lu})/u;
+
+/** Whether the number only numbers its paragraph: "2. The Minister", or "2 The Minister" where a neighbour is numbered too. */
+function leads(paragraph: string, start: number, after: string, numbered: ReadonlySet<number>): boolean {
+  if (start !== 0) return false;
+  if (/^\s?[.)]\s/.test(after) || /^\d{1,3}\s*$/.test(paragraph)) return true;
+  const own = Number(LEADING.exec(paragraph)?.[0] ?? Number.NaN);
+  return numbered.has(own - 1) || numbered.has(own + 1);
+}
+
+/** All numbers of one paragraph that are figures. */
+function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity> {
+  const { language } = whole;
+  const patterns = patternsOf(language);
+  const paragraph = text.slice(from, to);
+  let done = 0;
+  let last: string | null = null;
+  for (const match of paragraph.matchAll(patterns.core)) {
+    if (match.index < done) continue;
+    const groups = match.groups ?? {};
+    const cursor: Cursor = { paragraph, language, patterns, end: match.index + match[0].length };
+    const back = (end: number) => paragraph.slice(Math.max(0, end - 60), end);
+
+    let start = match.index;
+    const money = patterns.money.exec(back(start));
+    start -= money?.[0].length ?? 0;
+    const amount = readAmount(cursor, groups, back(start), money !== null);
+    if (amount === null) continue;
+    const { value, max, scaled } = amount;
+    const measure = measured(cursor, money?.groups ?? null, groups, whole);
+    const between = max === null ? null : /\b(?:between|entre|zwischen)\s+$/i.exec(back(start));
+    const hedge = between ? null : patterns.hedge.exec(back(start));
+    start -= (between ?? hedge)?.[0].length ?? 0;
+
+    const before = back(start);
+    const after = paragraph.slice(cursor.end, cursor.end + 120);
+    const { unit, currency, share } = measure;
+    const inWords = !groups.digits;
+    const sure = Boolean(currency || share || hedge || scaled || max !== null);
+    // "One day", "one point": seldom a count.
+    if (/^one$/i.test(match[0]) && !sure) continue;
+    const marked = sure || unit !== null || Boolean(groups.sign);
+    if (groups.part && !fractional(groups.part, after, marked)) continue;
+    const place = { before, written: match[0], after, marked, inWords, han: language === 'zh', value };
+    if (vetoes.some(([, holds]) => holds(place)) || leads(paragraph, start, after, whole.numbered)) continue;
+    done = cursor.end;
+
+    const kind = currency || unit === 'dollar' ? 'money' : unit && !share ? 'measure' : 'count';
+    const of: string | null = language === 'zh' ? null : counted(before, after, kind, last);
+    last = of ?? last;
+    const qualifier = hedge ? key(hedge.groups?.hedge) : null;
+    const fraction = Boolean(groups.part) && !share && !scaled;
+    yield { span: [from + start, from + cursor.end], value, max, unit, currency, qualifier, of, inWords, fraction };
+  }
+}
+
+const scanned = new WeakMap<Manuscript, readonly Quantity[]>();
+
+/** Every figure in the paragraphs that may feed facts, in reading order, none over another. */
+export function quantities(manuscript: Manuscript): readonly Quantity[] {
+  const before = scanned.get(manuscript);
+  if (before) return before;
+  const told = languageOf(manuscript);
+  const text = withoutNumbersToDial(manuscript);
+  const leading = manuscript.structure.flatMap(
+    ({ span }) => LEADING.exec(text.slice(span[0], span[0] + 12))?.[0] ?? [],
+  );
+  const whole: Whole = {
+    language: told === 'und' ? 'en' : told,
+    otherDollars: otherDollars.test(text),
+    numbered: new Set(leading.map(Number)),
+  };
+  const found = manuscript.structure
+    .filter(({ role }) => FACT_ROLES.has(role))
+    .flatMap(({ span }) => [...read(text, span, whole)]);
+  scanned.set(manuscript, found);
+  return found;
+}

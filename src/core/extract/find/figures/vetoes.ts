@@ -1,0 +1,86 @@
+import { nounsAfter, PLURAL } from './counted.ts';
+
+/** What stands around a number that may be a figure. */
+export interface Place {
+  /** Up to 60 characters of the same paragraph before the number and its hedge. */
+  readonly before: string;
+  readonly written: string;
+  readonly after: string;
+  /** Whether unit, currency, per cent, scale or hedge make it a figure by themselves. */
+  readonly marked: boolean;
+  readonly inWords: boolean;
+  /** Chinese sets no blank between a number and what it counts. */
+  readonly han: boolean;
+  readonly value: number;
+}
+
+const numbered =
+  /\b(?:sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
+/** Words that may stand capitalised before a number without making it part of a name. */
+const small =
+  /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;
+
+/** Reasons why a number is no figure; one is enough. */
+export const vetoes: readonly (readonly [reason: string, holds: (place: Place) => boolean])[] = [
+  [
+    'is a time of day',
+    ({ before, after }) =>
+      /^\s?(?::\d|[ap]\.?m\b|[ap]\.\s?m\.|o['’]clock\b|noon\b|midnight\b|hrs?\b|h\b|GMT\b|UTC\b|uhr\b)/i.test(after) ||
+      /\d\s?h\s?$/i.test(before),
+  ],
+  [
+    'is part of a longer code',
+    ({ before, after, marked, han }) =>
+      /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
+      /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
+      (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
+  ],
+  [
+    'numbers a section, a page or the like',
+    ({ before, marked, inWords }) => !inWords && !marked && numbered.test(before),
+  ],
+  [
+    'belongs to a name',
+    ({ before, marked, inWords }) =>
+      !marked &&
+      !inWords &&
+      /(?:^|[\s("“])\p{L}*\p{Lu}[\p{L}\p{N}.&'’-]*\s+$/u.test(before) &&
+      !/['’]s\s+$/.test(before) &&
+      !small.test(before),
+  ],
+  [
+    'belongs to a name',
+    ({ before, written, inWords }) =>
+      inWords && /^\p{Lu}/u.test(written) && !/(?:^|[.!?:;—–"“”'’‘(•*]\s{0,2})$/u.test(before),
+  ],
+  [
+    'belongs to a name',
+    ({ after, marked, inWords }) =>
+      !marked &&
+      !inWords &&
+      /^\s+\p{Lu}\p{Ll}/u.test(after) &&
+      !(nounsAfter(after) ?? '').split(' ').some(word => PLURAL.test(word)),
+  ],
+  [
+    'is part of a ratio',
+    ({ before, after }) =>
+      (/\b(?:in|out\s+of)\s+$/i.test(before) &&
+        /\b(?:one|two|three|four|nine|\d)\s+(?:in|out\s+of)\s+$/i.test(before)) ||
+      /^\s+out\s+of\s+(?:\d|ten\b)/i.test(after),
+  ],
+  [
+    'points back at a pair known already',
+    ({ before, value, inWords, marked }) =>
+      inWords && !marked && value === 2 && /\b(?:the|these|those|its|both)\s+$/i.test(before),
+  ],
+  ['is a year', ({ value, written, marked }) => !marked && value >= 1900 && value < 2100 && /^\d{4}$/.test(written)],
+  [
+    'stands for a person or a thing, not a count',
+    ({ value, written, marked, inWords }) => inWords && !marked && value < 2 && !/\s/.test(written),
+  ],
+  [
+    'is part of a compound',
+    ({ after, marked, inWords }) =>
+      !marked && (inWords ? /^-\p{L}/u : /^-(?!magnitude|member|strong|seat|person|bed|vote)\p{L}/u).test(after),
+  ],
+];

@@ -1,0 +1,49 @@
+import type { ParagraphRole } from '../../article.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
+
+/** One line of the source. Mastheads and signatures are lines even where a reader joined them into one paragraph. */
+export interface Line {
+  readonly span: Span;
+  readonly text: string;
+  readonly role: ParagraphRole;
+  /** Above the prose, below it, or among it. */
+  readonly place: 'top' | 'middle' | 'bottom';
+}
+
+const TAIL: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
+  'notice',
+  'notes-to-editors',
+  'about-issuer',
+  'contact',
+  'furniture',
+]);
+const prose = (text: string): boolean => text.length > 90 || (text.length > 50 && /[.!?]["”’]?$/.test(text));
+
+const known = new WeakMap<Manuscript, readonly Line[]>();
+
+/** The lines of the text, each told whether prose has begun and whether it has ended. */
+export function linesOf(manuscript: Manuscript): readonly Line[] {
+  const before = known.get(manuscript);
+  if (before) return before;
+  const { text, structure } = manuscript;
+  const lines = structure.flatMap(({ span, role }, at) =>
+    [...text.slice(...span).matchAll(/[^\n]+/g)].map(({ 0: written, index }) => ({
+      span: [span[0] + index, span[0] + index + written.length] as Span,
+      text: written,
+      role,
+      headline: role === 'headline' || (at === 0 && role === 'body'),
+      long: span[1] - span[0] > 200,
+    })),
+  );
+  const isProse = (line: (typeof lines)[number]) =>
+    !line.headline && !TAIL.has(line.role) && (line.long || prose(line.text));
+  const first = lines.findIndex(isProse);
+  const last = lines.findLastIndex(isProse);
+  const told = lines.map(({ headline: _, long: __, ...line }, at) => ({
+    ...line,
+    place: first < 0 || at < first ? ('top' as const) : at > last ? ('bottom' as const) : ('middle' as const),
+  }));
+  known.set(manuscript, told);
+  return told;
+}

@@ -1,0 +1,36 @@
+import type { Span } from '../../../span.ts';
+import type { Reported } from './report.ts';
+import { endOfClause } from './report.ts';
+import { subjectAfter } from './subject.ts';
+
+const lead = /\baccording\s+to\s+/iu;
+/** Sources that are nobody: plans, rules, needs. */
+const NO_SOURCE =
+  /^(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:plans?|schedule|rules?|need|needs|law|laws|article|age|size|type|merit|custom|tradition|criteria|principles?|procedures?|guidelines?|section|annex|agreement|terms|legend|taste|wishes)\b/iu;
+
+/** "According to X, …" or "…, according to X": the clause is the rest of the sentence. */
+export function accordingTo(text: string, [start, end]: Span, quoted: (at: number) => boolean): Reported | null {
+  const match = text.slice(start, end).match(lead);
+  if (!match || match.index === undefined) return null;
+  const at = start + match.index;
+  const behind = at + match[0].length;
+  if (quoted(at) || NO_SOURCE.test(text.slice(behind, end))) return null;
+  const cue = match[0].trim().replace(/\s+/gu, ' ');
+  const speakerSpan = subjectAfter(text, behind, end);
+  if (!speakerSpan) return null;
+  if (match.index === 0 || /^(?:and|but|however),?\s+$/iu.test(text.slice(start, at))) {
+    const comma =
+      text.slice(speakerSpan[1], end).match(/^[^,.;]{0,60},\s+/u) ?? text.slice(speakerSpan[1], end).match(/^\s+/u);
+    const from = speakerSpan[1] + (comma?.[0].length ?? 0);
+    const close = endOfClause(text, from, end);
+    return close > from + 5
+      ? { form: 'according-to', sentence: [start, end], clause: [[from, close]], cue, speakerSpan }
+      : null;
+  }
+  // In the middle of a sentence it belongs to a part of it only: left to the verb that leads the sentence.
+  if (!/^[^,;]{0,80}[.!?]?\s*$/u.test(text.slice(speakerSpan[1], end))) return null;
+  const close = endOfClause(text, start, at);
+  return close > start + 5
+    ? { form: 'according-to', sentence: [start, end], clause: [[start, close]], cue, speakerSpan }
+    : null;
+}

@@ -1,0 +1,112 @@
+import type { Span } from '../../../span.ts';
+import { CUES, cuePattern } from '../../vocabulary/cue-verbs.ts';
+import type { Attribution } from './attributed.ts';
+import { endsInForeignCue } from './foreign.ts';
+import { openingSubject, subjectAfter, subjectBefore } from './subject.ts';
+
+const finite = cuePattern(['speech', 'bare', 'hearer', 'clause'], ['finite', 'base']);
+const any = cuePattern(['speech', 'bare', 'hearer', 'clause', 'matter'], ['finite', 'participle']);
+const inverted = new RegExp(
+  String.raw`^\s*[,–—-]{0,2}\s*(?:and\s+)?(?:also\s+)?(${finite})\b(?!\s+(?:that|to)\b)`,
+  'iu',
+);
+const accordingTo = /^\s*,?\s*(according\s+to)\s+/iu;
+const cueWord = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${any})(?![\p{L}\p{N}-])`, 'giu');
+
+/** `" – Ada Brennick, Director` at the end of a paragraph, or on a line of its own below the words. */
+const signature =
+  /^\s*[–—-]{1,2}\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin|of|the)\s+)?\p{Lu}[\p{L}.'’-]*){1,5})(?=\s*(?:$|[,(]))/u;
+
+/** `" Ada Brennick, Director` and nothing else. */
+const plainSignature =
+  /^\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,3})(?:,\s*[^.!?“"”]{2,100})?$/u;
+const verb = /\b(?:is|are|was|were|has|have|had|will|said|says|told|\p{Ll}{3,}ed)\b/u;
+
+/** The name that signs words in quotation marks, behind a dash or alone in the rest of the paragraph, or null. */
+export function signatureAfter(text: string, [start, end]: Span): Attribution | null {
+  const rest = text.slice(start, Math.min(end, start + 160));
+  const named = rest.match(signature) ?? (end - start < 150 && !verb.test(rest) ? rest.match(plainSignature) : null);
+  if (!named?.[1]) return null;
+  const at = start + named[0].indexOf(named[1]);
+  return { speakerSpan: [at, at + named[1].length], cue: null, whole: [start, end] };
+}
+
+/** The attribution that follows words in quotation marks: `," said X`, `," X said`, `," according to X`. `stop` says that the words ended with a full stop. */
+export function attributionAfter(text: string, [start, end]: Span, stop: boolean): Attribution | null {
+  const window = text.slice(start, Math.min(end, start + 300));
+  const according = window.match(accordingTo);
+  if (according) {
+    const speakerSpan = subjectAfter(text, start + according[0].length, end);
+    if (speakerSpan) return { speakerSpan, cue: 'according to', whole: [start, speakerSpan[1]] };
+  }
+  const verb = window.match(inverted);
+  if (verb && /^\s*[,–—-]{0,2}\s*\p{Ll}/u.test(window)) {
+    const behind = start + verb[0].length;
+    const speakerSpan = subjectAfter(text, behind, end);
+    return { speakerSpan, cue: verb[1]?.replace(/\s+/gu, ' ') ?? null, whole: [start, speakerSpan?.[1] ?? behind] };
+  }
+  // A full stop inside the marks ends the sentence: the next words begin another, unless they are a pronoun in lower case.
+  if (stop && !/^\s*[,–—-]?\s*(?:he|she|they|the|a|an)\s/u.test(window)) return null;
+  const sentence = window.search(/[.!?](?:\s|$)/u);
+  const clause = sentence < 0 ? window : window.slice(0, sentence);
+  for (const match of clause.matchAll(cueWord)) {
+    const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
+    if (
+      !cue ||
+      cue.form === 'participle' ||
+      !['speech', 'bare', 'hearer', 'clause'].some(kind => cue.kinds.has(kind as 'speech'))
+    )
+      continue;
+    const lead = clause.match(/^\s*[,–—-]{0,2}\s*/u)?.[0].length ?? 0;
+    const speakerSpan = subjectBefore(text, start + lead, start + match.index);
+    if (!speakerSpan || speakerSpan[0] > start + lead + 4) return null;
+    return { speakerSpan, cue: match[0].replace(/\s+/gu, ' '), whole: [start, start + match.index + match[0].length] };
+  }
+  return null;
+}
+
+/** The attribution that leads to words in quotation marks: `X said, "`, `X told reporters: "`, `saying "`, `X: "`. */
+export function attributionBefore(text: string, [start, end]: Span): Attribution | null {
+  const from = Math.max(start, end - 400);
+  const window = text.slice(from, end);
+  const stop = [...window.matchAll(/[.!?]["”»’]?\s+(?=["“«„‘(]?\p{Lu})/gu)]
+    .filter(
+      match =>
+        !/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Hon|Rev|Lt|Col)|\b\p{Lu})\.$/u.test(
+          window.slice(0, match.index + 1),
+        ),
+    )
+    .at(-1);
+  const sentence = from + (stop ? stop.index + stop[0].length : 0);
+  const words = text.slice(sentence, end);
+  const pointed = /[,:]\s*$/u.test(words);
+  const cues = [...words.matchAll(cueWord)].filter(match => {
+    const tail = words.slice(match.index + match[0].length);
+    return tail.length <= 110 && !/[;!?]|\bthat\b/u.test(tail.replace(/\([^)]{0,80}\)/gu, ''));
+  });
+  for (const match of cues.reverse()) {
+    const at = sentence + match.index;
+    const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
+    const tail = words.slice(match.index + match[0].length);
+    // "writing in a blog post “We …”": without a comma, only when, where and a capital may stand between.
+    const placed =
+      /^\s+(?:in|on|at|to|via|during)\s[^,]{2,60}$/u.test(tail) && /^.?\p{Lu}/u.test(text.slice(end, end + 2));
+    if (!cue || (!pointed && tail.trim() !== '' && !placed)) continue;
+    if (
+      /\b(?:to|the|a|an|his|her|its|their|of|was|were|is|are|been)\s+$/u.test(
+        text.slice(Math.max(sentence, at - 12), at),
+      )
+    )
+      continue;
+    const said = ['speech', 'bare', 'hearer', 'clause'].some(kind => cue.kinds.has(kind as 'speech'));
+    if (!said && !/:\s*$/u.test(words)) continue;
+    const speakerSpan =
+      cue.form === 'participle' ? openingSubject(text, sentence, at) : subjectBefore(text, sentence, at);
+    if (!speakerSpan && cue.form !== 'participle' && !pointed) continue;
+    return { speakerSpan, cue: match[0].replace(/\s+/gu, ' '), whole: [sentence, end] };
+  }
+  const label = words.match(/^((?:\p{Lu}[\p{L}.'’-]*)(?:[ ,]{1,2}[\p{L}.'’&-]+){0,9}):\s*$/u);
+  if (label?.[1] && !endsInForeignCue(label[1]))
+    return { speakerSpan: [sentence, sentence + label[1].length], cue: null, whole: [sentence, end] };
+  return null;
+}

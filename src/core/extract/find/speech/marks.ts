@@ -1,0 +1,149 @@
+import type { Paragraph } from '../../../article.ts';
+import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
+import type { Span } from '../../../span.ts';
+import { MARKS, type Marks } from '../../vocabulary/quotation-marks.ts';
+import { oncePerManuscript } from './once.ts';
+
+/** Words between quotation marks: one piece a paragraph, each without marks and without blanks at its ends. */
+export interface Quoted {
+  readonly pieces: readonly Span[];
+  /** Opening mark in its paragraph, and the position behind the closing mark in its own. */
+  readonly whole: Span;
+  /** Indices into the fact paragraphs of the manuscript. */
+  readonly first: number;
+  readonly last: number;
+}
+
+/** A quotation that its paragraph left open. */
+interface Open {
+  readonly marks: Marks;
+  readonly pieces: Span[];
+  readonly at: number;
+  readonly first: number;
+}
+
+/** Roles whose words may hold speech; headlines and headings quote, but report nobody. */
+const SPOKEN: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
+
+/** The paragraphs that may hold speech, in reading order. */
+export const spokenParagraphs = (manuscript: Manuscript): Paragraph[] =>
+  manuscript.structure.filter(({ role }) => FACT_ROLES.has(role) && SPOKEN.has(role));
+
+const letter = /[\p{L}\p{N}]/u;
+const opens = /[\s([{—–\-"'“‘«:/]/u;
+
+/** Whether the mark at the position can open: a plain mark needs a blank or a bracket before it and a word behind it. */
+function canOpen(text: string, at: number, marks: Marks, start: number): boolean {
+  const next = text[at + marks.open.length] ?? '';
+  if (next === '') return false;
+  const free = marks.open === '«' || marks.open === '``' || marks.open === '「' || marks.open === '『';
+  if (!free && /\s/u.test(next)) return false;
+  const plain = marks.apostrophe || marks.open === '"' || marks.open === '»';
+  return !plain || at === start || opens.test(text[at - 1] ?? ' ');
+}
+
+/** Positions in the paragraph at which the marks may close, ascending. */
+function closings(text: string, [start, end]: Span, { close, apostrophe }: Marks): Span[] {
+  const places: Span[] = [];
+  const words = text.slice(start, end);
+  for (const mark of close) {
+    const strict = apostrophe || mark === '"' || mark === '“' || mark === '«';
+    for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + mark.length)) {
+      const before = words[at - 1] ?? ' ';
+      const after = words[at + mark.length] ?? ' ';
+      if (!strict || (!/\s/u.test(before) && !letter.test(after))) places.push([start + at, start + at + mark.length]);
+    }
+  }
+  return places.sort((a, b) => a[0] - b[0]);
+}
+
+/** An apostrophe may stand between the marks, so a closing mark behind a stop is believed before one behind a letter. */
+function choose(text: string, places: readonly Span[], from: number, marks: Marks): Span | null {
+  const at = firstFrom(places, from);
+  const nearest = places[at] ?? null;
+  if (!nearest || !marks.apostrophe) return nearest;
+  for (const place of places.slice(at, at + 8)) {
+    if (text.slice(from, place[0]).includes(` ${marks.open}`)) break;
+    if (/[,.!?…]/u.test(text[place[0] - 1] ?? '')) return place;
+  }
+  return nearest;
+}
+
+function firstFrom(places: readonly Span[], from: number): number {
+  let low = 0;
+  let high = places.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle]?.[0] ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const trimmed = (text: string, [start, end]: Span): Span => {
+  let [from, to] = [start, end];
+  while (from < to && /\s/u.test(text[from] ?? '')) from++;
+  while (to > from && /\s/u.test(text[to - 1] ?? '')) to--;
+  return [from, to];
+};
+
+/**
+ * Everything between quotation marks, in reading order; marks within marks belong to the outer pair.
+ * A quotation left open at the end of a paragraph runs on where the next paragraph opens with the same mark, or closes it before it opens another.
+ */
+export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
+  const { text } = manuscript;
+  const paragraphs = spokenParagraphs(manuscript);
+  const found: Quoted[] = [];
+  let open: Open | null = null;
+  for (const [index, { span }] of paragraphs.entries()) {
+    const [start, end] = span;
+    const known = new Map<Marks, Span[]>();
+    const places = (marks: Marks): Span[] => {
+      const list = known.get(marks) ?? closings(text, span, marks);
+      known.set(marks, list);
+      return list;
+    };
+    let at = start;
+    if (open !== null) {
+      const { marks, pieces, first, at: opened }: Open = open;
+      const again = text.startsWith(marks.open, start);
+      const from = again ? start + marks.open.length : start;
+      const close = choose(text, places(marks), from, marks);
+      const runs = again || (close !== null && !text.slice(from, close[0]).includes(marks.open));
+      if (runs && close) {
+        found.push({
+          pieces: [...pieces, trimmed(text, [from, close[0]])],
+          whole: [opened, close[1]],
+          first,
+          last: index,
+        });
+        at = close[1];
+        open = null;
+      } else if (runs) {
+        pieces.push(trimmed(text, [from, end]));
+        continue;
+      } else open = null;
+    }
+    while (at < end) {
+      const marks: Marks | undefined = MARKS.find(candidate => text.startsWith(candidate.open, at));
+      if (!marks || !canOpen(text, at, marks, start)) {
+        at++;
+        continue;
+      }
+      const from = at + marks.open.length;
+      const close = choose(text, places(marks), from + 1, marks);
+      if (close) {
+        const piece = trimmed(text, [from, close[0]]);
+        if (piece[0] < piece[1]) found.push({ pieces: [piece], whole: [at, close[1]], first: index, last: index });
+        at = close[1];
+      } else {
+        // An apostrophe opens nothing that could run on, and only the last open mark of a paragraph does.
+        if (!marks.apostrophe) open = { marks, pieces: [trimmed(text, [from, end])], at, first: index };
+        at = from;
+      }
+    }
+    if (open && open.first === index && (found.at(-1)?.whole[0] ?? -1) > open.at) open = null;
+  }
+  return found;
+});

@@ -1,0 +1,155 @@
+import type { Span } from '../../../span.ts';
+import type { Attribution } from './attributed.ts';
+import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
+import { foreignAttribution } from './foreign.ts';
+import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
+import { oncePerManuscript } from './once.ts';
+import { reportedIn } from './reported.ts';
+
+/** Where the cue of a quotation stands. */
+export type QuotationForm = 'cue-before' | 'cue-after' | 'split-around-cue' | 'over-paragraphs' | 'without-cue';
+
+/** Direct speech: its pieces and, where the text tells, who spoke. */
+export interface Quotation {
+  readonly form: QuotationForm;
+  readonly spans: readonly Span[];
+  readonly attribution: Attribution | null;
+}
+
+interface Draft {
+  readonly pieces: Span[];
+  readonly attribution: Attribution | null;
+  /** Whether a cue of its own leads to the words or follows them. */
+  readonly cued: boolean;
+  /** Where the attribution behind the words ends, when it stands behind them. */
+  readonly after: number | null;
+  readonly paragraphs: readonly [first: number, last: number];
+}
+
+const wordCount = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
+
+/** Whether words without a cue read as somebody's sentence rather than as a title or an odd word. */
+const isSentence = (words: string): boolean =>
+  /^[\p{Lu}\p{Lo}\d[¿¡]/u.test(words) &&
+  /[.!?…。！？]$/u.test(words) &&
+  (wordCount(words) >= 4 || /\p{Script=Han}{4}/u.test(words));
+
+/** Titles stand after words such as these, whatever else the sentence says. */
+const titled =
+  /\b(?:theme|themed|titled|entitled|named|called|dubbed|known\s+as|so-called|slogan|motto|book|film|song|report|article|paper|exhibition|initiative|project|campaign|word|term|phrase)\s*(?:of|is|was|as|on|,|:)?\s*$/iu;
+
+/** Whether the words between two pieces are the rest of one sentence, no more. */
+const holdsNoSentence = (between: string): boolean =>
+  between.length < 400 &&
+  !/[.!?]["”]?\s+[\p{Lu}"“]/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
+
+/** Direct speech of the text: what stands between marks and is somebody's words, neighbours of one speaker joined. */
+export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[] => {
+  const { text } = manuscript;
+  const paragraphs = spokenParagraphs(manuscript);
+  const quoted = quotedIn(manuscript);
+  const drafts: Draft[] = [];
+  for (const [index, item] of quoted.entries()) {
+    const draft = read(item, index);
+    const previous = drafts.at(-1);
+    if (draft && previous && draft.attribution === null && continues(previous, item)) {
+      previous.pieces.push(...draft.pieces);
+      drafts[drafts.length - 1] = { ...previous, paragraphs: [previous.paragraphs[0], item.last] };
+    } else if (draft) drafts.push(draft);
+  }
+  const ends = new Map(reportedIn(manuscript).map(report => [report.sentence[1], report]));
+  const attributed: Draft[] = [];
+  for (const draft of drafts)
+    attributed.push(
+      draft.attribution ? draft : { ...draft, attribution: carried(draft, attributed.at(-1)), cued: false },
+    );
+  return attributed.map(finish);
+
+  /** Who goes on speaking: words without a cue right behind a report, or behind a quotation that ends the paragraph above, have its speaker. */
+  function carried({ pieces, paragraphs: [first] }: Draft, previous: Draft | undefined): Attribution | null {
+    const start = pieces[0]?.[0] ?? 0;
+    let at = start;
+    while (at > 0 && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
+    const report = ends.get(at);
+    if (report?.speakerSpan) return { speakerSpan: report.speakerSpan, cue: null, whole: report.sentence };
+    if (!previous?.attribution || previous.paragraphs[1] !== first - 1 || start - (paragraphs[first]?.span[0] ?? 0) > 2)
+      return null;
+    const end = previous.after ?? previous.pieces.at(-1)?.[1] ?? 0;
+    return holdsNoSentence(text.slice(end, at)) ? { ...previous.attribution, cue: null } : null;
+  }
+
+  function read(item: Quoted, index: number): Draft | null {
+    const [first, last] = [paragraphs[item.first], paragraphs[item.last]];
+    const piece = item.pieces.at(-1);
+    if (!first || !last || !piece) return null;
+    const before = quoted[index - 1];
+    const behind = quoted[index + 1];
+    const left = before && before.last === item.first ? before.whole[1] : first.span[0];
+    const right = behind && behind.first === item.last ? behind.whole[0] : last.span[1];
+    const words = text.slice(...piece);
+    const claimed = drafts.at(-1)?.after ?? null;
+    const own = claimed !== null && claimed > left ? claimed : left;
+    const lead = text.slice(own, item.whole[0]);
+    const draft = (attribution: Attribution | null, after: number | null): Draft => ({
+      pieces: [...item.pieces],
+      attribution,
+      cued: attribution !== null,
+      after,
+      paragraphs: [item.first, item.last],
+    });
+    // A paragraph may hold nothing but the words; then the one above leads to them if it ends in a colon.
+    const above = lead.trim() === '' && own === first.span[0] ? paragraphs[item.first - 1] : undefined;
+    const led =
+      above && text[above.span[1] - 1] === ':'
+        ? attributionBefore(text, above.span)
+        : attributionBefore(text, [own, item.whole[0]]);
+    const strong = above !== undefined || /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words);
+    if (
+      led &&
+      (led.speakerSpan || /^\P{Ll}/u.test(words)) &&
+      !titled.test(lead) &&
+      strong &&
+      (wordCount(words) >= 2 || /[,:]\s*$/u.test(lead))
+    )
+      return draft(led, null);
+    const below = paragraphs[item.last + 1];
+    const signed =
+      signatureAfter(text, [item.whole[1], last.span[1]]) ??
+      (below && right === item.whole[1] && lead.trim() === '' ? signatureAfter(text, below.span) : null);
+    if (signed && /[.!?…]$/u.test(words) && wordCount(words) >= 2) return draft(signed, null);
+    const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
+    const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
+    if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
+    const abroad = foreignAttribution(text, [own, item.whole[0]], [item.whole[1], right]);
+    if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
+      return draft(abroad, abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
+    const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
+    const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);
+    if ((free && isSentence(words)) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
+      return draft(null, null);
+    return null;
+  }
+
+  /** Whether words without a cue of their own go on where the previous quotation stopped: only its cue stands between. */
+  function continues(previous: Draft, item: Quoted): boolean {
+    const end = previous.after ?? previous.pieces.at(-1)?.[1] ?? 0;
+    if (previous.paragraphs[1] !== item.first || previous.attribution === null) return false;
+    const between = text.slice(end, item.whole[0]);
+    return previous.after === null ? /^["”»’'\s]*$/u.test(between) : holdsNoSentence(between);
+  }
+
+  function finish({ pieces, attribution, cued, after, paragraphs: [first, last] }: Draft): Quotation {
+    const split = after !== null && pieces.some(([start]) => start >= after);
+    const form: QuotationForm =
+      first !== last
+        ? 'over-paragraphs'
+        : split
+          ? 'split-around-cue'
+          : !cued
+            ? 'without-cue'
+            : after === null
+              ? 'cue-before'
+              : 'cue-after';
+    return { form, spans: pieces, attribution };
+  }
+});

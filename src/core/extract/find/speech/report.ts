@@ -1,0 +1,28 @@
+import type { Span } from '../../../span.ts';
+
+/** How a sentence reports what somebody said. */
+export type ReportedForm =
+  | 'cue-that'
+  | 'cue-clause'
+  | 'cue-matter'
+  | 'and-cue'
+  | 'participle'
+  | 'cue-after'
+  | 'as-cue'
+  | 'according-to';
+
+/** A report of what somebody said: the clause with what was said, and who said it by which verb. */
+export interface Reported {
+  readonly form: ReportedForm;
+  readonly sentence: Span;
+  readonly clause: readonly Span[];
+  readonly cue: string;
+  readonly speakerSpan: Span | null;
+}
+
+/** Where a clause that begins at the start ends, without the stops and dashes behind it. */
+export const endOfClause = (text: string, start: number, end: number): number => {
+  let to = end;
+  while (to > start && /[\s.?!,;:–—-]/u.test(text[to - 1] ?? '')) to--;
+  return to;
+};

@@ -1,0 +1,190 @@
+import { type Sentence, sentencesOf } from '../../../manuscript.ts';
+import type { Span } from '../../../span.ts';
+import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
+import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
+import { accordingTo } from './according-to.ts';
+import { quotedIn } from './marks.ts';
+import { oncePerManuscript } from './once.ts';
+import { endOfClause, type Reported, type ReportedForm } from './report.ts';
+import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
+
+const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
+const cueWord = new RegExp(
+  String.raw`(?<![\p{L}\p{N}-])(${cuePattern(reporting, ['finite', 'base', 'participle'])})(?![\p{L}\p{N}-])`,
+  'giu',
+);
+const andCue = new RegExp(
+  String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b`,
+  'giu',
+);
+/** What may stand between a verb and its "that": when, where, how and to whom it was said. */
+const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
+const that = new RegExp(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
+const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
+const hearerOnly =
+  /^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)/u;
+const clauseStart =
+  /^(?:\s+(?:he|she|it|they|we|the|a|an|this|these|those|his|her|their|its|our|there|some|all|many|most|no|nobody|every|both|although|though|if|when|as|by|while|what|more|up|about|over|nearly|around|[\p{Lu}\d][^\s]{0,40}|\p{L}+s)\s)/u;
+const finite =
+  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|cannot|won['’]t|wasn['’]t|isn['’]t|aren['’]t|helped|wants?|needs?|felt|believed|remains?|means?|shows?)\b/u;
+/** Any word that may be a verb in the past or the third person: enough behind "said", too little behind "claimed". */
+const anyVerb =
+  /\b(?:\p{L}{2,}(?:ed|es|[^s\W]s)|left|went|made|took|gave|began|became|came|fell|grew|held|kept|knew|led|lost|met|paid|put|rose|ran|saw|sent|set|sold|spent|stood|told|won)\b/iu;
+const matterStart =
+  /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
+const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
+
+/** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
+export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
+  const { text } = manuscript;
+  const marked = quotedIn(manuscript).map(({ whole }) => whole);
+  let next = 0;
+  return sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const)).flatMap(sentence => {
+    while (next < marked.length && (marked[next]?.[1] ?? 0) <= sentence.span[0]) next++;
+    const inside: Span[] = [];
+    for (let at = next; at < marked.length && (marked[at]?.[0] ?? 0) < sentence.span[1]; at++)
+      inside.push(marked[at] as Span);
+    return reportsIn(text, sentence, inside);
+  });
+});
+
+function reportsIn(text: string, sentence: Sentence, marked: readonly Span[]): Reported[] {
+  if (sentence.text.length > 2500) return [];
+  const [start] = sentence.span;
+  const quoted = (at: number) => marked.some(([open, close]) => open <= at && at < close);
+  const according = accordingTo(text, sentence.span, quoted);
+  if (according?.clause[0] && according.clause[0][0] > start) return [according];
+  for (const match of sentence.text.matchAll(cueWord)) {
+    const at = start + match.index;
+    const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
+    // A capital is a name's ("Member States"), not a verb's.
+    if (!cue || quoted(at) || /^\p{Lu}/u.test(match[0])) continue;
+    const report = reportAt(text, sentence.span, at, at + match[0].length, cue);
+    if (report) return [...coordinated(text, report, quoted)];
+  }
+  return according ? [according] : [];
+}
+
+/** The report that the verb between the positions makes, or null where the verb says nothing of the kind. */
+function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue): Reported | null {
+  const [start, end] = span;
+  if (passive.test(text.slice(Math.max(start, at - 12), at))) return null;
+  const words = text.slice(at, behind).replace(/\s+/gu, ' ');
+  const rest = text.slice(behind, end);
+  const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
+    const close = endOfClause(text, from, to);
+    return close - from < 3 ? null : { form, sentence: span, clause: [[from, close]], cue: words, speakerSpan };
+  };
+  if (cue.form === 'participle') {
+    const clause = cue.kinds.has('clause') || cue.kinds.has('bare') ? rest.match(that) : null;
+    if (!clause || !/,\s*$/u.test(text.slice(start, at))) return null;
+    return report('participle', behind + clause[0].length, end, openingSubject(text, start, at));
+  }
+  // "…, said Ms. Brennick." and "…, she said.": what was said stands before.
+  if (cue.kinds.has('bare') || cue.kinds.has('clause')) {
+    const after = /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
+    // "The sign, said Mr. Odell, was stolen.": what was said stands on both sides.
+    if (
+      after &&
+      /^,\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|must|should)\b/u.test(text.slice(after[1], end))
+    ) {
+      const first = report('cue-after', start, at, after);
+      const second = endOfClause(text, after[1] + 1, end);
+      const from = after[1] + 1 + (text.slice(after[1] + 1, end).match(/^\s*/u)?.[0].length ?? 0);
+      return first && { ...first, clause: [...first.clause, [from, second]] };
+    }
+    if (
+      after &&
+      /^[.,;]?\s*$|^,\s/u.test(text.slice(after[1], end)) &&
+      at - start > 12 &&
+      holdsClause(text.slice(start, at))
+    )
+      return report('cue-after', start, at, after);
+  }
+  const goesOn = /\sand\s+(?:also\s+|then\s+|later\s+)?$/u.test(text.slice(start, at));
+  const speakerSpan = goesOn ? openingSubject(text, start, at) : subjectBefore(text, start, at);
+  if (!speakerSpan || /^(?:I|We|You)$/u.test(text.slice(...speakerSpan))) return null;
+  const subject = text.slice(...speakerSpan);
+  const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
+  if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
+  const ending = rest.match(
+    /^(?:\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
+  );
+  const before = text.slice(start, speakerSpan[0]);
+  const comma = before.match(/,\s*$/u);
+  const said = comma !== null && holdsClause(before);
+  const heardOnly =
+    said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,60}$/u.test(rest) && !/\sthat\s/u.test(rest);
+  if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause')))
+    return said ? report('cue-after', start, start + (comma.index ?? 0), speakerSpan) : null;
+  if (/^As\s+$/u.test(text.slice(start, speakerSpan[0]))) {
+    const told = rest.match(/^[^,.;]{0,60},\s+/u);
+    return told && (cue.kinds.has('bare') || cue.kinds.has('clause'))
+      ? report('as-cue', behind + told[0].length, end, speakerSpan)
+      : null;
+  }
+  const clause = cue.kinds.has('hearer')
+    ? (rest.match(that) ?? rest.match(hearer))
+    : cue.kinds.has('clause') || cue.kinds.has('bare')
+      ? rest.match(that)
+      : null;
+  if (clause) return report('cue-that', behind + clause[0].length, end, speakerSpan);
+  if (cue.kinds.has('hearer')) {
+    const heard = rest.match(hearerOnly);
+    return heard && finite.test(rest.slice(heard[0].length))
+      ? report('cue-clause', behind + heard[0].length, end, speakerSpan)
+      : null;
+  }
+  if (cue.form === 'base' && !cue.kinds.has('bare')) return null;
+  if ((cue.kinds.has('bare') && bareClause(cue, rest)) || (cue.kinds.has('clause') && shortClause.test(rest)))
+    return report('cue-clause', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
+  if (cue.kinds.has('matter') && matterStart.test(rest) && isPersonLike(subject) && !/^\s+["“«]/u.test(rest))
+    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
+  return null;
+}
+
+/** A short subject and an auxiliary right behind the verb: a clause, whichever verb leads to it. */
+const shortClause =
+  /^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b/u;
+
+/** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
+const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
+
+/** Behind a plain "said" nearly anything is a clause. */
+const saidStart =
+  /^\s+(?!(?:in|on|at|to|with|during|of|for|by|from|so|nothing|little|much|more|goodbye|farewell|hello)\b)(?:[\p{L}\p{N}$€£]|["“]\p{Ll})/u;
+
+/** Whether the words behind the verb are a clause without its "that". */
+const bareClause = (cue: Cue, rest: string): boolean =>
+  cue.base === 'say' || cue.base === 'state'
+    ? saidStart.test(rest) && (finite.test(rest) || anyVerb.test(rest.replace(/^\s+\S+/u, '')))
+    : (clauseStart.test(rest) || /^\s+["“]\p{Ll}/u.test(rest)) && finite.test(rest);
+
+/** The report, cut before the further verbs of the same speaker ("… and called for …"), and one report for each of these. */
+function coordinated(text: string, report: Reported, quoted: (at: number) => boolean): Reported[] {
+  const [clause] = report.clause;
+  if (!clause || !['cue-that', 'cue-matter', 'cue-clause'].includes(report.form)) return [report];
+  const reports = [report];
+  const words = text.slice(...clause);
+  for (const match of words.matchAll(andCue)) {
+    const verb = match[1] ?? '';
+    const cue = CUES.get(verb.toLowerCase().replace(/\s+/gu, ' '));
+    const at = clause[0] + match.index;
+    const behind = at + match[0].length;
+    const rest = text.slice(behind, clause[1]);
+    const led = cue?.kinds.has('clause') ? rest.match(that) : null;
+    const matter = cue?.kinds.has('matter') && matterStart.test(rest);
+    const person = report.speakerSpan !== null && isPersonLike(text.slice(...report.speakerSpan));
+    const plain = cue?.kinds.has('bare') === true && bareClause(cue, rest);
+    if (!cue || quoted(at) || (!led && !plain && !(matter && person))) continue;
+    const last = reports.at(-1) as Reported;
+    const from = last.clause[0]?.[0] ?? clause[0];
+    const to = endOfClause(text, from, at);
+    if (to <= from) continue;
+    reports[reports.length - 1] = { ...last, clause: [[from, to]] };
+    const begin = behind + (led ? led[0].length : (rest.match(/^\s+/u)?.[0].length ?? 0));
+    if (begin >= clause[1]) continue;
+    reports.push({ ...report, form: 'and-cue', cue: verb.replace(/\s+/gu, ' '), clause: [[begin, clause[1]]] });
+  }
+  return reports;
+}

@@ -1,0 +1,189 @@
+import type { Span } from '../../../span.ts';
+import { ADDRESS, CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
+
+const CONNECTORS = new Set('of for the and de del la le von van der den bin ibn al el da dos du & on'.split(' '));
+const STOPS = new Set(
+  (
+    'who which that whose in at during on after before when while as to from with about by because since upon via through at if ' +
+    'yesterday today tonight tomorrow last this earlier recently later again also but or so not however then here there where ' +
+    'into over under against among between is was were are be been has have had will would'
+  ).split(' '),
+);
+const STARTS = new Set(
+  'the a an one another his her its their our he she they both some many several most all two three other local senior'.split(
+    ' ',
+  ),
+);
+const NOT_SUBJECTS =
+  /^(?:it|there|this|that|these|those|which|who|whom|what|we|i|you|as|where|when|and|or|but|not|to|he\s+who)$/iu;
+const FINITE =
+  /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|shall|does|did|do|who|which|that|because|if)\b/u;
+const FRONTED =
+  /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
+const TRAILERS =
+  /(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+\p{Lu}\p{Ll}{2,8}day|\p{Ll}{2,20}ly)$/u;
+const abbreviation = new RegExp(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
+const address = new RegExp(String.raw`(?:^|\s)${ADDRESS}\s+\p{Lu}`, 'u');
+const BODIES =
+  /\b(?:Commission|Ministry|Council|Bank|University|College|School|Institute|Agency|Office|Organi[sz]ation|Association|Company|Group|Union|Fund|Board|Committee|Department|Forum|Government|Authority|Federation|Society|Cent(?:re|er)|Network|Court|Parliament|Church|Report|Programme|Program|Project|Conference|Summit|Meeting|Initiative|Foundation|Trust|Party|Assembly|Senate|House|Secretariat|Bureau|Inc|Ltd|Corp|Times|News|Post|Herald|Journal|Island|Islands|City|Port|Bay|River|States?|Republic|Kingdom|Convention|Treaty|Act|Plan|Strategy|Declaration|Agreement|Guide|Museum|Library|Festival|Laborator(?:y|ies)|Hospital|Service|Services|Partnership|Alliance|Coalition)\b/u;
+
+const isCapital = (word: string): boolean =>
+  /^["'(]?\p{Lu}/u.test(word) || /^al-\p{Lu}/u.test(word) || /^\d/.test(word);
+
+/** Whether an office and a name follow within a few words: "survey head Bren Odell". */
+function titleAhead(words: readonly RegExpMatchArray[]): boolean {
+  const plain = words.slice(0, 5).map(([word]) => word);
+  const name = plain.findIndex(isCapital);
+  return (
+    name > 0 &&
+    OFFICES.has((plain[name - 1] ?? '').toLowerCase()) &&
+    !plain.slice(0, name).some(word => STOPS.has(word))
+  );
+}
+
+/** The words from the position on that name who spoke ("said ‹Ms. Ada Brennick›, Director of …"), or null. Looks at most 240 characters ahead. */
+export function subjectAfter(text: string, start: number, limit: number): Span | null {
+  const window = text.slice(start, Math.min(limit, start + 240));
+  const words = [...window.matchAll(/\S+/gu)].slice(0, 18);
+  let from = -1;
+  let to = -1;
+  let capital = false;
+  for (const [index, match] of words.entries()) {
+    const raw = match[0];
+    const core = raw.replace(/[,;:.!?"”“»)…—–]+$/u, '');
+    const ends = core.length < raw.length && !abbreviation.test(raw);
+    const word = ends ? core : raw;
+    if (word === '' || /^["“«„(—–[-]/u.test(word)) break;
+    const lower = word.toLowerCase();
+    if (STOPS.has(word) || (!capital && index > 0 && /^\p{Ll}{3,}ing$/u.test(word))) break;
+    if (isCapital(word)) capital = true;
+    else if (index === 0 && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower) && !titleAhead(words))
+      return null;
+    else if (capital && /['’]s$/u.test(words[index - 1]?.[0] ?? '')) capital = true;
+    else if (capital && !CONNECTORS.has(lower)) {
+      const ahead = words.slice(index + 1, index + 4).map(([next]) => next);
+      const title = ahead.findIndex(isCapital);
+      const between = title < 0 ? [] : ahead.slice(0, title);
+      if (ends || title < 0 || between.some(next => STOPS.has(next)) || /ing$|ed$/u.test(word)) break;
+    } else if (lower === 'and' && !isCapital(words[index + 1]?.[0] ?? '') && !OFFICES.has(words[index + 1]?.[0] ?? ''))
+      break;
+    if (from < 0) from = start + match.index;
+    if (!CONNECTORS.has(lower) || capital === false) to = start + match.index + word.replace(/['’]s$/u, '').length;
+    if (ends) break;
+  }
+  if (from < 0 || to <= from) return null;
+  const named = text.slice(from, to);
+  return NOT_SUBJECTS.test(named) || /\s(?:the|of|and|for)$/iu.test(named) || /^(?:the|a|an|one)$/iu.test(named)
+    ? null
+    : [from, to];
+}
+
+/** Ends of the words left of a verb, without adverbs and auxiliaries. */
+function trimTail(text: string, start: number, end: number): number {
+  let to = end;
+  for (let round = 0; round < 6; round++) {
+    while (to > start && /\s/u.test(text[to - 1] ?? '')) to--;
+    const tail = text.slice(Math.max(start, to - 40), to).match(TRAILERS);
+    if (!tail) break;
+    to -= tail[0].length;
+  }
+  while (to > start && /\s/u.test(text[to - 1] ?? '')) to--;
+  return to;
+}
+
+const NAME_RUN =
+  /(?:\b[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|for|the|and|de|von|van|bin|al)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8}$|\b(?:he|she|they|the\s+\p{Ll}{3,20}(?:\s+\p{Ll}{3,20})?)$/u;
+
+/** The subject of the verb that stands at the position: the words before it, back to a comma, past an apposition, or to the start; null where none can be told. */
+export function subjectBefore(text: string, start: number, verb: number): Span | null {
+  const from = Math.max(start, verb - 320);
+  let to = trimTail(text, from, verb);
+  if (to <= from) return null;
+  const apposed = text[to - 1] === ',';
+  if (apposed) to--;
+  const parts: Span[] = [];
+  let at = from;
+  for (const comma of text.slice(from, to).matchAll(/[,;:]\s|\s[—–-]\s|["”“»]\s?/gu)) {
+    if (parts.length === 0 || comma[0] !== ' ') parts.push([at, from + comma.index]);
+    at = from + comma.index + comma[0].length;
+  }
+  parts.push([at, to]);
+  const relative = text.slice(...(parts.at(-1) ?? [to, to])).match(/^\s*who$/u) ? parts.at(-2) : undefined;
+  if (relative) {
+    const run = text.slice(...relative).match(NAME_RUN);
+    return run?.index === undefined ? null : [relative[0] + run.index, relative[1]];
+  }
+  const isSubject = (span: Span) => asSubject(text, span) !== null;
+  const chosen = apposed
+    ? parts.find(part => !FRONTED.test(text.slice(...part).trim()) && isSubject(part))
+    : parts.at(-1);
+  return chosen ? asSubject(text, chosen) : null;
+}
+
+/** The span of a plausible subject without leading conjunctions and fronted phrases; null where a verb or a bare conjunction shows that it is none. */
+function asSubject(text: string, [start, end]: Span): Span | null {
+  let [from, to] = [start, end];
+  const lead = text
+    .slice(from, to)
+    .match(
+      /^(?:\s|and\s|but\s|yet\s|while\s|as\s|however\s|meanwhile\s|in\s+addition\s|both\s(?!sides|parties)|[(\d.]+\s)*/iu,
+    );
+  from += lead?.[0].length ?? 0;
+  // The end of an enumeration and then another clause: "Haiti, Sudan, and Ukraine and Ms. Tavish encouraged …".
+  const another = /^\s*and\s/u.test(lead?.[0] ?? '')
+    ? text.slice(from, to).match(/^.{1,120}\sand\s+(?=\p{Lu})/su)
+    : null;
+  from += another?.[0].length ?? 0;
+  let words = text.slice(from, to);
+  if (FRONTED.test(words) || FINITE.test(words)) {
+    const run = words.match(NAME_RUN);
+    if (!run || run.index === undefined || run.index === 0) return null;
+    from += run.index;
+    words = run[0];
+  }
+  to = from + words.replace(/['’]s$/u, '').trimEnd().length;
+  words = text.slice(from, to);
+  const first = words.match(/^\S+/u)?.[0] ?? '';
+  const count = words.split(/\s+/u).length;
+  if (words.length < 2 || count > 18 || NOT_SUBJECTS.test(words) || NOT_SUBJECTS.test(first)) return null;
+  if (/^(?:the|an?)$/iu.test(words)) return null;
+  const lower = first.toLowerCase();
+  if (!isCapital(first) && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower) && !/s$/u.test(words))
+    return null;
+  return [from, to];
+}
+
+/** Whether the words can only mean one person: a pronoun, a title of address, an office, or a name that is no body's and no place's. */
+export function isPersonLike(words: string): boolean {
+  if (/^(?:he|she)$/iu.test(words)) return true;
+  if (address.test(words)) return true;
+  const tokens = words.split(/\s+/u);
+  const last = tokens.at(-1) ?? '';
+  const heads = tokens.map(token => token.toLowerCase().replace(/[^\p{L}-]/gu, ''));
+  if (CROWDS.has(heads.at(-1) ?? '') || heads.includes('sides')) return false;
+  const office = heads.some(head => OFFICES.has(head) || OFFICES.has(head.split('-')[0] ?? ''));
+  if (office && (OFFICES.has(heads.at(-1) ?? '') || /^\p{Lu}\p{Ll}/u.test(last))) return !BODIES.test(last);
+  if (BODIES.test(words) || /^(?:the|a|an|new|north|south|east|west|saint|st\.?)\s/iu.test(words)) return false;
+  return (
+    tokens.length >= 2 &&
+    tokens.length <= 5 &&
+    tokens.every(token => /^(?:\p{Lu}[\p{L}.'’-]*|de|von|van|bin|al-\p{L}+)$/u.test(token)) &&
+    /\p{Ll}/u.test(last)
+  );
+}
+
+const opening =
+  /^(?:(?:In|On|At|During|After|Speaking|Addressing|Following|As)\b[^,.;]{1,120},\s+)?((?:[Hh]e|[Ss]he)\b|(?:[Tt]he\s+)?(?!(?:The|A|An|This|That|It|There|In|On|At)\s)(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:(?:of|for|the|and|de|von|van|bin)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8})/u;
+
+/** Who a sentence that ends in ", saying …" is about: the name or pronoun that opens it, or null. */
+export function openingSubject(text: string, start: number, end: number): Span | null {
+  const words = text.slice(start, Math.min(end, start + 260));
+  const match = words.match(opening);
+  const named = match?.[1];
+  if (!match || !named) return null;
+  const at = start + match[0].length - named.length;
+  // "Quenby co-founder Ada Brennick": the office belongs to the name behind it.
+  const office = words.slice(match[0].length).match(/^\s+([\p{Ll}-]+)\s+((?:\p{Lu}[\p{L}.'’-]*\s*){1,4})/u);
+  const more = office?.[1] && OFFICES.has(office[1]) ? office[0].trimEnd().length : 0;
+  return [at, at + named.length + more];
+}

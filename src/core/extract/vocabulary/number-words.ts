@@ -1,0 +1,48 @@
+/** Small numbers as names in a row: the first is worth `first`. */
+const row = (names: string, first: number, step = 1): Record<string, number> =>
+  Object.fromEntries(
+    names.split(' ').flatMap((name, at) => name.split('|').map(form => [form, first + at * step] as const)),
+  );
+
+/** Cardinals by language, lower case. English joins them ("twenty-five", "two hundred and six"); elsewhere they stand alone. */
+export const numberWords: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: {
+    ...row('zero one two three four five six seven eight nine ten eleven twelve', 0),
+    ...row('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
+    ...row('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
+  },
+  fr: row('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
+  es: row('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince', 2),
+  de: row('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2),
+};
+
+/** Words that multiply what stands before them. English `hundred` and `dozen` too; the long scale in French, Spanish and German. */
+export const scales: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  en: {
+    dozen: 12,
+    hundred: 100,
+    thousand: 1e3,
+    million: 1e6,
+    mn: 1e6,
+    m: 1e6,
+    billion: 1e9,
+    bn: 1e9,
+    trillion: 1e12,
+    tn: 1e12,
+    lakh: 1e5,
+    crore: 1e7,
+  },
+  fr: { mille: 1e3, million: 1e6, millions: 1e6, milliard: 1e9, milliards: 1e9, billion: 1e12, billions: 1e12 },
+  es: { mil: 1e3, 'mil millones': 1e9, millón: 1e6, millones: 1e6, billón: 1e12, billones: 1e12 },
+  de: {
+    tausend: 1e3,
+    million: 1e6,
+    millionen: 1e6,
+    'mio.': 1e6,
+    milliarde: 1e9,
+    milliarden: 1e9,
+    'mrd.': 1e9,
+    billionen: 1e12,
+  },
+  zh: { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百: 100 },
+};

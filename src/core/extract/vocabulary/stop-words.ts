@@ -1,0 +1,26 @@
+const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** The commonest small words of each language, from frequency lists of everyday prose. */
+export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: list(
+    'the of and to for that with was is are by from this its has have been their at which will would were it he she they his her who said on an as be not or more than about over between during after before into',
+  ),
+  fr: list(
+    'le la les de des du en un et une que dans pour qui sur par est au aux avec ce cette ces sont été plus ou nous vous ils elle leur leurs mais ont sera je il on pas ne être dont entre comme à',
+  ),
+  es: list(
+    'el la los las de del en un y una que para con por su sus como al fue son más pero este esta estos entre sobre han ser lo también desde hasta muy cuando donde nos ha será está en se mi es',
+  ),
+  de: list(
+    'der die das und den von zu mit ist auf für nicht ein eine einen des dem im sich auch als wird werden bei aus nach über hat sind zum zur ich am er es wir wie oder war dieser',
+  ),
+};
+
+/** Scripts that settle the language by themselves, as far as press releases go. */
+export const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
+  ['zh', /\p{Script=Han}/gu],
+  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
+  ['ko', /\p{Script=Hangul}/gu],
+  ['ar', /\p{Script=Arabic}/gu],
+  ['ru', /\p{Script=Cyrillic}/gu],
+];

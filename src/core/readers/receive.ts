@@ -1,0 +1,44 @@
+import type { Declared, Source } from '../article.ts';
+import type { Diagnosed } from '../diagnostic.ts';
+import { Failure } from '../failure.ts';
+import type { Manuscript } from '../manuscript.ts';
+import { readers, type SourceFormatName } from './index.ts';
+
+const formats = Object.entries(readers) as [SourceFormatName, (typeof readers)[SourceFormatName]][];
+
+/**
+ * The input format of a file, by the extension of its name. A name without one, such as `stdin`, is plain text.
+ * @throws {Failure} unsupported, when no reader takes the extension.
+ */
+export function formatOf(name: string): SourceFormatName {
+  const extension = /[^./\\]\.([^./\\]*)$/u.exec(name)?.[1]?.toLowerCase();
+  if (!extension) return 'txt';
+  const format = formats.find(([, { extensions }]) => (extensions as readonly string[]).includes(extension));
+  if (format) return format[0];
+  const known = formats.map(([, { title, extensions }]) => `.${extensions.join(', .')} (${title})`);
+  throw new Failure(
+    'unsupported',
+    `${name}: there is no reader for .${extension}`,
+    `sources end in ${known.join(', ')}`,
+  );
+}
+
+async function sha256Of(bytes: Uint8Array): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
+  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** What is known of bytes before they are read: their name, media type, SHA-256, length and declared address. */
+export async function sourceOf(bytes: Uint8Array, name: string, declared: Declared): Promise<Source> {
+  const { mediaType } = readers[formatOf(name)];
+  return { name, mediaType, sha256: await sha256Of(bytes), bytes: bytes.length, uri: declared.uri ?? null };
+}
+
+/**
+ * The manuscript of a source, by the reader that its extension names.
+ * @throws {Failure} unsupported, invalid or too-large.
+ */
+export async function readSource(bytes: Uint8Array, name: string, declared: Declared): Promise<Diagnosed<Manuscript>> {
+  const read = await readers[formatOf(name)].load();
+  return read(bytes, { source: await sourceOf(bytes, name, declared), declared });
+}

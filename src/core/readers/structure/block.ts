@@ -1,0 +1,51 @@
+import type { Span } from '../../span.ts';
+import { type Marker, markerOf, paragraphNumber } from './marker.ts';
+import { sentencesIn } from './sentences.ts';
+
+/** A paragraph before its role is known, with what roles are told by. */
+export interface Block {
+  readonly span: Span;
+  /** Its first words, without line breaks; longer paragraphs are prose anyway. */
+  readonly words: string;
+  readonly length: number;
+  readonly marker: Marker | null;
+  readonly sentences: readonly Span[];
+  /** Whether it reads as running text: whole sentences rather than a title, a label or a name. */
+  readonly prose: boolean;
+}
+
+const WORDS_KEPT = 600;
+const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
+const ENDS = /[.!?…。！？][\p{Pe}\p{Pf}"'*]{0,3}\d{0,2}$/u;
+
+/** How many words a line has; two Han characters count as one. */
+export const countWords = (line: string): number =>
+  (line.match(/\p{Script=Han}{2}|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
+
+/** Whether a line ends as a sentence does. "Lindau Shipping Inc." and "D.C." end so, too. */
+export const endsAsSentence = (line: string): boolean => ENDS.test(line);
+
+function isProse(tail: string, words: string, length: number, sentences: number): boolean {
+  const ends = endsAsSentence(tail);
+  if (HAN.test(words.slice(0, 20))) return length >= 60 || (ends && length >= 12);
+  if (length >= 200 || (sentences >= 2 && length >= 60)) return true;
+  return (ends || /[^:]{20}:$/u.test(tail)) && countWords(words) >= 5;
+}
+
+/** The paragraph at a span, described. A text of one paragraph is no list: its first sign may be a minus (`alone`). */
+export function blockAt(text: string, span: Span, alone = false): Block {
+  const [start, end] = span;
+  const words = text.slice(start, Math.min(end, start + WORDS_KEPT)).replaceAll('\n', ' ');
+  const marker = alone ? null : markerOf(words);
+  const from = start + (marker?.length ?? (alone ? 0 : paragraphNumber(words)));
+  const sentences = sentencesIn(text, [from, end]);
+  const tail = text.slice(Math.max(start, end - 24), end);
+  return {
+    span,
+    words,
+    length: end - start,
+    marker,
+    sentences,
+    prose: isProse(tail, words, end - start, sentences.length),
+  };
+}

@@ -1,0 +1,174 @@
+import type { ParagraphRole } from '../../article.ts';
+
+const BUTTON =
+  'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|menu|search|login|next|previous|download|home|subscribe|rss';
+
+/** What a line says of itself, whatever stands around it. */
+export interface Sign {
+  readonly role: ParagraphRole;
+  readonly sign: RegExp;
+  /** Longer paragraphs are prose that happens to begin so. */
+  readonly within: number;
+}
+
+const KIND = '(?:press|news|media|joint)';
+const PIECE = '(?:release|statement|communiqué|communique|advisory|notice|information|bulletin|briefing|note)';
+const KIND_OF_PIECE = [
+  `(?:joint\\s+)?${KIND}\\s*${PIECE}s?`,
+  `(?:joint\\s+)?(?:official\\s+)?(?:statement|communiqu[ée])`,
+  'communiqué\\s+de\\s+presse|comunicado\\s+de\\s+prensa|nota\\s+de\\s+prensa|nota\\s+à\\s+imprensa|comunicato\\s+stampa',
+  'pressemitteilung|medienmitteilung|persbericht|pressmeddelande|pressemelding|news|新闻稿|新聞稿|新闻公报|プレスリリース',
+].join('|');
+const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,\s-]{0,40}\p{N}[\p{L}\p{N}/.,\s-]{0,20}`;
+
+/** Lines that begin with one of the phrases; a blank in them stands for any white space. */
+const begins = (...phrases: readonly string[]): RegExp =>
+  new RegExp(`^(?:${phrases.map(phrase => phrase.replaceAll(' ', String.raw`\s+`)).join('|')})`, 'iu');
+
+/** Tried in this order. Each is anchored or bounded, so that hostile lines cost no more than others. */
+export const signs: readonly Sign[] = [
+  // Separators, ends and page furniture.
+  { role: 'furniture', sign: /^[\p{P}\p{S}\s]{1,200}$/u, within: 200 },
+  {
+    role: 'furniture',
+    sign: /^[-–—*#~=\s.([]{0,8}(?:ends?|30|fin|ende|end\s+of\s+(?:the\s+)?(?:press\s+|news\s+)?release|全文完|完)[-–—*#~=\s.)\]]{0,8}$/iu,
+    within: 40,
+  },
+  {
+    role: 'furniture',
+    sign: /^(?:[-–—\s[(]{0,4})(?:page|p\.|seite|página)\s*\d{1,4}(?:\s*(?:of|\/|von|de|sur)\s*\d{1,4})?[-–—\s\])]{0,4}$|^\d{1,4}\s*of\s*\d{1,4}$|^\d{1,3}\s+\/\s+\d{1,3}$|^[([-–—\s]{0,4}(?:more|more\s+follows|continued|cont['’]?d|suite|continúa)[)\]-–—\s.]{0,6}$|^\d{1,3}$/iu,
+    within: 40,
+  },
+  {
+    role: 'furniture',
+    sign: begins(
+      'share (?:this|on|via)\\b',
+      'print (?:this|page|version|friendly)\\b',
+      '(?:e-?mail|tweet) this\\b',
+      'back to (?:top|news|list|press releases|all\\b)',
+      '(?:skip|return) to\\b',
+      'top of page',
+      'home\\s*[>»|/]',
+      'you are here\\b',
+      '(?:read|learn) more$',
+      '(?:image|photo)$',
+      'see also$',
+      'subscribe\\b',
+      'sign up (?:for|to)\\b',
+      '(?:follow us|unsubscribe|click here)\\b',
+      'download (?:the )?(?:pdf|press release|this)\\b',
+      'related (?:news|links?|articles?|content|documents?|stories)\\b',
+      'previous(?: (?:page|article|release|news|story))?$',
+      '(?:tags?|topics?|categor(?:y|ies)|keywords?)\\s*:',
+      'cookie (?:policy|settings|notice|preferences)',
+      'accept (?:all|cookies)',
+      '(?:we|this (?:web)?site) uses? cookies',
+      'all rights reserved',
+      'copyright (?:©|\\(c\\)|\\d{4})|©',
+      'view (?:source|original|the original)\\b',
+      'original\\s*/\\s*source\\b',
+      'source version\\b',
+      'last (?:updated|modified|reviewed)\\b',
+      'reddit post',
+    ),
+    within: 140,
+  },
+  { role: 'furniture', sign: new RegExp(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },
+  { role: 'furniture', sign: /^(?:.{1,30}\d{4}\s+)?(?:posted|filed)\s+(?:in|under)\s+\p{L}/iu, within: 80 },
+  { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
+  { role: 'furniture', sign: /^(?:https?:\/\/|www\.)\S{1,400}$/iu, within: 420 },
+  {
+    role: 'furniture',
+    sign: /^\(?(?:photo|picture|image|photograph|video)s?(?:graphy)?\s*(?:credits?|courtesy|©|from|by|:\s*©)(?=[\s:©]|$)/iu,
+    within: 120,
+  },
+  {
+    role: 'furniture',
+    sign: /^(?:from|to|cc|bcc|subject|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{1,30})\s?:\s{0,4}\S/iu,
+    within: 200,
+  },
+  { role: 'furniture', sign: /^date\s?:\s+\p{L}{2,3},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d/iu, within: 80 },
+  {
+    role: 'furniture',
+    sign: /^(?:（完）|\(完\)|(?:来源|稿件来源|信息来源|责任编辑|编辑|发布时间|发布日期|字号|分享|打印|浏览次数|点击数)\s?[:：]|\d{4}-\d\d-\d\d(?:\s+\d\d:\d\d(?::\d\d)?)?\s+来源)/u,
+    within: 80,
+  },
+  // Notices.
+  {
+    role: 'notice',
+    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+)embargo|embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|\d|$))/iu,
+    within: 200,
+  },
+  {
+    role: 'notice',
+    sign: begins(
+      '[-–—*#\\s[(]{0,6}for (?:immediate|general|media|press) (?:release|use|publication)',
+      '[-–—*#\\s[(]{0,6}for release\\b',
+      '[-–—*#\\s[(]{0,6}immediate release',
+      '[-–—*#\\s[(]{0,6}not for (?:immediate )?(?:release|publication|distribution)',
+      'check against delivery|as prepared for delivery',
+      'for information media|not an official (?:record|document)',
+      'pour (?:diffusion|publication) immédiate|sous embargo',
+      'para (?:su )?(?:publicación|difusión) inmediata',
+      'zur sofortigen veröffentlichung|sperrfrist',
+      '即时发布',
+    ),
+    within: 200,
+  },
+  {
+    role: 'notice',
+    sign: new RegExp(
+      `^[-–—*#\\s\\[(]{0,6}(?:${KIND_OF_PIECE})(?:[\\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)[-–—*#\\s\\])]{0,4}$`,
+      'iu',
+    ),
+    within: 90,
+  },
+  { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },
+  { role: 'notice', sign: /^\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}\/\d{2,4}(?:[/.-]\d{1,6}){0,2}$/u, within: 40 },
+  {
+    role: 'notice',
+    sign: /^this\s+(?:communiqu[ée]|press\s+release|statement)\s+is\s+(?:being\s+)?(?:released|issued)\b/iu,
+    within: 200,
+  },
+  // Bylines, captions.
+  {
+    role: 'byline',
+    sign: /^(?:By|BY|Por|Par|Von|Text:)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?$/u,
+    within: 120,
+  },
+  {
+    role: 'caption',
+    sign: /^[([]?(?:photo|picture|image|photograph|pictured|caption|figure|video|foto|above|left|right)\s*\d{0,3}\s*[:–—]\s*\S/iu,
+    within: 400,
+  },
+  { role: 'caption', sign: /^\((?:photo|image|picture)\b.{1,200}\)$/iu, within: 220 },
+  // Contacts. E-mail addresses and telephone numbers in short lines; sentences that offer information.
+  { role: 'contact', sign: /^.{0,110}?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u, within: 160 },
+  {
+    role: 'contact',
+    sign: /^(?:.{0,40}[\s,;|(])?(?:(?:tel(?:ephone|éfono)?|phone|mobile|fax|téléphone|tél|telefon|switchboard)\s*[.:]{0,2}|(?:ph|mob|cell|t|m|office|direct|whatsapp)\s*[.:]{1,2})\s*(?:\([\w\s]{1,12}\)\s*)?[+(]?\d[\d\s().-]{5,24}/iu,
+    within: 160,
+  },
+  { role: 'contact', sign: /^.{0,60}?[:,;(\s]?\+\d{1,3}[\s(.-]{1,2}\d[\d\s().-]{5,24}$/u, within: 100 },
+  { role: 'contact', sign: /^.{0,60}[:,;\s]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/u, within: 120 },
+  {
+    role: 'contact',
+    sign: /^(?:p\.?\s?o\.?\s+box|postal\s+address|company\s+website|web(?:site)?\s*:)/iu,
+    within: 120,
+  },
+  {
+    role: 'contact',
+    sign: begins(
+      'for (?:more|further|additional|general) (?:information|details|info|inquiries|enquiries)',
+      'for interviews?\\b',
+      'for (?:media|press|public) (?:inquiries|enquiries|queries|information|interviews?|contacts?|accreditation)\\b',
+      'journalists? (?:wishing|interested|who wish)\\b',
+      'media representatives\\b',
+      'to (?:arrange|request|book) (?:an )?interviews?\\b',
+      "pour (?:plus d['’]informations?|tout renseignement)",
+      'para (?:más|mayor) información',
+      '(?:weitere informationen|für rückfragen)\\b',
+    ),
+    within: 260,
+  },
+];

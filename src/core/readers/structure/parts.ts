@@ -1,0 +1,66 @@
+import type { ParagraphRole } from '../../article.ts';
+import { type Block, countWords } from './block.ts';
+import { isShort } from './running-lines.ts';
+import { sectionOpenedBy } from './sections.ts';
+
+type Role = ParagraphRole | null;
+
+/** Above this share of the text an end mark only separates, and "About …" heads a part of the news. */
+const LATE = 0.4;
+const END_MARK = /^(?:[\s#*]{3,40}|[-–—*#\s]{0,8}(?:ends?|30|ende|fin|完|全文完)[-–—*#.\s]{0,8})$/iu;
+const FOOTNOTE = /^(?:note|n\.?b\.?)\s?:\s\S|^\[\d{1,2}\]\s|^\d{1,2}\.?\s.{1,500}↩/iu;
+/** How the paragraph about the issuer begins: "Lantern Relief is an independent organisation". */
+const DESCRIBES = /^(?:The\s+)?\p{Lu}[^.]{2,120}?\s(?:is|are|was|were|serves?|represents?|works?|helps?|brings?)\s/u;
+const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
+
+/** An address goes with the telephone number or e-mail below it: the office above the text, all its lines below. */
+export function withAddresses(blocks: readonly Block[], roles: readonly Role[], prose: number): Role[] {
+  const total = blocks.at(-1)?.span[1] ?? 0;
+  const told = [...roles];
+  for (let at = blocks.length - 2; at > 0; at -= 1) {
+    const block = blocks[at];
+    if (!block || told[at] !== null || told[at + 1] !== 'contact' || !isShort(block)) continue;
+    const most = at < prose ? 3 : block.span[0] >= total * LATE ? 8 : 0;
+    if (countWords(block.words) <= most) told[at] = 'contact';
+  }
+  return told;
+}
+
+/** Parts that follow the news: what a heading opens lasts until another one, an end mark or, for contacts, running text. */
+export function withSections(blocks: readonly Block[], claimed: readonly Role[], prose: number): Role[] {
+  const total = blocks.at(-1)?.span[1] ?? 0;
+  const roles = [...claimed];
+  let section: Role = null;
+  let ended = false;
+  for (const [at, block] of blocks.entries()) {
+    const late = block.span[0] >= total * LATE;
+    if (late && END_MARK.test(block.words)) {
+      ended = true;
+      section = null;
+      continue;
+    }
+    const opened = at > 0 && block.length <= 600 ? sectionOpenedBy(block.words) : null;
+    const opens = opened !== null && (late || (opened !== 'about-issuer' && at > prose));
+    if (opens) section = opened === 'body' ? null : opened;
+    if (opened !== null && opened !== 'body' && (opens || opened === 'contact')) {
+      roles[at] = opened;
+      continue;
+    }
+    if ((section === 'contact' || section === 'furniture') && block.prose && claimed[at] === null) {
+      if (late && DESCRIBES.test(block.words)) section = 'about-issuer';
+      else if (block.length > 200) section = null;
+    }
+    const own = claimed[at] ?? null;
+    if (own === 'furniture' || own === 'contact') continue;
+    if (section !== null) roles[at] = section;
+    else if (ended && own === null) roles[at] = afterEnd(block);
+    else if (late && own === null && FOOTNOTE.test(block.words)) roles[at] = 'notes-to-editors';
+  }
+  return roles;
+}
+
+/** Below an end mark: footnotes, a paragraph about the issuer, or the furniture of a page. */
+function afterEnd({ words, prose }: Block): ParagraphRole {
+  if (!prose) return NUMBERED.test(words) ? 'notes-to-editors' : 'furniture';
+  return DESCRIBES.test(words) ? 'about-issuer' : 'notes-to-editors';
+}

@@ -1,0 +1,58 @@
+import type { ParagraphRole } from '../../article.ts';
+import { type Block, countWords, endsAsSentence } from './block.ts';
+import { withAddresses, withSections } from './parts.ts';
+import { roleOfLine } from './role-of-line.ts';
+import { HONORIFIC, runningLines } from './running-lines.ts';
+import { titleIn } from './title.ts';
+
+type Role = ParagraphRole | null;
+
+/** The roles that paragraphs claim by their own words. */
+function claimedBy(blocks: readonly Block[]): Role[] {
+  const running = runningLines(blocks);
+  return blocks.map(({ words, length }) => {
+    if (length > words.length) return null;
+    return running.has(words) ? 'furniture' : roleOfLine(words);
+  });
+}
+
+const isTail = (role: Role): boolean => role !== null && role !== 'dateline';
+
+/** A short line that stands above running text and is no sentence. */
+function isHeading(block: Block, next: Block | undefined, nextRole: Role | undefined): boolean {
+  const { words, length, prose, marker } = block;
+  if (!next || isTail(nextRole ?? null) || prose || length > 120) return false;
+  if (endsAsSentence(words) && !words.endsWith('?')) return false;
+  if (marker !== null && !/^\(?(?:\p{Lu}|\d{1,2})[.)]|^\p{Script=Han}{1,3}、/u.test(words)) return false;
+  if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
+  if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
+  if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);
+  return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph' || next.marker?.kind === 'letter');
+}
+
+const QUOTATION = /^[“"«„「][^“”"«»„「」]{20,2000}[”"»“」]$/u;
+const isLead = (block: Block | undefined): boolean =>
+  block !== undefined && block.length < 600 && /[:–—]$/u.test(block.words);
+
+/** The role of each paragraph. */
+export function rolesOf(blocks: readonly Block[]): ParagraphRole[] {
+  const own = claimedBy(blocks);
+  const prose = blocks.findIndex((block, at) => block.prose && own[at] === null);
+  const claimed = withSections(blocks, withAddresses(blocks, own, prose), prose < 0 ? blocks.length : prose);
+  const { headline, subheadline } = titleIn(blocks, claimed);
+  const roles: ParagraphRole[] = [];
+  for (const [at, block] of blocks.entries()) {
+    const { words, length, marker } = block;
+    const before = blocks[at - 1];
+    const inList = roles[at - 1] === 'list-item' && before?.marker?.kind === marker?.kind;
+    const role = claimed[at] ?? null;
+    if (role !== null) roles.push(role);
+    else if (at === headline) roles.push('headline');
+    else if (at === subheadline) roles.push('subheadline');
+    else if (headline !== null && at > headline && words === blocks[headline]?.words) roles.push('furniture');
+    else if (marker && (marker.kind !== 'number' || isLead(before) || inList)) roles.push('list-item');
+    else if (at > 0 && isHeading(block, blocks[at + 1], claimed[at + 1])) roles.push('heading');
+    else roles.push(length <= words.length && QUOTATION.test(words) ? 'quote' : 'body');
+  }
+  return roles;
+}

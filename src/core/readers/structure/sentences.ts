@@ -1,0 +1,64 @@
+import type { Span } from '../../span.ts';
+import { BEFORE_NUMBER, MAY_BE_LAST, NEVER_LAST, OPENERS } from './abbreviations.ts';
+
+/** Made once: making one takes longer than segmenting a page. */
+const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
+
+const LAST_WORD = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.’']{0,12})\.$/u;
+const INITIAL = /(?<![\p{L}\p{N}.’'])\p{Lu}\.$/u;
+
+/** Whether the end of a piece and the start of the next belong to one sentence, though a segmenter parts them. */
+function goesOn(left: string, right: string): boolean {
+  if (!/[\p{L}\p{N}]/u.test(right)) return true;
+  if (/^[\p{Pe}\p{Pf}"',;]{0,3}\s{0,2}\p{Ll}/u.test(right)) return true;
+  if (/^(?:[)\]},;]|[–—-]{1,2}\s)/u.test(right)) return true;
+  const word = LAST_WORD.exec(left)?.[1]?.toLowerCase();
+  if (word === undefined) return false;
+  const number = /^[#(+]{0,2}\p{N}/u.test(right);
+  if (NEVER_LAST.has(word)) return true;
+  if (BEFORE_NUMBER.has(word)) return number;
+  const opener = /^["“‘(]?(\p{L}{1,14})(?![\p{L}.])/u.exec(right)?.[1]?.toLowerCase() ?? '';
+  if (INITIAL.test(left) && word !== 'i') return !OPENERS.has(opener) && !number;
+  if (MAY_BE_LAST.has(word)) return !OPENERS.has(opener) && !/^["“]/u.test(right);
+  return false;
+}
+
+/** Only the ends of the pieces are looked at, so that many short ones cost no more than few long ones. */
+const continues = (words: string, [start, end]: readonly [number, number], [from, to]: readonly [number, number]) =>
+  goesOn(words.slice(Math.max(start, end - 24), end), words.slice(from, Math.min(to, from + 40)));
+
+/** A lead-in and the sentences it quotes are one sentence up to this length. */
+const LONGEST_QUOTING = 300;
+const PAIRS: Readonly<Record<string, string>> = { '“': '”', '"': '"', '«': '»', '„': '“', '``': "''", '「': '」' };
+
+/** Whether the sentence so far opened a quotation behind its first words that closes soon: 'She said: "It works. We are glad."' */
+function isQuoting(words: string, [from, to]: readonly [number, number]): boolean {
+  if (to - from > LONGEST_QUOTING) return false;
+  let closing: string | null = null;
+  let opened = 0;
+  for (const { 0: mark, index } of words.slice(from, to).matchAll(/[“”"«»„「」]|``|''/gu)) {
+    const opens = mark !== '"' || /^[\s(]?$/u.test(words.slice(from, to).charAt(index - 1));
+    if (closing === null && opens) [closing, opened] = [PAIRS[mark] ?? null, index];
+    else if (mark === closing) closing = null;
+  }
+  if (closing === null || opened === 0) return false;
+  return words.slice(to, from + LONGEST_QUOTING).includes(closing);
+}
+
+/**
+ * The sentences of one paragraph, without the blanks between them. Line breaks inside it are treated as blanks.
+ * Boundaries are those of Unicode (UAX #29), less those behind abbreviations, initials and numbers.
+ */
+export function sentencesIn(text: string, [start, end]: Span): readonly Span[] {
+  const words = text.slice(start, end).replaceAll('\n', ' ');
+  const sentences: [number, number][] = [];
+  for (const { index, segment } of segmenter.segment(words)) {
+    const from = index + segment.length - segment.trimStart().length;
+    const to = index + segment.trimEnd().length;
+    if (from >= to) continue;
+    const open = sentences.at(-1);
+    if (open && (continues(words, open, [from, to]) || isQuoting(words, open))) open[1] = to;
+    else sentences.push([from, to]);
+  }
+  return sentences.map(([from, to]): Span => [start + from, start + to]);
+}

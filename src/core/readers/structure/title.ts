@@ -1,0 +1,73 @@
+import type { ParagraphRole } from '../../article.ts';
+import { type Block, countWords, endsAsSentence } from './block.ts';
+import { HONORIFIC } from './running-lines.ts';
+
+/** Where the title stands, and the line below it that explains it. */
+export interface Title {
+  readonly headline: number | null;
+  readonly subheadline: number | null;
+}
+
+const LONGEST_TITLE = 300;
+/** A short line above the title names a subject or the house: "Human rights", "MINISTRY OF FISHERIES". */
+const MOST_WORDS_OF_KICKER = 3;
+const LEAST_WORDS_OF_TITLE = 5;
+const HOUSE =
+  /^(?:(?:the\s+)?(?:ministry|department|office|secretariat|embassy|permanent\s+mission|delegation|government|commission|council)\s+(?:of|for|to)\b|ministère|ministerio|ministério|bundesministerium)|\b(?:ministry|department|secretariat|agency|authority|commission|institute|foundation|bureau|office|association|network|press\s+office|communications)$/iu;
+const LABEL = /^(?:what|when|where|who|why|how|date|time|place|venue|location|image|highlights)\s*:/iu;
+
+const inCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+
+/** Whether a line can be a title: not a sentence (an abbreviation may end it), not an item, not a label. */
+function canBeTitle({ words, length, marker, sentences, prose }: Block): boolean {
+  if (length > LONGEST_TITLE || marker?.kind === 'glyph' || LABEL.test(words)) return false;
+  if (!/\p{L}{2}/u.test(words) || words.endsWith(':') || words.endsWith(',')) return false;
+  return !prose || (sentences.length === 1 && (!endsAsSentence(words) || /(?:\p{Lu}\.|[!?]["”’]?)$/u.test(words)));
+}
+
+const isHouse = ({ words }: Block): boolean => HOUSE.test(words) && countWords(words) <= 9;
+
+/** Of the lines above the text, the one that is the title: the first, unless it names a house or a subject and a fuller one follows. */
+function pick(blocks: readonly Block[], candidates: readonly number[]): number | null {
+  const at = (index: number) => blocks[index] as Block;
+  const full = (index: number) => countWords(at(index).words) >= LEAST_WORDS_OF_TITLE && !isHouse(at(index));
+  const first = candidates[0];
+  if (first === undefined) return null;
+  const others = candidates.slice(1);
+  const words = countWords(at(first).words);
+  const passedOver =
+    isHouse(at(first)) ||
+    words <= MOST_WORDS_OF_KICKER ||
+    (inCapitals(at(first).words) && words <= LEAST_WORDS_OF_TITLE);
+  return (passedOver ? others.find(full) : undefined) ?? first;
+}
+
+/**
+ * The title among the lines before the first running text. A text of one paragraph has none, nor has one that opens with running text.
+ * `roles` are those that lines claim by their own words; such lines are no titles.
+ */
+export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole | null)[]): Title {
+  const open = blocks.flatMap((block, index) =>
+    roles[index] === null || roles[index] === 'dateline' ? [{ block, index }] : [],
+  );
+  const start = open.findIndex(({ block, index }) => roles[index] === null && !canBeTitle(block));
+  const top = (start < 0 ? open.slice(0, 1) : open.slice(0, start)).filter(({ index }) => roles[index] === null);
+  const told = open.some(({ block, index }) => index > (top[0]?.index ?? 0) && (block.prose || block.length >= 40));
+  const headline = told
+    ? pick(
+        blocks,
+        top.map(({ index }) => index),
+      )
+    : null;
+  if (headline === null) return { headline, subheadline: null };
+  const below = top.find(({ index }) => index === headline + 1)?.block;
+  const isSubheadline =
+    below &&
+    start >= 0 &&
+    countWords(below.words) >= 4 &&
+    !below.marker &&
+    !below.words.endsWith('?') &&
+    !isHouse(below) &&
+    !HONORIFIC.test(below.words);
+  return { headline, subheadline: isSubheadline ? headline + 1 : null };
+}

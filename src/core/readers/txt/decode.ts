@@ -1,0 +1,84 @@
+import type { Diagnosed } from '../../diagnostic.ts';
+import { Failure } from '../../failure.ts';
+import { MOST_BYTES } from '../limits.ts';
+
+/** What files begin with that are no text, and what to do with them. */
+const kinds: readonly (readonly [signature: string, what: string, hint: string])[] = [
+  ['%PDF-', 'a PDF', 'copy its text into a .txt file, or run pdftotext on it'],
+  ['\u00FF\u00D8\u00FF', 'a JPEG picture', 'give the text of the release, not a picture of it'],
+  ['\u0089PNG', 'a PNG picture', 'give the text of the release, not a picture of it'],
+  ['GIF8', 'a GIF picture', 'give the text of the release, not a picture of it'],
+  ['PK\u0003\u0004', 'a ZIP archive or an office document', 'save the document as plain text (UTF-8)'],
+  ['\u00D0\u00CF\u0011\u00E0', 'an old office document', 'save the document as plain text (UTF-8)'],
+  ['\u001F\u008B', 'a compressed file', 'unpack it first'],
+  ['{\\rtf', 'a rich-text document', 'save the document as plain text (UTF-8)'],
+];
+
+const marks: readonly (readonly [mark: string, encoding: string])[] = [
+  ['\u00EF\u00BB\u00BF', 'utf-8'],
+  ['\u00FF\u00FE', 'utf-16le'],
+  ['\u00FE\u00FF', 'utf-16be'],
+];
+
+/** The first bytes, one character each. */
+const headOf = (bytes: Uint8Array): string => String.fromCharCode(...bytes.subarray(0, 8));
+
+const decodeAs = (bytes: Uint8Array, encoding: string): string => new TextDecoder(encoding).decode(bytes);
+
+/** Valid UTF-8, or null. */
+function strictly(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Whether what cannot be read is rare beside what can: damaged UTF-8 rather than another encoding. */
+function isMostlyUtf8(text: string): boolean {
+  const broken = text.match(/\uFFFD/gu)?.length ?? 0;
+  const beyondAscii = text.match(/[^\u0000-\u007F]/gu)?.length ?? 0;
+  return beyondAscii - broken > broken / 2;
+}
+
+function refuse(bytes: Uint8Array, name: string): void {
+  if (bytes.length === 0) throw new Failure('invalid', `${name} is empty`, 'give a file that holds text');
+  if (bytes.length > MOST_BYTES)
+    throw new Failure(
+      'too-large',
+      `${name} is over ${MOST_BYTES / 2 ** 20} MiB`,
+      'split it into single press releases',
+    );
+  const head = headOf(bytes);
+  const kind = kinds.find(([signature]) => head.startsWith(signature));
+  if (kind) throw new Failure('invalid', `${name} looks like ${kind[1]}, not like plain text`, kind[2]);
+}
+
+/**
+ * The text of the bytes: by its byte order mark, else as UTF-8, else as Windows-1252 with the note `encoding-fallback`.
+ * @throws {Failure} invalid, when they are empty or no text; too-large, over the limit.
+ */
+export function decode(bytes: Uint8Array, name: string): Diagnosed<string> {
+  refuse(bytes, name);
+  const marked = marks.find(([mark]) => headOf(bytes).startsWith(mark));
+  if (marked) return { value: decodeAs(bytes, marked[1]), diagnostics: [] };
+  if (bytes.includes(0))
+    throw new Failure(
+      'invalid',
+      `${name} holds NUL bytes, as programs, pictures and UTF-16 without a byte order mark do`,
+      'save it as plain text in UTF-8',
+    );
+  const text = strictly(bytes);
+  if (text !== null) return { value: text, diagnostics: [] };
+  const mended = decodeAs(bytes, 'utf-8');
+  if (isMostlyUtf8(mended)) return { value: mended, diagnostics: [] };
+  return {
+    value: decodeAs(bytes, 'windows-1252'),
+    diagnostics: [
+      {
+        code: 'encoding-fallback',
+        message: `${name} is not UTF-8 and was read as Windows-1252; save it as UTF-8 if letters look wrong`,
+      },
+    ],
+  };
+}

@@ -1,0 +1,73 @@
+import { TextRun } from 'docx';
+import { type Block, type BlockTable, show } from '../../doc.ts';
+import { bookmark, cautionAnchor, paragraphAnchor } from './anchors.ts';
+import { contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { type Draft, say } from './draft.ts';
+import { heading } from './headings.ts';
+import { inlines, item, tab, words } from './inline.ts';
+import { cautionRun, commented, marksAfter } from './marks.ts';
+import { DOUBTS } from './numbering.ts';
+import { definitions, table } from './tables.ts';
+
+const PARAGRAPHS = { body: 'BodyText', lead: 'BottomLine', small: 'Small', prompt: 'Prompt' } as const;
+const LISTS = { bullet: 'ListBullet', check: 'ListCheck' } as const;
+
+/** One function for every kind of block. */
+const blocks: BlockTable<Draft> = {
+  section(section, draft) {
+    heading(section, draft);
+    show(section.blocks, blocks, { ...draft, apart: section.setApart });
+  },
+
+  title: cover,
+
+  paragraph(block, draft) {
+    say(draft, PARAGRAPHS[block.style], item(block, draft));
+  },
+
+  list({ style, items }, draft) {
+    for (const entry of items) say(draft, LISTS[style], item(entry, draft));
+  },
+
+  definitions,
+
+  table,
+
+  quotation({ manner, term, content, marks, attribution }, draft) {
+    const said = manner === 'direct' ? 'Quote' : 'Reported';
+    say(draft, 'QuoteTerm', [words(term, draft)]);
+    say(draft, said, item({ content, marks }, draft), attribution ? { keepNext: true } : {});
+    if (attribution) say(draft, 'Attribution', inlines(attribution, draft));
+  },
+
+  cautions({ style, items }, draft) {
+    const face = style === 'check' ? 'CautionCheck' : draft.apart ? 'CautionApart' : 'Caution';
+    const more = style === 'check' ? { numbering: DOUBTS } : {};
+    for (const { number, title, content, marks } of items) {
+      const mark = bookmark(cautionAnchor(number), commented([number], [cautionRun(number)], draft), draft);
+      const message = [words(title, draft, 'Keyword'), words(' ', draft), ...inlines(content, draft)];
+      say(draft, face, [...mark, tab(), ...message, ...marksAfter(marks, draft)], more);
+    }
+  },
+
+  source({ paragraphs }, draft) {
+    const { sourceLanguage } = draft.doc;
+    for (const { number, text, heading: titled } of paragraphs)
+      say(
+        draft,
+        'SourceText',
+        [
+          ...bookmark(paragraphAnchor(number), [new TextRun({ text: `¶${number}`, style: 'SourceMark' })], draft),
+          tab(),
+          words(text, draft, titled ? 'Keyword' : undefined, sourceLanguage),
+        ],
+        titled ? { keepNext: true } : {},
+      );
+  },
+
+  contents,
+};
+
+/** Writes blocks into the draft, in reading order. */
+export const writeBlocks = (these: readonly Block[], draft: Draft): Draft => show(these, blocks, draft);

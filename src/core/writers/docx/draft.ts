@@ -1,0 +1,65 @@
+import { type FileChild, type ICommentOptions, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import type { Block, Cautions, Doc } from '../../doc.ts';
+import type { Theme } from '../../theme.ts';
+import { rightToLeft } from './language.ts';
+
+/** What is gathered while a document is written. */
+export interface Draft {
+  readonly doc: Doc;
+  readonly theme: Theme;
+  /** Everything in the body so far. */
+  readonly body: FileChild[];
+  /** Footnotes by number, and comments. */
+  readonly footnotes: Record<string, { children: Paragraph[] }>;
+  readonly comments: ICommentOptions[];
+  /** The places that marks can lead to: paragraphs of the source, and cautions. */
+  readonly paragraphs: ReadonlySet<number>;
+  readonly cautions: ReadonlyMap<number, Cautions['items'][number]>;
+  /** Cautions that no comment has told yet. */
+  readonly untold: Set<number>;
+  /** Bookmarks so far: each needs a number of its own. */
+  readonly bookmarks: string[];
+  /** What Word's automatic numbering has counted so far, by list and level. */
+  readonly counts: { readonly sections: number[]; readonly annexes: number[] };
+  /** Whether the section being written is set apart. */
+  readonly apart: boolean;
+}
+
+function within(blocks: readonly Block[]): readonly Block[] {
+  return blocks.flatMap(block => (block.kind === 'section' ? within(block.blocks) : [block]));
+}
+
+/** An empty draft that knows what there is to lead to. */
+export function draftOf(doc: Doc, theme: Theme): Draft {
+  const blocks = within(doc.blocks);
+  const cautions = blocks.flatMap(block => (block.kind === 'cautions' ? block.items : []));
+  return {
+    doc,
+    theme,
+    body: [],
+    footnotes: {},
+    comments: [],
+    paragraphs: new Set(
+      blocks.flatMap(block => (block.kind === 'source' ? block.paragraphs.map(({ number }) => number) : [])),
+    ),
+    cautions: new Map(cautions.map(caution => [caution.number, caution])),
+    untold: new Set(cautions.map(({ number }) => number)),
+    bookmarks: [],
+    counts: { sections: [0, 0], annexes: [0, 0] },
+    apart: false,
+  };
+}
+
+/** A paragraph of a style, in the direction of the document. */
+export const paragraph = (
+  { doc }: Draft,
+  style: string,
+  children: readonly ParagraphChild[],
+  more: IParagraphOptions = {},
+): Paragraph =>
+  new Paragraph({ style, children, ...(rightToLeft(doc.language) ? { bidirectional: true } : {}), ...more });
+
+/** Writes a paragraph into the body. */
+export function say(draft: Draft, style: string, children: readonly ParagraphChild[], more?: IParagraphOptions): void {
+  draft.body.push(paragraph(draft, style, children, more));
+}

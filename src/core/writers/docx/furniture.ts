@@ -1,0 +1,60 @@
+import { Footer, Header, PageNumber, type ParagraphChild, TextRun } from 'docx';
+import type { Marked } from '../../doc.ts';
+import { type Draft, paragraph } from './draft.ts';
+import { tab, words } from './inline.ts';
+import { cautionRun, NO_BREAK } from './marks.ts';
+
+/** A running title is cut here. */
+const LONGEST = 70;
+/** Letters that one line of the header holds beside its blanks. */
+const LINE = 96;
+
+const dot = (draft: Draft) => words(`${NO_BREAK} ·  `, draft);
+
+const marked = ({ text, marks }: Marked, draft: Draft, style?: string): ParagraphChild[] => [
+  words(text, draft, style),
+  ...(marks.paragraphs.length > 0 ? [words(`${NO_BREAK}¶${marks.paragraphs.join(', ')}`, draft)] : []),
+];
+
+const FIELDS: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES };
+
+/** "page {page} of {pages}" with fields that Word counts. */
+const pageNumber = (pattern: string): ParagraphChild =>
+  new TextRun({
+    children: pattern
+      .split(/(\{pages?\})/)
+      .filter(part => part !== '')
+      .map(part => FIELDS[part] ?? part),
+  });
+
+/** Marking and embargo at the start; reference and version, in a note the page too, at the end. */
+export function header(draft: Draft): Header {
+  const { design, furniture } = draft.doc;
+  const { marking, embargo, reference, version, page } = furniture;
+  const facts = [
+    ...(reference ? [...marked(reference, draft), dot(draft)] : []),
+    words(version, draft),
+    ...(design === 'note' ? [dot(draft), pageNumber(page)] : []),
+  ];
+  const box =
+    marking === null ? [] : [words(`${NO_BREAK}${marking}${NO_BREAK}`, draft, 'Marking'), words('   ', draft)];
+  const notice = embargo ? marked(embargo, draft, 'Embargo') : [];
+  const letters = [marking, embargo?.text, reference?.text, version, design === 'note' ? page : ''].join('').length;
+  const line = (...children: ParagraphChild[]) => paragraph(draft, 'Header', children);
+  return new Header({
+    children:
+      letters <= LINE ? [line(...box, ...notice, tab(), ...facts)] : [line(...box, tab(), ...facts), line(...notice)],
+  });
+}
+
+/** The subject at the start; what the marks mean, in a report the page, at the end. */
+export function footer(draft: Draft): Footer {
+  const { design, furniture } = draft.doc;
+  const { running, legend, page } = furniture;
+  const subject = running.length <= LONGEST ? running : `${running.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
+  const end: ParagraphChild[] =
+    design === 'report'
+      ? [pageNumber(page)]
+      : [words(`¶ ${legend.source}   `, draft), cautionRun(''), words(` ${legend.caution}`, draft)];
+  return new Footer({ children: [paragraph(draft, 'Footer', [words(subject, draft), tab(), ...end])] });
+}

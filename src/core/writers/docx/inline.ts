@@ -1,0 +1,78 @@
+import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
+import type { Inline, Item, Tone } from '../../doc.ts';
+import { type Draft, paragraph } from './draft.ts';
+import { rightToLeft, runLanguage } from './language.ts';
+import { commented, markRuns, marksAfter } from './marks.ts';
+import { writable } from './writable.ts';
+
+const STYLES: Readonly<Record<Tone, string | undefined>> = {
+  plain: undefined,
+  strong: 'Keyword',
+  number: 'FigureNumber',
+  quiet: 'Quiet',
+  placeholder: 'Placeholder',
+};
+
+/** Words in a style, in their language where it is not that of the labels. */
+export const words = (text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild =>
+  new TextRun({
+    text: writable(text),
+    style,
+    ...(language === draft.doc.language ? { rightToLeft: rightToLeft(language) || undefined } : runLanguage(language)),
+  });
+
+/** To the next tab stop. */
+export const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });
+
+/** The only addresses that become links; anything else stays text. */
+const SAFE = /^(?:https?:\/\/[^\s]+|mailto:[^\s@<>"]{1,64}@[\w.-]{1,255})$/i;
+
+/** An address as a package relationship may hold it (RFC 3986), or null: Word refuses a whole file for one bad address. */
+export function safeAddress(href: string): string | null {
+  if (!SAFE.test(href) || !URL.canParse(href)) return null;
+  const [before = '', ...after] = new URL(href).href.split('#');
+  const address = after.length > 0 ? `${before}#${after.join('%23')}` : before;
+  return address.replace(/[^\w\-.~:/?#[\]@!$&'()*+,;=%]/g, encodeURIComponent).replace(/%(?![0-9A-Fa-f]{2})/g, '%25');
+}
+
+const cautionsIn = (content: readonly Inline[]): number[] =>
+  content.flatMap(inline =>
+    inline.kind === 'marks' ? inline.marks.cautions : inline.kind === 'footnote' ? cautionsIn(inline.content) : [],
+  );
+
+function footnote(content: readonly Inline[], draft: Draft): ParagraphChild[] {
+  const number = Object.keys(draft.footnotes).length + 1;
+  const children = [paragraph(draft, 'FootnoteText', [tab(), ...inlines(content, draft, true)])];
+  draft.footnotes[number] = { children };
+  // A comment cannot stand in a footnote in every version of Word: it stands at the reference.
+  return commented(cautionsIn(content), [new FootnoteReferenceRun(number)], draft);
+}
+
+/** An address that may be followed as a link; any other as the words it is shown by. */
+function link(text: string, href: string, draft: Draft): ParagraphChild {
+  const address = safeAddress(href);
+  if (address === null) return words(text, draft);
+  return new ExternalHyperlink({ link: address, children: [words(text, draft, 'Hyperlink')] });
+}
+
+const endsBlank = (inline: Inline | undefined): boolean =>
+  inline === undefined || ('text' in inline && /\s$/.test(inline.text));
+
+/** Inline content as runs. Inside a footnote there are no comments, and a footnote's own footnote goes on in its line. */
+export function inlines(content: readonly Inline[], draft: Draft, noted = false): ParagraphChild[] {
+  return content.flatMap((inline, index): ParagraphChild[] => {
+    if (inline.kind === 'text') return [words(inline.text, draft, STYLES[inline.tone], inline.language)];
+    if (inline.kind === 'link') return [link(inline.text, inline.href, draft)];
+    if (inline.kind === 'marks') {
+      const runs = endsBlank(content[index - 1]) ? markRuns : marksAfter;
+      return runs(inline.marks, draft, !noted);
+    }
+    return noted ? [words(' ', draft), ...inlines(inline.content, draft, true)] : footnote(inline.content, draft);
+  });
+}
+
+/** What is read, and its marks after the full stop. */
+export const item = ({ content, marks }: Item, draft: Draft): ParagraphChild[] => [
+  ...inlines(content, draft),
+  ...marksAfter(marks, draft),
+];

@@ -1,0 +1,32 @@
+import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+
+/** The first day that a zip directory can name; local time, as the format has it. */
+const EPOCH = new Date(1980, 0, 1);
+
+/** The parts that readers want first (ECMA-376, part 2). */
+const FIRST = ['[Content_Types].xml', '_rels/.rels'];
+
+const RANDOM_ID = /\brId[a-z0-9_-]{21}(?![\w-])/g;
+
+/**
+ * The same package with nothing in it that chance, the clock or earlier documents decided: relationship ids numbered as
+ * they come, parts in a fixed order, fixed times.
+ */
+export function pin(bytes: Uint8Array): Uint8Array {
+  const parts = unzipSync(bytes);
+  const ids = new Map<string, string>();
+  const numbered = (id: string) => {
+    const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;
+    ids.set(id, known);
+    return known;
+  };
+  const rank = (name: string) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
+  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const pinned: Zippable = {};
+  for (const name of names) {
+    const part = parts[name] ?? new Uint8Array();
+    const linked = /^word\/(?:_rels\/)?(?:document|footnotes|header\d+|footer\d+|comments)\.xml/.test(name);
+    pinned[name] = linked ? strToU8(strFromU8(part).replace(RANDOM_ID, numbered)) : part;
+  }
+  return zipSync(pinned, { mtime: EPOCH, level: 6 });
+}

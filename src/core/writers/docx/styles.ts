@@ -1,0 +1,52 @@
+import type { IStylesOptions } from 'docx';
+import type { Doc } from '../../doc.ts';
+import type { Theme } from '../../theme.ts';
+import { listed } from './numbering.ts';
+import { characterStyles, documentRun, paragraphStyles, type StyleRow } from './style-table.ts';
+
+/** Styles that the library writes itself unless it is told how. */
+const DEFAULTS: Readonly<Record<string, string>> = {
+  Title: 'title',
+  Heading1: 'heading1',
+  Heading2: 'heading2',
+  Heading3: 'heading3',
+  Caption: 'caption',
+  Hyperlink: 'hyperlink',
+  FootnoteText: 'footnoteText',
+  FootnoteReference: 'footnoteReference',
+};
+
+/** The styles of a document, as its design and theme have them. */
+export function stylesOf(doc: Doc, theme: Theme): IStylesOptions {
+  const counted =
+    doc.design === 'report'
+      ? listed
+      : { ListBullet: listed.ListBullet, ListCheck: listed.ListCheck, CautionCheck: listed.CautionCheck };
+  const paragraphs = Object.entries(paragraphStyles(doc, theme)).map(
+    ([id, { on, paragraph, ...row }]: [string, StyleRow]) => {
+      const numbering = (counted as typeof listed)[id];
+      return {
+        id,
+        basedOn: on ?? 'Normal',
+        quickFormat: true,
+        ...row,
+        paragraph: numbering ? { ...paragraph, numbering } : paragraph,
+      };
+    },
+  );
+  const characters = Object.entries(characterStyles(theme)).map(([id, { on, ...row }]: [string, StyleRow]) => ({
+    id,
+    basedOn: on ?? 'DefaultParagraphFont',
+    quickFormat: true,
+    ...row,
+  }));
+  const own = ({ id }: { readonly id: string }) => DEFAULTS[id] === undefined;
+  const defaults = Object.fromEntries(
+    [...paragraphs, ...characters].filter(style => !own(style)).map(({ id, ...style }) => [DEFAULTS[id], style]),
+  );
+  return {
+    default: { document: { run: documentRun(doc, theme) }, ...defaults },
+    paragraphStyles: paragraphs.filter(own),
+    characterStyles: characters.filter(own),
+  };
+}

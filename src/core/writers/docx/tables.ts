@@ -1,0 +1,167 @@
+import {
+  BorderStyle,
+  type FileChild,
+  type IBorderOptions,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  VerticalAlignTable,
+  WidthType,
+} from 'docx';
+import type { Column, Definitions, Inline, Marks, Table as Tabled } from '../../doc.ts';
+import { type Draft, paragraph, say } from './draft.ts';
+import { inlines, item, words } from './inline.ts';
+import { rightToLeft } from './language.ts';
+import { markRuns } from './marks.ts';
+import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
+import { paint } from './style-table.ts';
+
+const FACES: Readonly<Record<Column['face'], string>> = {
+  text: 'TableText',
+  date: 'TableText',
+  figure: 'TableFigure',
+  name: 'TableName',
+};
+
+const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+const rule = (color: string, points: number): IBorderOptions => ({
+  style: BorderStyle.SINGLE,
+  size: Math.round(points * 8),
+  color,
+});
+
+/** Twips of each column: the weights share what the ¶ column leaves. */
+function widthsOf({ columns, evidence }: Tabled): number[] {
+  const room = TEXT - (evidence ? EVIDENCE : 0);
+  const whole = columns.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  const shares = columns.map(({ weight }) => Math.floor((room * weight) / whole));
+  return evidence ? [...shares, EVIDENCE] : shares;
+}
+
+interface Cell {
+  readonly style: string;
+  readonly children: readonly ParagraphChild[];
+  readonly span?: number;
+}
+
+interface Look {
+  readonly widths: readonly number[];
+  readonly header?: boolean;
+  readonly keepNext?: boolean;
+  readonly bottom?: IBorderOptions;
+}
+
+function row(
+  cells: readonly Cell[],
+  { widths, header = false, keepNext = false, bottom }: Look,
+  draft: Draft,
+): TableRow {
+  let at = 0;
+  return new TableRow({
+    tableHeader: header,
+    cantSplit: true,
+    children: cells.map(({ style, children, span = 1 }) => {
+      const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
+      at += span;
+      return new TableCell({
+        children: [paragraph(draft, style, children, keepNext ? { keepNext } : {})],
+        width: { size: width, type: WidthType.DXA },
+        ...(bottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
+        ...(span > 1 ? { columnSpan: span } : {}),
+        ...(bottom ? { borders: { bottom } } : {}),
+      });
+    }),
+  });
+}
+
+function place(
+  rows: readonly TableRow[],
+  widths: readonly number[],
+  lines: Record<'between' | 'under', IBorderOptions>,
+  draft: Draft,
+): void {
+  if (rows.length === 0) return;
+  const { under, between } = lines;
+  const table = new Table({
+    rows,
+    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    indent: { size: 0, type: WidthType.DXA },
+    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: GUTTER },
+    borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, bottom: under, insideHorizontal: between },
+    tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
+    ...(rightToLeft(draft.doc.language) ? { visuallyRightToLeft: true } : {}),
+  });
+  draft.body.push(table as FileChild);
+  // Two tables that touch are one table to Word.
+  say(draft, 'TableEnd', []);
+}
+
+const evidenceCell = (marks: Marks, draft: Draft): Cell => ({ style: 'TableText', children: markRuns(marks, draft) });
+
+const headCell = (label: string, draft: Draft, style = 'TableHead', span = 1): Cell => ({
+  style,
+  children: label === '' ? [] : [words(label, draft)],
+  span,
+});
+
+/** A table: its head again on each page, its rows whole, its widths fixed. */
+export function table(block: Tabled, draft: Draft): void {
+  const { caption, columns, head, groups, evidence } = block;
+  const { rule: dark, hairline } = paint(draft.theme);
+  const widths = widthsOf(block);
+  const [headed, hair] = [rule(dark, 0.5), rule(hairline, 0.4)];
+  const source = draft.doc.words.source;
+  if (caption !== null) say(draft, 'Caption', [words(caption, draft)]);
+  const rows: TableRow[] = [];
+  if (head) {
+    const cells = [
+      ...columns.map(({ label }) => headCell(label, draft)),
+      ...(evidence ? [headCell(source, draft)] : []),
+    ];
+    rows.push(row(cells, { widths, header: true, keepNext: true, bottom: headed }, draft));
+  }
+  for (const [index, { title, rows: entries }] of groups.entries()) {
+    if (title !== null) {
+      const opens = !head && index === 0 && evidence;
+      const cells = [
+        headCell(title, draft, 'TableGroup', opens ? columns.length : widths.length),
+        ...(opens ? [headCell(source, draft, 'TableHead')] : []),
+      ];
+      rows.push(row(cells, { widths, header: !head && groups.length === 1, keepNext: true, bottom: headed }, draft));
+    }
+    for (const { cells, marks } of entries) {
+      const faces = columns.map(({ face }, at) => ({
+        style: FACES[face],
+        children: inlines((cells[at] ?? []) as readonly Inline[], draft),
+      }));
+      rows.push(row([...faces, ...(evidence ? [evidenceCell(marks, draft)] : [])], { widths }, draft));
+    }
+  }
+  place(rows, widths, { between: hair, under: headed }, draft);
+}
+
+/** A letter of a term is about this wide. */
+const LETTER = mm(2.1);
+
+/** Terms and what they stand for: two columns without lines. */
+export function definitions({ style, rows }: Definitions, draft: Draft): void {
+  const longest = Math.max(0, ...rows.map(({ term }) => term.length));
+  const first = Math.min(mm(45), Math.max(mm(20), longest * LETTER + GUTTER));
+  const widths = [first, TEXT - first];
+  const face = style === 'small' ? 'TableSmall' : 'TableKey';
+  const written = rows.map(entry =>
+    row(
+      [
+        { style: face, children: [words(entry.term, draft, 'Quiet')] },
+        { style: face, children: item(entry, draft) },
+      ],
+      { widths },
+      draft,
+    ),
+  );
+  place(written, widths, { between: NONE, under: NONE }, draft);
+}

@@ -1,0 +1,24 @@
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text made safe between tags and inside quoted attribute values. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
+
+/** The only addresses that become links; anything else stays text. */
+const SAFE = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
+
+/** An address that may be followed, escaped for an attribute; null for any other scheme. */
+export const safeHref = (href: string): string | null => (SAFE.test(href) ? escapeHtml(href) : null);
+
+const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
+
+/** `lang` and `dir` for a BCP 47 tag. */
+export function languageAttributes(tag: string): string {
+  const direction = RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  return `lang="${escapeHtml(tag)}" dir="${direction}"`;
+}

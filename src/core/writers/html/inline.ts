@@ -1,0 +1,61 @@
+import type { Inline, Item, Marks, Tone } from '../../doc.ts';
+import { escapeHtml, languageAttributes, safeHref } from './escape.ts';
+import type { Page } from './page.ts';
+
+const fill = (pattern: string, number: number) => escapeHtml(pattern.replace('{n}', String(number)));
+
+/** ¶ and ▲ as links to the paragraph and to the caution; a screen reader says what they are. */
+export function marks({ paragraphs, cautions }: Marks, { doc, proven }: Page): string {
+  const proofs = paragraphs.map((number, index) => {
+    const shown = `${index === 0 ? '¶' : ''}${number}`;
+    const said = `aria-label="${fill(doc.words.paragraphMark, number)}"`;
+    return proven ? `<a href="#p${number}" ${said}>${shown}</a>` : `<span role="img" ${said}>${shown}</span>`;
+  });
+  const doubts = cautions.map(
+    number => `<a href="#c${number}" class="doubt" aria-label="${fill(doc.words.cautionMark, number)}">▲${number}</a>`,
+  );
+  return [proofs.join(', '), ...doubts].filter(Boolean).join(' ');
+}
+
+/** Marks in their own element, or nothing. */
+export function rail(these: Marks, page: Page): string {
+  const words = marks(these, page);
+  return words && ` <span class="marks">${words}</span>`;
+}
+
+const TAGS: Readonly<Record<Tone, readonly [open: string, close: string]>> = {
+  plain: ['', ''],
+  strong: ['<strong>', '</strong>'],
+  number: ['<b class="number">', '</b>'],
+  quiet: ['<span class="quiet">', '</span>'],
+  placeholder: ['<span class="placeholder">', '</span>'],
+};
+
+function footnote(content: readonly Inline[], page: Page): string {
+  // Its place is kept first, so that a footnote inside a footnote follows it.
+  const number = page.notes.push('');
+  page.notes[number - 1] = inlines(content, page);
+  return `<sup><a id="r${number}" href="#n${number}" role="doc-noteref">${number}</a></sup>`;
+}
+
+/** Inline content as HTML. */
+export function inlines(content: readonly Inline[], page: Page): string {
+  return content
+    .map(inline => {
+      if (inline.kind === 'marks') return ` <span class="marks">${marks(inline.marks, page)}</span>`;
+      if (inline.kind === 'footnote') return footnote(inline.content, page);
+      const words = escapeHtml(inline.text);
+      if (inline.kind === 'link') {
+        const href = safeHref(inline.href);
+        return href === null ? words : `<a href="${href}" rel="noreferrer">${words}</a>`;
+      }
+      const [open, close] = TAGS[inline.tone];
+      const toned = `${open}${words}${close}`;
+      return inline.language === undefined ? toned : `<span ${languageAttributes(inline.language)}>${toned}</span>`;
+    })
+    .join('');
+}
+
+/** What is read and its marks, side by side where there is a rail. */
+export const item = ({ content, marks: these }: Item, page: Page): string =>
+  `<span class="said">${inlines(content, page)}</span>${rail(these, page)}`;

@@ -1,0 +1,27 @@
+import type { List } from '../../../doc.ts';
+import { append, type Flow, flowIn, styled } from '../flow.ts';
+import { itemStrips } from '../item.ts';
+import type { Shape, Strip } from '../strip.ts';
+import { within } from '../tag.ts';
+
+/** A small square, or an empty box to tick, before the first line of `strips`. */
+export function bulletOf(style: 'bullet' | 'check', x: number, strips: readonly Strip[], size: number): void {
+  const [first] = strips;
+  if (!first) return;
+  const side = style === 'check' ? size * 0.72 : 3;
+  const shape: Shape = { x, y: first.baseline - size * 0.32 - side / 2, width: side, height: side, colour: 'accent' };
+  first.shapes.push(style === 'check' ? { ...shape, line: 0.75, colour: 'ink' } : shape);
+}
+
+/** Items with bullets, or with boxes to tick. */
+export function list(block: List, flow: Flow): void {
+  const { bullet, gaps } = flow.setting.design;
+  const tag = within(flow.tag, 'L');
+  for (const [index, item] of block.items.entries()) {
+    const body = within(within(tag, 'LI'), 'LBody');
+    const inner = flowIn(flow, { x: flow.x + bullet, width: flow.width - bullet, tag: body });
+    const strips = itemStrips(item, 'body', body, inner);
+    bulletOf(block.style, flow.x, strips, styled(flow, 'body').size);
+    append(flow, strips, index === 0 ? gaps.paragraph : gaps.item);
+  }
+}

@@ -1,0 +1,79 @@
+import type { Diagnostic } from '../../diagnostic.ts';
+import { type Doc, reduce } from '../../doc.ts';
+import type { Theme } from '../../theme.ts';
+import type { Faces } from './fonts.ts';
+import { type Layout, layOut, type Mode } from './layout.ts';
+import { breakPages, type Page } from './page-break.ts';
+
+/** A document in its pages, and what could not be kept. */
+export interface Fitted {
+  readonly layout: Layout;
+  readonly pages: readonly Page[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** From the loosest to what saves most without losing a word. */
+const MODES: readonly Mode[] = [
+  { tight: false, splitsTables: false },
+  { tight: true, splitsTables: false },
+  { tight: true, splitsTables: true },
+];
+const [LOOSE, TIGHTEST] = [MODES[0] as Mode, MODES.at(-1) as Mode];
+
+/** A report is as long as it needs: its tables may be cut between rows. */
+const FREE: Mode = { tight: false, splitsTables: true };
+
+/** A last page filled less than this may be saved. */
+const LITTLE = 0.25;
+
+interface Attempt {
+  readonly layout: Layout;
+  readonly body: readonly Page[];
+}
+
+const roomOf = ({ setting: { design } }: Layout): number => design.page.height - design.page.top - design.page.foot;
+
+function filled({ layout, body }: Attempt): number {
+  const last = body.at(-1)?.placed.at(-1);
+  return last ? (last.y + last.strip.height) / roomOf(layout) : 0;
+}
+
+/**
+ * Sets a document within its pages: as it is; else tighter; else with tables cut; else with as few reductions as make
+ * it fit, and then as loosely as it still does. A page is also saved where only a little stands on it. Annexes are not
+ * counted.
+ */
+export function fitPages(doc: Doc, faces: Faces, theme: Theme): Fitted {
+  const attempt = (steps: number, mode: Mode): Attempt => {
+    const layout = layOut(steps === 0 ? doc : reduce(doc, steps), faces, theme, mode);
+    return { layout, body: breakPages(layout.body, roomOf(layout)) };
+  };
+  const finish = ({ layout, body }: Attempt, diagnostics: readonly Diagnostic[] = []): Fitted => ({
+    layout,
+    pages: [...body, ...breakPages(layout.annexes, roomOf(layout))],
+    diagnostics,
+  });
+  /** The loosest setting of so many steps that takes no more pages than the tightest. */
+  const loosest = (steps: number, tightest: Attempt): Attempt => {
+    for (const mode of MODES) {
+      const looser = mode === TIGHTEST ? tightest : attempt(steps, mode);
+      if (looser.body.length <= tightest.body.length) return looser;
+    }
+    return tightest;
+  };
+
+  if (doc.pages === null) return finish(attempt(0, FREE));
+  const most = doc.pages;
+  const loose = attempt(0, LOOSE);
+  if (loose.body.length === 1 || (loose.body.length <= most && filled(loose) > LITTLE)) return finish(loose);
+  let steps = 0;
+  let tight = attempt(steps, TIGHTEST);
+  while (tight.body.length > most && steps < doc.reductions.length) tight = attempt(++steps, TIGHTEST);
+  if (tight.body.length <= most) return finish(loosest(steps, tight));
+  return finish(tight, [
+    {
+      code: 'too-many-pages',
+      message: `the document has ${tight.body.length} pages, not the ${most} that were wanted; nothing more may be left out`,
+    },
+  ]);
+}

@@ -1,0 +1,80 @@
+/** What this writer uses of three libraries that bring no types of their own. */
+
+declare module 'fontkit' {
+  export interface Glyph {
+    readonly id: number;
+    readonly advanceWidth: number;
+    readonly codePoints: readonly number[];
+  }
+  export interface GlyphPosition {
+    xAdvance: number;
+    yAdvance: number;
+    xOffset: number;
+    yOffset: number;
+  }
+  export interface GlyphRun {
+    readonly glyphs: readonly Glyph[];
+    readonly positions: readonly GlyphPosition[];
+    readonly advanceWidth: number;
+  }
+  export interface Font {
+    readonly unitsPerEm: number;
+    hasGlyphForCodePoint(codePoint: number): boolean;
+    glyphForCodePoint(codePoint: number): Glyph;
+    layout(text: string): GlyphRun;
+  }
+  export function create(bytes: Uint8Array): Font;
+}
+
+declare module 'linebreak' {
+  export default class LineBreaker {
+    constructor(text: string);
+    /** The next place where a line may end (UAX 14), or null at the end. */
+    nextBreak(): { readonly position: number; readonly required?: boolean } | null;
+  }
+}
+
+declare module 'pdfkit' {
+  import type { Font } from 'fontkit';
+
+  export interface StructureElement {
+    readonly dictionary: { readonly data: Record<string, unknown> };
+    add(child: StructureElement | (() => void)): StructureElement;
+    end(): void;
+  }
+  export interface OutlineItem {
+    addItem(title: string, options: { readonly left: number; readonly top: number }): OutlineItem;
+  }
+  export default class PDFDocument {
+    constructor(options: Record<string, unknown>);
+    readonly page: { readonly width: number; readonly height: number };
+    readonly outline: OutlineItem;
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'end', listener: () => void): this;
+    on(event: 'error', listener: (error: Error) => void): this;
+    registerFont(name: string, font: Font): this;
+    font(name: string, size: number): this;
+    fillColor(colour: string): this;
+    strokeColor(colour: string): this;
+    lineWidth(width: number): this;
+    dash(length: number, options: { readonly space: number }): this;
+    undash(): this;
+    rect(x: number, y: number, width: number, height: number): this;
+    moveTo(x: number, y: number): this;
+    lineTo(x: number, y: number): this;
+    fill(): this;
+    stroke(): this;
+    text(text: string, x: number, y: number, options: Record<string, unknown>): this;
+    addPage(options?: Record<string, unknown>): this;
+    struct(type: string, options?: Record<string, unknown>): StructureElement;
+    addStructure(element: StructureElement): this;
+    markContent(tag: 'Artifact', options?: Record<string, unknown>): this;
+    endMarkedContent(): this;
+    link(x: number, y: number, width: number, height: number, url: string, options: Record<string, unknown>): this;
+    goTo(x: number, y: number, width: number, height: number, name: string, options: Record<string, unknown>): this;
+    addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+    file(bytes: Uint8Array, options: Record<string, unknown>): unknown;
+    appendXML(xml: string): void;
+    end(): void;
+  }
+}

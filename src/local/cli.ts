@@ -1,0 +1,12 @@
+import { enableCompileCache } from 'node:module';
+
+// Start-up is most of what a single run costs. Compiled modules are kept, and everything else is imported after this.
+enableCompileCache();
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    // The reader of a pipe left (`| head`): there is nobody to tell.
+    if (error.code === 'EPIPE') process.exit();
+    throw error;
+  });
+const { run } = await import('./run.ts');
+process.exitCode = await run(process.argv.slice(2), process);

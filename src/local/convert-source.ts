@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { look, makeFolder, read, readIfThere, save, stream } from '#adapters/local/disk';
+import { MOST_BYTES, makeOutput, type Reading, readArticle } from '#app/convert';
+import { check, parse } from '#app/settings';
+import { Failure } from '#core/failure';
+import { type Digest, digestOf } from './digest.ts';
+import type { Request } from './request.ts';
+import { SIDECAR, type Source } from './sources.ts';
+import type { Terminal } from './terminal.ts';
+
+/** What became of one source. */
+export interface Outcome {
+  readonly source: Source;
+  /** What was found, for the summary: a folder of records is not kept. Null where the source could not be read. */
+  readonly digest: Digest | null;
+  /** Paths of the files that were written. */
+  readonly files: readonly string[];
+  /** What is worth telling, once each. */
+  readonly notes: readonly string[];
+  /** How the record came about, when that was asked for. */
+  readonly explanation: string;
+  readonly failures: readonly unknown[];
+  readonly milliseconds: number;
+}
+
+const tooLarge = (name: string): Failure =>
+  new Failure('too-large', `${name} is over ${MOST_BYTES / 2 ** 20} MiB`, 'split it into single press releases');
+
+async function readAll(input: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const chunk of input) {
+    bytes += chunk.length;
+    if (bytes > MOST_BYTES) throw tooLarge(name);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+async function receive({ path, name }: Source, input: Terminal['stdin']): Promise<Reading> {
+  if (path === null) return readArticle(await readAll(input, 'standard input'), name, {});
+  const { kind, bytes } = await look(path);
+  if (bytes > MOST_BYTES) throw tooLarge(path);
+  const sidecar = await readIfThere(path + SIDECAR);
+  const declared = sidecar === null ? check('sidecar', {}, name) : parse('sidecar', sidecar, path + SIDECAR);
+  return readArticle(kind === 'file' ? await read(path) : await readAll(stream(path), path), name, declared);
+}
+
+/** Reads one source and writes all that is asked of it. What fails is in the outcome, beside what was written all the same. */
+export async function convertSource(
+  source: Source,
+  { out, outputs, preparation, explain }: Request,
+  input: Terminal['stdin'],
+): Promise<Outcome> {
+  const started = performance.now();
+  const notes = new Set<string>();
+  const files: string[] = [];
+  const failures: unknown[] = [];
+  let digest: Digest | null = null;
+  let explanation = '';
+  try {
+    const received = await receive(source, input);
+    const article = received.value;
+    digest = digestOf(article);
+    for (const { message } of received.diagnostics) notes.add(message);
+    if (explain) explanation = await received.explain();
+    const folder = join(out, source.folder);
+    await makeFolder(folder);
+    for (const output of outputs) {
+      try {
+        const made = await makeOutput(article, output, preparation);
+        await save(join(folder, output.file), made.value);
+        files.push(join(folder, output.file));
+        for (const { message } of made.diagnostics) notes.add(`${output.file}: ${message}`);
+      } catch (failure) {
+        failures.push(failure);
+      }
+    }
+  } catch (failure) {
+    failures.push(failure);
+  }
+  return {
+    source,
+    digest,
+    files,
+    notes: [...notes],
+    explanation,
+    failures,
+    milliseconds: performance.now() - started,
+  };
+}

@@ -1,0 +1,172 @@
+import type { Block, Definitions, Reduction, Section } from '#core/doc';
+import type { Span, Template } from '#core/template';
+import type { Labels } from './labels/index.ts';
+import { agendaOf, agendaTable, nearest } from './parts/agenda.ts';
+import { sourceText } from './parts/annex.ts';
+import { backgroundOf, opening } from './parts/background.ts';
+import { plain, section, unmarked } from './parts/blocks.ts';
+import { type Summary, summarise } from './parts/bottom-line.ts';
+import { cautionsBlock } from './parts/cautions.ts';
+import { figuresTable, keyFigures } from './parts/figures.ts';
+import { aboutDoc, furnitureOf, titleBlock } from './parts/furniture.ts';
+import { glance } from './parts/glance.ts';
+import { longDate } from './parts/long-date.ts';
+import { gather, type Material, marksOf, slices } from './parts/material.ts';
+import { type Missing, sourceAndMethod } from './parts/method.ts';
+import { byPresence, peopleTable } from './parts/people.ts';
+import { inTheirWords } from './parts/speech.ts';
+import { bottomLineBlock, pointsBlock } from './parts/summary.ts';
+import { suppliedSections } from './parts/supplied.ts';
+
+/** A section, or null where the source has nothing for it. */
+type Part = Section | null;
+
+/** "6 of 24 shown", or nothing where all are. */
+const shown = ({ labels }: Material, few: number, all: number) => (few < all ? labels.shown(few, all) : null);
+
+const bottomLine = (material: Material, summary: Summary): Section =>
+  section('bottom-line', material.labels.sections.bottomLine, [bottomLineBlock(material, summary)], { setApart: true });
+
+function figures(material: Material, most: number): Part {
+  const chosen = keyFigures(material, most);
+  if (chosen.length === 0) return null;
+  const note = shown(material, chosen.length, material.article.figures.length);
+  return section('figures', material.labels.sections.figures, [figuresTable(material, chosen, false)], { note });
+}
+
+function people(material: Material, most: number): Part {
+  const all = byPresence(material);
+  const chosen = all.slice(0, most);
+  if (chosen.length === 0) return null;
+  const note = shown(material, chosen.length, all.length);
+  return section('people', material.labels.sections.people, [peopleTable(material, chosen)], { note });
+}
+
+function speech(material: Material, above: readonly Span[], most: number): Part {
+  const { quotes, statements } = material.article;
+  const chosen = inTheirWords(material, above, most);
+  const all = quotes.length + new Set(statements.map(({ sentence }) => sentence)).size;
+  const note = shown(material, chosen.length, all);
+  return chosen.length ? section('words', material.labels.sections.words, chosen, { note }) : null;
+}
+
+function dates(material: Material, past: number, coming: number): Part {
+  const all = agendaOf(material);
+  const chosen = nearest(material, all, past, coming);
+  const few = chosen.past.length + chosen.coming.length;
+  if (few === 0) return null;
+  const note = shown(material, few, all.past.length + all.coming.length);
+  return section('dates', material.labels.sections.dates, [agendaTable(material, chosen)], { note });
+}
+
+function background(material: Material, above: readonly Span[], most: number): Part {
+  const { article, labels } = material;
+  const paragraphs = backgroundOf(article);
+  const spans = opening(article, paragraphs, above, most);
+  if (spans.length === 0) return null;
+  const last = paragraphs.at(-1)?.sentences.at(-1)?.[1];
+  const blocks = spans.map(
+    (span): Block => ({
+      kind: 'paragraph',
+      style: 'body',
+      content: [slices(material, [span])],
+      marks: marksOf(material, [span]),
+    }),
+  );
+  return section('background', labels.sections.background, blocks, {
+    note: spans.at(-1)?.[1] === last ? null : labels.shortened,
+  });
+}
+
+function gaps(material: Material): Section {
+  const { cautions, labels } = material;
+  const none: Block = { kind: 'paragraph', style: 'small', content: [plain(labels.noGaps)], marks: unmarked };
+  const blocks = cautions.length > 0 ? [cautionsBlock(cautions, 'plain')] : [none];
+  return section('gaps', labels.sections.gaps, blocks, { setApart: true });
+}
+
+const method = (material: Material, missing: Missing): Section =>
+  section('source', material.labels.sections.source, [sourceAndMethod(material, missing)]);
+
+const LIMITS = { figures: 6, people: 6, words: 3, past: 4, coming: 5, background: 80 } as const;
+const SHORT = { figures: 3, people: 2, words: 1, coming: 2, background: 40 } as const;
+
+/** The steps of shortening, in order, those alone that change something. */
+function reductions(
+  material: Material,
+  sections: Readonly<Record<string, Part>>,
+  above: readonly Span[],
+  absent: readonly string[],
+): Reduction[] {
+  const { sections: names } = material.labels;
+  const steps: readonly Readonly<Record<string, Part>>[] = [
+    { background: background(material, above, SHORT.background) ?? sections.background ?? null },
+    { background: null, source: method(material, { absent, left: names.background }) },
+    { people: people(material, SHORT.people) },
+    { words: speech(material, above, SHORT.words) },
+    { figures: figures(material, SHORT.figures) },
+    { dates: dates(material, 0, LIMITS.coming) ?? dates(material, 1, 0) },
+    { dates: dates(material, 0, SHORT.coming) ?? dates(material, 1, 0) },
+  ];
+  let last = sections;
+  return steps.filter(step => {
+    const changes = Object.entries(step).some(
+      ([id, part]) => last[id] && JSON.stringify(last[id]) !== JSON.stringify(part),
+    );
+    const about = Object.keys(step).every(id => last[id]);
+    if (changes && about) last = { ...last, ...step };
+    return changes && about;
+  });
+}
+
+const at = (blocks: Definitions['rows']): Block => ({ kind: 'definitions', style: 'plain', rows: blocks });
+
+/** One page wanted, two at most: what a busy reader must know, each line with its ¶, each doubt with its ▲. */
+export const briefingNote: Template<Labels> = {
+  title: 'Briefing note: two pages, every line traceable to its paragraph',
+  format: 'pdf',
+  compose(article, composition) {
+    const material = gather(article, composition);
+    const { commission, labels } = material;
+    const summary = summarise(material);
+    const above = [...(summary.bottomLine ?? []), ...summary.points.flat()];
+    const parts = {
+      'bottom-line': bottomLine(material, summary),
+      'key-points': section('key-points', labels.sections.keyPoints, [pointsBlock(material, summary)]),
+      glance: section('glance', labels.sections.glance, [at(glance(material))]),
+      figures: figures(material, LIMITS.figures),
+      people: people(material, LIMITS.people),
+      words: speech(material, above, LIMITS.words),
+      dates: dates(material, LIMITS.past, LIMITS.coming),
+      background: background(material, above, LIMITS.background),
+    };
+    const { sections: names } = labels;
+    const absent = (['figures', 'people', 'words', 'dates', 'background'] as const)
+      .filter(id => parts[id] === null)
+      .map(id => names[id]);
+    const source = method(material, { absent, left: null });
+    const keys = [
+      { term: labels.keys.to, value: commission.to },
+      { term: labels.keys.from, value: commission.from },
+      { term: labels.keys.date, value: longDate(material.preparedOn, labels) },
+      { term: labels.keys.version, value: String(article.version) },
+    ].flatMap(({ term, value }) => (value === null ? [] : [{ term, value }]));
+    const annex = section('annex', labels.sections.annex, [sourceText(material)], { annex: true });
+    return {
+      design: 'note',
+      kind: labels.kinds.note,
+      ...aboutDoc(material),
+      furniture: furnitureOf(material, labels.page.note, aboutDoc(material).title, labels.legend.caution),
+      blocks: [
+        titleBlock(material, labels.kinds.note, { subtitles: [], keys }),
+        ...Object.values(parts).filter(part => part !== null),
+        ...suppliedSections(material),
+        gaps(material),
+        source,
+        ...(commission.sourceText === 'annex' ? [annex] : []),
+      ],
+      pages: 2,
+      reductions: reductions(material, { ...parts, source }, above, absent),
+    };
+  },
+};

@@ -1,0 +1,84 @@
+import type { Block, Inline, Item, Section } from '#core/doc';
+import { type Article, collapse, type Span } from '#core/template';
+import { backgroundNumbers } from './background.ts';
+import { plain, section, unmarked } from './blocks.ts';
+import { type Material, marksOf, slices, withoutDateline } from './material.ts';
+
+type Paragraph = Article['paragraphs'][number];
+
+const TOLD: ReadonlySet<Paragraph['role']> = new Set(['subheadline', 'body', 'list-item', 'quote']);
+
+/** "¶4 in Annex A. Verification note ▲1: …" */
+function footnote(material: Material, { span }: Paragraph): Inline {
+  const { labels, cautions, commission } = material;
+  const marks = marksOf(material, [span]);
+  const notes = cautions.filter(({ number }) => marks.cautions.includes(number));
+  return {
+    kind: 'footnote',
+    content: [
+      { kind: 'marks', marks: { paragraphs: marks.paragraphs, cautions: [] } },
+      plain(commission.sourceText === 'annex' ? labels.report.inAnnex : labels.report.inSource),
+      ...notes.flatMap(({ number, text }): readonly Inline[] => [
+        plain(labels.report.note),
+        { kind: 'marks', marks: { paragraphs: [], cautions: [number] } },
+        plain(`: ${text}`),
+      ]),
+    ],
+  };
+}
+
+/** The sign a list item of the source begins with; the document sets its own. */
+const LIST_SIGN = /^(?:[-–—•*·▪◦]|\(?\p{L}\)|\d{1,2}[.)])\s{1,8}/u;
+
+function shown(material: Material, { role, span }: Paragraph): Span {
+  if (role !== 'list-item') return withoutDateline(material, span);
+  const sign = LIST_SIGN.exec(material.article.text.slice(...span));
+  return [span[0] + (sign?.[0].length ?? 0), span[1]];
+}
+
+const item = (material: Material, paragraph: Paragraph): Item => ({
+  content: [slices(material, [shown(material, paragraph)]), footnote(material, paragraph)],
+  marks: unmarked,
+});
+
+/** Paragraphs as they follow one another; list items in a row are one list. */
+function told(material: Material, paragraphs: readonly Paragraph[]): readonly Block[] {
+  const blocks: Block[] = [];
+  let items: Item[] = [];
+  const close = () => {
+    if (items.length > 0) blocks.push({ kind: 'list', style: 'bullet', items });
+    items = [];
+  };
+  for (const paragraph of paragraphs) {
+    if (paragraph.role === 'list-item') items.push(item(material, paragraph));
+    else {
+      close();
+      blocks.push({ kind: 'paragraph', style: 'body', ...item(material, paragraph) });
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** The running text in the order of the source: each paragraph whole, a footnote to its ¶; its headings are headings here. Background is left to its own section. */
+export function account(material: Material, number: string): readonly Section[] {
+  const { article, labels } = material;
+  const elsewhere = backgroundNumbers(article);
+  const groups: { label: string; own: boolean; paragraphs: Paragraph[] }[] = [
+    { label: labels.sections.announcement, own: true, paragraphs: [] },
+  ];
+  for (const paragraph of article.paragraphs) {
+    if (elsewhere.has(paragraph.number)) continue;
+    if (paragraph.role === 'heading')
+      groups.push({ label: collapse(article.text.slice(...paragraph.span)), own: false, paragraphs: [] });
+    else if (TOLD.has(paragraph.role)) groups.at(-1)?.paragraphs.push(paragraph);
+  }
+  return groups
+    .filter(({ own, paragraphs }) => !own || paragraphs.length > 0)
+    .map(({ label, paragraphs }, index) =>
+      section(`account-${index + 1}`, label, told(material, paragraphs), {
+        level: 2,
+        number: `${number}.${index + 1}`,
+      }),
+    );
+}

@@ -1,0 +1,156 @@
+import type { Inline, Row, Table } from '#core/doc';
+import { type Article, collapse, overlaps, type Span } from '#core/template';
+import { plain, unmarked } from './blocks.ts';
+import { clauseAround, wordsAround } from './clauses.ts';
+import { firstDay, lastDay, longDate } from './long-date.ts';
+import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
+
+type Happening = Article['timeline'][number];
+
+/** What stands before a date and belongs to it: "by the end of". */
+const PREPOSITION =
+  /\b(?:(?:on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close)[\s-]+(?:of\s+)?)?$/i;
+
+/** Words that tell what is still to happen, where a date can mean either. */
+const AHEAD = /\b(?:will|shall|would|to\s+be|is\s+set\s+to|are\s+set\s+to|expected|plans?|scheduled)\b/i;
+
+/** The day against which dates are past or coming: of publication, else of the dateline, else of preparation. */
+export const referenceDay = ({ article, preparedOn }: Material): string =>
+  lastDay(article.published?.date ?? article.dateline?.date ?? preparedOn);
+
+function isComing(material: Material, { date, text }: Happening): boolean {
+  const day = referenceDay(material);
+  if (lastDay(date) <= day) return false;
+  return firstDay(date) > day || date.startsWith('../') || AHEAD.test(text);
+}
+
+/** The date words with the preposition before them, as one slice. */
+function dateSpan({ article }: Material, [start, end]: Span, sentence: Span): Span {
+  const before = article.text.slice(Math.max(sentence[0], start - 40), start);
+  const found = PREPOSITION.exec(before);
+  return [start - (found?.[0].length ?? 0), end];
+}
+
+/** "(2025 implied)" after words that lack the year, the whole date after words that name no day. */
+export function impliedNote({ labels }: Material, words: string, value: string): string {
+  const years = [...new Set(value.match(/\d{4}(?=-|\/|$)/g))].join('–');
+  return labels.implied(/\d/.test(words) ? years : longDate(value, labels));
+}
+
+/** Whether a date was worked out rather than written. */
+export const isImplied = (basis: Article['dates'][number]['basis']): boolean => basis === 'implied';
+
+function dateWords(material: Material, happening: Happening, whole: Span, coming: boolean): Inline[] {
+  const { article } = material;
+  const [own] = happening.spans;
+  if (!own) return [plain(longDate(happening.date, material.labels))];
+  const preposition = collapse(article.text.slice(whole[0], own[0]));
+  const words = collapse(article.text.slice(...own));
+  return [
+    ...(preposition ? [cited(material, `${preposition} `)] : []),
+    cited(material, words, coming ? 'strong' : 'plain'),
+    ...(isImplied(happening.basis) ? [plain(` ${impliedNote(material, words, happening.date)}`)] : []),
+  ];
+}
+
+function row(material: Material, happening: Happening, coming: boolean): Row {
+  const { text } = material.article;
+  const [own] = happening.spans;
+  if (!own)
+    return {
+      cells: [dateWords(material, happening, [0, 0], coming), [cited(material, happening.text)]],
+      marks: unmarked,
+    };
+  const sentence = sentenceAt(material, own);
+  const date = dateSpan(material, own, sentence);
+  const told = clauseAround(text, withoutDateline(material, sentence), date);
+  return {
+    cells: [
+      dateWords(material, happening, date, coming),
+      [cited(material, wordsAround(text, told, date, material.labels.cut))],
+    ],
+    marks: marksOf(material, [...happening.spans, told]),
+  };
+}
+
+/** Dated happenings of an article, past and coming apart, in the order of their dates. */
+export interface Agenda {
+  readonly past: readonly Happening[];
+  readonly coming: readonly Happening[];
+}
+
+const inDateline = ({ article }: Material, { spans }: Happening) =>
+  spans.some(span => article.dateline?.spans.some(at => overlaps(at, span)) ?? false);
+
+/** Each happening once; the day of the dateline is no happening of its own where its sentence has another date. */
+export function agendaOf(material: Material): Agenda {
+  const { timeline } = material.article;
+  const seen = new Set<string>();
+  const happenings = timeline.filter(happening => {
+    const key = `${happening.date} ${happening.text}`;
+    const other = timeline.some(({ text, spans }) => text === happening.text && spans !== happening.spans);
+    return !(other && inDateline(material, happening)) && !seen.has(key) && seen.add(key);
+  });
+  return {
+    past: happenings.filter(happening => !isComing(material, happening)),
+    coming: happenings.filter(happening => isComing(material, happening)),
+  };
+}
+
+/** What a bare year must follow to be a day to note: "by 2030", not "the budget for 2030". */
+const DUE = /\b(?:by|until|till|before|from|in)\s+(?:the\s+end\s+of\s+)?$/i;
+
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
+
+/** Whether a date is one to put in a diary: not a year that only dates something else, nor "the June forecast". */
+function isDay({ article }: Material, { date, spans }: Happening, coming: boolean): boolean {
+  const [own] = spans;
+  if (!own) return true;
+  const before = article.text.slice(Math.max(0, own[0] - 20), own[0]);
+  if (YEARS.test(date)) return coming && DUE.test(before);
+  return !(/\bthe\s+$/i.test(before) && /^\p{L}+$/u.test(article.text.slice(...own)));
+}
+
+const TELLING: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
+
+function latestFirst(a: Happening, b: Happening): number {
+  const [first, second] = [lastDay(a.date), lastDay(b.date)];
+  return first === second ? 0 : first < second ? 1 : -1;
+}
+
+/** The nearest happenings of the running text: the latest past days and months, the next dates to come. The day of the dateline is at a glance already. */
+export function nearest(material: Material, { past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
+  const exact = ({ date }: Happening) => Math.min(date.length, 10);
+  const roles = new Map(material.article.paragraphs.map(({ number, role }) => [number, role]));
+  const told = (happening: Happening) =>
+    happening.paragraph === null || TELLING.has(roles.get(happening.paragraph) ?? 'body');
+  const kept = new Set(
+    past
+      .filter(happening => told(happening) && isDay(material, happening, false) && !inDateline(material, happening))
+      .sort((a, b) => exact(b) - exact(a) || latestFirst(a, b))
+      .slice(0, mostPast),
+  );
+  return {
+    past: past.filter(happening => kept.has(happening)),
+    coming: coming.filter(happening => told(happening) && isDay(material, happening, true)).slice(0, mostComing),
+  };
+}
+
+/** Two groups of rows: date as written, what happens, where. */
+export function agendaTable(material: Material, { past, coming }: Agenda): Table {
+  const { labels } = material;
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      { label: labels.columns.date, weight: 3, face: 'date' },
+      { label: labels.columns.what, weight: 5, face: 'text' },
+    ],
+    head: false,
+    groups: [
+      { title: labels.past, rows: past.map(happening => row(material, happening, false)) },
+      { title: labels.coming, rows: coming.map(happening => row(material, happening, true)) },
+    ].filter(({ rows }) => rows.length > 0),
+    evidence: true,
+  };
+}

@@ -1,0 +1,146 @@
+import type { Cautions } from '#core/doc';
+import { type Article, overlaps, type Span, verbatim } from '#core/template';
+import type { Labels } from '../labels/index.ts';
+import { plain } from './blocks.ts';
+import { longDate } from './long-date.ts';
+
+type Gap = Article['gaps'][number];
+
+/** One numbered doubt: alike gaps are one caution with several places. */
+export interface Caution {
+  /** As its ▲ marks say. */
+  readonly number: number;
+  readonly title: string;
+  readonly text: string;
+  readonly spans: readonly Span[];
+  readonly paragraphs: readonly number[];
+}
+
+/** Number of the paragraph that holds a position, or null between two. */
+export function paragraphAt({ paragraphs }: Article, position: number): number | null {
+  const home = paragraphs.find(({ span }) => span[0] <= position && position < span[1]);
+  return home?.number ?? null;
+}
+
+/** What a gap is about. Gaps of one kind are one caution, but for contradictions. */
+type Kind = 'nothing' | 'contradiction' | 'acronym' | 'speaker' | 'not-stated' | 'implied' | 'other';
+
+/** What may mislead comes first, what is only missing last. */
+const KINDS: readonly (readonly [Kind, RegExp])[] = [
+  ['nothing', /^no-facts$/],
+  ['contradiction', /contradict/],
+  ['acronym', /^acronym-undefined$/],
+  ['speaker', /^speaker-/],
+  ['not-stated', /-not-stated$/],
+  ['implied', /-implied$/],
+  ['other', /./],
+];
+
+const kindOf = ({ code }: Gap): Kind => KINDS.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
+
+/** Words longer than this are told by their beginning. */
+const LONGEST_QUOTED = 60;
+
+/** Of a longer list, so many are told and the others counted. */
+const MOST_TOLD = 6;
+
+function quote(words: string, { quoted }: Labels): string {
+  return quoted(words.length <= LONGEST_QUOTED ? words : `${words.split(' ').slice(0, 6).join(' ')} …`);
+}
+
+function listed(parts: readonly string[], { gaps }: Labels): string {
+  const once = [...new Set(parts)];
+  const told = once.length > MOST_TOLD + 1 ? [...once.slice(0, MOST_TOLD), gaps.more(once.length - MOST_TOLD)] : once;
+  return gaps.list(told);
+}
+
+/** How the gaps of one kind are told together, in the words of the labels. Null: by their own messages. */
+type Teller = (gaps: readonly Gap[], article: Article, labels: Labels) => string | null;
+
+const spansOf = (gaps: readonly Gap[]) => gaps.flatMap(({ spans }) => spans);
+
+/** The facts at some spans, each once; null where a span has none. */
+function factsAt<T extends { readonly spans: readonly Span[] }>(
+  facts: readonly T[],
+  spans: readonly Span[],
+): T[] | null {
+  const found = spans.map(span => facts.find(fact => fact.spans.some(at => overlaps(at, span))));
+  return found.length > 0 && found.every(fact => fact !== undefined) ? [...new Set(found)] : null;
+}
+
+const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
+  nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
+
+  contradiction: (gaps, { text }, labels) => {
+    const [one, other] = spansOf(gaps).map(span => quote(verbatim(text, [span]), labels));
+    return one && other ? labels.gaps.contradictory(one, other) : null;
+  },
+
+  acronym: (gaps, { text }, labels) => {
+    const words = [...new Set(spansOf(gaps).map(span => quote(verbatim(text, [span]), labels)))];
+    return words.length === 0 ? null : labels.gaps.undefined(labels.gaps.list(words), words.length > 1);
+  },
+
+  speaker: (gaps, { text, quotes, statements }, labels) => {
+    const words = factsAt([...quotes, ...statements], spansOf(gaps))?.map(fact =>
+      quote(fact.speakerSpan ? verbatim(text, [fact.speakerSpan]) : fact.text, labels),
+    );
+    return words ? labels.gaps.unidentified(listed(words, labels)) : null;
+  },
+
+  'not-stated': (gaps, _article, labels) => {
+    const unsaid = gaps.map(({ code }) => labels.gaps.unsaid[code]);
+    return unsaid.every(what => what !== undefined) ? labels.gaps.doesNotState([...new Set(unsaid)]) : null;
+  },
+
+  implied: (gaps, { dates }, labels) => {
+    const taken = factsAt(dates, spansOf(gaps))?.map(({ text, value }) =>
+      labels.gaps.taken(labels.quoted(text), longDate(value, labels)),
+    );
+    return taken ? labels.gaps.sentence(listed(taken, labels)) : null;
+  },
+};
+
+/** A message as a sentence: a capital letter before it and a full stop behind it. */
+function asSentence(message: string): string {
+  const opened = message.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
+  return /[.!?…]["”’)]?$/.test(opened) ? opened : `${opened}.`;
+}
+
+const messages = (gaps: readonly Gap[]) => [...new Set(gaps.map(({ message }) => asSentence(message)))].join(' ');
+
+/** Where a gap stands and what it is called, numbered as it is printed. */
+function caution(kind: Kind, gaps: readonly Gap[], number: number, article: Article, labels: Labels): Caution {
+  const spans = spansOf(gaps);
+  const homes = [...gaps.map(({ paragraph }) => paragraph), ...spans.map(([start]) => paragraphAt(article, start))];
+  const title = labels.gaps.titles[gaps[0]?.code ?? ''];
+  return {
+    number,
+    title: title ?? (kind === 'not-stated' ? labels.gaps.notStated : labels.gaps.other),
+    text: tellers[kind]?.(gaps, article, labels) ?? messages(gaps),
+    spans,
+    paragraphs: [...new Set(homes.filter(home => home !== null))].sort((a, b) => a - b),
+  };
+}
+
+/** The gaps of an article as numbered cautions; contradictions and what has no kind stay apart, the others are told together. */
+export function cautionsOf(article: Article, labels: Labels): readonly Caution[] {
+  const groups = KINDS.flatMap(([kind]): (readonly [Kind, readonly Gap[]])[] => {
+    const gaps = article.gaps.filter(gap => kindOf(gap) === kind);
+    if (kind === 'contradiction' || kind === 'other') return gaps.map(gap => [kind, [gap]]);
+    return gaps.length > 0 ? [[kind, gaps]] : [];
+  });
+  return groups.map(([kind, gaps], index) => caution(kind, gaps, index + 1, article, labels));
+}
+
+/** The cautions as a block, to read or to tick off. */
+export const cautionsBlock = (cautions: readonly Caution[], style: Cautions['style']): Cautions => ({
+  kind: 'cautions',
+  style,
+  items: cautions.map(({ number, title, text, paragraphs }) => ({
+    number,
+    title,
+    content: [plain(text)],
+    marks: { paragraphs, cautions: [] },
+  })),
+});

@@ -1,0 +1,64 @@
+import { collapse, overlaps, type Span } from '#core/template';
+
+/** Number of words in a stretch of text. */
+export const countWords = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
+
+/** Splits a stretch at commas, semicolons and dashes that a blank follows: commas inside numbers and dates do not split. */
+export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
+  const spans: Span[] = [];
+  let start = from;
+  for (const { index } of text
+    .slice(from, to)
+    .matchAll(/(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g)) {
+    spans.push([start, from + index]);
+    start = from + index + 1;
+  }
+  return [...spans, [start, to]];
+}
+
+/** A clause is told in at most this many words, and says something in at least so many beside the words cut from it. */
+const LONGEST = 36;
+const FEWEST = 4;
+
+/** The sentence; where it is long, the clause that holds a place with those before it, or the one after it, as far as they fit. */
+export function clauseAround(text: string, sentence: Span, place: Span, longest = LONGEST): Span {
+  const length = (span: Span) => countWords(text.slice(...span));
+  if (length(sentence) <= longest) return sentence;
+  const parts = clausesOf(text, sentence);
+  const at = parts.findIndex(part => overlaps(part, place));
+  const last = parts.findLastIndex(part => overlaps(part, place));
+  const [from, to] = [parts[at]?.[0], parts[last]?.[1]];
+  if (from === undefined || to === undefined) return sentence;
+  const home: Span = [from, to];
+  let told = home;
+  for (let first = at - 1; first >= 0; first--) {
+    const longer: Span = [parts[first]?.[0] ?? told[0], home[1]];
+    if (length(longer) > longest) break;
+    told = longer;
+  }
+  const next = parts[last + 1];
+  return next && length(told) - length(place) < FEWEST ? [told[0], next[1]] : told;
+}
+
+/** A quotation mark at either end goes where its partner was cut away. */
+function paired(words: string): string {
+  const marks = words.match(/[“”"]/gu) ?? [];
+  const odd = marks.filter(mark => mark === '"').length % 2 === 1;
+  const opensAlone = /^“/u.test(words) ? marks[1] !== '”' : odd && words.startsWith('"');
+  const closesAlone = /”$/u.test(words) ? marks.at(-2) !== '“' : odd && words.endsWith('"');
+  const from = opensAlone ? words.slice(1) : words;
+  return closesAlone ? from.replace(/[,;.]?.$/u, '') : from;
+}
+
+/** Words without the signs that a cut leaves at their ends: commas, stops, list signs, lone quotation marks. */
+const trimmed = (words: string): string =>
+  paired(collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.\s]){1,20}|[,;:.–—\s]{1,20}$/gu, ''));
+
+const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+
+/** The words of a clause with a place cut from it, and the sign for a cut where words stand on both sides of it. */
+export function wordsAround(text: string, [start, end]: Span, place: Span, cut: string): string {
+  if (place[1] <= start || place[0] >= end) return trimmed(text.slice(start, end));
+  const sides = [text.slice(start, place[0]), text.slice(place[1], end)].map(trimmed).filter(hasWords);
+  return sides.length === 0 ? trimmed(text.slice(start, end)) : sides.join(` ${cut} `);
+}

@@ -1,0 +1,119 @@
+import type { Inline, Row, Table } from '#core/doc';
+import { type Article, overlaps, type Span } from '#core/template';
+import type { Labels } from '../labels/index.ts';
+import { plain } from './blocks.ts';
+import { clauseAround, wordsAround } from './clauses.ts';
+import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
+
+type Figure = Article['figures'][number];
+
+/** Words of a figure that are not its number: they are set lighter. */
+const LIGHT = new Set(
+  'a about above all almost an and approximately around as at below between by circa close estimated even every exactly far few fewer for from fully in just least less many more most much near nearly no not of only or out over roughly some than the to under up upwards within'.split(
+    ' ',
+  ),
+);
+
+/** A figure as written: hedge and joining words lighter, digits and number words heavier. */
+export function figureWords(material: Material, { text, qualifier }: Figure): Inline[] {
+  const hedge = new Set(qualifier?.toLowerCase().split(' '));
+  const parts: { words: string[]; heavy: boolean }[] = [];
+  for (const word of text.split(' ')) {
+    const bare = word.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+    const heavy = !LIGHT.has(bare) && !hedge.has(bare);
+    const last = parts.at(-1);
+    if (last?.heavy === heavy) last.words.push(word);
+    else parts.push({ words: [word], heavy });
+  }
+  // The blanks between parts belong to the lighter ones.
+  return parts.map(({ words, heavy }, index) => {
+    const text = words.join(' ');
+    if (heavy) return cited(material, text, 'number');
+    return cited(material, `${index > 0 ? ' ' : ''}${text}${index < parts.length - 1 ? ' ' : ''}`);
+  });
+}
+
+/** What it adds to a figure to stand in the first, second, … key point, or in any other. */
+const IN_KEY_POINT: Readonly<Record<number, number>> = { 1: 7, 2: 4, 3: 3 };
+const IN_OTHER_KEY_POINT = 2;
+
+/** How telling a figure is: money before shares before great counts; more if a key point holds it, if it says what it counts and is not small. Nothing or less: not telling. */
+function weight({ article }: Material, figure: Figure): number {
+  const points = article.keyPoints.filter(({ spans }) =>
+    spans.some(at => figure.spans.some(span => overlaps(at, span))),
+  );
+  const pointed = Math.max(0, ...points.map(({ rank }) => IN_KEY_POINT[rank] ?? IN_OTHER_KEY_POINT));
+  const size = Math.min(4, Math.log10(Math.max(1, Math.abs(figure.max ?? figure.value))));
+  const kind = figure.currency ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
+  const small = !figure.currency && !figure.unit && Math.abs(figure.value) < 10 ? -3 : 0;
+  const bare = !figure.currency && !figure.unit && !figure.of ? -3 : 0;
+  return kind + size + small + bare + pointed + (figure.of ? 2 : 0) + (figure.qualifier ? 0.5 : 0);
+}
+
+const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
+
+/** The most telling figures, no two alike, in the order of the source. */
+export function keyFigures(material: Material, most: number): readonly Figure[] {
+  const seen = new Set<string>();
+  return material.article.figures
+    .filter(figure => {
+      const key = `${figure.value} ${figure.max} ${figure.unit} ${figure.currency} ${figure.of?.toLowerCase()}`;
+      return !seen.has(key) && seen.add(key);
+    })
+    .map(figure => ({ figure, weight: weight(material, figure) }))
+    .filter(({ weight: own }) => own > 0)
+    .sort((a, b) => b.weight - a.weight || first(a.figure) - first(b.figure))
+    .slice(0, most)
+    .map(({ figure }) => figure)
+    .sort((a, b) => first(a) - first(b));
+}
+
+/** A value with its unit or currency, its digits as the label language sets them: "EUR 64,000,000–70,000,000", "19 minutes". */
+export function normalised({ value, max, unit, currency }: Figure, labels: Labels): string {
+  const format = new Intl.NumberFormat(labels.locale, { maximumFractionDigits: 6 });
+  const range = [value, ...(max === null ? [] : [max])]
+    .map(number => format.format(number).replace(/\s/g, ' '))
+    .join('–');
+  const counted = unit === null ? range : `${range}${labels.unit(unit, max ?? value)}`;
+  return currency === null ? counted : `${currency} ${counted}`;
+}
+
+/** Of a long sentence, so many words around a figure tell what it is of. */
+const LONGEST_CLAUSE = 16;
+
+/** What a figure is of; where nothing says so in a word or two, the clause it stands in, the figure cut from it. */
+function ofWhat(material: Material, { of, spans }: Figure): Inline[] {
+  if (of !== null) return [cited(material, of)];
+  const [place] = spans;
+  if (!place) return [];
+  const { text } = material.article;
+  const clause = clauseAround(text, withoutDateline(material, sentenceAt(material, place)), place, LONGEST_CLAUSE);
+  return [cited(material, wordsAround(text, clause, place, material.labels.cut))];
+}
+
+/** Figures as written, of what, and where. `values`: with the normalised value, for the ledger. */
+export function figuresTable(material: Material, figures: readonly Figure[], values: boolean): Table {
+  const { columns } = material.labels;
+  const rows = figures.map(
+    (figure): Row => ({
+      cells: [
+        figureWords(material, figure),
+        ofWhat(material, figure),
+        ...(values ? [[plain(normalised(figure, material.labels))]] : []),
+      ],
+      marks: marksOf(material, figure.spans),
+    }),
+  );
+  return {
+    kind: 'table',
+    caption: null,
+    columns: [
+      { label: columns.asWritten, weight: 3, face: 'figure' },
+      { label: columns.ofWhat, weight: values ? 3 : 5, face: 'text' },
+      ...(values ? [{ label: columns.value, weight: 2, face: 'text' } as const] : []),
+    ],
+    head: true,
+    groups: [{ title: null, rows }],
+    evidence: true,
+  };
+}

@@ -1,0 +1,90 @@
+import type { Inline, Marks, Tone } from '#core/doc';
+import {
+  type Article,
+  type Commission,
+  type Composition,
+  collapse,
+  overlaps,
+  type Span,
+  verbatim,
+} from '#core/template';
+import type { Labels } from '../labels/index.ts';
+import { type Caution, cautionsOf, paragraphAt } from './cautions.ts';
+
+/** What every part of a document is made from. */
+export interface Material {
+  readonly article: Article;
+  readonly commission: Commission;
+  readonly labels: Labels;
+  readonly preparedOn: string;
+  /** The whole text with white space collapsed: what verbatim words are looked up in. */
+  readonly flat: string;
+  readonly cautions: readonly Caution[];
+}
+
+/** Gathers the material of one document. */
+export const gather = (article: Article, { preparedOn, commission, labels }: Composition<Labels>): Material => ({
+  article,
+  commission,
+  labels,
+  preparedOn,
+  flat: collapse(article.text),
+  cautions: cautionsOf(article, labels),
+});
+
+/** ¶ of each span in the order given, ▲ of each caution whose words a span touches. */
+export function marksOf({ article, cautions }: Material, spans: readonly Span[]): Marks {
+  const numbers = spans.map(([start]) => paragraphAt(article, start)).filter(number => number !== null);
+  const touching = cautions.filter(caution => caution.spans.some(at => spans.some(span => overlaps(at, span))));
+  return { paragraphs: [...new Set(numbers)], cautions: touching.map(({ number }) => number) };
+}
+
+/** The places of a thing that is named in many: its first mention by name, else its first. */
+export function firstMention(mentions: Article['people'][number]['mentions']): readonly Span[] {
+  const first = mentions.find(({ kind }) => kind === 'name') ?? mentions[0];
+  return first ? [first.span] : [];
+}
+
+/** The sentence that holds a span, or the span itself where no sentence does. */
+export function sentenceAt({ article }: Material, span: Span): Span {
+  const home = article.paragraphs.find(paragraph => overlaps(paragraph.span, span));
+  return home?.sentences.find(sentence => overlaps(sentence, span)) ?? span;
+}
+
+/** "(Agency) – " and the like, between a dateline and its first sentence. */
+const AFTER_DATELINE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5})?(?:[-–—:|]{1,2}\s{1,5})/;
+
+/** "(NewsWire) – " and the like, between the start of a sentence and its dateline. */
+const BEFORE_DATELINE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5}[-–—:/|]{0,2}\s{0,5})?$/;
+
+/** A sentence without the dateline it may open with: still one slice of the source. */
+export function withoutDateline({ article }: Material, span: Span): Span {
+  const { text, dateline } = article;
+  const spans = dateline?.spans ?? [];
+  const [start, end] = [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([, at]) => at))];
+  const opens = spans.length > 0 && span[0] <= start && end < span[1] && start - span[0] < 60;
+  if (!opens || !BEFORE_DATELINE.test(text.slice(span[0], start))) return span;
+  const dash = AFTER_DATELINE.exec(text.slice(end, end + 60));
+  const from = dash ? end + dash[0].length : span[0];
+  return from < span[1] ? [from, span[1]] : span;
+}
+
+const baseOf = (tag: string) => tag.split('-')[0];
+
+/** Words of the source: their language is told where it is not the document's. */
+export const cited = ({ article, labels }: Material, text: string, tone: Tone = 'plain'): Inline =>
+  baseOf(article.language) === baseOf(labels.language)
+    ? { kind: 'text', text, tone }
+    : { kind: 'text', text, tone, language: article.language };
+
+/** The words at some spans, as the source has them. */
+export const slices = (material: Material, spans: readonly Span[], tone: Tone = 'plain'): Inline =>
+  cited(material, verbatim(material.article.text, spans), tone);
+
+/** "Ms. Ada Brennick" where the source writes it so, else the name alone. */
+export const titled = ({ flat }: Material, honorific: string | null, name: string): string =>
+  honorific !== null && flat.includes(`${honorific} ${name}`) ? `${honorific} ${name}` : name;
+
+/** "Harbour Commission (HC)". */
+export const withAcronym = (name: string, acronym: string | null): string =>
+  acronym === null || acronym === name ? name : `${name} (${acronym})`;

@@ -1,0 +1,130 @@
+import type { Inline, Quotation } from '#core/doc';
+import { type Article, collapse, contains, type Span } from '#core/template';
+import { plain } from './blocks.ts';
+import { countWords } from './clauses.ts';
+import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
+import { attributionOf } from './people.ts';
+
+type Quote = Article['quotes'][number];
+type Statement = Article['statements'][number];
+
+/** Between two pieces of one quotation, only marks and white space: nothing was left out. */
+const NOTHING_CUT = /^[\s"“”„«»‘’']*$/u;
+
+/** A note prints quotations up to so many words, and of longer ones the sentences that fit. */
+const LONGEST = 70;
+
+/** The spans of a quotation as far as its sentences fit; all of them where they do, or where the first does not. */
+function fitting({ text }: Article, spans: readonly Span[]): readonly Span[] {
+  const sentences = spans.flatMap(([start, end]): Span[] => {
+    const ends = [...text.slice(start, end).matchAll(/[.!?…](?=\s)/gu)].map(({ index }) => start + index + 1);
+    return [...ends, end].map((at, index): Span => [index === 0 ? start : (ends[index - 1] ?? start), at]);
+  });
+  let left = LONGEST;
+  const fit = sentences.filter(span => {
+    left = left < 0 ? left : left - countWords(text.slice(...span));
+    return left >= 0;
+  });
+  return fit.length > 0 && fit.length < sentences.length ? fit : spans;
+}
+
+/** A quotation as its pieces, […] wherever the source has other words between them, and behind them where it goes on. */
+export function quotedWords({ article, labels }: Material, { spans, text }: Quote, whole: boolean): string {
+  if (spans.length === 0) return text;
+  const shown = whole ? spans : fitting(article, spans);
+  const pieces = shown.map((span, index) => {
+    const before = shown[index - 1];
+    const gap = before ? article.text.slice(before[1], span[0]) : '';
+    const joint = before ? (NOTHING_CUT.test(gap) ? ' ' : ` ${labels.cut} `) : '';
+    return joint + collapse(article.text.slice(...span));
+  });
+  const goesOn = shown !== spans && shown.at(-1)?.[1] !== spans.at(-1)?.[1];
+  // The last comma belongs to the sentence around the quotation.
+  return pieces.join('').replace(/,$/, '') + (goesOn ? ` ${labels.cut}` : '');
+}
+
+const PRONOUN = /^(?:he|she|they|it|we|i)$/i;
+
+/** Who spoke where no name is certain: the words of the source that point at somebody, said to be no more than that. */
+function pointed(material: Material, { speakerSpan }: Quote): readonly Inline[] {
+  const { article, labels } = material;
+  const words = speakerSpan ? collapse(article.text.slice(...speakerSpan)) : '';
+  if (!words || PRONOUN.test(words)) return [plain(labels.speakerUnknown, 'quiet')];
+  return [cited(material, words, 'strong'), plain(` ${labels.noFurther}`, 'quiet')];
+}
+
+/** A quotation as a block: whole, or as much of it as a note prints. */
+export function quotation(material: Material, quote: Quote, whole: boolean): Quotation {
+  const { labels } = material;
+  const spans = quote.speakerSpan ? [...quote.spans, quote.speakerSpan] : quote.spans;
+  return {
+    kind: 'quotation',
+    manner: 'direct',
+    term: labels.manner.direct,
+    content: [cited(material, labels.quoted(quotedWords(material, quote, whole)))],
+    marks: marksOf(material, spans),
+    attribution: attributionOf(material, quote.speaker) ?? pointed(material, quote),
+  };
+}
+
+/** A reported statement as a block: the whole sentence, and who "she" is where the sentence does not say. */
+export function reported(material: Material, { sentence, spans, speaker }: Statement): Quotation {
+  const { labels } = material;
+  const [first] = spans;
+  const place = first ? withoutDateline(material, sentenceAt(material, first)) : null;
+  const words = place ? collapse(material.article.text.slice(...place)) : sentence;
+  const named = speaker === null || words.includes(speaker);
+  return {
+    kind: 'quotation',
+    manner: 'reported',
+    term: labels.manner.reported,
+    content: [cited(material, words)],
+    marks: marksOf(material, place ? [place] : []),
+    attribution: named ? null : attributionOf(material, speaker),
+  };
+}
+
+const start = ({ spans }: Quote | Statement) => spans[0]?.[0] ?? 0;
+/** Quotations shorter than this say little by themselves. */
+const SAYS_SOMETHING = 6;
+
+const worth = ({ text, speaker }: Quote) => (speaker ? 2 : 0) + (countWords(text) >= SAYS_SOMETHING ? 1 : -2);
+
+/** The best of a list with each speaker once, before anybody speaks twice. */
+function everyVoice<T extends Quote | Statement>(ranked: readonly T[]): T[] {
+  const heard = new Set<string | null>();
+  const firsts = ranked.filter(({ speaker }) => !heard.has(speaker) && heard.add(speaker));
+  return [...firsts, ...ranked.filter(item => !firsts.includes(item))];
+}
+
+/** At most `most` quotations, then statements whose sentence is not printed above; each in the order of the source. */
+export function inTheirWords(material: Material, above: readonly Span[], most: number): readonly Quotation[] {
+  const { article } = material;
+  const quotes = everyVoice([...article.quotes].filter(quote => worth(quote) > 0).sort((a, b) => worth(b) - worth(a)));
+  const chosen = quotes.slice(0, most).sort((a, b) => start(a) - start(b));
+  const printed = [...above, ...chosen.flatMap(({ spans }) => spans)];
+  const sentences = new Set<string>();
+  const statements = article.statements.filter(({ spans, sentence }) => {
+    const [first] = spans;
+    const home = first && sentenceAt(material, first);
+    const repeated = home && printed.some(span => contains(home, span) || contains(span, home));
+    return !repeated && !sentences.has(sentence) && sentences.add(sentence);
+  });
+  const told = everyVoice(statements)
+    .slice(0, most - chosen.length)
+    .sort((a, b) => start(a) - start(b));
+  return [...chosen.map(quote => quotation(material, quote, false)), ...told.map(item => reported(material, item))];
+}
+
+/** Every quotation and every reported sentence once, in the order of the source. */
+export function allSpeech(material: Material): readonly Quotation[] {
+  const { quotes, statements } = material.article;
+  const sentences = new Set<string>();
+  const once = statements.filter(({ sentence }) => !sentences.has(sentence) && sentences.add(sentence));
+  return [
+    ...quotes.map(quote => ({ at: start(quote), block: quotation(material, quote, true) })),
+    ...once.map(item => ({ at: start(item), block: reported(material, item) })),
+  ]
+    .sort((a, b) => a.at - b.at)
+    .map(({ block }) => block);
+}

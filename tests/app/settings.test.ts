@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { parse, type SettingsKind } from '#app/settings';
+
+describe('settings', () => {
+  test('what is missing is filled in', () => {
+    expect(parse('commission', '{}', 'c.json')).toMatchObject({ to: null, considerations: [], sourceText: 'annex' });
+    expect(parse('theme', '\uFEFF{"paper":"Letter"}', 't.json')).toMatchObject({
+      paper: 'Letter',
+      colours: { ink: '#1A1D1F' },
+    });
+  });
+
+  test.each<[SettingsKind, string, string]>([
+    ['commission', '[]', 'the whole'],
+    ['commission', '{"to":3}', 'to: '],
+    ['commission', '{"to":" "}', 'to: '],
+    ['commission', '{"options":["a",""]}', 'options[1]: '],
+    ['commission', '{"linestotake":[]}', 'did you mean linesToTake?'],
+    ['theme', '{"colours":{"acent":"#000000"}}', 'colours.acent: '],
+    ['sidecar', '{"published":"5 May 2026"}', 'published: '],
+    ['sidecar', 'null', 'the whole'],
+    ['sidecar', '{"a"', 'not JSON'],
+  ])('a broken %s, %s, is refused with its place: %s', (kind, json, says) => {
+    expect(() => parse(kind, json, 'x.json')).toThrow(says);
+    expect(() => parse(kind, json, 'x.json')).toThrow('x.json');
+  });
+});

@@ -1,0 +1,54 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+// Whole processes, timed in turn, so that a busy machine slows all of them alike. Prints ratios of medians; exits with 1 when one is over its limit.
+const ROUNDS = 9;
+const LIMITS = { one: 1.5, folder: 3 };
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const work = mkdtempSync(join(tmpdir(), 'bench-'));
+const cli = join(root, 'src/local/cli.ts');
+const source = join(root, 'tests/fixtures/shore-power/source.txt');
+mkdirSync(join(work, 'ten'));
+for (let copy = 0; copy < 10; copy++) copyFileSync(source, join(work, 'ten', `${copy}.txt`));
+
+const contenders = {
+  bare: [join(root, 'tests/bench/bare.js'), work],
+  one: [cli, source, '--out', join(work, 'out')],
+  folder: [cli, join(work, 'ten'), '--out', join(work, 'out')],
+};
+type Contender = keyof typeof contenders;
+
+/** Wall time of one process, in milliseconds. */
+function time(contender: Contender): number {
+  const started = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, contenders[contender], { encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${contender} failed: ${stderr}`);
+  return performance.now() - started;
+}
+
+const median = (times: readonly number[]): number => [...times].sort((a, b) => a - b)[times.length >> 1] ?? Number.NaN;
+
+const names = Object.keys(contenders) as Contender[];
+const times: Record<Contender, number[]> = { bare: [], one: [], folder: [] };
+for (const name of names) time(name);
+for (let round = 0; round < ROUNDS; round++) for (const name of names) times[name].push(time(name));
+rmSync(work, { recursive: true });
+
+const [bare, one, folder] = names.map(name => median(times[name])) as [number, number, number];
+const ratios = [
+  ['one source to PDF, DOCX and JSON', one, 'a bare script', bare, LIMITS.one],
+  ['a folder of ten', folder, 'one source', one, LIMITS.folder],
+] as const;
+let failed = false;
+for (const [what, spent, against, base, limit] of ratios) {
+  const ratio = spent / base;
+  failed ||= ratio > limit;
+  console.log(
+    `${ratio > limit ? 'FAIL' : 'ok  '} ${what}: ${ratio.toFixed(2)} × ${against} (${spent.toFixed(0)} against ${base.toFixed(0)} ms; at most ${limit})`,
+  );
+}
+process.exitCode = failed ? 1 : 0;

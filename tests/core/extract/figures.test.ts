@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { find } from '#core/extract/extract';
+import { verbatim } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+import { settledOf } from './settled-of.ts';
+
+const TITLE = 'Tidings from the harbour\n';
+const figuresOf = async (sentence: string) =>
+  (await settledOf(`${TITLE}The commission runs the ferries to the island. ${sentence}`)).figures;
+
+describe('a figure', () => {
+  test.each([
+    [
+      'It carries about 1,200 passengers a day.',
+      { text: 'about 1,200', value: 1200, qualifier: 'about', of: 'passengers a day' },
+    ],
+    ['Nearly 400 participants joined in.', { text: 'Nearly 400', qualifier: 'nearly', of: 'participants' }],
+    ['At least two piers were lost.', { text: 'At least two', value: 2, qualifier: 'at least' }],
+    ['Up to 15 per cent of them stayed.', { text: 'Up to 15 per cent', value: 15, unit: 'percent' }],
+    ['The range is 0.0–0.25%.', { text: '0.0–0.25%', value: 0, max: 0.25, unit: 'percent' }],
+    ['It fell by –0.6% in all.', { text: '–0.6%', value: -0.6, unit: 'percent' }],
+    ['It lost between three and seven percent.', { text: 'between three and seven percent', value: 3, max: 7 }],
+    ['The fund paid over half of the cost.', { text: 'over half', value: 0.5, of: 'the cost', qualifier: 'over' }],
+    ['Two thirds of sailors agree.', { text: 'Two thirds', of: 'sailors' }],
+    ['It cost US$70 million in all.', { text: 'US$70 million', value: 7e7, currency: 'USD' }],
+    ['It cost CHF 1.20 a head.', { text: 'CHF 1.20', value: 1.2, currency: 'CHF' }],
+    ['It cost £3m in all.', { text: '£3m', value: 3e6, currency: 'GBP' }],
+    ['It cost USD115 a head.', { text: 'USD115', value: 115, currency: 'USD' }],
+    [
+      'The crossing takes nineteen minutes.',
+      { text: 'nineteen minutes', value: 19, unit: 'minute', of: 'the crossing' },
+    ],
+    ['It takes 20 to 25 minutes.', { text: '20 to 25 minutes', value: 20, max: 25, unit: 'minute' }],
+    ['It draws one hundred and twenty-five ships.', { text: 'one hundred and twenty-five', value: 125 }],
+    ['It lost half a million fish.', { value: 500_000 }],
+    ['They came from 155 countries, regions and islands.', { text: '155', of: 'countries, regions and islands' }],
+  ])('keeps its words, its hedge and what it counts: %s', async (sentence, expected) => {
+    expect(await figuresOf(sentence)).toMatchObject([expected]);
+  });
+
+  test.each([
+    'It opened on 3 March 2026 at 16:30.',
+    'It opens at 7 a.m. sharp.',
+    'See section 12, paragraph 4 and page 7.',
+    'Agenda 2030 and COVID-19 were discussed.',
+    'The 8th Sorrel Forum and the third pier opened.',
+    'Call +41 44 631 31 11 or 214-706-1173.',
+    'Write to crew21@harbour.example or see https://harbour.example/51/52.',
+    'The reference is PR/2024/922.',
+    'No one came, and one of them left.',
+    'The Boeing 787 Dreamliner landed.',
+  ])('is nothing of the kind: %s', async sentence => {
+    expect(await figuresOf(sentence)).toEqual([]);
+  });
+
+  test('that numbers its paragraph is no figure', async () => {
+    const { figures } = await settledOf(
+      `${TITLE}2. The commission runs the ferries to the island.\n3. It has 12 ships and is proud of every one of them.`,
+    );
+    expect(figures.map(({ text }) => text)).toEqual(['12']);
+  });
+
+  test('in plain dollars is American only while the text names no other dollar', async () => {
+    expect(await figuresOf('It cost $500 a head.')).toMatchObject([{ currency: 'USD', unit: null }]);
+    expect(await figuresOf('In Singapore it cost $500 a head.')).toMatchObject([{ currency: null, unit: 'dollar' }]);
+  });
+
+  test.each([
+    ['fr', 'La ligne du port a transporté environ 1 200 passagers et coûté 4,5 millions d’euros.', [1200, 4.5e6]],
+    ['es', 'La línea del puerto llevó a cerca de 1.200 pasajeros, el 15,6 % en bicicleta.', [1200, 15.6]],
+    ['de', 'Die Linie hat rund 1.200 Gäste und 15,6 Prozent mit dem Rad befördert.', [1200, 15.6]],
+    ['zh', '新航线每天运送约1200名乘客，工程耗资4.5亿元。', [1200, 4.5e8]],
+  ])('is read as its language writes numbers (%s)', async (language, text, values) => {
+    const settled = await settledOf(text);
+    expect(settled.language).toBe(language);
+    expect(settled.figures.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+test('a figure may run over the end of a line', async () => {
+  const { figures } = await settledOf(
+    [
+      'Tidings from the harbour',
+      '',
+      'The harbour commission runs the ferries to the island, which now carry about',
+      '1,200 passengers a day, and the lighthouse on the rock, which has cost EUR 4.5',
+      'million so far, as the commission has said in its report about the harbour.',
+      '',
+    ].join('\n'),
+  );
+  expect(figures.map(({ text, value }) => [text, value])).toEqual([
+    ['about 1,200', 1200],
+    ['EUR 4.5 million', 4_500_000],
+  ]);
+});
+
+test('a number inside a date is part of the date, and the trace says so', async () => {
+  const { figures, dropped } = await settledOf(`${TITLE}The commission built the pier for the ferries two years ago.`, {
+    published: '2026-03-03',
+  });
+  expect(figures).toEqual([]);
+  expect(dropped.some(line => line.includes('is part of "two years ago"'))).toBe(true);
+});
+
+test.each([
+  ['digits', '1'.repeat(200_000)],
+  ['groups of digits', '1,111'.repeat(40_000)],
+  ['number words', 'two hundred and '.repeat(12_000)],
+  ['months', 'May '.repeat(50_000)],
+  ['letters', 'A'.repeat(200_000)],
+  ['dots', '1.'.repeat(100_000)],
+  ['blanks', `a${' '.repeat(200_000)}b`],
+])('a line of nothing but %s is read in linear time', async (_, text) => {
+  const manuscript = await manuscriptOf(text);
+  const start = performance.now();
+  const found = find(manuscript);
+  for (const { spans } of found.figures) expect(verbatim(manuscript.text, spans)).not.toBe('');
+  expect(performance.now() - start).toBeLessThan(5000);
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { gaps } from '#core/extract/derive/gaps';
+import { plainDate } from '#core/extract/derive/plain-date';
+import type { Resolved } from '#core/extract/resolved';
+import { type Manuscript, paragraphAt } from '#core/manuscript';
+import { manuscriptOf } from '../manuscript-of.ts';
+import { body, resolvedOf } from './resolved-of.ts';
+
+const SILENT = { quotes: [], statements: [] };
+
+const place = (manuscript: Manuscript, words: string) => {
+  const start = manuscript.text.indexOf(words);
+  const spans = [[start, start + words.length]] as const;
+  return { text: words, spans, paragraph: paragraphAt(manuscript.structure, start)?.number ?? null };
+};
+const date = (manuscript: Manuscript, words: string, value: string, basis: 'stated' | 'implied' = 'stated') => ({
+  ...place(manuscript, words),
+  value,
+  basis,
+  rule: 'dates/by-hand',
+});
+const figure = (manuscript: Manuscript, words: string, value: number): Resolved['figures'][number] => ({
+  ...place(manuscript, words),
+  value,
+  max: null,
+  of: null,
+  unit: null,
+  currency: null,
+  qualifier: null,
+  basis: 'stated',
+  rule: 'figures/by-hand',
+});
+
+async function messages(text: string, code: string, given: (manuscript: Manuscript) => Partial<Resolved> = () => ({})) {
+  const manuscript = await manuscriptOf(`Tidings from Quenby\n\n${text}\n`);
+  const found = gaps(manuscript, resolvedOf(given(manuscript)), SILENT);
+  return found.filter(gap => gap.code === code).map(({ message }) => message);
+}
+
+test('a text with no facts says so, and what its masthead lacks', async () => {
+  const found = gaps(await manuscriptOf('It rained. Nobody came.'), resolvedOf(), SILENT);
+  expect(found.map(({ code }) => code)).toEqual([
+    'no-facts',
+    'headline-not-stated',
+    'issuer-not-stated',
+    'published-not-stated',
+  ]);
+});
+
+test('a publication date without its day is half a gap', async () => {
+  const published = {
+    date: '2026-03',
+    spans: [],
+    paragraph: null,
+    basis: 'declared' as const,
+    rule: 'published/by-hand',
+  };
+  expect(await messages('It rained.', 'published-day-not-stated', () => ({ published }))).toEqual([
+    'publication day not stated',
+  ]);
+  expect(await messages('It rained.', 'published-not-stated', () => ({ published }))).toEqual([]);
+});
+
+test.each([
+  ['The NVF paid for the pier, and the NVF will pay again.', ['NVF is used but not spelt out']],
+  ['Three SMEs and the Norrel LPO met.', ['SME is used but not spelt out', 'LPO is used but not spelt out']],
+  ['The EU, the UK and the US met at 4 PM GMT.', []],
+  ['NOT FOR RELEASE BEFORE THE MOLE BOARD HAS MET.', []],
+  ['King Osric IV and Queen Maud VI met.', []],
+  ['The desk in Quenby, NR, is open.', []],
+  ['Mail press@NVF.example or read www.NVF.example today.', []],
+])('acronyms left open in: %s', async (text, expected) => {
+  expect(await messages(text, 'acronym-undefined')).toEqual(expected);
+});
+
+test('an acronym that the text spells out is no gap', async () => {
+  const given = (manuscript: Manuscript) => ({ organisations: [body(manuscript, 'Norrel Valley Fund', 'NVF')] });
+  expect(await messages('The Norrel Valley Fund (NVF) met. The NVF paid.', 'acronym-undefined', given)).toEqual([]);
+});
+
+test('a date that was worked out is told once, with the day it is taken for', async () => {
+  const given = (manuscript: Manuscript) => ({
+    dates: [1, 2].map(() => date(manuscript, 'Monday', '2026-03-02', 'implied')),
+    published: {
+      date: '2026-03-03',
+      spans: [],
+      paragraph: null,
+      basis: 'declared' as const,
+      rule: 'published/by-hand',
+    },
+  });
+  expect(await messages('It opened on Monday.', 'date-implied', given)).toEqual([
+    'Monday is taken as 2 March 2026, from the date of the release',
+  ]);
+});
+
+test('many dates that were worked out are told in one line', async () => {
+  const given = (manuscript: Manuscript) => ({
+    dates: [1, 2, 3, 4, 5, 6].map(day => date(manuscript, 'Monday', `2026-03-0${day}`, 'implied')),
+  });
+  expect(await messages('It opened on Monday.', 'date-implied', given)).toHaveLength(1);
+});
+
+test('two figures for the same thing contradict each other', async () => {
+  const text =
+    'About the fair: 120 guests came to the fair in the old mill.\n\nIn the old mill 150 guests came to the fair.';
+  const given = (manuscript: Manuscript) => ({
+    figures: [figure(manuscript, '120', 120), figure(manuscript, '150', 150)],
+  });
+  expect(await messages(text, 'contradiction', given)).toEqual([
+    'two figures are given for the same thing: 120 and 150',
+  ]);
+});
+
+test('figures of different things do not', async () => {
+  const text = '120 guests came to the fair in the old mill.\n\nThe tunnel has 150 lamps and one warden.';
+  const given = (manuscript: Manuscript) => ({
+    figures: [figure(manuscript, '120', 120), figure(manuscript, '150', 150)],
+  });
+  expect(await messages(text, 'contradiction', given)).toEqual([]);
+});
+
+test('a weekday that the calendar denies is a contradiction', async () => {
+  const given = (manuscript: Manuscript) => ({ dates: [date(manuscript, '3 March 2026', '2026-03-03')] });
+  expect(await messages('It opens on Monday, 3 March 2026.', 'contradiction', given)).toEqual([
+    'the text says Monday, but 3 March 2026 is a Tuesday',
+  ]);
+  expect(await messages('It opens on Tuesday, 3 March 2026.', 'contradiction', given)).toEqual([]);
+});
+
+test('a speaker who cannot be told is a gap with the first words', async () => {
+  const manuscript = await manuscriptOf('“The tunnel is dry,” she said.');
+  const quote = { ...place(manuscript, 'The tunnel is dry,'), speaker: null, speakerSpan: null, cue: 'said' };
+  const found = gaps(manuscript, resolvedOf(), {
+    quotes: [{ ...quote, spans: [...quote.spans], basis: 'stated', rule: 'quotes/by-hand' }],
+    statements: [],
+  });
+  expect(found).toContainEqual({
+    code: 'speaker-unidentified',
+    message: 'the speaker of “The tunnel is dry,” is not identified',
+    spans: [[1, 19]],
+    paragraph: 1,
+  });
+});
+
+test.each([
+  ['2026-03-02', '2 March 2026'],
+  ['2026-03', 'March 2026'],
+  ['2026', '2026'],
+  ['2026-22', 'summer 2026'],
+  ['2026-34', 'second quarter of 2026'],
+  ['2026-03-02/2026-03-05', '2 March 2026 to 5 March 2026'],
+  ['2026-03-02T16:00+02:00', '2 March 2026, 16:00'],
+])('%s is written %s', (value, words) => {
+  expect(plainDate(value)).toBe(words);
+});

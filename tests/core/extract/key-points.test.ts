@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { keyPoints } from '#core/extract/derive/key-points';
+import { attribute } from '#core/extract/derive/speakers';
+import { find } from '#core/extract/extract';
+import { resolveSpeech } from '#core/extract/resolve/speech';
+import { collapse, slice } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+import { body, resolvedOf } from './resolved-of.ts';
+
+const HEADLINE = 'Mole Board opens second tunnel in Quenby';
+
+async function pointsOf(text: string) {
+  const manuscript = await manuscriptOf(`${HEADLINE}\n\n${text}\n`);
+  const resolved = resolvedOf({
+    headline: {
+      text: HEADLINE,
+      spans: [[0, HEADLINE.length]],
+      paragraph: 1,
+      basis: 'stated',
+      rule: 'headline/by-hand',
+    },
+    organisations: [body(manuscript, 'Mole Board')],
+    ...resolveSpeech(manuscript, find(manuscript), { drop: () => {} }),
+  });
+  return { manuscript, points: keyPoints(manuscript, resolved, attribute(manuscript, resolved)) };
+}
+
+const LEAD = 'The Mole Board opened a second tunnel in Quenby on Monday.';
+const LONG = [
+  LEAD,
+  'The tunnel is 900 metres long and cost four million crowns.',
+  'She walked it twice with a lamp.',
+  'Lamps are lit from six in the morning.',
+  '“The tunnel is dry from end to end,” said the warden.',
+  'The Mole Board will open a third tunnel in the spring.',
+  'Some 300 people a day are expected to use the tunnel.',
+  'The Mole Board opened a second tunnel in Quenby on Monday morning.',
+  'It rained.',
+  'A path leads from the tunnel to the old mill.',
+].join('\n\n');
+
+test('the sentence that opens the release comes first, and says why', async () => {
+  const { points } = await pointsOf(LONG);
+  expect(points[0]).toMatchObject({
+    text: LEAD,
+    rank: 1,
+    reason: expect.stringMatching(/^announces what the headline names; who/),
+  });
+});
+
+test('key points are whole sentences of the text, ranked without a hole', async () => {
+  const { manuscript, points } = await pointsOf(LONG);
+  expect(points.map(({ rank }) => rank)).toEqual(points.map((_, index) => index + 1));
+  for (const { text, spans } of points)
+    expect(spans.map(span => collapse(slice(manuscript.text, span)))).toEqual([text]);
+});
+
+test('there are three to six, fewer where the text has fewer', async () => {
+  expect((await pointsOf(LONG)).points.length).toBeGreaterThanOrEqual(3);
+  expect((await pointsOf(LONG)).points.length).toBeLessThanOrEqual(6);
+  expect((await pointsOf(LEAD)).points).toHaveLength(1);
+  expect((await pointsOf('“The tunnel is dry from end to end,” said the warden.')).points).toEqual([]);
+});
+
+test.each([
+  ['a sentence whose subject is a pronoun', 'She walked it twice with a lamp.'],
+  ['direct speech', '“The tunnel is dry from end to end,” said the warden.'],
+  ['the lead in other words', 'The Mole Board opened a second tunnel in Quenby on Monday morning.'],
+  ['a sentence of two words', 'It rained.'],
+])('%s is no key point', async (_, sentence) => {
+  expect((await pointsOf(LONG)).points.map(({ text }) => text)).not.toContain(sentence);
+});

@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { resolvePronouns } from '#core/extract/resolve/pronouns';
+import { slice } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+import { person } from './resolved-of.ts';
+
+type Given = readonly [name: string, honorific: string | null, office?: string];
+
+/** Each person's name with the words that point at them. */
+async function pointers(text: string, given: readonly Given[]) {
+  const manuscript = await manuscriptOf(`Tidings from Quenby\n\n${text}\n`);
+  const people = given.map(([name, honorific, title]) =>
+    person(manuscript, name, {
+      honorific,
+      roles: title
+        ? [{ title, organisation: null, spans: [[0, 1]], paragraph: 1, basis: 'stated', rule: 'people/by-hand' }]
+        : [],
+    }),
+  );
+  return Object.fromEntries(
+    resolvePronouns(manuscript, people).map(({ name, mentions }) => [
+      name,
+      mentions.filter(({ kind }) => kind === 'pronoun').map(({ span }) => slice(manuscript.text, span)),
+    ]),
+  );
+}
+
+test('"she" is the one woman named before', async () => {
+  expect(await pointers('Orla Tavish opened the tunnel. She added a lamp.', [['Orla Tavish', 'Ms.']])).toEqual({
+    'Orla Tavish': ['She'],
+  });
+});
+
+test('"she" carries on over the end of a paragraph, and past sentences without names', async () => {
+  const text = 'Orla Tavish opened the tunnel.\n\nIt is dry. Moles are rare. She added a lamp.';
+  expect(await pointers(text, [['Orla Tavish', 'Ms.']])).toEqual({ 'Orla Tavish': ['She'] });
+});
+
+test('a title of address tells two people apart', async () => {
+  const given: Given[] = [
+    ['Orla Tavish', 'Ms.'],
+    ['Bren Odell', 'Mr.'],
+  ];
+  const text = 'Orla Tavish met Bren Odell. He brought a map, and she brought a lamp.';
+  expect(await pointers(text, given)).toEqual({ 'Orla Tavish': ['she'], 'Bren Odell': ['He'] });
+});
+
+test('where two people fit, nobody is meant', async () => {
+  const text = 'In the old town of Quenby on the upper Norrel river, Orla Tavish met Ines Corrow. She brought a lamp.';
+  expect(
+    await pointers(text, [
+      ['Orla Tavish', 'Ms.'],
+      ['Ines Corrow', 'Ms.'],
+    ]),
+  ).toEqual({ 'Orla Tavish': [], 'Ines Corrow': [] });
+});
+
+test('"he" is not a woman', async () => {
+  expect(await pointers('Orla Tavish opened the tunnel. He added a lamp.', [['Orla Tavish', 'Ms.']])).toEqual({
+    'Orla Tavish': [],
+  });
+});
+
+test('pronouns within quotation marks are the speaker’s own', async () => {
+  const text = 'Orla Tavish thanked the crew. “She is tired,” said a neighbour.';
+  expect(await pointers(text, [['Orla Tavish', 'Ms.']])).toEqual({ 'Orla Tavish': [] });
+});
+
+test('"the Director" is the one who holds such an office, once named', async () => {
+  const given: Given[] = [
+    ['Orla Tavish', null, 'Director of the Mole Board'],
+    ['Bren Odell', null, 'Mayor of Quenby'],
+  ];
+  const text = 'Orla Tavish and Bren Odell came. The Director spoke first. The Director of Lamps did not come.';
+  expect(await pointers(text, given)).toEqual({ 'Orla Tavish': ['The Director'], 'Bren Odell': [] });
+});
+
+test('"the director" is nobody where two hold the office', async () => {
+  const given: Given[] = [
+    ['Orla Tavish', null, 'Director'],
+    ['Bren Odell', null, 'Deputy Director'],
+  ];
+  expect(await pointers('Orla Tavish and Bren Odell came. The director spoke.', given)).toEqual({
+    'Orla Tavish': [],
+    'Bren Odell': [],
+  });
+});

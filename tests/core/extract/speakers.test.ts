@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { attribute } from '#core/extract/derive/speakers';
+import { find } from '#core/extract/extract';
+import { resolvePronouns } from '#core/extract/resolve/pronouns';
+import { resolveSpeech } from '#core/extract/resolve/speech';
+import { manuscriptOf } from '../manuscript-of.ts';
+import { body, person, resolvedOf } from './resolved-of.ts';
+
+/** Quotations and statements of a text in which these people and bodies are known. */
+async function spoken(text: string) {
+  const manuscript = await manuscriptOf(`Tidings from Quenby\n\n${text}\n`);
+  const people = [
+    person(manuscript, 'Orla Tavish', { honorific: 'Ms.', words: 'Orla Tavish' }),
+    person(manuscript, 'Bren Odell', { honorific: 'Mr.' }),
+  ];
+  const organisations = [body(manuscript, 'Mole Board', 'MB')];
+  const found = resolveSpeech(manuscript, find(manuscript), { drop: () => {} });
+  return attribute(manuscript, resolvedOf({ people: resolvePronouns(manuscript, people), organisations, ...found }));
+}
+
+test.each([
+  ['“The tunnel is dry,” said Ms. Orla Tavish.', 'Orla Tavish'],
+  ['“The tunnel is dry,” said Mole Board director Orla Tavish.', 'Orla Tavish'],
+  ['Orla Tavish opened it. “The tunnel is dry,” she said.', 'Orla Tavish'],
+  ['Orla Tavish came. “The tunnel is dry,” said Director Tavish.', 'Orla Tavish'],
+  ['“The tunnel is dry,” said the Mole Board.', 'Mole Board'],
+  ['“The tunnel is dry,” said officials of the Mole Board.', null],
+  ['“The tunnel is dry,” said a neighbour.', null],
+  ['“The tunnel is dry,” said a friend of Orla Tavish.', null],
+  ['“The tunnel is dry,” said Orla Tavish’s team.', null],
+  ['“The tunnel is dry,” said Orla Tavish and Bren Odell.', null],
+  ['“The tunnel is dry,” said Ines Corrow.', null],
+  ['“The tunnel is dry. Nobody skates there.”', null],
+])('the speaker of %s is %s', async (text, speaker) => {
+  expect((await spoken(text)).quotes.map(quote => quote.speaker)).toEqual([speaker]);
+});
+
+test('reported speech comes with its sentence, its clause and its speaker', async () => {
+  const { statements } = await spoken('Orla Tavish opened it. She added that the Mole Board had paid.');
+  expect(statements).toMatchObject([
+    {
+      speaker: 'Orla Tavish',
+      cue: 'added',
+      sentence: 'She added that the Mole Board had paid.',
+      text: 'the Mole Board had paid',
+      paragraph: 2,
+      basis: 'stated',
+      rule: 'statements/cue-that',
+    },
+  ]);
+});
+
+test('a partial quotation inside a report is no quotation of its own', async () => {
+  const { quotes, statements } = await spoken('Bren Odell said the tunnel was “dry enough for moles”.');
+  expect(quotes).toEqual([]);
+  expect(statements).toMatchObject([{ speaker: 'Bren Odell', text: 'the tunnel was “dry enough for moles”' }]);
+});
+
+test('direct speech is not reported a second time', async () => {
+  const { quotes, statements } = await spoken('Bren Odell said: “The Mole Board says that the tunnel is dry.”');
+  expect(quotes).toHaveLength(1);
+  expect(statements).toEqual([]);
+});
+
+test.each([
+  ['Bren Odell noted that the ice was thin. “Nobody skates on the lake.”', ['Bren Odell']],
+  ['“The ice is thin,” said Bren Odell.\n\n“Nobody skates on the lake.”', ['Bren Odell', 'Bren Odell']],
+  ['“The ice is thin,” said Bren Odell. The lake is closed.\n\n“Nobody skates on the lake.”', ['Bren Odell', null]],
+])('whoever spoke goes on speaking where nothing stands between: %s', async (text, speakers) => {
+  expect((await spoken(text)).quotes.map(({ speaker }) => speaker)).toEqual(speakers);
+});

@@ -1,0 +1,124 @@
+import { describe, expect, test } from 'vitest';
+import type { FailureKind } from '#core/failure';
+import { manuscriptFromText } from '#core/readers/manuscript-from-text';
+import { readSource } from '#core/readers/receive';
+import { decode } from '#core/readers/txt/decode';
+import { slice } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+const utf8 = (text: string) => new TextEncoder().encode(text);
+const utf16 = (text: string, little: boolean) => {
+  const bytes = new Uint8Array(text.length * 2 + 2);
+  const view = new DataView(bytes.buffer);
+  for (const [at, unit] of [...`\uFEFF${text}`.split('')].entries()) view.setUint16(at * 2, unit.charCodeAt(0), little);
+  return bytes;
+};
+const bytesOf = (latin: string) => Uint8Array.from(latin, character => character.charCodeAt(0));
+
+const TEXT = 'Café “Größe” 湖\nSecond line.';
+
+describe('text is read', () => {
+  test.each([
+    ['UTF-8', utf8(TEXT)],
+    ['UTF-8 with a byte order mark', utf8(`\uFEFF${TEXT}`)],
+    ['UTF-16 LE with a byte order mark', utf16(TEXT, true)],
+    ['UTF-16 BE with a byte order mark', utf16(TEXT, false)],
+  ])('from %s, without a note', (_, bytes) => {
+    expect(decode(bytes, 'a.txt')).toEqual({ value: TEXT, diagnostics: [] });
+  });
+
+  test('from Windows-1252 where it is no UTF-8, with a note that names the file', () => {
+    const { value, diagnostics } = decode(bytesOf('The \x93Caf\xE9\x94 costs \x80 5'), 'old.txt');
+    expect(value).toBe('The “Café” costs € 5');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['encoding-fallback']);
+    expect(diagnostics[0]?.message).toContain('old.txt');
+  });
+
+  test('from UTF-8 that is damaged in one place, without taking it for another encoding', async () => {
+    const bytes = Uint8Array.from([...utf8('Größe, Café, “Wörter” '), 0xff, ...utf8(' und mehr')]);
+    const { value, diagnostics } = await readSource(bytes, 'a.txt', {});
+    expect(value.text).toBe('Größe, Café, “Wörter”  und mehr');
+    expect(diagnostics).toEqual([
+      { code: 'unreadable-characters', message: 'characters that could not be read taken out (1): U+FFFD' },
+    ]);
+  });
+});
+
+describe('what is no text is refused, with what it is and what to do', () => {
+  const refused: readonly (readonly [what: string, bytes: Uint8Array, kind: FailureKind, says: string])[] = [
+    ['nothing', new Uint8Array(), 'invalid', 'is empty'],
+    ['blanks', utf8(' \t\r\n\u00A0\n'), 'invalid', 'holds no text'],
+    ['control characters only', utf8('\u0001\u0002'), 'invalid', 'holds no text'],
+    ['a PDF', utf8('%PDF-1.7\n'), 'invalid', 'a PDF'],
+    ['a JPEG', bytesOf('\xFF\xD8\xFF\xE0\x00\x10JFIF'), 'invalid', 'JPEG'],
+    ['a PNG', bytesOf('\x89PNG\r\n\x1A\n'), 'invalid', 'PNG'],
+    ['a ZIP archive', bytesOf('PK\x03\x04\x14\x00'), 'invalid', 'office document'],
+    ['NUL bytes', bytesOf('abc\x00def'), 'invalid', 'NUL'],
+    ['UTF-16 without a byte order mark', utf16(TEXT, true).subarray(2), 'invalid', 'NUL'],
+    ['over 2 MiB', new Uint8Array(2 * 2 ** 20 + 1).fill(97), 'too-large', '2 MiB'],
+    ['over a million characters', utf8('a'.repeat(1_000_001)), 'too-large', '1,000,000 characters'],
+    ['over 20,000 paragraphs', utf8('a\n'.repeat(20_001)), 'too-large', '20,000 paragraphs'],
+  ];
+  test.each(refused)('%s', async (_, bytes, kind, says) => {
+    await expect(readSource(bytes, 'a.txt', {})).rejects.toMatchObject({
+      kind,
+      message: expect.stringContaining(says),
+      hint: expect.stringMatching(/\w/),
+    });
+  });
+});
+
+describe('the text is cleaned', () => {
+  const cleaned: readonly (readonly [what: string, raw: string, text: string, codes: readonly string[]])[] = [
+    ['line breaks of every kind', 'a\r\nb\rc\u2028d\u2029e\vf\fg\u0085h', 'a\nb\nc\nd\ne\nf\ng\nh', []],
+    ['blanks at the ends of lines', 'a  \nb\u00A0\n', 'a\nb\n', []],
+    ['blanks inside lines stay', 'a\u00A0b  c', 'a\u00A0b  c', []],
+    ['tabs are blanks', 'a\tb', 'a b', []],
+    ['letters are composed', 'Cafe\u0301', 'Café', []],
+    ['letters are composed across what is taken out', 'Cafe\u0001\u0301', 'Café', ['control-characters']],
+    ['control characters', 'a\u0007b\u009Fc\uFEFF', 'abc', ['control-characters']],
+    ['lone surrogates, not pairs', 'a\uD800b😀', 'ab😀', ['unreadable-characters']],
+    ['soft hyphens', 'har\u00ADbour', 'harbour', ['soft-hyphens']],
+  ];
+  test.each(cleaned)('%s', async (_, raw, text, codes) => {
+    const received = { source: (await manuscriptOf('a')).source, declared: {} };
+    const { value, diagnostics } = manuscriptFromText(raw, received);
+    expect(value.text).toBe(text);
+    expect(diagnostics.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test('and what was taken out is counted and named', async () => {
+    const { diagnostics } = await readSource(utf8('a\u0007b\u0007c\u001Bd'), 'a.txt', {});
+    expect(diagnostics.map(({ message }) => message)).toEqual(['control characters taken out (3): U+0007, U+001B']);
+  });
+});
+
+describe('hostile text is read in time', () => {
+  const million: readonly (readonly [what: string, text: string])[] = [
+    ['one letter', 'a'],
+    ['abbreviations', 'Mr. '],
+    ['opening quotation marks', '“ said. '],
+    ['brackets', '(('],
+    ['blanks and a letter', `${' '.repeat(99)}a`],
+    ['addresses', 'a@b.c,'],
+    ['dates', '3 March '],
+  ];
+  test.each(million)('a line of a million characters: %s', async (_, piece) => {
+    const text = piece.repeat(Math.ceil(1_000_000 / piece.length)).slice(0, 999_999);
+    const started = performance.now();
+    const { structure } = await manuscriptOf(`${text}z`);
+    expect(structure).toHaveLength(1);
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+
+  test.each(million)('20,000 lines: %s', async (_, piece) => {
+    const started = performance.now();
+    await manuscriptOf(`${piece.repeat(40).trim().slice(0, 49)}\n`.repeat(20_000));
+    expect(performance.now() - started).toBeLessThan(2000);
+  });
+});
+
+test('spans point into the cleaned text', async () => {
+  const { text, structure } = await manuscriptOf('\uFEFF\r\n  Ti\u00ADtle of it \r\n\r\nShe said so. It held.\r\n');
+  expect(structure.map(({ span }) => slice(text, span))).toEqual(['Title of it', 'She said so. It held.']);
+});

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { sentencesIn } from '#core/readers/structure/sentences';
+import { slice } from '#core/span';
+
+const split = (text: string) => sentencesIn(text, [0, text.length]).map(span => slice(text, span));
+
+test.each([
+  ['honorifics', ['Mr. Askell met Dr. Quill.', 'They spoke.']],
+  ['initials', ['Ada J. Brennick and T. S. Quill signed.', 'The pact holds.']],
+  ['abbreviations before names', ['The U.S. Navy came.', 'It left.']],
+  ['abbreviations at the end', ['They live in the U.S.', 'The ferries do not.']],
+  ['firms', ['Quill Inc. bought Brennick Ltd. in May.', 'It paid.']],
+  ['the hours', ['Doors open at 8 p.m. on Friday.', 'They close at 10 p.m.', 'The last ferry waits.']],
+  ['months', ['It opened on Nov. 6, 2026.', 'Nobody came.']],
+  ['numbers', ['Rates rose by 0.25 to 4.5 per cent.', 'See No. 7 for more.']],
+  ['closing marks', ['“It works.”', 'She left (at last.)', 'He stayed.']],
+  ['speech that goes on', ['“Is it safe?” he asked.', '“It is!” she said.']],
+  ['a quotation led in', ['She said: “It works. We are glad.”', 'He left.']],
+  ['a quotation that opens the paragraph', ['“It works.', 'We are glad,” she said.']],
+  ['Chinese', ['湖已经察觉到了。', '谁来付钱？', '没有人！']],
+])('sentences end where they end: %s', (_, sentences) => {
+  const glue = /\p{Script=Han}/u.test(sentences[0] ?? '') ? '' : ' ';
+  expect(split(sentences.join(glue))).toEqual(sentences);
+});
+
+test('a line break inside a paragraph does not end a sentence', () => {
+  expect(split('The pass of\nArven is open. It\nsnows.')).toEqual(['The pass of\nArven is open.', 'It\nsnows.']);
+});
+
+test('spans point into the whole text', () => {
+  expect(sentencesIn('Title\nOne. Two.', [6, 15])).toEqual([
+    [6, 10],
+    [11, 15],
+  ]);
+});

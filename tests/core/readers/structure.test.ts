@@ -1,0 +1,94 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import type { ParagraphRole } from '#core/article';
+import type { Manuscript } from '#core/manuscript';
+import { slice } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+const FIXTURES = new URL('../../fixtures/reading/', import.meta.url);
+const slugs = readdirSync(FIXTURES).sort();
+
+/** Each paragraph as a reader of the fixture sees it: its role and its sentences, which hold all its words but a marker. */
+const told = ({ text, structure }: Manuscript) =>
+  structure.map(({ role, sentences }) => ({ role, sentences: sentences.map(span => slice(text, span)) }));
+
+test('there are fixtures', () => {
+  expect(slugs.length).toBeGreaterThanOrEqual(16);
+});
+
+test.each(slugs)('the paragraphs, roles and sentences of %s are told apart', async slug => {
+  const file = new URL(`${slug}/structure.json`, FIXTURES);
+  const found = told(await manuscriptOf(readFileSync(new URL(`${slug}/source.txt`, FIXTURES), 'utf8')));
+  if (process.env.UPDATE_FIXTURES === '1') writeFileSync(file, `${JSON.stringify(found, null, 2)}\n`);
+  expect(existsSync(file), `${slug}/structure.json is missing; UPDATE_FIXTURES=1 writes it`).toBe(true);
+  expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
+});
+
+const PROSE = 'The harbour commission opened a ferry line that carries many people to and from the island every day.';
+const TITLE = 'Harbour commission opens a ferry line to the island';
+
+/** Lines that claim a role, each beside one that looks alike and does not. Both stand below a title and a paragraph. */
+const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: string])[] = [
+  ['furniture', '###', '### stands for the end of a release among people who write them.'],
+  ['furniture', 'Page 2 of 3', 'Page 2 of the treaty was missing when the ministers met.'],
+  ['furniture', 'Share this page', 'Share of the ferries in all crossings rises to a third this year.'],
+  ['furniture', 'Copyright © 2026 Harbour Commission', 'Copyright law was on the agenda of the commission, too.'],
+  ['furniture', 'Posted in Press releases', 'The report was published in Lindau in the spring.'],
+  ['furniture', 'Facebook | LinkedIn', 'Facebook opened an office on the island in the spring.'],
+  ['notice', 'Embargoed until 4 May 2026, 10:00', 'Embargoes on fish were lifted by four of the islands.'],
+  ['notice', 'For immediate release', 'For immediate relief the commission hired two more ferries.'],
+  ['notice', 'News Release No. 12/2026', 'News releases of the commission are read by very few.'],
+  ['byline', 'By Ada Brennick', 'By ferry the island is nineteen minutes away from the port.'],
+  ['dateline', 'Lindau, 3 March 2026', 'Lindau, 3 March 2026, was a cold place to open a ferry line.'],
+  ['caption', 'Photo: The ferry leaves Lindau.', 'Photographs of the ferry were taken by hundreds of people.'],
+  ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
+  ['contact', 'For further information contact the office.', 'For further islands the commission has no plans so far.'],
+  ['list-item', '• Bring a lamp', '-4 degrees were measured on the island in the night.'],
+  ['list-item', '(b) a register of pilots', '(The island has a register of pilots.)'],
+];
+
+describe.each(lines)('%s', (role, claims, alike) => {
+  const roleOf = async (line: string) =>
+    (await manuscriptOf(`${TITLE}\n${PROSE}\n${line}\n${PROSE}`)).structure[2]?.role;
+  test(`is the role of: ${claims}`, async () => expect(await roleOf(claims)).toBe(role));
+  test(`is not the role of: ${alike}`, async () => expect(await roleOf(alike)).not.toBe(role));
+});
+
+test('a text of one paragraph is no list: its first sign may be a minus', async () => {
+  expect(told(await manuscriptOf('- 10 degrees at noon'))).toEqual([
+    { role: 'body', sentences: ['- 10 degrees at noon'] },
+  ]);
+});
+
+describe('the headline', () => {
+  const headlineOf = async (text: string, declared: Manuscript['declared'] = {}) => {
+    const manuscript = await manuscriptOf(text, declared);
+    const found = manuscript.structure.filter(({ role }) => role === 'headline');
+    return found.map(({ span }) => slice(manuscript.text, span));
+  };
+
+  test.each([
+    ['a single sentence', PROSE],
+    ['a fragment', "Let's meet on Thursday"],
+    ['two sentences in one line, with more below', `${PROSE} It rained.\n${PROSE}`],
+  ])('is missing where there is only %s', async (_, text) => expect(await headlineOf(text)).toEqual([]));
+
+  test.each([
+    ['notices and a date', `PRESS RELEASE\n3 March 2026\n${TITLE}\n${PROSE}`],
+    ['the name of the house', `HARBOUR COMMISSION\n${TITLE}\n${PROSE}`],
+    ['the subject', `Ferries\n${TITLE}\n${PROSE}`],
+    ['nothing', `${TITLE}\n${PROSE}`],
+  ])('is the title below %s', async (_, text) => expect(await headlineOf(text)).toEqual([TITLE]));
+
+  test('may end with an abbreviation or ask a question', async () => {
+    expect(await headlineOf(`Commission opens office in Washington, D.C.\n${PROSE}`)).toHaveLength(1);
+    expect(await headlineOf(`Who pays for the ferries?\n${PROSE}`)).toHaveLength(1);
+  });
+
+  test('is the declared one where that stands in the text', async () => {
+    expect(await headlineOf(`Ferry news from the commission\n${TITLE}\n${PROSE}`, { headline: TITLE })).toEqual([
+      TITLE,
+    ]);
+    expect(await headlineOf(`${TITLE}\n${PROSE}`, { headline: 'Not in the text' })).toEqual([TITLE]);
+  });
+});

@@ -1,0 +1,235 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Block, Doc } from '#core/doc';
+import { Theme } from '#core/theme';
+import { wordsOf } from '#core/words';
+import { write } from '#core/writers/html/write';
+import { theme } from '#templates/theme';
+import { articleOf, compose, slugs } from '../../templates/commissioned.ts';
+
+const SEED = 20260608;
+
+async function pageOf(doc: Doc, look = theme): Promise<string> {
+  const fonts = () => Promise.reject(new Error('a page of HTML embeds no fonts'));
+  return new TextDecoder().decode((await write(doc, { theme: look, fonts, attachments: [] })).value);
+}
+
+const documents = slugs.flatMap(slug =>
+  (['briefing-note', 'report'] as const).map(template => ({
+    name: `${slug}, ${template}`,
+    doc: compose(template, articleOf(slug)),
+  })),
+);
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
+const textOf = (html: string) =>
+  html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ENTITIES[name] ?? '');
+const bare = (words: string) => words.replace(/\s+/g, '');
+const part = (page: string, pattern: RegExp) => pattern.exec(page)?.[1] ?? '';
+
+/** The words of the page as a reader meets them: contents, furniture and footnote numbers aside. */
+function read(page: string) {
+  const main = part(page, /<main>([\s\S]*)<\/main>/);
+  const notes = part(page, /role="doc-endnotes"[^>]*>\n<h2[^>]*>[^<]*<\/h2>([\s\S]*?)<\/section>/);
+  return {
+    body: bare(textOf(main.replace(/<nav[\s\S]*?<\/nav>/g, '').replace(/<sup>[\s\S]*?<\/sup>/g, ''))),
+    notes: bare(textOf(notes.replace(/<a [^>]*doc-backlink[\s\S]*?<\/a>/g, ''))),
+  };
+}
+
+const VOID = new Set(['meta', 'col', '!doctype']);
+
+/** Tags that are closed out of turn or not at all. */
+function unbalanced(page: string): string[] {
+  const open: string[] = [];
+  const faults: string[] = [];
+  for (const [, slash, name = ''] of page
+    .replace(/<style>[\s\S]*?<\/style>/, '')
+    .matchAll(/<(\/?)([!a-z][a-z0-9]*)/g)) {
+    if (VOID.has(name)) continue;
+    if (!slash) open.push(name);
+    else if (open.pop() !== name) faults.push(name);
+  }
+  return [...faults, ...open];
+}
+
+describe.each(documents)('the page of $name', ({ doc }) => {
+  test('holds the words of the document, in order, and no others', async () => {
+    const { body, notes } = wordsOf(doc);
+    expect(read(await pageOf(doc))).toEqual({ body: bare(body), notes: bare(notes) });
+  });
+
+  test('closes every tag in its turn, and every id is there once', async () => {
+    const page = await pageOf(doc);
+    expect(unbalanced(page)).toEqual([]);
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('has a target for every link inside it, and a name for every label', async () => {
+    const page = await pageOf(doc);
+    const ids = new Set([...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id));
+    const wanted = [...page.matchAll(/(?:href="#|aria-labelledby=")([^"]+)"/g)].map(([, id]) => id);
+    expect(wanted.filter(id => !ids.has(id))).toEqual([]);
+    expect(wanted.length).toBeGreaterThan(0);
+  });
+
+  test('never skips a level of headings, and has one title', async () => {
+    const levels = [...(await pageOf(doc)).matchAll(/<h([1-6])/g)].map(([, level]) => Number(level));
+    expect(levels.filter(level => level === 1)).toHaveLength(1);
+    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1);
+  });
+
+  test('fetches nothing, runs nothing, and its policy lets only its own style sheet through', async () => {
+    const page = await pageOf(doc);
+    expect(page).not.toMatch(/<(?:script|link|img|iframe|object|embed|base|form)\b|\son\w+=|@import|url\(|\sstyle=/i);
+    const css = new TextEncoder().encode(part(page, /<style>([\s\S]*?)<\/style>/));
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', css));
+    expect(page).toContain(`style-src 'sha256-${Buffer.from(digest).toString('base64')}'`);
+    expect(page).toContain("default-src 'none'");
+  });
+
+  test('is the same bytes every time', async () => {
+    expect(await pageOf(doc)).toBe(await pageOf(doc));
+  });
+});
+
+const rich = compose('briefing-note', articleOf('shore-power'));
+
+/** A document that says one thing everywhere something can be said. */
+function saying(words: string): Doc {
+  const marks = { paragraphs: [1], cautions: [1] };
+  const content = [
+    { kind: 'text', text: words, tone: 'strong', language: words },
+    { kind: 'link', text: words, href: words },
+    { kind: 'footnote', content: [{ kind: 'text', text: words, tone: 'plain' }] },
+  ] as const;
+  const inner: readonly Block[] = [
+    { kind: 'paragraph', style: 'lead', content, marks },
+    { kind: 'list', style: 'check', items: [{ content, marks }] },
+    { kind: 'definitions', style: 'plain', rows: [{ term: words, content, marks }] },
+    {
+      kind: 'table',
+      caption: words,
+      columns: [{ label: words, weight: 1, face: 'name' }],
+      head: true,
+      groups: [{ title: words, rows: [{ cells: [content], marks }] }],
+      evidence: true,
+    },
+    { kind: 'quotation', manner: 'direct', term: words, content, marks, attribution: content },
+    { kind: 'cautions', style: 'plain', items: [{ number: 1, title: words, content, marks }] },
+    { kind: 'source', paragraphs: [{ number: 1, text: words, heading: true }] },
+  ];
+  return {
+    ...rich,
+    title: words,
+    author: words,
+    language: words,
+    sourceLanguage: words,
+    furniture: { ...rich.furniture, marking: words, running: words, embargo: { text: words, marks } },
+    words: { source: words, paragraphMark: words, cautionMark: words, contents: words, notes: words },
+    blocks: [
+      {
+        kind: 'title',
+        documentKind: words,
+        text: words,
+        language: words,
+        marks,
+        subtitles: [words],
+        keys: [{ term: words, value: words }],
+      },
+      { kind: 'contents' },
+      {
+        kind: 'section',
+        id: 's',
+        level: 1,
+        number: words,
+        label: words,
+        note: words,
+        setApart: true,
+        annex: false,
+        blocks: inner,
+      },
+    ],
+  };
+}
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '"><img src=x onerror=alert(1)>',
+  "' onmouseover='alert(1)",
+  '</style></title></main>',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '&lt;b&gt; & <!-- ]]>',
+];
+
+describe('hostile words stay words', () => {
+  test.each(HOSTILE)('%s', async words => {
+    const page = await pageOf(saying(words));
+    expect(page).not.toMatch(/<(?:script|img|b)>|<img|href="(?:javascript|data):|<!--/i);
+    expect(unbalanced(page)).toEqual([]);
+    expect(read(page).body).toBe(bare(wordsOf(saying(words)).body));
+  });
+
+  test('whatever they are', async () => {
+    const character = fc.constantFrom(
+      '<',
+      '>',
+      '&',
+      '"',
+      "'",
+      '/',
+      ' ',
+      '=',
+      '`',
+      'a',
+      '¶',
+      '▲',
+      '\u202e',
+      'ع',
+      '字',
+      '😀',
+    );
+    const property = fc.asyncProperty(fc.string({ unit: character, minLength: 1, maxLength: 40 }), async words => {
+      const page = await pageOf(saying(words));
+      expect(unbalanced(page)).toEqual([]);
+      expect(read(page).body).toBe(bare(wordsOf(saying(words)).body));
+    });
+    await fc.assert(property, { seed: SEED, numRuns: 100 });
+  });
+});
+
+test.each([
+  ['https://example.org/?a=1&b=2', '<a href="https://example.org/?a=1&amp;b=2"'],
+  ['mailto:press@example.org', '<a href="mailto:press@example.org"'],
+])('%s becomes a link', async (href, tag) => {
+  expect(await pageOf(saying(href))).toContain(tag);
+});
+
+test('¶ and ▲ are said in words by a screen reader and link to what they mean', async () => {
+  const page = await pageOf(rich);
+  expect(page).toContain('<a href="#p4" aria-label="paragraph 4 of the source">¶4</a>');
+  expect(page).toContain('<a href="#c1" class="doubt" aria-label="caution 1">▲1</a>');
+});
+
+test('a note without its source text has ¶ marks that link nowhere', async () => {
+  const page = await pageOf({ ...rich, blocks: rich.blocks.filter(block => block.kind !== 'section' || !block.annex) });
+  expect(page).not.toContain('href="#p');
+  expect(page).toContain('<span role="img" aria-label="paragraph 4 of the source">¶4</span>');
+});
+
+test.each([
+  ['en', 'ltr'],
+  ['ar', 'rtl'],
+  ['he-IL', 'rtl'],
+  ['zh-Hans', 'ltr'],
+])('a document in %s runs %s', async (language, direction) => {
+  expect(await pageOf({ ...rich, language })).toContain(`<html lang="${language}" dir="${direction}">`);
+});
+
+test('the colours are those of the house style, and are lightened by night until they can be read', async () => {
+  const page = await pageOf(rich, Theme.parse({ colours: { accent: '#7A1F3D' } }));
+  expect(page).toContain('--accent:#7A1F3D');
+  expect(part(page, /prefers-color-scheme:dark\)\{:root\{[^}]*--accent:(#\w+)/)).not.toBe('#7A1F3D');
+});

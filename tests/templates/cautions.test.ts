@@ -1,0 +1,109 @@
+import { describe, expect, test } from 'vitest';
+import type { Article } from '#core/article';
+import { labelLanguages } from '#templates/index';
+import { cautionsOf } from '#templates/parts/cautions';
+import { articleOf } from './commissioned.ts';
+
+const labels = labelLanguages.en;
+if (!labels) throw new Error('there are no English labels');
+const rich = articleOf('shore-power');
+
+const gap = (code: string, message: string, ...words: string[]): Article['gaps'][number] => {
+  const spans = words.map((place): [number, number] => {
+    const start = rich.text.indexOf(place);
+    return [start, start + place.length];
+  });
+  const home = rich.paragraphs.find(({ span }) => spans[0] && span[0] <= spans[0][0] && spans[0][0] < span[1]);
+  return { code, message, spans, paragraph: home?.number ?? null };
+};
+
+const told = (...gaps: Article['gaps']) =>
+  cautionsOf({ ...rich, gaps }, labels).map(({ title, text, paragraphs }) => [`${title} ${text}`, paragraphs]);
+
+describe('gaps are told in the words of the labels', () => {
+  test.each([
+    [
+      [gap('acronym-undefined', 'x', 'BRF'), gap('acronym-undefined', 'y', 'QHA')],
+      'Undefined. The source uses “BRF” and “QHA” and does not say what they stand for.',
+      [4, 8],
+    ],
+    [
+      [gap('headline-not-stated', 'x'), gap('issuer-not-stated', 'y'), gap('published-not-stated', 'z')],
+      'Not stated. The source does not state its headline, its publisher or its date of publication.',
+      [],
+    ],
+    [[gap('date-implied', 'x', 'next winter')], 'Date implied. “next winter” is taken as winter 2026.', [6]],
+    [
+      [gap('speaker-unidentified', 'x', 'the Compact sets no price for a missed departure')],
+      'Speaker not identified. “One harbour master”: no name is certain.',
+      [10],
+    ],
+    [
+      [gap('no-facts', 'x')],
+      'Nothing found. The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
+      [],
+    ],
+  ])('%#', (gaps, words, paragraphs) => {
+    expect(told(...gaps)).toEqual([[words, paragraphs]]);
+  });
+
+  test('what the labels have no words for is told by its message, as a sentence', () => {
+    expect(
+      told(
+        gap('figure-odd', 'the sum does not add up'),
+        gap('issuer-not-stated', 'x'),
+        gap('mood-not-stated', 'mood not stated'),
+      ),
+    ).toEqual([
+      ['Not stated. X. Mood not stated.', []],
+      ['Caution. The sum does not add up.', []],
+    ]);
+  });
+});
+
+test('what may mislead comes first, and numbers follow the order of printing', () => {
+  const cautions = cautionsOf(
+    {
+      ...rich,
+      gaps: [
+        gap('date-implied', 'x', 'next winter'),
+        gap('contradiction', 'a', '64'),
+        gap('contradiction', 'b', '450', 'more than 300'),
+      ],
+    },
+    labels,
+  );
+  expect(cautions.map(({ number, text }) => [number, text])).toEqual([
+    [1, 'A.'],
+    [2, 'The source says “450”, but also “more than 300”.'],
+    [3, '“next winter” is taken as winter 2026.'],
+  ]);
+});
+
+test('a long list tells the first few and counts the others', () => {
+  const speakers = [
+    'Nine of',
+    'The Compact covers',
+    'Together they',
+    'Cost and',
+    'Dr. Imke',
+    'What the',
+    'publish the',
+    'keep one',
+    'train 450',
+  ];
+  const gaps = speakers.map(words => gap('speaker-unidentified', 'x', words));
+  const statements = gaps.map(({ spans }) => ({
+    speaker: null,
+    speakerSpan: spans[0] ?? null,
+    cue: 'said',
+    sentence: 'x',
+    text: 'x',
+    spans,
+    paragraph: 1,
+    basis: 'stated' as const,
+    rule: 'statements/test',
+  }));
+  const [caution] = cautionsOf({ ...rich, statements, quotes: [], gaps }, labels);
+  expect(caution?.text).toMatch(/“What the” and 3 more: no name is certain\.$/);
+});
