@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import type { Fonts, Ports } from '#app/ports';
+import type { Desk, Fonts } from '#app/ports';
 
 const FILES: Readonly<Record<keyof Fonts, string>> = {
   serif: 'SourceSerif4-Regular.ttf',
@@ -18,7 +18,7 @@ const day = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map(part => String(part).padStart(2, '0')).join('-');
 
 /** The world as one machine gives it: fonts from the package, the day from the local clock. */
-export function localPorts(): Ports {
+export function localPorts(): Desk {
   let fonts: Promise<Fonts> | undefined;
   return {
     fonts: () => {

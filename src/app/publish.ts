@@ -1,0 +1,177 @@
+import { Commission } from '#core/commission';
+import { recordFormats } from '#core/exports/index';
+import { Failure, type FailureKind } from '#core/failure';
+import { Theme } from '#core/theme';
+import { writers } from '#core/writers/index';
+import { type TemplateName, templates } from '#templates/index';
+import { type Article, type Declared, readArticle, renderDocument } from './convert.ts';
+import { documentKey, indexKey, latestKey, latestReceiptKey, receiptKey, recordKey } from './keys.ts';
+import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
+import type { Ports } from './ports.ts';
+import { check } from './settings.ts';
+
+/** One upload, as its event tells it. */
+export interface Upload {
+  readonly key: string;
+  readonly versionId: string;
+  /** Orders the versions of one key: hexadecimal, compared after padding. */
+  readonly sequencer: string;
+  /** When the object was written: the only clock of the whole journey. */
+  readonly at: Date;
+}
+
+/** What became of an upload. */
+export type Receipt = {
+  readonly source: { readonly key: string; readonly versionId: string };
+  readonly sequencer: string;
+  readonly at: string;
+} & (
+  | {
+      readonly state: 'done';
+      readonly article: { readonly id: string; readonly version: number; readonly record: string };
+      readonly documents: Readonly<Record<string, string>>;
+      /** Documents that this article cannot be written as, each with the reason. */
+      readonly refused: Readonly<Record<string, string>>;
+    }
+  | { readonly state: 'failed'; readonly reason: string; readonly hint: string }
+);
+
+/** THE TABLE: whether a failure is the source's own and final (a receipt says why), or of the moment (the delivery is tried again). */
+const final: Readonly<Record<FailureKind, boolean>> = {
+  misuse: true,
+  invalid: true,
+  unsupported: true,
+  'too-large': true,
+  missing: true,
+  conflict: false,
+  unavailable: false,
+};
+
+const isFinal = (error: unknown): error is Failure => error instanceof Failure && final[error.kind];
+const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
+const JSON_TYPE = 'application/json';
+
+/**
+ * Writes what must be written once; that somebody else did it already is as good. A conflict alone does not prove that (S3 also
+ * answers so to two writers of whom neither has won yet), so the object must be there.
+ */
+async function putOnce(store: ObjectStore, key: string, body: Uint8Array, contentType: string): Promise<void> {
+  try {
+    await store.put(key, body, { contentType, condition: 'absent' });
+  } catch (error) {
+    if (!(error instanceof Failure && error.kind === 'conflict')) throw error;
+    await store.head(key).catch(() => {
+      throw error;
+    });
+  }
+}
+
+const TRIES = 20;
+
+/**
+ * Moves a pointer, only forward: read it, stop where it is as new, else write it if nobody else did meanwhile.
+ * @throws {Failure} conflict, when others keep writing it; the delivery is then tried again.
+ */
+async function advance<T>(store: ObjectStore, key: string, next: T, isNewer: (there: T) => boolean): Promise<void> {
+  for (let tries = 0; tries < TRIES; tries++) {
+    const there = await store.get(key).catch(error => {
+      if (error instanceof Failure && error.kind === 'missing') return null;
+      throw error;
+    });
+    if (there && !isNewer(parse<T>(there))) return;
+    const condition: Condition = there ? { etag: there.etag } : 'absent';
+    try {
+      await store.put(key, json(next), { contentType: JSON_TYPE, condition });
+      return;
+    } catch (error) {
+      if (!(error instanceof Failure && error.kind === 'conflict')) throw error;
+    }
+  }
+  throw new Failure('conflict', `the pointer ${key} is written by too many at once`, 'try the delivery again');
+}
+
+/** What the upload declares of itself, in S3 user metadata. */
+function declaredIn({ metadata, key }: StoredObject): Declared {
+  const named = Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, decodeMetadata(value)]));
+  const known = ['headline', 'published', 'issuer', 'uri', 'language', 'reference'];
+  return check('sidecar', Object.fromEntries(Object.entries(named).filter(([name]) => known.includes(name))), `the metadata of ${key}`);
+}
+
+/** S3 sends metadata beyond ASCII as RFC 2047 words; clients percent-encode it. Both are read; anything else is taken as it is. */
+function decodeMetadata(value: string): string {
+  const word = /^=\?utf-8\?b\?([A-Za-z0-9+/=]+)\?=$/i.exec(value);
+  if (word) return new TextDecoder().decode(Uint8Array.from(atob(word[1] ?? ''), sign => sign.charCodeAt(0)));
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return value;
+  }
+}
+
+const sequenceOf = (sequencer: string) => sequencer.toUpperCase().padStart(32, '0');
+
+/** The article's outputs in their default form, each written once. */
+async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
+  const record = recordKey(article.id, article.version);
+  await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
+  const documents: Record<string, string> = {};
+  const refused: Record<string, string> = {};
+  const preparation = {
+    commission: Commission.parse({}),
+    theme: Theme.parse({}),
+    labels: 'en',
+    preparedOn: upload.at.toISOString().slice(0, 10),
+    fonts: ports.fonts,
+  };
+  for (const template of Object.keys(templates) as TemplateName[]) {
+    const { format } = templates[template];
+    const { mediaType, extension } = writers[format];
+    const key = documentKey(article.id, article.version, template, null, extension);
+    try {
+      const { value } = await renderDocument(article, template, format, preparation);
+      await putOnce(ports.output, key, value, mediaType);
+      documents[template] = key;
+    } catch (error) {
+      if (!isFinal(error)) throw error;
+      refused[template] = `${error.message}; ${error.hint}`;
+    }
+  }
+  return { record, documents, refused };
+}
+
+/** Reads the source and writes what it becomes; what can never succeed becomes a receipt that says why. */
+async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
+  const { key, versionId, sequencer, at } = upload;
+  const common = { source: { key, versionId }, sequencer, at: at.toISOString() };
+  try {
+    const source = await ports.source.get(key, versionId);
+    const name = key.slice(key.lastIndexOf('/') + 1);
+    const { value: article } = await readArticle(source.body, name, declaredIn(source));
+    const { record, documents, refused } = await writeOutputs(ports, article, upload);
+    const { id, version } = article;
+    await advance(ports.output, latestKey(id), { version, record }, there => there.version < version);
+    await putOnce(ports.output, indexKey(at, id), json({ id, at: common.at, headline: article.headline?.text ?? null }), JSON_TYPE);
+    return { ...common, state: 'done', article: { id, version, record }, documents, refused };
+  } catch (error) {
+    if (!isFinal(error)) throw error;
+    return { ...common, state: 'failed', reason: error.message, hint: error.hint };
+  }
+}
+
+/**
+ * The whole journey of one upload: source → record → documents → pointers → receipt. Delivered twice, late or out of order, it
+ * writes every key once and never moves a pointer back; the receipt is written last, so that one is proof of all the rest.
+ * @throws {Failure} conflict or unavailable, and anything unforeseen: the delivery must be tried again.
+ */
+export async function publishUpload(ports: Ports, upload: Upload): Promise<Receipt> {
+  const { key, versionId, sequencer } = upload;
+  const known = await ports.output.get(receiptKey(key, versionId)).catch(error => {
+    if (error instanceof Failure && error.kind === 'missing') return null;
+    throw error;
+  });
+  const receipt = known ? parse<Receipt>(known) : await convert(ports, upload);
+  if (!known) await putOnce(ports.output, receiptKey(key, versionId), json(receipt), JSON_TYPE);
+  await advance(ports.output, latestReceiptKey(key), receipt, there => sequenceOf(there.sequencer) < sequenceOf(sequencer));
+  return receipt;
+}
