@@ -1,11 +1,11 @@
 import { Commission } from '#core/commission';
-import { recordFormats } from '#core/exports/index';
 import { Failure, type FailureKind } from '#core/failure';
 import { Theme } from '#core/theme';
 import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import { type Article, type Declared, readArticle, renderDocument } from './convert.ts';
-import { documentKey, indexKey, latestKey, latestReceiptKey, receiptKey, recordKey } from './keys.ts';
+import { json, keepArticle, lookUp, putOnce } from './articles.ts';
+import { documentKey, latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
 import type { Ports } from './ports.ts';
 import { check } from './settings.ts';
@@ -48,24 +48,8 @@ const final: Readonly<Record<FailureKind, boolean>> = {
 };
 
 const isFinal = (error: unknown): error is Failure => error instanceof Failure && final[error.kind];
-const json = (value: unknown) => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
 const JSON_TYPE = 'application/json';
-
-/**
- * Writes what must be written once; that somebody else did it already is as good. A conflict alone does not prove that (S3 also
- * answers so to two writers of whom neither has won yet), so the object must be there.
- */
-async function putOnce(store: ObjectStore, key: string, body: Uint8Array, contentType: string): Promise<void> {
-  try {
-    await store.put(key, body, { contentType, condition: 'absent' });
-  } catch (error) {
-    if (!(error instanceof Failure && error.kind === 'conflict')) throw error;
-    await store.head(key).catch(() => {
-      throw error;
-    });
-  }
-}
 
 const TRIES = 20;
 
@@ -75,10 +59,7 @@ const TRIES = 20;
  */
 async function advance<T>(store: ObjectStore, key: string, next: T, isNewer: (there: T) => boolean): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
-    const there = await store.get(key).catch(error => {
-      if (error instanceof Failure && error.kind === 'missing') return null;
-      throw error;
-    });
+    const there = await lookUp(store, key);
     if (there && !isNewer(parse<T>(there))) return;
     const condition: Condition = there ? { etag: there.etag } : 'absent';
     try {
@@ -113,8 +94,7 @@ const sequenceOf = (sequencer: string) => sequencer.toUpperCase().padStart(32, '
 
 /** The article's outputs in their default form, each written once. */
 async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
-  const record = recordKey(article.id, article.version);
-  await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
+  const { record } = await keepArticle(ports, article, upload.at);
   const documents: Record<string, string> = {};
   const refused: Record<string, string> = {};
   const preparation = {
@@ -150,8 +130,6 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
     const { value: article } = await readArticle(source.body, name, declaredIn(source));
     const { record, documents, refused } = await writeOutputs(ports, article, upload);
     const { id, version } = article;
-    await advance(ports.output, latestKey(id), { version, record }, there => there.version < version);
-    await putOnce(ports.output, indexKey(at, id), json({ id, at: common.at, headline: article.headline?.text ?? null }), JSON_TYPE);
     return { ...common, state: 'done', article: { id, version, record }, documents, refused };
   } catch (error) {
     if (!isFinal(error)) throw error;
@@ -166,10 +144,7 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
  */
 export async function publishUpload(ports: Ports, upload: Upload): Promise<Receipt> {
   const { key, versionId, sequencer } = upload;
-  const known = await ports.output.get(receiptKey(key, versionId)).catch(error => {
-    if (error instanceof Failure && error.kind === 'missing') return null;
-    throw error;
-  });
+  const known = await lookUp(ports.output, receiptKey(key, versionId));
   const receipt = known ? parse<Receipt>(known) : await convert(ports, upload);
   if (!known) await putOnce(ports.output, receiptKey(key, versionId), json(receipt), JSON_TYPE);
   await advance(ports.output, latestReceiptKey(key), receipt, there => sequenceOf(there.sequencer) < sequenceOf(sequencer));

@@ -1,0 +1,174 @@
+import { Article } from '#core/article';
+import { Commission } from '#core/commission';
+import { recordFormats } from '#core/exports/index';
+import { Failure } from '#core/failure';
+import { Theme } from '#core/theme';
+import { type DocumentFormatName, writers } from '#core/writers/index';
+import type { TemplateName } from '#templates/index';
+import { type Declared, readArticle, renderDocument } from './convert.ts';
+import { documentKey, indexKey, latestKey, recordKey } from './keys.ts';
+import type { ObjectStore, Ports, StoredObject } from './ports.ts';
+
+const JSON_TYPE = 'application/json';
+const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
+
+/** The bytes of a value as the bucket keeps it. */
+export const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
+
+/** What is there under a key, or null. */
+export async function lookUp(store: ObjectStore, key: string): Promise<StoredObject | null> {
+  return store.get(key).catch(error => {
+    if (error instanceof Failure && error.kind === 'missing') return null;
+    throw error;
+  });
+}
+
+/**
+ * Writes what must be written once; true when this call wrote it. That somebody else did it already is as good, but a conflict alone
+ * does not prove that (S3 also answers so to two writers of whom neither has won yet), so the object must then be there.
+ */
+export async function putOnce(store: ObjectStore, key: string, body: Uint8Array, contentType: string): Promise<boolean> {
+  try {
+    await store.put(key, body, { contentType, condition: 'absent' });
+    return true;
+  } catch (error) {
+    if (!(error instanceof Failure && error.kind === 'conflict')) throw error;
+    await store.head(key).catch(() => {
+      throw error;
+    });
+    return false;
+  }
+}
+
+/** Which version of an article is the newest, and whether it was withdrawn. */
+export interface Latest {
+  readonly version: number;
+  readonly record: string;
+  /** ISO 8601; null while it stands. */
+  readonly withdrawn: string | null;
+}
+
+/** One line of the list. */
+export interface Entry {
+  readonly id: string;
+  readonly at: string;
+  readonly headline: string | null;
+}
+
+/** An article as it is kept: with the tag that a change must name. */
+export interface Kept {
+  readonly article: Article;
+  readonly etag: string;
+}
+
+/** Keeps a new article, its pointer and its place in the list; an article that is there already stays as it is. */
+export async function keepArticle(ports: Ports, article: Article, at: Date): Promise<{ readonly created: boolean; readonly record: string }> {
+  const record = recordKey(article.id, article.version);
+  await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
+  const latest: Latest = { version: article.version, record, withdrawn: null };
+  const entry: Entry = { id: article.id, at: at.toISOString(), headline: article.headline?.text ?? null };
+  const created = await putOnce(ports.output, latestKey(article.id), json(latest), JSON_TYPE);
+  if (created) await putOnce(ports.output, indexKey(at, article.id), json(entry), JSON_TYPE);
+  return { created, record };
+}
+
+/** Reads a source and keeps what it becomes. @throws {Failure} as `readArticle` does. */
+export async function makeArticle(ports: Ports, source: { bytes: Uint8Array; name: string; declared: Declared }, at: Date) {
+  const { value: article, diagnostics } = await readArticle(source.bytes, source.name, source.declared);
+  return { article, diagnostics, ...(await keepArticle(ports, article, at)) };
+}
+
+/** @throws {Failure} missing, when there is no such article, or it was withdrawn. */
+async function standing(ports: Ports, id: string): Promise<{ latest: Latest; pointer: StoredObject }> {
+  const pointer = await lookUp(ports.output, latestKey(id));
+  const latest = pointer && parse<Latest>(pointer);
+  if (!pointer || !latest) throw new Failure('missing', `there is no article ${id}`, 'GET /v1/articles lists what there is');
+  if (latest.withdrawn !== null)
+    throw new Failure('missing', `article ${id} was withdrawn on ${latest.withdrawn}`, 'POST its source again to publish it anew');
+  return { latest, pointer };
+}
+
+/** One version of an article, the newest unless said otherwise. @throws {Failure} missing */
+export async function readRecord(ports: Ports, id: string, version?: number): Promise<Kept> {
+  const { latest, pointer } = await standing(ports, id);
+  const kept = await lookUp(ports.output, version === undefined ? latest.record : recordKey(id, version));
+  if (!kept) throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
+  return { article: Article.parse(parse(kept)), etag: pointer.etag };
+}
+
+/**
+ * Keeps a corrected record as the next version. Evidence is checked again by the schema before this is called.
+ * @throws {Failure} conflict, when `etag` is not the newest; invalid, when it is about another source.
+ */
+export async function correct(ports: Ports, id: string, corrected: Article, etag: string): Promise<Kept> {
+  const { latest, pointer } = await standing(ports, id);
+  if (pointer.etag !== etag) throw new Failure('conflict', `article ${id} has changed since it was read`, 'GET it again, apply the correction to that, and PUT with its ETag');
+  const { article: before } = await readRecord(ports, id);
+  if (corrected.id !== id || corrected.text !== before.text || corrected.source.sha256 !== before.source.sha256)
+    throw new Failure('invalid', 'a correction may not change id, text or source', 'POST another text as an article of its own');
+  const article = { ...corrected, version: latest.version + 1, supersedes: latest.version };
+  const record = recordKey(id, article.version);
+  await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
+  const next: Latest = { version: article.version, record, withdrawn: null };
+  const { etag: written } = await ports.output.put(latestKey(id), json(next), { contentType: JSON_TYPE, condition: { etag } });
+  return { article, etag: written };
+}
+
+/** Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go. */
+export async function withdraw(ports: Ports, id: string, etag: string, at: Date): Promise<void> {
+  const { latest } = await standing(ports, id);
+  const tombstone: Latest = { ...latest, withdrawn: at.toISOString() };
+  await ports.output.put(latestKey(id), json(tombstone), { contentType: JSON_TYPE, condition: { etag } });
+  for (let after = ''; ; ) {
+    const { objects, next } = await ports.output.list(`articles/${id}/v`, { after });
+    for (const { key } of objects) await ports.output.remove(key);
+    if (next === null) return;
+    after = next;
+  }
+}
+
+/** A page of the list, newest first; withdrawn articles are left out. */
+export async function listArticles(ports: Ports, after: string, limit: number): Promise<{ entries: readonly Entry[]; next: string | null }> {
+  const { objects, next } = await ports.output.list('index/', { after, limit });
+  const entries = await Promise.all(
+    objects.map(async ({ key }) => {
+      const entry = parse<Entry>(await ports.output.get(key));
+      const pointer = await lookUp(ports.output, latestKey(entry.id));
+      return pointer && parse<Latest>(pointer).withdrawn === null ? [entry] : [];
+    }),
+  );
+  return { entries: entries.flat(), next };
+}
+
+/** How one document is wanted. */
+export interface Wish {
+  readonly template: TemplateName;
+  readonly format: DocumentFormatName;
+  readonly labels: string;
+  readonly paper: Theme['paper'];
+  readonly commission: Commission;
+}
+
+const DEFAULTS = { labels: 'en', paper: 'A4', commission: Commission.parse({}) } as const;
+
+/** First 12 hexadecimal digits of the SHA-256 of what differs from the defaults; null where nothing does. */
+async function optionsHash({ labels, paper, commission }: Wish): Promise<string | null> {
+  const options = JSON.stringify({ labels, paper, commission });
+  if (options === JSON.stringify(DEFAULTS)) return null;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(options)));
+  return [...digest.subarray(0, 6)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Key of a document, rendered now where nobody asked for it before. @throws {Failure} missing, unsupported */
+export async function documentOf(ports: Ports, id: string, wish: Wish, preparedOn: string, version?: number): Promise<{ key: string; article: Article }> {
+  const { article } = await readRecord(ports, id, version);
+  const { mediaType, extension } = writers[wish.format];
+  const key = documentKey(id, article.version, wish.template, await optionsHash(wish), extension);
+  const there = await ports.output.head(key).then(() => true, () => false);
+  if (!there) {
+    const theme = Theme.parse({ paper: wish.paper });
+    const { value } = await renderDocument(article, wish.template, wish.format, { ...wish, theme, preparedOn, fonts: ports.fonts });
+    await putOnce(ports.output, key, value, mediaType);
+  }
+  return { key, article };
+}
