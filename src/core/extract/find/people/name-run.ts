@@ -1,0 +1,50 @@
+import { touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
+import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { ADDRESSING_OFFICES, HONORIFICS, PARTICLES, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
+import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
+
+/** Longest name in words, particles counted. */
+const LONGEST = 7;
+
+/** Whether a word may be part of a person's name by its looks. */
+export const canName = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  word.capital &&
+  !/\d/.test(word.text) &&
+  !(word.upper && word.text.length > 3 && !word.text.includes('.')) &&
+  !(word.first && NOT_NAMES.has(word.text.toLowerCase())) &&
+  !isMonthOrDay(word.text) &&
+  !DEMONYMS.has(word.text) &&
+  !KNOWN_BODIES.has(word.text) &&
+  !BODY_HEADS.has(word.text) &&
+  !isCountry(word.text) &&
+  !HONORIFICS.has(word.text) &&
+  !SUFFIXES.has(word.text);
+
+export const isOfficeWord = (word: Word | undefined): boolean =>
+  word !== undefined && (OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text));
+
+/** Behind particles and initials a name goes on; a particle alone never ends it. */
+export function nameEnd(words: readonly Word[], from: number): number | null {
+  if (!canName(words[from])) return null;
+  let to = from;
+  let at = from;
+  while (at - from < LONGEST && touches(words[at], words[at + 1])) {
+    const next = words[at + 1];
+    if (!next) break;
+    const particle = PARTICLES.has(next.text.toLowerCase()) && !(next.text === 'and');
+    if (particle && !(next.text === 'y' || next.text === 'e' || next.text === 'a' || next.text === 'd')) at += 1;
+    else if (canName(next) && !isOfficeWord(next)) {
+      at += 1;
+      to = at;
+    } else break;
+  }
+  return to;
+}
+
+/** How many words of a run are not particles or initials. */
+export const fullWords = (words: readonly Word[], from: number, to: number): number =>
+  words.slice(from, to + 1).filter(({ text }) => !PARTICLES.has(text.toLowerCase()) && !/^\p{Lu}\.?$/u.test(text))
+    .length;
