@@ -11,6 +11,8 @@ type Event = Proposal<'events'>;
 
 const LONGEST = 18;
 const LINKS = new Set(['of', 'on', 'for', 'and', '&', 'against', 'to', 'in']);
+/** Heads that are also written small behind a name. */
+const SMALL_HEADS = new Set(['meeting', 'summit', 'conference', 'forum', 'symposium', 'congress']);
 const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
 
 const isEdition = (word: Word | undefined) =>
@@ -22,12 +24,21 @@ const nameable = (word: Word | undefined): word is Word =>
   !HONORIFICS.has(word.text) &&
   !(word.first && NOT_NAMES.has(word.text.toLowerCase()));
 
+/** Words that touch, an acronym in brackets or a plural possessive ("Donors' Conference") between them. */
+const joins = (word: Word | undefined, next: Word | undefined): boolean =>
+  touches(word, next) ||
+  (word !== undefined &&
+    word.sentence === next?.sentence &&
+    (/^['’]\s+$/.test(word.after) ||
+      (/^\s*\($/.test(word.after) && next.upper) ||
+      (/^\)\s+$/.test(word.after) && word.upper)));
+
 /** Where the name of an event begins, its edition included. */
 function leftEdge(words: readonly Word[], head: number): number {
   let from = head;
   while (
     head - from < LONGEST &&
-    touches(words[from - 1], words[from]) &&
+    joins(words[from - 1], words[from]) &&
     (nameable(words[from - 1]) || isEdition(words[from - 1]))
   )
     from -= 1;
@@ -108,18 +119,32 @@ function headed(manuscript: Manuscript): Event[] {
   const found: Event[] = [];
   for (let at = 0; at < words.length; at++) {
     const head = words[at];
-    if (!head?.capital || !EVENT_HEADS.has(head.text) || head.role === 'heading' || head.role === 'headline') continue;
+    if (!head || head.role === 'heading' || head.role === 'headline') continue;
+    const small = SMALL_HEADS.has(head.text);
+    if (!small && !(head.capital && EVENT_HEADS.has(head.text))) continue;
     const from = leftEdge(words, at);
-    const to = rightEdge(words, at);
+    const to = small ? at : rightEdge(words, at);
     const before = words.slice(from, at).filter(word => !isEdition(word));
     const editions = words.slice(from, to + 1).some(isEdition);
-    const particular = WEAK_EVENT_HEADS.has(head.text)
-      ? before.length + (to > at ? 1 : 0) + (editions ? 1 : 0) >= 2
-      : before.length > 0 || to > at;
+    const particular = small
+      ? isSmallEvent(words, from, at, before)
+      : WEAK_EVENT_HEADS.has(head.text)
+        ? before.length + (to > at ? 1 : 0) + (editions ? 1 : 0) >= 2
+        : before.length > 0 || to > at;
     if (particular) found.push(...proposal(manuscript, words, from, to, 'name'));
     at = to;
   }
   return found;
+}
+
+/** "second Harbour Agencies Network (HAN) meeting", "HAN meeting": a lower-case head that a whole name or an acronym stands before. */
+function isSmallEvent(words: readonly Word[], from: number, head: number, before: readonly Word[]): boolean {
+  const [only] = before;
+  if (from === head || !only) return false;
+  return (
+    (before.length === 1 && only.upper && only.text.length > 2) ||
+    (before.length > 2 && words.slice(from, head).some(isEdition))
+  );
 }
 
 /** An event named in quotation marks: a head, an edition or a year stands inside. */

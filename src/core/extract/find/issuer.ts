@@ -57,6 +57,18 @@ function announcer(manuscript: Manuscript): Issuer[] {
   return actor ? [issuer(actor.name, actor.span)] : [];
 }
 
+/** The body that begins the headline and acts in the first sentence of the text as well. */
+function headlineSubject(manuscript: Manuscript): Issuer[] {
+  const { structure } = manuscript;
+  const headline = structure.find(({ role }) => role === 'headline');
+  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+  if (!headline || !first) return [];
+  const found = bodies(manuscript);
+  const subject = found.find(({ span }) => span[0] - headline.span[0] <= 4 && span[0] >= headline.span[0]);
+  const actor = found.find(({ span, name }) => first[0] <= span[0] && span[1] <= first[1] && name === subject?.name);
+  return subject && actor ? [issuer(subject.name, subject.span)] : [];
+}
+
 /** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". */
 function nameLine({ text, structure }: Manuscript): Issuer[] {
   return structure
@@ -69,7 +81,10 @@ function nameLine({ text, structure }: Manuscript): Issuer[] {
       const parts = line.split(/\s+/);
       const heads = parts.some(part => BODY_HEADS.has(part.charAt(0) + part.slice(1).toLowerCase()));
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
-      return heads && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line) ? [issuer(collapse(line), span)] : [];
+      const generic = /^(?:Press|Media|News|Original|For|Source)\b|\bRelease$/i.test(line);
+      return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
+        ? [issuer(collapse(line), span)]
+        : [];
     });
 }
 
@@ -112,6 +127,20 @@ export const rules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: [
       'New ferry line opens\nThe ferry belongs to the Sorrel Harbour Commission. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/headline-subject',
+    confidence: 0.75,
+    find: headlineSubject,
+    examples: [
+      {
+        text: 'Sorrel Harbour Commission leaves fares unchanged\nThe Sorrel Harbour Commission is leaving the fares unchanged. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'Ferries praised the Sorrel Harbour Commission\nThe Sorrel Harbour Commission is leaving the fares unchanged. It carries many people.',
     ],
   },
   {

@@ -15,6 +15,20 @@ type Body = Proposal<'organisations'>;
 const LONGEST = 14;
 /** Small words that go on a body's name when a capital follows them (an article may stand between). */
 const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'de', 'des', 'du', 'del', 'della', 'do', 'für']);
+/** Heads whose subject may stand behind "in": "Alliance for Trade in Services". */
+const LOCATED = new Set([
+  'Alliance',
+  'Association',
+  'Centre',
+  'Center',
+  'Coalition',
+  'Council',
+  'Institute',
+  'Network',
+  'Organisation',
+  'Organization',
+  'Society',
+]);
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
 const countries = new Set(COUNTRY_NAMES);
 
@@ -72,7 +86,7 @@ function rightEdge(words: readonly Word[], head: number): number {
   while (to - head < LONGEST) {
     const next = words[to + 1];
     if (!touches(words[to], next) || !next) break;
-    if (next.capital && !next.first) {
+    if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
       if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
       const name = !linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text);
       if (name) break;
@@ -93,9 +107,8 @@ function rightEdge(words: readonly Word[], head: number): number {
       LINKS.has(link) ||
       (link === 'in' &&
         !article &&
-        (words[head]?.text === 'Office' || knownPlaceAt(words, to + 2) === null) &&
-        linked) ||
-      (link === 'in' && words[head]?.text === 'Office' && !article) ||
+        (words[head]?.text === 'Office' ||
+          (linked && LOCATED.has(words[head]?.text ?? '') && knownPlaceAt(words, to + 2) === null))) ||
       ((link === 'and' || link === '&') &&
         linked &&
         !beginsBody(words, to + 2 + article) &&

@@ -75,7 +75,7 @@ function officesBehind(manuscript: Manuscript, words: readonly Word[], to: numbe
       start += 1;
     const office = officeAt(words, start);
     const read = office && readOffice(manuscript, words, office, rule);
-    if (!office || !read) return found;
+    if (!office || !read || isNextTitle(words, office.to)) return found;
     found.push(read);
     const and = words[office.to + 1];
     separator = words[office.to]?.after.trim() ?? '';
@@ -83,6 +83,16 @@ function officesBehind(manuscript: Manuscript, words: readonly Word[], to: numbe
     start = office.to + 2;
   }
 }
+
+/** In "Minister A, Minister B" an office behind a comma belongs to the name behind it. */
+const isNextTitle = (words: readonly Word[], to: number): boolean => {
+  const next = words[to + 1];
+  return (
+    (touches(words[to], next) || words[to]?.after.trim() === ')') &&
+    next?.sentence === words[to]?.sentence &&
+    (HONORIFICS.has(next?.text ?? '') || canName(next))
+  );
+};
 
 /** "Ms. Ada Brennick" */
 function addressed(manuscript: Manuscript): Person[] {
@@ -94,11 +104,9 @@ function addressed(manuscript: Manuscript): Person[] {
     if (to === null) return [];
     let start = at - 1;
     while (HONORIFICS.has(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start])) start -= 1;
-    const comma = words[start - 1]?.after.trim() === ',' ? [] : [];
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
       ...officeBefore(manuscript, words, start, 'people/title-before-name'),
-      ...comma,
     ];
     return person(manuscript, words, at, to, offices);
   });
@@ -109,9 +117,10 @@ function titled(manuscript: Manuscript): Person[] {
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
     const before = words[at - 1];
-    if (!canName(word) || isOfficeWord(word) || word.first || !before || before.sentence !== word.sentence) return [];
+    if (isOfficeWord(word) || word.first || !before || before.sentence !== word.sentence) return [];
     if (!touches(before, word) && before.after.trim() !== ')') return [];
-    if (HONORIFICS.has(before.text)) return [];
+    if (HONORIFICS.has(before.text) || (!word.capital && !ADDRESSING_OFFICES.has(before.text))) return [];
+    if (word.role === 'headline' && !GIVEN_NAMES.has(word.text) && !ADDRESSING_OFFICES.has(before.text)) return [];
     const offices = officeBefore(manuscript, words, at, 'people/title-before-name');
     const to = nameEnd(words, at);
     if (offices.length === 0 || to === null) return [];

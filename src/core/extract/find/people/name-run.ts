@@ -4,6 +4,7 @@ import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, PARTICLES, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
+import { THINGS } from '../../vocabulary/things.ts';
 
 /** Longest name in words, particles counted. */
 const LONGEST = 7;
@@ -26,9 +27,10 @@ export const canName = (word: Word | undefined): boolean =>
 export const isOfficeWord = (word: Word | undefined): boolean =>
   word !== undefined && (OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text));
 
-/** Behind particles and initials a name goes on; a particle alone never ends it. */
+/** The last word of the name that begins at a word, or null where none does; a particle alone never ends it. */
 export function nameEnd(words: readonly Word[], from: number): number | null {
-  if (!canName(words[from])) return null;
+  const led = PARTICLES.has(words[from]?.text ?? '') && words[from]?.capital === false;
+  if (!canName(words[from]) && !(led && from > 0)) return null;
   let to = from;
   let at = from;
   while (at - from < LONGEST && touches(words[at], words[at + 1])) {
@@ -41,7 +43,11 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
       to = at;
     } else break;
   }
-  return to;
+  if (led && to === from) return null;
+  const ending = words[to];
+  const beyond = touches(ending, words[to + 1]) ? words[to + 1] : undefined;
+  const thing = THINGS.has(ending?.text ?? '') || (beyond?.capital === true && THINGS.has(beyond.text));
+  return thing && to - from > 0 ? null : to;
 }
 
 /** How many words of a run are not particles or initials. */

@@ -30,6 +30,7 @@ const isBodyBefore = (word: Word | undefined): boolean =>
   !word.first &&
   word.capital &&
   !HONORIFICS.has(word.text) &&
+  !OFFICE_PARTS.has(word.text.toLowerCase()) &&
   (word.upper || isCountry(word.text) || KNOWN_BODIES.has(word.text) || BODY_HEADS.has(word.text));
 
 /**
@@ -57,7 +58,10 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
 function endsHeads(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const goesOn =
-    touches(words[at], next) && (isHead(next) || ['general', 'elect'].includes(next?.text.toLowerCase() ?? ''));
+    touches(words[at], next) &&
+    (isHead(next) ||
+      (next !== undefined && next.capital && OFFICE_PARTS.has(next.text.toLowerCase())) ||
+      ['general', 'elect'].includes(next?.text.toLowerCase() ?? ''));
   const trailing = ['general', 'elect'].includes(words[at]?.text.toLowerCase() ?? '') && isHead(words[at - 1]);
   return (isHead(words[at]) || trailing) && !goesOn;
 }
@@ -69,6 +73,8 @@ const hyphened = (word: Word | undefined, next: Word | undefined) =>
 function linkedTo(words: readonly Word[], to: number): number | null {
   const link = words[to + 1];
   if (!link || link.sentence !== words[to]?.sentence || words[to]?.possessive) return null;
+  const charge = ['in', 'charge', 'of'].every((text, offset) => words[to + 1 + offset]?.text === text);
+  if (charge && words[to + 4]?.capital) return runEnd(words, to + 4);
   const bracket = words[to]?.after.trim();
   if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
   if (!touches(words[to], link) && !(bracket === ')')) return null;
