@@ -5,6 +5,7 @@ import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS, ORDINALS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { HONORIFICS } from '../vocabulary/honorifics.ts';
 import { isMonthOrDay, NOT_NAMES } from '../vocabulary/not-names.ts';
+import { OFFICE_HEADS } from '../vocabulary/offices.ts';
 import { knownPlaceAt } from './places.ts';
 
 type Event = Proposal<'events'>;
@@ -124,6 +125,7 @@ function headed(manuscript: Manuscript): Event[] {
     if (!small && !(head.capital && EVENT_HEADS.has(head.text))) continue;
     const from = leftEdge(words, at);
     const to = small ? at : rightEdge(words, at);
+    if (ofOffice(words, from)) continue;
     const before = words.slice(from, at).filter(word => !isEdition(word));
     const editions = words.slice(from, to + 1).some(isEdition);
     const particular = small
@@ -145,6 +147,12 @@ function isSmallEvent(words: readonly Word[], from: number, head: number, before
     (before.length === 1 && only.upper && only.text.length > 2) ||
     (before.length > 2 && words.slice(from, head).some(isEdition))
   );
+}
+
+/** Behind "Secretary-General of the" stands a body, whatever its head. */
+function ofOffice(words: readonly Word[], from: number): boolean {
+  const back = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return words[back]?.text === 'of' && OFFICE_HEADS.has(words[back - 1]?.text.toLowerCase() ?? '');
 }
 
 /** An event named in quotation marks: a head, an edition or a year stands inside. */

@@ -4,6 +4,7 @@ import type { Proposal, Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { BODY_HEADS, COMPANY_ENDINGS, KNOWN_BODIES, NOT_BODIES, WEAK_HEADS } from '../vocabulary/bodies.ts';
 import { COUNTRY_NAMES, DEMONYMS } from '../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
 import { isMonthOrDay, NOT_NAMES } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
@@ -88,8 +89,8 @@ function rightEdge(words: readonly Word[], head: number): number {
     if (!touches(words[to], next) || !next) break;
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
       if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
-      const name = !linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text);
-      if (name) break;
+      const named = GIVEN_NAMES.has(next.text) || (knownPlaceEnds(words, to) && !BODY_HEADS.has(next.text));
+      if (named || (!linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text))) break;
       to += 1;
       continue;
     }
@@ -120,6 +121,10 @@ function rightEdge(words: readonly Word[], head: number): number {
   }
   return to;
 }
+
+/** Whether a country or known place ends at a word: a name may begin behind it. */
+const knownPlaceEnds = (words: readonly Word[], to: number): boolean =>
+  [0, 1, 2, 3].some(back => knownPlaceAt(words, to - back) === to);
 
 /** Whether a body of its own begins at a word: its run of capitals holds a head that is not all of it. */
 function beginsBody(words: readonly Word[], at: number): boolean {
@@ -226,7 +231,21 @@ function capitals(manuscript: Manuscript): Body[] {
   });
 }
 
+/** The long form of capitals that are known as a body: "United Nations Conference on Trade and Development (UNCTAD)". */
+const definedBodies = (manuscript: Manuscript): Body[] =>
+  acronymRules
+    .flatMap(rule => rule.find(manuscript))
+    .filter(({ value }) => KNOWN_BODIES.has(value.short))
+    .map(({ value }) => ({ value: { kind: 'name' as const, name: value.long }, spans: [value.longSpan] }));
+
 export const rules: readonly Rule<'organisations'>[] = [
+  {
+    name: 'organisations/defined-acronym',
+    confidence: 0.95,
+    find: definedBodies,
+    examples: [{ text: 'The Universal Postal Union (UPU) met.', finds: ['Universal Postal Union'] }],
+    counterexamples: ['The Tide Conference on Ports (TCP) met.'],
+  },
   {
     name: 'organisations/head-noun',
     confidence: 0.85,

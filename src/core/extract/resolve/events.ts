@@ -1,6 +1,6 @@
 import type { Article, Edtf, Mention } from '../../article.ts';
 import { type Manuscript, paragraphAt, sentencesOf } from '../../manuscript.ts';
-import { collapse, contains, type Span } from '../../span.ts';
+import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { touches, wordsOf } from '../tokens.ts';
@@ -38,6 +38,7 @@ export function resolveEvents(
     const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions, groups);
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
     const dates = datesBeside(
+      manuscript.text,
       all,
       sentences.map(({ span }) => span),
       settled,
@@ -89,8 +90,14 @@ function shortMentions(
   });
 }
 
-/** Start and end as the first sentence that dates the event gives them: behind its name, else the dateline of the sentence it opens. */
+const COMING = /\b(?:will|to be|is to|are to)\b/;
+
+/**
+ * Start and end as the first sentence that dates the event gives them: the date behind its name that no other event's name parts
+ * from it; else, where the sentence tells of the past, the date of the dateline that opens it.
+ */
 function datesBeside(
+  text: string,
   mentions: readonly Mention[],
   sentences: readonly Span[],
   { dates, dateline }: Settled,
@@ -99,38 +106,29 @@ function datesBeside(
   for (const { span } of mentions) {
     const home = sentences.find(sentence => contains(sentence, span));
     if (!home) continue;
-    const rivals = findings.flatMap(({ spans: [other] }) =>
-      other && contains(home, other) && other[0] !== span[0] ? [other] : [],
+    const others = findings.flatMap(({ spans: [other] }) =>
+      other && contains(home, other) && !overlaps(other, span) ? [other] : [],
     );
-    const near = dates
-      .filter(({ spans: [at], value }) => at && contains(home, at) && /^\d{4}-\d\d/.test(value) && !contains(span, at))
-      .map(date => ({ value: date.value, at: date.spans[0]?.[0] ?? 0 }));
-    const behind = near.filter(
-      ({ at }) =>
-        at > span[1] &&
-        !rivals.some(rival => rival[0] > at === false && rival[0] > span[1] && at > rival[1] && !nested(span, rival)),
+    // In "the Session of the Forum on 6 May" the date is the Session's: a name close behind another leaves the date to that one.
+    if (others.some(other => span[0] >= other[1] && span[0] - other[1] <= CLOSE)) continue;
+    const parts = (at: number) => others.some(other => span[1] + CLOSE < other[0] && other[0] < at);
+    const near = dates.flatMap(({ value, spans: [at] }) =>
+      at && contains(home, at) && /^\d{4}-\d\d/.test(value) && !contains(span, at) ? [{ value, at: at[0] }] : [],
     );
+    const opens = dateline?.spans[0];
+    const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
     const chosen =
-      behind[0] ??
-      near.find(
-        ({ at }) =>
-          at < span[0] &&
-          dateline !== null &&
-          home[0] <= (dateline.spans[0]?.[0] ?? -1) &&
-          (dateline.spans[0]?.[0] ?? 0) <= at,
-      );
+      near.find(({ at }) => at > span[1] && !parts(at)) ??
+      (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
     if (!chosen) continue;
-    if (nestedBefore(span, rivals)) continue;
     const [start = null, end = null] = chosen.value.split('/');
     return { start, end };
   }
   return { start: null, end: null };
 }
 
-/** "the Session of the Forum": the date behind belongs to the first named. */
-const nested = (outer: Span, inner: Span) => inner[0] - outer[1] <= 8;
-const nestedBefore = (span: Span, rivals: readonly Span[]) =>
-  rivals.some(rival => span[0] - rival[1] >= 0 && span[0] - rival[1] <= 8);
+/** Room for "of the 8th" between two names. */
+const CLOSE = 8;
 
 const HOSTED = /\b(?:hosted|organi[sz]ed|convened|held)\s+by\s+([^.;]{3,400})/;
 

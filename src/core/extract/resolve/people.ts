@@ -37,8 +37,12 @@ export function resolvePeople(
   for (const finding of byLength) {
     const { name } = finding.value;
     const same = drafts.filter(draft => fits(name, draft));
-    if (same.length === 1) same[0]?.findings.push(finding);
-    else if (same.length === 0) drafts.push({ name, findings: [finding] });
+    const [draft] = same;
+    if (draft && same.length === 1) {
+      draft.findings.push(finding);
+      if (wordsIn(name).length === wordsIn(draft.name).length && name.length > draft.name.length) draft.name = name;
+    }
+    if (same.length === 0) drafts.push({ name, findings: [finding] });
   }
   const taken = new Set(findings.flatMap(({ spans: [span] }) => (span ? [span[0]] : [])));
   return drafts
@@ -83,7 +87,11 @@ function entry(
 ): Article['people'][number] {
   const inOrder = [...findings].sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
   const long = new Map(acronyms.map(acronym => [acronym.short, acronym.long]));
-  const roles = inOrder.flatMap(({ value }) => value.offices);
+  const offices = inOrder.flatMap(({ value }) => value.offices);
+  const roles = [
+    ...offices.filter(({ organisation }) => organisation !== null),
+    ...offices.filter(({ organisation }) => organisation === null),
+  ];
   const distinct = roles.filter(
     (role, at) => roles.findIndex(other => other.title.toLowerCase() === role.title.toLowerCase()) === at,
   );

@@ -9,12 +9,15 @@ import { THINGS } from '../../vocabulary/things.ts';
 /** Longest name in words, particles counted. */
 const LONGEST = 7;
 
+/** Pairs of initials in use as given names. */
+const INITIALS = new Set(['JD', 'AJ', 'JJ', 'TJ', 'CJ', 'DJ', 'PJ', 'MJ', 'RJ', 'JK', 'TS', 'DH']);
+
 /** Whether a word may be part of a person's name by its looks. */
 export const canName = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.capital &&
   !/\d/.test(word.text) &&
-  !(word.upper && word.text.length > 3 && !word.text.includes('.')) &&
+  !(word.upper && !word.text.includes('.') && !INITIALS.has(word.text)) &&
   !(word.first && NOT_NAMES.has(word.text.toLowerCase())) &&
   !isMonthOrDay(word.text) &&
   !DEMONYMS.has(word.text) &&

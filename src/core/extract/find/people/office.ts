@@ -27,7 +27,7 @@ const isPart = (word: Word | undefined): boolean =>
 /** Capitals that can stand before an office as its body: "WOC Director", "Halmia Finance Minister". */
 const isBodyBefore = (word: Word | undefined): boolean =>
   word !== undefined &&
-  !word.first &&
+  (!word.first || word.upper) &&
   word.capital &&
   !HONORIFICS.has(word.text) &&
   !OFFICE_PARTS.has(word.text.toLowerCase()) &&
@@ -38,7 +38,7 @@ const isBodyBefore = (word: Word | undefined): boolean =>
  * an acronym in brackets. Null where no head of an office is among the first words.
  */
 export function officeAt(words: readonly Word[], at: number): Office | null {
-  let head = at;
+  let head = behindBody(words, at);
   while (head - at < 6 && !endsHeads(words, head)) {
     if (!isPart(words[head]) && !isBodyBefore(words[head])) return null;
     if (!touches(words[head], words[head + 1]) && !hyphened(words[head], words[head + 1])) return null;
@@ -52,6 +52,21 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
     to = reach;
   }
   return { from: at, to };
+}
+
+/** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
+function behindBody(words: readonly Word[], at: number): number {
+  const place = knownPlaceAt(words, at);
+  if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
+    return place + 1;
+  for (let to = at; to - at < 7 && words[to]?.capital; to++) {
+    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
+      const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
+      return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
+    }
+    if (!touches(words[to], words[to + 1]) || isHead(words[to])) break;
+  }
+  return at;
 }
 
 /** Whether a head stands here and none follows it at once ("Director General", "Vice President"). */
@@ -77,7 +92,20 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (charge && words[to + 4]?.capital) return runEnd(words, to + 4);
   const bracket = words[to]?.after.trim();
   if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
-  if (!touches(words[to], link) && !(bracket === ')')) return null;
+  const portfolio = words.slice(Math.max(0, to - 6), to).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
+  const last = words[to + 2]?.text === 'and' ? to + (words[to + 3]?.text === 'the' ? 4 : 3) : null;
+  if (
+    portfolio &&
+    bracket === ',' &&
+    link.capital &&
+    last !== null &&
+    words[last]?.capital &&
+    !isHead(words[last]) &&
+    !isHead(link)
+  )
+    return runEnd(words, last);
+  if (!touches(words[to], link) && bracket !== ')') return null;
+  if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
   const small = link.text.toLowerCase();
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
@@ -126,16 +154,20 @@ export function readOffice(
     const [start, end] = [words[a], words[b]];
     return start && end ? collapse(manuscript.text.slice(start.span[0], end.span[1])) : '';
   };
-  let start = from;
+  let start: number;
   let organisation: string | null = null;
+  const behind = behindBody(words, from);
+  start = behind;
   while (
     start < to &&
+    start === behind &&
+    behind === from &&
     !isHead(words[start]) &&
-    (DEMONYMS.has(words[start]?.text ?? '') || isCountry(words[start]?.text ?? '') || isBodyBefore(words[start]))
+    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start]))
   )
     start += 1;
   if (start > from) {
-    const before = textOf(from, start - 1);
+    const before = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
     organisation = countryOf(before) ?? before;
   }
   let end = to;
