@@ -195,7 +195,7 @@ const ACTS = new Set(
   ),
 );
 const OFFICIALS = new Set(
-  'official officials spokesman spokeswoman spokesperson secretariat chief members headquarters experts staff'.split(
+  'official officials spokesman spokeswoman spokesperson secretariat chief members headquarters experts staff fund board council committee commission agency bureau'.split(
     ' ',
   ),
 );

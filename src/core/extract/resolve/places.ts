@@ -9,14 +9,16 @@ type Found = Finding<'places'>;
 const keyOf = (name: string) => (isCountry(name) ? (countryOf(name) ?? name) : name).toLowerCase();
 const shouts = (name: string) => name === name.toUpperCase();
 
-/** One entry per place, with all its mentions; a name in capitals throughout gives way to the usual writing where the text has it. */
+/** One entry per place, that of the dateline first, with all its mentions; a name in capitals throughout gives way to the usual writing where the text has it. */
 export function resolvePlaces({ structure }: Manuscript, findings: readonly Finding<'places'>[]): Article['places'] {
   const groups = new Map<string, Found[]>();
   for (const finding of findings) {
     const key = keyOf(finding.value.name);
     groups.set(key, [...(groups.get(key) ?? []), finding]);
   }
-  return [...groups.values()].map(group => {
+  const opens = (group: readonly Found[]) => group.some(({ rule }) => rule === 'places/dateline');
+  const inOrder = [...groups.values()].sort((a, b) => Number(opens(b)) - Number(opens(a)));
+  return inOrder.map(group => {
     const first = group.find(({ rule }) => rule === 'places/dateline') ?? group[0];
     const named = group.find(({ value }) => !shouts(value.name)) ?? group[0];
     return {
