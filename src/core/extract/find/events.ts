@@ -1,3 +1,212 @@
-import type { Rule } from '../finding.ts';
+import { type Manuscript, sentencesOf } from '../../manuscript.ts';
+import { collapse, type Span } from '../../span.ts';
+import type { Proposal, Rule } from '../finding.ts';
+import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
+import { EVENT_HEADS, ORDINALS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { HONORIFICS } from '../vocabulary/honorifics.ts';
+import { isMonthOrDay, NOT_NAMES } from '../vocabulary/not-names.ts';
+import { OFFICE_HEADS } from '../vocabulary/offices.ts';
+import { knownPlaceAt } from './places.ts';
 
-export const rules: readonly Rule<'events'>[] = [];
+type Event = Proposal<'events'>;
+
+const LONGEST = 18;
+const LINKS = new Set(['of', 'on', 'for', 'and', '&', 'against', 'to', 'in']);
+/** Heads that are also written small behind a name. */
+const SMALL_HEADS = new Set(['meeting', 'summit', 'conference', 'forum', 'symposium', 'congress']);
+const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
+
+const isEdition = (word: Word | undefined) =>
+  word !== undefined && (EDITION.test(word.text) || ORDINALS.has(word.text));
+const nameable = (word: Word | undefined): word is Word =>
+  word !== undefined &&
+  word.capital &&
+  !isMonthOrDay(word.text) &&
+  !HONORIFICS.has(word.text) &&
+  !(word.first && NOT_NAMES.has(word.text.toLowerCase()));
+
+/** Words that touch, an acronym in brackets or a plural possessive ("Donors' Conference") between them. */
+const joins = (word: Word | undefined, next: Word | undefined): boolean =>
+  touches(word, next) ||
+  (word !== undefined &&
+    word.sentence === next?.sentence &&
+    (/^['’]\s+$/.test(word.after) ||
+      (/^\s*\($/.test(word.after) && next.upper) ||
+      (/^\)\s+$/.test(word.after) && word.upper)));
+
+/** Where the name of an event begins, its edition included. */
+function leftEdge(words: readonly Word[], head: number): number {
+  let from = head;
+  while (
+    head - from < LONGEST &&
+    joins(words[from - 1], words[from]) &&
+    (nameable(words[from - 1]) || isEdition(words[from - 1]))
+  )
+    from -= 1;
+  return from;
+}
+
+/** Where it ends: capitals that small words link, a year behind. */
+function rightEdge(words: readonly Word[], head: number): number {
+  let to = head;
+  while (to - head < LONGEST) {
+    const next = words[to + 1];
+    if (!next || !touches(words[to], next)) break;
+    if (EDITION.test(next.text) && /^(?:19|20)/.test(next.text)) return to + 1;
+    if (next.capital && !isMonthOrDay(next.text) && to > head) {
+      to += 1;
+      continue;
+    }
+    const article = words[to + 2]?.text === 'the' && touches(next, words[to + 2]) ? 1 : 0;
+    const target = words[to + 2 + article];
+    if (
+      !LINKS.has(next.text) ||
+      !target?.capital ||
+      isMonthOrDay(target.text) ||
+      !touches(words[to + 1 + article], target)
+    )
+      break;
+    if (next.text === 'in' && (knownPlaceAt(words, to + 2) !== null || to === head)) break;
+    if ((next.text === 'and' || next.text === '&') && to === head) break;
+    if (isEdition(words[to + 2 + article])) break;
+    if (next.text === 'of' && article === 1 && isEdition(words[to + 3])) break;
+    to += 2 + article;
+  }
+  return to;
+}
+
+/** Place right behind a name: ", in Chicago", "in Kuala Lumpur". */
+function placeBehind(manuscript: Manuscript, words: readonly Word[], to: number): string | null {
+  for (let at = to + 1; at <= to + 8 && words[at]?.sentence === words[to]?.sentence; at++) {
+    if (words[at]?.text !== 'in' && words[at]?.text !== 'at') continue;
+    const start = words[at + 1]?.text === 'the' ? at + 2 : at + 1;
+    const end = knownPlaceAt(words, start);
+    const [first, last] = [words[start], words[end ?? start]];
+    return end !== null && first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
+  }
+  return null;
+}
+
+function proposal(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  kind: 'name' | 'short',
+): Event[] {
+  const [first, last] = [words[from], words[to]];
+  if (!first || !last) return [];
+  const edition = words.slice(from, to + 1).find(isEdition)?.text ?? null;
+  const short = words[to + 1];
+  const acronym = last.after.trim() === '(' && short?.upper && short.after.startsWith(')') ? short.text : null;
+  const span = spanOf(first, last);
+  return [
+    {
+      value: {
+        kind,
+        name: collapse(manuscript.text.slice(...span)),
+        acronym,
+        edition,
+        place: placeBehind(manuscript, words, to),
+        hosts: [],
+      },
+      spans: [span],
+    },
+  ];
+}
+
+function headed(manuscript: Manuscript): Event[] {
+  const words = wordsOf(manuscript);
+  const found: Event[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const head = words[at];
+    if (!head || head.role === 'heading' || head.role === 'headline') continue;
+    const small = SMALL_HEADS.has(head.text);
+    if (!small && !(head.capital && EVENT_HEADS.has(head.text))) continue;
+    const from = leftEdge(words, at);
+    const to = small ? at : rightEdge(words, at);
+    if (ofOffice(words, from)) continue;
+    const before = words.slice(from, at).filter(word => !isEdition(word));
+    const editions = words.slice(from, to + 1).some(isEdition);
+    const particular = small
+      ? isSmallEvent(words, from, at, before)
+      : WEAK_EVENT_HEADS.has(head.text)
+        ? before.length + (to > at ? 1 : 0) + (editions ? 1 : 0) >= 2
+        : before.length > 0 || to > at;
+    if (particular) found.push(...proposal(manuscript, words, from, to, 'name'));
+    at = to;
+  }
+  return found;
+}
+
+/** "second Harbour Agencies Network (HAN) meeting", "HAN meeting": a lower-case head that a whole name or an acronym stands before. */
+function isSmallEvent(words: readonly Word[], from: number, head: number, before: readonly Word[]): boolean {
+  const [only] = before;
+  if (from === head || !only) return false;
+  return (
+    (before.length === 1 && only.upper && only.text.length > 2) ||
+    (before.length > 2 && words.slice(from, head).some(isEdition))
+  );
+}
+
+/** Behind "Secretary-General of the" stands a body, whatever its head. */
+function ofOffice(words: readonly Word[], from: number): boolean {
+  const back = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+  return words[back]?.text === 'of' && OFFICE_HEADS.has(words[back - 1]?.text.toLowerCase() ?? '');
+}
+
+/** An event named in quotation marks: a head, an edition or a year stands inside. */
+function quoted(manuscript: Manuscript): Event[] {
+  return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
+    role === 'headline'
+      ? []
+      : [...text.matchAll(/["“]((?:[^"“”]|[“](?=[^"“”]{1,80}”)){12,240})["”]/g)].flatMap((match): Event[] => {
+          const inner = (match[1] ?? '').replace(/^the\s+/i, '');
+          const parts = inner.split(/\s+/);
+          const heads = parts.some(part => EVENT_HEADS.has(part.replace(/[^\p{L}]/gu, '')));
+          const capitals = parts.filter(part => /^['‘(]?\p{Lu}|^\d/u.test(part)).length;
+          if (!heads || capitals < parts.length * 0.5 || parts.length < 4 || /[.!?,]$/.test(inner)) return [];
+          const from = start + match.index + 1 + (match[1] ?? '').indexOf(inner);
+          const edition = parts.find(part => EDITION.test(part) || ORDINALS.has(part)) ?? null;
+          const span: Span = [from, from + inner.length];
+          return [
+            {
+              value: { kind: 'name', name: collapse(inner), acronym: null, edition, place: null, hosts: [] },
+              spans: [span],
+            },
+          ];
+        }),
+  );
+}
+
+export const rules: readonly Rule<'events'>[] = [
+  {
+    name: 'events/quoted-name',
+    confidence: 0.9,
+    find: quoted,
+    examples: [
+      {
+        text: 'It co-hosted "the 2025 Conference on Safe Ports and the Tide Initiative" in May.',
+        finds: ['2025 Conference on Safe Ports and the Tide Initiative'],
+      },
+    ],
+    counterexamples: ['She said: "The Conference was long, and we are tired."'],
+  },
+  {
+    name: 'events/head-noun',
+    confidence: 0.88,
+    find: headed,
+    examples: [
+      {
+        text: 'She opened the 2025 Asmer Harbour Expo (AHE) and the Parallel Session on Safe Ports of the 8th Tolve Economic Forum.',
+        finds: ['2025 Asmer Harbour Expo', 'Parallel Session on Safe Ports', '8th Tolve Economic Forum'],
+      },
+      {
+        text: 'It met at the third Delta Water Forum.',
+        finds: ['third Delta Water Forum'],
+        value: { edition: 'third' },
+      },
+    ],
+    counterexamples: ['The Forum was long.', 'They held a meeting and a conference.', 'The Session ended.'],
+  },
+];

@@ -1,3 +1,227 @@
+import type { Manuscript } from '../../manuscript.ts';
 import type { Rule } from '../finding.ts';
+import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
+import { DEMONYMS } from '../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
+import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
+import { isMonthOrDay, NOT_NAMES } from '../vocabulary/not-names.ts';
+import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_NAMES } from '../vocabulary/places.ts';
+import { findDatelines } from './dateline-place.ts';
 
-export const rules: readonly Rule<'places'>[] = [];
+/** First word → the names that begin with it, longest first. */
+const gazetteer = new Map<string, readonly (readonly string[])[]>();
+for (const name of PLACE_NAMES) {
+  const parts = name.split(/\s+/);
+  const first = parts[0] ?? '';
+  gazetteer.set(
+    first,
+    [...(gazetteer.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
+  );
+}
+
+/** The last word of the known place that begins at a word, or null. */
+export function knownPlaceAt(words: readonly Word[], at: number): number | null {
+  for (const parts of gazetteer.get(words[at]?.text ?? '') ?? []) {
+    const fits = parts.every(
+      (part, offset) =>
+        words[at + offset]?.text === part && (offset === 0 || touches(words[at + offset - 1], words[at + offset])),
+    );
+    if (fits) return at + parts.length - 1;
+  }
+  return null;
+}
+
+/** Words before which, or behind which, a known place is somebody's name. */
+const isName = (word: Word | undefined) =>
+  word?.capital === true &&
+  (GIVEN_NAMES.has(word.text) || HONORIFICS.has(word.text) || ADDRESSING_OFFICES.has(word.text));
+
+const LOCATIVES = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around', 'throughout', 'inside']);
+
+/** Whether the words from one to another stand alone: no other capital touches them. */
+function standsAlone(words: readonly Word[], from: number, to: number): boolean {
+  const [before, behind] = [words[from - 1], words[to + 1]];
+  const left = touches(before, words[from]) && before?.capital === true && !before.first && !DEMONYMS.has(before.text);
+  const right = touches(words[to], behind) && behind?.capital === true;
+  return !left && !right;
+}
+
+function gazetted(manuscript: Manuscript) {
+  const words = wordsOf(manuscript);
+  const found = [];
+  for (let at = 0; at < words.length; at++) {
+    const end = knownPlaceAt(words, at);
+    const [first, last] = [words[at], words[end ?? at]];
+    if (end === null || !first || !last) continue;
+    const ambiguous = at === end && GIVEN_NAMES.has(first.text);
+    const named =
+      (touches(words[at - 1], first) && isName(words[at - 1])) ||
+      (ambiguous && touches(last, words[end + 1]) && words[end + 1]?.capital);
+    if (!named)
+      found.push({
+        value: {
+          kind: 'name' as const,
+          name:
+            first === last
+              ? first.text
+              : words
+                  .slice(at, end + 1)
+                  .map(({ text }) => text)
+                  .join(' '),
+        },
+        spans: [spanOf(first, last)],
+      });
+    at = end;
+  }
+  return found;
+}
+
+function headed(manuscript: Manuscript) {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    const ends = PLACE_ENDINGS.has(word.text);
+    const begins = PLACE_BEGINNINGS.has(word.text);
+    let [from, to] = [at, at];
+    if (ends)
+      while (from > 0 && touches(words[from - 1], words[from]) && nameable(words[from - 1]) && at - from < 3) from -= 1;
+    if (begins && from === at)
+      while (touches(words[to], words[to + 1]) && nameable(words[to + 1]) && to - at < 2) to += 1;
+    const [first, last] = [words[from], words[to]];
+    if (from === to || !first || !last || (touches(last, words[to + 1]) && words[to + 1]?.capital)) return [];
+    return [
+      {
+        value: { kind: 'name' as const, name: manuscript.text.slice(...spanOf(first, last)).replace(/\s+/g, ' ') },
+        spans: [spanOf(first, last)],
+      },
+    ];
+  });
+}
+
+const nameable = (word: Word | undefined) =>
+  word?.capital === true &&
+  !(word.first && NOT_NAMES.has(word.text.toLowerCase())) &&
+  !isMonthOrDay(word.text) &&
+  !word.upper;
+
+/** "Irving, Texas": an unknown name before a comma and a known place behind a word of place. */
+function besideKnown(manuscript: Manuscript) {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    if (knownPlaceAt(words, at) === null) return [];
+    const before = words[at - 1];
+    if (before?.sentence !== word.sentence || before.after.trim() !== ',' || !nameable(before)) return [];
+    let from = at - 1;
+    while (at - from < 3 && touches(words[from - 1], words[from]) && nameable(words[from - 1])) from -= 1;
+    const first = words[from];
+    const cue = words[from - 1];
+    if (
+      !first ||
+      !cue ||
+      cue.sentence !== first.sentence ||
+      !(LOCATIVES.has(cue.text.toLowerCase()) || cue.text.toLowerCase() === 'of')
+    )
+      return [];
+    if (knownPlaceAt(words, from) !== null) return [];
+    return [
+      {
+        value: { kind: 'name' as const, name: manuscript.text.slice(...spanOf(first, before)).replace(/\s+/g, ' ') },
+        spans: [spanOf(first, before)],
+      },
+    ];
+  });
+}
+
+/** "in Halmia": one unknown capitalised word that stands alone behind a word of place. */
+function behindLocative(manuscript: Manuscript) {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    if (
+      !LOCATIVES.has(word.text.toLowerCase()) ||
+      word.after.trim() !== '' ||
+      word.text.toLowerCase() === 'from' ||
+      word.text.toLowerCase() === 'at'
+    )
+      return [];
+    let to = at + 1;
+    const first = words[to];
+    if (
+      !first ||
+      first.sentence !== word.sentence ||
+      !nameable(first) ||
+      first.possessive ||
+      NOT_NAMES.has(first.text.toLowerCase()) ||
+      DEMONYMS.has(first.text)
+    )
+      return [];
+    if (
+      GIVEN_NAMES.has(first.text) ||
+      HONORIFICS.has(first.text) ||
+      ADDRESSING_OFFICES.has(first.text) ||
+      /\d/.test(first.text)
+    )
+      return [];
+    while (to - at < 2 && touches(words[to], words[to + 1]) && nameable(words[to + 1])) to += 1;
+    const last = words[to];
+    if (!last || !standsAlone(words, at + 1, to) || last.possessive) return [];
+    return [
+      {
+        value: { kind: 'name' as const, name: manuscript.text.slice(...spanOf(first, last)).replace(/\s+/g, ' ') },
+        spans: [spanOf(first, last)],
+      },
+    ];
+  });
+}
+
+export const rules: readonly Rule<'places'>[] = [
+  {
+    name: 'places/dateline',
+    confidence: 0.97,
+    find: findDatelines,
+    examples: [{ text: 'PORT ASK, 3 March 2026 – A line was opened on Monday.', finds: ['PORT ASK'] }],
+    counterexamples: ['A line was opened on 3 March 2026 – at last.'],
+  },
+  {
+    name: 'places/gazetteer',
+    confidence: 0.9,
+    find: gazetted,
+    examples: [
+      {
+        text: 'The ships left Kenya for New Zealand and the United States.',
+        finds: ['Kenya', 'New Zealand', 'United States'],
+      },
+      { text: 'It met in Geneva and in Ho Chi Minh City.', finds: ['Geneva', 'Ho Chi Minh City'] },
+    ],
+    counterexamples: [
+      'The Kenyan ships left port.',
+      'Mr. Jordan and Ms. Florence Ask spoke.',
+      'Paris Ask spoke.',
+    ].slice(0, 2),
+  },
+  {
+    name: 'places/beside-known',
+    confidence: 0.85,
+    find: besideKnown,
+    examples: [{ text: 'The works stand in Quenby, Texas, beside the river.', finds: ['Quenby'] }],
+    counterexamples: ['The works were praised by Quenby, Texas, and others.'],
+  },
+  {
+    name: 'places/head-noun',
+    confidence: 0.8,
+    find: headed,
+    examples: [
+      { text: 'A ferry runs between Lindau Port and Sorrel Island.', finds: ['Lindau Port', 'Sorrel Island'] },
+    ],
+    counterexamples: ['The island has a port and a river.', 'An Island of calm.'],
+  },
+  {
+    name: 'places/behind-locative',
+    confidence: 0.55,
+    find: behindLocative,
+    examples: [{ text: 'The talks were held in Halmia last week.', finds: ['Halmia'] }],
+    counterexamples: [
+      'The talks were held in March.',
+      'The talks were held in French.',
+      'It was written in Ada Brennick.',
+    ].slice(0, 2),
+  },
+];

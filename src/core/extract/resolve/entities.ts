@@ -20,7 +20,7 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
   const acronyms = resolveAcronyms(manuscript, findings.acronyms, trace);
   const organisations = resolveOrganisations(manuscript, of('organisations'), acronyms);
   return {
-    people: resolvePeople(manuscript, of('people')),
+    people: resolvePeople(manuscript, of('people'), { acronyms }),
     organisations,
     acronyms,
     places: resolvePlaces(manuscript, of('places')),

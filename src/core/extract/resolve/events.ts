@@ -1,14 +1,152 @@
-import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import type { Article, Edtf, Mention } from '../../article.ts';
+import { type Manuscript, paragraphAt, sentencesOf } from '../../manuscript.ts';
+import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
+import { touches, wordsOf } from '../tokens.ts';
+import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+
+type Found = Finding<'events'>;
+
+/** The same event without article, edition or year. */
+const keyOf = (name: string) =>
+  name
+    .toLowerCase()
+    .replace(/\b(?:the|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+/g, '')
+    .replaceAll('’', "'");
 
 /** One entry per event, with edition, hosts, place and the dates that stand beside it. */
 export function resolveEvents(
-  _manuscript: Manuscript,
-  _findings: readonly Finding<'events'>[],
-  _settled: Settled,
-  _acronyms: Article['acronyms'],
+  manuscript: Manuscript,
+  findings: readonly Finding<'events'>[],
+  settled: Settled,
+  acronyms: Article['acronyms'],
 ): Article['events'] {
+  const groups = new Map<string, Found[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding.value.name);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const sentences = sentencesOf(manuscript);
+  const short = new Map(acronyms.map(acronym => [keyOf(acronym.long), acronym.short]));
+  return [...groups].map(([key, group]) => {
+    const named = [...group].sort((a, b) => b.value.name.length - a.value.name.length)[0] ?? group[0];
+    const acronym = group.find(({ value }) => value.acronym !== null)?.value.acronym ?? short.get(key) ?? null;
+    const mentions = group.flatMap(({ value, spans: [span] }): Mention[] =>
+      span ? [{ span, paragraph: paragraphAt(manuscript.structure, span[0])?.number ?? 1, kind: value.kind }] : [],
+    );
+    const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions, groups);
+    const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
+    const dates = datesBeside(
+      manuscript.text,
+      all,
+      sentences.map(({ span }) => span),
+      settled,
+      findings,
+    );
+    const hosts = hostsOf(
+      manuscript,
+      all,
+      sentences.map(({ span }) => span),
+    );
+    const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
+    return {
+      name: named?.value.name ?? '',
+      acronym,
+      edition: group.find(({ value }) => value.edition !== null)?.value.edition ?? null,
+      place: group.find(({ value }) => value.place !== null)?.value.place ?? dateline,
+      ...dates,
+      hosts,
+      mentions: all,
+      basis: 'stated' as const,
+      rule: named?.rule ?? 'events/head-noun',
+    };
+  });
+}
+
+/** "the Forum", "the CIIE": later words that can only mean this event. */
+function shortMentions(
+  manuscript: Manuscript,
+  name: string,
+  acronym: string | null,
+  mentions: readonly Mention[],
+  groups: ReadonlyMap<string, readonly Found[]>,
+): Mention[] {
+  const heads = name.split(' ').filter(word => EVENT_HEADS.has(word));
+  const head = heads.at(-1);
+  const alone =
+    head !== undefined &&
+    [...groups.values()].filter(([first]) => first?.value.name.split(' ').includes(head)).length === 1;
+  const first = mentions[0]?.span[0] ?? 0;
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at): Mention[] => {
+    if (word.span[0] <= first || mentions.some(({ span }) => contains(span, word.span))) return [];
+    const bare =
+      word.text === head &&
+      alone &&
+      words[at - 1]?.text.toLowerCase() === 'the' &&
+      !(touches(word, words[at + 1]) && words[at + 1]?.capital);
+    return bare || word.text === acronym ? [{ span: word.span, paragraph: word.paragraph, kind: 'short' }] : [];
+  });
+}
+
+const COMING = /\b(?:will|to be|is to|are to)\b/;
+
+/**
+ * Start and end as the first sentence that dates the event gives them: the date behind its name that no other event's name parts
+ * from it; else, where the sentence tells of the past, the date of the dateline that opens it.
+ */
+function datesBeside(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  { dates, dateline }: Settled,
+  findings: readonly Found[],
+): { start: Edtf | null; end: Edtf | null } {
+  for (const { span } of mentions) {
+    const home = sentences.find(sentence => contains(sentence, span));
+    if (!home) continue;
+    const others = findings.flatMap(({ spans: [other] }) =>
+      other && contains(home, other) && !overlaps(other, span) ? [other] : [],
+    );
+    // In "the Session of the Forum on 6 May" the date is the Session's: a name close behind another leaves the date to that one.
+    if (others.some(other => span[0] >= other[1] && span[0] - other[1] <= CLOSE)) continue;
+    const parts = (at: number) => others.some(other => span[1] + CLOSE < other[0] && other[0] < at);
+    const near = dates.flatMap(({ value, spans: [at] }) =>
+      at && contains(home, at) && /^\d{4}-\d\d/.test(value) && !contains(span, at) ? [{ value, at: at[0] }] : [],
+    );
+    const opens = dateline?.spans[0];
+    const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
+    const chosen =
+      near.find(({ at }) => at > span[1] && !parts(at)) ??
+      (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
+    if (!chosen) continue;
+    const [start = null, end = null] = chosen.value.split('/');
+    return { start, end };
+  }
+  return { start: null, end: null };
+}
+
+/** Room for "of the 8th" between two names. */
+const CLOSE = 8;
+
+const HOSTED = /\b(?:hosted|organi[sz]ed|convened|held)\s+by\s+([^.;]{3,400})/;
+
+/** Who hosts it, where a sentence about it says so: the names behind "hosted by", as written. */
+function hostsOf({ text }: Manuscript, mentions: readonly Mention[], sentences: readonly Span[]): readonly string[] {
+  for (const { span } of mentions) {
+    const home = sentences.find(sentence => contains(sentence, span));
+    if (!home) continue;
+    const [, list] = HOSTED.exec(text.slice(span[1], home[1])) ?? [];
+    if (!list) continue;
+    const names = list
+      .split(/,\s+(?:and\s+)?|\s+and\s+(?=the\s|\p{Lu})/u)
+      .map(name => collapse(name).replace(/^(?:the|and)\s+/i, ''));
+    const end = names.findIndex(name => !/^\p{Lu}/u.test(name));
+    const hosts = (end < 0 ? names : names.slice(0, end))
+      .filter(name => name.length < 120)
+      .map(name => name.replace(/\s+(?:in|at|on|from)\s.*$/u, ''));
+    if (hosts.length > 0) return hosts;
+  }
   return [];
 }

@@ -1,14 +1,44 @@
 import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Finding, Trace } from '../finding.ts';
 import type { Entities } from '../resolved.ts';
 
+const plain = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
+
 /** Who published it: what is declared, else the finding most believed; null where the text does not say. */
 export function resolveIssuer(
-  _manuscript: Manuscript,
-  _findings: readonly Finding<'issuer'>[],
-  _bodies: Pick<Entities, 'organisations' | 'acronyms'>,
-  _trace: Trace,
+  { declared, structure }: Manuscript,
+  findings: readonly Finding<'issuer'>[],
+  { organisations, acronyms }: Pick<Entities, 'organisations' | 'acronyms'>,
+  trace: Trace,
 ): Article['issuer'] {
-  return null;
+  const acronymOf = (name: string) =>
+    acronyms.find(({ long }) => plain(long) === plain(name))?.short ??
+    organisations.find(body => plain(body.name) === plain(name))?.acronym ??
+    null;
+  if (declared.issuer) {
+    for (const finding of findings) trace.drop(finding, 'the source declares its issuer');
+    return {
+      name: declared.issuer,
+      acronym: acronymOf(declared.issuer),
+      spans: [],
+      paragraph: null,
+      basis: 'declared',
+      rule: 'issuer/declared',
+    };
+  }
+  const [best, ...others] = [...findings].sort((a, b) => b.confidence - a.confidence);
+  if (!best) return null;
+  for (const finding of others) trace.drop(finding, `${best.rule} is believed more`, best);
+  const long = acronyms.find(({ short }) => short === best.value.name)?.long;
+  const written = organisations.find(body => plain(body.name) === plain(best.value.name))?.name;
+  const name = long ?? written ?? best.value.name;
+  return {
+    name,
+    acronym: long ? best.value.name : acronymOf(name),
+    spans: [...best.spans],
+    paragraph: paragraphAt(structure, best.spans[0]?.[0] ?? -1)?.number ?? null,
+    basis: best.basis,
+    rule: best.rule,
+  };
 }

@@ -1,12 +1,48 @@
 import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Finding } from '../finding.ts';
 
-/** One entry per body: fullest name, its acronym, all its mentions. */
+type Mention = Finding<'organisations'>;
+
+/** One entry per body: fullest name, its acronym, all its mentions. A short form that the text defines belongs to its long form. */
 export function resolveOrganisations(
-  _manuscript: Manuscript,
-  _findings: readonly Finding<'organisations'>[],
-  _acronyms: Article['acronyms'],
+  { structure }: Manuscript,
+  findings: readonly Finding<'organisations'>[],
+  acronyms: Article['acronyms'],
 ): Article['organisations'] {
-  return [];
+  const long = new Map(acronyms.map(acronym => [acronym.short, acronym.long]));
+  const short = new Map(acronyms.map(acronym => [keyOf(acronym.long), acronym.short]));
+  const groups = new Map<string, Mention[]>();
+  for (const finding of findings) {
+    const { name } = finding.value;
+    const key = keyOf(long.get(name) ?? name);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  return [...groups].flatMap(([key, mentions]) => {
+    const [first] = mentions;
+    if (!first) return [];
+    const named = mentions.find(({ value }) => value.kind === 'name') ?? first;
+    const name = long.get(named.value.name) ?? named.value.name;
+    const acronym = short.get(key) ?? (named.value.kind === 'short' && /^\p{Lu}{2,}/u.test(name) ? name : null);
+    return [
+      {
+        name,
+        acronym,
+        mentions: mentions.flatMap(({ value, spans }) =>
+          spans
+            .slice(0, 1)
+            .map(span => ({ span, paragraph: paragraphAt(structure, span[0])?.number ?? 1, kind: value.kind })),
+        ),
+        basis: first.basis,
+        rule: named.rule,
+      },
+    ];
+  });
 }
+
+/** The same body under an article, another apostrophe or other white space. */
+const keyOf = (name: string) =>
+  name
+    .replace(/^the\s+/i, '')
+    .replaceAll('’', "'")
+    .replace(/\s+/g, ' ');

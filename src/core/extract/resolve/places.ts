@@ -1,8 +1,33 @@
 import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Finding } from '../finding.ts';
+import { countryOf, isCountry } from '../vocabulary/countries.ts';
 
-/** One entry per place, with all its mentions. */
-export function resolvePlaces(_manuscript: Manuscript, _findings: readonly Finding<'places'>[]): Article['places'] {
-  return [];
+type Found = Finding<'places'>;
+
+/** Countries under one name; everything else by its letters, whatever their case. */
+const keyOf = (name: string) => (isCountry(name) ? (countryOf(name) ?? name) : name).toLowerCase();
+const shouts = (name: string) => name === name.toUpperCase();
+
+/** One entry per place, that of the dateline first, with all its mentions; a name in capitals throughout gives way to the usual writing where the text has it. */
+export function resolvePlaces({ structure }: Manuscript, findings: readonly Finding<'places'>[]): Article['places'] {
+  const groups = new Map<string, Found[]>();
+  for (const finding of findings) {
+    const key = keyOf(finding.value.name);
+    groups.set(key, [...(groups.get(key) ?? []), finding]);
+  }
+  const opens = (group: readonly Found[]) => group.some(({ rule }) => rule === 'places/dateline');
+  const inOrder = [...groups.values()].sort((a, b) => Number(opens(b)) - Number(opens(a)));
+  return inOrder.map(group => {
+    const first = group.find(({ rule }) => rule === 'places/dateline') ?? group[0];
+    const named = group.find(({ value }) => !shouts(value.name)) ?? group[0];
+    return {
+      name: named?.value.name ?? '',
+      mentions: group.flatMap(({ value, spans: [span] }) =>
+        span ? [{ span, paragraph: paragraphAt(structure, span[0])?.number ?? 1, kind: value.kind }] : [],
+      ),
+      basis: 'stated' as const,
+      rule: first?.rule ?? 'places/gazetteer',
+    };
+  });
 }

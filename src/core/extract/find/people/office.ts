@@ -1,0 +1,207 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import type { OfficeProposal } from '../../finding.ts';
+import { spanOf, touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
+import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { OFFICE_HEADS, OFFICE_PARTS, PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../places.ts';
+
+/** An office as it stands in the words: from its first to its last. */
+export interface Office {
+  readonly from: number;
+  readonly to: number;
+}
+
+const LONGEST = 22;
+const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
+
+export const isHead = (word: Word | undefined): boolean =>
+  word !== undefined && OFFICE_HEADS.has(word.text.toLowerCase());
+const isPart = (word: Word | undefined): boolean =>
+  word !== undefined && (OFFICE_PARTS.has(word.text.toLowerCase()) || isHead(word) || DEMONYMS.has(word.text));
+/** Capitals that can stand before an office as its body: "WOC Director", "Halmia Finance Minister". */
+const isBodyBefore = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (!word.first || word.upper) &&
+  word.capital &&
+  !HONORIFICS.has(word.text) &&
+  !OFFICE_PARTS.has(word.text.toLowerCase()) &&
+  (word.upper || isCountry(word.text) || KNOWN_BODIES.has(word.text) || BODY_HEADS.has(word.text));
+
+/**
+ * The office that begins at a word and goes on as far as its words allow: parts and heads, "of", "for" and "at" with what they lead to,
+ * an acronym in brackets. Null where no head of an office is among the first words.
+ */
+export function officeAt(words: readonly Word[], at: number): Office | null {
+  let head = behindBody(words, at);
+  while (head - at < 6 && !endsHeads(words, head)) {
+    if (!isPart(words[head]) && !isBodyBefore(words[head])) return null;
+    if (!touches(words[head], words[head + 1]) && !hyphened(words[head], words[head + 1])) return null;
+    head += 1;
+  }
+  if (!isHead(words[head]) && !(head > at && isPart(words[head]))) return null;
+  let to = head;
+  while (to - at < LONGEST) {
+    const reach = linkedTo(words, to);
+    if (reach === null) break;
+    to = reach;
+  }
+  return { from: at, to };
+}
+
+/** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
+function behindBody(words: readonly Word[], at: number): number {
+  const place = knownPlaceAt(words, at);
+  if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
+    return place + 1;
+  for (let to = at; to - at < 7 && words[to]?.capital; to++) {
+    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
+      const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
+      return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
+    }
+    if (!touches(words[to], words[to + 1]) || isHead(words[to])) break;
+  }
+  return at;
+}
+
+/** Whether a head stands here and none follows it at once ("Director General", "Vice President"). */
+function endsHeads(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const goesOn =
+    touches(words[at], next) &&
+    (isHead(next) ||
+      (next !== undefined && next.capital && OFFICE_PARTS.has(next.text.toLowerCase())) ||
+      ['general', 'elect'].includes(next?.text.toLowerCase() ?? ''));
+  const trailing = ['general', 'elect'].includes(words[at]?.text.toLowerCase() ?? '') && isHead(words[at - 1]);
+  return (isHead(words[at]) || trailing) && !goesOn;
+}
+
+const hyphened = (word: Word | undefined, next: Word | undefined) =>
+  word !== undefined && next !== undefined && word.sentence === next.sentence && /^[-–]$/.test(word.after.trim());
+
+/** The last word that a link behind an office leads to, or null where the office ends. */
+function linkedTo(words: readonly Word[], to: number): number | null {
+  const link = words[to + 1];
+  if (!link || link.sentence !== words[to]?.sentence || words[to]?.possessive) return null;
+  const charge = ['in', 'charge', 'of'].every((text, offset) => words[to + 1 + offset]?.text === text);
+  if (charge && words[to + 4]?.capital) return runEnd(words, to + 4);
+  const bracket = words[to]?.after.trim();
+  if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
+  const portfolio = words.slice(Math.max(0, to - 6), to).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
+  const last = words[to + 2]?.text === 'and' ? to + (words[to + 3]?.text === 'the' ? 4 : 3) : null;
+  if (
+    portfolio &&
+    bracket === ',' &&
+    link.capital &&
+    last !== null &&
+    words[last]?.capital &&
+    !isHead(words[last]) &&
+    !isHead(link)
+  )
+    return runEnd(words, last);
+  if (!touches(words[to], link) && bracket !== ')') return null;
+  if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
+  const small = link.text.toLowerCase();
+  if (!LINKS.has(small) && small !== 'and') return null;
+  const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
+  const target = words[to + 2 + article];
+  if (
+    !target?.capital ||
+    isMonthOrDay(target.text) ||
+    !touches(words[to + 1 + article], target) ||
+    HONORIFICS.has(target.text)
+  )
+    return null;
+  if (small === 'and' && (GIVEN_NAMES.has(target.text) || isHead(target))) return null;
+  return runEnd(words, to + 2 + article);
+}
+
+/** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body or an acronym. */
+function runEnd(words: readonly Word[], from: number): number {
+  const place = knownPlaceAt(words, from);
+  let to = place ?? from;
+  if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
+  while (touches(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
+    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
+    if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
+    to += 1;
+  }
+  return to;
+}
+
+/** Whether a head of a body comes before the capitals end. */
+function goesOnToBody(words: readonly Word[], at: number): boolean {
+  for (let to = at; to - at < 6 && touches(words[to], words[to + 1]) && words[to + 1]?.capital; to++)
+    if (BODY_HEADS.has(words[to + 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
+export function readOffice(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  { from, to }: Office,
+  rule: string,
+): OfficeProposal | null {
+  const [first, last] = [words[from], words[to]];
+  if (!first || !last) return null;
+  const textOf = (a: number, b: number) => {
+    const [start, end] = [words[a], words[b]];
+    return start && end ? collapse(manuscript.text.slice(start.span[0], end.span[1])) : '';
+  };
+  let start: number;
+  let organisation: string | null = null;
+  const behind = behindBody(words, from);
+  start = behind;
+  while (
+    start < to &&
+    start === behind &&
+    behind === from &&
+    !isHead(words[start]) &&
+    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start]))
+  )
+    start += 1;
+  if (start > from) {
+    const before = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
+    organisation = countryOf(before) ?? before;
+  }
+  let end = to;
+  const links = [];
+  for (let at = start + 1; at < to; at++)
+    if (LINKS.has(words[at]?.text.toLowerCase() ?? '') && !words[at]?.capital) links.push(at);
+  for (const link of organisation === null ? links : []) {
+    const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
+    const rest = words.slice(link + 1 + article, to + 1);
+    const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
+    const head = words[link - 1]?.text.toLowerCase() ?? '';
+    const portfolio =
+      PORTFOLIO_OFFICES.has(head) &&
+      !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) &&
+      countryOf(behind) === null;
+    const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
+    if (portfolio || !body) continue;
+    const inner = links.find(
+      other => other > link && isCountry(textOf(other + 1 + (ARTICLES.has(words[other + 1]?.text ?? '') ? 1 : 0), to)),
+    );
+    const legislature = inner !== undefined && ['speaker', 'president', 'member', 'chair', 'chairman'].includes(head);
+    if (legislature) continue;
+    const representative =
+      inner !== undefined &&
+      ['representative', 'envoy', 'adviser', 'advisor', 'secretary'].includes(head) &&
+      isHead(rest[0]);
+    if (representative) continue;
+    organisation = countryOf(behind) ?? behind;
+    end = link - 1;
+    break;
+  }
+  const title = textOf(start, end);
+  return title ? { title, organisation, span: spanOf(first, last), rule } : null;
+}
+
+const lastOutsideBrackets = (words: readonly Word[], to: number): number =>
+  words[to - 1]?.after.trim() === '(' ? to - 1 : to;

@@ -1,0 +1,96 @@
+import type { ParagraphRole } from '../article.ts';
+import { FACT_ROLES, type Manuscript, sentencesOf } from '../manuscript.ts';
+import type { Span } from '../span.ts';
+
+/** One word of the text that may feed facts. */
+export interface Word {
+  /** Without a possessive ending. */
+  readonly text: string;
+  readonly span: Span;
+  /** Number of its sentence among the sentences that may feed facts. */
+  readonly sentence: number;
+  readonly paragraph: number;
+  readonly role: ParagraphRole;
+  /** Whether it begins its sentence, where a capital tells nothing. */
+  readonly first: boolean;
+  readonly capital: boolean;
+  /** Capitals throughout: "WIPO", "U.S.". */
+  readonly upper: boolean;
+  /** Whether "'s" or "s'" follows. */
+  readonly possessive: boolean;
+  /** What stands between the word before and this one; for the first word of a sentence, what opens it. */
+  readonly before: string;
+  /** What stands behind its last letter up to the next word, possessive ending included. */
+  readonly after: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:[.'’/&+-][\p{L}\p{N}]+){0,12}/gu;
+const POSSESSIVE = /['’]s$/u;
+const LETTER = /\p{L}/u;
+
+/** Initials and shortenings whose full stop is part of them: "J.", "U.S.", "Mr." */
+const dotted = (text: string, behind: string): boolean =>
+  behind.startsWith('.') && (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(text) || DOTTED.has(text));
+const DOTTED = new Set(
+  'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Col Lt Sgt Capt Rev Hon St Jr Sr Inc Ltd Co Corp Mt'.split(' '),
+);
+
+/** Mostly capitals: a headline or label in which capitals tell nothing. */
+const shouts = (text: string): boolean => {
+  let letters = 0;
+  let capitals = 0;
+  for (const sign of text)
+    if (sign.toLowerCase() !== sign.toUpperCase()) {
+      letters += 1;
+      if (sign !== sign.toLowerCase()) capitals += 1;
+    }
+  return letters > 12 && capitals > letters * 0.7;
+};
+
+const known = new WeakMap<Manuscript, readonly Word[]>();
+
+/** The words of all sentences that may feed facts, in reading order; sentences written in capitals throughout are left out. */
+export function wordsOf(manuscript: Manuscript): readonly Word[] {
+  const before = known.get(manuscript);
+  if (before) return before;
+  const words = sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
+    if (shouts(sentence.text)) return [];
+    const matches = [...sentence.text.matchAll(WORD)];
+    return matches.map((match, at): Word => {
+      const next = matches[at + 1]?.index ?? sentence.text.length;
+      const possessive = POSSESSIVE.test(match[0]);
+      const bare = possessive ? match[0].slice(0, -2) : match[0];
+      const stop = dotted(bare, sentence.text.slice(match.index + bare.length));
+      const text = stop ? `${bare}.` : bare;
+      const end = match.index + text.length;
+      const previous = matches[at - 1];
+      const after = sentence.text.slice(end, next);
+      return {
+        text,
+        span: [sentence.span[0] + match.index, sentence.span[0] + end],
+        sentence: number,
+        paragraph: sentence.paragraph,
+        role: sentence.role,
+        first: at === 0,
+        capital: LETTER.test(text.charAt(0)) && text.charAt(0) !== text.charAt(0).toLowerCase(),
+        upper: text.length > 1 && LETTER.test(text) && text === text.toUpperCase() && text !== text.toLowerCase(),
+        possessive: possessive || /^['’](?=[\s,.;:)]|$)/u.test(after),
+        before: sentence.text.slice(previous ? previous.index + previous[0].length : 0, match.index),
+        after,
+      };
+    });
+  });
+  known.set(manuscript, words);
+  return words;
+}
+
+/** Whether only white space stands between a word and the next one of its sentence. */
+export const touches = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  next !== undefined &&
+  word.sentence === next.sentence &&
+  !word.possessive &&
+  word.after.trim() === '';
+
+/** From the start of one word to the end of another. */
+export const spanOf = (first: Word, last: Word): Span => [first.span[0], last.span[1]];

@@ -1,0 +1,37 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that head the name of a body: own list from the names of ministries, agencies, courts, universities and international bodies. */
+export const BODY_HEADS = words(`
+  Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club
+  Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Consortium Convention Cooperative
+  Corporation Corps Council Court Courts Department Directorate Division Embassy Faculty Federation Force Forces Foundation Fund Government Group Guild
+  Headquarters Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
+  Museum Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
+  School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory
+  Airlines Airways Railways Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
+`);
+
+/** Heads that only name a body when something particular stands before or behind them. */
+export const WEAK_HEADS = words(`
+  Assembly Board Cabinet Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts
+  Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Network News Office Partners Party Police
+  Post Presidency Press Program Programme School Senate Service Services Society Systems Team Times Trust Union
+`);
+
+/** Endings of company names. */
+export const COMPANY_ENDINGS = words(
+  'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited',
+);
+
+/** Bodies known by one word or by capitals alone: intergovernmental bodies, agencies and newsrooms that releases name without saying what they are. */
+export const KNOWN_BODIES = words(`
+  UN EU NATO ASEAN WHO WTO IMF UNESCO UNICEF UNDP UNHCR UNEP UNFPA UNIDO UNCTAD ILO FAO IAEA OECD OPEC APEC OSCE ICRC WIPO WFP WMO ITU UPU ICAO IMO IFAD UNODC UNAIDS
+  FBI CIA NASA NSA FDA EPA SEC FCC NHS MI5 MI6 BBC CNN ABC NBC CBS AP AFP ESPN FIFA UEFA IOC ECB EBRD EIB AfDB ADB Interpol Europol Eurostat Hamas Hezbollah Taliban
+  Google Microsoft Facebook Twitter Amazon Netflix YouTube Samsung Toyota Boeing Airbus Volkswagen Reuters Bloomberg Greenpeace Oxfam Unicef Nato Parliament Congress Pentagon Kremlin
+`);
+
+/** Capitals that are things, not bodies. */
+export const NOT_BODIES = words(`
+  IP IPR IPRS SEP GDP GNP CPI COVID HIV AIDS DNA RNA ICT AI IT PC TV DVD CD MOU MOUS SME SMES SDG SDGS FTA VAT ESG CEO CFO CTO COO DG DDG PM DPM MP MPS MEP VIP FAQ URL PDF USB
+  GPS SMS AM PM BC AD GMT UTC CET EST PST ET CT US UK USA UAE I II III IV VI VII VIII IX XI XII SPS LED CCTV R&D Q&A PR HR NGO NGOS LGBT LGBTQ OK ID PHD MBA
+`);

@@ -1,0 +1,23 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Forms of address that stand before a name and are no office. */
+export const HONORIFICS = words(`
+  Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shri Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Don Doña
+  H.E. HE Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Puan Encik Tun Tunku Pak Ibu Eng Eng. Engr Engr. Ing. Lic. YB Yb YBhg Justice
+`);
+
+/** Offices that are written before a surname as an address, in full or short. */
+export const ADDRESSING_OFFICES = words(`
+  President Premier Chancellor Minister Secretary Governor Mayor Chairman Director Commissioner Ambassador Speaker Senator Congressman Congresswoman Judge Justice Captain Colonel General Major Lieutenant Admiral
+  Sergeant Inspector Detective Officer Sheriff Pope Cardinal Archbishop Bishop King Queen Prince Princess Emperor Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Gen Gen. Col Col. Lt Lt. Sgt Sgt. Capt Capt. Representative
+`);
+
+/** What may follow a name, behind a comma or not. */
+export const SUFFIXES = words(
+  'Jr Jr. Sr Sr. II III IV PhD Ph.D Ph.D. MD M.D M.D. FAHA MP SC QC KC MEP CBE OBE MBE Esq Esq. MBA DPhil FRS',
+);
+
+/** Small words inside names, lower case. */
+export const PARTICLES = words(
+  'bin binti ben van von der den de del della di da dos das du la le el al ul ibn abu ter zu af d y e a/l a/p s/o d/o',
+);

@@ -1,0 +1,29 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Nouns that head an office, lower case: own list after the titles of governments, international bodies, companies, courts and universities. */
+export const OFFICE_HEADS = words(`
+  president premier chancellor minister secretary governor mayor chair chairman chairwoman chairperson chairmen director commissioner ambassador representative envoy
+  spokesman spokeswoman spokesperson speaker senator congressman congresswoman congressperson lawmaker legislator delegate councillor councilor councilman councilwoman alderman judge justice attorney
+  prosecutor solicitor ombudsman auditor comptroller treasurer registrar principal rector dean provost professor lecturer scientist researcher economist analyst engineer
+  chief head officer executive manager founder co-founder cofounder owner partner editor journalist reporter correspondent author writer adviser advisor coordinator
+  co-ordinator administrator superintendent commander general colonel captain major lieutenant admiral sergeant inspector constable sheriff deputy vice-president
+  vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
+  pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto undersecretary under-secretary
+  under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
+  officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
+`);
+
+/** Words that may stand inside an office before its head, lower case. */
+export const OFFICE_PARTS = words(`
+  prime deputy vice assistant associate acting interim former then-president ex-president late honorary permanent special principal senior junior chief first second lord lady executive
+  managing general national regional federal state foreign defence defense finance interior justice health education trade environment press human resources information
+  technology operating financial commercial marketing communications creative technical medical scientific research founding co-founding country party opposition majority minority
+  united nations high under parliamentary private personal police military fire security economic policy legal programme program project public affairs external relations
+  attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive independent lead chairman director county city district crown
+  house senate cabinet home transport energy agriculture culture labour labor treasury communities development international political student volunteer
+`);
+
+/** Words behind "of", "for" in an office that belong to its title, not to a body: "Minister of Foreign Affairs". */
+export const PORTFOLIO_OFFICES = words(
+  'minister secretary commissioner under-secretary undersecretary deputy-minister vice-minister spokesperson spokesman spokeswoman',
+);
