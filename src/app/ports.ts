@@ -17,4 +17,17 @@ export interface Ports extends Desk {
   /** Where sources are uploaded, and where everything made of them is kept: two stores, so that no output is ever an input. */
   readonly source: ObjectStore;
   readonly output: ObjectStore;
+  readonly now: () => Date;
+  /** A short-lived link to an output, under which a browser saves it by this file name. */
+  readonly link: (key: string, fileName: string) => Promise<string>;
+  /** A form that lets a browser upload one source under the key, its size and type fixed. */
+  readonly uploadForm: (key: string, mediaType: string) => Promise<UploadForm>;
+  /** A fresh id that cannot be guessed. */
+  readonly freshId: () => string;
+}
+
+/** Where a browser posts a source, and the fields that go before the file. */
+export interface UploadForm {
+  readonly url: string;
+  readonly fields: Readonly<Record<string, string>>;
 }

@@ -1,9 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { type Receipt, publishUpload } from '#app/publish';
-import type { ObjectStore, Ports } from '#app/ports';
+import type { ObjectStore } from '#app/ports';
 import { Failure } from '#core/failure';
-import { localPorts } from '../../src/adapters/local/ports.ts';
-import { memoryStore } from '../../src/adapters/memory-store.ts';
+import { world } from './world.ts';
 
 /** mulberry32: a small seeded generator, so that a failing run can be had again. */
 function seeded(seed: number): () => number {
@@ -17,22 +16,7 @@ function seeded(seed: number): () => number {
 }
 
 const SEED = 20_261_125;
-const AT = new Date('2026-05-14T09:00:00Z');
 const text = (name: string) => new TextEncoder().encode(`${name} opens a ferry line\nPORT ASK, 3 March 2026 – ${name} opened a line for about 1,200 passengers a day.\n`);
-
-function world() {
-  let tick = 0;
-  const now = () => new Date(AT.getTime() + tick++ * 1000);
-  const source = memoryStore(now);
-  const output = memoryStore(now);
-  const ports: Ports = { ...localPorts(), source, output };
-  const upload = async (key: string, body: Uint8Array, metadata: Record<string, string> = {}) => {
-    const { versionId } = await source.put(key, body, { contentType: 'text/plain', metadata });
-    return { key, versionId, sequencer: source.sequencer(key, versionId), at: AT };
-  };
-  const read = async <T>(key: string) => JSON.parse(new TextDecoder().decode((await output.get(key)).body)) as T;
-  return { source, output, ports, upload, read };
-}
 
 describe('an upload', () => {
   test('becomes a record, a note, a report and a receipt that names them', async () => {

@@ -1,0 +1,43 @@
+import { MOST_BYTES } from './convert.ts';
+import { Refusal } from './problem.ts';
+
+/**
+ * The bytes of a request's body, read no further than the limit, whatever `content-length` says.
+ * @throws {Refusal} 413 when it is longer.
+ */
+export async function bytesOf(request: Request, most = MOST_BYTES): Promise<Uint8Array> {
+  const tooLarge = () =>
+    new Refusal(413, 'The content is too large', `the body is longer than ${most} bytes`, 'send a shorter text, or split it into several articles');
+  if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
+  if (!request.body) return new Uint8Array();
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of request.body) {
+    length += part.length;
+    if (length > most) throw tooLarge();
+    parts.push(part);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** What a request body holds as JSON. @throws {Refusal} 415 for another type, 400 with the place where it is broken. */
+export async function jsonOf(request: Request, most = MOST_BYTES): Promise<unknown> {
+  const type = mediaTypeOf(request);
+  if (type !== 'application/json')
+    throw new Refusal(415, 'The format is not supported', `the body is ${type || 'of no stated type'}, not application/json`, 'send JSON with content-type: application/json');
+  const text = new TextDecoder().decode(await bytesOf(request, most));
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Refusal(400, 'The JSON is broken', error instanceof Error ? error.message : 'it does not parse', 'mend the JSON at that place');
+  }
+}
+
+/** Media type without parameters, lower case; '' where none is stated. */
+export const mediaTypeOf = (request: Request): string => (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';

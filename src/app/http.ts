@@ -1,0 +1,59 @@
+import { Hono } from 'hono';
+import type { Ports } from './ports.ts';
+import { type Problem, problemOf, Refusal } from './problem.ts';
+import { type Route, routes } from './routes.ts';
+
+const CORRELATION = 'x-correlation-id';
+const PARAMETER = /\{([a-z]+)\}/g;
+
+/** The id a caller sent, where it is harmless, else a fresh one. */
+const correlationOf = (request: Request, ports: Ports): string => {
+  const sent = request.headers.get(CORRELATION) ?? '';
+  return /^[\w.:-]{1,128}$/.test(sent) ? sent : ports.freshId();
+};
+
+const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
+  new Response(`${JSON.stringify(problem, null, 2)}\n`, { status: problem.status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers } });
+
+/** Methods of each path, as `Allow` tells them. */
+function methodsByPath(): ReadonlyMap<string, readonly string[]> {
+  const methods = new Map<string, string[]>();
+  for (const { method, path } of routes) methods.set(path, [...(methods.get(path) ?? []), method, ...(method === 'GET' ? ['HEAD'] : [])]);
+  return methods;
+}
+
+const pattern = (path: string) => path.replace(PARAMETER, ':$1');
+
+function appOf(ports: Ports): Hono {
+  const app = new Hono();
+  const answer = (route: Route) => async (context: { req: { raw: Request; param: () => Record<string, string> } }) => {
+    const request = context.req.raw;
+    return route.answer({ request, params: context.req.param(), query: new URL(request.url).searchParams, ports });
+  };
+  for (const route of routes) app.on(route.method, pattern(route.path), answer(route));
+  for (const [path, methods] of methodsByPath()) {
+    const allow = [...methods, 'OPTIONS'].join(', ');
+    app.on('OPTIONS', pattern(path), () => new Response(null, { status: 204, headers: { allow } }));
+    app.all(pattern(path), ({ req }) => {
+      throw new Refusal(405, 'The method is not allowed', `${req.method} is not allowed here`, `use ${allow}`, { headers: { allow } });
+    });
+  }
+  app.notFound(({ req }) =>
+    problemAnswer(new Refusal(404, 'Not found', `there is nothing at ${req.path}`, 'GET /openapi.json tells what there is').problem),
+  );
+  app.onError(error => problemAnswer(problemOf(error), error instanceof Refusal ? error.headers : {}));
+  return app;
+}
+
+const apps = new WeakMap<Ports, Hono>();
+
+/** Answers any request, on any server. Every answer carries a correlation id; what goes wrong is a problem (RFC 9457). */
+export async function respond(request: Request, ports: Ports): Promise<Response> {
+  const app = apps.get(ports) ?? appOf(ports);
+  apps.set(ports, app);
+  const answer = await app.fetch(request);
+  const headers = new Headers(answer.headers);
+  headers.set(CORRELATION, correlationOf(request, ports));
+  headers.set('x-content-type-options', 'nosniff');
+  return new Response(request.method === 'HEAD' ? null : answer.body, { status: answer.status, headers });
+}

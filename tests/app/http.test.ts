@@ -1,0 +1,125 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { respond } from '#app/http';
+import { world } from './world.ts';
+
+const TEXT = 'Harbour Commission opens a ferry line\nPORT ASK, 3 March 2026 – The Harbour Commission (HC) opened a line for about 1,200 passengers a day.\n';
+const { ports, output } = world();
+const ask = (method: string, path: string, body?: string | Uint8Array | FormData, headers: Record<string, string> = {}) =>
+  respond(new Request(`https://api.example${path}`, { method, headers: body === undefined || body instanceof FormData ? headers : { 'content-type': 'text/plain', ...headers }, ...(body === undefined ? {} : { body: body as string }) }), ports);
+
+let id = '';
+let made: Response;
+beforeAll(async () => {
+  made = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
+  id = ((await made.clone().json()) as { id: string }).id;
+});
+
+describe('an article', () => {
+  test('is made once: 201 with links and gaps, then 200 with the same id', async () => {
+    expect(made.status).toBe(201);
+    expect(await made.json()).toMatchObject({ version: 1, links: { 'briefing-note.pdf': `/v1/articles/${id}/briefing-note.pdf` } });
+    const again = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
+    expect(again.status).toBe(200);
+    expect(await again.json()).toMatchObject({ id });
+  });
+  test('is read with an ETag, and not sent again to whoever has it', async () => {
+    const read = await ask('GET', `/v1/articles/${id}`);
+    expect(await read.json()).toMatchObject({ id, schema: 'pressbrief/article@1' });
+    const etag = read.headers.get('etag') ?? '';
+    expect((await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': etag })).status).toBe(304);
+    const head = await ask('HEAD', `/v1/articles/${id}`);
+    expect([head.status, await head.text()]).toEqual([200, '']);
+  });
+  test('stands in the list', async () => {
+    expect(await (await ask('GET', '/v1/articles')).json()).toMatchObject({ articles: [{ id, headline: 'Harbour Commission opens a ferry line' }], next: null });
+  });
+  test('takes metadata from a form', async () => {
+    const form = new FormData();
+    form.append('source', new File([TEXT], 'ferry.txt', { type: 'text/plain' }));
+    form.append('metadata', JSON.stringify({ issuer: 'Hafenamt' }));
+    const answer = await ask('POST', '/v1/articles', form);
+    expect(answer.status).toBe(201);
+    const other = ((await answer.json()) as { id: string }).id;
+    expect(await (await ask('GET', `/v1/articles/${other}`)).json()).toMatchObject({ issuer: { name: 'Hafenamt', basis: 'declared' } });
+  });
+  test('is corrected only by whoever read the newest version, and becomes a new one', async () => {
+    const read = await ask('GET', `/v1/articles/${id}`);
+    const etag = read.headers.get('etag') ?? '';
+    const record = (await read.json()) as { keyPoints: unknown };
+    const put = (body: object, headers: Record<string, string>) => ask('PUT', `/v1/articles/${id}`, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+    expect((await put(record, {})).status).toBe(428);
+    expect((await put(record, { 'if-match': '"old"' })).status).toBe(412);
+    const wrong = await put({ ...record, headline: { text: 'Made up', spans: [[0, 4]], paragraph: 1, basis: 'stated', rule: 'headline/first-line' } }, { 'if-match': etag });
+    expect(wrong.status).toBe(422);
+    expect(((await wrong.json()) as { errors: { path: string }[] }).errors[0]?.path).toBe('headline.text');
+    const right = await put({ ...record, keyPoints: [] }, { 'if-match': etag });
+    expect(await right.json()).toMatchObject({ version: 2, supersedes: 1, keyPoints: [] });
+  });
+});
+
+describe('a document', () => {
+  test('is made on the first request and gone to by a link minted for each click', async () => {
+    const answer = await ask('GET', `/v1/articles/${id}/briefing-note.pdf?at=2026-03-04`);
+    expect(answer.status).toBe(303);
+    const location = new URL(answer.headers.get('location') ?? '');
+    expect(location.searchParams.get('as')).toBe('Harbour Commission opens a ferry line – briefing-note.pdf');
+    const key = decodeURIComponent(location.pathname.slice(1));
+    expect((await output.get(key)).contentType).toBe('application/pdf');
+  });
+  test('is made for a commission in the body, under a name of its own', async () => {
+    const answer = await ask('POST', `/v1/articles/${id}/briefing-note.html`, JSON.stringify({ to: 'The Director' }), { 'content-type': 'application/json' });
+    const key = new URL(answer.headers.get('location') ?? '').pathname.slice(1);
+    expect(key).toMatch(/briefing-note\.[0-9a-f]{12}\.html$/);
+    expect(new TextDecoder().decode((await output.get(key)).body)).toContain('The Director');
+  });
+  test('is rendered without being kept', async () => {
+    const before = (await output.list('')).objects.length;
+    const answer = await ask('POST', '/v1/render?template=briefing-note&format=pdf&at=2026-03-04', TEXT);
+    expect(answer.headers.get('content-type')).toBe('application/pdf');
+    expect(answer.headers.get('content-disposition')).toContain("filename*=UTF-8''Harbour%20Commission%20opens%20a%20ferry%20line%20%E2%80%93%20briefing-note.pdf");
+    expect(new TextDecoder('latin1').decode((await answer.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
+    expect((await output.list('')).objects.length).toBe(before);
+  });
+});
+
+describe('a problem', () => {
+  test.each([
+    ['a wrong type', 'POST', '/v1/articles', 'x', { 'content-type': 'image/png' }, 415],
+    ['a body that is too large', 'POST', '/v1/articles', 'a'.repeat(2 * 2 ** 20 + 1), {}, 413],
+    ['a body whose stated length is too large', 'POST', '/v1/articles', 'abc', { 'content-length': '99999999' }, 413],
+    ['an empty body', 'POST', '/v1/articles', '', {}, 422],
+    ['a body that is not text', 'POST', '/v1/articles', Uint8Array.from([0, 1, 2, 0, 255]), {}, 422],
+    ['an unknown id', 'GET', '/v1/articles/00000000000000000000', undefined, {}, 404],
+    ['an unknown template', 'GET', '/v1/articles/00000000000000000000/poem.pdf', undefined, {}, 404],
+    ['an unknown format', 'GET', '/v1/articles/00000000000000000000/report.gif', undefined, {}, 404],
+    ['broken JSON', 'POST', '/v1/uploads', '{"a":', { 'content-type': 'application/json' }, 400],
+    ['JSON that is not of its kind', 'POST', '/v1/uploads', '{"name":"../x","mediaType":"text/plain"}', { 'content-type': 'application/json' }, 422],
+    ['a wrong method', 'PATCH', '/v1/articles', undefined, {}, 405],
+    ['an unknown path', 'GET', '/nowhere', undefined, {}, 404],
+    ['an unknown query field', 'GET', '/v1/articles?colour=red', undefined, {}, 422],
+  ] as const)('says what, and what to do next: %s', async (_, method, path, body, headers, status) => {
+    const answer = await ask(method, path, body, headers);
+    expect(answer.status).toBe(status);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(answer.headers.get('x-correlation-id')).toMatch(/^id-\d+$/);
+    const problem = (await answer.json()) as { title: string; detail: string; hint: string; status: number };
+    expect(problem.status).toBe(status);
+    for (const words of [problem.title, problem.detail, problem.hint]) expect(words.length).toBeGreaterThan(5);
+  });
+  test('of method tells what is allowed', async () => {
+    expect((await ask('PATCH', '/v1/articles')).headers.get('allow')).toBe('POST, GET, HEAD, OPTIONS');
+    expect((await ask('OPTIONS', '/v1/articles')).status).toBe(204);
+  });
+});
+
+test('a withdrawn article is gone with its documents, and says when it went', async () => {
+  const text = TEXT.replace('ferry', 'tram');
+  const { id: gone } = (await (await ask('POST', '/v1/articles', text)).json()) as { id: string };
+  await ask('GET', `/v1/articles/${gone}/report.html`);
+  const etag = (await ask('GET', `/v1/articles/${gone}`)).headers.get('etag') ?? '';
+  expect((await ask('DELETE', `/v1/articles/${gone}`, undefined, { 'if-match': etag })).status).toBe(204);
+  const answer = await ask('GET', `/v1/articles/${gone}`);
+  expect(answer.status).toBe(404);
+  expect(((await answer.json()) as { detail: string }).detail).toContain('withdrawn on 2026-05-14');
+  expect((await output.list(`articles/${gone}/v`)).objects).toEqual([]);
+});
