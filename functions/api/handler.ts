@@ -1,0 +1,10 @@
+import type { APIGatewayProxyEventV2 } from 'aws-lambda';
+import { requestOf, resultOf } from '#adapters/aws/http';
+import { awsPorts } from '#adapters/aws/ports';
+import { Settings } from '#adapters/aws/settings';
+import { respond } from '#app/http';
+
+const ports = awsPorts(Settings.parse(process.env));
+
+/** HTTP: one API Gateway event, one answer. */
+export const handler = async (event: APIGatewayProxyEventV2) => resultOf(await respond(requestOf(event), ports));

@@ -1,0 +1,35 @@
+import { randomUUID } from 'node:crypto';
+import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
+import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
+import type { Ports } from '#app/ports';
+import { contentDisposition } from '#app/file-name';
+import { readFonts } from '../fonts.ts';
+import { s3Store } from './s3-store.ts';
+import type { Settings } from './settings.ts';
+
+const FORM_SECONDS = 900;
+
+/** The world as a Lambda function sees it. `AWS_ENDPOINT_URL_S3` points the client elsewhere, as for every SDK. */
+export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BYTES }: Settings): Ports {
+  const client = new S3Client({});
+  const now = () => new Date();
+  return {
+    fonts: readFonts,
+    today: () => now().toISOString().slice(0, 10),
+    now,
+    source: s3Store(client, SOURCE_BUCKET),
+    output: s3Store(client, OUTPUT_BUCKET),
+    link: (key, fileName) =>
+      getSignedUrl(client, new GetObjectCommand({ Bucket: OUTPUT_BUCKET, Key: key, ResponseContentDisposition: contentDisposition(fileName) }), { expiresIn: LINK_SECONDS }),
+    uploadForm: (key, mediaType) =>
+      createPresignedPost(client, {
+        Bucket: SOURCE_BUCKET,
+        Key: key,
+        Fields: { 'Content-Type': mediaType },
+        Conditions: [['content-length-range', 1, UPLOAD_BYTES], ['eq', '$Content-Type', mediaType]],
+        Expires: FORM_SECONDS,
+      }),
+    freshId: randomUUID,
+  };
+}

@@ -1,0 +1,14 @@
+import * as z from 'zod';
+
+const bucket = z.string().regex(/^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/, 'a bucket name');
+
+/** What the deployment tells the functions, in environment variables; the CDK app sets exactly these. */
+export const Settings = z.object({
+  SOURCE_BUCKET: bucket,
+  OUTPUT_BUCKET: bucket,
+  /** Seconds a link to a document stays good. */
+  LINK_SECONDS: z.coerce.number().int().min(30).max(43_200).default(300),
+  /** Largest source that a browser may upload, in bytes. */
+  UPLOAD_BYTES: z.coerce.number().int().min(1).default(2 * 2 ** 20),
+});
+export type Settings = z.infer<typeof Settings>;
