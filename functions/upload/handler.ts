@@ -14,7 +14,13 @@ export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> 
       const { state } = await publishUpload(ports, uploadOf(body));
       console.info(JSON.stringify({ message: 'upload handled', messageId, state }));
     } catch (error) {
-      console.error(JSON.stringify({ message: 'upload failed', messageId, error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown' }));
+      console.error(
+        JSON.stringify({
+          message: 'upload failed',
+          messageId,
+          error: error instanceof Error ? `${error.name}: ${error.message}` : 'unknown',
+        }),
+      );
       batchItemFailures.push({ itemIdentifier: messageId });
     }
   return { batchItemFailures };

@@ -13,7 +13,10 @@ const FOLDERS = ['fonts/', '../../templates/fonts/'];
 
 async function read(): Promise<Fonts> {
   for (const folder of FOLDERS) {
-    const faces = Object.entries(FILES).map(async ([face, file]) => [face, await readFile(new URL(folder + file, import.meta.url))]);
+    const faces = Object.entries(FILES).map(async ([face, file]) => [
+      face,
+      await readFile(new URL(folder + file, import.meta.url)),
+    ]);
     const found = await Promise.all(faces).catch(() => null);
     if (found) return Object.fromEntries(found) as Fonts;
   }

@@ -27,7 +27,12 @@ export async function lookUp(store: ObjectStore, key: string): Promise<StoredObj
  * Writes what must be written once; true when this call wrote it. That somebody else did it already is as good, but a conflict alone
  * does not prove that (S3 also answers so to two writers of whom neither has won yet), so the object must then be there.
  */
-export async function putOnce(store: ObjectStore, key: string, body: Uint8Array, contentType: string): Promise<boolean> {
+export async function putOnce(
+  store: ObjectStore,
+  key: string,
+  body: Uint8Array,
+  contentType: string,
+): Promise<boolean> {
   try {
     await store.put(key, body, { contentType, condition: 'absent' });
     return true;
@@ -62,7 +67,11 @@ export interface Kept {
 }
 
 /** Keeps a new article, its pointer and its place in the list; an article that is there already stays as it is. */
-export async function keepArticle(ports: Ports, article: Article, at: Date): Promise<{ readonly created: boolean; readonly record: string }> {
+export async function keepArticle(
+  ports: Ports,
+  article: Article,
+  at: Date,
+): Promise<{ readonly created: boolean; readonly record: string }> {
   const record = recordKey(article.id, article.version);
   await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
   const latest: Latest = { version: article.version, record, withdrawn: null };
@@ -73,7 +82,11 @@ export async function keepArticle(ports: Ports, article: Article, at: Date): Pro
 }
 
 /** Reads a source and keeps what it becomes. @throws {Failure} as `readArticle` does. */
-export async function makeArticle(ports: Ports, source: { bytes: Uint8Array; name: string; declared: Declared }, at: Date) {
+export async function makeArticle(
+  ports: Ports,
+  source: { bytes: Uint8Array; name: string; declared: Declared },
+  at: Date,
+) {
   const { value: article, diagnostics } = await readArticle(source.bytes, source.name, source.declared);
   return { article, diagnostics, ...(await keepArticle(ports, article, at)) };
 }
@@ -82,9 +95,14 @@ export async function makeArticle(ports: Ports, source: { bytes: Uint8Array; nam
 async function standing(ports: Ports, id: string): Promise<{ latest: Latest; pointer: StoredObject }> {
   const pointer = await lookUp(ports.output, latestKey(id));
   const latest = pointer && parse<Latest>(pointer);
-  if (!pointer || !latest) throw new Failure('missing', `there is no article ${id}`, 'GET /v1/articles lists what there is');
+  if (!pointer || !latest)
+    throw new Failure('missing', `there is no article ${id}`, 'GET /v1/articles lists what there is');
   if (latest.withdrawn !== null)
-    throw new Failure('missing', `article ${id} was withdrawn on ${latest.withdrawn}`, 'POST its source again to publish it anew');
+    throw new Failure(
+      'missing',
+      `article ${id} was withdrawn on ${latest.withdrawn}`,
+      'POST its source again to publish it anew',
+    );
   return { latest, pointer };
 }
 
@@ -92,7 +110,8 @@ async function standing(ports: Ports, id: string): Promise<{ latest: Latest; poi
 export async function readRecord(ports: Ports, id: string, version?: number): Promise<Kept> {
   const { latest, pointer } = await standing(ports, id);
   const kept = await lookUp(ports.output, version === undefined ? latest.record : recordKey(id, version));
-  if (!kept) throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
+  if (!kept)
+    throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
   return { article: Article.parse(parse(kept)), etag: pointer.etag };
 }
 
@@ -102,15 +121,27 @@ export async function readRecord(ports: Ports, id: string, version?: number): Pr
  */
 export async function correct(ports: Ports, id: string, corrected: Article, etag: string): Promise<Kept> {
   const { latest, pointer } = await standing(ports, id);
-  if (pointer.etag !== etag) throw new Failure('conflict', `article ${id} has changed since it was read`, 'GET it again, apply the correction to that, and PUT with its ETag');
+  if (pointer.etag !== etag)
+    throw new Failure(
+      'conflict',
+      `article ${id} has changed since it was read`,
+      'GET it again, apply the correction to that, and PUT with its ETag',
+    );
   const { article: before } = await readRecord(ports, id);
   if (corrected.id !== id || corrected.text !== before.text || corrected.source.sha256 !== before.source.sha256)
-    throw new Failure('invalid', 'a correction may not change id, text or source', 'POST another text as an article of its own');
+    throw new Failure(
+      'invalid',
+      'a correction may not change id, text or source',
+      'POST another text as an article of its own',
+    );
   const article = { ...corrected, version: latest.version + 1, supersedes: latest.version };
   const record = recordKey(id, article.version);
   await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
   const next: Latest = { version: article.version, record, withdrawn: null };
-  const { etag: written } = await ports.output.put(latestKey(id), json(next), { contentType: JSON_TYPE, condition: { etag } });
+  const { etag: written } = await ports.output.put(latestKey(id), json(next), {
+    contentType: JSON_TYPE,
+    condition: { etag },
+  });
   return { article, etag: written };
 }
 
@@ -128,7 +159,11 @@ export async function withdraw(ports: Ports, id: string, etag: string, at: Date)
 }
 
 /** A page of the list, newest first; withdrawn articles are left out. */
-export async function listArticles(ports: Ports, after: string, limit: number): Promise<{ entries: readonly Entry[]; next: string | null }> {
+export async function listArticles(
+  ports: Ports,
+  after: string,
+  limit: number,
+): Promise<{ entries: readonly Entry[]; next: string | null }> {
   const { objects, next } = await ports.output.list('index/', { after, limit });
   const entries = await Promise.all(
     objects.map(async ({ key }) => {
@@ -160,14 +195,28 @@ async function optionsHash({ labels, paper, commission }: Wish): Promise<string 
 }
 
 /** Key of a document, rendered now where nobody asked for it before. @throws {Failure} missing, unsupported */
-export async function documentOf(ports: Ports, id: string, wish: Wish, preparedOn: string, version?: number): Promise<{ key: string; article: Article }> {
+export async function documentOf(
+  ports: Ports,
+  id: string,
+  wish: Wish,
+  preparedOn: string,
+  version?: number,
+): Promise<{ key: string; article: Article }> {
   const { article } = await readRecord(ports, id, version);
   const { mediaType, extension } = writers[wish.format];
   const key = documentKey(id, article.version, wish.template, await optionsHash(wish), extension);
-  const there = await ports.output.head(key).then(() => true, () => false);
+  const there = await ports.output.head(key).then(
+    () => true,
+    () => false,
+  );
   if (!there) {
     const theme = Theme.parse({ paper: wish.paper });
-    const { value } = await renderDocument(article, wish.template, wish.format, { ...wish, theme, preparedOn, fonts: ports.fonts });
+    const { value } = await renderDocument(article, wish.template, wish.format, {
+      ...wish,
+      theme,
+      preparedOn,
+      fonts: ports.fonts,
+    });
     await putOnce(ports.output, key, value, mediaType);
   }
   return { key, article };

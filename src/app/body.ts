@@ -7,7 +7,12 @@ import { Refusal } from './problem.ts';
  */
 export async function bytesOf(request: Request, most = MOST_BYTES): Promise<Uint8Array> {
   const tooLarge = () =>
-    new Refusal(413, 'The content is too large', `the body is longer than ${most} bytes`, 'send a shorter text, or split it into several articles');
+    new Refusal(
+      413,
+      'The content is too large',
+      `the body is longer than ${most} bytes`,
+      'send a shorter text, or split it into several articles',
+    );
   if (Number(request.headers.get('content-length') ?? 0) > most) throw tooLarge();
   if (!request.body) return new Uint8Array();
   const parts: Uint8Array[] = [];
@@ -30,14 +35,25 @@ export async function bytesOf(request: Request, most = MOST_BYTES): Promise<Uint
 export async function jsonOf(request: Request, most = MOST_BYTES): Promise<unknown> {
   const type = mediaTypeOf(request);
   if (type !== 'application/json')
-    throw new Refusal(415, 'The format is not supported', `the body is ${type || 'of no stated type'}, not application/json`, 'send JSON with content-type: application/json');
+    throw new Refusal(
+      415,
+      'The format is not supported',
+      `the body is ${type || 'of no stated type'}, not application/json`,
+      'send JSON with content-type: application/json',
+    );
   const text = new TextDecoder().decode(await bytesOf(request, most));
   try {
     return JSON.parse(text);
   } catch (error) {
-    throw new Refusal(400, 'The JSON is broken', error instanceof Error ? error.message : 'it does not parse', 'mend the JSON at that place');
+    throw new Refusal(
+      400,
+      'The JSON is broken',
+      error instanceof Error ? error.message : 'it does not parse',
+      'mend the JSON at that place',
+    );
   }
 }
 
 /** Media type without parameters, lower case; '' where none is stated. */
-export const mediaTypeOf = (request: Request): string => (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+export const mediaTypeOf = (request: Request): string =>
+  (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';

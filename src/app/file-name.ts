@@ -5,13 +5,27 @@ const LONGEST = 80;
 /** A file name for a document: its headline, cut at a word, then its kind and ending; safe on every file system. */
 export function fileNameOf(headline: string | null, template: string, extension: string): string {
   const plain = (headline ?? '').replace(UNSAFE, ' ').replace(/\s+/gu, ' ').trim();
-  const cut = plain.length <= LONGEST ? plain : plain.slice(0, LONGEST + 1).replace(/\s+\S*$/u, '').slice(0, LONGEST);
+  const cut =
+    plain.length <= LONGEST
+      ? plain
+      : plain
+          .slice(0, LONGEST + 1)
+          .replace(/\s+\S*$/u, '')
+          .slice(0, LONGEST);
   return `${[cut.replace(/[. ]+$/u, ''), template].filter(Boolean).join(' – ')}.${extension}`;
 }
 
 /** Content-Disposition with both the plain and the extended form (RFC 6266, RFC 8187). */
 export function contentDisposition(fileName: string): string {
-  const plain = fileName.normalize('NFD').replace(/[^\x20-\x7e]/gu, '').replace(/["\\]/gu, '').replace(/\s+/gu, ' ').trim();
-  const extended = encodeURIComponent(fileName).replace(/['()*]/gu, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
+  const plain = fileName
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/gu, '')
+    .replace(/["\\]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim();
+  const extended = encodeURIComponent(fileName).replace(
+    /['()*]/gu,
+    sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
   return `attachment; filename="${plain}"; filename*=UTF-8''${extended}`;
 }

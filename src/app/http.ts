@@ -13,12 +13,16 @@ const correlationOf = (request: Request, ports: Ports): string => {
 };
 
 const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Response =>
-  new Response(`${JSON.stringify(problem, null, 2)}\n`, { status: problem.status, headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers } });
+  new Response(`${JSON.stringify(problem, null, 2)}\n`, {
+    status: problem.status,
+    headers: { 'content-type': 'application/problem+json', 'cache-control': 'no-store', ...headers },
+  });
 
 /** Methods of each path, as `Allow` tells them. */
 function methodsByPath(): ReadonlyMap<string, readonly string[]> {
   const methods = new Map<string, string[]>();
-  for (const { method, path } of routes) methods.set(path, [...(methods.get(path) ?? []), method, ...(method === 'GET' ? ['HEAD'] : [])]);
+  for (const { method, path } of routes)
+    methods.set(path, [...(methods.get(path) ?? []), method, ...(method === 'GET' ? ['HEAD'] : [])]);
   return methods;
 }
 
@@ -35,11 +39,15 @@ function appOf(ports: Ports): Hono {
     const allow = [...methods, 'OPTIONS'].join(', ');
     app.on('OPTIONS', pattern(path), () => new Response(null, { status: 204, headers: { allow } }));
     app.all(pattern(path), ({ req }) => {
-      throw new Refusal(405, 'The method is not allowed', `${req.method} is not allowed here`, `use ${allow}`, { headers: { allow } });
+      throw new Refusal(405, 'The method is not allowed', `${req.method} is not allowed here`, `use ${allow}`, {
+        headers: { allow },
+      });
     });
   }
   app.notFound(({ req }) =>
-    problemAnswer(new Refusal(404, 'Not found', `there is nothing at ${req.path}`, 'GET /openapi.json tells what there is').problem),
+    problemAnswer(
+      new Refusal(404, 'Not found', `there is nothing at ${req.path}`, 'GET /openapi.json tells what there is').problem,
+    ),
   );
   app.onError(error => problemAnswer(problemOf(error), error instanceof Refusal ? error.headers : {}));
   return app;

@@ -27,9 +27,22 @@ export class Refusal extends Error {
   readonly problem: Problem;
   readonly headers: Readonly<Record<string, string>>;
 
-  constructor(status: number, title: string, detail: string, hint: string, more: { errors?: Problem['errors']; headers?: Readonly<Record<string, string>> } = {}) {
+  constructor(
+    status: number,
+    title: string,
+    detail: string,
+    hint: string,
+    more: { errors?: Problem['errors']; headers?: Readonly<Record<string, string>> } = {},
+  ) {
     super(detail);
-    this.problem = { type: `urn:pressbrief:problem:${status}`, title, status, detail, hint, ...(more.errors ? { errors: more.errors } : {}) };
+    this.problem = {
+      type: `urn:pressbrief:problem:${status}`,
+      title,
+      status,
+      detail,
+      hint,
+      ...(more.errors ? { errors: more.errors } : {}),
+    };
     this.headers = more.headers ?? {};
   }
 }

@@ -3,8 +3,8 @@ import { Failure, type FailureKind } from '#core/failure';
 import { Theme } from '#core/theme';
 import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
-import { type Article, type Declared, readArticle, renderDocument } from './convert.ts';
 import { json, keepArticle, lookUp, putOnce } from './articles.ts';
+import { type Article, type Declared, readArticle, renderDocument } from './convert.ts';
 import { documentKey, latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
 import type { Ports } from './ports.ts';
@@ -76,7 +76,11 @@ async function advance<T>(store: ObjectStore, key: string, next: T, isNewer: (th
 function declaredIn({ metadata, key }: StoredObject): Declared {
   const named = Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, decodeMetadata(value)]));
   const known = ['headline', 'published', 'issuer', 'uri', 'language', 'reference'];
-  return check('sidecar', Object.fromEntries(Object.entries(named).filter(([name]) => known.includes(name))), `the metadata of ${key}`);
+  return check(
+    'sidecar',
+    Object.fromEntries(Object.entries(named).filter(([name]) => known.includes(name))),
+    `the metadata of ${key}`,
+  );
 }
 
 /** S3 sends metadata beyond ASCII as RFC 2047 words; clients percent-encode it. Both are read; anything else is taken as it is. */
@@ -147,6 +151,11 @@ export async function publishUpload(ports: Ports, upload: Upload): Promise<Recei
   const known = await lookUp(ports.output, receiptKey(key, versionId));
   const receipt = known ? parse<Receipt>(known) : await convert(ports, upload);
   if (!known) await putOnce(ports.output, receiptKey(key, versionId), json(receipt), JSON_TYPE);
-  await advance(ports.output, latestReceiptKey(key), receipt, there => sequenceOf(there.sequencer) < sequenceOf(sequencer));
+  await advance(
+    ports.output,
+    latestReceiptKey(key),
+    receipt,
+    there => sequenceOf(there.sequencer) < sequenceOf(sequencer),
+  );
   return receipt;
 }

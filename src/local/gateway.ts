@@ -1,5 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { randomUUID } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
 
 /** API Gateway takes no more than this, in bytes. */
@@ -16,7 +16,9 @@ async function eventOf(message: IncomingMessage): Promise<APIGatewayProxyEventV2
     parts.push(part);
   }
   const [rawPath = '/', rawQueryString = ''] = (message.url ?? '/').split(/\?(.*)/s);
-  const headers = Object.fromEntries(Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]));
+  const headers = Object.fromEntries(
+    Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  );
   return {
     version: '2.0',
     routeKey: '$default',
@@ -28,7 +30,13 @@ async function eventOf(message: IncomingMessage): Promise<APIGatewayProxyEventV2
       apiId: 'local',
       domainName: message.headers.host ?? '127.0.0.1',
       domainPrefix: 'local',
-      http: { method: message.method ?? 'GET', path: rawPath, protocol: 'HTTP/1.1', sourceIp: '127.0.0.1', userAgent: headers['user-agent'] ?? '' },
+      http: {
+        method: message.method ?? 'GET',
+        path: rawPath,
+        protocol: 'HTTP/1.1',
+        sourceIp: '127.0.0.1',
+        userAgent: headers['user-agent'] ?? '',
+      },
       requestId: randomUUID(),
       routeKey: '$default',
       stage: '$default',
@@ -43,18 +51,29 @@ async function eventOf(message: IncomingMessage): Promise<APIGatewayProxyEventV2
 const isLocal = (host = '') => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
 
 /** An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only. */
-export function gateway(handler: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>): Server {
+export function gateway(
+  handler: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>,
+): Server {
   return createServer({ requestTimeout: SLOWEST_MS }, async (message, answer) => {
-    const plain = (status: number, words: string) => answer.writeHead(status, { 'content-type': 'application/json', connection: 'close' }).end(JSON.stringify({ message: words }));
+    const plain = (status: number, words: string) =>
+      answer
+        .writeHead(status, { 'content-type': 'application/json', connection: 'close' })
+        .end(JSON.stringify({ message: words }));
     try {
       const { origin } = message.headers;
-      if (!isLocal(message.headers.host) || (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, '')))) return plain(403, 'Forbidden');
+      if (!isLocal(message.headers.host) || (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, ''))))
+        return plain(403, 'Forbidden');
       const event = await eventOf(message);
       if (!event) return plain(413, 'Request Entity Too Large');
       const { statusCode = 200, headers = {}, body = '', isBase64Encoded } = await handler(event);
       const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
       const facts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-      answer.writeHead(statusCode, { ...facts, ...(statusCode === 204 || statusCode === 304 ? {} : { 'content-length': bytes.length }) }).end(message.method === 'HEAD' ? undefined : bytes);
+      answer
+        .writeHead(statusCode, {
+          ...facts,
+          ...(statusCode === 204 || statusCode === 304 ? {} : { 'content-length': bytes.length }),
+        })
+        .end(message.method === 'HEAD' ? undefined : bytes);
     } catch {
       plain(500, 'Internal Server Error');
     }

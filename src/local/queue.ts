@@ -2,7 +2,9 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 /** What a consumer says of a batch: the ids of the messages that must come again. */
-export type Consumer = (messages: readonly { readonly messageId: string; readonly body: string }[]) => Promise<readonly string[]>;
+export type Consumer = (
+  messages: readonly { readonly messageId: string; readonly body: string }[],
+) => Promise<readonly string[]>;
 
 export interface Queue {
   readonly send: (body: string) => void;
@@ -20,7 +22,11 @@ const BATCH = 5;
  * A queue in one process that behaves as SQS does: at least once, batches with partial failures, redelivery with growing pauses, and
  * after five receives a dead letter, kept as a file in the folder.
  */
-export function localQueue(consume: Consumer, folder: string, pause = (receives: number) => 200 * 2 ** receives): Queue {
+export function localQueue(
+  consume: Consumer,
+  folder: string,
+  pause = (receives: number) => 200 * 2 ** receives,
+): Queue {
   interface Message {
     readonly messageId: string;
     readonly body: string;
@@ -48,11 +54,15 @@ export function localQueue(consume: Consumer, folder: string, pause = (receives:
       const failed = new Set(await consume(batch).catch(() => batch.map(({ messageId }) => messageId)));
       for (const message of batch.filter(({ messageId }) => failed.has(messageId)))
         if (message.receives >= MOST_RECEIVES) await bury(message);
-        else delayed.set(message, setTimeout(() => {
-          delayed.delete(message);
-          waiting.push(message);
-          kick();
-        }, pause(message.receives)));
+        else
+          delayed.set(
+            message,
+            setTimeout(() => {
+              delayed.delete(message);
+              waiting.push(message);
+              kick();
+            }, pause(message.receives)),
+          );
     }
     working = null;
     if (waiting.length === 0 && delayed.size === 0) for (const watch of watchers.splice(0)) watch();
@@ -65,7 +75,10 @@ export function localQueue(consume: Consumer, folder: string, pause = (receives:
       waiting.push({ messageId: `${process.pid}-${sent++}`, body, receives: 0 });
       kick();
     },
-    idle: () => (waiting.length === 0 && delayed.size === 0 && !working ? Promise.resolve() : new Promise(resolve => watchers.push(resolve))),
+    idle: () =>
+      waiting.length === 0 && delayed.size === 0 && !working
+        ? Promise.resolve()
+        : new Promise(resolve => watchers.push(resolve)),
     close: async () => {
       closed = true;
       for (const timer of delayed.values()) clearTimeout(timer);

@@ -3,8 +3,8 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileStore } from '#adapters/file-store';
-import type { ObjectInfo } from '#app/ports';
 import { receiptKey } from '#app/keys';
+import type { ObjectInfo } from '#app/ports';
 import { gateway } from './gateway.ts';
 import { localQueue } from './queue.ts';
 import { s3Server } from './s3/serve.ts';
@@ -27,7 +27,10 @@ const eventOf = ({ key, versionId, bytes, etag, modified }: ObjectInfo, sequence
     source: 'aws.s3',
     'detail-type': 'Object Created',
     time: modified,
-    detail: { bucket: { name: SOURCE }, object: { key, size: bytes, etag: etag.replaceAll('"', ''), 'version-id': versionId, sequencer } },
+    detail: {
+      bucket: { name: SOURCE },
+      object: { key, size: bytes, etag: etag.replaceAll('"', ''), 'version-id': versionId, sequencer },
+    },
   });
 
 async function start(port: number, data: string): Promise<void> {
@@ -47,11 +50,16 @@ async function start(port: number, data: string): Promise<void> {
   });
   const [api, upload] = await Promise.all([import('#functions/api/handler'), import('#functions/upload/handler')]);
 
-  const queue = localQueue(async messages => {
-    const Records = messages.map(({ messageId, body }) => ({ messageId, body }));
-    const { batchItemFailures } = await upload.handler({ Records } as unknown as Parameters<typeof upload.handler>[0]);
-    return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
-  }, join(folder, 'dead-letters'));
+  const queue = localQueue(
+    async messages => {
+      const Records = messages.map(({ messageId, body }) => ({ messageId, body }));
+      const { batchItemFailures } = await upload.handler({ Records } as unknown as Parameters<
+        typeof upload.handler
+      >[0]);
+      return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+    },
+    join(folder, 'dead-letters'),
+  );
 
   const s3 = s3Server({
     buckets: { [SOURCE]: source, [OUTPUT]: output },
@@ -69,7 +77,10 @@ async function start(port: number, data: string): Promise<void> {
 
   // What was uploaded but never got its receipt, because the process ended in between, is delivered now.
   for (const { info, removed } of source.versions(''))
-    if (!removed) await output.head(receiptKey(info.key, info.versionId)).catch(() => queue.send(eventOf(info, source.sequencer(info.key, info.versionId))));
+    if (!removed)
+      await output
+        .head(receiptKey(info.key, info.versionId))
+        .catch(() => queue.send(eventOf(info, source.sequencer(info.key, info.versionId))));
 
   const own = (http.address() as AddressInfo).port;
   process.stdout.write(`Pressbrief is running. Stop it with Ctrl-C.
@@ -92,7 +103,13 @@ async function start(port: number, data: string): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '9400' }, data: { type: 'string', default: 'data' }, help: { type: 'boolean', default: false } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '9400' },
+    data: { type: 'string', default: 'data' },
+    help: { type: 'boolean', default: false },
+  },
+});
 const port = Number(values.port);
 if (values.help) process.stdout.write(HELP);
 else if (!Number.isInteger(port) || port < 1 || port > 65_534) {
@@ -100,6 +117,8 @@ else if (!Number.isInteger(port) || port < 1 || port > 65_534) {
   process.exitCode = 2;
 } else
   await start(port, values.data).catch((error: NodeJS.ErrnoException) => {
-    process.stderr.write(`error: the service could not start: ${error.code === 'EADDRINUSE' ? `port ${port} or ${port + 1} is taken. Choose another with --port.` : error.message}\n`);
+    process.stderr.write(
+      `error: the service could not start: ${error.code === 'EADDRINUSE' ? `port ${port} or ${port + 1} is taken. Choose another with --port.` : error.message}\n`,
+    );
     process.exitCode = 1;
   });

@@ -2,10 +2,23 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { respond } from '#app/http';
 import { world } from './world.ts';
 
-const TEXT = 'Harbour Commission opens a ferry line\nPORT ASK, 3 March 2026 – The Harbour Commission (HC) opened a line for about 1,200 passengers a day.\n';
+const TEXT =
+  'Harbour Commission opens a ferry line\nPORT ASK, 3 March 2026 – The Harbour Commission (HC) opened a line for about 1,200 passengers a day.\n';
 const { ports, output } = world();
-const ask = (method: string, path: string, body?: string | Uint8Array | FormData, headers: Record<string, string> = {}) =>
-  respond(new Request(`https://api.example${path}`, { method, headers: body === undefined || body instanceof FormData ? headers : { 'content-type': 'text/plain', ...headers }, ...(body === undefined ? {} : { body: body as string }) }), ports);
+const ask = (
+  method: string,
+  path: string,
+  body?: string | Uint8Array | FormData,
+  headers: Record<string, string> = {},
+) =>
+  respond(
+    new Request(`https://api.example${path}`, {
+      method,
+      headers: body === undefined || body instanceof FormData ? headers : { 'content-type': 'text/plain', ...headers },
+      ...(body === undefined ? {} : { body: body as string }),
+    }),
+    ports,
+  );
 
 let id = '';
 let made: Response;
@@ -17,7 +30,10 @@ beforeAll(async () => {
 describe('an article', () => {
   test('is made once: 201 with links and gaps, then 200 with the same id', async () => {
     expect(made.status).toBe(201);
-    expect(await made.json()).toMatchObject({ version: 1, links: { 'briefing-note.pdf': `/v1/articles/${id}/briefing-note.pdf` } });
+    expect(await made.json()).toMatchObject({
+      version: 1,
+      links: { 'briefing-note.pdf': `/v1/articles/${id}/briefing-note.pdf` },
+    });
     const again = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
     expect(again.status).toBe(200);
     expect(await again.json()).toMatchObject({ id });
@@ -31,7 +47,10 @@ describe('an article', () => {
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
   test('stands in the list', async () => {
-    expect(await (await ask('GET', '/v1/articles')).json()).toMatchObject({ articles: [{ id, headline: 'Harbour Commission opens a ferry line' }], next: null });
+    expect(await (await ask('GET', '/v1/articles')).json()).toMatchObject({
+      articles: [{ id, headline: 'Harbour Commission opens a ferry line' }],
+      next: null,
+    });
   });
   test('takes metadata from a form', async () => {
     const form = new FormData();
@@ -40,16 +59,25 @@ describe('an article', () => {
     const answer = await ask('POST', '/v1/articles', form);
     expect(answer.status).toBe(201);
     const other = ((await answer.json()) as { id: string }).id;
-    expect(await (await ask('GET', `/v1/articles/${other}`)).json()).toMatchObject({ issuer: { name: 'Hafenamt', basis: 'declared' } });
+    expect(await (await ask('GET', `/v1/articles/${other}`)).json()).toMatchObject({
+      issuer: { name: 'Hafenamt', basis: 'declared' },
+    });
   });
   test('is corrected only by whoever read the newest version, and becomes a new one', async () => {
     const read = await ask('GET', `/v1/articles/${id}`);
     const etag = read.headers.get('etag') ?? '';
     const record = (await read.json()) as { keyPoints: unknown };
-    const put = (body: object, headers: Record<string, string>) => ask('PUT', `/v1/articles/${id}`, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
+    const put = (body: object, headers: Record<string, string>) =>
+      ask('PUT', `/v1/articles/${id}`, JSON.stringify(body), { 'content-type': 'application/json', ...headers });
     expect((await put(record, {})).status).toBe(428);
     expect((await put(record, { 'if-match': '"old"' })).status).toBe(412);
-    const wrong = await put({ ...record, headline: { text: 'Made up', spans: [[0, 4]], paragraph: 1, basis: 'stated', rule: 'headline/first-line' } }, { 'if-match': etag });
+    const wrong = await put(
+      {
+        ...record,
+        headline: { text: 'Made up', spans: [[0, 4]], paragraph: 1, basis: 'stated', rule: 'headline/first-line' },
+      },
+      { 'if-match': etag },
+    );
     expect(wrong.status).toBe(422);
     expect(((await wrong.json()) as { errors: { path: string }[] }).errors[0]?.path).toBe('headline.text');
     const right = await put({ ...record, keyPoints: [] }, { 'if-match': etag });
@@ -67,7 +95,9 @@ describe('a document', () => {
     expect((await output.get(key)).contentType).toBe('application/pdf');
   });
   test('is made for a commission in the body, under a name of its own', async () => {
-    const answer = await ask('POST', `/v1/articles/${id}/briefing-note.html`, JSON.stringify({ to: 'The Director' }), { 'content-type': 'application/json' });
+    const answer = await ask('POST', `/v1/articles/${id}/briefing-note.html`, JSON.stringify({ to: 'The Director' }), {
+      'content-type': 'application/json',
+    });
     const key = new URL(answer.headers.get('location') ?? '').pathname.slice(1);
     expect(key).toMatch(/briefing-note\.[0-9a-f]{12}\.html$/);
     expect(new TextDecoder().decode((await output.get(key)).body)).toContain('The Director');
@@ -76,7 +106,9 @@ describe('a document', () => {
     const before = (await output.list('')).objects.length;
     const answer = await ask('POST', '/v1/render?template=briefing-note&format=pdf&at=2026-03-04', TEXT);
     expect(answer.headers.get('content-type')).toBe('application/pdf');
-    expect(answer.headers.get('content-disposition')).toContain("filename*=UTF-8''Harbour%20Commission%20opens%20a%20ferry%20line%20%E2%80%93%20briefing-note.pdf");
+    expect(answer.headers.get('content-disposition')).toContain(
+      "filename*=UTF-8''Harbour%20Commission%20opens%20a%20ferry%20line%20%E2%80%93%20briefing-note.pdf",
+    );
     expect(new TextDecoder('latin1').decode((await answer.arrayBuffer()).slice(0, 5))).toBe('%PDF-');
     expect((await output.list('')).objects.length).toBe(before);
   });
@@ -93,7 +125,14 @@ describe('a problem', () => {
     ['an unknown template', 'GET', '/v1/articles/00000000000000000000/poem.pdf', undefined, {}, 404],
     ['an unknown format', 'GET', '/v1/articles/00000000000000000000/report.gif', undefined, {}, 404],
     ['broken JSON', 'POST', '/v1/uploads', '{"a":', { 'content-type': 'application/json' }, 400],
-    ['JSON that is not of its kind', 'POST', '/v1/uploads', '{"name":"../x","mediaType":"text/plain"}', { 'content-type': 'application/json' }, 422],
+    [
+      'JSON that is not of its kind',
+      'POST',
+      '/v1/uploads',
+      '{"name":"../x","mediaType":"text/plain"}',
+      { 'content-type': 'application/json' },
+      422,
+    ],
     ['a wrong method', 'PATCH', '/v1/articles', undefined, {}, 405],
     ['an unknown path', 'GET', '/nowhere', undefined, {}, 404],
     ['an unknown query field', 'GET', '/v1/articles?colour=red', undefined, {}, 422],

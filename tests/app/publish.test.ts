@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type Receipt, publishUpload } from '#app/publish';
 import type { ObjectStore } from '#app/ports';
+import { publishUpload, type Receipt } from '#app/publish';
 import { Failure } from '#core/failure';
 import { world } from './world.ts';
 
@@ -16,7 +16,10 @@ function seeded(seed: number): () => number {
 }
 
 const SEED = 20_261_125;
-const text = (name: string) => new TextEncoder().encode(`${name} opens a ferry line\nPORT ASK, 3 March 2026 – ${name} opened a line for about 1,200 passengers a day.\n`);
+const text = (name: string) =>
+  new TextEncoder().encode(
+    `${name} opens a ferry line\nPORT ASK, 3 March 2026 – ${name} opened a line for about 1,200 passengers a day.\n`,
+  );
 
 describe('an upload', () => {
   test('becomes a record, a note, a report and a receipt that names them', async () => {
@@ -31,9 +34,18 @@ describe('an upload', () => {
   });
   test('takes from its metadata what the text does not say', async () => {
     const { ports, upload, read } = world();
-    const receipt = await publishUpload(ports, await upload('incoming/a.txt', text('Harbour Commission'), { issuer: 'Hafenamt', published: '2026-03-04', 'not-ours': 'x' }));
+    const receipt = await publishUpload(
+      ports,
+      await upload('incoming/a.txt', text('Harbour Commission'), {
+        issuer: 'Hafenamt',
+        published: '2026-03-04',
+        'not-ours': 'x',
+      }),
+    );
     if (receipt.state !== 'done') throw new Error(receipt.reason);
-    expect(await read(receipt.article.record)).toMatchObject({ declared: { issuer: 'Hafenamt', published: '2026-03-04' } });
+    expect(await read(receipt.article.record)).toMatchObject({
+      declared: { issuer: 'Hafenamt', published: '2026-03-04' },
+    });
   });
   test.each([
     ['an empty one', new Uint8Array(), 'empty'],
@@ -72,7 +84,8 @@ test(`whatever fails and however often it is delivered, nothing is lost and noth
   const { ports, upload, output, read } = world();
   const random = seeded(SEED);
   const uploads = [];
-  for (let n = 0; n < 40; n++) uploads.push(await upload(`incoming/${n % 12}.txt`, n % 9 === 8 ? new Uint8Array() : text(`Office ${n}`)));
+  for (let n = 0; n < 40; n++)
+    uploads.push(await upload(`incoming/${n % 12}.txt`, n % 9 === 8 ? new Uint8Array() : text(`Office ${n}`)));
   const writes = new Map<string, number>();
   const counted: ObjectStore = {
     ...output,
@@ -86,16 +99,20 @@ test(`whatever fails and however often it is delivered, nothing is lost and noth
   const queue = uploads.flatMap(each => (random() < 0.3 ? [each, each] : [each]));
   let deliveries = 0;
   while (queue.length > 0) {
-    const batch = Array.from({ length: 4 }, () => queue.splice(Math.floor(random() * queue.length), 1)[0]).filter(each => each !== undefined);
+    const batch = Array.from({ length: 4 }, () => queue.splice(Math.floor(random() * queue.length), 1)[0]).filter(
+      each => each !== undefined,
+    );
     deliveries += batch.length;
     const settled = await Promise.allSettled(batch.map(each => publishUpload(shaky, each)));
-    for (const [at, { status }] of settled.entries()) if (status === 'rejected') queue.push(batch[at] as (typeof batch)[number]);
+    for (const [at, { status }] of settled.entries())
+      if (status === 'rejected') queue.push(batch[at] as (typeof batch)[number]);
   }
   expect(deliveries).toBeGreaterThan(uploads.length);
   for (const { key, versionId } of uploads) {
     const receipt = await read<Receipt>(`receipts/${key}/${versionId}.json`);
     if (receipt.state === 'done')
-      for (const made of [receipt.article.record, ...Object.values(receipt.documents)]) expect((await output.head(made)).bytes).toBeGreaterThan(100);
+      for (const made of [receipt.article.record, ...Object.values(receipt.documents)])
+        expect((await output.head(made)).bytes).toBeGreaterThan(100);
     else expect(receipt.reason).toContain('empty');
   }
   for (const key of new Set(uploads.map(each => each.key))) {

@@ -18,7 +18,10 @@ export function world() {
     output,
     now,
     link: async (key, fileName) => `https://store.example/${key}?as=${encodeURIComponent(fileName)}`,
-    uploadForm: async (key, mediaType) => ({ url: 'https://store.example/', fields: { key, 'content-type': mediaType } }),
+    uploadForm: async (key, mediaType) => ({
+      url: 'https://store.example/',
+      fields: { key, 'content-type': mediaType },
+    }),
     freshId: () => `id-${id++}`,
   };
   const upload = async (key: string, body: Uint8Array, metadata: Record<string, string> = {}) => {

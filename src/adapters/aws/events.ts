@@ -5,7 +5,14 @@ const ObjectCreated = z.object({
   time: z.iso.datetime({ offset: true }),
   detail: z.object({
     bucket: z.object({ name: z.string() }),
-    object: z.object({ key: z.string().min(1), 'version-id': z.string().default('null'), sequencer: z.string().regex(/^[0-9A-Fa-f]*$/).default('') }),
+    object: z.object({
+      key: z.string().min(1),
+      'version-id': z.string().default('null'),
+      sequencer: z
+        .string()
+        .regex(/^[0-9A-Fa-f]*$/)
+        .default(''),
+    }),
   }),
 });
 

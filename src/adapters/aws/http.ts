@@ -4,9 +4,16 @@ import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from '
 export function requestOf(event: APIGatewayProxyEventV2): Request {
   const { method } = event.requestContext.http;
   const query = event.rawQueryString ? `?${event.rawQueryString}` : '';
-  const headers = new Headers(Object.entries(event.headers).flatMap(([name, value]): [string, string][] => (value === undefined ? [] : [[name, value]])));
+  const headers = new Headers(
+    Object.entries(event.headers).flatMap(([name, value]): [string, string][] =>
+      value === undefined ? [] : [[name, value]],
+    ),
+  );
   if (!headers.has('x-correlation-id')) headers.set('x-correlation-id', event.requestContext.requestId);
-  const body = event.body === undefined || method === 'GET' || method === 'HEAD' ? null : Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
+  const body =
+    event.body === undefined || method === 'GET' || method === 'HEAD'
+      ? null
+      : Buffer.from(event.body, event.isBase64Encoded ? 'base64' : 'utf8');
   return new Request(`https://${event.requestContext.domainName}${event.rawPath}${query}`, { method, headers, body });
 }
 

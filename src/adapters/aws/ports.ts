@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import type { Ports } from '#app/ports';
 import { contentDisposition } from '#app/file-name';
+import type { Ports } from '#app/ports';
 import { readFonts } from '../fonts.ts';
 import { s3Store } from './s3-store.ts';
 import type { Settings } from './settings.ts';
@@ -21,13 +21,24 @@ export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BY
     source: s3Store(client, SOURCE_BUCKET),
     output: s3Store(client, OUTPUT_BUCKET),
     link: (key, fileName) =>
-      getSignedUrl(client, new GetObjectCommand({ Bucket: OUTPUT_BUCKET, Key: key, ResponseContentDisposition: contentDisposition(fileName) }), { expiresIn: LINK_SECONDS }),
+      getSignedUrl(
+        client,
+        new GetObjectCommand({
+          Bucket: OUTPUT_BUCKET,
+          Key: key,
+          ResponseContentDisposition: contentDisposition(fileName),
+        }),
+        { expiresIn: LINK_SECONDS },
+      ),
     uploadForm: (key, mediaType) =>
       createPresignedPost(client, {
         Bucket: SOURCE_BUCKET,
         Key: key,
         Fields: { 'Content-Type': mediaType },
-        Conditions: [['content-length-range', 1, UPLOAD_BYTES], ['eq', '$Content-Type', mediaType]],
+        Conditions: [
+          ['content-length-range', 1, UPLOAD_BYTES],
+          ['eq', '$Content-Type', mediaType],
+        ],
         Expires: FORM_SECONDS,
       }),
     freshId: randomUUID,

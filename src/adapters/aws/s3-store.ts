@@ -21,7 +21,12 @@ async function told<T>(key: string, work: Promise<T>): Promise<T> {
     const status = error instanceof S3ServiceException ? (error.$metadata.httpStatusCode ?? 0) : 0;
     const kind = kinds[status] ?? 'unavailable';
     const detail = error instanceof Error ? error.name : 'error';
-    throw new Failure(kind, `S3 answers ${detail} for ${JSON.stringify(key)}`, 'try again; see the log of the function', { cause: error });
+    throw new Failure(
+      kind,
+      `S3 answers ${detail} for ${JSON.stringify(key)}`,
+      'try again; see the log of the function',
+      { cause: error },
+    );
   }
 }
 
@@ -30,7 +35,12 @@ const ifMatch = (condition: Condition | undefined) =>
 
 /** Metadata beyond ASCII is percent-encoded: HTTP headers hold nothing else. */
 const encoded = (metadata: Readonly<Record<string, string>> = {}) =>
-  Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, /^[\x20-\x7e]*$/.test(value) ? value : encodeURIComponent(value)]));
+  Object.fromEntries(
+    Object.entries(metadata).map(([name, value]) => [
+      name,
+      /^[\x20-\x7e]*$/.test(value) ? value : encodeURIComponent(value),
+    ]),
+  );
 
 interface Facts {
   readonly VersionId?: string;
@@ -59,7 +69,8 @@ export function s3Store(client: S3Client, Bucket: string): ObjectStore {
       const object = await told(key, client.send(new GetObjectCommand({ Bucket, Key: key, VersionId: versionId })));
       return { ...infoOf(key, object), body: (await object.Body?.transformToByteArray()) ?? new Uint8Array() };
     },
-    head: async (key, versionId) => infoOf(key, await told(key, client.send(new HeadObjectCommand({ Bucket, Key: key, VersionId: versionId })))),
+    head: async (key, versionId) =>
+      infoOf(key, await told(key, client.send(new HeadObjectCommand({ Bucket, Key: key, VersionId: versionId })))),
     put: async (key, body, { contentType, contentDisposition, metadata, condition }) => {
       const command = new PutObjectCommand({
         Bucket,
@@ -74,12 +85,22 @@ export function s3Store(client: S3Client, Bucket: string): ObjectStore {
       return { ...infoOf(key, { VersionId, ETag, ContentType: contentType }), bytes: body.length };
     },
     remove: async (key, condition) => {
-      await told(key, client.send(new DeleteObjectCommand({ Bucket, Key: key, ...(condition ? { IfMatch: condition.etag } : {}) })));
+      await told(
+        key,
+        client.send(new DeleteObjectCommand({ Bucket, Key: key, ...(condition ? { IfMatch: condition.etag } : {}) })),
+      );
     },
     list: async (prefix, { after, limit = 1000 } = {}) => {
-      const command = new ListObjectsV2Command({ Bucket, Prefix: prefix, MaxKeys: limit, ...(after ? { StartAfter: after } : {}) });
+      const command = new ListObjectsV2Command({
+        Bucket,
+        Prefix: prefix,
+        MaxKeys: limit,
+        ...(after ? { StartAfter: after } : {}),
+      });
       const { Contents = [], IsTruncated } = await told(prefix, client.send(command));
-      const objects = Contents.map(({ Key = '', ETag, Size, LastModified }) => infoOf(Key, { ETag, ContentLength: Size, LastModified }));
+      const objects = Contents.map(({ Key = '', ETag, Size, LastModified }) =>
+        infoOf(Key, { ETag, ContentLength: Size, LastModified }),
+      );
       return { objects, next: IsTruncated ? (objects.at(-1)?.key ?? null) : null };
     },
   };

@@ -9,6 +9,10 @@ export const Settings = z.object({
   /** Seconds a link to a document stays good. */
   LINK_SECONDS: z.coerce.number().int().min(30).max(43_200).default(300),
   /** Largest source that a browser may upload, in bytes. */
-  UPLOAD_BYTES: z.coerce.number().int().min(1).default(2 * 2 ** 20),
+  UPLOAD_BYTES: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(2 * 2 ** 20),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -2,7 +2,8 @@ import { S3Fault } from './fault.ts';
 import { sha256, type Verified } from './sigv4.ts';
 
 const EMPTY = sha256('');
-const malformed = () => new S3Fault(400, 'IncompleteBody', 'The aws-chunked body ends too early or is not well formed.');
+const malformed = () =>
+  new S3Fault(400, 'IncompleteBody', 'The aws-chunked body ends too early or is not well formed.');
 
 /**
  * Takes an `aws-chunked` body apart: the bytes, and the trailers after them (lower-case names).

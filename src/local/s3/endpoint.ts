@@ -1,5 +1,5 @@
-import type { Condition, ObjectInfo } from '#app/object-store';
 import type { VersionedStore } from '#adapters/versioned-store';
+import type { Condition, ObjectInfo } from '#app/object-store';
 import { Failure } from '#core/failure';
 import { verifyChecksums } from './checksums.ts';
 import { unchunk } from './chunked.ts';
@@ -33,22 +33,61 @@ export interface Endpoint {
   readonly created: (bucket: string, object: ObjectInfo, sequencer: string) => void;
 }
 
+/** What S3 puts the name of an uploaded file for. */
+const FILE_NAME = '$' + '{filename}';
+
 /** Longest key in UTF-8 bytes, as on S3. */
 const LONGEST_KEY = 1024;
 
 /** Sub-resources this endpoint does not have: each answers 501 and never pretends. */
 const ABSENT = [
-  'acl', 'tagging', 'uploads', 'uploadId', 'partNumber', 'policy', 'cors', 'lifecycle', 'notification', 'encryption', 'website', 'replication',
-  'logging', 'object-lock', 'retention', 'legal-hold', 'torrent', 'restore', 'select', 'delete', 'attributes', 'ownershipControls', 'publicAccessBlock',
+  'acl',
+  'tagging',
+  'uploads',
+  'uploadId',
+  'partNumber',
+  'policy',
+  'cors',
+  'lifecycle',
+  'notification',
+  'encryption',
+  'website',
+  'replication',
+  'logging',
+  'object-lock',
+  'retention',
+  'legal-hold',
+  'torrent',
+  'restore',
+  'select',
+  'delete',
+  'attributes',
+  'ownershipControls',
+  'publicAccessBlock',
 ];
 /** Request headers that ask for what this endpoint does not do. */
-const ABSENT_HEADERS = ['x-amz-copy-source', 'x-amz-acl', 'x-amz-tagging', 'x-amz-object-lock-mode', 'x-amz-server-side-encryption-customer-algorithm', 'x-amz-website-redirect-location'];
+const ABSENT_HEADERS = [
+  'x-amz-copy-source',
+  'x-amz-acl',
+  'x-amz-tagging',
+  'x-amz-object-lock-mode',
+  'x-amz-server-side-encryption-customer-algorithm',
+  'x-amz-website-redirect-location',
+];
 
-const answer = (status: number, body: string | Uint8Array = '', headers: Record<string, string> = {}): WireResponse => ({ status, body, headers });
+const answer = (
+  status: number,
+  body: string | Uint8Array = '',
+  headers: Record<string, string> = {},
+): WireResponse => ({ status, body, headers });
 const xml = (body: string) => answer(200, body, { 'content-type': 'application/xml' });
 
 const metadataOf = (entries: Iterable<readonly [string, string]>) =>
-  Object.fromEntries([...entries].filter(([name]) => name.startsWith('x-amz-meta-')).map(([name, value]) => [name.slice('x-amz-meta-'.length), value]));
+  Object.fromEntries(
+    [...entries]
+      .filter(([name]) => name.startsWith('x-amz-meta-'))
+      .map(([name, value]) => [name.slice('x-amz-meta-'.length), value]),
+  );
 
 function keyOf(encoded: string): string {
   let key: string;
@@ -69,7 +108,8 @@ function checkKey(key: string): string {
 const condition = (headers: ReadonlyMap<string, string>): Condition | undefined => {
   const absent = headers.get('if-none-match');
   const etag = headers.get('if-match');
-  if (absent !== undefined && absent !== '*') throw new S3Fault(501, 'NotImplemented', 'If-None-Match takes * on a write.');
+  if (absent !== undefined && absent !== '*')
+    throw new S3Fault(501, 'NotImplemented', 'If-None-Match takes * on a write.');
   return absent ? 'absent' : etag ? { etag: etag.startsWith('"') ? etag : `"${etag}"` } : undefined;
 };
 
@@ -84,13 +124,30 @@ function range(header: string | undefined, size: number): readonly [start: numbe
 }
 
 /** What a read may ask to see in other words: `response-content-disposition=…`. */
-const OVERRIDES = ['content-disposition', 'content-type', 'cache-control', 'content-language', 'content-encoding', 'expires'];
+const OVERRIDES = [
+  'content-disposition',
+  'content-type',
+  'cache-control',
+  'content-language',
+  'content-encoding',
+  'expires',
+];
 
-async function read(request: WireRequest, query: URLSearchParams, store: VersionedStore, key: string): Promise<WireResponse> {
+async function read(
+  request: WireRequest,
+  query: URLSearchParams,
+  store: VersionedStore,
+  key: string,
+): Promise<WireResponse> {
   const object = await store.get(key, query.get('versionId') ?? undefined);
   const { headers } = request;
-  const same = (name: string) => headers.get(name)?.split(',').some(etag => [object.etag, '*'].includes(etag.trim()));
-  if (headers.has('if-match') && !same('if-match')) throw new S3Fault(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
+  const same = (name: string) =>
+    headers
+      .get(name)
+      ?.split(',')
+      .some(etag => [object.etag, '*'].includes(etag.trim()));
+  if (headers.has('if-match') && !same('if-match'))
+    throw new S3Fault(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
   const facts: Record<string, string> = {
     'accept-ranges': 'bytes',
     'content-type': object.contentType,
@@ -107,7 +164,10 @@ async function read(request: WireRequest, query: URLSearchParams, store: Version
   if (same('if-none-match')) return answer(304, '', facts);
   const part = range(headers.get('range'), object.body.length);
   if (!part) return answer(200, object.body, facts);
-  return answer(206, object.body.subarray(...part), { ...facts, 'content-range': `bytes ${part[0]}-${part[1] - 1}/${object.body.length}` });
+  return answer(206, object.body.subarray(...part), {
+    ...facts,
+    'content-range': `bytes ${part[0]}-${part[1] - 1}/${object.body.length}`,
+  });
 }
 
 /** Answers one request of the S3 protocol. Never throws: what goes wrong becomes an S3 error document. */
@@ -124,7 +184,8 @@ export async function respond(request: WireRequest, endpoint: Endpoint, requestI
 /** How the store's failures read in S3's words. */
 function faultOf(error: unknown): S3Fault {
   if (error instanceof S3Fault) return error;
-  if (error instanceof Failure && error.kind === 'missing') return new S3Fault(404, 'NoSuchKey', 'The specified key does not exist.');
+  if (error instanceof Failure && error.kind === 'missing')
+    return new S3Fault(404, 'NoSuchKey', 'The specified key does not exist.');
   if (error instanceof Failure && error.kind === 'conflict')
     return new S3Fault(412, 'PreconditionFailed', 'At least one of the pre-conditions you specified did not hold');
   return new S3Fault(500, 'InternalError', 'We encountered an internal error. Please try again.');
@@ -135,12 +196,17 @@ async function route(request: WireRequest, endpoint: Endpoint): Promise<WireResp
   const query = new URLSearchParams(request.query);
   const [, bucket = '', encodedKey = ''] = /^\/([^/]*)\/?(.*)$/s.exec(request.path) ?? [];
   const form = method === 'POST' && (headers.get('content-type') ?? '').startsWith('multipart/form-data');
-  const verified = form ? null : verify({ method, path: request.path, query, headers }, endpoint.credentials, endpoint.now());
+  const verified = form
+    ? null
+    : verify({ method, path: request.path, query, headers }, endpoint.credentials, endpoint.now());
 
-  for (const name of ABSENT) if (query.has(name)) throw new S3Fault(501, 'NotImplemented', `This endpoint does not implement ?${name}.`);
-  for (const name of ABSENT_HEADERS) if (headers.has(name)) throw new S3Fault(501, 'NotImplemented', `This endpoint does not implement ${name}.`);
+  for (const name of ABSENT)
+    if (query.has(name)) throw new S3Fault(501, 'NotImplemented', `This endpoint does not implement ?${name}.`);
+  for (const name of ABSENT_HEADERS)
+    if (headers.has(name)) throw new S3Fault(501, 'NotImplemented', `This endpoint does not implement ${name}.`);
   if (bucket === '') {
-    if (method !== 'GET') throw new S3Fault(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
+    if (method !== 'GET')
+      throw new S3Fault(405, 'MethodNotAllowed', 'The specified method is not allowed against this resource.');
     return xml(bucketsXml(Object.keys(endpoint.buckets), '2026-01-01T00:00:00.000Z'));
   }
   const store = Object.hasOwn(endpoint.buckets, bucket) ? endpoint.buckets[bucket] : undefined;
@@ -158,17 +224,25 @@ async function route(request: WireRequest, endpoint: Endpoint): Promise<WireResp
     const given = new Map([...fields, ['bucket', bucket]]);
     verifyPolicy(given, endpoint.credentials);
     enforcePolicy(given, file.length, endpoint.now());
-    const key = checkKey((fields.get('key') ?? '').replaceAll('${filename}', fileName));
+    const key = checkKey((fields.get('key') ?? '').replaceAll(FILE_NAME, fileName));
     if (key === '') throw new S3Fault(400, 'InvalidArgument', 'Bucket POST must contain a field named "key".');
-    const info = await write(key, file, { contentType: fields.get('content-type') ?? 'application/octet-stream', metadata: metadataOf(fields) });
+    const info = await write(key, file, {
+      contentType: fields.get('content-type') ?? 'application/octet-stream',
+      metadata: metadataOf(fields),
+    });
     const status = { '200': 200, '201': 201 }[fields.get('success_action_status') ?? ''] ?? 204;
-    return answer(status, '', { etag: info.etag, location: `/${bucket}/${encode(key).replaceAll('%2F', '/')}`, 'x-amz-version-id': info.versionId });
+    return answer(status, '', {
+      etag: info.etag,
+      location: `/${bucket}/${encode(key).replaceAll('%2F', '/')}`,
+      'x-amz-version-id': info.versionId,
+    });
   }
   if (!verified) throw new S3Fault(403, 'AccessDenied', 'Access Denied');
 
   if (encodedKey === '') {
     if (method === 'HEAD') return answer(200);
-    if (method !== 'GET') throw new S3Fault(501, 'NotImplemented', 'Buckets are fixed here: they are neither made nor removed.');
+    if (method !== 'GET')
+      throw new S3Fault(501, 'NotImplemented', 'Buckets are fixed here: they are neither made nor removed.');
     if (query.has('location')) return xml(locationXml(endpoint.credentials.region));
     if (query.has('versioning')) return xml(versioningXml());
     if (query.has('versions')) return xml(versionsXml(bucket, store, query));
@@ -180,20 +254,33 @@ async function route(request: WireRequest, endpoint: Endpoint): Promise<WireResp
     case 'GET':
     case 'HEAD': {
       const response = await read(request, query, store, key);
-      return method === 'GET' ? response : { ...response, headers: { ...response.headers, 'content-length': String(response.body.length) }, body: '' };
+      return method === 'GET'
+        ? response
+        : { ...response, headers: { ...response.headers, 'content-length': String(response.body.length) }, body: '' };
     }
     case 'DELETE': {
-      if (query.has('versionId')) throw new S3Fault(501, 'NotImplemented', 'Versions are kept here: they are not removed one by one.');
+      if (query.has('versionId'))
+        throw new S3Fault(501, 'NotImplemented', 'Versions are kept here: they are not removed one by one.');
       const { info } = await store.removeMarked(key);
       return answer(204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': info.versionId });
     }
     case 'PUT': {
       const chunked = verified.payload.startsWith('STREAMING-');
-      const { bytes, trailers } = chunked ? unchunk(request.body, verified) : { bytes: request.body, trailers: new Map<string, string>() };
-      if (chunked && headers.has('x-amz-decoded-content-length') && Number(headers.get('x-amz-decoded-content-length')) !== bytes.length)
+      const { bytes, trailers } = chunked
+        ? unchunk(request.body, verified)
+        : { bytes: request.body, trailers: new Map<string, string>() };
+      if (
+        chunked &&
+        headers.has('x-amz-decoded-content-length') &&
+        Number(headers.get('x-amz-decoded-content-length')) !== bytes.length
+      )
         throw new S3Fault(400, 'IncompleteBody', 'The body is not as long as x-amz-decoded-content-length says.');
       if (!chunked && verified.payload !== 'UNSIGNED-PAYLOAD' && verified.payload !== sha256(bytes))
-        throw new S3Fault(400, 'XAmzContentSHA256Mismatch', 'The provided x-amz-content-sha256 header does not match what was computed.');
+        throw new S3Fault(
+          400,
+          'XAmzContentSHA256Mismatch',
+          'The provided x-amz-content-sha256 header does not match what was computed.',
+        );
       const echoed = verifyChecksums(bytes, [...headers, ...trailers]);
       const wanted = condition(headers);
       const disposition = headers.get('content-disposition');

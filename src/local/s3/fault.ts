@@ -11,7 +11,13 @@ export class S3Fault extends Error {
   }
 }
 
-const escapes: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
+const escapes: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\r': '&#13;',
+};
 
 /** Text as it may stand in XML. */
 export const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, sign => escapes[sign] ?? sign);

@@ -16,13 +16,16 @@ export async function readForm(body: Uint8Array, contentType: string): Promise<U
   try {
     data = await new Response(Uint8Array.from(body), { headers: { 'content-type': contentType } }).formData();
   } catch {
-    throw new S3Fault(400, 'MalformedPOSTRequest', 'The body of your POST request is not well-formed multipart/form-data.');
+    throw new S3Fault(
+      400,
+      'MalformedPOSTRequest',
+      'The body of your POST request is not well-formed multipart/form-data.',
+    );
   }
   const fields = new Map<string, string>();
   for (const [name, value] of data) {
     if (typeof value === 'string') fields.set(name.toLowerCase(), value);
-    else if (name === 'file')
-      return { fields, file: new Uint8Array(await value.arrayBuffer()), fileName: value.name };
+    else if (name === 'file') return { fields, file: new Uint8Array(await value.arrayBuffer()), fileName: value.name };
   }
   throw new S3Fault(400, 'InvalidArgument', 'POST requires exactly one file upload per request.');
 }

@@ -32,7 +32,8 @@ export async function objectsXml(bucket: string, store: VersionedStore, query: U
   const delimiter = query.get('delimiter') ?? '';
   const limit = pageSize(query);
   const token = query.get('continuation-token');
-  const written = (key: string) => (query.get('encoding-type') === 'url' ? encodeURIComponent(key).replaceAll('%2F', '/') : key);
+  const written = (key: string) =>
+    query.get('encoding-type') === 'url' ? encodeURIComponent(key).replaceAll('%2F', '/') : key;
   let after = token ? Buffer.from(token, 'base64url').toString('utf8') : (query.get('start-after') ?? '');
   const rows: string[] = [];
   const groups = new Set<string>();
@@ -90,5 +91,8 @@ export function versionsXml(bucket: string, store: VersionedStore, query: URLSea
       ? `<DeleteMarker>${common}</DeleteMarker>`
       : `<Version>${common}${tag('ETag', info.etag)}${tag('Size', info.bytes)}${tag('StorageClass', 'STANDARD')}</Version>`;
   });
-  return document('ListVersionsResult', `${tag('Name', bucket)}${tag('Prefix', prefix)}${tag('IsTruncated', false)}${rows.join('')}`);
+  return document(
+    'ListVersionsResult',
+    `${tag('Name', bucket)}${tag('Prefix', prefix)}${tag('IsTruncated', false)}${rows.join('')}`,
+  );
 }

@@ -28,15 +28,22 @@ export function enforcePolicy(fields: ReadonlyMap<string, string>, bytes: number
       ? condition
       : ['eq', ...(Object.entries(condition as object)[0] ?? [])];
     if (operator === 'content-length-range') {
-      if (bytes < Number(target)) throw new S3Fault(400, 'EntityTooSmall', 'Your proposed upload is smaller than the minimum allowed object size.');
-      if (bytes > Number(operand)) throw new S3Fault(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed object size.');
+      if (bytes < Number(target))
+        throw new S3Fault(
+          400,
+          'EntityTooSmall',
+          'Your proposed upload is smaller than the minimum allowed object size.',
+        );
+      if (bytes > Number(operand))
+        throw new S3Fault(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed object size.');
       continue;
     }
     const name = String(target).replace(/^\$/, '').toLowerCase();
     const value = fields.get(name) ?? '';
     named.add(name);
     const holds = { eq: value === String(operand), 'starts-with': value.startsWith(String(operand)) }[String(operator)];
-    if (holds === undefined || limit !== undefined) throw new S3Fault(400, 'InvalidPolicyDocument', `Unknown condition ${JSON.stringify(condition)}.`);
+    if (holds === undefined || limit !== undefined)
+      throw new S3Fault(400, 'InvalidPolicyDocument', `Unknown condition ${JSON.stringify(condition)}.`);
     if (!holds) throw refuse(`Policy Condition failed: ${JSON.stringify(condition)}`);
   }
   for (const name of fields.keys())

@@ -15,7 +15,8 @@ async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   let bytes = 0;
   for await (const part of message) {
     bytes += part.length;
-    if (bytes > LARGEST_BODY) throw new S3Fault(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed object size.');
+    if (bytes > LARGEST_BODY)
+      throw new S3Fault(400, 'EntityTooLarge', 'Your proposed upload exceeds the maximum allowed object size.');
     parts.push(part);
   }
   return Buffer.concat(parts);
@@ -46,10 +47,17 @@ export function s3Server(endpoint: Endpoint): Server {
       const request = { method: message.method ?? 'GET', path, query, headers, body: await bodyOf(message) };
       const { status, headers: facts, body } = await respond(request, endpoint, requestId);
       const length = message.method === 'HEAD' ? {} : { 'content-length': Buffer.byteLength(body) };
-      answer.writeHead(status, { 'x-amz-request-id': requestId, ...length, ...facts, ...cors }).end(message.method === 'HEAD' ? undefined : body);
+      answer
+        .writeHead(status, { 'x-amz-request-id': requestId, ...length, ...facts, ...cors })
+        .end(message.method === 'HEAD' ? undefined : body);
     } catch (error) {
-      const fault = error instanceof S3Fault ? error : new S3Fault(500, 'InternalError', 'We encountered an internal error. Please try again.');
-      answer.writeHead(fault.status, { 'content-type': 'application/xml', connection: 'close' }).end(faultXml(fault, path, requestId));
+      const fault =
+        error instanceof S3Fault
+          ? error
+          : new S3Fault(500, 'InternalError', 'We encountered an internal error. Please try again.');
+      answer
+        .writeHead(fault.status, { 'content-type': 'application/xml', connection: 'close' })
+        .end(faultXml(fault, path, requestId));
     }
   });
 }

@@ -39,7 +39,10 @@ const hmac = (key: string | Buffer, text: string) => createHmac('sha256', key).u
 export const encode = (text: string): string =>
   encodeURIComponent(text).replace(/[!'()*]/g, sign => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
-const signer = ({ secretAccessKey }: Credentials, [date = '', region = '', service = '', end = '']: readonly string[]) => {
+const signer = (
+  { secretAccessKey }: Credentials,
+  [date = '', region = '', service = '', end = '']: readonly string[],
+) => {
   const key = hmac(hmac(hmac(hmac(`AWS4${secretAccessKey}`, date), region), service), end);
   return (text: string) => hmac(key, text).toString('hex');
 };
@@ -49,7 +52,8 @@ const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(
 /** Milliseconds of `20260514T160000Z`. @throws {S3Fault} when it is no such time. */
 function timeOf(stamp: string): number {
   const parts = /^(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)Z$/.exec(stamp);
-  if (!parts) throw new S3Fault(403, 'AccessDenied', 'The date of the signature is missing or not of the form YYYYMMDDTHHMMSSZ.');
+  if (!parts)
+    throw new S3Fault(403, 'AccessDenied', 'The date of the signature is missing or not of the form YYYYMMDDTHHMMSSZ.');
   const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.slice(1).map(Number);
   return Date.UTC(year, month - 1, day, hour, minute, second);
 }
@@ -75,17 +79,29 @@ function canonical(request: SignedRequest, signed: readonly string[], payload: s
   return [request.method, request.path, query.join('&'), headers.join(''), signed.join(';'), payload].join('\n');
 }
 
-function check(request: SignedRequest, given: { signed: string; signature: string; scope: readonly string[]; time: string; payload: string }, credentials: Credentials): Verified {
+function check(
+  request: SignedRequest,
+  given: { signed: string; signature: string; scope: readonly string[]; time: string; payload: string },
+  credentials: Credentials,
+): Verified {
   const signed = given.signed.split(';');
   for (const name of ['host', ...[...request.headers.keys()].filter(header => header.startsWith('x-amz-'))])
     if (!signed.includes(name))
-      throw new S3Fault(403, 'AccessDenied', `There were headers present in the request which were not signed: ${name}`);
+      throw new S3Fault(
+        403,
+        'AccessDenied',
+        `There were headers present in the request which were not signed: ${name}`,
+      );
   const sign = signer(credentials, given.scope);
   const scope = given.scope.join('/');
   const text = [ALGORITHM, given.time, scope, sha256(canonical(request, signed, given.payload))].join('\n');
   const expected = sign(text);
   if (!same(expected, given.signature))
-    throw new S3Fault(403, 'SignatureDoesNotMatch', 'The request signature we calculated does not match the signature you provided.');
+    throw new S3Fault(
+      403,
+      'SignatureDoesNotMatch',
+      'The request signature we calculated does not match the signature you provided.',
+    );
   return { payload: given.payload, seed: expected, sign, scope, time: given.time };
 }
 
@@ -98,8 +114,17 @@ export function verify(request: SignedRequest, credentials: Credentials, now: Da
   if (query.has('X-Amz-Signature')) {
     const time = query.get('X-Amz-Date') ?? '';
     const lifetime = Number(query.get('X-Amz-Expires'));
-    if (query.get('X-Amz-Algorithm') !== ALGORITHM || !Number.isInteger(lifetime) || lifetime < 1 || lifetime > LONGEST_LINK_S)
-      throw new S3Fault(403, 'AuthorizationQueryParametersError', 'X-Amz-Algorithm or X-Amz-Expires is missing or out of bounds.');
+    if (
+      query.get('X-Amz-Algorithm') !== ALGORITHM ||
+      !Number.isInteger(lifetime) ||
+      lifetime < 1 ||
+      lifetime > LONGEST_LINK_S
+    )
+      throw new S3Fault(
+        403,
+        'AuthorizationQueryParametersError',
+        'X-Amz-Algorithm or X-Amz-Expires is missing or out of bounds.',
+      );
     const age = now.getTime() - timeOf(time);
     if (age > lifetime * 1000) throw new S3Fault(403, 'AccessDenied', 'Request has expired');
     if (age < -SKEW_MS) throw new S3Fault(403, 'AccessDenied', 'Request is not yet valid');
@@ -115,23 +140,37 @@ export function verify(request: SignedRequest, credentials: Credentials, now: Da
       credentials,
     );
   }
-  const fields = /^AWS4-HMAC-SHA256\s+Credential=([^,\s]{1,200}),\s*SignedHeaders=([^,\s]{1,2000}),\s*Signature=([0-9a-f]{64})$/.exec(
-    headers.get('authorization') ?? '',
-  );
-  if (!fields) throw new S3Fault(403, 'AccessDenied', 'Access Denied: the request is not signed with AWS Signature Version 4.');
+  const fields =
+    /^AWS4-HMAC-SHA256\s+Credential=([^,\s]{1,200}),\s*SignedHeaders=([^,\s]{1,2000}),\s*Signature=([0-9a-f]{64})$/.exec(
+      headers.get('authorization') ?? '',
+    );
+  if (!fields)
+    throw new S3Fault(403, 'AccessDenied', 'Access Denied: the request is not signed with AWS Signature Version 4.');
   const [, credential = '', signed = '', signature = ''] = fields;
   const time = headers.get('x-amz-date') ?? '';
   if (Math.abs(now.getTime() - timeOf(time)) > SKEW_MS)
-    throw new S3Fault(403, 'RequestTimeTooSkewed', 'The difference between the request time and the current time is too large.');
+    throw new S3Fault(
+      403,
+      'RequestTimeTooSkewed',
+      'The difference between the request time and the current time is too large.',
+    );
   const payload = headers.get('x-amz-content-sha256');
-  if (!payload) throw new S3Fault(400, 'InvalidRequest', 'Missing required header for this request: x-amz-content-sha256');
-  return check(request, { signed, signature, scope: scopeOf(credential, credentials, time), time, payload }, credentials);
+  if (!payload)
+    throw new S3Fault(400, 'InvalidRequest', 'Missing required header for this request: x-amz-content-sha256');
+  return check(
+    request,
+    { signed, signature, scope: scopeOf(credential, credentials, time), time, payload },
+    credentials,
+  );
 }
 
 /** Whether the signature of a POST policy is right. @throws {S3Fault} 403 where it is not. */
 export function verifyPolicy(fields: ReadonlyMap<string, string>, credentials: Credentials): void {
   const field = (name: string) => fields.get(name) ?? '';
   const scope = scopeOf(field('x-amz-credential'), credentials, field('x-amz-date'));
-  if (field('x-amz-algorithm') !== ALGORITHM || !same(signer(credentials, scope)(field('policy')), field('x-amz-signature')))
+  if (
+    field('x-amz-algorithm') !== ALGORITHM ||
+    !same(signer(credentials, scope)(field('policy')), field('x-amz-signature'))
+  )
     throw new S3Fault(403, 'SignatureDoesNotMatch', 'The signature of the policy does not match.');
 }

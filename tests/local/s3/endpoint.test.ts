@@ -57,9 +57,12 @@ describe('the S3 endpoint', () => {
     expect(got).toMatchObject({ VersionId, ETag, ContentType: 'text/plain', Metadata: { issuer: 'Hafenamt' } });
     expect(created).toContain('incoming/märz +&=.txt');
   });
-  test.each(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const)('verifies the checksum %s', async ChecksumAlgorithm => {
-    await expect(put(`sum/${ChecksumAlgorithm}`, 'x'.repeat(5000), { ChecksumAlgorithm })).resolves.toBeTruthy();
-  });
+  test.each(['CRC32', 'CRC32C', 'CRC64NVME', 'SHA1', 'SHA256'] as const)(
+    'verifies the checksum %s',
+    async ChecksumAlgorithm => {
+      await expect(put(`sum/${ChecksumAlgorithm}`, 'x'.repeat(5000), { ChecksumAlgorithm })).resolves.toBeTruthy();
+    },
+  );
   test('refuses a wrong checksum', async () => {
     expect(await statusOf(put('bad', 'abc', { ChecksumCRC32: 'AAAAAA==' }))).toBe(400);
   });
@@ -69,7 +72,9 @@ describe('the S3 endpoint', () => {
     expect((await client.send(new HeadObjectCommand({ Bucket, Key: 'stream' }))).ContentLength).toBe(70_003);
   });
   test('lets one of twenty conditional writes win', async () => {
-    const results = await Promise.all(Array.from({ length: 20 }, () => statusOf(put('once', 'x', { IfNoneMatch: '*' }))));
+    const results = await Promise.all(
+      Array.from({ length: 20 }, () => statusOf(put('once', 'x', { IfNoneMatch: '*' }))),
+    );
     expect(results.filter(status => status === 200)).toHaveLength(1);
     expect(results.filter(status => status === 412)).toHaveLength(19);
   });
@@ -92,7 +97,12 @@ describe('the S3 endpoint', () => {
     expect(page.CommonPrefixes?.map(({ Prefix }) => Prefix)).toEqual(['list/a/']);
     expect(page.Contents?.map(({ Key }) => Key)).toEqual(['list/b']);
     const rest = await client.send(
-      new ListObjectsV2Command({ Bucket, Prefix: 'list/', Delimiter: '/', ContinuationToken: page.NextContinuationToken }),
+      new ListObjectsV2Command({
+        Bucket,
+        Prefix: 'list/',
+        Delimiter: '/',
+        ContinuationToken: page.NextContinuationToken,
+      }),
     );
     expect(rest.Contents?.map(({ Key }) => Key)).toEqual(['list/z', 'list/é']);
   });
@@ -112,8 +122,11 @@ describe('the S3 endpoint', () => {
   test('enforces the size, type and prefix of a browser upload', async () => {
     const post = await createPresignedPost(client, {
       Bucket,
-      Key: 'incoming/1/${filename}',
-      Conditions: [['content-length-range', 1, 10], ['eq', '$Content-Type', 'text/plain']],
+      Key: 'incoming/1/$' + '{filename}',
+      Conditions: [
+        ['content-length-range', 1, 10],
+        ['eq', '$Content-Type', 'text/plain'],
+      ],
       Fields: { 'Content-Type': 'text/plain' },
       Expires: 60,
     });
@@ -133,6 +146,8 @@ describe('the S3 endpoint', () => {
     const { CreateMultipartUploadCommand } = await import('@aws-sdk/client-s3');
     expect(await statusOf(client.send(new CreateMultipartUploadCommand({ Bucket, Key: 'big' })))).toBe(501);
     const { port } = server.address() as AddressInfo;
-    expect((await fetch(`http://127.0.0.1:${port}/`, { headers: { origin: 'https://evil.example' } })).status).toBe(403);
+    expect((await fetch(`http://127.0.0.1:${port}/`, { headers: { origin: 'https://evil.example' } })).status).toBe(
+      403,
+    );
   });
 });

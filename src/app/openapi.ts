@@ -1,0 +1,97 @@
+import * as z from 'zod';
+import { Article } from '#core/article';
+import { Commission } from '#core/commission';
+import { type Route, routes } from './routes.ts';
+
+const Problem = z.object({
+  type: z.string(),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string(),
+  hint: z.string(),
+  errors: z.array(z.object({ path: z.string(), message: z.string() })).optional(),
+});
+
+/** Schemas that stand once, under a name. */
+const shared: readonly (readonly [name: string, schema: z.ZodType, io: 'input' | 'output'])[] = [
+  ['Article', Article, 'output'],
+  ['Commission', Commission, 'input'],
+  ['Problem', Problem, 'output'],
+];
+
+const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): object => {
+  const named = shared.find(([, same]) => same === schema);
+  return named ? { $ref: `#/components/schemas/${named[0]}` } : whole(schema, io);
+};
+
+const whole = (schema: z.ZodType, io: 'input' | 'output'): object => {
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>;
+  return rest;
+};
+
+const parametersOf = ({ path, query }: Route) => [
+  ...[...path.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => ({
+    name,
+    in: 'path',
+    required: true,
+    schema: { type: 'string' },
+  })),
+  ...Object.entries(query?.shape ?? {}).map(([name, value]) => ({
+    name,
+    in: 'query',
+    required: !(value as z.ZodType).safeParse(undefined).success,
+    schema: schemaOf(value as z.ZodType, 'input'),
+  })),
+];
+
+const bodyOf = ({ body }: Route) =>
+  body && {
+    requestBody: {
+      required: true,
+      content: Object.fromEntries(
+        Object.entries(body).map(([type, schema]) => [type, schema ? { schema: schemaOf(schema, 'input') } : {}]),
+      ),
+    },
+  };
+
+const answersOf = ({ answers }: Route) => ({
+  ...Object.fromEntries(
+    Object.entries(answers).map(([status, { says, json, bytes = [] }]) => [
+      status,
+      {
+        description: says,
+        ...(json ? { content: { 'application/json': { schema: schemaOf(json, 'output') } } } : {}),
+        ...(bytes.length > 0 ? { content: Object.fromEntries(bytes.map(type => [type.split(';')[0], {}])) } : {}),
+      },
+    ]),
+  ),
+  default: {
+    description: 'a problem: what went wrong, where, and what to do next',
+    content: { 'application/problem+json': { schema: schemaOf(Problem, 'output') } },
+  },
+});
+
+/** OpenAPI 3.1 of the routes, derived from their table; written to `openapi.json` and served from there. */
+export function openApi(version: string): object {
+  const paths: Record<string, Record<string, object>> = {};
+  for (const route of routes) {
+    const operation = {
+      summary: route.summary,
+      parameters: parametersOf(route),
+      ...bodyOf(route),
+      responses: answersOf(route),
+    };
+    paths[route.path] = { ...paths[route.path], [route.method.toLowerCase()]: operation };
+  }
+  return {
+    openapi: '3.1.0',
+    info: {
+      title: 'Pressbrief',
+      version,
+      description: 'Press release in, evidenced briefing note and report out.',
+      license: { name: 'MIT', identifier: 'MIT' },
+    },
+    paths,
+    components: { schemas: Object.fromEntries(shared.map(([name, schema, io]) => [name, whole(schema, io)])) },
+  };
+}
