@@ -2,6 +2,7 @@ import type { Edtf, ParagraphRole } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
 import type { DateProposal, Example, Proposal, Rule } from '../../finding.ts';
 import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
+import { markCalendar } from '../../vocabulary/calendar-marks.ts';
 import { withoutAddresses } from '../addresses.ts';
 import { languageOf } from '../language.ts';
 
@@ -39,6 +40,16 @@ export const looksAhead = ({ before, after }: Around): boolean =>
   (before.trim().length < 12 &&
     /^[^.;]{0,60}\b(?:(?:will|shall|is\s+to|are\s+to)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L}))/iu.test(after));
 
+const markedTexts = new WeakMap<Manuscript, string>();
+
+/** The text without addresses, and with the names of its calendar marked. */
+function marked(manuscript: Manuscript): string {
+  const text =
+    markedTexts.get(manuscript) ?? markCalendar(withoutAddresses(manuscript), calendarOf(languageOf(manuscript)));
+  markedTexts.set(manuscript, text);
+  return text;
+}
+
 const patterns = new Map<string, RegExp>();
 
 interface Shape {
@@ -47,6 +58,8 @@ interface Shape {
   /** Source of the pattern, given the names of the calendar; flags are `giu` unless `flags` says otherwise. */
   readonly pattern: (calendar: Calendar) => string;
   readonly flags?: string;
+  /** The pattern is for the text with the names of the calendar marked. */
+  readonly marked?: true;
   /** Languages the rule knows; all where absent. */
   readonly languages?: readonly string[];
   readonly read: (groups: Readonly<Record<string, string | undefined>>, around: Around) => DateProposal | null;
@@ -59,10 +72,10 @@ function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<Paragra
   const language = languageOf(manuscript);
   if (shape.languages && !shape.languages.includes(language)) return [];
   const calendar = calendarOf(language);
-  const name = `${shape.name} ${language}`;
+  const name = shape.marked ? shape.name : `${shape.name} ${language}`;
   const pattern = patterns.get(name) ?? new RegExp(shape.pattern(calendar), shape.flags ?? 'giu');
   patterns.set(name, pattern);
-  const text = withoutAddresses(manuscript);
+  const text = shape.marked ? marked(manuscript) : withoutAddresses(manuscript);
   const found: Proposal<'dates'>[] = [];
   for (const { role, span, sentences } of manuscript.structure) {
     if (!roles.has(role)) continue;
