@@ -10,7 +10,7 @@ const LIMITS = { one: 1.5, folder: 3 };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
-const cli = join(root, 'src/local/cli.ts');
+const cli = join(root, 'src/local/brief.mjs');
 const source = join(root, 'tests/fixtures/shore-power/source.txt');
 mkdirSync(join(work, 'ten'));
 for (let copy = 0; copy < 10; copy++) copyFileSync(source, join(work, 'ten', `${copy}.txt`));
