@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import { type Span, slice } from '../../span.ts';
 import type { Example, Proposal, Rule } from '../finding.ts';
 import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
@@ -35,6 +36,8 @@ interface Shape {
   readonly name: string;
   readonly confidence: number;
   readonly pattern: (date: string, place: string) => string;
+  /** What a head must show before the pattern is worth compiling. */
+  readonly hint: RegExp;
   /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
   readonly ownLine?: true;
   readonly fits?: (place: string, first: boolean) => boolean;
@@ -58,10 +61,10 @@ function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
 
 function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const pattern = new RegExp(shape.pattern(DATE, PLACE), 'du');
+  const pattern = regex(shape.pattern(DATE, PLACE), 'du');
   for (const [at, span] of heads(manuscript, shape.ownLine ?? false).entries()) {
     const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
-    const match = pattern.exec(head.text);
+    const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
     const place = match?.groups?.place ?? null;
     if (!match || shape.fits?.(place ?? '', at === 0) === false) continue;
     if (place !== null && (NO_PLACE.test(place) || namesTime(place, calendar))) continue;
@@ -95,6 +98,7 @@ const PROSE =
 export const rules: readonly Rule<'dateline'>[] = [
   rule({
     name: 'place-date-dash',
+    hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
       `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${CLOSED}`,
@@ -129,6 +133,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'date-place-dash',
+    hint: /^\ufde0|^\([^)]{2,40}\)[\s–—-]{0,6}\ufde0/,
     confidence: 0.97,
     pattern: (date, place) => `^${AGENCY}${date}(?:,\\s*|\\s*[-–—]\\s*|\\s+)${place}${DASH}`,
     examples: [
@@ -139,6 +144,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'in-brackets',
+    hint: /^[([]/,
     confidence: 0.95,
     pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
     examples: [
@@ -149,6 +155,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'place-dash',
+    hint: /[–—:]|-[-\s]/,
     confidence: 0.9,
     pattern: (_, place) => `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|:(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
@@ -167,6 +174,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'own-line',
+    hint: /[^\ufde0]\ufde0+\.?\s*$/,
     confidence: 0.95,
     ownLine: true,
     pattern: (date, place) => `^${place},\\s*${ON}${date}\\.?\\s*$`,
@@ -182,6 +190,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'own-line-date-first',
+    hint: /^\ufde0/,
     confidence: 0.93,
     ownLine: true,
     pattern: (date, place) => `^${date},\\s*${place}\\.?\\s*$`,
@@ -190,6 +199,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'date-dash',
+    hint: /^\(?\ufde0/,
     confidence: 0.85,
     pattern: date => `^\\(?${date}\\)?${DASH}`,
     fits: (_, first) => first,
@@ -198,6 +208,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'chinese',
+    hint: /^\p{Script=Han}/u,
     confidence: 0.95,
     pattern: date =>
       String.raw`^(?:新华社|中新社|中新网|人民网)?(?<place>\p{Script=Han}{2,6}?)${date}(?:电|讯|\s?[—–-])`,

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
@@ -25,7 +26,7 @@ function partOf(text: string, pattern: RegExp): readonly [part: string | null, f
 /** Every line that is a date and little else, with the date's place. */
 function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: Proposal<'published'> }[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const pattern = new RegExp(`^\\s*${lead}${DATE}${TAIL}\\.?\\s*$`, 'diu');
+  const pattern = regex(`^\\s*${lead}${DATE}${TAIL}\\.?\\s*$`, 'diu');
   return linesOf(manuscript).flatMap(line => {
     if (line.text.length > 160) return [];
     const masked = maskDates(line.text, calendar);

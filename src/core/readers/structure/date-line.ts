@@ -1,5 +1,6 @@
 import { calendars } from '../../extract/vocabulary/calendar.ts';
 import { MONTH, markCalendar, WEEKDAY } from '../../extract/vocabulary/calendar-marks.ts';
+import { regex } from '../../regex.ts';
 
 const namesOf = (key: 'months' | 'weekdays') =>
   Object.assign({}, ...Object.values(calendars).map(calendar => calendar[key])) as Readonly<Record<string, number>>;
@@ -24,9 +25,9 @@ const weekday = String.raw`(?:${WEEKDAY}\.?,?\s+)?`;
 const label = String.raw`(?:(?:date|dated|issued|released|published|posted|publication\s+date|release\s+date)(?:\s+on)?\s*:?\s*)?`;
 const clock = String.raw`(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?)?`;
 
-const dated = new RegExp(`${weekday}(?:${date})(?!\\d)`, 'i');
-const before = new RegExp(`^[(\\[]?${place}(?i:${label})$`, 'u');
-const behind = new RegExp(`^${clock}[)\\].]?$`, 'iu');
+const dated = regex(`${weekday}(?:${date})(?!\\d)`, 'i');
+const before = regex(`^[(\\[]?${place}(?i:${label})$`, 'u');
+const behind = regex(`^${clock}[)\\].]?$`, 'iu');
 
 /** Whether a line holds a date, maybe behind a place, and nothing else: "Lindau, 3 March 2026". */
 export function isDateLine(words: string): boolean {

@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../../article.ts';
+import { regex } from '../../regex.ts';
 
 const BUTTON =
   'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|menu|search|login|next|previous|download|home|subscribe|rss';
@@ -23,7 +24,7 @@ const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,
 
 /** Lines that begin with one of the phrases; a blank in them stands for any white space. */
 const begins = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${phrases.map(phrase => phrase.replaceAll(' ', String.raw`\s+`)).join('|')})`, 'iu');
+  regex(`^(?:${phrases.map(phrase => phrase.replaceAll(' ', String.raw`\s+`)).join('|')})`, 'iu');
 
 /** Tried in this order. Each is anchored or bounded, so that hostile lines cost no more than others. */
 export const signs: readonly Sign[] = [
@@ -73,7 +74,7 @@ export const signs: readonly Sign[] = [
     ),
     within: 140,
   },
-  { role: 'furniture', sign: new RegExp(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },
+  { role: 'furniture', sign: regex(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },
   { role: 'furniture', sign: /^(?:.{1,30}\d{4}\s+)?(?:posted|filed)\s+(?:in|under)\s+\p{L}/iu, within: 80 },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
   { role: 'furniture', sign: /^(?:https?:\/\/|www\.)\S{1,400}$/iu, within: 420 },
@@ -117,7 +118,7 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'notice',
-    sign: new RegExp(
+    sign: regex(
       `^[-–—*#\\s\\[(]{0,6}(?:${KIND_OF_PIECE})(?:[\\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)[-–—*#\\s\\])]{0,4}$`,
       'iu',
     ),

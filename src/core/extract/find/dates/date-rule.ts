@@ -1,5 +1,6 @@
 import type { Edtf, ParagraphRole } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import type { DateProposal, Example, Proposal, Rule } from '../../finding.ts';
 import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
 import { markCalendar } from '../../vocabulary/calendar-marks.ts';
@@ -31,8 +32,10 @@ export const anyOf = (names: Iterable<string>): string =>
 export const key = (name: string | undefined): string =>
   (name ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 
-const ahead =
-  /\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$/iu;
+const ahead = regex(
+  String.raw`\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$`,
+  'iu',
+);
 
 /** Whether the clause looks ahead: "will meet on Friday", "until Friday", "On Friday the board will meet". */
 export const looksAhead = ({ before, after }: Around): boolean =>
@@ -73,7 +76,7 @@ function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<Paragra
   if (shape.languages && !shape.languages.includes(language)) return [];
   const calendar = calendarOf(language);
   const name = shape.marked ? shape.name : `${shape.name} ${language}`;
-  const pattern = patterns.get(name) ?? new RegExp(shape.pattern(calendar), shape.flags ?? 'giu');
+  const pattern = patterns.get(name) ?? regex(shape.pattern(calendar), shape.flags ?? 'giu');
   patterns.set(name, pattern);
   const text = shape.marked ? marked(manuscript) : withoutAddresses(manuscript);
   const found: Proposal<'dates'>[] = [];
