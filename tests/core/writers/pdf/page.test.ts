@@ -7,7 +7,7 @@ import { openFonts } from '#core/writers/pdf/fonts';
 import type { Placed } from '#core/writers/pdf/page-break';
 import { theme } from '#templates/theme';
 import { sampleNote, sampleReport } from '../sample-docs.ts';
-import { freshFonts, make, noteOf, sectionOf, tableOf } from './make-pdf.ts';
+import { freshFonts, make, noteOf, paragraphOf, sectionOf, tableOf } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 const SEED = 20270203;
@@ -100,6 +100,27 @@ test.each([
   ['report', sampleReport],
 ])('all of the sample %s stands inside its pages', (_, sample) => {
   expect(outside(sample)).toEqual([]);
+});
+
+test('terms that a page can hold are never parted by its end', () => {
+  const none = { paragraphs: [], cautions: [] };
+  const terms = ['first', 'second', 'third', 'last'];
+  const rows = terms.map(term => ({
+    term,
+    content: [{ kind: 'text', text: 'x', tone: 'plain' } as const],
+    marks: none,
+  }));
+  for (let above = 30; above < 60; above++) {
+    const lines = Array.from({ length: above }, () => paragraphOf('A line.'));
+    const given = noteOf(
+      sectionOf('above', ...lines),
+      sectionOf('terms', { kind: 'definitions', style: 'small', rows }),
+    );
+    const pages = fitPages(given, faces, theme).pages.map(({ placed }) =>
+      placed.flatMap(({ strip }) => strip.pieces.map(({ text }) => text)).filter(text => terms.includes(text)),
+    );
+    expect(pages.filter(found => found.length > 0)).toEqual([terms]);
+  }
 });
 
 test('whatever a document holds stands inside its pages', () => {
