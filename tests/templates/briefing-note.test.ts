@@ -189,6 +189,16 @@ function dated(sentence: string, words: string, date: string): Article {
   return { ...article, timeline: [happening] };
 }
 
+test.each([
+  ['2026-06-09T09:00+02:00', 'Embargoed until 9 June 2026, 09:00 UTC+02:00'],
+  ['2026-06-09', 'Embargoed until 9 June 2026'],
+  ['Not before 9 a.m./11 a.m.', 'Not before 9 a.m./11 a.m.'],
+  ['until 2026', 'until 2026'],
+])('an embargo commissioned as %s is printed as %s', (embargo, printed) => {
+  const doc = compose('briefing-note', rich, { commission: Commission.parse({ embargo }) });
+  expect(doc.furniture.embargo?.text).toBe(printed);
+});
+
 test('a date that lies behind the day of preparation is past, whatever the day of the article', () => {
   const table = sectionOf(compose('briefing-note', rich, { preparedOn: '2026-12-01' }).blocks, 'dates')?.blocks[0];
   const [past] = table?.kind === 'table' ? table.groups : [];
