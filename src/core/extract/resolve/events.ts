@@ -15,12 +15,16 @@ const keyOf = (name: string) =>
     .replace(/\b(?:the|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+/g, '')
     .replaceAll('’', "'");
 
-/** One entry per event, with edition, hosts, place and the dates that stand beside it. */
+/**
+ * One entry per event, with edition, hosts, place and the dates that stand beside it. Words already `taken` by a person, a body or
+ * a place are no later mention of an event.
+ */
 export function resolveEvents(
   manuscript: Manuscript,
   findings: readonly Finding<'events'>[],
   settled: Settled,
   acronyms: Article['acronyms'],
+  taken: readonly Span[],
 ): Article['events'] {
   const groups = new Map<string, Found[]>();
   for (const finding of findings) {
@@ -35,7 +39,8 @@ export function resolveEvents(
     const mentions = group.flatMap(({ value, spans: [span] }): Mention[] =>
       span ? [{ span, paragraph: paragraphAt(manuscript.structure, span[0])?.number ?? 1, kind: value.kind }] : [],
     );
-    const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions, groups);
+    const held = [...taken, ...findings.flatMap(({ spans: [span] }) => (span ? [span] : []))];
+    const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions[0]?.span[0] ?? 0, held, groups);
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
     const dates = datesBeside(
       manuscript.text,
@@ -69,7 +74,8 @@ function shortMentions(
   manuscript: Manuscript,
   name: string,
   acronym: string | null,
-  mentions: readonly Mention[],
+  first: number,
+  held: readonly Span[],
   groups: ReadonlyMap<string, readonly Found[]>,
 ): Mention[] {
   const heads = name.split(' ').filter(word => EVENT_HEADS.has(word));
@@ -77,10 +83,9 @@ function shortMentions(
   const alone =
     head !== undefined &&
     [...groups.values()].filter(([first]) => first?.value.name.split(' ').includes(head)).length === 1;
-  const first = mentions[0]?.span[0] ?? 0;
   const words = wordsOf(manuscript);
   return words.flatMap((word, at): Mention[] => {
-    if (word.span[0] <= first || mentions.some(({ span }) => contains(span, word.span))) return [];
+    if (word.span[0] <= first || held.some(span => overlaps(span, word.span))) return [];
     const bare =
       word.text === head &&
       alone &&
