@@ -6,8 +6,9 @@ const WEEKDAY_SIGN = '\ufddd';
 /** "may" and "march" in small letters may be verbs: signs of their own, by month number. */
 const verbs: Readonly<Record<string, string>> = { march: '\ufdde', may: '\ufddf' };
 
-/** Sources of patterns that fit a month or a weekday of a marked text. */
+/** Source of a pattern that fits a month of a marked text. */
 export const MONTH = '[\\ufdd1-\\ufddc\\ufdde\\ufddf]+';
+/** The same for a weekday. */
 export const WEEKDAY = '\\ufddd+';
 
 /** 1 to 12 for what `MONTH` fitted, 0 for anything else. */

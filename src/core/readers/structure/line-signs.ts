@@ -75,7 +75,11 @@ export const signs: readonly Sign[] = [
     within: 140,
   },
   { role: 'furniture', sign: regex(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },
-  { role: 'furniture', sign: /^(?:.{1,30}\d{4}\s+)?(?:posted|filed)\s+(?:in|under)\s+\p{L}/iu, within: 80 },
+  {
+    role: 'furniture',
+    sign: regex(String.raw`^(?:.{1,30}\d{4}\s+)?(?:posted|filed)\s+(?:in|under)\s+\p{L}`, 'iu'),
+    within: 80,
+  },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
   { role: 'furniture', sign: /^(?:https?:\/\/|www\.)\S{1,400}$/iu, within: 420 },
   {
@@ -88,7 +92,11 @@ export const signs: readonly Sign[] = [
     sign: /^(?:from|to|cc|bcc|subject|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{1,30})\s?:\s{0,4}\S/iu,
     within: 200,
   },
-  { role: 'furniture', sign: /^date\s?:\s+\p{L}{2,3},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d/iu, within: 80 },
+  {
+    role: 'furniture',
+    sign: regex(String.raw`^date\s?:\s+\p{L}{2,3},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d`, 'iu'),
+    within: 80,
+  },
   {
     role: 'furniture',
     sign: /^(?:（完）|\(完\)|(?:来源|稿件来源|信息来源|责任编辑|编辑|发布时间|发布日期|字号|分享|打印|浏览次数|点击数)\s?[:：]|\d{4}-\d\d-\d\d(?:\s+\d\d:\d\d(?::\d\d)?)?\s+来源)/u,
@@ -125,7 +133,11 @@ export const signs: readonly Sign[] = [
     within: 90,
   },
   { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },
-  { role: 'notice', sign: /^\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}\/\d{2,4}(?:[/.-]\d{1,6}){0,2}$/u, within: 40 },
+  {
+    role: 'notice',
+    sign: regex(String.raw`^\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}/\d{2,4}(?:[/.-]\d{1,6}){0,2}$`, 'u'),
+    within: 40,
+  },
   {
     role: 'notice',
     sign: /^this\s+(?:communiqu[ée]|press\s+release|statement)\s+is\s+(?:being\s+)?(?:released|issued)\b/iu,
@@ -134,7 +146,10 @@ export const signs: readonly Sign[] = [
   // Bylines, captions.
   {
     role: 'byline',
-    sign: /^(?:By|BY|Por|Par|Von|Text:)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?$/u,
+    sign: regex(
+      String.raw`^(?:By|BY|Por|Par|Von|Text:)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?$`,
+      'u',
+    ),
     within: 120,
   },
   {

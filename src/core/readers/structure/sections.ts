@@ -5,7 +5,10 @@ import { regex } from '../../regex.ts';
 const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
   [
     'notes-to-editors',
-    /^[-–—*#\s]{0,4}(?:background\s+)?(?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:editors?|news\s?(?:rooms?|desks?)|media|press|journalists?)(?:\s+and\s+\p{L}{1,20})?\b.{0,40}$/iu,
+    regex(
+      String.raw`^[-–—*#\s]{0,4}(?:background\s+)?(?:notes?|information)\s+(?:to|for)\s+(?:the\s+)?(?:editors?|news\s?(?:rooms?|desks?)|media|press|journalists?)(?:\s+and\s+\p{L}{1,20})?\b.{0,40}$`,
+      'iu',
+    ),
   ],
   ['notes-to-editors', /^[-–—*#\s]{0,4}background\s+notes?(?:\s+for\s+.{1,40})?\s*[:.–—-]?$/iu],
   [
@@ -15,7 +18,10 @@ const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
   ['notes-to-editors', /^(?:editors?['’]?s?\s+notes?|notes?\s+(?:to|for)\s+editors?)\s*[:.–—]\s*\S/iu],
   [
     'contact',
-    /^[-–—*#\s]{0,4}(?:for\s+)?(?:media|press|news|public|general|investor|journalist|editorial|corporate|company)(?:\s+(?:and|&)\s+\p{L}{3,12})?\s+(?:contacts?|inquiries|enquiries|queries|relations|office|liaison|desk)(?:\s*[:–—-].{0,120}|.{0,60}:)?$/iu,
+    regex(
+      String.raw`^[-–—*#\s]{0,4}(?:for\s+)?(?:media|press|news|public|general|investor|journalist|editorial|corporate|company)(?:\s+(?:and|&)\s+\p{L}{3,12})?\s+(?:contacts?|inquiries|enquiries|queries|relations|office|liaison|desk)(?:\s*[:–—-].{0,120}|.{0,60}:)?$`,
+      'iu',
+    ),
   ],
   [
     'contact',
