@@ -61,6 +61,8 @@ interface Shape {
   /** Source of the pattern, given the names of the calendar; flags are `giu` unless `flags` says otherwise. */
   readonly pattern: (calendar: Calendar) => string;
   readonly flags?: string;
+  /** What a text must show before the pattern is worth compiling. */
+  readonly hint?: RegExp;
   /** The pattern is for the text with the names of the calendar marked. */
   readonly marked?: true;
   /** Languages the rule knows; all where absent. */
@@ -74,11 +76,12 @@ interface Shape {
 function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<ParagraphRole>): Proposal<'dates'>[] {
   const language = languageOf(manuscript);
   if (shape.languages && !shape.languages.includes(language)) return [];
+  const text = shape.marked ? marked(manuscript) : withoutAddresses(manuscript);
+  if (shape.hint?.test(text) === false) return [];
   const calendar = calendarOf(language);
   const name = shape.marked ? shape.name : `${shape.name} ${language}`;
   const pattern = patterns.get(name) ?? regex(shape.pattern(calendar), shape.flags ?? 'giu');
   patterns.set(name, pattern);
-  const text = shape.marked ? marked(manuscript) : withoutAddresses(manuscript);
   const found: Proposal<'dates'>[] = [];
   for (const { role, span, sentences } of manuscript.structure) {
     if (!roles.has(role)) continue;
