@@ -17,7 +17,12 @@ describe('settings', () => {
     ['commission', '{"options":["a",""]}', 'options[1]: '],
     ['commission', '{"linestotake":[]}', 'did you mean linesToTake?'],
     ['theme', '{"colours":{"acent":"#000000"}}', 'colours.acent: '],
-    ['sidecar', '{"published":"5 May 2026"}', 'published: '],
+    ['sidecar', '{"published":"5 May 2026"}', 'published: a date is written 2025-11-05'],
+    ['sidecar', '{"published":"2026-02-30"}', 'published: there is no such day'],
+    ['sidecar', '{"published":"2026-13-45"}', 'published: there is no such day'],
+    ['sidecar', '{"published":"2026-13"}', 'published: there is no such day'],
+    ['sidecar', '{"published":"2026-05-12T25:00"}', 'published: there is no such day'],
+    ['sidecar', '{"headline":" "}', 'headline: it is blank'],
     ['sidecar', 'null', 'the whole'],
     ['sidecar', '{"a"', 'not JSON'],
   ])('a broken %s, %s, is refused with its place: %s', (kind, json, says) => {
