@@ -79,6 +79,9 @@ const isReal = (edtf: string): boolean =>
     );
   });
 
+/** BCP 47. */
+const Language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is written en or en-GB');
+
 const said = z.string().trim().min(1, 'it is blank');
 
 /** What came with the source about itself. It outranks what rules infer. */
@@ -87,7 +90,7 @@ export const Declared = z.strictObject({
   published: Edtf.refine(isReal, 'there is no such day').optional(),
   issuer: said.optional(),
   uri: said.optional(),
-  language: said.optional(),
+  language: Language.optional(),
   reference: said.optional(),
 });
 export type Declared = z.infer<typeof Declared>;
@@ -119,8 +122,7 @@ const shape = z.strictObject({
   source: Source,
   declared: Declared,
   text: z.string(),
-  /** BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  language: Language,
   headline: TextFact.nullable(),
   subheadline: TextFact.nullable(),
   byline: TextFact.nullable(),

@@ -23,6 +23,7 @@ describe('settings', () => {
     ['sidecar', '{"published":"2026-13"}', 'published: there is no such day'],
     ['sidecar', '{"published":"2026-05-12T25:00"}', 'published: there is no such day'],
     ['sidecar', '{"headline":" "}', 'headline: it is blank'],
+    ['sidecar', '{"language":"en_GB"}', 'language: a language is written en or en-GB'],
     ['sidecar', 'null', 'the whole'],
     ['sidecar', '{"a"', 'not JSON'],
   ])('a broken %s, %s, is refused with its place: %s', (kind, json, says) => {
