@@ -27,7 +27,7 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
     organisations,
     acronyms,
     places,
-    events: resolveEvents(manuscript, of('events'), settled, acronyms, taken),
+    events: resolveEvents(manuscript, of('events'), settled, acronyms, taken, of('organisations')),
     issuer: resolveIssuer(manuscript, findings.issuer, { organisations, acronyms }, trace),
   };
 }

@@ -25,6 +25,7 @@ export function resolveEvents(
   settled: Settled,
   acronyms: Article['acronyms'],
   taken: readonly Span[],
+  bodies: readonly Finding<'organisations'>[],
 ): Article['events'] {
   const groups = new Map<string, Found[]>();
   for (const finding of findings) {
@@ -50,9 +51,10 @@ export function resolveEvents(
       findings,
     );
     const hosts = hostsOf(
-      manuscript,
+      manuscript.text,
       all,
       sentences.map(({ span }) => span),
+      bodies,
     );
     const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
     return {
@@ -137,20 +139,22 @@ const CLOSE = 8;
 
 const HOSTED = /\b(?:hosted|organi[sz]ed|convened|held)\s+by\s+([^.;]{3,400})/;
 
-/** Who hosts it, where a sentence about it says so: the names behind "hosted by", as written. */
-function hostsOf({ text }: Manuscript, mentions: readonly Mention[], sentences: readonly Span[]): readonly string[] {
+/** Who hosts it, where a sentence about it says so: the bodies named behind "hosted by", as written. */
+function hostsOf(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  bodies: readonly Finding<'organisations'>[],
+): readonly string[] {
   for (const { span } of mentions) {
     const home = sentences.find(sentence => contains(sentence, span));
-    if (!home) continue;
-    const [, list] = HOSTED.exec(text.slice(span[1], home[1])) ?? [];
-    if (!list) continue;
-    const names = list
-      .split(/,\s+(?:and\s+)?|\s+and\s+(?=the\s|\p{Lu})/u)
-      .map(name => collapse(name).replace(/^(?:the|and)\s+/i, ''));
-    const end = names.findIndex(name => !/^\p{Lu}/u.test(name));
-    const hosts = (end < 0 ? names : names.slice(0, end))
-      .filter(name => name.length < 120)
-      .map(name => name.replace(/\s+(?:in|at|on|from)\s.*$/u, ''));
+    const match = home && HOSTED.exec(text.slice(span[1], home[1]));
+    const [, list] = match ?? [];
+    if (!match || !list) continue;
+    const start = span[1] + match.index + match[0].length - list.length;
+    const clause = list.search(/,\s+(?!and\b|the\b)\p{Ll}/u);
+    const named: Span = [start, start + (clause < 0 ? list.length : clause)];
+    const hosts = bodies.flatMap(({ spans: [at] }) => (at && contains(named, at) ? [collapse(text.slice(...at))] : []));
     if (hosts.length > 0) return hosts;
   }
   return [];
