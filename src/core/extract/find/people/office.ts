@@ -20,6 +20,7 @@ const LONGEST = 22;
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
 
+/** Whether a word heads an office: "Director". */
 export const isHead = (word: Word | undefined): boolean =>
   word !== undefined && OFFICE_HEADS.has(word.text.toLowerCase());
 const isPart = (word: Word | undefined): boolean =>
@@ -75,7 +76,7 @@ function endsHeads(words: readonly Word[], at: number): boolean {
   const goesOn =
     touches(words[at], next) &&
     (isHead(next) ||
-      (next !== undefined && next.capital && OFFICE_PARTS.has(next.text.toLowerCase())) ||
+      (next?.capital === true && OFFICE_PARTS.has(next.text.toLowerCase())) ||
       ['general', 'elect'].includes(next?.text.toLowerCase() ?? ''));
   const trailing = ['general', 'elect'].includes(words[at]?.text.toLowerCase() ?? '') && isHead(words[at - 1]);
   return (isHead(words[at]) || trailing) && !goesOn;
