@@ -11,7 +11,12 @@ const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
 
 const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?`;
 /** An EDTF date, interval or date-time: `2025-11-05`, `2025-11`, `2025`, season `2022-21`, quarter `2009-33`, `a/b`, `2026-05-14T16:00:00+02:00`. */
-export const Edtf = z.string().regex(new RegExp(`^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\\./${point})$`));
+export const Edtf = z
+  .string()
+  .regex(
+    new RegExp(`^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\\./${point})$`),
+    'a date is written 2025-11-05, 2025-11 or 2025',
+  );
 export type Edtf = z.infer<typeof Edtf>;
 
 /** The evidence every fact carries: where it stands, how it is known and which rule found it. */
@@ -62,14 +67,31 @@ export const Paragraph = z.strictObject({
 });
 export type Paragraph = z.infer<typeof Paragraph>;
 
+/** Whether all of an EDTF value is on the calendar and the clock: 2025-02-30, 2025-13 and T25:00 are not, seasons (21–24) and quarters (33–36) are. */
+const isReal = (edtf: string): boolean =>
+  edtf.split('/').every(each => {
+    const [, year = '', second, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(.*))?)?$/.exec(each) ?? [];
+    if (second === undefined) return true;
+    if (day === undefined) return /^(?:0[1-9]|1[0-2]|2[1-4]|3[3-6])$/.test(second);
+    const found = new Date(Date.UTC(Number(year), Number(second) - 1, Number(day)));
+    return (
+      found.toISOString().startsWith(`${year}-${second}-${day}`) && /^(?:[01]\d|2[0-3]):[0-5]\d|^$/.test(time ?? '')
+    );
+  });
+
+/** BCP 47. */
+const Language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is written en or en-GB');
+
+const said = z.string().trim().min(1, 'it is blank');
+
 /** What came with the source about itself. It outranks what rules infer. */
 export const Declared = z.strictObject({
-  headline: words.optional(),
-  published: Edtf.optional(),
-  issuer: words.optional(),
-  uri: words.optional(),
-  language: words.optional(),
-  reference: words.optional(),
+  headline: said.optional(),
+  published: Edtf.refine(isReal, 'there is no such day').optional(),
+  issuer: said.optional(),
+  uri: said.optional(),
+  language: Language.optional(),
+  reference: said.optional(),
 });
 export type Declared = z.infer<typeof Declared>;
 
@@ -100,8 +122,7 @@ const shape = z.strictObject({
   source: Source,
   declared: Declared,
   text: z.string(),
-  /** BCP 47. */
-  language: z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/),
+  language: Language,
   headline: TextFact.nullable(),
   subheadline: TextFact.nullable(),
   byline: TextFact.nullable(),

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
-import { look, makeFolder, read, readIfThere, save, stream } from '#adapters/local/disk';
-import { MOST_BYTES, makeOutput, type Reading, readArticle } from '#app/convert';
+import { discard, look, makeFolder, read, readIfThere, save, stream } from '#adapters/local/disk';
+import type { Output } from '#app/choices';
+import { type Article, type Diagnosed, MOST_BYTES, makeOutput, type Reading, readArticle } from '#app/convert';
 import { check, parse } from '#app/settings';
 import { Failure } from '#core/failure';
 import { type Digest, digestOf } from './digest.ts';
@@ -46,6 +47,22 @@ async function receive({ path, name }: Source, input: Terminal['stdin']): Promis
   return readArticle(kind === 'file' ? await read(path) : await readAll(stream(path), path), name, declared);
 }
 
+/** The bytes of one output. Where it is refused, what an earlier run left at its path goes: it would pass for this one's. */
+async function make(
+  article: Article,
+  output: Output,
+  preparation: Request['preparation'],
+  path: string,
+): Promise<Diagnosed<Uint8Array>> {
+  try {
+    return await makeOutput(article, output, preparation);
+  } catch (refusal) {
+    await discard(path);
+    if (!(refusal instanceof Failure)) throw refusal;
+    throw new Failure(refusal.kind, `${output.file}: ${refusal.message}`, refusal.hint, { cause: refusal });
+  }
+}
+
 /** Reads one source and writes all that is asked of it. What fails is in the outcome, beside what was written all the same. */
 export async function convertSource(
   source: Source,
@@ -67,10 +84,11 @@ export async function convertSource(
     const folder = join(out, source.folder);
     await makeFolder(folder);
     for (const output of outputs) {
+      const path = join(folder, output.file);
       try {
-        const made = await makeOutput(article, output, preparation);
-        await save(join(folder, output.file), made.value);
-        files.push(join(folder, output.file));
+        const made = await make(article, output, preparation, path);
+        await save(path, made.value);
+        files.push(path);
         for (const { message } of made.diagnostics) notes.add(`${output.file}: ${message}`);
       } catch (failure) {
         failures.push(failure);

@@ -3,6 +3,7 @@ import { Failure } from '#core/failure';
 import type { Outcome } from './convert-source.ts';
 import { count } from './digest.ts';
 import type { Request } from './request.ts';
+import type { Source } from './sources.ts';
 import type { Screen } from './terminal.ts';
 
 /** Names of files and words of sources may not steer the terminal. */
@@ -10,20 +11,26 @@ const plain = (words: string): string => words.replace(/[\p{Cc}\p{Cf}]+/gu, ' ')
 
 const ended = (words: string): string => (/[.?!…]$/.test(words) ? words : `${words}.`);
 
-/** One line: what failed, where, and what to do. `where` is added unless the message names it. */
-export function failureLine(failure: unknown, where: string | null): string {
+/** A message with its place before it, unless it tells the place; where it opens with the name alone, the place stands for that. */
+function placed(message: string, where: string, name: string): string {
+  if (message.startsWith(`${name} `)) return where + message.slice(name.length);
+  return message.includes(where) ? message : `${where}: ${message}`;
+}
+
+/** One line: what failed, where, and what to do. A source that is known is named. */
+export function failureLine(failure: unknown, source: Source | null): string {
   const known = failure instanceof Failure;
   const message = known
     ? failure.message
     : `the program stumbled: ${failure instanceof Error ? failure.message : failure}`;
   const hint = known ? failure.hint : 'this is a fault of the program: please report it with the source text';
-  const place = where !== null && !message.includes(where) ? `${where}: ` : '';
-  return `error: ${plain(`${place}${ended(message)} ${ended(hint.charAt(0).toUpperCase() + hint.slice(1))}`)}\n`;
+  const told = source ? placed(message, source.path ?? 'standard input', source.name) : message;
+  return `error: ${plain(`${ended(told)} ${ended(hint.charAt(0).toUpperCase() + hint.slice(1))}`)}\n`;
 }
 
 /** One line each. */
 export const noteLines = ({ source, notes }: Outcome): string[] =>
-  notes.map(note => `note: ${plain(`${source.name}: ${note}`)}\n`);
+  notes.map(note => `note: ${plain(placed(note, source.name, source.name))}\n`);
 
 /** Says which source an explanation is of, where there are several. */
 export const heading = ({ source }: Outcome, total: number): string =>

@@ -51,7 +51,7 @@ async function convertAll(command: Command, terminal: Terminal): Promise<number>
     outcomes.push(outcome);
     line.clear();
     if (outcome.explanation) stdout.write(heading(outcome, sources.length) + outcome.explanation);
-    for (const failure of outcome.failures) stderr.write(failureLine(failure, source.path ?? 'standard input'));
+    for (const failure of outcome.failures) stderr.write(failureLine(failure, source));
     for (const note of noteLines(outcome)) stderr.write(note);
   }
   if (skipped.length > 0) stderr.write(skippedLine(skipped));

@@ -161,7 +161,7 @@ export const en = {
     dateline: (date: string) => `${date} (dateline)`,
     declared: (date: string) => `${date} (as declared with the source)`,
     hash: (name: string, hash: string) => `${name}, SHA-256 ${hash}…`,
-    printed: 'printed in the annex with its ¶ numbers',
+    printed: 'printed in the annex with its ¶\u00a0numbers',
     attached: 'attached to this document; ¶ counts its paragraphs',
     withheld: 'not printed here; ¶ counts its paragraphs',
     how: (cut: string) =>

@@ -182,7 +182,7 @@ export const es: typeof en = {
     dateline: date => `${date} (data)`,
     declared: date => `${date} (declarada con la fuente)`,
     hash: (name, hash) => `${name}, SHA-256 ${hash}…`,
-    printed: 'impreso en el anexo, con sus párrafos numerados ¶',
+    printed: 'impreso en el anexo, con sus párrafos numerados\u00a0¶',
     attached: 'adjunto a este documento; ¶ cuenta sus párrafos',
     withheld: 'no se imprime aquí; ¶ cuenta sus párrafos',
     how: cut =>

@@ -182,7 +182,7 @@ export const fr: typeof en = {
     dateline: date => `${date} (en-tête de dépêche)`,
     declared: date => `${date} (déclarée avec la source)`,
     hash: (name, hash) => `${name}, SHA-256 ${hash}…`,
-    printed: 'imprimé en annexe, paragraphes numérotés ¶',
+    printed: 'imprimé en annexe, paragraphes numérotés\u00a0¶',
     attached: 'joint à ce document\u00A0; ¶ compte ses paragraphes',
     withheld: 'non imprimé ici\u00A0; ¶ compte ses paragraphes',
     how: cut =>

@@ -3,20 +3,25 @@ import { type Article, collapse, overlaps, type Span } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { clauseAround, wordsAround } from './clauses.ts';
 import { firstDay, lastDay, longDate } from './long-date.ts';
-import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
+import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
 
 type Happening = Article['timeline'][number];
 
-/** What stands before a date and belongs to it: "by the end of". */
+/** What stands before a date and belongs to it: "by the end of", "on the evening of". */
 const PREPOSITION =
-  /\b(?:(?:on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close)[\s-]+(?:of\s+)?)?$/i;
+  /\b(?:(?:on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close|eve|morning|afternoon|evening|night)[\s-]+(?:of\s+)?)?$/i;
+
+/** A preposition that says nothing in front of a date that stands alone. */
+const EMPTY = /^of(?: the)?$/i;
 
 /** Words that tell what is still to happen, where a date can mean either. */
 const AHEAD = /\b(?:will|shall|would|to\s+be|is\s+set\s+to|are\s+set\s+to|expected|plans?|scheduled)\b/i;
 
-/** The day against which dates are past or coming: of publication, else of the dateline, else of preparation. */
-export const referenceDay = ({ article, preparedOn }: Material): string =>
-  lastDay(article.published?.date ?? article.dateline?.date ?? preparedOn);
+/** The day against which dates are past or coming: of preparation, or the day of the source where that is later. */
+export function referenceDay({ article, preparedOn }: Material): string {
+  const own = article.published?.date ?? article.dateline?.date;
+  return own && lastDay(own) > preparedOn ? lastDay(own) : preparedOn;
+}
 
 function isComing(material: Material, { date, text }: Happening): boolean {
   const day = referenceDay(material);
@@ -47,10 +52,22 @@ function dateWords(material: Material, happening: Happening, whole: Span, coming
   const preposition = collapse(article.text.slice(whole[0], own[0]));
   const words = collapse(article.text.slice(...own));
   return [
-    ...(preposition ? [cited(material, `${preposition} `)] : []),
+    ...(preposition && !EMPTY.test(preposition) ? [cited(material, `${preposition} `)] : []),
     cited(material, words, coming ? 'strong' : 'plain'),
     ...(isImplied(happening.basis) ? [plain(` ${impliedNote(material, words, happening.date)}`)] : []),
   ];
+}
+
+const PRONOUN = /^(?:he|she|they)$/i;
+
+/** " (Mr. Aurel Vantessy)" behind a clause that opens with "He added", where it is settled who he is. */
+function whoSpeaks(material: Material, told: Span): readonly Inline[] {
+  const { statements, people, text } = material.article;
+  const { speaker } =
+    statements.find(({ speakerSpan }) => speakerSpan?.[0] === told[0] && PRONOUN.test(text.slice(...speakerSpan))) ??
+    {};
+  const person = people.find(({ name }) => name === speaker);
+  return person ? [plain(' ('), cited(material, titled(material, person.honorific, person.name)), plain(')')] : [];
 }
 
 function row(material: Material, happening: Happening, coming: boolean): Row {
@@ -67,7 +84,7 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
   return {
     cells: [
       dateWords(material, happening, date, coming),
-      [cited(material, wordsAround(text, told, date, material.labels.cut))],
+      [cited(material, wordsAround(text, told, date, material.labels.cut)), ...whoSpeaks(material, told)],
     ],
     marks: marksOf(material, [...happening.spans, told]),
   };

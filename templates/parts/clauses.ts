@@ -17,7 +17,7 @@ export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
 }
 
 /** A clause is told in at most this many words, and says something in at least so many beside the words cut from it. */
-const LONGEST = 36;
+const LONGEST = 40;
 const FEWEST = 4;
 
 /** The sentence; where it is long, the clause that holds a place with those before it, or the one after it, as far as they fit. */
@@ -54,7 +54,8 @@ function paired(words: string): string {
 const trimmed = (words: string): string =>
   paired(collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.\s]){1,20}|[,;:.–—\s]{1,20}$/gu, ''));
 
-const hasWords = (text: string) => /[\p{L}\p{N}]/u.test(text);
+/** Whether a stretch of text holds more than signs. */
+export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The words of a clause with a place cut from it, and the sign for a cut where words stand on both sides of it. */
 export function wordsAround(text: string, [start, end]: Span, place: Span, cut: string): string {

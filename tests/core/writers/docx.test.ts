@@ -5,6 +5,7 @@ import { Theme } from '#core/theme';
 import { wordsOf } from '#core/words';
 import { articleOf, compose, slugs } from '../../templates/commissioned.ts';
 import { attribute, make, paragraphsOf, partsOf, textIn, unescaped } from './docx/read-docx.ts';
+import { noteOf, sectionOf, tableOf } from './pdf/make-pdf.ts';
 import { sampleNote, sampleReport } from './sample-docs.ts';
 
 const SEED = 20270203;
@@ -181,6 +182,19 @@ describe('a report', () => {
     expect(core).toContain('<dc:language>en</dc:language>');
     expect(core.match(/2027-02-03T00:00:00Z/g)).toHaveLength(2);
   });
+});
+
+test('a page ends with two rows of a table on either side', async () => {
+  const kept = async (count: number) => {
+    const rows = Array.from({ length: count }, (_, index) => [`${index}`]);
+    const body = partsOf(await make(noteOf(sectionOf('rows', tableOf(rows)))))['word/document.xml'] ?? '';
+    const [table = ''] = body.match(/<w:tbl>(?:(?!<w:tbl>)[\s\S])*?"TableHead"[\s\S]*?<\/w:tbl>/) ?? [];
+    return [...table.matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].map(([row]) => row.includes('<w:keepNext/>'));
+  };
+  const head = true;
+  expect(await kept(1)).toEqual([head, false]);
+  expect(await kept(2)).toEqual([head, true, false]);
+  expect(await kept(5)).toEqual([head, true, false, false, true, false]);
 });
 
 test('marks lead to the paragraph and to the caution, and say so', async () => {

@@ -286,6 +286,7 @@ describe('letters', () => {
     const { value, diagnostics } = await make(saying(text));
     expect(joined((await readPdf(value)).reads)).toContain('Goodday');
     expect(diagnostics).toEqual([{ code: 'picture-left-out', message: expect.stringContaining(named) }]);
+    expect(diagnostics[0]?.message).not.toMatch(/[\p{Cf}\p{M}]|U\+200D|U\+FE0F/u);
   });
 
   test('that print are kept though they are also emoji', async () => {

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import { collapse, overlaps, type Span, slice } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
@@ -25,16 +26,20 @@ interface Candidate {
   readonly central: number;
 }
 
-const NEWS =
-  /\b(?:will|announc\p{L}+|open(?:s|ed)|launch\p{L}*|sign(?:s|ed)|adopt\p{L}*|approv\p{L}+|decid\p{L}+|agre(?:es|ed)|appoint\p{L}*|award\p{L}*|increas\p{L}+|decreas\p{L}+|rose|fell|reach\p{L}+|pledg\p{L}+|publish\p{L}*|releas\p{L}+|establish\p{L}*|host(?:s|ed)?|held|attend(?:s|ed)?|met|kill\p{L}*|arrest\p{L}*)\b/iu;
+const NEWS = regex(
+  String.raw`\b(?:will|announc\p{L}+|open(?:s|ed)|launch\p{L}*|sign(?:s|ed)|adopt\p{L}*|approv\p{L}+|decid\p{L}+|agre(?:es|ed)|appoint\p{L}*|award\p{L}*|increas\p{L}+|decreas\p{L}+|rose|fell|reach\p{L}+|pledg\p{L}+|publish\p{L}*|releas\p{L}+|establish\p{L}*|host(?:s|ed)?|held|attend(?:s|ed)?|met|kill\p{L}*|arrest\p{L}*)\b`,
+  'iu',
+);
 const BACKGROUND =
   /\b(?:was|were)\s+(?:first\s+)?(?:founded|established|created|inaugurated|mooted)\b|\b(?:is|are)\s+(?:an?\s+)?(?:formal|annual|non-profit|independent|member)\b|\bin\s+(?:1[5-9]\d\d|200\d)\b/iu;
 const LEANS =
   /^(?:[“"«‘']\s*)?(?:he|she|it|they|this|these|those|such|that|his|her|its|their|however|but|and|also|yet|both|in\s+addition|the\s+two|the\s+latter|another|others)\b/iu;
 const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
 const BACKGROUND_HEADING = /^\s*(?:background|about|context|history|notes?)\b/iu;
-const VERB =
-  /\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|\p{L}{2,}ed|met|held|began|became|came|fell|gave|went|made|took|rose|ran|saw|sent|set|won|led|left|told|paid|put|built|brought|said|says|grew|kept|lost|sold|spent|stood|wrote|spoke|found|shows?|hit)\b/iu;
+const VERB = regex(
+  String.raw`\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|\p{L}{2,}ed|met|held|began|became|came|fell|gave|went|made|took|rose|ran|saw|sent|set|won|led|left|told|paid|put|built|brought|said|says|grew|kept|lost|sold|spent|stood|wrote|spoke|found|shows?|hit)\b`,
+  'iu',
+);
 /** A caption says who stands where; a label of a picture says whose it is. */
 const CAPTION = /\((?:left|right|centre|center|above|below)\)|\b(?:image|photo|picture|credit)s?:/iu;
 /** Shorter than this, a sentence without a verb is a caption or a label. */

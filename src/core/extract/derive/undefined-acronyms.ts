@@ -1,9 +1,13 @@
 import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
 import { KNOWN_ACRONYMS } from '../vocabulary/known-acronyms.ts';
 
-const capitals = /(?<![\p{L}\p{N}./@#&_'’])(\p{Lu}{2,7})s?(?![\p{L}\p{N}&@_]|\.\p{L}|['’]\p{L}{2})/gu;
+const capitals = regex(
+  String.raw`(?<![\p{L}\p{N}./@#&_'’])(\p{Lu}{2,7})s?(?![\p{L}\p{N}&@_]|\.\p{L}|['’]\p{L}{2})`,
+  'gu',
+);
 const ROMAN = /^[IVXLCDM]+$/u;
 const shouting = (words: string): boolean => {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;

@@ -68,6 +68,10 @@ function byInitials(
   return null;
 }
 
+/** How far before a bracket a long form may begin, and a short form may stand, in characters. */
+const REACH = 400;
+const NEAR = 24;
+
 /** "World Harbour Fund (WHF)" */
 function longThenShort(manuscript: Manuscript): Proposal<'acronyms'>[] {
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
@@ -77,19 +81,20 @@ function longThenShort(manuscript: Manuscript): Proposal<'acronyms'>[] {
         /^(\s*(?:or|hereinafter|also|the)?\s*["“‘«]?)(.*)$/isu.exec(inner.split(/[,;]/)[0] ?? '') ?? [];
       const short = first.replace(QUOTES, '');
       const shortStart = match.index + 1 + lead.length + first.indexOf(short);
-      const before = text.slice(0, match.index).replace(/["“”’»\s]+$/u, '');
       if (!isShort(short)) return [];
+      const from = Math.max(0, match.index - REACH);
+      const before = text.slice(from, match.index).replace(/["“”’»\s]{1,10}$/u, '');
       const sentenceStart =
         Math.max(before.lastIndexOf('('), before.lastIndexOf(')'), before.lastIndexOf(';'), before.lastIndexOf(':')) +
         1;
       const clause = before.slice(sentenceStart);
       const found = longFormStart(short, clause);
       if (found === null) return [];
-      const longStart = sentenceStart + found;
-      const long = before.slice(longStart);
+      const long = clause.slice(found);
+      const longStart = from + sentenceStart + found;
       if (!/\s|-/.test(long.trim()) || long.length <= short.length || long.toLowerCase().includes(short.toLowerCase()))
         return [];
-      const longSpan: Span = [start + longStart, start + before.length];
+      const longSpan: Span = [start + longStart, start + from + before.length];
       const shortSpan: Span = [start + shortStart, start + shortStart + short.length];
       return [
         {
@@ -106,11 +111,13 @@ function shortThenLong(manuscript: Manuscript): Proposal<'acronyms'>[] {
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
     [...text.matchAll(BRACKETS)].flatMap(match => {
       const long = (match[1] ?? '').replace(QUOTES, '');
-      const [, short = ''] = /([\p{L}\p{N}&/+-]{2,12})\s*["”’]?\s*$/u.exec(text.slice(0, match.index)) ?? [];
+      const from = Math.max(0, match.index - NEAR);
+      const before = text.slice(from, match.index);
+      const [, short = ''] = /([\p{L}\p{N}&/+-]{2,12})\s{0,3}["”’]?\s{0,3}$/u.exec(before) ?? [];
       if (!isShort(short) || !long.includes(' ') || long.split(/\s+/).length > 12 || /[:;]/.test(long)) return [];
       const plain = long.replace(ARTICLE, '');
       if (longFormStart(short, plain) !== 0) return [];
-      const shortStart = start + text.slice(0, match.index).lastIndexOf(short);
+      const shortStart = start + from + before.lastIndexOf(short);
       const longStart = start + match.index + 1 + (match[1] ?? '').indexOf(plain);
       const longSpan: Span = [longStart, longStart + plain.length];
       const shortSpan: Span = [shortStart, shortStart + short.length];

@@ -1,8 +1,11 @@
+import { regex } from '../../regex.ts';
 import type { Rule } from '../finding.ts';
 import { linesOf } from './masthead.ts';
 
-const BYLINE =
-  /^\s*(?:By|BY|Por|Par|Von)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?\s*$/u;
+const BYLINE = regex(
+  String.raw`^\s*(?:By|BY|Por|Par|Von)\s+\p{Lu}[\p{L}.'’-]*(?:\s+(?:\p{Lu}[\p{L}.'’-]*|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?\s*$`,
+  'u',
+);
 
 const TITLE = 'Tidings from the harbour\n';
 const PROSE =

@@ -1,17 +1,24 @@
 import type { Paragraph } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
 
-const label =
-  /^\s*(?:for\s+(?:more|further|additional|all|any|media|press)\b|(?:press|media|news)\s+(?:contacts?|enquir\p{L}+|inquir\p{L}+|office|relations|queries|desk)\b|contacts?\b)/iu;
-const email = /[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}/gu;
-const phone = /(?<![\p{L}\p{N}/.@-])\+?\(?\d[\d\s().–-]{5,20}\d(?![\p{L}\p{N}@])/gu;
-const name =
-  /^[^\S\n]*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|de|von|van|bin)){0,2}(?:\s+\p{Lu}[\p{L}’'-]+){1,3})\s*(?=[,:;|–—(<]|$|-\s|[\p{L}\p{N}._%+-]{1,64}@|\+)/u;
+const label = regex(
+  String.raw`^\s*(?:for\s+(?:more|further|additional|all|any|media|press)\b|(?:press|media|news)\s+(?:contacts?|enquir\p{L}+|inquir\p{L}+|office|relations|queries|desk)\b|contacts?\b)`,
+  'iu',
+);
+const email = regex(String.raw`[\p{L}\p{N}._%+-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,24}`, 'gu');
+const phone = regex(String.raw`(?<![\p{L}\p{N}/.@-])\+?\(?\d[\d\s().–-]{5,20}\d(?![\p{L}\p{N}@])`, 'gu');
+const name = regex(
+  String.raw`^[^\S\n]*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|de|von|van|bin)){0,2}(?:\s+\p{Lu}[\p{L}’'-]+){1,3})\s*(?=[,:;|–—(<]|$|-\s|[\p{L}\p{N}._%+-]{1,64}@|\+)`,
+  'u',
+);
 /** Words of labels and desks: a run of capitals with one of these is nobody's name. */
-const NOBODY =
-  /\b(?:Press|Media|Contacts?|Office|Relations|Communications?|Phone|Tel|Telephone|Email|E-mail|Mobile|Fax|Enquir\p{L}*|Inquir\p{L}*|Desk|Team|Department|Ministry|Council|Commission|Board|Street|Road|Avenue|Public|News|Information|Officer|Manager|Director|Head|Spokes\p{L}*|Service|Services|Bureau|Agency|University|Institute|Foundation|Association|For|More|Further|Notes?)\b/u;
+const NOBODY = regex(
+  String.raw`\b(?:Press|Media|Contacts?|Office|Relations|Communications?|Phone|Tel|Telephone|Email|E-mail|Mobile|Fax|Enquir\p{L}*|Inquir\p{L}*|Desk|Team|Department|Ministry|Council|Commission|Board|Street|Road|Avenue|Public|News|Information|Officer|Manager|Director|Head|Spokes\p{L}*|Service|Services|Bureau|Agency|University|Institute|Foundation|Association|For|More|Further|Notes?)\b`,
+  'u',
+);
 
 interface Draft {
   name: Span | null;

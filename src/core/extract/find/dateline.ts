@@ -1,9 +1,9 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import { type Span, slice } from '../../span.ts';
 import type { Example, Proposal, Rule } from '../finding.ts';
-import { type Calendar, calendarOf, printed } from '../vocabulary/calendar.ts';
-import { anyDate, readAny } from './dates/any.ts';
-import { anyOf } from './dates/date-rule.ts';
+import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
+import { DATE, maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './masthead.ts';
 
@@ -13,15 +13,18 @@ const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
 /** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
 const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
 
-/** Names of the calendar that cannot be places; three letters may be ("Sun City", "Mar del Plata"). */
-const calendarNames = ({ months, weekdays }: Calendar): string =>
-  `(?:${anyOf([...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 3 || name === 'May'))})(?!\\p{L})`;
-
 /** "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore", "Lindau/Sorrel". */
-const placeIn = (calendar: Calendar): string => {
-  const name = `(?!${calendarNames(printed(calendar))})${NAME}`;
-  return `(?<place>${name}(?:(?:,\\s+|\\s?/\\s?)${name}){0,2})`;
-};
+const PLACE = `(?<place>${NAME}(?:(?:,\\s+|\\s?/\\s?)${NAME}){0,2})`;
+
+/** Whether a name begins with one of the calendar; of those of three letters only May, as there is "Sun City" and "Mar del Plata". */
+const namesTime = (place: string, { months, weekdays }: Calendar): boolean =>
+  place.split(/,\s+|\s?\/\s?/).some(name => {
+    const [word = ''] = name.split(/[^\p{L}]/u);
+    return (
+      (word.length > 3 || word === 'May') && [months, weekdays].some(names => Object.hasOwn(names, word.toLowerCase()))
+    );
+  });
+
 const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
 const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+)?';
 
@@ -33,6 +36,8 @@ interface Shape {
   readonly name: string;
   readonly confidence: number;
   readonly pattern: (date: string, place: string) => string;
+  /** What a head must show before the pattern is worth compiling. */
+  readonly hint: RegExp;
   /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
   readonly ownLine?: true;
   readonly fits?: (place: string, first: boolean) => boolean;
@@ -56,19 +61,20 @@ function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
 
 function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const pattern = new RegExp(shape.pattern(`(?<date>${anyDate(printed(calendar))})`, placeIn(calendar)), 'du');
+  const pattern = regex(shape.pattern(DATE, PLACE), 'du');
   for (const [at, span] of heads(manuscript, shape.ownLine ?? false).entries()) {
-    const head = slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]);
-    const match = pattern.exec(head);
+    const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
+    const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
     const place = match?.groups?.place ?? null;
-    if (!match || (place !== null && NO_PLACE.test(place)) || shape.fits?.(place ?? '', at === 0) === false) continue;
+    if (!match || shape.fits?.(place ?? '', at === 0) === false) continue;
+    if (place !== null && (NO_PLACE.test(place) || namesTime(place, calendar))) continue;
     const where = match.indices?.groups?.place;
     const when = match.indices?.groups?.date;
     const shift = (pair: readonly [number, number] | undefined): Span | null =>
       pair ? [span[0] + pair[0], span[0] + pair[1]] : null;
     const placeSpan = shift(where);
     const dateSpan = shift(when);
-    const date = dateSpan ? readAny(match.groups ?? {}, { calendar, before: '', after: '' }) : null;
+    const date = when ? (head.dates.get(when[0]) ?? null) : null;
     if (dateSpan && !date) continue;
     const ends = [...(placeSpan ?? []), ...(dateSpan ?? [])];
     if (ends.length === 0) continue;
@@ -92,6 +98,7 @@ const PROSE =
 export const rules: readonly Rule<'dateline'>[] = [
   rule({
     name: 'place-date-dash',
+    hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
       `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${CLOSED}`,
@@ -126,6 +133,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'date-place-dash',
+    hint: /^\ufde0|^\([^)]{2,40}\)[\s–—-]{0,6}\ufde0/,
     confidence: 0.97,
     pattern: (date, place) => `^${AGENCY}${date}(?:,\\s*|\\s*[-–—]\\s*|\\s+)${place}${DASH}`,
     examples: [
@@ -136,6 +144,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'in-brackets',
+    hint: /^[([]/,
     confidence: 0.95,
     pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
     examples: [
@@ -146,6 +155,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'place-dash',
+    hint: /[–—:]|-[-\s]/,
     confidence: 0.9,
     pattern: (_, place) => `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|:(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
@@ -164,6 +174,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'own-line',
+    hint: /[^\ufde0]\ufde0+\.?\s*$/,
     confidence: 0.95,
     ownLine: true,
     pattern: (date, place) => `^${place},\\s*${ON}${date}\\.?\\s*$`,
@@ -179,6 +190,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'own-line-date-first',
+    hint: /^\ufde0/,
     confidence: 0.93,
     ownLine: true,
     pattern: (date, place) => `^${date},\\s*${place}\\.?\\s*$`,
@@ -187,6 +199,7 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'date-dash',
+    hint: /^\(?\ufde0/,
     confidence: 0.85,
     pattern: date => `^\\(?${date}\\)?${DASH}`,
     fits: (_, first) => first,
@@ -195,9 +208,10 @@ export const rules: readonly Rule<'dateline'>[] = [
   }),
   rule({
     name: 'chinese',
+    hint: /^\p{Script=Han}/u,
     confidence: 0.95,
-    pattern: () =>
-      String.raw`^(?:新华社|中新社|中新网|人民网)?(?<place>\p{Script=Han}{2,6}?)(?<date>(?:(?<zy>(?:19|20)\d\d)年)?(?<zm>\d{1,2})月(?<zd>\d{1,2})日)(?:电|讯|\s?[—–-])`,
+    pattern: date =>
+      String.raw`^(?:新华社|中新社|中新网|人民网)?(?<place>\p{Script=Han}{2,6}?)${date}(?:电|讯|\s?[—–-])`,
     examples: [
       {
         text: '港口开通新航线\n上海2026年3月3日电 港务委员会开通新航线。',

@@ -2,7 +2,7 @@ import type { Manuscript } from '../../manuscript.ts';
 import type { DateProposal, Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { offsetOf, timeZones } from '../vocabulary/time-zones.ts';
-import { anyDate, readAny } from './dates/any.ts';
+import { maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './masthead.ts';
 
@@ -26,15 +26,15 @@ function clock(groups: Readonly<Record<string, string | undefined>> | undefined)
 /** Notices that hold the release back until a day, with the hour and the zone where they are given. */
 function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const dates = new RegExp(anyDate(calendar), 'iu');
   return linesOf(manuscript)
     .filter(({ place, text }) => place !== 'middle' && text.length < 300)
     .flatMap(({ text, span }): Proposal<'embargo'>[] => {
       const cue = CUE.exec(text);
       if (!cue) return [];
       const rest = text.slice(cue.index);
-      const found = dates.exec(rest);
-      const date = found && readAny(found.groups ?? {}, { calendar, before: '', after: '' });
+      const masked = maskDates(rest, calendar);
+      const found = /\ufde0+/.exec(masked.text);
+      const date = found && masked.dates.get(found.index);
       if (!found || !date) return [];
       const time = CLOCK.exec(rest.slice(0, found.index)) ?? CLOCK.exec(rest.slice(found.index + found[0].length));
       const at = time ? rest.indexOf(time[0]) : -1;

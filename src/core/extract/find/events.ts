@@ -19,8 +19,7 @@ const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
 const isEdition = (word: Word | undefined) =>
   word !== undefined && (EDITION.test(word.text) || ORDINALS.has(word.text));
 const nameable = (word: Word | undefined): word is Word =>
-  word !== undefined &&
-  word.capital &&
+  word?.capital === true &&
   !isMonthOrDay(word.text) &&
   !HONORIFICS.has(word.text) &&
   !(word.first && NOT_NAMES.has(word.text.toLowerCase()));

@@ -1,4 +1,5 @@
 import { FACT_ROLES, type Manuscript, sentencesOf } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { ANNOUNCERS, COUNTS } from '../vocabulary/enumerations.ts';
@@ -6,7 +7,7 @@ import { inBody } from './speech/in-body.ts';
 
 const start = String.raw`(?<![\p{L}\p{N}.,-])(?:(${[...COUNTS.keys()].slice(1).join('|')}|[2-9]|1\d|20)|(?:the\s+)?(?:${ANNOUNCERS.join('|')}))`;
 /** A counted or announced noun phrase: adjectives, a plural noun and what it is "of". */
-const phrase = new RegExp(
+const phrase = regex(
   String.raw`${start}(?:\s+(?!(?:for|to|in|from|on|with|by|that|which|at|under|of|and|per|percent|million|billion)\b)[\p{L}-]{2,30}){0,5}?\s+[\p{L}-]{2,30}s(?![\p{L}'’])(?:\s+of\s+[\p{L}-]{2,30}(?:\s+(?!(?:for|to|in|from|on|with|by|that|which|at|under|of|and|are|were|is|was|have|has|will|including|such|namely)\b)[\p{L}-]{2,30}){0,2})?`,
   'giu',
 );

@@ -1,9 +1,10 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { rules as datelines } from './dateline.ts';
-import { anyDate, readAny } from './dates/any.ts';
+import { DATE, maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './masthead.ts';
 
@@ -25,13 +26,14 @@ function partOf(text: string, pattern: RegExp): readonly [part: string | null, f
 /** Every line that is a date and little else, with the date's place. */
 function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: Proposal<'published'> }[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const pattern = new RegExp(`^\\s*${lead}(?<date>${anyDate(calendar)})${TAIL}\\.?\\s*$`, 'diu');
+  const pattern = regex(`^\\s*${lead}${DATE}${TAIL}\\.?\\s*$`, 'diu');
   return linesOf(manuscript).flatMap(line => {
     if (line.text.length > 160) return [];
-    const [part, from] = partOf(line.text, pattern);
-    const match = part === null ? null : pattern.exec(part);
-    const at = match?.indices?.groups?.date;
-    const date = match && at ? readAny(match.groups ?? {}, { calendar, before: '', after: '' }) : null;
+    const masked = maskDates(line.text, calendar);
+    if (masked.dates.size === 0) return [];
+    const [part, from] = partOf(masked.text, pattern);
+    const at = part === null ? null : pattern.exec(part)?.indices?.groups?.date;
+    const date = at && masked.dates.get(from + at[0]);
     if (!at || !date) return [];
     const span: Span = [line.span[0] + from + at[0], line.span[0] + from + at[1]];
     return [{ line, found: { value: { date }, spans: [span] } }];

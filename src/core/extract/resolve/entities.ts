@@ -19,12 +19,15 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
     claims.filter((claim): claim is typeof claim & Finding<F> => claim.field === field) as Finding<F>[];
   const acronyms = resolveAcronyms(manuscript, findings.acronyms, trace);
   const organisations = resolveOrganisations(manuscript, of('organisations'), acronyms);
+  const people = resolvePeople(manuscript, of('people'), { acronyms });
+  const places = resolvePlaces(manuscript, of('places'));
+  const taken = [...people, ...organisations, ...places].flatMap(({ mentions }) => mentions.map(({ span }) => span));
   return {
-    people: resolvePeople(manuscript, of('people'), { acronyms }),
+    people,
     organisations,
     acronyms,
-    places: resolvePlaces(manuscript, of('places')),
-    events: resolveEvents(manuscript, of('events'), settled, acronyms),
+    places,
+    events: resolveEvents(manuscript, of('events'), settled, acronyms, taken, of('organisations')),
     issuer: resolveIssuer(manuscript, findings.issuer, { organisations, acronyms }, trace),
   };
 }

@@ -15,12 +15,17 @@ const keyOf = (name: string) =>
     .replace(/\b(?:the|\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)\s+/g, '')
     .replaceAll('’', "'");
 
-/** One entry per event, with edition, hosts, place and the dates that stand beside it. */
+/**
+ * One entry per event, with edition, hosts, place and the dates that stand beside it. Words already `taken` by a person, a body or
+ * a place are no later mention of an event.
+ */
 export function resolveEvents(
   manuscript: Manuscript,
   findings: readonly Finding<'events'>[],
   settled: Settled,
   acronyms: Article['acronyms'],
+  taken: readonly Span[],
+  bodies: readonly Finding<'organisations'>[],
 ): Article['events'] {
   const groups = new Map<string, Found[]>();
   for (const finding of findings) {
@@ -35,7 +40,8 @@ export function resolveEvents(
     const mentions = group.flatMap(({ value, spans: [span] }): Mention[] =>
       span ? [{ span, paragraph: paragraphAt(manuscript.structure, span[0])?.number ?? 1, kind: value.kind }] : [],
     );
-    const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions, groups);
+    const held = [...taken, ...findings.flatMap(({ spans: [span] }) => (span ? [span] : []))];
+    const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions[0]?.span[0] ?? 0, held, groups);
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
     const dates = datesBeside(
       manuscript.text,
@@ -45,9 +51,10 @@ export function resolveEvents(
       findings,
     );
     const hosts = hostsOf(
-      manuscript,
+      manuscript.text,
       all,
       sentences.map(({ span }) => span),
+      bodies,
     );
     const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
     return {
@@ -69,7 +76,8 @@ function shortMentions(
   manuscript: Manuscript,
   name: string,
   acronym: string | null,
-  mentions: readonly Mention[],
+  first: number,
+  held: readonly Span[],
   groups: ReadonlyMap<string, readonly Found[]>,
 ): Mention[] {
   const heads = name.split(' ').filter(word => EVENT_HEADS.has(word));
@@ -77,10 +85,9 @@ function shortMentions(
   const alone =
     head !== undefined &&
     [...groups.values()].filter(([first]) => first?.value.name.split(' ').includes(head)).length === 1;
-  const first = mentions[0]?.span[0] ?? 0;
   const words = wordsOf(manuscript);
   return words.flatMap((word, at): Mention[] => {
-    if (word.span[0] <= first || mentions.some(({ span }) => contains(span, word.span))) return [];
+    if (word.span[0] <= first || held.some(span => overlaps(span, word.span))) return [];
     const bare =
       word.text === head &&
       alone &&
@@ -132,20 +139,22 @@ const CLOSE = 8;
 
 const HOSTED = /\b(?:hosted|organi[sz]ed|convened|held)\s+by\s+([^.;]{3,400})/;
 
-/** Who hosts it, where a sentence about it says so: the names behind "hosted by", as written. */
-function hostsOf({ text }: Manuscript, mentions: readonly Mention[], sentences: readonly Span[]): readonly string[] {
+/** Who hosts it, where a sentence about it says so: the bodies named behind "hosted by", as written. */
+function hostsOf(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  bodies: readonly Finding<'organisations'>[],
+): readonly string[] {
   for (const { span } of mentions) {
     const home = sentences.find(sentence => contains(sentence, span));
-    if (!home) continue;
-    const [, list] = HOSTED.exec(text.slice(span[1], home[1])) ?? [];
-    if (!list) continue;
-    const names = list
-      .split(/,\s+(?:and\s+)?|\s+and\s+(?=the\s|\p{Lu})/u)
-      .map(name => collapse(name).replace(/^(?:the|and)\s+/i, ''));
-    const end = names.findIndex(name => !/^\p{Lu}/u.test(name));
-    const hosts = (end < 0 ? names : names.slice(0, end))
-      .filter(name => name.length < 120)
-      .map(name => name.replace(/\s+(?:in|at|on|from)\s.*$/u, ''));
+    const match = home && HOSTED.exec(text.slice(span[1], home[1]));
+    const [, list] = match ?? [];
+    if (!match || !list) continue;
+    const start = span[1] + match.index + match[0].length - list.length;
+    const clause = list.search(/,\s+(?!and\b|the\b)\p{Ll}/u);
+    const named: Span = [start, start + (clause < 0 ? list.length : clause)];
+    const hosts = bodies.flatMap(({ spans: [at] }) => (at && contains(named, at) ? [collapse(text.slice(...at))] : []));
     if (hosts.length > 0) return hosts;
   }
   return [];

@@ -110,14 +110,3 @@ export const calendars: Readonly<Record<string, Calendar>> = {
 
 /** The calendar of a language; English where we know none. */
 export const calendarOf = (language: string): Calendar => calendars[language.slice(0, 2)] ?? english;
-
-/** The calendar with every name as it may be printed, `march`, `March` and `MARCH`, for patterns that must tell capitals apart. */
-export function printed(calendar: Calendar): Calendar {
-  const cased = (names: Readonly<Record<string, number>>) =>
-    Object.fromEntries(
-      Object.entries(names).flatMap(([name, number]) =>
-        [name, name.charAt(0).toUpperCase() + name.slice(1), name.toUpperCase()].map(form => [form, number] as const),
-      ),
-    );
-  return { ...calendar, months: cased(calendar.months), weekdays: cased(calendar.weekdays) };
-}

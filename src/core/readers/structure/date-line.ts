@@ -1,12 +1,13 @@
 import { calendars } from '../../extract/vocabulary/calendar.ts';
+import { MONTH, markCalendar, WEEKDAY } from '../../extract/vocabulary/calendar-marks.ts';
+import { regex } from '../../regex.ts';
 
-const names = (key: 'months' | 'weekdays'): string =>
-  [...new Set(Object.values(calendars).flatMap(calendar => Object.keys(calendar[key])))]
-    .sort((a, b) => b.length - a.length)
-    .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`))
-    .join('|');
+const namesOf = (key: 'months' | 'weekdays') =>
+  Object.assign({}, ...Object.values(calendars).map(calendar => calendar[key])) as Readonly<Record<string, number>>;
+/** The language of a line is not known yet: the names of all calendars. */
+const names = { months: namesOf('months'), weekdays: namesOf('weekdays') };
 
-const month = `(?:${names('months')})\\.?`;
+const month = `${MONTH}\\.?`;
 const day = String.raw`\d{1,2}(?:st|nd|rd|th|er|\.|º)?`;
 const year = String.raw`(?:19|20)\d\d`;
 const of = String.raw`(?:\s+(?:de|del|of))?\s+`;
@@ -20,11 +21,19 @@ const date = [
 ].join('|');
 
 const place = String.raw`(?:\p{Lu}[\p{L}.’'-]{1,30}(?:\s+(?:de|del|la|of|the|and|\p{Lu}[\p{L}.’'-]{0,30})){0,4},?\s+){0,3}`;
-const weekday = String.raw`(?:(?:${names('weekdays')})\.?,?\s+)?`;
+const weekday = String.raw`(?:${WEEKDAY}\.?,?\s+)?`;
 const label = String.raw`(?:(?:date|dated|issued|released|published|posted|publication\s+date|release\s+date)(?:\s+on)?\s*:?\s*)?`;
 const clock = String.raw`(?:,?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?)?`;
 
-const line = new RegExp(`^[(\\[]?(?:${place})(?i:${label}${weekday}(?:${date})${clock})[)\\].]?$`, 'u');
+const dated = regex(`${weekday}(?:${date})(?!\\d)`, 'i');
+const before = regex(`^[(\\[]?${place}(?i:${label})$`, 'u');
+const behind = regex(`^${clock}[)\\].]?$`, 'iu');
 
 /** Whether a line holds a date, maybe behind a place, and nothing else: "Lindau, 3 March 2026". */
-export const isDateLine = (words: string): boolean => words.length <= 90 && line.test(words);
+export function isDateLine(words: string): boolean {
+  if (words.length > 90 || !/\d/.test(words)) return false;
+  const found = dated.exec(markCalendar(words, names));
+  if (!found) return false;
+  const end = found.index + found[0].length;
+  return before.test(words.slice(0, found.index)) && behind.test(words.slice(end));
+}

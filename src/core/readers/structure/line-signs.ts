@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../../article.ts';
+import { regex } from '../../regex.ts';
 
 const BUTTON =
   'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|menu|search|login|next|previous|download|home|subscribe|rss';
@@ -23,7 +24,7 @@ const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,
 
 /** Lines that begin with one of the phrases; a blank in them stands for any white space. */
 const begins = (...phrases: readonly string[]): RegExp =>
-  new RegExp(`^(?:${phrases.map(phrase => phrase.replaceAll(' ', String.raw`\s+`)).join('|')})`, 'iu');
+  regex(`^(?:${phrases.map(phrase => phrase.replaceAll(' ', String.raw`\s+`)).join('|')})`, 'iu');
 
 /** Tried in this order. Each is anchored or bounded, so that hostile lines cost no more than others. */
 export const signs: readonly Sign[] = [
@@ -73,8 +74,12 @@ export const signs: readonly Sign[] = [
     ),
     within: 140,
   },
-  { role: 'furniture', sign: new RegExp(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },
-  { role: 'furniture', sign: /^(?:.{1,30}\d{4}\s+)?(?:posted|filed)\s+(?:in|under)\s+\p{L}/iu, within: 80 },
+  { role: 'furniture', sign: regex(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },
+  {
+    role: 'furniture',
+    sign: regex(String.raw`^(?:.{1,30}\d{4}\s+)?(?:posted|filed)\s+(?:in|under)\s+\p{L}`, 'iu'),
+    within: 80,
+  },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
   { role: 'furniture', sign: /^(?:https?:\/\/|www\.)\S{1,400}$/iu, within: 420 },
   {
@@ -87,7 +92,11 @@ export const signs: readonly Sign[] = [
     sign: /^(?:from|to|cc|bcc|subject|sent|reply-to|message-id|mime-version|content-type|x-[a-z-]{1,30})\s?:\s{0,4}\S/iu,
     within: 200,
   },
-  { role: 'furniture', sign: /^date\s?:\s+\p{L}{2,3},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d/iu, within: 80 },
+  {
+    role: 'furniture',
+    sign: regex(String.raw`^date\s?:\s+\p{L}{2,3},\s+\d{1,2}\s+\p{L}{3,9}\s+\d{4}\s+\d\d:\d\d`, 'iu'),
+    within: 80,
+  },
   {
     role: 'furniture',
     sign: /^(?:（完）|\(完\)|(?:来源|稿件来源|信息来源|责任编辑|编辑|发布时间|发布日期|字号|分享|打印|浏览次数|点击数)\s?[:：]|\d{4}-\d\d-\d\d(?:\s+\d\d:\d\d(?::\d\d)?)?\s+来源)/u,
@@ -117,14 +126,18 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'notice',
-    sign: new RegExp(
+    sign: regex(
       `^[-–—*#\\s\\[(]{0,6}(?:${KIND_OF_PIECE})(?:[\\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)[-–—*#\\s\\])]{0,4}$`,
       'iu',
     ),
     within: 90,
   },
   { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },
-  { role: 'notice', sign: /^\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}\/\d{2,4}(?:[/.-]\d{1,6}){0,2}$/u, within: 40 },
+  {
+    role: 'notice',
+    sign: regex(String.raw`^\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}/\d{2,4}(?:[/.-]\d{1,6}){0,2}$`, 'u'),
+    within: 40,
+  },
   {
     role: 'notice',
     sign: /^this\s+(?:communiqu[ée]|press\s+release|statement)\s+is\s+(?:being\s+)?(?:released|issued)\b/iu,
@@ -133,7 +146,10 @@ export const signs: readonly Sign[] = [
   // Bylines, captions.
   {
     role: 'byline',
-    sign: /^(?:By|BY|Por|Par|Von|Text:)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?$/u,
+    sign: regex(
+      String.raw`^(?:By|BY|Por|Par|Von|Text:)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?$`,
+      'u',
+    ),
     within: 120,
   },
   {

@@ -1,3 +1,5 @@
+import { regex } from '../../regex.ts';
+
 /** What an item of a list begins with. */
 export interface Marker {
   readonly kind: 'glyph' | 'number' | 'letter';
@@ -26,6 +28,7 @@ export function markerOf(line: string): Marker | null {
 /** Whether a line holds nothing but a bullet. */
 export const isLoneBullet = (line: string): boolean => /^[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖]$/u.test(line);
 
+const NUMBERED = regex(String.raw`^\d{1,2}[.)]?\s{1,8}(?=["“‘]?\p{Lu}\p{L}{0,30}\s{1,8}\p{L}{1,40}\s{1,8}\p{L})`, 'u');
+
 /** Characters of the number that some issuers put before every paragraph of prose ("2. The", "2 The"); 0 where there is none. */
-export const paragraphNumber = (line: string): number =>
-  /^\d{1,2}[.)]?\s{1,8}(?=["“‘]?\p{Lu}\p{L}{0,30}\s{1,8}\p{L}{1,40}\s{1,8}\p{L})/u.exec(line)?.[0].length ?? 0;
+export const paragraphNumber = (line: string): number => NUMBERED.exec(line)?.[0].length ?? 0;

@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../../article.ts';
+import { regex } from '../../regex.ts';
 import { type Block, countWords } from './block.ts';
 import { isShort } from './running-lines.ts';
 import { sectionOpenedBy } from './sections.ts';
@@ -10,7 +11,10 @@ const LATE = 0.4;
 const END_MARK = /^(?:[\s#*]{3,40}|[-–—*#\s]{0,8}(?:ends?|30|ende|fin|完|全文完)[-–—*#.\s]{0,8})$/iu;
 const FOOTNOTE = /^(?:note|n\.?b\.?)\s?:\s\S|^\[\d{1,2}\]\s|^\d{1,2}\.?\s.{1,500}↩/iu;
 /** How the paragraph about the issuer begins: "Lantern Relief is an independent organisation". */
-const DESCRIBES = /^(?:The\s+)?\p{Lu}[^.]{2,120}?\s(?:is|are|was|were|serves?|represents?|works?|helps?|brings?)\s/u;
+const DESCRIBES = regex(
+  String.raw`^(?:The\s+)?\p{Lu}[^.]{2,120}?\s(?:is|are|was|were|serves?|represents?|works?|helps?|brings?)\s`,
+  'u',
+);
 const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
 
 /** An address goes with the telephone number or e-mail below it: the office above the text, all its lines below. */

@@ -1,11 +1,12 @@
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import { BEFORE_NUMBER, MAY_BE_LAST, NEVER_LAST, OPENERS } from './abbreviations.ts';
 
 /** Made once: making one takes longer than segmenting a page. */
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 
-const LAST_WORD = /(?<![\p{L}\p{N}])(\p{L}[\p{L}.’']{0,12})\.$/u;
-const INITIAL = /(?<![\p{L}\p{N}.’'])\p{Lu}\.$/u;
+const LAST_WORD = regex(String.raw`(?<![\p{L}\p{N}])(\p{L}[\p{L}.’']{0,12})\.$`, 'u');
+const INITIAL = regex(String.raw`(?<![\p{L}\p{N}.’'])\p{Lu}\.$`, 'u');
 
 /** Whether the end of a piece and the start of the next belong to one sentence, though a segmenter parts them. */
 function goesOn(left: string, right: string): boolean {

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { strFromU8, strToU8, type Zippable, zipSync } from 'fflate';
 
 /** The first day that a zip directory can name; local time, as the format has it. */
 const EPOCH = new Date(1980, 0, 1);
@@ -9,11 +9,10 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 const RANDOM_ID = /\brId[a-z0-9_-]{21}(?![\w-])/g;
 
 /**
- * The same package with nothing in it that chance, the clock or earlier documents decided: relationship ids numbered as
- * they come, parts in a fixed order, fixed times.
+ * The parts of a package, by path, zipped with nothing in them that chance, the clock or earlier documents decided:
+ * relationship ids numbered as they come, parts in a fixed order, fixed times.
  */
-export function pin(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
+export function pin(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
   const ids = new Map<string, string>();
   const numbered = (id: string) => {
     const known = ids.get(id) ?? `rIdLink${ids.size + 1}`;
@@ -21,10 +20,11 @@ export function pin(bytes: Uint8Array): Uint8Array {
     return known;
   };
   const rank = (name: string) => (FIRST.indexOf(name) + FIRST.length + 1) % (FIRST.length + 1);
-  const names = Object.keys(parts).sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+  const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
   const pinned: Zippable = {};
   for (const name of names) {
-    const part = parts[name] ?? new Uint8Array();
+    const data = parts.get(name) ?? '';
+    const part = typeof data === 'string' ? strToU8(data) : data;
     const linked = /^word\/(?:_rels\/)?(?:document|footnotes|header\d+|footer\d+|comments)\.xml/.test(name);
     pinned[name] = linked ? strToU8(strFromU8(part).replace(RANDOM_ID, numbered)) : part;
   }

@@ -133,12 +133,14 @@ export function table(block: Tabled, draft: Draft): void {
       ];
       rows.push(row(cells, { widths, header: !head && groups.length === 1, keepNext: true, bottom: headed }, draft));
     }
-    for (const { cells, marks } of entries) {
-      const faces = columns.map(({ face }, at) => ({
+    for (const [at, { cells, marks }] of entries.entries()) {
+      // A page ends with two rows on either side, or with all of them.
+      const keepNext = at < entries.length - 1 && (at === 0 || at === entries.length - 2);
+      const faces = columns.map(({ face }, column) => ({
         style: FACES[face],
-        children: inlines((cells[at] ?? []) as readonly Inline[], draft),
+        children: inlines((cells[column] ?? []) as readonly Inline[], draft),
       }));
-      rows.push(row([...faces, ...(evidence ? [evidenceCell(marks, draft)] : [])], { widths }, draft));
+      rows.push(row([...faces, ...(evidence ? [evidenceCell(marks, draft)] : [])], { widths, keepNext }, draft));
     }
   }
   place(rows, widths, { between: hair, under: headed }, draft);

@@ -43,5 +43,8 @@ export const write: Writer = async (doc, { theme }) => {
     ],
   });
   const core = { path: 'docProps/core.xml', data: coreProperties(doc) };
-  return { value: pin(await Packer.pack(document, 'uint8array', undefined, [core])), diagnostics: [] };
+  // What `Packer.pack` zips, taken before that: zipping, unzipping and zipping again is a third of the time of a report.
+  // biome-ignore lint/complexity/useLiteralKeys: the compiler is private, and reached by its key alone.
+  const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(document, undefined, [core]);
+  return { value: pin(parts), diagnostics: [] };
 };

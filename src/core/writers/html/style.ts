@@ -21,7 +21,7 @@ const tablesOf = (blocks: readonly Block[]): Table[] =>
 /** Measures of the look, in millimetres and points where paper has them, so that the page prints as the PDF is set. */
 const RULES = `
 *{box-sizing:border-box}
-body{margin:0 auto;padding:0 1.25rem 3rem;max-width:47rem;background:var(--ground);color:var(--ink);font:400 1rem/1.4 var(--serif);overflow-wrap:break-word;
+body{margin:0 auto;padding:0 1.25rem 3rem;max-width:49rem;background:var(--ground);color:var(--ink);font:400 1rem/1.4 var(--serif);overflow-wrap:break-word;
 -webkit-text-size-adjust:100%;text-size-adjust:100%}
 a{color:var(--accent)}a:focus-visible{outline:2px solid var(--accent);outline-offset:2px}
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}

@@ -43,8 +43,10 @@ export function showable(doc: Doc, faces: Faces): { readonly doc: Doc; readonly 
     const codePoint = letter.codePointAt(0) ?? 0;
     const covered = sans.every(face => face.has(codePoint));
     if (BLANK.test(letter)) return ' ';
-    if (PICTURE_PART.test(letter)) pictures.add(letter);
-    else if (SILENT.test(letter)) return '';
+    if (PICTURE_PART.test(letter)) {
+      // A joiner or a selector has no shape that a message could show.
+      if (!/[\p{Cf}\p{M}]/u.test(letter)) pictures.add(letter);
+    } else if (SILENT.test(letter)) return '';
     else if (covered) return letter;
     else if (PICTURE.test(letter)) pictures.add(letter);
     else missing.add(letter);

@@ -7,7 +7,7 @@ import { openFonts } from '#core/writers/pdf/fonts';
 import type { Placed } from '#core/writers/pdf/page-break';
 import { theme } from '#templates/theme';
 import { sampleNote, sampleReport } from '../sample-docs.ts';
-import { freshFonts, make, noteOf, sectionOf, tableOf } from './make-pdf.ts';
+import { freshFonts, make, noteOf, paragraphOf, sectionOf, tableOf } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 const SEED = 20270203;
@@ -102,6 +102,44 @@ test.each([
   expect(outside(sample)).toEqual([]);
 });
 
+const none: Marks = { paragraphs: [], cautions: [] };
+const told = (text: string): Inline => ({ kind: 'text', text, tone: 'plain' });
+
+/** The words of a block on each page that has any, the block moved down a page line by line. */
+function everyCut(block: Block, words: readonly string[]): string[][][] {
+  return Array.from({ length: 30 }, (_, index) => {
+    const lines = Array.from({ length: 30 + index }, () => paragraphOf('A line.'));
+    return fitPages(noteOf(sectionOf('above', ...lines), sectionOf('own', block)), faces, theme)
+      .pages.map(({ placed }) =>
+        placed.flatMap(({ strip }) => strip.pieces.map(({ text }) => text.trim())).filter(text => words.includes(text)),
+      )
+      .filter(found => found.length > 0);
+  });
+}
+
+test('terms that a page can hold are never parted by its end', () => {
+  const terms = ['first', 'second', 'third', 'last'];
+  const rows = terms.map(term => ({ term, content: [told('x')], marks: none }));
+  for (const pages of everyCut({ kind: 'definitions', style: 'small', rows }, terms)) expect(pages).toEqual([terms]);
+});
+
+test('no item of a list, and no caution, stands alone on its page', () => {
+  const words = ['first', 'second', 'third', 'fourth', 'last'];
+  const items = words.map(word => ({ content: [told(word)], marks: none }));
+  const blocks: readonly Block[] = [
+    { kind: 'list', style: 'bullet', items },
+    {
+      kind: 'cautions',
+      style: 'check',
+      items: items.map((each, index) => ({ ...each, number: index + 1, title: '' })),
+    },
+  ];
+  for (const pages of blocks.flatMap(each => everyCut(each, words))) {
+    expect(pages.flat()).toEqual(words);
+    expect(Math.min(...pages.map(found => found.length))).toBeGreaterThan(1);
+  }
+});
+
 test('whatever a document holds stands inside its pages', () => {
   fc.assert(
     fc.property(doc, each => {
@@ -117,11 +155,11 @@ test('whatever a document holds, no word is lost and none is doubled', async () 
     fc.asyncProperty(fc.array(block, { maxLength: 4 }), async blocks => {
       const given = noteOf(sectionOf('all', ...blocks));
       const { reads } = await readPdf((await make(given)).value);
-      const told = reads.filter(
+      const read = reads.filter(
         ({ roles }) => !roles.includes('Reference') && !(roles.includes('Note') && roles.includes('Lbl')),
       );
       const { body, notes } = wordsOf(given);
-      expect(letters(told.map(({ text }) => text).join(''))).toBe(letters(body + notes));
+      expect(letters(read.map(({ text }) => text).join(''))).toBe(letters(body + notes));
     }),
     { seed: SEED, numRuns: 40 },
   );

@@ -1,18 +1,41 @@
 import type { DateProposal } from '../../finding.ts';
 import type { Calendar } from '../../vocabulary/calendar.ts';
-import { type Around, key, stated } from './date-rule.ts';
+import { markCalendar, monthOf } from '../../vocabulary/calendar-marks.ts';
+import { type Around, stated } from './date-rule.ts';
 import { day, month } from './days.ts';
 import { dayFirst, monthFirst, monthYear, readDay, YEAR } from './grammar.ts';
 
-/** Source of any single date a masthead may carry: a day, with or without its year, or a month of a year. Mastheads use each once. */
-export const anyDate = (calendar: Calendar): string =>
+/** Source of any single date a masthead may carry, in a marked text: a day, with or without its year, or a month of a year. */
+const ANY =
   `(?:(?<iy>${YEAR})[-/](?<im>\\d{2})[-/](?<id>\\d{2})(?!\\d)` +
   `|(?<zy>${YEAR})\\s?年(?:\\s?(?<zm>\\d{1,2})\\s?月)?(?:\\s?(?<zd>\\d{1,2})\\s?日)?` +
   `|(?<nd>\\d{1,2})[./](?<nm>\\d{1,2})[./](?<ny>${YEAR})(?!\\d)` +
-  `|${dayFirst(calendar, '1')}|${monthFirst(calendar, '2')}|${monthYear(calendar, '3')})`;
+  `|${dayFirst('1')}|${monthFirst('2')}|${monthYear('3')})`;
 
-/** What a match of `anyDate` means, or null where no calendar has that day. */
-export function readAny(groups: Readonly<Record<string, string | undefined>>, around: Around): DateProposal | null {
+const pattern = new RegExp(ANY, 'giu');
+
+/** Source of a pattern that fits a date of a text whose dates are masked. */
+export const DATE = '(?<date>\\ufde0+)';
+
+/** A text with each single date overwritten by a sign, places kept, and what the date that begins at a place means. */
+export interface Masked {
+  readonly text: string;
+  readonly dates: ReadonlyMap<number, DateProposal | null>;
+}
+
+/** Masks the dates of one line. */
+export function maskDates(line: string, calendar: Calendar): Masked {
+  const dates = new Map<number, DateProposal | null>();
+  let text = line;
+  for (const { 0: words, index, groups = {} } of markCalendar(line, calendar).matchAll(pattern)) {
+    dates.set(index, readAny(groups, { calendar, before: '', after: '' }));
+    text = text.slice(0, index) + '\ufde0'.repeat(words.length) + text.slice(index + words.length);
+  }
+  return { text, dates };
+}
+
+/** What a match means, or null where no calendar has that day. */
+function readAny(groups: Readonly<Record<string, string | undefined>>, around: Around): DateProposal | null {
   const { iy, im, id, zy, zm, zd, nd, nm, ny } = groups;
   if (iy) return stated(day(Number(iy), Number(im), Number(id)));
   if (zy) return stated(zd ? day(Number(zy), Number(zm), Number(zd)) : zm ? month(Number(zy), Number(zm)) : zy);
@@ -20,6 +43,6 @@ export function readAny(groups: Readonly<Record<string, string | undefined>>, ar
     const ambiguous = around.calendar.months.january === 1 && Number(nd) <= 12 && nd !== nm;
     return ambiguous ? null : stated(day(Number(ny), Number(nm), Number(nd)));
   }
-  if (groups.m3) return stated(month(Number(groups.y3), around.calendar.months[key(groups.m3)] ?? 0));
+  if (groups.m3) return stated(month(Number(groups.y3), monthOf(groups.m3)));
   return readDay(groups, around, groups.d1 ? '1' : '2');
 }

@@ -1,7 +1,9 @@
 import type { Edtf, ParagraphRole } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import type { DateProposal, Example, Proposal, Rule } from '../../finding.ts';
 import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
+import { markCalendar } from '../../vocabulary/calendar-marks.ts';
 import { withoutAddresses } from '../addresses.ts';
 import { languageOf } from '../language.ts';
 
@@ -30,14 +32,26 @@ export const anyOf = (names: Iterable<string>): string =>
 export const key = (name: string | undefined): string =>
   (name ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 
-const ahead =
-  /\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$/iu;
+const ahead = regex(
+  String.raw`\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$`,
+  'iu',
+);
 
 /** Whether the clause looks ahead: "will meet on Friday", "until Friday", "On Friday the board will meet". */
 export const looksAhead = ({ before, after }: Around): boolean =>
   ahead.test(before) ||
   (before.trim().length < 12 &&
     /^[^.;]{0,60}\b(?:(?:will|shall|is\s+to|are\s+to)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L}))/iu.test(after));
+
+const markedTexts = new WeakMap<Manuscript, string>();
+
+/** The text without addresses, and with the names of its calendar marked. */
+function marked(manuscript: Manuscript): string {
+  const text =
+    markedTexts.get(manuscript) ?? markCalendar(withoutAddresses(manuscript), calendarOf(languageOf(manuscript)));
+  markedTexts.set(manuscript, text);
+  return text;
+}
 
 const patterns = new Map<string, RegExp>();
 
@@ -47,6 +61,10 @@ interface Shape {
   /** Source of the pattern, given the names of the calendar; flags are `giu` unless `flags` says otherwise. */
   readonly pattern: (calendar: Calendar) => string;
   readonly flags?: string;
+  /** What a text must show before the pattern is worth compiling. */
+  readonly hint?: RegExp;
+  /** The pattern is for the text with the names of the calendar marked. */
+  readonly marked?: true;
   /** Languages the rule knows; all where absent. */
   readonly languages?: readonly string[];
   readonly read: (groups: Readonly<Record<string, string | undefined>>, around: Around) => DateProposal | null;
@@ -58,11 +76,12 @@ interface Shape {
 function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<ParagraphRole>): Proposal<'dates'>[] {
   const language = languageOf(manuscript);
   if (shape.languages && !shape.languages.includes(language)) return [];
+  const text = shape.marked ? marked(manuscript) : withoutAddresses(manuscript);
+  if (shape.hint?.test(text) === false) return [];
   const calendar = calendarOf(language);
-  const name = `${shape.name} ${language}`;
-  const pattern = patterns.get(name) ?? new RegExp(shape.pattern(calendar), shape.flags ?? 'giu');
+  const name = shape.marked ? shape.name : `${shape.name} ${language}`;
+  const pattern = patterns.get(name) ?? regex(shape.pattern(calendar), shape.flags ?? 'giu');
   patterns.set(name, pattern);
-  const text = withoutAddresses(manuscript);
   const found: Proposal<'dates'>[] = [];
   for (const { role, span, sentences } of manuscript.structure) {
     if (!roles.has(role)) continue;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../finding.ts';
-import { dateRule, implied, key, looksAhead, stated } from './date-rule.ts';
+import { monthOf } from '../../vocabulary/calendar-marks.ts';
+import { dateRule, implied, looksAhead, stated } from './date-rule.ts';
 import { day, month, partsOf } from './days.ts';
 import {
   CLOSE,
@@ -20,7 +21,8 @@ export const full: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'day-month-year',
     confidence: 0.98,
-    pattern: calendar => `${OPEN}(?:${dayFirst(calendar, '', '')}|${monthFirst(calendar, '2', '')})`,
+    marked: true,
+    pattern: () => `${OPEN}(?:${dayFirst('', '')}|${monthFirst('2', '')})`,
     read: (groups, around) => readDay(groups, around, groups.d2 ? '2' : ''),
     examples: [
       { text: 'The line opens on 3 March 2026.', finds: ['3 March 2026'], value: { value: '2026-03-03' } },
@@ -43,7 +45,8 @@ export const full: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'day-month',
     confidence: 0.9,
-    pattern: calendar => `${OPEN}(?:${dayFirst(calendar, '')}|${monthFirst(calendar, '2')})`,
+    marked: true,
+    pattern: () => `${OPEN}(?:${dayFirst('')}|${monthFirst('2')})`,
     read: (groups, around) => (groups.y || groups.y2 ? null : readDay(groups, around, groups.d2 ? '2' : '')),
     examples: [
       { text: 'She spoke on November 6.', finds: ['November 6'], value: { value: null } },
@@ -56,13 +59,14 @@ export const full: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'day-range',
     confidence: 0.98,
-    pattern: calendar =>
-      `${OPEN}(?:(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+)${dayFirst(calendar, '1')}|${monthDay(calendar, '2')}${TO}(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
+    marked: true,
+    pattern: () =>
+      `${OPEN}(?:(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+)${dayFirst('1')}|${monthDay('2')}${TO}(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
     read: ({ a, b, sep, ...groups }, { calendar, before, after }) => {
       const n = groups.m1 ? '1' : '2';
       const from = Number(a ?? groups.d2);
       const to = Number(b ?? groups.d1);
-      const inYear = calendar.months[key(groups[`m${n}`])] ?? 0;
+      const inYear = monthOf(groups[`m${n}`]);
       const years = groups[`y${n}`];
       const pair = sep !== undefined && /\p{L}/u.test(sep) && /^\s+(?:and|et|y|und)\s/i.test(sep);
       if (pair && to !== from + 1 && !/\b(?:between|entre|zwischen)\s+(?:\S+\s+)?$/i.test(before)) return null;
@@ -86,11 +90,11 @@ export const full: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'date-range',
     confidence: 0.98,
-    pattern: calendar =>
-      `${OPEN}(?:${dayFirst(calendar, '1')}${TO}${dayFirst(calendar, '2')}|${monthFirst(calendar, '3')}${TO}${monthFirst(calendar, '4')})`,
-    read: (groups, { calendar }) => {
+    marked: true,
+    pattern: () => `${OPEN}(?:${dayFirst('1')}${TO}${dayFirst('2')}|${monthFirst('3')}${TO}${monthFirst('4')})`,
+    read: groups => {
       const [one, two] = groups.d1 ? ['1', '2'] : ['3', '4'];
-      const inMonth = (n: string) => calendar.months[key(groups[`m${n}`])] ?? 0;
+      const inMonth = (n: string) => monthOf(groups[`m${n}`]);
       const end = (n: string, years: number) => day(years, inMonth(n), Number(groups[`d${n}`]));
       const later = groups[`y${two}`] ?? groups[`y${one}`];
       if (later) return stated(interval(end(one, Number(groups[`y${one}`] ?? later)), end(two, Number(later))));
@@ -115,12 +119,13 @@ export const full: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'month-year',
     confidence: 0.95,
-    pattern: calendar => `${OPEN}${monthYear(calendar, '')}`,
+    marked: true,
+    pattern: () => `${OPEN}${monthYear('')}`,
     // "31 June 2026": a day no calendar has does not leave its month behind.
-    read: (groups, { calendar, before }) =>
+    read: (groups, { before }) =>
       /\d(?:st|nd|rd|th|\.)?(?:\s+(?:of|de))?\s+$/.test(before)
         ? null
-        : stated(month(Number(groups.y), calendar.months[key(groups.m)] ?? 0)),
+        : stated(month(Number(groups.y), monthOf(groups.m))),
     examples: [
       { text: 'Harbour news, November 2025', finds: ['November 2025'], value: { value: '2025-11' } },
       { text: 'It was built in Sept. 2024.', finds: ['Sept. 2024'], value: { value: '2024-09' } },
@@ -131,10 +136,10 @@ export const full: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'month-range',
     confidence: 0.95,
-    pattern: calendar => `${OPEN}${monthYear(calendar, '1', '?')}(?:${TO}|\\s+and\\s+)${monthYear(calendar, '2')}`,
-    read: (groups, { calendar }) => {
-      const end = (n: string) =>
-        month(Number(groups[`y${n}`] ?? groups.y2), calendar.months[key(groups[`m${n}`])] ?? 0);
+    marked: true,
+    pattern: () => `${OPEN}${monthYear('1', '?')}(?:${TO}|\\s+and\\s+)${monthYear('2')}`,
+    read: groups => {
+      const end = (n: string) => month(Number(groups[`y${n}`] ?? groups.y2), monthOf(groups[`m${n}`]));
       return stated(interval(end('1'), end('2')));
     },
     examples: [

@@ -1,7 +1,7 @@
 import type { Edtf } from '../../../article.ts';
 import type { DateProposal } from '../../finding.ts';
-import type { Calendar } from '../../vocabulary/calendar.ts';
-import { type Around, anyOf, implied, key, looksAhead, stated } from './date-rule.ts';
+import { isVerb, MONTH, monthOf, WEEKDAY } from '../../vocabulary/calendar-marks.ts';
+import { type Around, implied, looksAhead, stated } from './date-rule.ts';
 import { after, day, isDay, month, ordinal, partsOf } from './days.ts';
 
 /** Word boundaries that know letters beyond ASCII; an amount of money does not begin a date. */
@@ -16,27 +16,22 @@ export const TO = String.raw`(?:\s{0,2}[-–—]\s{0,2}|\s+(?:to|through|thru|un
 const SUFFIX = '(?:st|nd|rd|th|er|º|ª|\\.(?=[\\s-]))?';
 const LINK = '(?:\\s+(?:day\\s+)?(?:of|de|del))?';
 
-/** Month names of the calendar; abbreviations may carry a stop. */
-const months = (calendar: Calendar): string => `(?:${anyOf(Object.keys(calendar.months))})`;
-const weekday = (calendar: Calendar): string =>
-  `(?:(?:${anyOf(Object.keys(calendar.weekdays))})\\.?,?\\s+(?:(?:den|der|the|le|el)\\s+)?)?`;
+const ON_WEEKDAY = `(?:${WEEKDAY}\\.?,?\\s+(?:(?:den|der|the|le|el)\\s+)?)?`;
 const year = (group: string): string => `(?:(?:${LINK}[\\s,-]{1,3}|,?\\s+г\\.?\\s+)(?<${group}>${YEAR})${CLOSE})`;
 
-/** "3 March 2026", "Monday, 3rd of March", "3 de marzo de 2026", "3. März 2026"; groups d, m, y with the given ending. */
-export const dayFirst = (calendar: Calendar, n: string, years: '' | '?' = '?'): string =>
-  `${weekday(calendar)}(?<d${n}>\\d{1,2})${SUFFIX}${LINK}[\\s-]{1,3}(?<m${n}>${months(calendar)})${CLOSE}(?:\\.(?=,?\\s+\\d))?${year(`y${n}`)}${years}`;
+/** "3 March 2026", "Monday, 3rd of March", "3 de marzo de 2026", "3. März 2026"; groups d, m, y with the given ending, in a marked text. */
+export const dayFirst = (n: string, years: '' | '?' = '?'): string =>
+  `${ON_WEEKDAY}(?<d${n}>\\d{1,2})${SUFFIX}${LINK}[\\s-]{1,3}(?<m${n}>${MONTH})(?:\\.(?=,?\\s+\\d))?${year(`y${n}`)}${years}`;
 
 /** "March 3", "Monday, March 3rd" and nothing after it; groups d and m with the given ending. */
-export const monthDay = (calendar: Calendar, n: string): string =>
-  `${weekday(calendar)}(?<m${n}>${months(calendar)})${CLOSE}\\.?,?\\s+(?<d${n}>\\d{1,2})${SUFFIX}`;
+export const monthDay = (n: string): string => `${ON_WEEKDAY}(?<m${n}>${MONTH})\\.?,?\\s+(?<d${n}>\\d{1,2})${SUFFIX}`;
 
 /** "March 3, 2026", "Monday, March 3rd", "Nov. 6"; groups d, m, y with the given ending. */
-export const monthFirst = (calendar: Calendar, n: string, years: '' | '?' = '?'): string =>
-  `${monthDay(calendar, n)}(?![\\p{L}\\p{N}%]|[.,]\\d)${year(`y${n}`)}${years}`;
+export const monthFirst = (n: string, years: '' | '?' = '?'): string =>
+  `${monthDay(n)}(?![\\p{L}\\p{N}%]|[.,]\\d)${year(`y${n}`)}${years}`;
 
 /** "November 2025", "Sept. 2026", "marzo de 2026"; groups m, y with the given ending. */
-export const monthYear = (calendar: Calendar, n: string, years: '' | '?' = ''): string =>
-  `(?<m${n}>${months(calendar)})${CLOSE}\\.?${year(`y${n}`)}${years}`;
+export const monthYear = (n: string, years: '' | '?' = ''): string => `(?<m${n}>${MONTH})\\.?${year(`y${n}`)}${years}`;
 
 /** The day of that name nearest to the anchor, or the next one where the clause looks ahead. A month or a year as anchor lends its year. */
 export function nearest(anchor: Edtf, inYear: number, date: number, ahead: boolean): Edtf | null {
@@ -72,11 +67,11 @@ export function readDay(
   around: Around,
   n = '',
 ): DateProposal | null {
-  const inYear = around.calendar.months[key(groups[`m${n}`])] ?? 0;
+  const inYear = monthOf(groups[`m${n}`]);
   const date = Number(groups[`d${n}`]);
   const years = groups[`y${n}`];
   // "You may 12 times a year", "they march 10 miles": verbs, not months.
-  if (/^(?:may|march)$/.test(groups[`m${n}`] ?? '') && !years) return null;
+  if (isVerb(groups[`m${n}`]) && !years) return null;
   if (years) return stated(day(Number(years), inYear, date));
   if (!day(2024, inYear, date)) return null;
   const ahead = looksAhead(around);

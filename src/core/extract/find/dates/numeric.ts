@@ -10,6 +10,7 @@ const END = String.raw`(?![\p{L}\p{N}/_-]|[.:]\d)`;
 export const numeric: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'iso',
+    hint: /\d[-/.]\d/,
     confidence: 0.98,
     pattern: () => `${FREE}(?<y>${YEAR})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${END}`,
     read: ({ y, m, d }) => stated(day(Number(y), Number(m), Number(d))),
@@ -18,6 +19,7 @@ export const numeric: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'numeric',
+    hint: /\d[-/.]\d/,
     confidence: 0.9,
     pattern: () => `${FREE}(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>${YEAR})${END}`,
     // In English 4/5/2026 is April to some and May to others: a date only where one reading is possible.
@@ -36,6 +38,7 @@ export const numeric: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'month-slash-year',
+    hint: /\d\/\d/,
     confidence: 0.85,
     pattern: () => `${FREE}(?<m>0?[1-9]|1[0-2])/(?<y>${YEAR})${END}`,
     read: ({ m, y }, { before }) =>

@@ -97,6 +97,7 @@ export const relative: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'relative-week',
+    hint: /week/i,
     confidence: 0.85,
     languages: english,
     pattern: () => `${OPEN}(?<rel>last|this|next)\\s+(?<what>week|weekend)${CLOSE}(?!['’]s\\b|\\s+of\\b)`,
@@ -116,6 +117,7 @@ export const relative: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'relative-quarter',
+    hint: /quarter/i,
     confidence: 0.85,
     languages: english,
     pattern: () => `${OPEN}(?<rel>last|past|previous|this|next|coming)\\s+quarter${CLOSE}(?!['’]s\\b|\\s+of\\b)`,
@@ -133,6 +135,7 @@ export const relative: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'ago',
+    hint: /ago/i,
     confidence: 0.85,
     languages: english,
     pattern: () =>

@@ -31,6 +31,7 @@ const inYear = (
 export const spells: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'quarter',
+    hint: /quart|trimestre|q[1-4]/i,
     confidence: 0.95,
     pattern: () =>
       `${OPEN}(?:${ORDINAL}\\s+(?:quarter|trimestre|quartal)${CLOSE}${WHEN}?|Q(?<q>[1-4])[\\s-]{1,2}(?<y2>${YEAR})${CLOSE}|(?<y3>${YEAR})[\\s-]{0,2}Q(?<q2>[1-4])${CLOSE})`,
@@ -54,6 +55,7 @@ export const spells: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'half-year',
+    hint: /half|semestre|halbjahr/i,
     confidence: 0.9,
     pattern: () => `${OPEN}${ORDINAL}\\s+(?:half|semestre|halbjahr)${WHEN}`,
     read: groups => {
@@ -87,6 +89,7 @@ export const spells: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'fiscal-year',
+    hint: /year|FY/i,
     confidence: 0.9,
     pattern: () =>
       `${OPEN}(?:(?:fiscal|financial|calendar)\\s+year\\s+|FY\\s?)(?<y>${YEAR})(?:[/–-](?<to>${YEAR}|\\d\\d))?${CLOSE}`,
@@ -115,6 +118,7 @@ export const spells: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'decade',
+    hint: /\d0['’]?s/i,
     confidence: 0.9,
     pattern: () => String.raw`${OPEN}(?<y>(?:1[5-9]|20)\d0)['’]?s${CLOSE}`,
     read: ({ y }) => stated(`${y}/${Number(y) + 9}`),

@@ -1,15 +1,20 @@
+import { regex } from '../../../regex.ts';
 import type { Rule } from '../../finding.ts';
 import { dateRule, stated } from './date-rule.ts';
 import { YEAR } from './grammar.ts';
 
 /** Words after which a number of four figures is a year, whatever follows. */
-const BEFORE =
-  /(?:^|[^\p{L}])(?:in|since|until|till|by|from|during|before|after|through|to|and|of|year|late|early|mid|end|for|than|circa|en|depuis|dès|fin|début|année|año|desde|hasta|entre|seit|jahr|bis|ab|im|durante|para|hacia|tras|antes\s+de|después\s+de|al|pendant|vers|après|avant|à|d['’]ici\s+à|horizon|während|nach|vor|в|с|до)[\s-]+$|\(\s?$/iu;
+const BEFORE = regex(
+  String.raw`(?:^|[^\p{L}])(?:in|since|until|till|by|from|during|before|after|through|to|and|of|year|late|early|mid|end|for|than|circa|en|depuis|dès|fin|début|année|año|desde|hasta|entre|seit|jahr|bis|ab|im|durante|para|hacia|tras|antes\s+de|después\s+de|al|pendant|vers|après|avant|à|d['’]ici\s+à|horizon|während|nach|vor|в|с|до)[\s-]+$|\(\s?$`,
+  'iu',
+);
 /** A name or a code right before it: "Agenda 2030", "Act 2021", "ISO 9001". */
-const NAMED = /(?:[\p{Lu}][\p{L}\p{N}.&'’-]*|[@#№/]|\p{Lu}\))\s*$/u;
+const NAMED = regex(String.raw`(?:[\p{Lu}][\p{L}\p{N}.&'’-]*|[@#№/]|\p{Lu}\))\s*$`, 'u');
 /** What makes a number of it: money and signs before, a measure or things counted behind. */
-const COUNTED =
-  /^\s?(?:%|per\s?cent|percent|million|billion|dollars|euros|pounds|people|members|(?!levels|data|figures|results|prices|was\b|has\b|does\b|this\b|los\b|las\b|les\b|des\b|ses\b|sus\b|plus\b)[\p{Ll}-]{3,20}(?:s|people|men|women)\b(?!['’]))/iu;
+const COUNTED = regex(
+  String.raw`^\s?(?:%|per\s?cent|percent|million|billion|dollars|euros|pounds|people|members|(?!levels|data|figures|results|prices|was\b|has\b|does\b|this\b|los\b|las\b|les\b|des\b|ses\b|sus\b|plus\b)[\p{Ll}-]{3,20}(?:s|people|men|women)\b(?!['’]))`,
+  'iu',
+);
 
 /** Years that stand alone in prose. */
 export const years: readonly Rule<'dates'>[] = [

@@ -1,3 +1,4 @@
+import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 
 const STOP =
@@ -7,13 +8,18 @@ export const PLURAL = /(?:[^su'’]s|people|children|men|women|staff|personnel|d
 const RATE =
   /^\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|capita|person|passenger)\b/i;
 
-const WORD = /(?<mark>,)?\s+(?<word>\p{L}[\p{L}’'-]*)/uy;
+const WORD = regex(String.raw`(?<mark>,)?\s+(?<word>\p{L}[\p{L}’'-]*)`, 'uy');
 /** Adjectives still in a row: ", business and academic representatives". */
-const ROW = /^,?\s+(?:[\p{L}’'-]{2,20},?\s+){0,3}(?:and|&)\s+(?!the\b|an?\b|its\b|their\b)\p{L}/u;
+const ROW = regex(String.raw`^,?\s+(?:[\p{L}’'-]{2,20},?\s+){0,3}(?:and|&)\s+(?!the\b|an?\b|its\b|their\b)\p{L}`, 'u');
 /** Plurals still in a row: ", regions and international organizations", " and experts from". */
-const PLURALS =
-  /^(?:,\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s){0,3},?\s+and\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s(?=[.,;:)]|$|\s+(?:from|in|of|at|to|for|with|who|which|that|on|by|were|are|have|had|will|\p{Ll}+ed)\b)/u;
-const STOPPED = /^(?:[^\s\p{L}]|$|\s+(?:from|in|on|at|by|with|for|to|as|of|the|an?|it|he|she|they|last|this|next)\b)/u;
+const PLURALS = regex(
+  String.raw`^(?:,\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s){0,3},?\s+and\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s(?=[.,;:)]|$|\s+(?:from|in|of|at|to|for|with|who|which|that|on|by|were|are|have|had|will|\p{Ll}+ed)\b)`,
+  'u',
+);
+const STOPPED = regex(
+  String.raw`^(?:[^\s\p{L}]|$|\s+(?:from|in|on|at|by|with|for|to|as|of|the|an?|it|he|she|they|last|this|next)\b)`,
+  'u',
+);
 
 /**
  * What stands counted right behind a number: "passengers a day", "government, business and academic representatives".

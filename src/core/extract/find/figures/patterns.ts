@@ -1,3 +1,4 @@
+import { regex } from '../../../regex.ts';
 import { currencyCodes, currencySymbols, currencyWords } from '../../vocabulary/currencies.ts';
 import { hedges } from '../../vocabulary/hedges.ts';
 import { scales } from '../../vocabulary/number-words.ts';
@@ -32,32 +33,29 @@ function compile(language: string) {
   const part =
     language === 'en' ? `(?:(?:an?|one|two|three|four|five|seven|nine)[\\s-]+(?:${names})|half)${CLOSE}` : '(?!)';
   return {
-    core: new RegExp(
+    core: regex(
       `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<part>${part})|(?<words>${number})(?!\\p{L}))`,
       'giu',
     ),
-    scale: new RegExp(
-      `\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => name !== 'm'))})${han ? '' : CLOSE}`,
-      'iuy',
-    ),
+    scale: regex(`\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => name !== 'm'))})${han ? '' : CLOSE}`, 'iuy'),
     million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
     halfA: /\s+a(?=\s+(?:dozen|million|billion|trillion)(?!\p{L}))/iuy,
     aShare: /\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?!\p{L})/iuy,
     andHalf: /\s+and\s+a\s+half(?![\p{L}\p{N}])/iuy,
-    share: new RegExp(`\\s?(?<share>${anyOf(Object.keys(shares))})${han ? '' : '(?!\\p{L})'}`, 'iuy'),
-    code: new RegExp(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
-    coin: new RegExp(`\\s?(?<coin>${anyOf(Object.keys(currencyWords))})${han ? '' : CLOSE}`, 'iuy'),
-    symbol: new RegExp(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
-    unit: new RegExp(`(?:\\s|-)(?<unit>${anyOf(Object.keys(units))})${CLOSE}`, 'iuy'),
-    to: new RegExp(
+    share: regex(`\\s?(?<share>${anyOf(Object.keys(shares))})${han ? '' : '(?!\\p{L})'}`, 'iuy'),
+    code: regex(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
+    coin: regex(`\\s?(?<coin>${anyOf(Object.keys(currencyWords))})${han ? '' : CLOSE}`, 'iuy'),
+    symbol: regex(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
+    unit: regex(`(?:\\s|-)(?<unit>${anyOf(Object.keys(units))})${CLOSE}`, 'iuy'),
+    to: regex(
       `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${number}))(?![\\p{L}\\p{N}])`,
       'iuy',
     ),
-    money: new RegExp(
+    money: regex(
       `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$`,
       'u',
     ),
-    hedge: new RegExp(
+    hedge: regex(
       `${han ? '' : OPEN}(?<hedge>${anyOf(hedges[language] ?? [])})${han ? '\\s?' : "(?:\\s+|(?<=[’']))"}$`,
       'iu',
     ),

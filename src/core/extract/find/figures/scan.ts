@@ -1,4 +1,5 @@
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import { currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
 import { shares, unitSymbols } from '../../vocabulary/units.ts';
@@ -75,7 +76,7 @@ function fractional(part: string, after: string, marked: boolean): boolean {
   return /^half$/i.test(part) && /^\s+(?:the|its|their|all|our)\s/i.test(after);
 }
 
-const LEADING = /^\d{1,2}(?=[.)]?\s+\p{Lu})/u;
+const LEADING = regex(String.raw`^\d{1,2}(?=[.)]?\s+\p{Lu})`, 'u');
 
 /** Whether the number only numbers its paragraph: "2. The Minister", or "2 The Minister" where a neighbour is numbered too. */
 function leads(paragraph: string, start: number, after: string, numbered: ReadonlySet<number>): boolean {

@@ -14,8 +14,7 @@ const INITIALS = new Set(['JD', 'AJ', 'JJ', 'TJ', 'CJ', 'DJ', 'PJ', 'MJ', 'RJ', 
 
 /** Whether a word may be part of a person's name by its looks. */
 export const canName = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  word.capital &&
+  word?.capital === true &&
   !/\d/.test(word.text) &&
   !(word.upper && !word.text.includes('.') && !INITIALS.has(word.text)) &&
   !(word.first && NOT_NAMES.has(word.text.toLowerCase())) &&
@@ -27,6 +26,7 @@ export const canName = (word: Word | undefined): boolean =>
   !HONORIFICS.has(word.text) &&
   !SUFFIXES.has(word.text);
 
+/** Whether a word heads an office or is written before names as one. */
 export const isOfficeWord = (word: Word | undefined): boolean =>
   word !== undefined && (OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text));
 

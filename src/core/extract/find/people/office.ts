@@ -20,6 +20,7 @@ const LONGEST = 22;
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
 
+/** Whether a word heads an office: "Director". */
 export const isHead = (word: Word | undefined): boolean =>
   word !== undefined && OFFICE_HEADS.has(word.text.toLowerCase());
 const isPart = (word: Word | undefined): boolean =>
@@ -75,7 +76,7 @@ function endsHeads(words: readonly Word[], at: number): boolean {
   const goesOn =
     touches(words[at], next) &&
     (isHead(next) ||
-      (next !== undefined && next.capital && OFFICE_PARTS.has(next.text.toLowerCase())) ||
+      (next?.capital === true && OFFICE_PARTS.has(next.text.toLowerCase())) ||
       ['general', 'elect'].includes(next?.text.toLowerCase() ?? ''));
   const trailing = ['general', 'elect'].includes(words[at]?.text.toLowerCase() ?? '') && isHead(words[at - 1]);
   return (isHead(words[at]) || trailing) && !goesOn;
@@ -185,16 +186,16 @@ export function readOffice(
       countryOf(behind) === null;
     const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
     if (portfolio || !body) continue;
+    // "Speaker of the House of Representatives of Halmia", "envoy of the President of Halmia": the title goes on to the country.
     const inner = links.find(
       other => other > link && isCountry(textOf(other + 1 + (ARTICLES.has(words[other + 1]?.text ?? '') ? 1 : 0), to)),
     );
-    const legislature = inner !== undefined && ['speaker', 'president', 'member', 'chair', 'chairman'].includes(head);
-    if (legislature) continue;
-    const representative =
-      inner !== undefined &&
-      ['representative', 'envoy', 'adviser', 'advisor', 'secretary'].includes(head) &&
-      isHead(rest[0]);
-    if (representative) continue;
+    const goesOn = CHAIRS.has(head) || (ENVOYS.has(head) && isHead(rest[0]));
+    if (inner !== undefined && goesOn) {
+      organisation = countryOf(textOf(inner + 1 + (ARTICLES.has(words[inner + 1]?.text ?? '') ? 1 : 0), to));
+      end = inner - 1;
+      break;
+    }
     organisation = countryOf(behind) ?? behind;
     end = link - 1;
     break;
@@ -202,6 +203,10 @@ export function readOffice(
   const title = textOf(start, end);
   return title ? { title, organisation, span: spanOf(first, last), rule } : null;
 }
+
+/** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
+const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
+const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);
 
 const lastOutsideBrackets = (words: readonly Word[], to: number): number =>
   words[to - 1]?.after.trim() === '(' ? to - 1 : to;

@@ -1,3 +1,4 @@
+import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { CUES, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import type { Attribution } from './attributed.ts';
@@ -6,21 +7,22 @@ import { openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 const finite = cuePattern(['speech', 'bare', 'hearer', 'clause'], ['finite', 'base']);
 const any = cuePattern(['speech', 'bare', 'hearer', 'clause', 'matter'], ['finite', 'participle']);
-const inverted = new RegExp(
-  String.raw`^\s*[,–—-]{0,2}\s*(?:and\s+)?(?:also\s+)?(${finite})\b(?!\s+(?:that|to)\b)`,
-  'iu',
-);
+const inverted = regex(String.raw`^\s*[,–—-]{0,2}\s*(?:and\s+)?(?:also\s+)?(${finite})\b(?!\s+(?:that|to)\b)`, 'iu');
 const accordingTo = /^\s*,?\s*(according\s+to)\s+/iu;
-const cueWord = new RegExp(String.raw`(?<![\p{L}\p{N}-])(${any})(?![\p{L}\p{N}-])`, 'giu');
+const cueWord = regex(String.raw`(?<![\p{L}\p{N}-])(${any})(?![\p{L}\p{N}-])`, 'giu');
 
 /** `" – Ada Brennick, Director` at the end of a paragraph, or on a line of its own below the words. */
-const signature =
-  /^\s*[–—-]{1,2}\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin|of|the)\s+)?\p{Lu}[\p{L}.'’-]*){1,5})(?=\s*(?:$|[,(]))/u;
+const signature = regex(
+  String.raw`^\s*[–—-]{1,2}\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin|of|the)\s+)?\p{Lu}[\p{L}.'’-]*){1,5})(?=\s*(?:$|[,(]))`,
+  'u',
+);
 
 /** `" Ada Brennick, Director` and nothing else. */
-const plainSignature =
-  /^\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,3})(?:,\s*[^.!?“"”]{2,100})?$/u;
-const verb = /\b(?:is|are|was|were|has|have|had|will|said|says|told|\p{Ll}{3,}ed)\b/u;
+const plainSignature = regex(
+  String.raw`^\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,3})(?:,\s*[^.!?“"”]{2,100})?$`,
+  'u',
+);
+const verb = regex(String.raw`\b(?:is|are|was|were|has|have|had|will|said|says|told|\p{Ll}{3,}ed)\b`, 'u');
 
 /** The name that signs words in quotation marks, behind a dash or alone in the rest of the paragraph, or null. */
 export function signatureAfter(text: string, [start, end]: Span): Attribution | null {

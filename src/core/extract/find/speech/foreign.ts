@@ -1,3 +1,4 @@
+import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import type { Attribution } from './attributed.ts';
@@ -7,14 +8,14 @@ const foreign = Object.values(FOREIGN_CUES)
   .sort((a, b) => b.length - a.length)
   .join('|')
   .replaceAll(' ', String.raw`\s+`);
-const foreignEnd = new RegExp(String.raw`\s(?:${foreign})\s*:?\s*$`, 'u');
+const foreignEnd = regex(String.raw`\s(?:${foreign})\s*:?\s*$`, 'u');
 const NAME = String.raw`(?:(?:le|la|les|el|los|las|l['’]|der|die|das|un|une|una)\s*)?(?:[\p{L}.'’-]+\s+){0,6}?\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|del|la|du|des|von|van|y|et)\s+){0,2}\p{Lu}[\p{L}.'’-]+){0,5}`;
-const foreignAfter = new RegExp(String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s*(?:(${NAME})|(?=[.,\s]|$))`, 'u');
-const foreignBefore = new RegExp(
+const foreignAfter = regex(String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s*(?:(${NAME})|(?=[.,\s]|$))`, 'u');
+const foreignBefore = regex(
   String.raw`(?<![\p{L}])(${NAME})(?:,[^,.;:]{2,120},)?\s+(${foreign})(?![\p{L}-])[^.;:«“"]{0,80}[:,]\s*$`,
   'u',
 );
-const hanBefore = new RegExp(
+const hanBefore = regex(
   String.raw`([\p{Script=Han}·A-Za-z]{2,24}?)(?:在[\p{Script=Han}]{1,20})?(${HAN_CUES.join('|')})[，,：:]?\s*$`,
   'u',
 );

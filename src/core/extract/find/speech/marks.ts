@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { MARKS, type Marks } from '../../vocabulary/quotation-marks.ts';
 import { oncePerManuscript } from './once.ts';
@@ -29,7 +30,7 @@ const SPOKEN: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
 export const spokenParagraphs = (manuscript: Manuscript): Paragraph[] =>
   manuscript.structure.filter(({ role }) => FACT_ROLES.has(role) && SPOKEN.has(role));
 
-const letter = /[\p{L}\p{N}]/u;
+const letter = regex(String.raw`[\p{L}\p{N}]`, 'u');
 const opens = /[\s([{—–\-"'“‘«:/]/u;
 
 /** Whether the mark at the position can open: a plain mark needs a blank or a bracket before it and a word behind it. */

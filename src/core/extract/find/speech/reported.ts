@@ -1,4 +1,5 @@
 import { type Sentence, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
@@ -9,27 +10,33 @@ import { endOfClause, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
-const cueWord = new RegExp(
+const cueWord = regex(
   String.raw`(?<![\p{L}\p{N}-])(${cuePattern(reporting, ['finite', 'base', 'participle'])})(?![\p{L}\p{N}-])`,
   'giu',
 );
-const andCue = new RegExp(
+const andCue = regex(
   String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b`,
   'giu',
 );
 /** What may stand between a verb and its "that": when, where, how and to whom it was said. */
 const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
-const that = new RegExp(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
+const that = regex(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
 const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
-const hearerOnly =
-  /^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)/u;
-const clauseStart =
-  /^(?:\s+(?:he|she|it|they|we|the|a|an|this|these|those|his|her|their|its|our|there|some|all|many|most|no|nobody|every|both|although|though|if|when|as|by|while|what|more|up|about|over|nearly|around|[\p{Lu}\d][^\s]{0,40}|\p{L}+s)\s)/u;
+const hearerOnly = regex(
+  String.raw`^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)`,
+  'u',
+);
+const clauseStart = regex(
+  String.raw`^(?:\s+(?:he|she|it|they|we|the|a|an|this|these|those|his|her|their|its|our|there|some|all|many|most|no|nobody|every|both|although|though|if|when|as|by|while|what|more|up|about|over|nearly|around|[\p{Lu}\d][^\s]{0,40}|\p{L}+s)\s)`,
+  'u',
+);
 const finite =
   /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|cannot|won['’]t|wasn['’]t|isn['’]t|aren['’]t|helped|wants?|needs?|felt|believed|remains?|means?|shows?)\b/u;
 /** Any word that may be a verb in the past or the third person: enough behind "said", too little behind "claimed". */
-const anyVerb =
-  /\b(?:\p{L}{2,}(?:ed|es|[^s\W]s)|left|went|made|took|gave|began|became|came|fell|grew|held|kept|knew|led|lost|met|paid|put|rose|ran|saw|sent|set|sold|spent|stood|told|won)\b/iu;
+const anyVerb = regex(
+  String.raw`\b(?:\p{L}{2,}(?:ed|es|[^s\W]s)|left|went|made|took|gave|began|became|came|fell|grew|held|kept|knew|led|lost|met|paid|put|rose|ran|saw|sent|set|sold|spent|stood|told|won)\b`,
+  'iu',
+);
 const matterStart =
   /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
 const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
@@ -144,15 +151,19 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
 }
 
 /** A short subject and an auxiliary right behind the verb: a clause, whichever verb leads to it. */
-const shortClause =
-  /^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b/u;
+const shortClause = regex(
+  String.raw`^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b`,
+  'u',
+);
 
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
 const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
 
 /** Behind a plain "said" nearly anything is a clause. */
-const saidStart =
-  /^\s+(?!(?:in|on|at|to|with|during|of|for|by|from|so|nothing|little|much|more|goodbye|farewell|hello)\b)(?:[\p{L}\p{N}$€£]|["“]\p{Ll})/u;
+const saidStart = regex(
+  String.raw`^\s+(?!(?:in|on|at|to|with|during|of|for|by|from|so|nothing|little|much|more|goodbye|farewell|hello)\b)(?:[\p{L}\p{N}$€£]|["“]\p{Ll})`,
+  'u',
+);
 
 /** Whether the words behind the verb are a clause without its "that". */
 const bareClause = (cue: Cue, rest: string): boolean =>

@@ -1,3 +1,4 @@
+import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { ADDRESS, CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
 
@@ -20,10 +21,12 @@ const FINITE =
   /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|shall|does|did|do|who|which|that|because|if)\b/u;
 const FRONTED =
   /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
-const TRAILERS =
-  /(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+\p{Lu}\p{Ll}{2,8}day|\p{Ll}{2,20}ly)$/u;
-const abbreviation = new RegExp(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
-const address = new RegExp(String.raw`(?:^|\s)${ADDRESS}\s+\p{Lu}`, 'u');
+const TRAILERS = regex(
+  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+\p{Lu}\p{Ll}{2,8}day|\p{Ll}{2,20}ly)$`,
+  'u',
+);
+const abbreviation = regex(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
+const address = regex(String.raw`(?:^|\s)${ADDRESS}\s+\p{Lu}`, 'u');
 const BODIES =
   /\b(?:Commission|Ministry|Council|Bank|University|College|School|Institute|Agency|Office|Organi[sz]ation|Association|Company|Group|Union|Fund|Board|Committee|Department|Forum|Government|Authority|Federation|Society|Cent(?:re|er)|Network|Court|Parliament|Church|Report|Programme|Program|Project|Conference|Summit|Meeting|Initiative|Foundation|Trust|Party|Assembly|Senate|House|Secretariat|Bureau|Inc|Ltd|Corp|Times|News|Post|Herald|Journal|Island|Islands|City|Port|Bay|River|States?|Republic|Kingdom|Convention|Treaty|Act|Plan|Strategy|Declaration|Agreement|Guide|Museum|Library|Festival|Laborator(?:y|ies)|Hospital|Service|Services|Partnership|Alliance|Coalition)\b/u;
 
@@ -91,8 +94,10 @@ function trimTail(text: string, start: number, end: number): number {
   return to;
 }
 
-const NAME_RUN =
-  /(?:\b[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|for|the|and|de|von|van|bin|al)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8}$|\b(?:he|she|they|the\s+\p{Ll}{3,20}(?:\s+\p{Ll}{3,20})?)$/u;
+const NAME_RUN = regex(
+  String.raw`(?:\b[Tt]he\s+)?\p{Lu}[\p{L}\p{N}.'’-]*(?:\s+(?:(?:of|for|the|and|de|von|van|bin|al)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8}$|\b(?:he|she|they|the\s+\p{Ll}{3,20}(?:\s+\p{Ll}{3,20})?)$`,
+  'u',
+);
 
 /** The subject of the verb that stands at the position: the words before it, back to a comma, past an apposition, or to the start; null where none can be told. */
 export function subjectBefore(text: string, start: number, verb: number): Span | null {
@@ -172,8 +177,10 @@ export function isPersonLike(words: string): boolean {
   );
 }
 
-const opening =
-  /^(?:(?:In|On|At|During|After|Speaking|Addressing|Following|As)\b[^,.;]{1,120},\s+)?((?:[Hh]e|[Ss]he)\b|(?:[Tt]he\s+)?(?!(?:The|A|An|This|That|It|There|In|On|At)\s)(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:(?:of|for|the|and|de|von|van|bin)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8})/u;
+const opening = regex(
+  String.raw`^(?:(?:In|On|At|During|After|Speaking|Addressing|Following|As)\b[^,.;]{1,120},\s+)?((?:[Hh]e|[Ss]he)\b|(?:[Tt]he\s+)?(?!(?:The|A|An|This|That|It|There|In|On|At)\s)(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:(?:of|for|the|and|de|von|van|bin)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8})`,
+  'u',
+);
 
 /** Who a sentence that ends in ", saying …" is about: the name or pronoun that opens it, or null. */
 export function openingSubject(text: string, start: number, end: number): Span | null {

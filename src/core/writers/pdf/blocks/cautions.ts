@@ -3,7 +3,7 @@ import { append, type Flow, flowIn, hang, keepPlace, setStrips, styled } from '.
 import { spansOf } from '../inline.ts';
 import { setLines } from '../line-break.ts';
 import { cautionAnchor, cautionSpans, hangMarks, marksInText } from '../marks.ts';
-import { bind } from '../strip.ts';
+import { bind, bindEnds, type Strip } from '../strip.ts';
 import { bold } from '../style.ts';
 import { within } from '../tag.ts';
 import { bulletOf } from './list.ts';
@@ -18,6 +18,7 @@ export function cautions(block: Cautions, flow: Flow): void {
   const list = within(flow.tag, 'L');
   // A mark that stands where it points to needs no link.
   const own = { ...setting, anchors: new Set<string>() };
+  const ends: Strip[] = [];
   for (const [index, { number, title, content, marks }] of block.items.entries()) {
     const item = within(list, 'LI');
     const place = keepPlace(setting);
@@ -36,5 +37,7 @@ export function cautions(block: Cautions, flow: Flow): void {
     strips[0]?.anchors.push({ name: cautionAnchor(number), title: null, level: 0 });
     bind(strips, 1);
     append(flow, strips, index === 0 ? gaps.paragraph : gaps.row);
+    ends.push(...strips.slice(-1));
   }
+  bindEnds(ends);
 }

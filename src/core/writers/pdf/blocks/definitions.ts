@@ -3,6 +3,7 @@ import { append, type Flow, flowIn, keepPlace, styled } from '../flow.ts';
 import { hangLabel } from '../hanging.ts';
 import { itemStrips } from '../item.ts';
 import { widthOf } from '../line-break.ts';
+import { bind, type Strip } from '../strip.ts';
 import { MM } from '../style.ts';
 import { within } from '../tag.ts';
 
@@ -17,6 +18,7 @@ export function definitions(block: Definitions, flow: Flow): void {
   const longest = Math.max(0, ...block.rows.map(({ term }) => widthOf(term, key, faces))) + SPACE;
   const indent = longest <= design.keys ? design.keys : Math.min(longest, flow.width / 3);
   const tag = within(flow.tag, 'L');
+  const all: Strip[] = [];
   for (const [index, row] of block.rows.entries()) {
     const item = within(tag, 'LI');
     const place = keepPlace(flow.setting);
@@ -26,5 +28,8 @@ export function definitions(block: Definitions, flow: Flow): void {
     hangLabel(row.term, key, flow.x, indent - SPACE / 2, strips, within(item, 'Lbl'), flow, place);
     const gap = block.style === 'small' ? design.gaps.row / 2 : design.gaps.row;
     append(flow, strips, index === 0 ? design.gaps.paragraph : gap);
+    all.push(...strips);
   }
+  // So short a list is read at one glance: better whole on the next page than in two parts.
+  bind(all, 1);
 }

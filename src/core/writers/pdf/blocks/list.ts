@@ -1,7 +1,7 @@
 import type { List } from '../../../doc.ts';
 import { append, type Flow, flowIn, styled } from '../flow.ts';
 import { itemStrips } from '../item.ts';
-import type { Shape, Strip } from '../strip.ts';
+import { bindEnds, type Shape, type Strip } from '../strip.ts';
 import { within } from '../tag.ts';
 
 /** A small square, or an empty box to tick, before the first line of `strips`. */
@@ -17,11 +17,15 @@ export function bulletOf(style: 'bullet' | 'check', x: number, strips: readonly 
 export function list(block: List, flow: Flow): void {
   const { bullet, gaps } = flow.setting.design;
   const tag = within(flow.tag, 'L');
+  const ends: Strip[] = [];
   for (const [index, item] of block.items.entries()) {
     const body = within(within(tag, 'LI'), 'LBody');
     const inner = flowIn(flow, { x: flow.x + bullet, width: flow.width - bullet, tag: body });
     const strips = itemStrips(item, 'body', body, inner);
     bulletOf(block.style, flow.x, strips, styled(flow, 'body').size);
     append(flow, strips, index === 0 ? gaps.paragraph : gaps.item);
+    ends.push(...strips.slice(-1));
   }
+  // As with the lines of a paragraph, no item stands alone at the end or the top of a page.
+  bindEnds(ends);
 }

@@ -1,0 +1,66 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
+import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts';
+import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { rules as acronymRules } from '../acronyms.ts';
+import { isOffice } from './edges.ts';
+
+type Body = Proposal<'organisations'>;
+
+/** One mention of a body, from one word to another. */
+export const proposal = (manuscript: Manuscript, first: Word, last: Word, kind: 'name' | 'short'): Body => {
+  const span = spanOf(first, last);
+  return { value: { kind, name: collapse(manuscript.text.slice(...span)) }, spans: [span] };
+};
+
+/** Words behind capitals that show that they act: verbs of releases, third person or past. */
+const ACTS = new Set(
+  'is was has had will would said says announced announces added welcomed stressed noted called launched promotes provides supports works published publishes adopted agreed expects plans warned confirmed reported reports estimates'.split(
+    ' ',
+  ),
+);
+const OFFICIALS = new Set(
+  'official officials spokesman spokeswoman spokesperson secretariat chief members headquarters experts staff fund board council committee commission agency bureau'.split(
+    ' ',
+  ),
+);
+
+/** Capitals that the text defines as a body, or that are known as one, or that act as one somewhere. */
+export function capitals(manuscript: Manuscript): Body[] {
+  const words = wordsOf(manuscript);
+  const defined = new Map(
+    acronymRules.flatMap(rule => rule.find(manuscript)).map(({ value }) => [value.short, value.long]),
+  );
+  const isBody = (short: string) => {
+    const long = defined.get(short);
+    return long?.split(/\s+/).some(part => BODY_HEADS.has(part)) === true && /^\p{Lu}/u.test(long);
+  };
+  const acting = new Set(
+    words.flatMap((word, at) => {
+      if (!word.upper || word.text.length < 3 || NOT_BODIES.has(word.text) || defined.has(word.text)) return [];
+      const next = words[at + 1];
+      const office = touches(word, next) && next?.capital === true && isOffice(next);
+      const acts = touches(word, next) && (ACTS.has(next?.text ?? '') || OFFICIALS.has(next?.text ?? ''));
+      return word.possessive || office || acts ? [word.text] : [];
+    }),
+  );
+  return words.flatMap((word, at) => {
+    const { text } = word;
+    const known = KNOWN_BODIES.has(text) && !NOT_BODIES.has(text);
+    if (!(known || isBody(text) || acting.has(text)) || DEMONYMS.has(text)) return [];
+    const glued =
+      !word.upper &&
+      ((touches(words[at - 1], word) && words[at - 1]?.capital) ||
+        (touches(word, words[at + 1]) && words[at + 1]?.capital));
+    return glued ? [] : [proposal(manuscript, word, word, 'short')];
+  });
+}
+
+/** The long form of capitals that are known as a body: "United Nations Conference on Trade and Development (UNCTAD)". */
+export const definedBodies = (manuscript: Manuscript): Body[] =>
+  acronymRules
+    .flatMap(rule => rule.find(manuscript))
+    .filter(({ value }) => KNOWN_BODIES.has(value.short))
+    .map(({ value }) => ({ value: { kind: 'name' as const, name: value.long }, spans: [value.longSpan] }));

@@ -1,0 +1,130 @@
+import { touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS, COMPANY_ENDINGS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
+import { COUNTRY_NAMES } from '../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
+import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../places.ts';
+
+const LONGEST = 14;
+/** Small words that go on a body's name when a capital follows them (an article may stand between). */
+const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'de', 'des', 'du', 'del', 'della', 'do', 'für']);
+/** Heads whose subject may stand behind "in": "Alliance for Trade in Services". */
+const LOCATED = new Set([
+  'Alliance',
+  'Association',
+  'Centre',
+  'Center',
+  'Coalition',
+  'Council',
+  'Institute',
+  'Network',
+  'Organisation',
+  'Organization',
+  'Society',
+]);
+const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
+const countries = new Set(COUNTRY_NAMES);
+
+/** Whether a word is an office or a form of address: no part of a body's name. */
+export const isOffice = (word: Word): boolean =>
+  OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text) || HONORIFICS.has(word.text);
+/** Whether a word can be part of a body's name, before its head or behind a link. */
+export const nameable = (word: Word | undefined): word is Word =>
+  word?.capital === true &&
+  !isMonthOrDay(word.text) &&
+  !HONORIFICS.has(word.text) &&
+  !(word.first && NOT_NAMES.has(word.text.toLowerCase()));
+
+/** The first word of the name that leads up to a head: capitals that touch, back to the first that cannot belong. */
+export function leftEdge(words: readonly Word[], head: number): number {
+  let from = head;
+  while (head - from < LONGEST && nameable(words[from - 1]) && touches(words[from - 1], words[from])) {
+    const before = words[from - 1];
+    if (
+      !before ||
+      ARTICLES.has(before.text.toLowerCase()) ||
+      (isOffice(before) && !['General', 'Chief', 'Justice', 'State'].includes(before.text))
+    )
+      break;
+    from -= 1;
+  }
+  return coordinated(words, from, head);
+}
+
+/** "Economic and Financial Crimes Commission": what stands before "and" belongs to the name when "the" opens it. */
+function coordinated(words: readonly Word[], from: number, head: number): number {
+  const [and, word] = [words[from - 1], words[from - 2]];
+  if (from === head || and?.text !== 'and' || !touches(and, words[from]) || !nameable(word) || !touches(word, and))
+    return from;
+  let start = from - 2;
+  while (
+    nameable(words[start - 1]) &&
+    touches(words[start - 1], words[start]) &&
+    from - start < 4 &&
+    !ARTICLES.has(words[start - 1]?.text.toLowerCase() ?? '')
+  )
+    start -= 1;
+  const opener = words[start - 1];
+  const opened = opener !== undefined && touches(opener, words[start]) && ARTICLES.has(opener.text.toLowerCase());
+  const bodies =
+    words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text)) ||
+    words.slice(start, from - 1).some(isOffice);
+  return opened && !bodies ? start : from;
+}
+
+/** The last word of the name that goes on behind a head: "of Commerce", "for Market Regulation of China", "Office in China". */
+export function rightEdge(words: readonly Word[], head: number): number {
+  let to = head;
+  let linked = false;
+  while (to - head < LONGEST) {
+    const next = words[to + 1];
+    if (!touches(words[to], next) || !next) break;
+    if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
+      if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
+      const named = GIVEN_NAMES.has(next.text) || (knownPlaceEnds(words, to) && !BODY_HEADS.has(next.text));
+      if (named || (!linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text))) break;
+      to += 1;
+      continue;
+    }
+    const link = next.text.toLowerCase();
+    const article = ARTICLES.has(words[to + 2]?.text ?? '') && touches(next, words[to + 2]) ? 1 : 0;
+    const target = words[to + 2 + article];
+    if (
+      !touches(words[to + 1 + article], target) ||
+      !target?.capital ||
+      isMonthOrDay(target.text) ||
+      HONORIFICS.has(target.text)
+    )
+      break;
+    const goes =
+      LINKS.has(link) ||
+      (link === 'in' &&
+        !article &&
+        (words[head]?.text === 'Office' ||
+          (linked && LOCATED.has(words[head]?.text ?? '') && knownPlaceAt(words, to + 2) === null))) ||
+      ((link === 'and' || link === '&') &&
+        linked &&
+        !beginsBody(words, to + 2 + article) &&
+        !isOffice(target) &&
+        !countries.has(words[to]?.text ?? ''));
+    if (!goes) break;
+    linked = true;
+    to += 2 + article;
+  }
+  return to;
+}
+
+/** Whether a country or known place ends at a word: a name may begin behind it. */
+const knownPlaceEnds = (words: readonly Word[], to: number): boolean =>
+  [0, 1, 2, 3].some(back => knownPlaceAt(words, to - back) === to);
+
+/** Whether a body of its own begins at a word: its run of capitals holds a head that is not all of it. */
+function beginsBody(words: readonly Word[], at: number): boolean {
+  for (let end = at; end - at < 6 && words[end]?.capital; end++) {
+    if (BODY_HEADS.has(words[end]?.text ?? '') || KNOWN_BODIES.has(words[end]?.text ?? '')) return true;
+    if (!touches(words[end], words[end + 1])) return false;
+  }
+  return false;
+}

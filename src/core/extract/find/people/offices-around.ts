@@ -1,0 +1,67 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import type { OfficeProposal } from '../../finding.ts';
+import { touches, type Word } from '../../tokens.ts';
+import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { canName } from './name-run.ts';
+import { isHead, officeAt, readOffice } from './office.ts';
+
+/** The office that ends right before a word, where one does. */
+export function officeBefore(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  at: number,
+  rule: string,
+): OfficeProposal[] {
+  const home = words[at]?.sentence;
+  for (let from = Math.max(0, at - 24); from < at; from++) {
+    if (words[from]?.sentence !== home) continue;
+    if (
+      touches(words[from - 1], words[from]) &&
+      (isHead(words[from - 1]) || words[from - 1]?.upper) &&
+      !isHead(words[from])
+    )
+      continue;
+    const office = officeAt(words, from);
+    if (office?.to !== at - 1) continue;
+    const read = readOffice(manuscript, words, office, rule);
+    return read ? [read] : [];
+  }
+  return [];
+}
+
+/** Offices in apposition behind a name: ", Director of X and Chair of Y," */
+export function officesBehind(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  to: number,
+  rule: string,
+): OfficeProposal[] {
+  let at = to;
+  while (SUFFIXES.has(words[at + 1]?.text ?? '') && words[at + 1]?.sentence === words[to]?.sentence) at += 1;
+  const found: OfficeProposal[] = [];
+  let separator = words[at]?.after.trim() ?? '';
+  let start = at + 1;
+  if (!/^[,(]$|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
+  for (;;) {
+    if (['the', 'a', 'an', 'its', 'their', 'who', 'former'].includes(words[start]?.text.toLowerCase() ?? ''))
+      start += 1;
+    const office = officeAt(words, start);
+    const read = office && readOffice(manuscript, words, office, rule);
+    if (!office || !read || isNextTitle(words, office.to)) return found;
+    found.push(read);
+    const and = words[office.to + 1];
+    separator = words[office.to]?.after.trim() ?? '';
+    if (and?.text !== 'and' || separator !== '' || and.sentence !== words[to]?.sentence) return found;
+    start = office.to + 2;
+  }
+}
+
+/** In "Minister A, Minister B" an office behind a comma belongs to the name behind it. */
+const isNextTitle = (words: readonly Word[], to: number): boolean => {
+  const next = words[to + 1];
+  return (
+    (touches(words[to], next) || words[to]?.after.trim() === ')') &&
+    next?.sentence === words[to]?.sentence &&
+    (HONORIFICS.has(next?.text ?? '') || canName(next))
+  );
+};

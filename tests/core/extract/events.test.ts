@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { extraction } from '#core/extract/extract';
+import { overlaps } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+const articleOf = async (text: string) => (await extraction(await manuscriptOf(text))).article;
+
+test('gives an event its edition, acronym, place and day', async () => {
+  const { events } = await articleOf('The 8th Asmer Harbour Expo (AHE) opened in Geneva on 3 May 2026.');
+  expect(events).toMatchObject([
+    { name: '8th Asmer Harbour Expo', acronym: 'AHE', edition: '8th', place: 'Geneva', start: '2026-05-03', end: null },
+  ]);
+});
+
+test('gives it the hosts that a sentence about it names, and no more', async () => {
+  const { events } = await articleOf(
+    'The Tolve Economic Forum began on Monday.\n\nThe Forum was jointly hosted by Lindau Council, the Delta Water Authority and Ask Harbour Bank.',
+  );
+  expect(events.map(({ hosts }) => hosts)).toEqual([['Lindau Council', 'Delta Water Authority', 'Ask Harbour Bank']]);
+});
+
+test('merges what later can only mean the event, as short mentions', async () => {
+  const text = 'The Asmer Harbour Expo (AHE) opened on Monday. Guests praised the Expo. The AHE closed on Friday.';
+  const { events } = await articleOf(text);
+  expect(events).toHaveLength(1);
+  expect(events[0]?.mentions.map(({ span, kind }) => [text.slice(...span), kind])).toEqual([
+    ['Asmer Harbour Expo', 'name'],
+    ['AHE', 'short'],
+    ['Expo', 'short'],
+    ['AHE', 'short'],
+  ]);
+});
+
+test.each([
+  'They held a meeting, a conference and a long session on Monday.',
+  'The Secretary-General of the Delta Water Forum spoke of the meeting.',
+])('finds no event in: %s', async text => {
+  expect((await articleOf(text)).events).toEqual([]);
+});
+
+test('leaves the acronym of an event to the body whose name it stands in', async () => {
+  const { events, organisations } = await articleOf(
+    'The Asmer Harbour Expo (AHE) opened on Monday. The AHE Harbour Authority welcomed guests, and the Bureau of the AHE met.',
+  );
+  const bodies = organisations.flatMap(({ mentions }) => mentions.map(({ span }) => span));
+  expect(bodies.length).toBeGreaterThan(0);
+  const shared = events.flatMap(({ mentions }) =>
+    mentions.filter(({ span }) => bodies.some(body => overlaps(body, span))),
+  );
+  expect(shared).toEqual([]);
+});

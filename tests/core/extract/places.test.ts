@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest';
+import { extraction } from '#core/extract/extract';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+const placesOf = async (text: string) => (await extraction(await manuscriptOf(text))).article.places;
+
+test.each([
+  [
+    'one country under its written variants',
+    'The US and the U.S. envoys met; the United States paid.',
+    ['United States'],
+  ],
+  [
+    'cities, provinces and regions',
+    'It spread from Nairobi to Guangdong and across Southeast Asia.',
+    ['Nairobi', 'Guangdong', 'Southeast Asia'],
+  ],
+  ['an unknown name before a known state', 'The works stand in Quenby, Texas, by the water.', ['Quenby', 'Texas']],
+  ['no demonym', 'The Kenyan ships and the French crews left on Monday.', []],
+  ['no place inside the name of a body', 'The Ministry of Transport of Kenya and the University of Geneva agreed.', []],
+  [
+    'no German noun for its capital',
+    'Die Halle wurde gestern in Verbindung mit der Stadt eröffnet, und sie ist in Ordnung.',
+    [],
+  ],
+])('finds %s', async (_, text, names) => {
+  expect((await placesOf(text)).map(({ name }) => name)).toEqual(names);
+});
+
+test('writes the place of a dateline in capitals as the text writes it elsewhere', async () => {
+  const [place] = await placesOf(
+    'PORT ASK, 3 March 2026 – A line was opened on Monday.\n\nThe harbour of Port Ask is old. Ships left Port Ask.',
+  );
+  expect(place).toMatchObject({ name: 'Port Ask', rule: 'places/dateline' });
+});
