@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Condition, ObjectInfo, ObjectStore, PutOptions } from '#app/object-store';
+import type { Condition, ObjectInfo, ObjectStore, PutOptions } from '#app/ports';
 import { Failure } from '#core/failure';
 
 /** One version, or the mark that its key was removed. */

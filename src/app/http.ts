@@ -1,7 +1,8 @@
 import { Hono } from 'hono';
 import type { Ports } from './ports.ts';
 import { type Problem, problemOf, Refusal } from './problem.ts';
-import { type Route, routes } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 
 const CORRELATION = 'x-correlation-id';
 const PARAMETER = /\{([a-z]+)\}/g;

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 import { Article } from '#core/article';
 import { Commission } from '#core/commission';
-import { type Route, routes } from './routes.ts';
+import type { Route } from './route.ts';
+import { routes } from './routes.ts';
 
 const Problem = z.object({
   type: z.string(),

@@ -18,8 +18,8 @@ export interface Ports extends Desk {
   readonly source: ObjectStore;
   readonly output: ObjectStore;
   readonly now: () => Date;
-  /** A short-lived link to an output, under which a browser saves it by this file name. */
-  readonly link: (key: string, fileName: string) => Promise<string>;
+  /** A short-lived link to an output, answered with this Content-Disposition. */
+  readonly link: (key: string, contentDisposition: string) => Promise<string>;
   /** A form that lets a browser upload one source under the key, its size and type fixed. */
   readonly uploadForm: (key: string, mediaType: string) => Promise<UploadForm>;
   /** A fresh id that cannot be guessed. */

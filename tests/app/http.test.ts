@@ -90,7 +90,9 @@ describe('a document', () => {
     const answer = await ask('GET', `/v1/articles/${id}/briefing-note.pdf?at=2026-03-04`);
     expect(answer.status).toBe(303);
     const location = new URL(answer.headers.get('location') ?? '');
-    expect(location.searchParams.get('as')).toBe('Harbour Commission opens a ferry line – briefing-note.pdf');
+    expect(location.searchParams.get('as')).toContain(
+      'filename="Harbour Commission opens a ferry line briefing-note.pdf"',
+    );
     const key = decodeURIComponent(location.pathname.slice(1));
     expect((await output.get(key)).contentType).toBe('application/pdf');
   });

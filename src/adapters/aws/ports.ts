@@ -2,7 +2,6 @@ import { randomUUID } from 'node:crypto';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
 import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
-import { contentDisposition } from '#app/file-name';
 import type { Ports } from '#app/ports';
 import { readFonts } from '../fonts.ts';
 import { s3Store } from './s3-store.ts';
@@ -20,13 +19,13 @@ export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BY
     now,
     source: s3Store(client, SOURCE_BUCKET),
     output: s3Store(client, OUTPUT_BUCKET),
-    link: (key, fileName) =>
+    link: (key, contentDisposition) =>
       getSignedUrl(
         client,
         new GetObjectCommand({
           Bucket: OUTPUT_BUCKET,
           Key: key,
-          ResponseContentDisposition: contentDisposition(fileName),
+          ResponseContentDisposition: contentDisposition,
         }),
         { expiresIn: LINK_SECONDS },
       ),

@@ -1,0 +1,26 @@
+import type * as z from 'zod';
+import type { Ports } from './ports.ts';
+
+/** What a route is given: the request, its path parameters, its checked query. */
+export interface Call {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: URLSearchParams;
+  readonly ports: Ports;
+}
+
+/** One route: everything HTTP, its description and its tests know of it derives from this entry. */
+export interface Route {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** With `{name}` for parameters. */
+  readonly path: string;
+  readonly summary: string;
+  readonly query?: z.ZodObject;
+  /** What the body may be: schemas by media type; null for bytes that a reader reads. */
+  readonly body?: Readonly<Record<string, z.ZodType | null>>;
+  /** What comes back where all goes well: a line, and the schema of JSON. Problems are the same for every route. */
+  readonly answers: Readonly<
+    Record<number, { readonly says: string; readonly json?: z.ZodType; readonly bytes?: readonly string[] }>
+  >;
+  readonly answer: (call: Call) => Promise<Response>;
+}

@@ -1,0 +1,76 @@
+import * as z from 'zod';
+import { recordFormats } from '#core/exports/index';
+import { readers } from '#core/readers/index';
+import { writers } from '#core/writers/index';
+import { labelLanguages, templates } from '#templates/index';
+
+/** The keys of a table, as zod and messages want them. */
+export const names = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+
+/** How a document is wanted. */
+export const DocumentQuery = z.strictObject({
+  labels: z.enum(names(labelLanguages)).default('en'),
+  paper: z.enum(['A4', 'Letter']).default('A4'),
+  version: z.coerce.number().int().positive().optional(),
+  at: z.iso.date().optional(),
+});
+/** What to make of a source, and how. */
+export const RenderQuery = DocumentQuery.omit({ version: true }).extend({
+  template: z.enum(names(templates)),
+  format: z.enum([...names(writers), ...names(recordFormats)]),
+  name: z.string().trim().min(1).max(200).default('source.txt'),
+});
+/** Which page of the list. */
+export const ListQuery = z.strictObject({
+  limit: z.coerce.number().int().min(1).max(100).default(20),
+  cursor: z.string().max(2000).default(''),
+});
+/** The name of a source. */
+export const NameQuery = z.strictObject({ name: z.string().trim().min(1).max(200).default('source.txt') });
+/** What a browser means to upload. */
+export const UploadBody = z.strictObject({
+  name: z
+    .string()
+    .trim()
+    .min(1)
+    .max(200)
+    .regex(/^[^/\\\0]+$/, 'a plain file name'),
+  mediaType: z.enum(Object.values(readers).map(({ mediaType }) => mediaType) as [string, ...string[]]),
+});
+
+/** What making an article gives back. */
+export const Made = z.object({
+  id: z.string(),
+  version: z.int(),
+  links: z.record(z.string(), z.string()),
+  gaps: z.array(z.unknown()),
+  diagnostics: z.array(z.object({ code: z.string(), message: z.string(), span: z.array(z.int()).optional() })),
+});
+/** A page of the list. */
+export const Listed = z.object({
+  articles: z.array(z.object({ id: z.string(), at: z.string(), headline: z.string().nullable(), article: z.string() })),
+  next: z.string().nullable(),
+});
+/** A form to upload with, and where to ask what became of it. */
+export const Asked = z.object({
+  id: z.string(),
+  form: z.object({ url: z.string(), fields: z.record(z.string(), z.string()) }),
+  upload: z.string(),
+});
+/** What became of an upload. */
+export const Became = z.union([
+  z.object({ state: z.literal('waiting') }),
+  z.object({
+    state: z.literal('done'),
+    article: z.string(),
+    links: z.record(z.string(), z.string()),
+    refused: z.record(z.string(), z.string()),
+  }),
+  z.object({ state: z.literal('failed'), reason: z.string(), hint: z.string() }),
+]);
+
+const mediaTypes = Object.values(readers).map(({ mediaType }) => mediaType as string);
+/** Bodies that a reader reads, by media type. */
+export const sourceBody = Object.fromEntries(mediaTypes.map(type => [type, null]));
+/** Media types of documents. */
+export const anyDocument = Object.values(writers).map(({ mediaType }) => mediaType as string);

@@ -1,0 +1,118 @@
+import { mkdir } from 'node:fs/promises';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, resolve } from 'node:path';
+import { fileStore } from '#adapters/file-store';
+import { receiptKey } from '#app/keys';
+import type { ObjectInfo } from '#app/ports';
+import { gateway } from './gateway.ts';
+import { localQueue } from './queue.ts';
+import { s3Server } from './s3/serve.ts';
+
+/** The two buckets of this machine, and the one pair of keys that opens them. */
+export const BUCKETS = { source: 'pressbrief-source', output: 'pressbrief-output' } as const;
+export const CREDENTIALS = {
+  accessKeyId: 'pressbrief',
+  secretAccessKey: 'pressbrief-local',
+  region: 'us-east-1',
+} as const;
+
+/** A running service. */
+export interface Service {
+  readonly api: string;
+  readonly s3: string;
+  /** Settles when every upload so far was handled. */
+  readonly idle: () => Promise<void>;
+  /** Takes no more requests; settles when what is in flight is done. */
+  readonly stop: () => Promise<void>;
+}
+
+/** The event that EventBridge would queue for an object. */
+const eventOf = ({ key, versionId, bytes, etag, modified }: ObjectInfo, sequencer: string): string =>
+  JSON.stringify({
+    version: '0',
+    source: 'aws.s3',
+    'detail-type': 'Object Created',
+    time: modified,
+    detail: {
+      bucket: { name: BUCKETS.source },
+      object: { key, size: bytes, etag: etag.replaceAll('"', ''), 'version-id': versionId, sequencer },
+    },
+  });
+
+const listen = (server: Server, port: number): Promise<string> =>
+  new Promise((done, fail) => {
+    server.once('error', fail);
+    server.listen(port, '127.0.0.1', () => done(`http://127.0.0.1:${(server.address() as AddressInfo).port}`));
+  });
+
+/**
+ * Starts the whole service in this process: HTTP API, S3 endpoint, and the handlers that Lambda runs behind them.
+ * @param port of the HTTP API; the S3 endpoint takes the next one. 0 takes two free ones.
+ * @throws where a port is taken or the folder cannot be written.
+ */
+export async function startService({ port, data }: { readonly port: number; readonly data: string }): Promise<Service> {
+  const now = () => new Date();
+  const folder = resolve(data);
+  await mkdir(folder, { recursive: true });
+  const source = await fileStore(join(folder, 'source'), now);
+  const output = await fileStore(join(folder, 'output'), now);
+
+  const waiting: string[] = [];
+  let send = (body: string): void => void waiting.push(body);
+  const s3 = s3Server({
+    buckets: { [BUCKETS.source]: source, [BUCKETS.output]: output },
+    credentials: CREDENTIALS,
+    now,
+    created: (bucket, object, sequencer) => {
+      if (bucket === BUCKETS.source) send(eventOf(object, sequencer));
+    },
+  });
+  const s3Url = await listen(s3, port === 0 ? 0 : port + 1);
+
+  // The handlers read their settings as they do in Lambda; only the endpoint and the keys are this machine's.
+  Object.assign(process.env, {
+    AWS_ENDPOINT_URL_S3: s3Url,
+    AWS_REGION: CREDENTIALS.region,
+    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
+    SOURCE_BUCKET: BUCKETS.source,
+    OUTPUT_BUCKET: BUCKETS.output,
+  });
+  const [api, upload] = await Promise.all([import('#functions/api/handler'), import('#functions/upload/handler')]);
+  const queue = localQueue(
+    async messages => {
+      const event = { Records: messages } as unknown as Parameters<typeof upload.handler>[0];
+      const { batchItemFailures } = await upload.handler(event);
+      return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
+    },
+    join(folder, 'dead-letters'),
+  );
+  send = queue.send;
+  for (const body of waiting) queue.send(body);
+
+  // What was uploaded but never got its receipt, because a process ended in between, is delivered now.
+  for (const { info, removed } of source.versions(''))
+    if (!removed)
+      await output
+        .head(receiptKey(info.key, info.versionId))
+        .catch(() => queue.send(eventOf(info, source.sequencer(info.key, info.versionId))));
+
+  const http = gateway(api.handler);
+  const apiUrl = await listen(http, port);
+  const close = (server: Server) =>
+    new Promise<void>(done => {
+      server.close(() => done());
+      server.closeIdleConnections();
+    });
+  return {
+    api: apiUrl,
+    s3: s3Url,
+    idle: queue.idle,
+    stop: async () => {
+      const closing = close(http);
+      await queue.close();
+      await Promise.all([closing, close(s3)]);
+    },
+  };
+}
