@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../manuscript.ts';
 import { collapse, type Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
-import { BODY_HEADS } from '../vocabulary/bodies.ts';
+import { BODY_HEADS, WEAK_HEADS } from '../vocabulary/bodies.ts';
 import { rules as organisations } from './organisations.ts';
 
 type Issuer = Proposal<'issuer'>;
@@ -79,7 +79,8 @@ function nameLine({ text, structure }: Manuscript): Issuer[] {
     .flatMap(({ span }) => {
       const line = text.slice(...span);
       const parts = line.split(/\s+/);
-      const heads = parts.some(part => BODY_HEADS.has(part.charAt(0) + part.slice(1).toLowerCase()));
+      const titled = parts.map(part => part.charAt(0) + part.slice(1).toLowerCase());
+      const heads = titled.some(part => BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2));
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
       const generic = /^(?:Press|Media|News|Original|For|Source)\b|\bRelease$/i.test(line);
       return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
@@ -153,6 +154,9 @@ export const rules: readonly Rule<'issuer'>[] = [
         finds: ['MINISTRY OF TRADE'],
       },
     ],
-    counterexamples: ['New ferry line opens\nThe line opened on Monday. It carries many people.\nThank you'],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nThank you',
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nTidal Post',
+    ],
   },
 ];

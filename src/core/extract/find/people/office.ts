@@ -200,7 +200,8 @@ export function readOffice(
     end = link - 1;
     break;
   }
-  const title = textOf(start, end);
+  // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
+  const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
   return title ? { title, organisation, span: spanOf(first, last), rule } : null;
 }
 
