@@ -10,7 +10,8 @@ const only = (name, from, to, comment) => ({
 });
 
 const LIBRARIES = '^node_modules/';
-const NODE = '^node:|^(?:fs|path|os|url|util|crypto|module|stream|buffer|process|perf_hooks|child_process)(?:/|$)';
+const NODE =
+  '^node:|^(?:fs|path|os|url|util|crypto|module|stream|buffer|process|perf_hooks|child_process|http|net|zlib)(?:/|$)';
 
 module.exports = {
   forbidden: [
@@ -29,7 +30,7 @@ module.exports = {
     only(
       'app-runs-anywhere',
       '^src/app/',
-      ['^src/app/', '^src/core/', '^templates/'],
+      ['^src/app/', '^src/core/', '^templates/', '^node_modules/(zod|hono)/'],
       'ask the world through app/ports.ts',
     ),
     only(
@@ -41,9 +42,30 @@ module.exports = {
     only(
       'local-wires',
       '^src/local/',
-      ['^src/local/', '^src/app/', '^src/adapters/', '^src/core/failure\\.ts$', NODE],
+      [
+        '^src/local/',
+        '^src/app/',
+        '^src/adapters/',
+        '^functions/',
+        '^src/core/failure\\.ts$',
+        '^@types/|aws-lambda',
+        NODE,
+      ],
       'use the core through src/app',
     ),
+    only(
+      'functions-only-wire',
+      '^functions/',
+      ['^functions/', '^src/app/', '^src/adapters/aws/'],
+      'a handler is a few lines: what it does belongs to src/app',
+    ),
+    {
+      name: 'aws-stays-in-its-room',
+      severity: 'error',
+      comment: 'the AWS SDK is spoken in src/adapters/aws only',
+      from: { path: '^(src|templates)/', pathNot: '^src/adapters/aws/' },
+      to: { path: '^node_modules/@aws-' },
+    },
     {
       name: 'nothing-imports-tests',
       severity: 'error',

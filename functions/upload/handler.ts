@@ -1,5 +1,5 @@
-import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { uploadOf } from '#adapters/aws/events';
+import type { QueueEvent, QueueResult } from '#adapters/aws/lambda';
 import { awsPorts } from '#adapters/aws/ports';
 import { Settings } from '#adapters/aws/settings';
 import { publishUpload } from '#app/publish';
@@ -7,7 +7,7 @@ import { publishUpload } from '#app/publish';
 const ports = awsPorts(Settings.parse(process.env));
 
 /** Uploads: each message by itself; those that failed are delivered again, and no others. */
-export const handler = async ({ Records }: SQSEvent): Promise<SQSBatchResponse> => {
+export const handler = async ({ Records }: QueueEvent): Promise<QueueResult> => {
   const batchItemFailures = [];
   for (const { messageId, body } of Records)
     try {

@@ -86,7 +86,7 @@ export const links = (id: string) =>
     ),
   );
 
-/** @throws {Refusal} 415 for a type that no reader reads. */
+/** The source in a request: its bytes, name and metadata. @throws {Refusal} 415 for a type that no reader reads, 422 for a form without source */
 export async function sourceOf(call: Call): Promise<{ bytes: Uint8Array; name: string; declared: Declared }> {
   const { name } = queryOf(call, NameQuery);
   const type = mediaTypeOf(call.request);
@@ -126,7 +126,8 @@ function parseMetadata(text: string): unknown {
   }
 }
 
-export function requireReadable(type: string): void {
+/** @throws {Refusal} 415 for a type that no reader reads. */
+function requireReadable(type: string): void {
   const readable = Object.values(readers).map(({ mediaType }) => mediaType as string);
   if (!readable.includes(type))
     throw new Refusal(

@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { HttpEvent, HttpResult } from '#adapters/aws/lambda';
 
 /** API Gateway takes no more than this, in bytes. */
 const LARGEST_BODY = 10 * 2 ** 20;
 const SLOWEST_MS = 29_000;
 
 /** The event that API Gateway (HTTP API, payload 2.0) would make of a request. */
-async function eventOf(message: IncomingMessage): Promise<APIGatewayProxyEventV2 | null> {
+async function eventOf(message: IncomingMessage): Promise<HttpEvent | null> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of message) {
@@ -19,7 +19,7 @@ async function eventOf(message: IncomingMessage): Promise<APIGatewayProxyEventV2
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
   );
-  return {
+  const event = {
     version: '2.0',
     routeKey: '$default',
     rawPath,
@@ -46,14 +46,13 @@ async function eventOf(message: IncomingMessage): Promise<APIGatewayProxyEventV2
     ...(bytes > 0 ? { body: Buffer.concat(parts).toString('base64') } : {}),
     isBase64Encoded: bytes > 0,
   };
+  return event;
 }
 
 const isLocal = (host = '') => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
 
 /** An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only. */
-export function gateway(
-  handler: (event: APIGatewayProxyEventV2) => Promise<APIGatewayProxyStructuredResultV2>,
-): Server {
+export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>): Server {
   return createServer({ requestTimeout: SLOWEST_MS }, async (message, answer) => {
     const plain = (status: number, words: string) =>
       answer

@@ -6,6 +6,7 @@ export type Consumer = (
   messages: readonly { readonly messageId: string; readonly body: string }[],
 ) => Promise<readonly string[]>;
 
+/** A running queue. */
 export interface Queue {
   readonly send: (body: string) => void;
   /** Settles when nothing is queued or in flight any more. */

@@ -9,8 +9,9 @@ import { gateway } from './gateway.ts';
 import { localQueue } from './queue.ts';
 import { s3Server } from './s3/serve.ts';
 
-/** The two buckets of this machine, and the one pair of keys that opens them. */
+/** The two buckets of this machine. */
 export const BUCKETS = { source: 'pressbrief-source', output: 'pressbrief-output' } as const;
+/** Region and keys of the S3 endpoint. */
 export const CREDENTIALS = {
   accessKeyId: 'pressbrief',
   secretAccessKey: 'pressbrief-local',

@@ -1,7 +1,7 @@
-import type { APIGatewayProxyEventV2, APIGatewayProxyStructuredResultV2 } from 'aws-lambda';
+import type { HttpEvent, HttpResult } from './lambda.ts';
 
 /** An API Gateway HTTP API event (payload 2.0) as a request. */
-export function requestOf(event: APIGatewayProxyEventV2): Request {
+export function requestOf(event: HttpEvent): Request {
   const { method } = event.requestContext.http;
   const query = event.rawQueryString ? `?${event.rawQueryString}` : '';
   const headers = new Headers(
@@ -20,7 +20,7 @@ export function requestOf(event: APIGatewayProxyEventV2): Request {
 const TEXT = /^(?:text\/|application\/(?:json|problem\+json|ld\+json))/;
 
 /** A response as API Gateway takes it: text as text, everything else in base64. */
-export async function resultOf(response: Response): Promise<APIGatewayProxyStructuredResultV2> {
+export async function resultOf(response: Response): Promise<HttpResult> {
   const bytes = Buffer.from(await response.arrayBuffer());
   const text = TEXT.test(response.headers.get('content-type') ?? 'text/plain');
   return {

@@ -11,6 +11,7 @@ import { readObject } from './read-object.ts';
 import { type Credentials, encode, sha256, verify, verifyPolicy } from './sigv4.ts';
 import { answer, type WireRequest, type WireResponse } from './wire.ts';
 
+/** What an endpoint serves, and to whom. */
 export interface Endpoint {
   readonly buckets: Readonly<Record<string, VersionedStore>>;
   readonly credentials: Credentials;
@@ -61,11 +62,6 @@ const ABSENT_HEADERS = [
   'x-amz-website-redirect-location',
 ];
 
-const answer = (
-  status: number,
-  body: string | Uint8Array = '',
-  headers: Record<string, string> = {},
-): WireResponse => ({ status, body, headers });
 const xml = (body: string) => answer(200, body, { 'content-type': 'application/xml' });
 
 const metadataOf = (entries: Iterable<readonly [string, string]>) =>

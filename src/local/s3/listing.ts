@@ -21,9 +21,10 @@ export const bucketsXml = (names: readonly string[], since: string): string =>
     `<Owner>${tag('ID', 'pressbrief')}</Owner><Buckets>${names.map(name => `<Bucket>${tag('Name', name)}${tag('CreationDate', since)}</Bucket>`).join('')}</Buckets>`,
   );
 
-/** Where a bucket is, and that it keeps versions. */
+/** Where a bucket is. */
 export const locationXml = (region: string): string =>
   document('LocationConstraint', region === 'us-east-1' ? '' : escapeXml(region));
+/** That a bucket keeps versions. */
 export const versioningXml = (): string => document('VersioningConfiguration', tag('Status', 'Enabled'));
 
 /** ListObjectsV2, with prefix, delimiter and continuation. @throws {S3Fault} 400 on a bad page size or token. */
