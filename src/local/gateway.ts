@@ -49,6 +49,9 @@ async function eventOf(message: IncomingMessage): Promise<HttpEvent | null> {
   return event;
 }
 
+/** Methods that no `Request` can carry. */
+const UNSPOKEN = new Set(['TRACE', 'TRACK', 'CONNECT']);
+
 const isLocal = (host = '') => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
 
 /** An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only. */
@@ -62,6 +65,7 @@ export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>): Ser
       const { origin } = message.headers;
       if (!isLocal(message.headers.host) || (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, ''))))
         return plain(403, 'Forbidden');
+      if (UNSPOKEN.has(message.method ?? '')) return plain(405, 'Method Not Allowed');
       const event = await eventOf(message);
       if (!event) return plain(413, 'Request Entity Too Large');
       const { statusCode = 200, headers = {}, body = '', isBase64Encoded } = await handler(event);

@@ -114,6 +114,14 @@ describe('the service on one machine', () => {
     expect(await state()).toBe('done');
   });
 
+  test('refuses methods that nobody may use, without falling over', async () => {
+    const { request } = await import('node:http');
+    const status = await new Promise(done =>
+      request(`${service.api}/healthz`, { method: 'TRACE' }, ({ statusCode }) => done(statusCode)).end(),
+    );
+    expect(status).toBe(405);
+  });
+
   test('answers to this machine only', async () => {
     expect((await fetch(`${service.api}/healthz`, { headers: { origin: 'https://evil.example' } })).status).toBe(403);
     expect((await fetch(`${service.api}/healthz`)).status).toBe(200);
