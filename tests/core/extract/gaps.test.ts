@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gaps } from '#core/extract/derive/gaps';
 import { plainDate } from '#core/extract/derive/plain-date';
+import { extraction } from '#core/extract/extract';
 import type { Resolved } from '#core/extract/resolved';
 import { type Manuscript, paragraphAt } from '#core/manuscript';
 import { manuscriptOf } from '../manuscript-of.ts';
@@ -153,4 +154,13 @@ test.each([
   ['2026-03-02T16:00+02:00', '2 March 2026, 16:00'],
 ])('%s is written %s', (value, words) => {
   expect(plainDate(value)).toBe(words);
+});
+
+test('a plural that is spelt out defines its singular, and endings of companies need no definition', async () => {
+  const text =
+    'Ferries open\nIt helps small and middle-sized harbours (SMHs). Each SMH pays. Quillon Ferries AG said so, and the NVF fund agreed.\n';
+  const { article } = await extraction(await manuscriptOf(text));
+  expect(article.gaps.filter(({ code }) => code === 'acronym-undefined').map(({ message }) => message)).toEqual([
+    'NVF is used but not spelt out',
+  ]);
 });

@@ -20,7 +20,7 @@ export function undefinedAcronyms(
   resolved: Resolved,
 ): { short: string; span: Span }[] {
   const defined = new Set([
-    ...resolved.acronyms.map(({ short }) => short),
+    ...resolved.acronyms.flatMap(({ short }) => [short, short.replace(/s$/, '')]),
     ...[...resolved.organisations, ...resolved.events].flatMap(({ name, acronym }) =>
       acronym && acronym !== name ? [acronym] : [],
     ),

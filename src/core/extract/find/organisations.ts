@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
-import { BODY_HEADS, COMPANY_ENDINGS, WEAK_HEADS } from '../vocabulary/bodies.ts';
+import { BODY_HEADS, BODY_NOUNS, COMPANY_ENDINGS, WEAK_HEADS } from '../vocabulary/bodies.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
@@ -57,7 +57,32 @@ function companies(manuscript: Manuscript): Body[] {
   });
 }
 
+/** "the aid organisation Tidal Relief": the capitals behind a small noun for a body. */
+function apposed(manuscript: Manuscript): Body[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    const first = words[at + 1];
+    if (!BODY_NOUNS.has(word.text) || !touches(word, first) || !first || !nameable(first) || isOffice(first)) return [];
+    let to = at + 1;
+    while (to - at < 5 && touches(words[to], words[to + 1]) && nameable(words[to + 1])) to += 1;
+    const last = words[to];
+    return last ? [proposal(manuscript, first, last, 'name')] : [];
+  });
+}
+
 export const rules: readonly Rule<'organisations'>[] = [
+  {
+    name: 'organisations/apposed',
+    confidence: 0.9,
+    find: apposed,
+    examples: [
+      {
+        text: 'It was the aid organisation Tidal Relief that paid, said the newspaper Asmer Courier.',
+        finds: ['Tidal Relief', 'Asmer Courier'],
+      },
+    ],
+    counterexamples: ['The organisation said so.', 'The company Director left.'],
+  },
   {
     name: 'organisations/defined-acronym',
     confidence: 0.95,

@@ -2,6 +2,7 @@ import type { Manuscript } from '../../manuscript.ts';
 import { collapse } from '../../span.ts';
 import type { OfficeProposal, Proposal, Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
+import { BODY_NOUNS } from '../vocabulary/bodies.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../vocabulary/honorifics.ts';
 import { canName, fullWords, isOfficeWord, nameEnd } from './people/name-run.ts';
@@ -135,7 +136,8 @@ function runs(words: readonly Word[]): readonly (readonly [from: number, to: num
         !HONORIFICS.has(before.text) &&
         !(before.first && !canName(before))) ||
       (touches(words[to], behind) && behind?.capital === true && !SUFFIXES.has(behind.text));
-    if (!glued) found.push([at, to]);
+    const body = touches(before, word) && BODY_NOUNS.has(before?.text ?? '');
+    if (!glued && !body) found.push([at, to]);
     at = to;
   }
   return found;

@@ -18,6 +18,12 @@ export const WEAK_HEADS = words(`
   Post Presidency Press Program Programme School Senate Service Services Society Systems Team Times Trust Union
 `);
 
+/** Small nouns behind which a name is a body's: "the charity Tidal Relief". */
+export const BODY_NOUNS = words(`
+  organisation organization charity company firm agency group bank newspaper broadcaster foundation association federation union party club airline carrier manufacturer
+  retailer supplier publisher magazine consultancy think-tank university museum institute startup start-up
+`);
+
 /** Endings of company names. */
 export const COMPANY_ENDINGS = words(
   'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited',
