@@ -66,7 +66,7 @@ export interface Kept {
   readonly etag: string;
 }
 
-/** Keeps a new article, its pointer and its place in the list; an article that is there already stays as it is. */
+/** Keeps a new article, its pointer and its place in the list; an article that is there already stays as it is, a withdrawn one is published anew. */
 export async function keepArticle(
   ports: Ports,
   article: Article,
@@ -76,8 +76,14 @@ export async function keepArticle(
   await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
   const latest: Latest = { version: article.version, record, withdrawn: null };
   const entry: Entry = { id: article.id, at: at.toISOString(), headline: article.headline?.text ?? null };
-  const created = await putOnce(ports.output, latestKey(article.id), json(latest), JSON_TYPE);
-  if (created) await putOnce(ports.output, indexKey(at, article.id), json(entry), JSON_TYPE);
+  const pointer = await lookUp(ports.output, latestKey(article.id));
+  const withdrawn = pointer !== null && parse<Latest>(pointer).withdrawn !== null;
+  if (withdrawn) {
+    const condition = { etag: pointer.etag };
+    await ports.output.put(latestKey(article.id), json(latest), { contentType: JSON_TYPE, condition });
+  }
+  const created = withdrawn || (await putOnce(ports.output, latestKey(article.id), json(latest), JSON_TYPE));
+  if (created && !withdrawn) await putOnce(ports.output, indexKey(at, article.id), json(entry), JSON_TYPE);
   return { created, record };
 }
 

@@ -163,4 +163,7 @@ test('a withdrawn article is gone with its documents, and says when it went', as
   expect(answer.status).toBe(404);
   expect(((await answer.json()) as { detail: string }).detail).toContain('withdrawn on 2026-05-14');
   expect((await output.list(`articles/${gone}/v`)).objects).toEqual([]);
+  const anew = await ask('POST', '/v1/articles', text);
+  expect(anew.status).toBe(201);
+  expect((await ask('GET', `/v1/articles/${gone}`)).status).toBe(200);
 });
