@@ -6,7 +6,7 @@ import { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import { documentOf, type Kept, type Wish } from './articles.ts';
-import { bytesOf, mediaTypeOf } from './body.ts';
+import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
 import { type Declared, readArticle, renderDocument } from './convert.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
 import { Refusal } from './problem.ts';
@@ -106,24 +106,11 @@ export async function sourceOf(call: Call): Promise<{ bytes: Uint8Array; name: s
         'send the text as a file field named source, its metadata as a text field named metadata',
       );
     const metadata = form?.get('metadata');
-    const declared = typeof metadata === 'string' ? check('sidecar', parseMetadata(metadata), 'metadata') : {};
+    const declared = typeof metadata === 'string' ? check('sidecar', parseJson(metadata, 'metadata'), 'metadata') : {};
     return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name || name, declared };
   }
   requireReadable(type);
   return { bytes: await bytesOf(call.request), name, declared: {} };
-}
-
-function parseMetadata(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(
-      400,
-      'The JSON is broken',
-      `metadata: ${error instanceof Error ? error.message : 'it does not parse'}`,
-      'mend the JSON at that place',
-    );
-  }
 }
 
 /** @throws {Refusal} 415 for a type that no reader reads. */

@@ -31,6 +31,16 @@ export async function bytesOf(request: Request, most = MOST_BYTES): Promise<Uint
   return bytes;
 }
 
+/** JSON text as a value. @throws {Refusal} 400 with the place where it is broken. */
+export function parseJson(text: string, what: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    const place = error instanceof Error ? error.message : 'it does not parse';
+    throw new Refusal(400, 'The JSON is broken', `${what}: ${place}`, 'mend the JSON at that place');
+  }
+}
+
 /** What a request body holds as JSON. @throws {Refusal} 415 for another type, 400 with the place where it is broken. */
 export async function jsonOf(request: Request, most = MOST_BYTES): Promise<unknown> {
   const type = mediaTypeOf(request);
@@ -41,17 +51,7 @@ export async function jsonOf(request: Request, most = MOST_BYTES): Promise<unkno
       `the body is ${type || 'of no stated type'}, not application/json`,
       'send JSON with content-type: application/json',
     );
-  const text = new TextDecoder().decode(await bytesOf(request, most));
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new Refusal(
-      400,
-      'The JSON is broken',
-      error instanceof Error ? error.message : 'it does not parse',
-      'mend the JSON at that place',
-    );
-  }
+  return parseJson(new TextDecoder().decode(await bytesOf(request, most)), 'the body');
 }
 
 /** Media type without parameters, lower case; '' where none is stated. */

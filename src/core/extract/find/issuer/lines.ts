@@ -1,0 +1,76 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { issuer } from './bodies.ts';
+
+/** "Harbour Commission: new ferry line opens" */
+export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure
+    .filter(({ role }) => role === 'headline')
+    .flatMap(({ span: [start, end] }) => {
+      const [, name = ''] = /^(\p{Lu}[^:]{1,79}):\s/u.exec(text.slice(start, end)) ?? [];
+      const parts = name.split(/\s+/);
+      const body = parts.some(part => BODY_HEADS.has(part) || /^\p{Lu}{2,}$/u.test(part));
+      const plain = parts.every(
+        part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', 'on', 'in'].includes(part),
+      );
+      return body && plain && parts.length <= 8 ? [issuer(collapse(name), [start, start + name.length])] : [];
+    });
+}
+
+/** "About the Harbour Commission" */
+export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure
+    .filter(({ role }) => role === 'about-issuer' || role === 'heading')
+    .flatMap(({ span: [start, end] }) => {
+      const match = /^About\s+(?:the\s+)?(\p{Lu}[^\n.:]{1,78})$/u.exec(text.slice(start, end));
+      const name = match?.[1] ?? '';
+      return name && !/^(?:Us|This|These)\b/.test(name) ? [issuer(collapse(name), [end - name.length, end])] : [];
+    });
+}
+
+/** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". */
+export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure
+    .filter(
+      ({ role, span: [start, end] }) =>
+        (role === 'notice' || role === 'furniture' || role === 'body' || role === 'contact') && end - start < 90,
+    )
+    .flatMap(({ span }) => {
+      const line = text.slice(...span);
+      const parts = line.split(/\s+/);
+      const titled = parts.map(part => part.charAt(0) + part.slice(1).toLowerCase());
+      const heads = titled.some(part => BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2));
+      const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
+      const generic = /^(?:Press|Media|News|Original|For|Source)\b|\bRelease$/i.test(line);
+      return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
+        ? [issuer(collapse(line), span)]
+        : [];
+    });
+}
+
+const RELEASED =
+  /^(?:this\s[^.:;]{4,60}?\s(?:is|was)\s)?(?:jointly\s)?(?:issued|released|published)\s(?:jointly\s)?by:?\s(?:the\s)?(\p{Lu}[^.;\n]{3,120})/iu;
+
+/** "Issued by the Harbour Commission", "This statement is released jointly by …": the first body of the line. */
+export function releasedBy({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.flatMap(({ span: [start, end] }) => {
+    const match = RELEASED.exec(text.slice(start, Math.min(end, start + 240)));
+    if (!match?.[1] || !/^\p{Lu}/u.test(match[1])) return [];
+    const [first = '', second] = match[1].split(/\s+and\s+the\s+/iu);
+    const name = (second !== undefined && hasHead(second) ? first : match[1])
+      .replace(/\s+(?:on|in|at)\s.*$/su, '')
+      .trim();
+    const at = start + match[0].length - match[1].length;
+    return hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];
+  });
+}
+
+/** Whether the words hold the head noun of a body, in capitals or not. */
+const hasHead = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .some(word => BODY_HEADS.has(word) || (word === word.toUpperCase() && BODY_HEADS.has(titled(word))));
+
+const titled = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
