@@ -1,9 +1,19 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
-import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { canName } from './name-run.ts';
 import { isHead, officeAt, readOffice } from './office.ts';
+
+/** How many words before a name its office may begin. */
+const REACH = 24;
+
+/** An office that is only an address: "Rep.", "Sens.". */
+function shortOffice(words: readonly Word[], at: number, rule: string): OfficeProposal[] {
+  const before = words[at - 1];
+  const stands = before !== undefined && touches(before, words[at]) && ADDRESSING_OFFICES.has(before.text);
+  return stands ? [{ title: before.text, organisation: null, span: before.span, rule }] : [];
+}
 
 /** The office that ends right before a word, where one does. */
 export function officeBefore(
@@ -13,7 +23,9 @@ export function officeBefore(
   rule: string,
 ): OfficeProposal[] {
   const home = words[at]?.sentence;
-  for (let from = Math.max(0, at - 24); from < at; from++) {
+  const near = words.slice(Math.max(0, at - REACH), at);
+  if (!near.some(word => isHead(word))) return shortOffice(words, at, rule);
+  for (let from = Math.max(0, at - REACH); from < at; from++) {
     if (words[from]?.sentence !== home) continue;
     if (
       touches(words[from - 1], words[from]) &&
@@ -26,7 +38,7 @@ export function officeBefore(
     const read = readOffice(manuscript, words, office, rule);
     return read ? [read] : [];
   }
-  return [];
+  return shortOffice(words, at, rule);
 }
 
 /** Offices in apposition behind a name: ", Director of X and Chair of Y," */
