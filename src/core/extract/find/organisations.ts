@@ -87,8 +87,15 @@ export const rules: readonly Rule<'organisations'>[] = [
     name: 'organisations/defined-acronym',
     confidence: 0.95,
     find: definedBodies,
-    examples: [{ text: 'The Universal Postal Union (UPU) met.', finds: ['Universal Postal Union'] }],
-    counterexamples: ['The Tide Conference on Ports (TCP) met.'],
+    examples: [
+      { text: 'The Universal Postal Union (UPU) met.', finds: ['Universal Postal Union'] },
+      { text: 'Sorrel Ferry and Harbour Board (SFHB) met.', finds: ['Sorrel Ferry and Harbour Board'] },
+    ],
+    counterexamples: [
+      'The Tide Conference on Ports (TCP) met.',
+      'The Harbour Fund Meeting (HFM) ended.',
+      'It helps small and middle-sized ports (SMPs).',
+    ],
   },
   {
     name: 'organisations/head-noun',
@@ -104,6 +111,10 @@ export const rules: readonly Rule<'organisations'>[] = [
         finds: ['Alliance for Safe Ports and Harbours', 'Asmer Office in Corvane'],
       },
       { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
+      {
+        text: 'She teaches at the University of Kenya Medical School in Asmer.',
+        finds: ['University of Kenya Medical School'],
+      },
     ],
     counterexamples: [
       'The Commission met, and the Board agreed.',

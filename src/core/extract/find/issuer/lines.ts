@@ -60,7 +60,7 @@ export function releasedBy({ text, structure }: Manuscript): Proposal<'issuer'>[
     if (!match?.[1] || !/^\p{Lu}/u.test(match[1])) return [];
     const [first = '', second] = match[1].split(/\s+and\s+the\s+/iu);
     const name = (second !== undefined && hasHead(second) ? first : match[1])
-      .replace(/\s+(?:on|in|at)\s.*$/su, '')
+      .replace(/\s+on\s+(?:\S{0,12}\s?\d|\w{3,9}day\b).*$/su, '')
       .trim();
     const at = start + match[0].length - match[1].length;
     return hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];

@@ -9,6 +9,9 @@ const MAIL = /@((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})\b/giu;
 /** Labels of domains that say what sort of owner it has, not which. */
 const GENERIC = new Set('com co org or net edu ac gov gob gouv gc govt go int admin info mail email'.split(' '));
 
+/** A text with addresses of more owners than this is a directory and belongs to none of them. */
+const MOST_OWNERS = 6;
+
 const squash = (words: string) =>
   words
     .normalize('NFD')
@@ -41,7 +44,7 @@ function standsFor(label: string, name: string): boolean {
 /** The one body of the text whose name the e-mail addresses bear: "press@shc.example" of the Sorrel Harbour Commission. */
 export function ownAddress(manuscript: Manuscript): Proposal<'issuer'>[] {
   const labels = new Set([...manuscript.text.matchAll(MAIL)].map(([, host = '']) => ownLabel(host)));
-  if (labels.size === 0) return [];
+  if (labels.size === 0 || labels.size > MOST_OWNERS) return [];
   const defined = acronyms.flatMap(rule => rule.find(manuscript)).map(({ value }) => value);
   const owners = new Map<string, Body>();
   for (const { short, long, longSpan } of defined)

@@ -58,9 +58,20 @@ export function capitals(manuscript: Manuscript): Body[] {
   });
 }
 
-/** The long form of capitals that are known as a body: "United Nations Conference on Trade and Development (UNCTAD)". */
+const LINK = /^(?:of|for|on|to|in|and|against)$/;
+
+/** Whether a long form is the name of a body: in capitals, and its head ends it or stands before a link. */
+function namesBody(long: string): boolean {
+  const parts = long.split(/\s+/);
+  return (
+    /^\p{Lu}/u.test(long) &&
+    parts.some((part, at) => BODY_HEADS.has(part) && (at === parts.length - 1 || LINK.test(parts[at + 1] ?? '')))
+  );
+}
+
+/** The long form that the text gives for a body's capitals: "United Nations Conference on Trade and Development (UNCTAD)". */
 export const definedBodies = (manuscript: Manuscript): Body[] =>
   acronymRules
     .flatMap(rule => rule.find(manuscript))
-    .filter(({ value }) => KNOWN_BODIES.has(value.short))
+    .filter(({ value: { short, long } }) => KNOWN_BODIES.has(short) || namesBody(long))
     .map(({ value }) => ({ value: { kind: 'name' as const, name: value.long }, spans: [value.longSpan] }));

@@ -24,6 +24,8 @@ const LOCATED = new Set([
   'Organization',
   'Society',
 ]);
+/** Heads of the parts of a university. */
+const FACULTY_HEADS = new Set(['Center', 'Centre', 'College', 'Department', 'Hospital', 'Institute', 'School']);
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
 const countries = new Set(COUNTRY_NAMES);
 
@@ -83,7 +85,11 @@ export function rightEdge(words: readonly Word[], head: number): number {
     if (!touches(words[to], next) || !next) break;
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
       if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
-      const named = GIVEN_NAMES.has(next.text) || (knownPlaceEnds(words, to) && !BODY_HEADS.has(next.text));
+      const named =
+        GIVEN_NAMES.has(next.text) ||
+        (knownPlaceEnds(words, to) &&
+          !BODY_HEADS.has(next.text) &&
+          !(words[head]?.text === 'University' && facultyBegins(words, to + 1)));
       if (named || (!linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text))) break;
       to += 1;
       continue;
@@ -119,6 +125,10 @@ export function rightEdge(words: readonly Word[], head: number): number {
 /** Whether a country or known place ends at a word: a name may begin behind it. */
 const knownPlaceEnds = (words: readonly Word[], to: number): boolean =>
   [0, 1, 2, 3].some(back => knownPlaceAt(words, to - back) === to);
+
+/** Whether a part of a university is named at a word: "Medical School". */
+const facultyBegins = (words: readonly Word[], at: number): boolean =>
+  touches(words[at], words[at + 1]) && FACULTY_HEADS.has(words[at + 1]?.text ?? '');
 
 /** Whether a body of its own begins at a word: its run of capitals holds a head that is not all of it. */
 function beginsBody(words: readonly Word[], at: number): boolean {

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { extraction } from '#core/extract/extract';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+const HEADLINE = 'New ferry line opens\n\n';
+const LEAD = 'The line opened on Monday. It carries many people.\n\n';
+
+const articleOf = async (text: string) => (await extraction(await manuscriptOf(text))).article;
+
+test.each([
+  [
+    'before the colon of the headline',
+    `Harbour Commission: ${HEADLINE}${LEAD}`,
+    'Harbour Commission',
+    'issuer/before-colon',
+  ],
+  [
+    'in the line that says who released it',
+    `${HEADLINE}${LEAD}Issued by the Sorrel Harbour Commission on 3 May 2026\n`,
+    'Sorrel Harbour Commission',
+    'issuer/released-by',
+  ],
+  [
+    'in the lead, as the body that announces',
+    `${HEADLINE}The Sorrel Harbour Commission today announced a ferry line. It carries many people.\n`,
+    'Sorrel Harbour Commission',
+    'issuer/announcer',
+  ],
+  [
+    'by the address that one body of the text owns',
+    `${HEADLINE}The line is run by the Quillon Trust. It carries many people.\n\nMedia contact: press@quillon-trust.example\n`,
+    'Quillon Trust',
+    'issuer/own-address',
+  ],
+  [
+    'by the minister who begins the headline',
+    `Minister for Trade Orla Tavish opens ferry line\n\n${LEAD}Officials from the Ministry of Trade were there.\n`,
+    'Ministry of Trade',
+    'issuer/ministry',
+  ],
+])('finds who published it %s', async (_, text, name, rule) => {
+  expect((await articleOf(text)).issuer).toMatchObject({ name, rule });
+});
+
+test.each([
+  ['only speaks of a body', `${HEADLINE}${LEAD}The permits came from the Sorrel Harbour Commission.\n`],
+  [
+    'names two bodies and the addresses of both',
+    `${HEADLINE}The Quillon Trust and the Asmer Trust run it.\n\nMedia contact: press@quillon.example, press@asmer.example\n`,
+  ],
+  [
+    'gives an address of somebody it does not name',
+    `${HEADLINE}The line belongs to the Quillon Trust.\n\nMedia contact: press@moles.example\n`,
+  ],
+  ['has no body at all', `${HEADLINE}${LEAD}`],
+])('names no issuer where the text %s', async (_, text) => {
+  expect((await articleOf(text)).issuer).toBeNull();
+});
+
+test('gives the issuer the acronym that the text defines for it', async () => {
+  const { issuer } = await articleOf(
+    `${HEADLINE}The line of the Sorrel Harbour Commission (SHC) opened on Monday.\n\nMedia contact: press@shc.example\n`,
+  );
+  expect(issuer).toMatchObject({ name: 'Sorrel Harbour Commission', acronym: 'SHC' });
+});
+
+test('believes what the source declares more than its words', async () => {
+  const manuscript = await manuscriptOf(`Harbour Commission: ${HEADLINE}${LEAD}`);
+  const declared = { ...manuscript, declared: { ...manuscript.declared, issuer: 'Quillon Trust' } };
+  expect((await extraction(declared)).article.issuer).toMatchObject({ name: 'Quillon Trust', basis: 'declared' });
+});
