@@ -81,7 +81,11 @@ export const rules: readonly Rule<'organisations'>[] = [
         finds: ['Tidal Relief', 'Asmer Courier'],
       },
     ],
-    counterexamples: ['The organisation said so.', 'The company Director left.'],
+    counterexamples: [
+      'The organisation said so.',
+      'The company Director left.',
+      'It was sold to the manufacturer Osric Vantler.',
+    ],
   },
   {
     name: 'organisations/defined-acronym',

@@ -18,10 +18,10 @@ export const WEAK_HEADS = words(`
   Post Presidency Press Program Programme School Senate Service Services Society Systems Team Times Trust Union
 `);
 
-/** Small nouns behind which a name is a body's: "the charity Tidal Relief". */
+/** Small nouns behind which a name is a body's: "the charity Tidal Relief". None that a person can be, such as a publisher. */
 export const BODY_NOUNS = words(`
-  organisation organization charity company firm agency group bank newspaper broadcaster foundation association federation union party club airline carrier manufacturer
-  retailer supplier publisher magazine consultancy think-tank university museum institute startup start-up
+  organisation organization charity company firm agency group bank newspaper broadcaster foundation association federation union party club airline
+  magazine consultancy think-tank university museum institute startup start-up
 `);
 
 /** Endings of company names. */
@@ -33,7 +33,9 @@ export const COMPANY_ENDINGS = words(
 export const KNOWN_BODIES = words(`
   UN EU NATO ASEAN WHO WTO IMF UNESCO UNICEF UNDP UNHCR UNEP UNFPA UNIDO UNCTAD ILO FAO IAEA OECD OPEC APEC OSCE ICRC WIPO WFP WMO ITU UPU ICAO IMO IFAD UNODC UNAIDS
   FBI CIA NASA NSA FDA EPA SEC FCC NHS MI5 MI6 BBC CNN ABC NBC CBS AP AFP ESPN FIFA UEFA IOC ECB EBRD EIB AfDB ADB Interpol Europol Eurostat Hamas Hezbollah Taliban
-  Google Microsoft Facebook Twitter Amazon Netflix YouTube Samsung Toyota Boeing Airbus Volkswagen Reuters Bloomberg Greenpeace Oxfam Unicef Nato Parliament Congress Pentagon Kremlin
+  Google Microsoft Facebook Twitter Amazon Netflix YouTube Samsung Toyota Boeing Airbus Volkswagen Reuters Bloomberg Greenpeace Oxfam Unicef Nato Parliament Senate Congress Pentagon Kremlin
+  Disney Spotify Uber Tesla Snapchat Instagram WhatsApp LinkedIn TikTok PayPal Airbnb Walmart Tesco Ikea IKEA Huawei Alibaba Tencent Nokia Siemens Sony Honda Nissan Nvidia IBM BMW VW
+  Pfizer AstraZeneca Novartis Nestlé Unilever Vodafone Verizon BP KFC RSPB RSPCA ITV NPR PBS HBO GOP
 `);
 
 /** Capitals that are things, not bodies. */
