@@ -1,9 +1,8 @@
 import type { Article, Mention } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
-import type { Span } from '../../span.ts';
+import { collapse, type Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
-import { touches, wordsOf } from '../tokens.ts';
-import { HONORIFICS, PARTICLES } from '../vocabulary/honorifics.ts';
+import { PARTICLES } from '../vocabulary/honorifics.ts';
 
 type Found = Finding<'people'>;
 
@@ -15,13 +14,47 @@ interface Draft {
 
 const wordsIn = (name: string) =>
   name.split(' ').filter(word => !PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
-const surname = (name: string) => name.split(' ').at(-1) ?? name;
+
+/** A name without the accents that some writings leave out. */
+const bare = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
 
 /** Whether a shorter form can mean the person: all its words stand in the name. */
-const fits = (short: string, { name }: Draft) => {
-  const parts = new Set(wordsIn(name));
-  return wordsIn(short).every(word => parts.has(word));
+const fits = (short: string, { name }: { readonly name: string }) => {
+  const parts = new Set(wordsIn(bare(name)));
+  return wordsIn(bare(short)).every(word => parts.has(word));
 };
+
+/** Titles whose words all bear capitals, so that a name does not show where it ends. */
+const TITLES: ReadonlySet<string> = new Set(['headline', 'subheadline', 'heading']);
+
+/** The findings, those of headlines cut to the name that the text below bears out: "Ada Brennick Opens Line" is Ada Brennick. */
+function trimmed({ structure, text }: Manuscript, findings: readonly Found[]): Found[] {
+  const inTitle = ({ spans: [span] }: Found) => TITLES.has((span && paragraphAt(structure, span[0])?.role) ?? '');
+  const below = findings.filter(finding => !inTitle(finding)).map(({ value }) => value);
+  return findings.map(finding => {
+    const [span] = finding.spans;
+    const { name } = finding.value;
+    if (!span || !inTitle(finding) || below.some(person => fits(name, person))) return finding;
+    for (const { index } of [...name.matchAll(/ /gu)].reverse()) {
+      const short = name.slice(0, index);
+      const length = lengthIn(text.slice(...span), short);
+      if (wordsIn(short).length > 0 && below.some(person => fits(short, person)))
+        return {
+          ...finding,
+          value: { ...finding.value, name: short, kind: short.includes(' ') ? ('name' as const) : ('short' as const) },
+          spans: [[span[0], span[0] + length] as const],
+        };
+    }
+    return finding;
+  });
+}
+
+/** How many characters of a text hold a collapsed beginning of it. */
+function lengthIn(words: string, beginning: string): number {
+  for (let end = beginning.length; end < words.length; end++)
+    if (collapse(words.slice(0, end)) === beginning) return end;
+  return words.length;
+}
 
 /** One entry per person: fullest name, later short forms merged where exactly one person fits, offices in order of importance. */
 export function resolvePeople(
@@ -30,7 +63,7 @@ export function resolvePeople(
   bodies: { readonly acronyms: Article['acronyms'] },
 ): Article['people'] {
   const drafts: Draft[] = [];
-  const byLength = [...findings].sort(
+  const byLength = trimmed(manuscript, findings).sort(
     (a, b) =>
       wordsIn(b.value.name).length - wordsIn(a.value.name).length || (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),
   );
@@ -42,40 +75,15 @@ export function resolvePeople(
       draft.findings.push(finding);
       if (wordsIn(name).length === wordsIn(draft.name).length && name.length > draft.name.length) draft.name = name;
     }
-    if (same.length === 0) drafts.push({ name, findings: [finding] });
+    if (same.length === 0 && finding.rule !== 'people/surname') drafts.push({ name, findings: [finding] });
   }
-  const taken = new Set(findings.flatMap(({ spans: [span] }) => (span ? [span[0]] : [])));
   return drafts
-    .map(draft => entry(manuscript, draft, [...draft.findings.flatMap(mentionOf), ...laterMentions(draft)], bodies))
+    .map(draft => entry(manuscript, draft, draft.findings.flatMap(mentionOf), bodies))
     .sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
 
   function mentionOf({ value, spans: [span] }: Found): Mention[] {
     const paragraph = span && paragraphAt(manuscript.structure, span[0])?.number;
     return span && paragraph ? [{ span, paragraph, kind: value.kind }] : [];
-  }
-
-  /** The surname alone, later in the text, where it is nobody else's and no part of another name. */
-  function laterMentions(draft: Draft): Mention[] {
-    const last = surname(draft.name);
-    if (
-      wordsIn(draft.name).length < 2 ||
-      last.length < 3 ||
-      drafts.some(other => other !== draft && wordsIn(other.name).includes(last))
-    )
-      return [];
-    const first = Math.min(...draft.findings.map(({ spans: [span] }) => span?.[0] ?? 0));
-    const words = wordsOf(manuscript);
-    return words.flatMap((word, at): Mention[] => {
-      if (word.text !== last || word.span[0] <= first || taken.has(word.span[0])) return [];
-      const glued =
-        (touches(words[at - 1], word) &&
-          words[at - 1]?.capital &&
-          !HONORIFICS.has(words[at - 1]?.text ?? '') &&
-          !words[at - 1]?.first) ||
-        (touches(word, words[at + 1]) && words[at + 1]?.capital);
-      const inside = findings.some(({ spans: [span] }) => span && span[0] <= word.span[0] && word.span[1] <= span[1]);
-      return glued || inside ? [] : [{ span: word.span, paragraph: word.paragraph, kind: 'short' }];
-    });
   }
 }
 
@@ -108,6 +116,6 @@ function entry(
     })),
     mentions: [...mentions].sort((a, b) => a.span[0] - b.span[0]),
     basis: 'stated',
-    rule: inOrder[0]?.rule ?? 'people/given-name',
+    rule: (inOrder.find(({ value }) => value.name === name) ?? inOrder[0])?.rule ?? 'people/given-name',
   };
 }

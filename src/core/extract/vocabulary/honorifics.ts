@@ -21,3 +21,12 @@ export const SUFFIXES = words(
 export const PARTICLES = words(
   'bin binti ben van von der den de del della di da dos das du la le el al ul ibn abu ter zu af d y e a/l a/p s/o d/o',
 );
+
+/** Numerals that tell rulers and namesakes apart and belong to their names: "Orsina III". */
+export const REGNAL = words('II III IV V VI VII VIII IX XI XII XIII XIV XV XVI');
+
+/** "Jr." and "Sr.", which belong to a name. */
+export const GENERATIONS = words('Jr Jr. Sr Sr.');
+
+/** Titles that are kin or common nouns as well: behind "her" or "the" they address nobody. */
+export const KIN_TITLES = words('Father Brother Sister Mother Lord Lady');

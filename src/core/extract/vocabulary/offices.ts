@@ -10,6 +10,7 @@ export const OFFICE_HEADS = words(`
   vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
   pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto undersecretary under-secretary
   under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
+  sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
   officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
 `);
 
@@ -27,3 +28,18 @@ export const OFFICE_PARTS = words(`
 export const PORTFOLIO_OFFICES = words(
   'minister secretary commissioner under-secretary undersecretary deputy-minister vice-minister spokesperson spokesman spokeswoman',
 );
+
+/** Offices of several people at once → of one of them: "Senators Ada Brennick and Osric Quill". */
+export const PLURAL_OFFICES: ReadonlyMap<string, string> = new Map([
+  ['Sens.', 'Sen.'],
+  ['Reps.', 'Rep.'],
+  ['Chairmen', 'Chairman'],
+  ['Congressmen', 'Congressman'],
+  ['Congresswomen', 'Congresswoman'],
+  ['Secretaries', 'Secretary'],
+  ...[
+    ...words(
+      'Senators Representatives Congressmembers Governors Mayors Ministers Presidents Commissioners Ambassadors Directors Co-Chairs Chairs Judges Justices Councillors Professors Generals Colonels Captains Members',
+    ),
+  ].map(plural => [plural, plural.slice(0, -1)] as const),
+]);

@@ -1,10 +1,19 @@
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { ADDRESSING_OFFICES, HONORIFICS, PARTICLES, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import {
+  ADDRESSING_OFFICES,
+  GENERATIONS,
+  HONORIFICS,
+  PARTICLES,
+  REGNAL,
+  SUFFIXES,
+} from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
+import { knownPlaceAt } from '../places.ts';
 
 /** Longest name in words, particles counted. */
 const LONGEST = 7;
@@ -12,9 +21,13 @@ const LONGEST = 7;
 /** Pairs of initials in use as given names. */
 const INITIALS = new Set(['JD', 'AJ', 'JJ', 'TJ', 'CJ', 'DJ', 'PJ', 'MJ', 'RJ', 'JK', 'TS', 'DH']);
 
+/** An Arabic article tied to the name: "al-Orrin". */
+const ARTICLED = /^(?:al|el|an|ad|as|ar|ash|at|ben)-[A-Z]/;
+
 /** Whether a word may be part of a person's name by its looks. */
 export const canName = (word: Word | undefined): boolean =>
-  word?.capital === true &&
+  word !== undefined &&
+  (word.capital || ARTICLED.test(word.text)) &&
   !/\d/.test(word.text) &&
   !(word.upper && !word.text.includes('.') && !INITIALS.has(word.text)) &&
   !(word.first && NOT_NAMES.has(word.text.toLowerCase())) &&
@@ -24,11 +37,29 @@ export const canName = (word: Word | undefined): boolean =>
   !BODY_HEADS.has(word.text) &&
   !isCountry(word.text) &&
   !HONORIFICS.has(word.text) &&
-  !SUFFIXES.has(word.text);
+  !isAddress(word) &&
+  !SUFFIXES.has(word.text) &&
+  !(CAPTIONS.has(word.text) && word.after.startsWith(':'));
+
+/** A short office before a name: "Rep." */
+export const isAddress = (word: Word | undefined): boolean =>
+  word?.text.endsWith('.') === true && ADDRESSING_OFFICES.has(word.text);
+
+/** Words that label what stands behind their colon. */
+const CAPTIONS = new Set(['Image', 'Photo', 'Photograph', 'Picture', 'Source', 'Credit', 'Caption', 'Video']);
+
+/** Endings of nouns that end the names of bodies and things, not of people. */
+const ABSTRACT =
+  /(?:tion|tions|ment|ments|ness|ship|ology|ics|committee|force|system|symposium|counsel|approach|factory|ants)$/i;
+
+/** Whether a word, however capital, ends no name of a person: "Islamic Relations". */
+const isAbstract = (word: Word | undefined): boolean =>
+  word !== undefined && word.text.length > 5 && ABSTRACT.test(word.text) && !GIVEN_NAMES.has(word.text);
 
 /** Whether a word heads an office or is written before names as one. */
 export const isOfficeWord = (word: Word | undefined): boolean =>
-  word !== undefined && (OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text));
+  word !== undefined &&
+  (OFFICE_HEADS.has(word.text.toLowerCase().replace(/-(?:elect|designate)$/, '')) || ADDRESSING_OFFICES.has(word.text));
 
 /** The last word of the name that begins at a word, or null where none does; a particle alone never ends it. */
 export function nameEnd(words: readonly Word[], from: number): number | null {
@@ -50,10 +81,28 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   const ending = words[to];
   const beyond = touches(ending, words[to + 1]) ? words[to + 1] : undefined;
   const thing = THINGS.has(ending?.text ?? '') || (beyond?.capital === true && THINGS.has(beyond.text));
-  return thing && to - from > 0 ? null : to;
+  if (isAbstract(ending) || (thing && to - from > 0)) return null;
+  return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
 }
 
 /** How many words of a run are not particles or initials. */
 export const fullWords = (words: readonly Word[], from: number, to: number): number =>
   words.slice(from, to + 1).filter(({ text }) => !PARTICLES.has(text.toLowerCase()) && !/^\p{Lu}\.?$/u.test(text))
     .length;
+
+/**
+ * Where the name in a run of capitals begins: behind the place, the demonym or the body that stands before it ("Lindau Ada Brennick",
+ * "Sorrel Relations Ada Brennick").
+ */
+export function nameStart(words: readonly Word[], from: number, to: number): number {
+  if (GIVEN_NAMES.has(words[from]?.text ?? '')) return from;
+  const place = knownPlaceAt(words, from);
+  if (place !== null && place < to - 1) return place + 1;
+  for (let at = from + 1; at < to; at++) {
+    const before = words[at - 1];
+    if (GIVEN_NAMES.has(words[at]?.text ?? '') && (isAbstract(before) || PEOPLES.test(before?.text ?? ''))) return at;
+  }
+  return from;
+}
+/** Endings of the names of peoples. */
+const PEOPLES = /(?:ian|kan|xan|nese|ish)$/;

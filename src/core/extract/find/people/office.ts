@@ -17,6 +17,8 @@ export interface Office {
 }
 
 const LONGEST = 22;
+/** Small words inside the name of a body that stands before its office: "Department of Health and Water Secretary". */
+const INNER = new Set(['of', 'for', 'and', 'the']);
 const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
 const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
 
@@ -59,8 +61,8 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
 function behindBody(words: readonly Word[], at: number): number {
   const place = knownPlaceAt(words, at);
   if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
-    return place + 1;
-  for (let to = at; to - at < 7 && words[to]?.capital; to++) {
+    if (isPart(words[place + 1])) return place + 1;
+  for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
     if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
       return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
@@ -83,7 +85,7 @@ function endsHeads(words: readonly Word[], at: number): boolean {
 }
 
 const hyphened = (word: Word | undefined, next: Word | undefined) =>
-  word !== undefined && next !== undefined && word.sentence === next.sentence && /^[-–]$/.test(word.after.trim());
+  word !== undefined && next !== undefined && word.sentence === next.sentence && /^[-–]$/.test(word.after);
 
 /** The last word that a link behind an office leads to, or null where the office ends. */
 function linkedTo(words: readonly Word[], to: number): number | null {
@@ -118,8 +120,17 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     HONORIFICS.has(target.text)
   )
     return null;
-  if (small === 'and' && (GIVEN_NAMES.has(target.text) || isHead(target))) return null;
+  if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
   return runEnd(words, to + 2 + article);
+}
+
+/** Whether a word begins another office: "and Second Minister", "and Vice Chair". */
+function beginsOffice(words: readonly Word[], at: number): boolean {
+  for (let to = at; to - at < 4 && words[to]?.capital; to++) {
+    if (isHead(words[to])) return true;
+    if (!isPart(words[to]) || (!touches(words[to], words[to + 1]) && !hyphened(words[to], words[to + 1]))) return false;
+  }
+  return false;
 }
 
 /** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body or an acronym. */
@@ -129,6 +140,7 @@ function runEnd(words: readonly Word[], from: number): number {
   if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
   while (touches(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
     if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
+    if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '')) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
     to += 1;
   }
@@ -179,10 +191,11 @@ export function readOffice(
     const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
     const rest = words.slice(link + 1 + article, to + 1);
     const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
-    const head = words[link - 1]?.text.toLowerCase() ?? '';
+    const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
+    const head = title?.text.toLowerCase() ?? '';
     const portfolio =
-      PORTFOLIO_OFFICES.has(head) &&
-      !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) &&
+      (PORTFOLIO_OFFICES.has(head) || head === 'charge') &&
+      (rest[0]?.text === 'State' || !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
       countryOf(behind) === null;
     const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
     if (portfolio || !body) continue;

@@ -1,7 +1,10 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
+import { KNOWN_BODIES } from '../../vocabulary/bodies.ts';
+import { countryOf } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
 import { canName } from './name-run.ts';
 import { isHead, officeAt, readOffice } from './office.ts';
 
@@ -36,10 +39,44 @@ export function officeBefore(
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     const read = readOffice(manuscript, words, office, rule);
-    return read ? [read] : [];
+    return read ? [...officesJoined(manuscript, words, from, rule), ownedBy(words, from, read)] : [];
   }
   return shortOffice(words, at, rule);
 }
+
+/** The offices that "and" or a comma joins to the one that begins at a word: "Deputy Minister, Minister for Water and" */
+function officesJoined(manuscript: Manuscript, words: readonly Word[], from: number, rule: string): OfficeProposal[] {
+  const before = words[from - 1];
+  const and = before?.text === 'and' && before.sentence === words[from]?.sentence;
+  const end = and ? from - 1 : from;
+  const last = words[end - 1];
+  if (last?.sentence !== words[from]?.sentence || !(and ? /^\s*[)]?\s*$/ : /^[)]?,\s*$/).test(last?.after ?? ''))
+    return [];
+  if (!and && !PORTFOLIO_OFFICES.has(words[from]?.text.toLowerCase() ?? '') && !/^Co-/.test(words[from]?.text ?? ''))
+    return [];
+  return officeBefore(manuscript, words, end, rule).filter(({ organisation }) => organisation === null);
+}
+
+/** The office with the country or body that owns it: "Halmia's Minister of Water". */
+function ownedBy(words: readonly Word[], from: number, office: OfficeProposal): OfficeProposal {
+  const owner = words[from - 1];
+  const known = owner?.possessive && owner.sentence === words[from]?.sentence && /^['’]s?\s+$/.test(owner.after);
+  if (office.organisation !== null || !known) return office;
+  const country = countryOf(owner.text);
+  const organisation = country ?? (owner.upper || KNOWN_BODIES.has(owner.text) ? owner.text : null);
+  return organisation ? { ...office, organisation, span: [owner.span[0], office.span[1]] } : office;
+}
+
+/** Past the brackets that follow a word, such as a party's: the last word in them, or the word itself. */
+export function pastBrackets(words: readonly Word[], at: number): number {
+  if (!words[at]?.after.trimStart().startsWith('(')) return at;
+  for (let end = at + 1; end - at < 7 && words[end]?.sentence === words[at]?.sentence; end++)
+    if (words[end]?.after.includes(')')) return end;
+  return at;
+}
+
+/** What stands behind a word once its own closing bracket is passed. */
+export const separatorBehind = (word: Word | undefined): string => (word?.after ?? '').replace(/^[^()]*\)/, '').trim();
 
 /** Offices in apposition behind a name: ", Director of X and Chair of Y," */
 export function officesBehind(
@@ -51,7 +88,9 @@ export function officesBehind(
   let at = to;
   while (SUFFIXES.has(words[at + 1]?.text ?? '') && words[at + 1]?.sentence === words[to]?.sentence) at += 1;
   const found: OfficeProposal[] = [];
-  let separator = words[at]?.after.trim() ?? '';
+  const past = pastBrackets(words, at);
+  if (separatorBehind(words[past]) === ',') at = past;
+  let separator = separatorBehind(words[at]);
   let start = at + 1;
   if (!/^[,(]$|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {

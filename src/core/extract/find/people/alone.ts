@@ -1,0 +1,157 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { BODY_HEADS, BODY_NOUNS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
+import { DOUBTFUL_ALONE, GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { COMMON_SUBJECTS, HUMAN_ACTS, HUMAN_FATES, KIN, MAKINGS, SAYINGS } from '../../vocabulary/human-acts.ts';
+import { NOT_NAMES } from '../../vocabulary/not-names.ts';
+import { THINGS } from '../../vocabulary/things.ts';
+import { languageOf } from '../language.ts';
+import { knownPlaceAt } from '../places.ts';
+import { oncePerManuscript } from '../speech/once.ts';
+import { person } from './mention.ts';
+import { canName, isOfficeWord, nameEnd } from './name-run.ts';
+
+type Run = readonly [from: number, to: number];
+
+const DETERMINERS = new Set(['the', 'a', 'an', 'this', 'that', 'these', 'those', 'each', 'every', 'any', 'no']);
+const AUXILIARIES = new Set(['was', 'were', 'is', 'has', 'had', 'been', 'be', 'being']);
+const ADVERBS = new Set(['also', 'once', 'later', 'then', 'never', 'always', 'often', 'still', 'first', 'not']);
+const GENDERED = new Set(['he', 'she', 'his', 'her', 'him', 'himself', 'herself']);
+/** Endings of everyday words that begin sentences. */
+const EVERYDAY = /(?:s|ing|ly|ed|tion|ment|ity|ness|ism|ance|ence)$/;
+
+/** Lower-case words of the text: what stands among them is a common noun, also where it begins a sentence. */
+const commonWords = oncePerManuscript(
+  manuscript => new Set(wordsOf(manuscript).flatMap(({ text, capital }) => (capital ? [] : [text]))),
+);
+
+/** Words that begin the name of a body somewhere in the text: "Orrin" where it tells of the "Orrin Motor Company". */
+const bodyWords = oncePerManuscript(manuscript => {
+  const words = wordsOf(manuscript);
+  const found = new Set<string>();
+  let start = 0;
+  for (const [at, word] of words.entries()) {
+    if (!word.capital || !touches(words[at - 1], word) || !words[at - 1]?.capital) start = at;
+    else if (BODY_HEADS.has(word.text) || COMPANY_ENDINGS.has(word.text)) found.add(words[start]?.text ?? '');
+  }
+  return found;
+});
+
+/** Runs of one to three words that can be a name by their looks and stand apart from other capitals; headlines left out, where capitals tell nothing. */
+const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
+  if (!ENGLISH.has(languageOf(manuscript))) return [];
+  const words = wordsOf(manuscript);
+  const found: Run[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!canName(word) || word?.role === 'headline' || word?.role === 'heading') continue;
+    const to = nameEnd(words, at) ?? at;
+    const before = words[at - 1];
+    const left =
+      touches(before, word) &&
+      ((before?.capital && !(before.first && !canName(before))) ||
+        DETERMINERS.has(before?.text ?? '') ||
+        BODY_NOUNS.has(before?.text ?? ''));
+    const right = touches(words[to], words[to + 1]) && words[to + 1]?.capital;
+    const named = words.slice(at, to + 1).every(part => !isOfficeWord(part) && !THINGS.has(part.text) && !part.upper);
+    if (!left && !right && named && to - at < 4 && knownPlaceAt(words, at) === null && readsAsName(word, at === to))
+      found.push([at, to]);
+    at = to;
+  }
+  return found;
+
+  function readsAsName(word: Word | undefined, single: boolean): boolean {
+    if (!word || word.text.length < 3) return false;
+    const small = word.text.toLowerCase();
+    if (NOT_NAMES.has(small) || COMMON_SUBJECTS.has(small)) return false;
+    if (single && bodyWords(manuscript).has(word.text)) return false;
+    return !(word.first && single) || !(EVERYDAY.test(word.text) || commonWords(manuscript).has(small));
+  }
+});
+const ENGLISH = new Set(['en', 'und']);
+
+const where = (fits: (words: readonly Word[], run: Run) => boolean) => (manuscript: Manuscript) => {
+  const words = wordsOf(manuscript);
+  return runsOf(manuscript).flatMap(run => (fits(words, run) ? person(manuscript, words, run[0], run[1], []) : []));
+};
+
+const isAdverb = (word: Word | undefined) =>
+  word !== undefined && (ADVERBS.has(word.text) || /^[a-z]+ly$/.test(word.text));
+
+/** The verb behind a run, adverbs passed, or the participle behind "was": what is told of it. */
+function toldOf(words: readonly Word[], to: number): { readonly act: string; readonly fate: string } {
+  let at = to + 1;
+  while (touches(words[at - 1], words[at]) && isAdverb(words[at]) && at - to < 3) at += 1;
+  if (!touches(words[at - 1], words[at])) return { act: '', fate: '' };
+  const act = words[at]?.text ?? '';
+  let then = at;
+  while (AUXILIARIES.has(words[then]?.text ?? '') && touches(words[then], words[then + 1])) then += 1;
+  return { act, fate: then > at ? (words[then]?.text ?? '') : '' };
+}
+
+/** "Brennick said", "said Brennick", "Quenna Brennick died", "Brennick was born", "Brennick, who" */
+export const acting = where((words, [from, to]) => {
+  const [before, first] = [words[from - 1], words[from]];
+  const { act, fate } = toldOf(words, to);
+  const told = touches(before, first) && SAYINGS.has(before?.text ?? '') && before?.text !== 'told';
+  return told || SAYINGS.has(act) || HUMAN_ACTS.has(act) || HUMAN_FATES.has(fate) || isWho(words, from, to);
+});
+
+const PREPOSITIONS = new Set(['of', 'from', 'in', 'at', 'near', 'to']);
+const isWho = (words: readonly Word[], from: number, to: number): boolean =>
+  !PREPOSITIONS.has(words[from - 1]?.text ?? '') &&
+  words[to]?.after.trim() === ',' &&
+  !/s$/.test(words[to]?.text ?? '') &&
+  words[to + 1]?.text === 'who' &&
+  words[to + 1]?.sentence === words[to]?.sentence;
+
+/** "In 2011, Brennick began a series in her own name": the only name of a sentence that goes on with "he" or "she". */
+export const pointedAt = where((words, [from, to]) => {
+  const first = words[from];
+  if (!first || (!first.first && !/^,\s*$/.test(first.before))) return false;
+  const next = words[to + 1];
+  if (!touches(words[to], next) || !next || !/^[a-z]+$/.test(next.text)) return false;
+  const verb =
+    AUXILIARIES.has(next.text) || /(?:ed|[^s]s)$/.test(next.text) || ADVERBS.has(next.text) || PAST.has(next.text);
+  if (!verb) return false;
+  for (let at = to + 2; words[at]?.sentence === first.sentence; at++) {
+    const word = words[at] as Word;
+    if (GENDERED.has(word.text)) return true;
+    if (GIVEN_NAMES.has(word.text) || HONORIFICS.has(word.text) || word.text === 'its') return false;
+  }
+  return false;
+});
+const PAST = new Set(
+  'had made took went gave got came found left led met held began became broke brought bought built chose drove fell fought kept lost ran saw sent sold spent spoke stood taught won'.split(
+    ' ',
+  ),
+);
+
+/** "his wife, Ada", "her brother Osric" */
+export const kin = where((words, [from]) => {
+  const before = words[from - 1];
+  return (
+    before !== undefined &&
+    before.sentence === words[from]?.sentence &&
+    KIN.has(before.text) &&
+    /^,?\s+$/.test(before.after)
+  );
+});
+
+/** "a film directed by Quenna Brennick" */
+export const making = where(
+  (words, [from, to]) =>
+    to > from &&
+    words[from - 1]?.text === 'by' &&
+    MAKINGS.has(words[from - 2]?.text ?? '') &&
+    touches(words[from - 1], words[from]),
+);
+
+/** "for Philippa": a given name that is nothing else, alone. */
+export const givenAlone = where((words, [from, to]) => {
+  const text = words[from]?.text ?? '';
+  const titleInMarks = /["“‘]$/.test(words[from]?.before ?? '') && /^["”’,]/.test(words[to]?.after ?? '');
+  const twinned = words[from - 1]?.text === 'and' && words[from - 2]?.capital;
+  return from === to && GIVEN_NAMES.has(text) && !DOUBTFUL_ALONE.has(text) && !titleInMarks && !twinned;
+});

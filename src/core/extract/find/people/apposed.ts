@@ -1,0 +1,68 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import type { Proposal } from '../../finding.ts';
+import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { BODY_NOUNS } from '../../vocabulary/bodies.ts';
+import { COMMON_FAMILY_NAMES, FAMILY_NAMES } from '../../vocabulary/family-names.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { knownPlaceAt } from '../places.ts';
+import { person } from './mention.ts';
+import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
+import { officesBehind } from './offices-around.ts';
+
+type Person = Proposal<'people'>;
+
+/** "Ada Brennick, Director of the Harbour Commission," */
+export function apposed(manuscript: Manuscript): Person[] {
+  const words = wordsOf(manuscript);
+  return runs(words).flatMap(([from, to]) => {
+    if (fullWords(words, from, to) < 2 || knownPlaceAt(words, from) === to) return [];
+    const offices = officesBehind(manuscript, words, to, 'people/name-comma-role');
+    return offices.length === 0 ? [] : person(manuscript, words, from, to, offices);
+  });
+}
+
+/** "Ada Brennick": the first word is a given name. */
+export function given(manuscript: Manuscript): Person[] {
+  const words = wordsOf(manuscript);
+  return runs(words).flatMap(([from, to]) => {
+    const known =
+      GIVEN_NAMES.has(words[from]?.text ?? '') ||
+      familyFirst(words, from, to) ||
+      (to - from === 1 && GIVEN_NAMES.has(words[to]?.text ?? '') && (words[from]?.text.length ?? 9) <= 4);
+    return known && fullWords(words, from, to) > 1 && knownPlaceAt(words, from) !== to
+      ? person(manuscript, words, from, to, [])
+      : [];
+  });
+}
+
+/** "Wang Orrin", "Park Jo-Un": a family name of East Asia before one or two given names. */
+function familyFirst(words: readonly Word[], from: number, to: number): boolean {
+  const family = words[from]?.text ?? '';
+  const tied = /^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(words[to]?.text ?? '');
+  const short = words.slice(from + 1, to + 1).every(({ text }) => text.length < 10);
+  return to - from < 3 && short && (FAMILY_NAMES.has(family) || (tied && COMMON_FAMILY_NAMES.has(family)));
+}
+
+/** Runs of capitals that look like a name and stand apart from other capitals. */
+function runs(words: readonly Word[]): readonly (readonly [from: number, to: number])[] {
+  const found: (readonly [number, number])[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const word = words[at];
+    if (!canName(word) || isOfficeWord(word)) continue;
+    const before = words[at - 1];
+    const to = nameEnd(words, at) ?? at;
+    const behind = words[to + 1];
+    const glued =
+      (touches(before, word) &&
+        before?.capital === true &&
+        !isOfficeWord(before) &&
+        !HONORIFICS.has(before.text) &&
+        !(before.first && !canName(before))) ||
+      (touches(words[to], behind) && behind?.capital === true && !SUFFIXES.has(behind.text));
+    const body = touches(before, word) && BODY_NOUNS.has(before?.text ?? '');
+    if (!glued && !body) found.push([nameStart(words, at, to), to]);
+    at = to;
+  }
+  return found;
+}

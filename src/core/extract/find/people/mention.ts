@@ -1,0 +1,38 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import type { OfficeProposal, Proposal } from '../../finding.ts';
+import { spanOf, touches, type Word } from '../../tokens.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { fullWords } from './name-run.ts';
+
+/** A name from one word to another, with the honorific before it and the offices around it. */
+export function person(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  offices: readonly OfficeProposal[],
+): Proposal<'people'>[] {
+  const [first, last] = [words[from], words[to]];
+  if (!first || !last) return [];
+  const span = spanOf(first, last);
+  const kind = fullWords(words, from, to) > 1 || /^\p{Lu}\.?$/u.test(first.text) ? 'name' : 'short';
+  return [
+    {
+      value: {
+        kind,
+        name: collapse(manuscript.text.slice(...span)),
+        honorific: honorificBefore(manuscript, words, from),
+        offices,
+      },
+      spans: [span],
+    },
+  ];
+}
+
+function honorificBefore(manuscript: Manuscript, words: readonly Word[], at: number): string | null {
+  let from = at;
+  while (HONORIFICS.has(words[from - 1]?.text ?? '') && touches(words[from - 1], words[from])) from -= 1;
+  const [first, last] = [words[from], words[at - 1]];
+  return from < at && first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
+}

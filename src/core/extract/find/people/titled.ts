@@ -1,0 +1,96 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import type { OfficeProposal, Proposal } from '../../finding.ts';
+import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
+import { person } from './mention.ts';
+import { fullWords, isOfficeWord, nameEnd } from './name-run.ts';
+import { officeBefore, officesBehind } from './offices-around.ts';
+
+type Person = Proposal<'people'>;
+
+/** "Ms. Ada Brennick" */
+export function addressed(manuscript: Manuscript): Person[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    if (!HONORIFICS.has(before?.text ?? '') || !touches(before, word) || HONORIFICS.has(word.text)) return [];
+    if (SPOKEN_TO.has(word.text) || isNoTitle(words, at - 1)) return [];
+    const to = nameEnd(words, at);
+    if (to === null) return [];
+    let start = at - 1;
+    while (HONORIFICS.has(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start])) start -= 1;
+    const offices = [
+      ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
+      ...officeBefore(manuscript, words, start, 'people/title-before-name'),
+    ];
+    return person(manuscript, words, at, to, offices);
+  });
+}
+
+/** "Prime Minister Ada Brennick", "Director of the Harbour Commission Ada Brennick" */
+export function titled(manuscript: Manuscript): Person[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    if (isOfficeWord(word) || word.first || !before || before.sentence !== word.sentence) return [];
+    const comma = before.after.trim() === ',';
+    if (!touches(before, word) && before.after.trim() !== ')' && !comma) return [];
+    if (HONORIFICS.has(before.text) || (!word.capital && !ADDRESSING_OFFICES.has(before.text))) return [];
+    if (word.role === 'headline' && !GIVEN_NAMES.has(word.text) && !ADDRESSING_OFFICES.has(before.text)) return [];
+    const offices = officeBefore(manuscript, words, at, 'people/title-before-name');
+    const to = nameEnd(words, at);
+    if (offices.length === 0 || to === null) return [];
+    const address = ADDRESSING_OFFICES.has(before.text);
+    if (fullWords(words, at, to) < 2 && (!address || comma)) return [];
+    if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
+    const behind = officesBehind(manuscript, words, to, 'people/name-comma-role');
+    if (comma && behind.length > 0) return [];
+    return person(manuscript, words, at, to, [...offices, ...behind]);
+  });
+}
+
+/** Offices that are spoken to by honorific and title alone: "Mr President", "the Lord Mayor". */
+const SPOKEN_TO = new Set(
+  'President Speaker Mayor Chairman Chairwoman Chairperson Chancellor Chief Minister Secretary Prime Vice Deputy Justice Commissioner'.split(
+    ' ',
+  ),
+);
+
+/** Whether an honorific is none where it stands: "her Father", "the Family Justice". */
+function isNoTitle(words: readonly Word[], at: number): boolean {
+  const [before, title] = [words[at - 1], words[at]];
+  if (!touches(before, title) || !before) return false;
+  const owned = ['her', 'his', 'their', 'my', 'our', 'your', 'the', 'a'].includes(before.text.toLowerCase());
+  if (KIN_TITLES.has(title?.text ?? '')) return owned;
+  return (
+    title?.text === 'Justice' &&
+    before.capital &&
+    !HONORIFICS.has(before.text) &&
+    !isOfficeWord(before) &&
+    before.text !== 'Chief'
+  );
+}
+
+/** Whether a name behind an office and a comma is the holder's: "the Minister for Water, Ada Brennick,", not the next of a list. */
+function standsBetweenCommas(
+  words: readonly Word[],
+  at: number,
+  to: number,
+  [office]: readonly OfficeProposal[],
+): boolean {
+  const last = words[to];
+  const closed = last !== undefined && (/^[,.;]/.test(last.after) || words[to + 1]?.sentence !== last.sentence);
+  const start = words.findLastIndex(({ span }) => office !== undefined && span[0] <= office.span[0]);
+  let lead = start - 1;
+  while (
+    start - lead < 4 &&
+    words[lead]?.capital === false &&
+    words[lead]?.text !== 'and' &&
+    words[lead]?.after.trim() === ''
+  )
+    lead -= 1;
+  const name = words[lead];
+  const follows = name?.sentence === words[at]?.sentence && name?.capital === true && /^\s*[,(]/.test(name.after);
+  return closed && !follows;
+}
