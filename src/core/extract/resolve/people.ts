@@ -1,8 +1,10 @@
 import type { Article, Mention } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
-import { collapse, type Span } from '../../span.ts';
-import type { Finding } from '../finding.ts';
-import { PARTICLES } from '../vocabulary/honorifics.ts';
+import type { Span } from '../../span.ts';
+import type { Finding, OfficeProposal } from '../finding.ts';
+import { SHORT_OFFICES } from '../vocabulary/offices.ts';
+import { byName, tellingWords } from './people-names.ts';
+import { cutTitles } from './people-titles.ts';
 
 type Found = Finding<'people'>;
 
@@ -12,50 +14,6 @@ interface Draft {
   readonly findings: Found[];
 }
 
-const wordsIn = (name: string) =>
-  name.split(' ').filter(word => !PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
-
-/** A name without the accents that some writings leave out. */
-const bare = (name: string) => name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-
-/** Whether a shorter form can mean the person: all its words stand in the name. */
-const fits = (short: string, { name }: { readonly name: string }) => {
-  const parts = new Set(wordsIn(bare(name)));
-  return wordsIn(bare(short)).every(word => parts.has(word));
-};
-
-/** Titles whose words all bear capitals, so that a name does not show where it ends. */
-const TITLES: ReadonlySet<string> = new Set(['headline', 'subheadline', 'heading']);
-
-/** The findings, those of headlines cut to the name that the text below bears out: "Ada Brennick Opens Line" is Ada Brennick. */
-function trimmed({ structure, text }: Manuscript, findings: readonly Found[]): Found[] {
-  const inTitle = ({ spans: [span] }: Found) => TITLES.has((span && paragraphAt(structure, span[0])?.role) ?? '');
-  const below = findings.filter(finding => !inTitle(finding)).map(({ value }) => value);
-  return findings.map(finding => {
-    const [span] = finding.spans;
-    const { name } = finding.value;
-    if (!span || !inTitle(finding) || below.some(person => fits(name, person))) return finding;
-    for (const { index } of [...name.matchAll(/ /gu)].reverse()) {
-      const short = name.slice(0, index);
-      const length = lengthIn(text.slice(...span), short);
-      if (wordsIn(short).length > 0 && below.some(person => fits(short, person)))
-        return {
-          ...finding,
-          value: { ...finding.value, name: short, kind: short.includes(' ') ? ('name' as const) : ('short' as const) },
-          spans: [[span[0], span[0] + length] as const],
-        };
-    }
-    return finding;
-  });
-}
-
-/** How many characters of a text hold a collapsed beginning of it. */
-function lengthIn(words: string, beginning: string): number {
-  for (let end = beginning.length; end < words.length; end++)
-    if (collapse(words.slice(0, end)) === beginning) return end;
-  return words.length;
-}
-
 /** One entry per person: fullest name, later short forms merged where exactly one person fits, offices in order of importance. */
 export function resolvePeople(
   manuscript: Manuscript,
@@ -63,19 +21,22 @@ export function resolvePeople(
   bodies: { readonly acronyms: Article['acronyms'] },
 ): Article['people'] {
   const drafts: Draft[] = [];
-  const byLength = trimmed(manuscript, findings).sort(
-    (a, b) =>
-      wordsIn(b.value.name).length - wordsIn(a.value.name).length || (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),
-  );
-  for (const finding of byLength) {
+  const known = byName<Draft>();
+  const weight = ({ value }: Found) => tellingWords(value.name).length;
+  const fullestFirst = cutTitles(manuscript, findings)
+    .map(finding => ({ finding, weight: weight(finding) }))
+    .sort((a, b) => b.weight - a.weight || startOf(a.finding) - startOf(b.finding));
+  for (const { finding } of fullestFirst) {
     const { name } = finding.value;
-    const same = drafts.filter(draft => fits(name, draft));
-    const [draft] = same;
-    if (draft && same.length === 1) {
+    const [draft, other] = known.fitting(name);
+    if (draft && !other) {
       draft.findings.push(finding);
-      if (wordsIn(name).length === wordsIn(draft.name).length && name.length > draft.name.length) draft.name = name;
+      if (weight(finding) === tellingWords(draft.name).length && name.length > draft.name.length) draft.name = name;
+    } else if (!draft && finding.rule !== 'people/surname') {
+      const made = { name, findings: [finding] };
+      drafts.push(made);
+      known.add(name, made);
     }
-    if (same.length === 0 && finding.rule !== 'people/surname') drafts.push({ name, findings: [finding] });
   }
   return drafts
     .map(draft => entry(manuscript, draft, draft.findings.flatMap(mentionOf), bodies))
@@ -87,33 +48,57 @@ export function resolvePeople(
   }
 }
 
+const startOf = ({ spans: [span] }: Found): number => span?.[0] ?? 0;
+
+/** "Rep." is "representative", also in "Rep. for Orrin". */
+const spelledOut = (title: string): string => {
+  const [first = '', ...rest] = title.toLowerCase().split(' ');
+  return [SHORT_OFFICES.get(first) ?? first, ...rest].join(' ');
+};
+
+/** Offices with their bodies before those without; one that only says again a part of another ("Minister" beside "Minister for Water") is left out. */
+function distinctOffices(offices: readonly OfficeProposal[]): readonly OfficeProposal[] {
+  const placed = offices.filter(({ organisation }) => organisation !== null);
+  const kept: OfficeProposal[] = [];
+  const bare = offices
+    .filter(({ organisation }) => organisation === null)
+    .map((office, at) => ({ office, at }))
+    .sort((a, b) => b.office.title.length - a.office.title.length || a.at - b.at);
+  for (const office of [...placed, ...bare.map(({ office }) => office)]) {
+    const title = ` ${spelledOut(office.title)} `;
+    const said = kept.some(
+      other =>
+        ` ${spelledOut(other.title)} `.includes(title) &&
+        (office.organisation === null ||
+          office.organisation === other.organisation ||
+          title === ` ${spelledOut(other.title)} `),
+    );
+    if (!said) kept.push(office);
+  }
+  return [...placed, ...offices].filter((office, at, all) => kept.includes(office) && all.indexOf(office) === at);
+}
+
 function entry(
   { structure }: Manuscript,
   { name, findings }: Draft,
   mentions: readonly Mention[],
   { acronyms }: { readonly acronyms: Article['acronyms'] },
 ): Article['people'][number] {
-  const inOrder = [...findings].sort((a, b) => (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0));
+  const inOrder = [...findings].sort((a, b) => startOf(a) - startOf(b));
   const long = new Map(acronyms.map(acronym => [acronym.short, acronym.long]));
-  const offices = inOrder.flatMap(({ value }) => value.offices);
-  const roles = [
-    ...offices.filter(({ organisation }) => organisation !== null),
-    ...offices.filter(({ organisation }) => organisation === null),
-  ];
-  const distinct = roles.filter(
-    (role, at) => roles.findIndex(other => other.title.toLowerCase() === role.title.toLowerCase()) === at,
-  );
   return {
     name,
     honorific: inOrder.find(({ value }) => value.honorific !== null)?.value.honorific ?? null,
-    roles: distinct.map(({ title, organisation, span, rule }) => ({
-      title,
-      organisation: organisation === null ? null : (long.get(organisation) ?? organisation),
-      spans: [span] as Span[],
-      paragraph: paragraphAt(structure, span[0])?.number ?? null,
-      basis: 'stated' as const,
-      rule,
-    })),
+    roles: distinctOffices(inOrder.flatMap(({ value }) => value.offices)).map(
+      ({ title, organisation, span, rule }) => ({
+        title,
+        organisation: organisation === null ? null : (long.get(organisation) ?? organisation),
+        spans: [span] as Span[],
+        paragraph: paragraphAt(structure, span[0])?.number ?? null,
+        basis: 'stated' as const,
+        rule,
+      }),
+    ),
     mentions: [...mentions].sort((a, b) => a.span[0] - b.span[0]),
     basis: 'stated',
     rule: (inOrder.find(({ value }) => value.name === name) ?? inOrder[0])?.rule ?? 'people/given-name',

@@ -43,3 +43,24 @@ export const PLURAL_OFFICES: ReadonlyMap<string, string> = new Map([
     ),
   ].map(plural => [plural, plural.slice(0, -1)] as const),
 ]);
+
+/** Offices in short, lower case → in full. */
+export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'sen.': 'senator',
+    'rep.': 'representative',
+    'gov.': 'governor',
+    'gen.': 'general',
+    'col.': 'colonel',
+    'lt.': 'lieutenant',
+    'sgt.': 'sergeant',
+    'capt.': 'captain',
+  }),
+);
+
+/** What ministers have charge of; the words that end the names of their portfolios. */
+export const PORTFOLIOS = words(`
+  Affairs Agriculture Business Commerce Communications Communication Cooperation Culture Defence Defense Development Economy Education Employment Energy Enlargement Enterprise Environment Family Finance Finances
+  Fisheries Food Forestry Forests Health Heritage Home Housing Immigration Industry Infrastructure Innovation Interior Investment Justice Labor Labour Land Lands Law Manpower Media Migration Mines Mining Negotiations
+  Neighbourhood Neighborhood Petroleum Planning Relations Research Resources Science Security Sport Sports State Sustainability Technology Tourism Trade Transport Transportation Treasury Water Welfare Women Works Youth
+`);

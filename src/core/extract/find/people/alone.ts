@@ -32,7 +32,9 @@ const bodyWords = oncePerManuscript(manuscript => {
   const found = new Set<string>();
   let start = 0;
   for (const [at, word] of words.entries()) {
-    if (!word.capital || !touches(words[at - 1], word) || !words[at - 1]?.capital) start = at;
+    const before = words[at - 1];
+    const goesOn = touches(before, word) && before?.capital && !NOT_NAMES.has(before.text.toLowerCase());
+    if (!word.capital || !goesOn) start = at;
     else if (BODY_HEADS.has(word.text) || COMPANY_ENDINGS.has(word.text)) found.add(words[start]?.text ?? '');
   }
   return found;

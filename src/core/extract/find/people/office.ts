@@ -7,7 +7,7 @@ import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { OFFICE_HEADS, OFFICE_PARTS, PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
+import { OFFICE_HEADS, OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places.ts';
 
 /** An office as it stands in the words: from its first to its last. */
@@ -106,7 +106,7 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     !isHead(words[last]) &&
     !isHead(link)
   )
-    return runEnd(words, last);
+    return runEnd(words, last, true);
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
   const small = link.text.toLowerCase();
@@ -121,7 +121,7 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   )
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
-  return runEnd(words, to + 2 + article);
+  return runEnd(words, to + 2 + article, portfolio || PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? ''));
 }
 
 /** Whether a word begins another office: "and Second Minister", "and Vice Chair". */
@@ -133,13 +133,17 @@ function beginsOffice(words: readonly Word[], at: number): boolean {
   return false;
 }
 
-/** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body or an acronym. */
-function runEnd(words: readonly Word[], from: number): number {
+const goesOnAsPortfolio = (word: Word | undefined): boolean =>
+  PORTFOLIOS.has(word?.text ?? '') || BODY_HEADS.has(word?.text ?? '');
+
+/** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body, a portfolio or an acronym. */
+function runEnd(words: readonly Word[], from: number, portfolio = false): number {
   const place = knownPlaceAt(words, from);
   let to = place ?? from;
   if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
   while (touches(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
     if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
+    if (portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1])) break;
     if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '')) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
     to += 1;

@@ -4,7 +4,6 @@ import { touches, type Word } from '../../tokens.ts';
 import { KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
-import { PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
 import { canName } from './name-run.ts';
 import { isHead, officeAt, readOffice } from './office.ts';
 
@@ -24,6 +23,7 @@ export function officeBefore(
   words: readonly Word[],
   at: number,
   rule: string,
+  joined = 0,
 ): OfficeProposal[] {
   const home = words[at]?.sentence;
   const near = words.slice(Math.max(0, at - REACH), at);
@@ -39,22 +39,30 @@ export function officeBefore(
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     const read = readOffice(manuscript, words, office, rule);
-    return read ? [...officesJoined(manuscript, words, from, rule), ownedBy(words, from, read)] : [];
+    return read ? [...officesJoined(manuscript, words, from, rule, joined), ownedBy(words, from, read)] : [];
   }
   return shortOffice(words, at, rule);
 }
 
-/** The offices that "and" or a comma joins to the one that begins at a word: "Deputy Minister, Minister for Water and" */
-function officesJoined(manuscript: Manuscript, words: readonly Word[], from: number, rule: string): OfficeProposal[] {
+/** Most offices joined before one name. */
+const MOST = 4;
+
+/** The offices that "and", and commas before it, join to the one that begins at a word: "Deputy Minister, Minister for Water and" */
+function officesJoined(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  from: number,
+  rule: string,
+  joined: number,
+): OfficeProposal[] {
   const before = words[from - 1];
   const and = before?.text === 'and' && before.sentence === words[from]?.sentence;
   const end = and ? from - 1 : from;
   const last = words[end - 1];
   if (last?.sentence !== words[from]?.sentence || !(and ? /^\s*[)]?\s*$/ : /^[)]?,\s*$/).test(last?.after ?? ''))
     return [];
-  if (!and && !PORTFOLIO_OFFICES.has(words[from]?.text.toLowerCase() ?? '') && !/^Co-/.test(words[from]?.text ?? ''))
-    return [];
-  return officeBefore(manuscript, words, end, rule).filter(({ organisation }) => organisation === null);
+  if ((!and && joined === 0) || joined === MOST) return [];
+  return officeBefore(manuscript, words, end, rule, joined + 1).filter(({ organisation }) => organisation === null);
 }
 
 /** The office with the country or body that owns it: "Halmia's Minister of Water". */

@@ -72,6 +72,9 @@ function isNoTitle(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Most words between an office's first and the name of its holder. */
+const LONGEST = 30;
+
 /** Whether a name behind an office and a comma is the holder's: "the Minister for Water, Ada Brennick,", not the next of a list. */
 function standsBetweenCommas(
   words: readonly Word[],
@@ -81,7 +84,8 @@ function standsBetweenCommas(
 ): boolean {
   const last = words[to];
   const closed = last !== undefined && (/^[,.;]/.test(last.after) || words[to + 1]?.sentence !== last.sentence);
-  const start = words.findLastIndex(({ span }) => office !== undefined && span[0] <= office.span[0]);
+  let start = at - 1;
+  while (office && at - start < LONGEST && (words[start]?.span[0] ?? 0) > office.span[0]) start -= 1;
   let lead = start - 1;
   while (
     start - lead < 4 &&
