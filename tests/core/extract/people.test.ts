@@ -147,9 +147,16 @@ test.each([
   expect(await rolesIn(text)).toEqual(roles);
 });
 
-test('the words of an office and of its body stand behind it', async () => {
-  const [irmo] = await peopleOf('They met Irmo Kobal, Director of the Harbour Commission, there.');
-  expect(irmo?.words).toEqual(['Director of the Harbour Commission']);
+test.each([
+  ['They met Irmo Kobal, Director of the Harbour Commission, there.', 'Director of the Harbour Commission'],
+  [
+    'They met Director of the Sorrel Harbour Commission (SHC) Irmo Kobal.',
+    'Director of the Sorrel Harbour Commission (SHC)',
+  ],
+  ["They met Kenya's Minister of Water Irmo Kobal.", "Kenya's Minister of Water"],
+])('the words of an office and of its body stand behind it: %s', async (text, words) => {
+  const [irmo] = await peopleOf(text);
+  expect(irmo?.words).toEqual([words]);
 });
 
 test('spells an acronym out where the text defines it, and nowhere else', async () => {

@@ -1,5 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
+import { collapse, type Span } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { spanOf, touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
@@ -219,8 +219,12 @@ export function readOffice(
   }
   // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
   const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
-  return title ? { title, organisation, span: spanOf(first, last), rule } : null;
+  return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;
 }
+
+/** The span with the bracket that closes its last words: "Harbour Commission (SHC)". */
+const closed = (text: string, [start, end]: Span): Span =>
+  text[end] === ')' && text.lastIndexOf('(', end) >= start ? [start, end + 1] : [start, end];
 
 /** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
 const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
