@@ -9,8 +9,11 @@ import { type Declared, readArticle, renderDocument } from './convert.ts';
 import { documentKey, indexKey, latestKey, recordKey } from './keys.ts';
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 
-const JSON_TYPE = 'application/json';
-const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
+/** Media type of what `json` writes. */
+export const JSON_TYPE = 'application/json';
+
+/** The value that an object of ours holds as JSON. */
+export const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
 
 /** The bytes of a value as the bucket keeps it. */
 export const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);

@@ -1,10 +1,11 @@
+import { Declared } from '#core/article';
 import { Commission } from '#core/commission';
 import { Failure, type FailureKind } from '#core/failure';
 import { Theme } from '#core/theme';
 import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
-import { json, keepArticle, lookUp, putOnce } from './articles.ts';
-import { type Article, type Declared, readArticle, renderDocument } from './convert.ts';
+import { JSON_TYPE, json, keepArticle, lookUp, parse, putOnce } from './articles.ts';
+import { type Article, readArticle, renderDocument } from './convert.ts';
 import { documentKey, latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
 import type { Ports } from './ports.ts';
@@ -48,8 +49,6 @@ const final: Readonly<Record<FailureKind, boolean>> = {
 };
 
 const isFinal = (error: unknown): error is Failure => error instanceof Failure && final[error.kind];
-const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
-const JSON_TYPE = 'application/json';
 
 const TRIES = 20;
 
@@ -75,7 +74,7 @@ async function advance<T>(store: ObjectStore, key: string, next: T, isNewer: (th
 /** What the upload declares of itself, in S3 user metadata. */
 function declaredIn({ metadata, key }: StoredObject): Declared {
   const named = Object.fromEntries(Object.entries(metadata).map(([name, value]) => [name, decodeMetadata(value)]));
-  const known = ['headline', 'published', 'issuer', 'uri', 'language', 'reference'];
+  const known = Object.keys(Declared.shape);
   return check(
     'sidecar',
     Object.fromEntries(Object.entries(named).filter(([name]) => known.includes(name))),

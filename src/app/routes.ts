@@ -15,7 +15,7 @@ import {
   sourceOf,
   toDocument,
 } from './answers.ts';
-import { correct, listArticles, lookUp, makeArticle, readRecord, withdraw } from './articles.ts';
+import { correct, listArticles, lookUp, makeArticle, parse, readRecord, withdraw } from './articles.ts';
 import { jsonOf } from './body.ts';
 import { latestReceiptKey } from './keys.ts';
 import type { Receipt } from './publish.ts';
@@ -153,7 +153,7 @@ export const routes: readonly Route[] = [
       const { name } = queryOf(call, NameQuery);
       const kept = await lookUp(call.ports.output, latestReceiptKey(`incoming/${call.params.id}/${name}`));
       if (!kept) return json({ state: 'waiting' }, 200, { 'retry-after': '2' });
-      const receipt = JSON.parse(new TextDecoder().decode(kept.body)) as Receipt;
+      const receipt = parse<Receipt>(kept);
       return json(
         receipt.state === 'done'
           ? {

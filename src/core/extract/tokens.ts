@@ -1,6 +1,7 @@
 import type { ParagraphRole } from '../article.ts';
-import { FACT_ROLES, type Manuscript, sentencesOf } from '../manuscript.ts';
+import { FACT_ROLES, sentencesOf } from '../manuscript.ts';
 import type { Span } from '../span.ts';
+import { oncePerManuscript } from './once.ts';
 
 /** One word of the text that may feed facts. */
 export interface Word {
@@ -47,13 +48,9 @@ const shouts = (text: string): boolean => {
   return letters > 12 && capitals > letters * 0.7;
 };
 
-const known = new WeakMap<Manuscript, readonly Word[]>();
-
 /** The words of all sentences that may feed facts, in reading order; sentences written in capitals throughout are left out. */
-export function wordsOf(manuscript: Manuscript): readonly Word[] {
-  const before = known.get(manuscript);
-  if (before) return before;
-  const words = sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
+export const wordsOf = oncePerManuscript((manuscript): readonly Word[] =>
+  sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
     if (shouts(sentence.text)) return [];
     const matches = [...sentence.text.matchAll(WORD)];
     return matches.map((match, at): Word => {
@@ -79,10 +76,8 @@ export function wordsOf(manuscript: Manuscript): readonly Word[] {
         after,
       };
     });
-  });
-  known.set(manuscript, words);
-  return words;
-}
+  }),
+);
 
 /** Whether only white space stands between a word and the next one of its sentence. */
 export const touches = (word: Word | undefined, next: Word | undefined): boolean =>

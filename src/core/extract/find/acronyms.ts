@@ -2,6 +2,7 @@ import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { collapse } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
+import { oncePerManuscript } from '../once.ts';
 
 const BRACKETS = /\(([^()]{2,120})\)/g;
 const QUOTES = /^["“”‘’'«»\s]+|["“”‘’'«»\s]+$/g;
@@ -135,7 +136,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
   {
     name: 'acronyms/long-then-short',
     confidence: 0.95,
-    find: longThenShort,
+    find: oncePerManuscript(longThenShort),
     examples: [
       {
         text: 'It joined the Sorrel Harbour Commission (SHC) in May.',
@@ -159,7 +160,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
   {
     name: 'acronyms/short-then-long',
     confidence: 0.9,
-    find: shortThenLong,
+    find: oncePerManuscript(shortThenLong),
     examples: [
       {
         text: 'It joined the SHC (Sorrel Harbour Commission) in May.',
@@ -170,3 +171,8 @@ export const rules: readonly Rule<'acronyms'>[] = [
     counterexamples: ['It joined the SHC (which met in May).', 'The HCM (Halmia) met.'],
   },
 ];
+
+/** Every definition that the rules find: other rules ask what capitals stand for. */
+export const definitionsOf = oncePerManuscript(manuscript =>
+  rules.flatMap(rule => rule.find(manuscript)).map(({ value }) => value),
+);

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { oncePerManuscript } from '../once.ts';
 
 const ADDRESS = /(?:https?:\/\/|www\.)\S{1,400}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,64}){1,4}/gi;
 const DIALLED =
@@ -6,14 +7,8 @@ const DIALLED =
 
 const blot = (run: string): string => '\ufffc'.repeat(run.length);
 
-const blotted = new WeakMap<Manuscript, string>();
-
 /** The text with web and e-mail addresses blotted out, places kept: the numbers inside them say nothing. */
-export function withoutAddresses(manuscript: Manuscript): string {
-  const text = blotted.get(manuscript) ?? manuscript.text.replace(ADDRESS, blot);
-  blotted.set(manuscript, text);
-  return text;
-}
+export const withoutAddresses = oncePerManuscript(({ text }) => text.replace(ADDRESS, blot));
 
 /** The text without telephone numbers ("+41 44 631 31 11", "214-706-1173", "555-1212") as well. */
 export const withoutNumbersToDial = (manuscript: Manuscript): string =>

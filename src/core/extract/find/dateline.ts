@@ -2,6 +2,7 @@ import type { Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import { type Span, slice } from '../../span.ts';
 import type { Example, Proposal, Rule } from '../finding.ts';
+import { oncePerManuscript } from '../once.ts';
 import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
 import { DATE, maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
@@ -86,7 +87,7 @@ function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
 const rule = (shape: Shape): Rule<'dateline'> => ({
   name: `dateline/${shape.name}`,
   confidence: shape.confidence,
-  find: manuscript => search(shape, manuscript),
+  find: oncePerManuscript(manuscript => search(shape, manuscript)),
   examples: shape.examples,
   counterexamples: shape.counterexamples,
 });

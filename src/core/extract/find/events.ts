@@ -3,9 +3,9 @@ import { collapse, type Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS, ORDINALS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
-import { HONORIFICS } from '../vocabulary/honorifics.ts';
-import { isMonthOrDay, NOT_NAMES } from '../vocabulary/not-names.ts';
+import { isMonthOrDay } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
+import { nameable } from './nameable.ts';
 import { knownPlaceAt } from './places.ts';
 
 type Event = Proposal<'events'>;
@@ -18,11 +18,6 @@ const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
 
 const isEdition = (word: Word | undefined) =>
   word !== undefined && (EDITION.test(word.text) || ORDINALS.has(word.text));
-const nameable = (word: Word | undefined): word is Word =>
-  word?.capital === true &&
-  !isMonthOrDay(word.text) &&
-  !HONORIFICS.has(word.text) &&
-  !(word.first && NOT_NAMES.has(word.text.toLowerCase()));
 
 /** Words that touch, an acronym in brackets or a plural possessive ("Donors' Conference") between them. */
 const joins = (word: Word | undefined, next: Word | undefined): boolean =>

@@ -1,5 +1,6 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Rule } from '../finding.ts';
+import { oncePerManuscript } from '../once.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { scripts, stopWords } from '../vocabulary/stop-words.ts';
 
@@ -39,17 +40,11 @@ function byStopWords(text: string): string | null {
   return first && second && first[1] > second[1] ? first[0] : null;
 }
 
-const known = new WeakMap<Manuscript, string>();
-
 /** The primary language of a manuscript: what is declared, else what its script or its small words tell; `und` where nothing does. */
-export function languageOf(manuscript: Manuscript): string {
-  const before = known.get(manuscript);
-  if (before) return before;
+export const languageOf = oncePerManuscript((manuscript): string => {
   const { declared, text } = manuscript;
-  const language = declared.language?.slice(0, 2).toLowerCase() ?? byScript(text) ?? byStopWords(text) ?? 'und';
-  known.set(manuscript, language);
-  return language;
-}
+  return declared.language?.slice(0, 2).toLowerCase() ?? byScript(text) ?? byStopWords(text) ?? 'und';
+});
 
 const whole = (tag: string | null, manuscript: Manuscript) => {
   const [first] = manuscript.structure;

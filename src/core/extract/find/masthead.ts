@@ -1,6 +1,6 @@
 import type { ParagraphRole } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
+import { oncePerManuscript } from '../once.ts';
 
 /** One line of the source. Mastheads and signatures are lines even where a reader joined them into one paragraph. */
 export interface Line {
@@ -20,12 +20,8 @@ const TAIL: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
 ]);
 const prose = (text: string): boolean => text.length > 90 || (text.length > 50 && /[.!?]["”’]?$/.test(text));
 
-const known = new WeakMap<Manuscript, readonly Line[]>();
-
 /** The lines of the text, each told whether prose has begun and whether it has ended. */
-export function linesOf(manuscript: Manuscript): readonly Line[] {
-  const before = known.get(manuscript);
-  if (before) return before;
+export const linesOf = oncePerManuscript((manuscript): readonly Line[] => {
   const { text, structure } = manuscript;
   const lines = structure.flatMap(({ span, role }, at) =>
     [...text.slice(...span).matchAll(/[^\n]+/g)].map(({ 0: written, index }) => ({
@@ -44,6 +40,5 @@ export function linesOf(manuscript: Manuscript): readonly Line[] {
     ...line,
     place: first < 0 || at < first ? ('top' as const) : at > last ? ('bottom' as const) : ('middle' as const),
   }));
-  known.set(manuscript, told);
   return told;
-}
+});

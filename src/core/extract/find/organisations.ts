@@ -1,11 +1,13 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal, Rule } from '../finding.ts';
+import { oncePerManuscript } from '../once.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
 import { BODY_HEADS, BODY_NOUNS, COMPANY_ENDINGS, WEAK_HEADS } from '../vocabulary/bodies.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
+import { nameable } from './nameable.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
-import { isOffice, leftEdge, nameable, rightEdge } from './organisations/edges.ts';
+import { isOffice, leftEdge, rightEdge } from './organisations/edges.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -74,7 +76,7 @@ export const rules: readonly Rule<'organisations'>[] = [
   {
     name: 'organisations/apposed',
     confidence: 0.9,
-    find: apposed,
+    find: oncePerManuscript(apposed),
     examples: [
       {
         text: 'It was the aid organisation Tidal Relief that paid, said the newspaper Asmer Courier.',
@@ -90,7 +92,7 @@ export const rules: readonly Rule<'organisations'>[] = [
   {
     name: 'organisations/defined-acronym',
     confidence: 0.95,
-    find: definedBodies,
+    find: oncePerManuscript(definedBodies),
     examples: [
       { text: 'The Universal Postal Union (UPU) met.', finds: ['Universal Postal Union'] },
       { text: 'Sorrel Ferry and Harbour Board (SFHB) met.', finds: ['Sorrel Ferry and Harbour Board'] },
@@ -104,7 +106,7 @@ export const rules: readonly Rule<'organisations'>[] = [
   {
     name: 'organisations/head-noun',
     confidence: 0.85,
-    find: headed,
+    find: oncePerManuscript(headed),
     examples: [
       {
         text: 'The Ministry of Trade of Halmia and the Sorrel Harbour Commission agreed.',
@@ -129,7 +131,7 @@ export const rules: readonly Rule<'organisations'>[] = [
   {
     name: 'organisations/company',
     confidence: 0.9,
-    find: companies,
+    find: oncePerManuscript(companies),
     examples: [
       {
         text: 'Shares of Quillon Ferries Ltd and of Asmer Lines, Inc. rose.',
@@ -141,7 +143,7 @@ export const rules: readonly Rule<'organisations'>[] = [
   {
     name: 'organisations/acronym',
     confidence: 0.75,
-    find: capitals,
+    find: oncePerManuscript(capitals),
     examples: [{ text: 'The NVF fund paid, and NVF said so.', finds: ['NVF', 'NVF'] }],
     counterexamples: ['The ICT sector grew.', 'The HQS cable broke.'],
   },

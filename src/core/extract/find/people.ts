@@ -1,10 +1,10 @@
 import type { Rule } from '../finding.ts';
+import { oncePerManuscript } from '../once.ts';
 import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
 import { later } from './people/later.ts';
 import { listed } from './people/listed.ts';
 import { addressed, titled } from './people/titled.ts';
-import { oncePerManuscript } from './speech/once.ts';
 
 /** Rules that need nothing but the words around a name. */
 const full: readonly Rule<'people'>[] = [

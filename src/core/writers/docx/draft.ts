@@ -1,7 +1,7 @@
 import { type FileChild, type ICommentOptions, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import { rightToLeft } from '../../direction.ts';
 import type { Block, Cautions, Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
-import { rightToLeft } from './language.ts';
 
 /** What is gathered while a document is written. */
 export interface Draft {

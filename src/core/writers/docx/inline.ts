@@ -1,7 +1,8 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
+import { rightToLeft } from '../../direction.ts';
 import type { Inline, Item, Tone } from '../../doc.ts';
 import { type Draft, paragraph } from './draft.ts';
-import { rightToLeft, runLanguage } from './language.ts';
+import { runLanguage } from './language.ts';
 import { commented, markRuns, marksAfter } from './marks.ts';
 import { writable } from './writable.ts';
 

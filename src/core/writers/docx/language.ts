@@ -1,15 +1,12 @@
 import type { IRunStylePropertiesOptions } from 'docx';
+import { rightToLeft } from '../../direction.ts';
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const EAST_ASIAN = new Set(['ja', 'ko', 'zh']);
 
 const primary = (tag: string) => tag.split('-')[0]?.toLowerCase() ?? '';
 
 /** Well formed enough for `w:lang` (BCP 47, up to four subtags). */
 const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/;
-
-/** Whether a BCP 47 tag names a language that is written from right to left. */
-export const rightToLeft = (tag: string): boolean => RIGHT_TO_LEFT.has(primary(tag));
 
 /** The language of a run, in the slot that Word reads for its script. */
 export function runLanguage(tag: string): IRunStylePropertiesOptions {

@@ -10,10 +10,10 @@ import {
   VerticalAlignTable,
   WidthType,
 } from 'docx';
+import { rightToLeft } from '../../direction.ts';
 import type { Column, Definitions, Inline, Marks, Table as Tabled } from '../../doc.ts';
 import { type Draft, paragraph, say } from './draft.ts';
 import { inlines, item, words } from './inline.ts';
-import { rightToLeft } from './language.ts';
 import { markRuns } from './marks.ts';
 import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
 import { paint } from './style-table.ts';

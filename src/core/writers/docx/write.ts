@@ -1,9 +1,9 @@
 import { Document, Footer, Packer } from 'docx';
+import { rightToLeft } from '../../direction.ts';
 import type { Writer } from '../writer.ts';
 import { writeBlocks } from './blocks.ts';
 import { draftOf, paragraph } from './draft.ts';
 import { footer, header } from './furniture.ts';
-import { rightToLeft } from './language.ts';
 import { FURNITURE, papers } from './measures.ts';
 import { numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';

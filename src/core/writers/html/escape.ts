@@ -1,3 +1,5 @@
+import { rightToLeft } from '../../direction.ts';
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -15,10 +17,8 @@ const SAFE = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
 /** An address that may be followed, escaped for an attribute; null for any other scheme. */
 export const safeHref = (href: string): string | null => (SAFE.test(href) ? escapeHtml(href) : null);
 
-const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ku', 'ps', 'sd', 'ug', 'ur', 'yi']);
-
 /** `lang` and `dir` for a BCP 47 tag. */
 export function languageAttributes(tag: string): string {
-  const direction = RIGHT_TO_LEFT.has(tag.split('-')[0] ?? '') ? 'rtl' : 'ltr';
+  const direction = rightToLeft(tag) ? 'rtl' : 'ltr';
   return `lang="${escapeHtml(tag)}" dir="${direction}"`;
 }

@@ -2,6 +2,7 @@ import type { Edtf, ParagraphRole } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { DateProposal, Example, Proposal, Rule } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
 import { markCalendar } from '../../vocabulary/calendar-marks.ts';
 import { withoutAddresses } from '../addresses.ts';
@@ -43,15 +44,10 @@ export const looksAhead = ({ before, after }: Around): boolean =>
   (before.trim().length < 12 &&
     /^[^.;]{0,60}\b(?:(?:will|shall|is\s+to|are\s+to)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L}))/iu.test(after));
 
-const markedTexts = new WeakMap<Manuscript, string>();
-
 /** The text without addresses, and with the names of its calendar marked. */
-function marked(manuscript: Manuscript): string {
-  const text =
-    markedTexts.get(manuscript) ?? markCalendar(withoutAddresses(manuscript), calendarOf(languageOf(manuscript)));
-  markedTexts.set(manuscript, text);
-  return text;
-}
+const marked = oncePerManuscript(manuscript =>
+  markCalendar(withoutAddresses(manuscript), calendarOf(languageOf(manuscript))),
+);
 
 const patterns = new Map<string, RegExp>();
 

@@ -1,6 +1,7 @@
-import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
+import { FACT_ROLES } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
 import { shares, unitSymbols } from '../../vocabulary/units.ts';
 import { withoutNumbersToDial } from '../addresses.ts';
@@ -132,12 +133,8 @@ function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity
   }
 }
 
-const scanned = new WeakMap<Manuscript, readonly Quantity[]>();
-
 /** Every figure in the paragraphs that may feed facts, in reading order, none over another. */
-export function quantities(manuscript: Manuscript): readonly Quantity[] {
-  const before = scanned.get(manuscript);
-  if (before) return before;
+export const quantities = oncePerManuscript((manuscript): readonly Quantity[] => {
   const told = languageOf(manuscript);
   const text = withoutNumbersToDial(manuscript);
   const leading = manuscript.structure.flatMap(
@@ -151,6 +148,5 @@ export function quantities(manuscript: Manuscript): readonly Quantity[] {
   const found = manuscript.structure
     .filter(({ role }) => FACT_ROLES.has(role))
     .flatMap(({ span }) => [...read(text, span, whole)]);
-  scanned.set(manuscript, found);
   return found;
-}
+});

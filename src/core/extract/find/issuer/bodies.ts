@@ -1,6 +1,6 @@
-import type { Manuscript } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { rules as organisations } from '../organisations.ts';
 
 /** One mention of a body. */
@@ -9,19 +9,13 @@ export interface Body {
   readonly span: Span;
 }
 
-const known = new WeakMap<Manuscript, readonly Body[]>();
-
 /** All mentions of bodies that the rules for organisations propose, in reading order, the longer first. */
-export function bodiesOf(manuscript: Manuscript): readonly Body[] {
-  const bodies =
-    known.get(manuscript) ??
-    organisations
-      .flatMap(rule => rule.find(manuscript))
-      .flatMap(({ value, spans: [span] }) => (span ? [{ name: value.name, span }] : []))
-      .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-  known.set(manuscript, bodies);
-  return bodies;
-}
+export const bodiesOf = oncePerManuscript((manuscript): readonly Body[] =>
+  organisations
+    .flatMap(rule => rule.find(manuscript))
+    .flatMap(({ value, spans: [span] }) => (span ? [{ name: value.name, span }] : []))
+    .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),
+);
 
 /** What a rule proposes: the name as the words at the span give it; its acronym is known when all bodies are. */
 export const issuer = (name: string, span: Span): Proposal<'issuer'> => ({

@@ -2,7 +2,7 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { rules as acronyms } from '../acronyms.ts';
+import { definitionsOf } from '../acronyms.ts';
 import { type Body, bodiesOf, issuer } from './bodies.ts';
 
 const MAIL = /@((?:[\w-]{1,63}\.){1,4}[a-z]{2,24})\b/giu;
@@ -45,7 +45,7 @@ function standsFor(label: string, name: string): boolean {
 export function ownAddress(manuscript: Manuscript): Proposal<'issuer'>[] {
   const labels = new Set([...manuscript.text.matchAll(MAIL)].map(([, host = '']) => ownLabel(host)));
   if (labels.size === 0 || labels.size > MOST_OWNERS) return [];
-  const defined = acronyms.flatMap(rule => rule.find(manuscript)).map(({ value }) => value);
+  const defined = definitionsOf(manuscript);
   const owners = new Map<string, Body>();
   for (const { short, long, longSpan } of defined)
     if (labels.has(squash(short)) && /^\p{Lu}/u.test(long)) owners.set(squash(long), { name: long, span: longSpan });

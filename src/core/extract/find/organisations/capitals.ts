@@ -4,7 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
-import { rules as acronymRules } from '../acronyms.ts';
+import { definitionsOf } from '../acronyms.ts';
 import { isOffice } from './edges.ts';
 
 type Body = Proposal<'organisations'>;
@@ -30,9 +30,7 @@ const OFFICIALS = new Set(
 /** Capitals that the text defines as a body, or that are known as one, or that act as one somewhere. */
 export function capitals(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
-  const defined = new Map(
-    acronymRules.flatMap(rule => rule.find(manuscript)).map(({ value }) => [value.short, value.long]),
-  );
+  const defined = new Map(definitionsOf(manuscript).map(({ short, long }) => [short, long]));
   const isBody = (short: string) => {
     const long = defined.get(short);
     return long?.split(/\s+/).some(part => BODY_HEADS.has(part)) === true && /^\p{Lu}/u.test(long);
@@ -71,7 +69,6 @@ function namesBody(long: string): boolean {
 
 /** The long form that the text gives for a body's capitals: "United Nations Conference on Trade and Development (UNCTAD)". */
 export const definedBodies = (manuscript: Manuscript): Body[] =>
-  acronymRules
-    .flatMap(rule => rule.find(manuscript))
-    .filter(({ value: { short, long } }) => KNOWN_BODIES.has(short) || namesBody(long))
-    .map(({ value }) => ({ value: { kind: 'name' as const, name: value.long }, spans: [value.longSpan] }));
+  definitionsOf(manuscript)
+    .filter(({ short, long }) => KNOWN_BODIES.has(short) || namesBody(long))
+    .map(({ long, longSpan }) => ({ value: { kind: 'name' as const, name: long }, spans: [longSpan] }));

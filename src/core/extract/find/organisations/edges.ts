@@ -1,10 +1,11 @@
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS, COMPANY_ENDINGS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { COUNTRY_NAMES } from '../../vocabulary/countries.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
+import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places.ts';
 
 const LONGEST = 14;
@@ -27,17 +28,10 @@ const LOCATED = new Set([
 /** Heads of the parts of a university. */
 const FACULTY_HEADS = new Set(['Center', 'Centre', 'College', 'Department', 'Hospital', 'Institute', 'School']);
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
-const countries = new Set(COUNTRY_NAMES);
 
 /** Whether a word is an office or a form of address: no part of a body's name. */
 export const isOffice = (word: Word): boolean =>
   OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text) || HONORIFICS.has(word.text);
-/** Whether a word can be part of a body's name, before its head or behind a link. */
-export const nameable = (word: Word | undefined): word is Word =>
-  word?.capital === true &&
-  !isMonthOrDay(word.text) &&
-  !HONORIFICS.has(word.text) &&
-  !(word.first && NOT_NAMES.has(word.text.toLowerCase()));
 
 /** The first word of the name that leads up to a head: capitals that touch, back to the first that cannot belong. */
 export function leftEdge(words: readonly Word[], head: number): number {
@@ -114,7 +108,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
         linked &&
         !beginsBody(words, to + 2 + article) &&
         !isOffice(target) &&
-        !countries.has(words[to]?.text ?? ''));
+        !isCountry(words[to]?.text ?? ''));
     if (!goes) break;
     linked = true;
     to += 2 + article;

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, BODY_NOUNS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
 import { DOUBTFUL_ALONE, GIVEN_NAMES } from '../../vocabulary/given-names.ts';
@@ -8,7 +9,6 @@ import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { THINGS } from '../../vocabulary/things.ts';
 import { languageOf } from '../language.ts';
 import { knownPlaceAt } from '../places.ts';
-import { oncePerManuscript } from '../speech/once.ts';
 import { person } from './mention.ts';
 import { canName, isOfficeWord, nameEnd } from './name-run.ts';
 

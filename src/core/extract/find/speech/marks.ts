@@ -2,8 +2,8 @@ import type { Paragraph } from '../../../article.ts';
 import { FACT_ROLES, type Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { MARKS, type Marks } from '../../vocabulary/quotation-marks.ts';
-import { oncePerManuscript } from './once.ts';
 
 /** Words between quotation marks: one piece a paragraph, each without marks and without blanks at its ends. */
 export interface Quoted {

@@ -1,9 +1,9 @@
 import type { Span } from '../../../span.ts';
+import { oncePerManuscript } from '../../once.ts';
 import type { Attribution } from './attributed.ts';
 import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
 import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
-import { oncePerManuscript } from './once.ts';
 import { reportedIn } from './reported.ts';
 
 /** Where the cue of a quotation stands. */

@@ -1,11 +1,11 @@
 import { type Sentence, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
 import { accordingTo } from './according-to.ts';
 import { quotedIn } from './marks.ts';
-import { oncePerManuscript } from './once.ts';
 import { endOfClause, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../../../manuscript.ts';
+import type { Manuscript } from '../manuscript.ts';
 
 /** The function, asked once a manuscript: several rules share one look at the text. */
 export function oncePerManuscript<T>(look: (manuscript: Manuscript) => T): (manuscript: Manuscript) => T {
