@@ -1,5 +1,4 @@
-import { requestOf, resultOf } from '#adapters/aws/http';
-import type { HttpEvent } from '#adapters/aws/lambda';
+import { answering } from '#adapters/aws/answering';
 import { awsPorts } from '#adapters/aws/ports';
 import { Settings } from '#adapters/aws/settings';
 import { respond } from '#app/http';
@@ -7,4 +6,4 @@ import { respond } from '#app/http';
 const ports = awsPorts(Settings.parse(process.env));
 
 /** HTTP: one API Gateway event, one answer. */
-export const handler = async (event: HttpEvent) => resultOf(await respond(requestOf(event), ports));
+export const handler = answering(request => respond(request, ports));

@@ -29,8 +29,10 @@ function methodsByPath(): ReadonlyMap<string, readonly string[]> {
 
 const pattern = (path: string) => path.replace(PARAMETER, ':$1');
 
-function appOf(ports: Ports): Hono {
-  const app = new Hono();
+type App = Hono<{ Bindings: { readonly correlation: string } }>;
+
+function appOf(ports: Ports): App {
+  const app: App = new Hono();
   const answer = (route: Route) => async (context: { req: { raw: Request; param: () => Record<string, string> } }) => {
     const request = context.req.raw;
     return route.answer({ request, params: context.req.param(), query: new URL(request.url).searchParams, ports });
@@ -50,19 +52,24 @@ function appOf(ports: Ports): Hono {
       new Refusal(404, 'Not found', `there is nothing at ${req.path}`, 'GET /openapi.json tells what there is').problem,
     ),
   );
-  app.onError(error => problemAnswer(problemOf(error), error instanceof Refusal ? error.headers : {}));
+  app.onError((error, { env }) => {
+    const problem = problemOf(error);
+    if (problem.status >= 500) ports.report?.(error, env.correlation);
+    return problemAnswer(problem, error instanceof Refusal ? error.headers : {});
+  });
   return app;
 }
 
-const apps = new WeakMap<Ports, Hono>();
+const apps = new WeakMap<Ports, App>();
 
 /** Answers any request, on any server. Every answer carries a correlation id; what goes wrong is a problem (RFC 9457). */
 export async function respond(request: Request, ports: Ports): Promise<Response> {
   const app = apps.get(ports) ?? appOf(ports);
   apps.set(ports, app);
-  const answer = await app.fetch(request);
+  const correlation = correlationOf(request, ports);
+  const answer = await app.fetch(request, { correlation });
   const headers = new Headers(answer.headers);
-  headers.set(CORRELATION, correlationOf(request, ports));
+  headers.set(CORRELATION, correlation);
   headers.set('x-content-type-options', 'nosniff');
   return new Response(request.method === 'HEAD' ? null : answer.body, { status: answer.status, headers });
 }

@@ -24,6 +24,8 @@ export interface Ports extends Desk {
   readonly uploadForm: (key: string, mediaType: string) => Promise<UploadForm>;
   /** A fresh id that cannot be guessed. */
   readonly freshId: () => string;
+  /** Tells whoever keeps the service of an error that no client can mend. */
+  readonly report?: (error: unknown, correlationId: string) => void;
 }
 
 /** Where a browser posts a source, and the fields that go before the file. */

@@ -1,7 +1,9 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
+import type { Context } from '#adapters/aws/lambda';
 import { fileStore } from '#adapters/file-store';
 import { receiptKey } from '#app/keys';
 import type { ObjectInfo } from '#app/ports';
@@ -32,6 +34,7 @@ export interface Service {
 const eventOf = ({ key, versionId, bytes, etag, modified }: ObjectInfo, sequencer: string): string =>
   JSON.stringify({
     version: '0',
+    id: randomUUID(),
     source: 'aws.s3',
     'detail-type': 'Object Created',
     time: modified,
@@ -40,6 +43,15 @@ const eventOf = ({ key, versionId, bytes, etag, modified }: ObjectInfo, sequence
       object: { key, size: bytes, etag: etag.replaceAll('"', ''), 'version-id': versionId, sequencer },
     },
   });
+
+/** What Lambda would tell a function of itself. */
+const contextOf = (functionName: string): Context => ({
+  functionName,
+  functionVersion: '$LATEST',
+  invokedFunctionArn: `arn:aws:lambda:${CREDENTIALS.region}:000000000000:function:${functionName}`,
+  memoryLimitInMB: '1769',
+  awsRequestId: randomUUID(),
+});
 
 const listen = (server: Server, port: number): Promise<string> =>
   new Promise((done, fail) => {
@@ -79,12 +91,13 @@ export async function startService({ port, data }: { readonly port: number; read
     AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
     SOURCE_BUCKET: BUCKETS.source,
     OUTPUT_BUCKET: BUCKETS.output,
+    POWERTOOLS_METRICS_DISABLED: 'true',
+    POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
   });
   const [api, upload] = await Promise.all([import('#functions/api/handler'), import('#functions/upload/handler')]);
   const queue = localQueue(
     async messages => {
-      const event = { Records: messages } as unknown as Parameters<typeof upload.handler>[0];
-      const { batchItemFailures } = await upload.handler(event);
+      const { batchItemFailures } = await upload.handler({ Records: messages }, contextOf('upload'));
       return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
     },
     join(folder, 'dead-letters'),
@@ -99,7 +112,7 @@ export async function startService({ port, data }: { readonly port: number; read
         .head(receiptKey(info.key, info.versionId))
         .catch(() => queue.send(eventOf(info, source.sequencer(info.key, info.versionId))));
 
-  const http = gateway(api.handler);
+  const http = gateway(event => api.handler(event, contextOf('api')));
   const apiUrl = await listen(http, port);
   const close = (server: Server) =>
     new Promise<void>(done => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 /** The part of EventBridge's "Object Created" that matters here. Its keys come as they are; S3's own records would be form-encoded. */
 const ObjectCreated = z.object({
+  id: z.string(),
   time: z.iso.datetime({ offset: true }),
   detail: z.object({
     bucket: z.object({ name: z.string() }),
@@ -16,9 +17,21 @@ const ObjectCreated = z.object({
   }),
 });
 
+/** One upload, as its event tells it. */
+export interface UploadEvent {
+  readonly key: string;
+  readonly versionId: string;
+  readonly sequencer: string;
+  readonly at: Date;
+  /** The id that `POST /v1/uploads` gave out, which is part of the key; for any other upload that of its event. */
+  readonly correlationId: string;
+}
+
+const ASKED_FOR = /^incoming\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//;
+
 /** The upload that a queued message tells of. @throws {ZodError} when it is no such message. */
-export function uploadOf(body: string): { key: string; versionId: string; sequencer: string; at: Date } {
-  const { time, detail } = ObjectCreated.parse(JSON.parse(body));
+export function uploadOf(body: string): UploadEvent {
+  const { id, time, detail } = ObjectCreated.parse(JSON.parse(body));
   const { key, 'version-id': versionId, sequencer } = detail.object;
-  return { key, versionId, sequencer, at: new Date(time) };
+  return { key, versionId, sequencer, at: new Date(time), correlationId: ASKED_FOR.exec(key)?.[1] ?? id };
 }

@@ -20,6 +20,16 @@ export interface HttpResult {
   readonly isBase64Encoded: boolean;
 }
 
+/** The parts of Lambda's context that reach the log. */
+export interface Context {
+  readonly functionName: string;
+  readonly functionVersion: string;
+  readonly invokedFunctionArn: string;
+  /** MiB, as digits. */
+  readonly memoryLimitInMB: string;
+  readonly awsRequestId: string;
+}
+
 /** A batch of queued messages, as SQS hands it to a function. */
 export interface QueueEvent {
   readonly Records: readonly { readonly messageId: string; readonly body: string }[];

@@ -4,6 +4,7 @@ import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
 import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Ports } from '#app/ports';
 import { readFonts } from '../fonts.ts';
+import { log, told } from './log.ts';
 import { s3Store } from './s3-store.ts';
 import type { Settings } from './settings.ts';
 
@@ -41,5 +42,7 @@ export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BY
         Expires: FORM_SECONDS,
       }),
     freshId: randomUUID,
+    report: (error, correlationId) =>
+      log.error('a request failed', { correlation_id: correlationId, fault: told(error) }),
   };
 }
