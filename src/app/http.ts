@@ -10,7 +10,7 @@ const PARAMETER = /\{([a-z]+)\}/g;
 /** The id a caller sent, where it is harmless, else a fresh one. */
 const correlationOf = (request: Request, ports: Ports): string => {
   const sent = request.headers.get(CORRELATION) ?? '';
-  return /^[\w.:-]{1,128}$/.test(sent) ? sent : ports.freshId();
+  return /^[\w.:=+/-]{1,128}$/.test(sent) ? sent : ports.freshId();
 };
 
 const problemAnswer = (problem: Problem, headers: Readonly<Record<string, string>> = {}): Response =>

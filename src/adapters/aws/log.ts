@@ -7,6 +7,8 @@ export const log = new Logger({ serviceName: process.env.AWS_LAMBDA_FUNCTION_NAM
 /** What the log may hold of an error. */
 export interface Fault {
   readonly name: string;
+  /** Of errors of Node and the network, `ECONNRESET`. */
+  readonly code?: string;
   readonly kind?: string;
   readonly message?: string;
   readonly at: readonly string[];
@@ -27,6 +29,7 @@ export function told(error: unknown): Fault {
     .slice(1, FRAMES + 1);
   return {
     name: error.name,
+    ...('code' in error && typeof error.code === 'string' ? { code: error.code } : {}),
     ...(error instanceof Failure ? { kind: error.kind, message: error.message } : {}),
     at: frames.map(frame => frame.trim()),
     ...(error.cause === undefined ? {} : { cause: told(error.cause) }),
