@@ -34,6 +34,15 @@ const planted: readonly (readonly [rule: string, file: string, code: string, tar
   ['app-runs-anywhere', 'src/app/a.ts', `export const a = import('node:fs');`, 'src/app/b.ts'],
   ['adapters-serve-ports', 'src/adapters/a.ts', `import { b } from '../core/article.ts'; b;`, 'src/core/article.ts'],
   ['local-wires', 'src/local/a.ts', `import { b } from '../core/extract/b.ts'; b;`, 'src/core/extract/b.ts'],
+  ['functions-only-wire', 'functions/a.ts', `import { b } from '../src/core/b.ts'; b;`, 'src/core/b.ts'],
+  ['cdk-deploys', 'cdk/a.ts', `import type { b } from '../src/app/b.ts'; export type A = typeof b;`, 'src/app/b.ts'],
+  [
+    'cdk-takes-types-only',
+    'cdk/a.ts',
+    `import { b } from '../src/adapters/aws/settings.ts'; b;`,
+    'src/adapters/aws/settings.ts',
+  ],
+  ['functions-are-entered-from-outside', 'cdk/a.ts', `import { b } from '../functions/b.ts'; b;`, 'functions/b.ts'],
   ['nothing-imports-tests', 'src/core/a.ts', `import { b } from '../../tests/b.ts'; b;`, 'tests/b.ts'],
   [
     'readers-stand-alone',
@@ -53,7 +62,7 @@ const planted: readonly (readonly [rule: string, file: string, code: string, tar
 
 describe('imports', () => {
   test('no module reaches where it may not, and every module was looked at', async () => {
-    const { totalCruised, violations } = await summaryOf(['src', 'templates', 'tests'], process.cwd());
+    const { totalCruised, violations } = await summaryOf(['src', 'templates', 'functions', 'cdk', 'tests'], process.cwd());
     const told = violations.map(({ rule, from, to }) => {
       const comment = forbidden.find(({ name }: { name: string }) => name === rule.name)?.comment;
       return `${from} → ${to} (${rule.name}): ${comment}`;
