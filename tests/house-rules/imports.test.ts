@@ -62,7 +62,10 @@ const planted: readonly (readonly [rule: string, file: string, code: string, tar
 
 describe('imports', () => {
   test('no module reaches where it may not, and every module was looked at', async () => {
-    const { totalCruised, violations } = await summaryOf(['src', 'templates', 'functions', 'cdk', 'tests'], process.cwd());
+    const { totalCruised, violations } = await summaryOf(
+      ['src', 'templates', 'functions', 'cdk', 'tests'],
+      process.cwd(),
+    );
     const told = violations.map(({ rule, from, to }) => {
       const comment = forbidden.find(({ name }: { name: string }) => name === rule.name)?.comment;
       return `${from} → ${to} (${rule.name}): ${comment}`;
