@@ -3,12 +3,13 @@ import type { Commission } from '#core/commission';
 import type { Diagnosed } from '#core/diagnostic';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
+import type { Letterhead } from '#core/letterhead/letterhead';
 import { MOST_BYTES } from '#core/readers/limits';
 import { readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { Attachment } from '#core/writers/writer';
-import { labelLanguages, type TemplateName, templates } from '#templates/index';
+import { type Labels, labelLanguages, type TemplateName, templates } from '#templates/index';
 import type { Output } from './choices.ts';
 import { suggest } from './nearest.ts';
 import type { Ports } from './ports.ts';
@@ -47,6 +48,14 @@ export interface Preparation {
   readonly fonts: Ports['fonts'];
 }
 
+/** The labels of a preparation. @throws {Failure} misuse, when there are none in that language. */
+export function labelsOf({ labels }: Preparation): Labels {
+  const words = labelLanguages[labels];
+  if (!words)
+    throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
+  return words;
+}
+
 /** What travels inside a document, so that it proves itself; nothing where the source text may not be passed on. */
 async function attachmentsOf(article: Article, { sourceText }: Commission): Promise<readonly Attachment[]> {
   if (sourceText === 'none') return [];
@@ -80,22 +89,37 @@ export async function renderDocument(
   format: DocumentFormatName,
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
-  const { commission, labels, preparedOn, theme, fonts } = preparation;
-  const words = labelLanguages[labels];
-  if (!words)
-    throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
-  const doc = templates[template].compose(article, { preparedOn, commission, labels: words });
+  const { commission, preparedOn, theme, fonts } = preparation;
+  const doc = templates[template].compose(article, { preparedOn, commission, labels: labelsOf(preparation) });
   const write = await writers[format].load();
   return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission) });
 }
 
-/** The bytes of one output: the record, or a document. @throws {Failure} as `renderDocument` does. */
+/**
+ * A letterhead filled with an article, as DOCX. The same article, letterhead and preparation give the same bytes.
+ * @throws {Failure} invalid, naming placeholders that mean nothing.
+ */
+export async function fillLetterhead(
+  article: Article,
+  letterhead: Letterhead,
+  preparation: Preparation,
+): Promise<Diagnosed<Uint8Array>> {
+  const [{ fill }, { letterheadValues }] = await Promise.all([
+    import('#core/letterhead/fill'),
+    import('#templates/letterhead'),
+  ]);
+  const { commission, preparedOn } = preparation;
+  return fill(letterhead, letterheadValues(article, { preparedOn, commission, labels: labelsOf(preparation) }));
+}
+
+/** The bytes of one output: the record, a document, or a letterhead filled. @throws {Failure} as `renderDocument` does. */
 export async function makeOutput(
   article: Article,
   output: Output,
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
   if (output.kind === 'document') return renderDocument(article, output.template, output.format, preparation);
+  if (output.kind === 'letterhead') return fillLetterhead(article, output.letterhead, preparation);
   const write = await recordFormats[output.format].load();
   return { value: write(article), diagnostics: [] };
 }

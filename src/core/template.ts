@@ -20,6 +20,8 @@ export interface Template<Labels> {
   readonly compose: (article: Article, composition: Composition<Labels>) => Doc;
 }
 
+/** What fills a letterhead. */
+export type { Entries, Entry, Value, Values } from './letterhead/values.ts';
 /** Templates read the words at a span through these, and import nothing else of the core. */
 export { collapse, contains, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };
