@@ -75,6 +75,7 @@ export const placeholders = {
     },
   },
   date: { says: 'day of preparation', of: ({ preparedOn, labels }) => longDate(preparedOn, labels) },
+  organisation: { says: 'the organisation of the house style', of: ({ theme }) => theme?.organisation ?? null },
   to: { says: 'who the document is for', asked: true, of: ({ commission }) => commission.to },
   from: { says: 'who it comes from', asked: true, of: ({ commission }) => commission.from },
   reference: { says: 'reference of the requester, else of the source', of: stock => referenceOf(stock)?.text ?? null },

@@ -9,6 +9,7 @@ import { readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { Attachment } from '#core/writers/writer';
+import { houseLabels } from '#templates/house-labels';
 import { type Labels, labelLanguages, type TemplateName, templates } from '#templates/index';
 import type { Output } from './choices.ts';
 import { suggest } from './nearest.ts';
@@ -49,11 +50,11 @@ export interface Preparation {
 }
 
 /** The labels of a preparation. @throws {Failure} misuse, when there are none in that language. */
-export function labelsOf({ labels }: Preparation): Labels {
+function labelsOf({ labels, theme }: Preparation): Labels {
   const words = labelLanguages[labels];
   if (!words)
     throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
-  return words;
+  return houseLabels(words, theme);
 }
 
 /** What travels inside a document, so that it proves itself; nothing where the source text may not be passed on. */
@@ -90,7 +91,7 @@ export async function renderDocument(
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
   const { commission, preparedOn, theme, fonts } = preparation;
-  const doc = templates[template].compose(article, { preparedOn, commission, labels: labelsOf(preparation) });
+  const doc = templates[template].compose(article, { preparedOn, commission, labels: labelsOf(preparation), theme });
   const write = await writers[format].load();
   return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission) });
 }
@@ -108,8 +109,9 @@ export async function fillLetterhead(
     import('#core/letterhead/fill'),
     import('#templates/letterhead'),
   ]);
-  const { commission, preparedOn } = preparation;
-  return fill(letterhead, letterheadValues(article, { preparedOn, commission, labels: labelsOf(preparation) }));
+  const { commission, preparedOn, theme } = preparation;
+  const composition = { preparedOn, commission, labels: labelsOf(preparation), theme };
+  return fill(letterhead, letterheadValues(article, composition));
 }
 
 /** The bytes of one output: the record, a document, or a letterhead filled. @throws {Failure} as `renderDocument` does. */

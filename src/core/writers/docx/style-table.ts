@@ -1,6 +1,7 @@
 import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LeaderType, LineRuleType, ShadingType, TabStopType } from 'docx';
 import type { Doc } from '../../doc.ts';
+import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
 import { runLanguage } from './language.ts';
 import { LABEL, mm, pt, TEXT } from './measures.ts';
@@ -67,6 +68,7 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       bottom: line(tint, 0.5, 8),
     },
   };
+  const bolder = { bold: true, boldComplexScript: true };
   const opening = { border: { top: line(accent, 0.75, 6) }, ...tight, ...out };
   return {
     BodyText: { name: 'Body Text', paragraph: { ...space(0, report ? 7.5 : 5, 1.2), widowControl: true } },
@@ -192,6 +194,7 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       paragraph: { ...space(0, 3), indent: { left: -LABEL }, tabStops: [{ type: TabStopType.RIGHT, position: TEXT }] },
       run: sans(9, { color: grey }),
     },
+    HouseHeader: { name: 'House Header', on: 'Header', run: { ...bolder, color: accent } },
     Footer: {
       name: 'footer',
       paragraph: { ...space(0, 0), indent: { left: -LABEL }, tabStops: [{ type: TabStopType.RIGHT, position: TEXT }] },
@@ -206,8 +209,9 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
 }
 
 /** Styles of characters by id. */
-export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
+export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
   const { accent, ink, grey } = paint(theme);
+  const scheme = paintOf(theme.marking, furniture.marking);
   const bold = { bold: true, boldComplexScript: true };
   return {
     Keyword: { name: 'Keyword', run: bold },
@@ -219,7 +223,16 @@ export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>
     CautionMark: { name: 'Caution Mark', run: { ...sans(9.5, { bold: true, color: ink }), font: SIGN, size: 18 } },
     HeadingNumber: { name: 'Heading Number', run: sans(11.5, { bold: true, color: accent }) },
     Hyperlink: { name: 'Hyperlink', run: { color: accent, underline: {} } },
-    Marking: { name: 'Marking', run: { ...bold, color: ink, border: line(ink, 0.75, 1) } },
+    Marking: {
+      name: 'Marking',
+      run: scheme
+        ? {
+            ...bold,
+            color: scheme.ink.slice(1),
+            shading: { type: ShadingType.CLEAR, fill: scheme.ground.slice(1), color: 'auto' },
+          }
+        : { ...bold, color: ink, border: line(ink, 0.75, 1) },
+    },
     Embargo: { name: 'Embargo', run: { ...bold, color: ink } },
     FootnoteReference: { name: 'footnote reference', run: sans(11, { bold: true, color: accent, superScript: true }) },
     CommentReference: { name: 'annotation reference', run: { size: 16 } },

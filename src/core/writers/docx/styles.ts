@@ -34,7 +34,7 @@ export function stylesOf(doc: Doc, theme: Theme): IStylesOptions {
       };
     },
   );
-  const characters = Object.entries(characterStyles(theme)).map(([id, { on, ...row }]: [string, StyleRow]) => ({
+  const characters = Object.entries(characterStyles(doc, theme)).map(([id, { on, ...row }]: [string, StyleRow]) => ({
     id,
     basedOn: on ?? 'DefaultParagraphFont',
     quickFormat: true,

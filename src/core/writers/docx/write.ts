@@ -1,9 +1,9 @@
-import { Document, Footer, Packer } from 'docx';
+import { Document, Packer } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Writer } from '../writer.ts';
 import { writeBlocks } from './blocks.ts';
-import { draftOf, paragraph } from './draft.ts';
-import { footer, header } from './furniture.ts';
+import { draftOf } from './draft.ts';
+import { coverFooter, footer, header } from './furniture.ts';
 import { FURNITURE, papers } from './measures.ts';
 import { numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
@@ -36,7 +36,7 @@ export const write: Writer = async (doc, { theme }) => {
         headers: { default: head, ...(report ? { first: header(draft) } : {}) },
         footers: {
           default: foot,
-          ...(report ? { first: new Footer({ children: [paragraph(draft, 'Footer', [])] }) } : {}),
+          ...(report ? { first: coverFooter(draft) } : {}),
         },
         children: draft.body as never,
       },

@@ -11,8 +11,9 @@ const holdsSource = (blocks: readonly Block[]): boolean =>
 
 /** Marking, embargo, reference and version: what other formats print on every page. */
 function pageHeader(page: Page): string {
-  const { marking, embargo, reference, version } = page.doc.furniture;
+  const { header, marking, embargo, reference, version } = page.doc.furniture;
   const parts = [
+    header === undefined ? '' : `<strong class="house">${escapeHtml(header)}</strong>`,
     marking === null ? '' : `<span class="marking">${escapeHtml(marking)}</span>`,
     embargo === null ? '' : `<strong>${escapeHtml(embargo.text)}</strong> ${marks(embargo.marks, page)}`,
     [reference === null ? '' : `${escapeHtml(reference.text)} ${marks(reference.marks, page)}`, escapeHtml(version)]
@@ -26,8 +27,14 @@ function pageHeader(page: Page): string {
 }
 
 function pageFooter({ furniture }: Doc): string {
-  const { running, legend } = furniture;
-  return `<footer class="furniture">\n<p>${escapeHtml(running)}</p>\n<p>¶ ${escapeHtml(legend.source)} · ▲ ${escapeHtml(legend.caution)}</p>\n</footer>`;
+  const { running, legend, footer, marking, markedTwice } = furniture;
+  const lines = [
+    escapeHtml(running),
+    `¶ ${escapeHtml(legend.source)} · ▲ ${escapeHtml(legend.caution)}`,
+    ...(footer === undefined ? [] : [`<span class="house">${escapeHtml(footer)}</span>`]),
+    ...(markedTwice && marking !== null ? [`<span class="marking">${escapeHtml(marking)}</span>`] : []),
+  ];
+  return `<footer class="furniture">\n${lines.map(line => `<p>${line}</p>`).join('\n')}\n</footer>`;
 }
 
 function endnotes({ doc, notes }: Page): string[] {
