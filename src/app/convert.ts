@@ -8,7 +8,7 @@ import { MOST_BYTES } from '#core/readers/limits';
 import { readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
-import type { Attachment } from '#core/writers/writer';
+import type { Attachment, HouseFiles } from '#core/writers/writer';
 import { houseLabels } from '#templates/house-labels';
 import { type Labels, labelLanguages, type TemplateName, templates } from '#templates/index';
 import type { Output } from './choices.ts';
@@ -47,6 +47,8 @@ export interface Preparation {
   readonly preparedOn: string;
   readonly theme: Theme;
   readonly fonts: Ports['fonts'];
+  /** Logo and names of typefaces, where the house has its own. */
+  readonly house?: HouseFiles;
 }
 
 /** The labels of a preparation. @throws {Failure} misuse, when there are none in that language. */
@@ -90,10 +92,10 @@ export async function renderDocument(
   format: DocumentFormatName,
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
-  const { commission, preparedOn, theme, fonts } = preparation;
+  const { commission, preparedOn, theme, fonts, house } = preparation;
   const doc = templates[template].compose(article, { preparedOn, commission, labels: labelsOf(preparation), theme });
   const write = await writers[format].load();
-  return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission) });
+  return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission), house });
 }
 
 /**

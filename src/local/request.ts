@@ -1,7 +1,9 @@
+import { dirname, resolve } from 'node:path';
 import { read } from '#adapters/local/disk';
 import { localPorts } from '#adapters/local/ports';
 import { type Output, outputsOf } from '#app/choices';
 import type { Preparation } from '#app/convert';
+import { marked, openHouse } from '#app/house';
 import { filledLetterhead, isLetterhead, openLetterhead } from '#app/letterhead';
 import { check, parse } from '#app/settings';
 import { Failure } from '#core/failure';
@@ -41,6 +43,19 @@ async function outputsFor(chosen: readonly string[], formats: readonly string[])
   throw new Failure('misuse', `two files would be named ${twice}`, 'give the letterhead another name');
 }
 
+/** The house style of a command line: the files it names lie beside the theme. */
+async function style({
+  theme: path,
+  paper,
+}: Command['given']): Promise<Pick<Preparation, 'theme' | 'fonts' | 'house'>> {
+  const { fonts } = localPorts();
+  const given = path ? parse('theme', await text(path), path) : {};
+  const theme = check('theme', { ...given, ...(paper ? { paper } : {}) }, 'the command line');
+  if (!path) return { theme, fonts };
+  const { files, fonts: own } = await openHouse(theme, file => read(resolve(dirname(path), file)), fonts);
+  return { theme, fonts: own, house: files };
+}
+
 /**
  * What a command line asks: files read, options laid over them, and the day taken from the clock where none is given.
  * @throws {Failure} missing or invalid, when a commission, a theme or a letterhead cannot be used.
@@ -55,17 +70,17 @@ export async function settle({ given }: Command): Promise<Request> {
     embargo: given.embargo,
     sourceText: given['source-text'],
   }).filter(([, value]) => value !== undefined);
-  const theme = given.theme ? parse('theme', await text(given.theme), given.theme) : {};
-  const ports = localPorts();
+  const { theme, house, fonts } = await style(given);
   return {
     out: given.out ?? 'out',
     outputs: await outputsFor(given.template ?? [], given.format ?? []),
     preparation: {
-      commission: check('commission', { ...file, ...Object.fromEntries(flags) }, 'the command line'),
+      commission: marked(check('commission', { ...file, ...Object.fromEntries(flags) }, 'the command line'), theme),
       labels: given.labels ?? 'en',
-      preparedOn: given.at ?? ports.today(),
-      theme: check('theme', { ...theme, ...(given.paper ? { paper: given.paper } : {}) }, 'the command line'),
-      fonts: ports.fonts,
+      preparedOn: given.at ?? localPorts().today(),
+      theme,
+      fonts,
+      ...(house ? { house } : {}),
     },
     explain: given.explain === true,
   };

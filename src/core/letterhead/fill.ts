@@ -1,11 +1,11 @@
 import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
+import { type Element, elementsOf, escaped, type Node, serialise } from '../xml.ts';
 import { requireKnown, tellOf } from './known.ts';
 import { type Letterhead, nodesOf } from './letterhead.ts';
 import { type Placeholder, placeholdersIn, stretchesOf, unclosedIn } from './placeholders.ts';
 import { copyWithin, released } from './repeat.ts';
 import { isList, type Values } from './values.ts';
-import { type Element, elementsOf, escaped, type Node, serialise } from './xml.ts';
 import { zip } from './zip.ts';
 
 /** Looks a name up: words for it in the entry at hand, null where there are none. */

@@ -1,6 +1,6 @@
 import { Failure } from '../failure.ts';
+import { attributeOf, type Element, elementsOf, type Node, parse } from '../xml.ts';
 import { unzip } from './unzip.ts';
-import { attributeOf, type Element, elementsOf, type Node, parse } from './xml.ts';
 
 /** A customer's Word document with `{{placeholders}}`. */
 export interface Letterhead {

@@ -1,4 +1,4 @@
-import { type Element, type Node, unescaped } from './xml.ts';
+import { type Element, type Node, unescaped } from '../xml.ts';
 
 /** One placeholder in a paragraph; offsets count letters of its text. */
 export interface Placeholder {

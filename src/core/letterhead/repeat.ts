@@ -1,4 +1,4 @@
-import { copyOf, type Element, elementsOf, type Node } from './xml.ts';
+import { copyOf, type Element, elementsOf, type Node } from '../xml.ts';
 
 /** What a document may hold once only, by its number: copies go without it. */
 const ONCE = new Set([

@@ -3,6 +3,7 @@ import { AlignmentType, BorderStyle, LeaderType, LineRuleType, ShadingType, TabS
 import type { Doc } from '../../doc.ts';
 import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
+import type { HouseFiles } from '../writer.ts';
 import { runLanguage } from './language.ts';
 import { LABEL, mm, pt, TEXT } from './measures.ts';
 
@@ -20,6 +21,11 @@ type Run = IRunStylePropertiesOptions;
 /** Fonts by name: each office has them or a twin of the same width, and other scripts keep faces of their own. */
 const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'SimSun', cs: 'Times New Roman' };
 const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Arial' };
+/** The fonts of the house in the place of ours. */
+export const inFamilies = (run: Run | undefined, families: HouseFiles['families'] | undefined): Run | undefined => {
+  const own = run?.font === SERIF ? families?.serif : run?.font === SANS ? families?.sans : null;
+  return run && own ? { ...run, font: { ...(run.font as typeof SERIF), ascii: own, hAnsi: own } } : run;
+};
 const SIGN = { ...SANS, hAnsi: 'Arial', eastAsia: 'Arial' };
 
 const set = (font: typeof SERIF, points: number, more: Run = {}): Run => ({
@@ -89,6 +95,11 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
         border: { top: line(accent, 4.5, 6) },
       },
       run: sans(report ? 14 : 12, { bold: true, color: accent }),
+    },
+    Logo: {
+      name: 'Logo',
+      next: 'DocumentKind',
+      paragraph: { ...space(0, 8), indent: { left: -LABEL }, keepNext: true },
     },
     Key: { name: 'Key', paragraph: { ...space(0, 1, 1.09), ...hanging(mm(17)) }, run: sans(10.5) },
     Heading1: report

@@ -2,6 +2,7 @@ import { contrast, LEAST_CONTRAST } from '../../contrast.ts';
 import type { Block, Doc, Table } from '../../doc.ts';
 import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
+import type { HouseFiles } from '../writer.ts';
 import { widthRules } from './tables.ts';
 
 const DARK = { ground: '#14181A', ink: '#E8EAEB', tint: '#1E2629', rule: '#4F595E', hairline: '#343C40' } as const;
@@ -125,6 +126,10 @@ tr,figure,.set-apart,li{break-inside:avoid}p{orphans:2;widows:2}
 }
 `;
 
+/** A logo is drawn for white paper, and stands on it by night, too. */
+const LOGO =
+  '.kind .logo{display:block;margin-bottom:.5rem;max-width:100%;height:auto}@media screen and (prefers-color-scheme:dark){.kind .logo{background:#FFFFFF;padding:.35rem}}';
+
 /** A text as CSS writes it: nothing in it can end the string, or the style element that it stands in. */
 const quoted = (text: string): string =>
   `"${[...text].map(letter => (/[\p{L}\p{N} .,:;·+]/u.test(letter) ? letter : `\\${letter.codePointAt(0)?.toString(16)} `)).join('')}"`;
@@ -141,7 +146,8 @@ function everyPage({ furniture: { marking, embargo, reference, version } }: Doc)
 }
 
 /** The whole style sheet of a document: the house colours by day and by night, the look, and the widths of its tables. */
-export function stylesheet(doc: Doc, { colours, paper, marking }: Theme): string {
+export function stylesheet(doc: Doc, { colours, paper, marking }: Theme, house?: HouseFiles): string {
+  const family = (name: string | null | undefined) => (name ? `${quoted(name)},` : '');
   const night = [
     `--ground:${DARK.ground};--ink:${DARK.ink};--tint:${DARK.tint};--rule:${DARK.rule};--hairline:${DARK.hairline}`,
     `--accent:${lightened(colours.accent, DARK.tint)};--grey:${lightened(colours.grey, DARK.tint)}`,
@@ -153,11 +159,11 @@ export function stylesheet(doc: Doc, { colours, paper, marking }: Theme): string
   const widths = [...new Set(tablesOf(doc.blocks).map(widthRules))].sort();
   return `
 :root{${day};--label:8rem;--rail:4.25rem;--key:4.75rem;
---serif:"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",serif;
---sans:"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans",sans-serif}
+--serif:${family(house?.families.serif)}"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",serif;
+--sans:${family(house?.families.sans)}"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans",sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{${night}}}
 @page{size:${paper};margin:20mm 19mm}
-${everyPage(doc)}${RULES.trim()}${
+${everyPage(doc)}${RULES.trim()}${house?.logo ? `\n${LOGO}` : ''}${
   scheme
     ? `\n.furniture .marking{color:${scheme.ink};background:${scheme.ground};border-color:${scheme.ground};-webkit-print-color-adjust:exact;print-color-adjust:exact}`
     : ''

@@ -60,10 +60,17 @@ async function digest(css: string): Promise<string> {
 }
 
 /** Writes a document as one self-contained page: no script, nothing fetched, readable in light and dark and on paper. */
-export const write: Writer = async (doc, { theme }) => {
-  const page = writeBlocks(doc.blocks, { doc, proven: holdsSource(doc.blocks), html: [], notes: [], heading: 'title' });
-  const css = stylesheet(doc, theme);
-  const policy = `default-src 'none'; style-src 'sha256-${await digest(css)}'; base-uri 'none'; form-action 'none'`;
+export const write: Writer = async (doc, { theme, house }) => {
+  const page = writeBlocks(doc.blocks, {
+    doc,
+    proven: holdsSource(doc.blocks),
+    html: [],
+    notes: [],
+    heading: 'title',
+    logo: house?.logo ?? null,
+  });
+  const css = stylesheet(doc, theme, house);
+  const policy = `default-src 'none'; style-src 'sha256-${await digest(css)}'; ${house?.logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
   const html = [
     '<!doctype html>',
     `<html ${languageAttributes(doc.language)}>`,

@@ -3,6 +3,7 @@ import type { Setting } from './flow.ts';
 import { footerWords, headerWords, houseFooter, houseHeader, type Word } from './furniture.ts';
 import { ROOT } from './layout.ts';
 import { widthOf } from './line-break.ts';
+import { drawLogo } from './logo.ts';
 import { NOTES_ABOVE, type Page, type Placed } from './page-break.ts';
 import type { Piece, Shape } from './strip.ts';
 import { MM, type Style } from './style.ts';
@@ -107,9 +108,16 @@ function drawRun(run: readonly Piece[], canvas: Canvas): void {
   const tag = run[0]?.tag;
   if (!tag) return;
   const element = tree.elementOf(tag);
-  if (run.every(({ text, pageOf }) => text === '' && pageOf === undefined)) return;
+  if (run.every(({ text, pageOf, picture }) => text === '' && pageOf === undefined && picture === undefined)) return;
+  const [{ x, y, width, picture = null }] = run as [Piece];
+  // An illustration says where it stands (ISO 32000-1, 14.8.5.4.3), counted from the foot of the page.
+  if (picture !== null) {
+    const foot = pdf.page.height - y;
+    element.dictionary.data.A = { O: 'Layout', BBox: [x, foot, x + width, foot + picture] };
+  }
   element.add(() => {
-    for (const { text, x, y, style, pageOf } of run) {
+    for (const { text, x, y, width, style, pageOf, picture } of run) {
+      if (picture !== undefined && setting.logo) drawLogo(setting.logo, x, y - picture, width, pdf);
       const shown = pageOf === undefined ? text : String(pageNumbers.get(pageOf) ?? '');
       if (shown === '') continue;
       drawText(shown, pageOf === undefined ? x : x - widthOf(shown, style, setting.faces), y, style, canvas);

@@ -94,12 +94,12 @@ export function* elementsOf(nodes: readonly Node[]): Generator<Element> {
   }
 }
 
+const ATTRIBUTE = /\s([^\s="'<>]{1,100})\s{0,20}=\s{0,20}(?:"([^"]*)"|'([^']*)')/g;
+
 /** The value of an attribute as it is written, or null. */
 export function attributeOf({ tag }: Element, name: string): string | null {
-  const found = tag.split(`${name}=`)[1];
-  const quote = found?.[0];
-  if (quote !== '"' && quote !== "'") return null;
-  return found?.slice(1).split(quote)[0] ?? null;
+  for (const [, found, double, single] of tag.matchAll(ATTRIBUTE)) if (found === name) return double ?? single ?? '';
+  return null;
 }
 
 const NAMED: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
