@@ -10,7 +10,8 @@ const TYPES = { 'image/png': 'png', 'image/jpeg': 'jpg' } as const;
 function imageOf(logo: Logo): ImageRun {
   const { width, height } = printedSize(logo);
   const transformation = { width: Math.round(width * PX), height: Math.round(height * PX) };
-  const altText = { name: 'Logo', title: '', description: logo.alternative };
+  // The library would go on counting from one document to the next.
+  const altText = { id: '1', name: 'Logo', title: '', description: logo.alternative };
   if (logo.standIn) {
     const fallback = { type: 'png', data: logo.standIn() } as const;
     return new ImageRun({ type: 'svg', data: logo.bytes, transformation, altText, fallback });
