@@ -1,11 +1,11 @@
-import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions } from 'docx';
+import type { IParagraphPropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LeaderType, LineRuleType, ShadingType, TabStopType } from 'docx';
 import type { Doc } from '../../doc.ts';
 import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
-import type { HouseFiles } from '../writer.ts';
 import { runLanguage } from './language.ts';
 import { LABEL, mm, pt, TEXT } from './measures.ts';
+import { type Run, SIGN, sans, serif } from './typefaces.ts';
 
 /** A style: what Word calls it, what it is built on, and what it sets. */
 export interface StyleRow {
@@ -13,29 +13,8 @@ export interface StyleRow {
   readonly on?: string;
   readonly next?: string;
   readonly paragraph?: IParagraphPropertiesOptions;
-  readonly run?: IRunStylePropertiesOptions;
+  readonly run?: Run;
 }
-
-type Run = IRunStylePropertiesOptions;
-
-/** Fonts by name: each office has them or a twin of the same width, and other scripts keep faces of their own. */
-const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'SimSun', cs: 'Times New Roman' };
-const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Arial' };
-/** The fonts of the house in the place of ours. */
-export const inFamilies = (run: Run | undefined, families: HouseFiles['families'] | undefined): Run | undefined => {
-  const own = run?.font === SERIF ? families?.serif : run?.font === SANS ? families?.sans : null;
-  return run && own ? { ...run, font: { ...(run.font as typeof SERIF), ascii: own, hAnsi: own } } : run;
-};
-const SIGN = { ...SANS, hAnsi: 'Arial', eastAsia: 'Arial' };
-
-const set = (font: typeof SERIF, points: number, more: Run = {}): Run => ({
-  font,
-  size: points * 2,
-  ...(more.bold ? { boldComplexScript: true } : {}),
-  ...more,
-});
-const serif = (points: number, more?: Run) => set(SERIF, points, more);
-const sans = (points: number, more?: Run) => set(SANS, points, more);
 
 /** Before, after, and the line as a multiple of the font's own. */
 const space = (before: number, after: number, multiple = 1) => ({
@@ -251,7 +230,7 @@ export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Reco
 }
 
 /** What every style starts from. */
-export const documentRun = (doc: Doc, theme: Theme): IRunStylePropertiesOptions => ({
+export const documentRun = (doc: Doc, theme: Theme): Run => ({
   ...serif(doc.design === 'report' ? 11 : 10.5, { color: paint(theme).ink }),
   language: runLanguage(doc.language).language,
 });

@@ -3,7 +3,8 @@ import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { HouseFiles } from '../writer.ts';
 import { listed } from './numbering.ts';
-import { characterStyles, documentRun, inFamilies, paragraphStyles, type StyleRow } from './style-table.ts';
+import { characterStyles, documentRun, paragraphStyles, type StyleRow } from './style-table.ts';
+import { inFamilies } from './typefaces.ts';
 
 /** Styles that the library writes itself unless it is told how. */
 const DEFAULTS: Readonly<Record<string, string>> = {
