@@ -18,14 +18,23 @@ const mentions = (things: readonly { readonly name: string; readonly mentions: r
 
 type Speech = Article['quotes'][number] | Article['statements'][number];
 const speakers = (facts: readonly Speech[]): string[] =>
-  facts.flatMap(({ speaker, paragraph, text }) =>
-    stated(speaker && `${bare(speaker)}: “${text.slice(0, 40)}” (¶ ${paragraph})`),
+  facts.flatMap(({ speaker, text, spans }) =>
+    stated(speaker && `${bare(speaker)}: “${text.slice(0, 40)}” ${at(...spans.slice(0, 1))}`),
   );
+
+/** The full name of a body that goes by an acronym in the record. */
+const inFull = ({ organisations, acronyms }: Article, name: string): string =>
+  organisations.find(({ acronym }) => acronym === name)?.name ??
+  acronyms.find(({ short }) => short === name)?.long ??
+  name;
+
+/** Nine digits: a third is a third, however it was rounded. */
+const amount = (value: number): string => String(Number(value.toPrecision(9)));
 
 const offices = (article: Article, body: boolean): string[] =>
   article.people.flatMap(({ name, roles }) =>
     roles.flatMap(({ title, organisation }) =>
-      body ? stated(organisation && `${name}: ${bare(organisation)}`) : `${name}: ${bare(title)}`,
+      body ? stated(organisation && `${name}: ${bare(inFull(article, organisation))}`) : `${name}: ${bare(title)}`,
     ),
   );
 
@@ -70,7 +79,11 @@ export const compared = {
     ),
   figures: ({ figures }) =>
     figures.map(
-      ({ text, value, max, spans }) => `${text} = ${[value, ...stated(max?.toString())].join('–')} ${at(...spans)}`,
+      ({ text, value, max, spans }) =>
+        `${text} = ${[value, max]
+          .filter(number => number !== null)
+          .map(amount)
+          .join('–')} ${at(...spans)}`,
     ),
   'units and currencies': ({ figures }) =>
     figures.flatMap(({ text, unit, currency, spans }) =>
