@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { readers } from '#core/readers/index';
@@ -8,6 +9,7 @@ import { type TemplateName, templates } from '#templates/index';
 import { documentOf, type Kept, type Wish } from './articles.ts';
 import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
 import { type Declared, readArticle, renderDocument } from './convert.ts';
+import { requireLifted } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
 import { Refusal } from './problem.ts';
 import type { Call } from './route.ts';
@@ -143,12 +145,15 @@ function documentNamed(name: string): Pick<Wish, 'template' | 'format'> {
 export async function toDocument(call: Call, commission: Commission): Promise<Response> {
   const { labels, paper, version, at } = queryOf(call, DocumentQuery);
   const wanted = documentNamed(call.params.document ?? '');
-  const preparedOn = at ?? call.ports.now().toISOString().slice(0, 10);
+  const now = call.ports.now();
+  const preparedOn = at ?? now.toISOString().slice(0, 10);
+  const lifted = (article: Article) => requireLifted(article, commission, now, call.caller);
   const { key, article } = await documentOf(
     call.ports,
     call.params.id ?? '',
     { ...wanted, labels, paper, commission },
     preparedOn,
+    lifted,
     version,
   );
   const fileName = fileNameOf(article.headline?.text ?? null, wanted.template, writers[wanted.format].extension);

@@ -203,15 +203,20 @@ async function optionsHash({ labels, paper, commission }: Wish): Promise<string 
   return [...digest.subarray(0, 6)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Key of a document, rendered now where nobody asked for it before. @throws {Failure} missing, unsupported */
+/**
+ * Key of a document, rendered now where nobody asked for it before. `mayRead` is asked first, and throws where the caller may not.
+ * @throws {Failure} missing, unsupported
+ */
 export async function documentOf(
   ports: Ports,
   id: string,
   wish: Wish,
   preparedOn: string,
+  mayRead: (article: Article) => void,
   version?: number,
 ): Promise<{ key: string; article: Article }> {
   const { article } = await readRecord(ports, id, version);
+  mayRead(article);
   const { mediaType, extension } = writers[wish.format];
   const key = documentKey(id, article.version, wish.template, await optionsHash(wish), extension);
   const there = await ports.output.head(key).then(

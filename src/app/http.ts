@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
-import type { Ports } from './ports.ts';
+import { anybody } from './embargo.ts';
+import type { Caller, Ports } from './ports.ts';
 import { type Problem, problemOf, Refusal } from './problem.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
@@ -29,13 +30,18 @@ function methodsByPath(): ReadonlyMap<string, readonly string[]> {
 
 const pattern = (path: string) => path.replace(PARAMETER, ':$1');
 
-type App = Hono<{ Bindings: { readonly correlation: string } }>;
+type App = Hono<{ Bindings: { readonly correlation: string; readonly caller: Caller } }>;
 
 function appOf(ports: Ports): App {
   const app: App = new Hono();
-  const answer = (route: Route) => async (context: { req: { raw: Request; param: () => Record<string, string> } }) => {
+  interface Context {
+    readonly req: { readonly raw: Request; readonly param: () => Record<string, string> };
+    readonly env: { readonly caller: Caller };
+  }
+  const answer = (route: Route) => async (context: Context) => {
     const request = context.req.raw;
-    return route.answer({ request, params: context.req.param(), query: new URL(request.url).searchParams, ports });
+    const query = new URL(request.url).searchParams;
+    return route.answer({ request, params: context.req.param(), query, ports, caller: context.env.caller });
   };
   for (const route of routes) app.on(route.method, pattern(route.path), answer(route));
   for (const [path, methods] of methodsByPath()) {
@@ -63,11 +69,11 @@ function appOf(ports: Ports): App {
 const apps = new WeakMap<Ports, App>();
 
 /** Answers any request, on any server. Every answer carries a correlation id; what goes wrong is a problem (RFC 9457). */
-export async function respond(request: Request, ports: Ports): Promise<Response> {
+export async function respond(request: Request, ports: Ports, caller: Caller = anybody): Promise<Response> {
   const app = apps.get(ports) ?? appOf(ports);
   apps.set(ports, app);
   const correlation = correlationOf(request, ports);
-  const answer = await app.fetch(request, { correlation });
+  const answer = await app.fetch(request, { correlation, caller });
   const headers = new Headers(answer.headers);
   headers.set(CORRELATION, correlation);
   headers.set('x-content-type-options', 'nosniff');

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Ports } from './ports.ts';
+import type { Caller, Ports } from './ports.ts';
 
 /** What a route is given: the request, its path parameters, its checked query. */
 export interface Call {
@@ -7,6 +7,7 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly ports: Ports;
+  readonly caller: Caller;
 }
 
 /** One route: everything HTTP, its description and its tests know of it derives from this entry. */
