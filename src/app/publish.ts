@@ -147,12 +147,13 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
  */
 export async function publishUpload(ports: Ports, upload: Upload): Promise<Receipt> {
   const { key, versionId, sequencer } = upload;
-  const known = await lookUp(ports.output, receiptKey(key, versionId));
+  const own = await receiptKey(key, versionId);
+  const known = await lookUp(ports.output, own);
   const receipt = known ? parse<Receipt>(known) : await convert(ports, upload);
-  if (!known) await putOnce(ports.output, receiptKey(key, versionId), json(receipt), JSON_TYPE);
+  if (!known) await putOnce(ports.output, own, json(receipt), JSON_TYPE);
   await advance(
     ports.output,
-    latestReceiptKey(key),
+    await latestReceiptKey(key),
     receipt,
     there => sequenceOf(there.sequencer) < sequenceOf(sequencer),
   );

@@ -151,7 +151,7 @@ export const routes: readonly Route[] = [
     answers: { 200: { says: 'waiting, done or failed', json: Became } },
     answer: async call => {
       const { name } = queryOf(call, NameQuery);
-      const kept = await lookUp(call.ports.output, latestReceiptKey(`incoming/${call.params.id}/${name}`));
+      const kept = await lookUp(call.ports.output, await latestReceiptKey(`incoming/${call.params.id}/${name}`));
       if (!kept) return json({ state: 'waiting' }, 200, { 'retry-after': '2' });
       const receipt = parse<Receipt>(kept);
       return json(
