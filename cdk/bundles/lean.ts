@@ -46,15 +46,23 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
   ],
   [
     /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
-    'what fills templates is made by functions that are called at once, which looks to the bundler as if it were needed',
+    'of the packer only the compiler is used; what fills templates is made by functions that are called at once',
     source =>
       js(
-        replaced(
-          source,
-          /^var (\w+) = function\(\) \{\n\tvar _ref/gm,
-          'var $1 = /* @__PURE__ */ function() {\n\tvar _ref',
-        ),
+        [
+          [/^var (\w+) = function\(\) \{\n\tvar _ref/gm, 'var $1 = /* @__PURE__ */ function() {\n\tvar _ref'],
+          [
+            /^var Packer = class Packer \{\n[\s\S]*?\n\};\n_defineProperty\(Packer, /m,
+            'var Packer = {};\n_defineProperty(Packer, ',
+          ],
+          [/^var Stream = class extends import_events\.EventEmitter \{\n[\s\S]*?\n\};$/m, ''],
+        ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
       ),
+  ],
+  [
+    /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/,
+    'documents are not encrypted: no password is prepared, with tables of all letters that may be in one',
+    source => js(replaced(source, /\bsaslprep\(password\)/, 'password')),
   ],
   [
     /[\\/]fontkit[\\/]src[\\/].+\.js$/,
