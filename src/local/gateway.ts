@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HttpEvent, HttpResult } from '#adapters/aws/lambda';
 import { Refusal } from '#app/problem';
 import { headersOf, LARGEST_BODY, refusals, refuseOn, wordsOf } from './refusals.ts';
@@ -73,7 +73,7 @@ export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>, slow
     connectionsCheckingInterval: Math.min(slowest, 1000),
   };
   const server = createServer(options, async (message, answer) => {
-    const refuse = (refusal: Refusal) =>
+    const refuse = (refusal: Refusal): ServerResponse =>
       answer.writeHead(refusal.problem.status, headersOf(refusal)).end(wordsOf(refusal));
     try {
       if (isForeign(message)) return refuse(refusals.foreign);
@@ -87,7 +87,7 @@ export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>, slow
       answer.writeHead(statusCode, { ...facts, ...length }).end(message.method === 'HEAD' ? undefined : bytes);
     } catch (error) {
       // Whose body was cut off is gone, or was answered by `clientError`.
-      if (message.complete) refuse(error instanceof Refusal ? error : refusals.broken);
+      if (message.complete && !answer.headersSent) refuse(error instanceof Refusal ? error : refusals.broken);
     }
   });
   server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) =>

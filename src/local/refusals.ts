@@ -52,17 +52,17 @@ export const refusals = {
 /** The body of a refusal. */
 export const wordsOf = ({ problem }: Refusal) => `${JSON.stringify(problem, null, 2)}\n`;
 /** Its headers. The connection ends with it: what is left of the request is not read. */
-export const headersOf = ({ headers }: Refusal) => ({
+export const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => ({
   'content-type': 'application/problem+json',
+  'content-length': String(Buffer.byteLength(wordsOf(refusal))),
   connection: 'close',
-  ...headers,
+  ...refusal.headers,
 });
 
 /** Answers on a bare socket, where there is no request to answer yet. */
 export function refuseOn(socket: Duplex, refusal: Refusal): void {
-  const words = wordsOf(refusal);
-  const facts = Object.entries({ ...headersOf(refusal), 'content-length': Buffer.byteLength(words) });
-  const head = facts.map(([name, value]) => `${name}: ${value}\r\n`).join('');
-  if (socket.writable) socket.end(`HTTP/1.1 ${refusal.problem.status} ${refusal.problem.title}\r\n${head}\r\n${words}`);
+  const { status, title } = refusal.problem;
+  const head = Object.entries(headersOf(refusal)).map(([name, value]) => `${name}: ${value}\r\n`);
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${title}\r\n${head.join('')}\r\n${wordsOf(refusal)}`);
   else socket.destroy();
 }
