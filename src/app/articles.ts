@@ -26,6 +26,17 @@ export async function lookUp(store: ObjectStore, key: string): Promise<StoredObj
   });
 }
 
+/** Whether something is there under a key. */
+export async function isThere(store: ObjectStore, key: string): Promise<boolean> {
+  return store.head(key).then(
+    () => true,
+    error => {
+      if (error instanceof Failure && error.kind === 'missing') return false;
+      throw error;
+    },
+  );
+}
+
 /**
  * Writes what must be written once; true when this call wrote it. That somebody else did it already is as good, but a conflict alone
  * does not prove that (S3 also answers so to two writers of whom neither has won yet), so the object must then be there.
@@ -249,11 +260,7 @@ export async function documentOf(
   mayRead(article);
   const { mediaType, extension } = writers[wish.format];
   const key = documentKey(id, article.version, wish.template, await optionsHash(wish), extension);
-  const there = await ports.output.head(key).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
+  if (!(await isThere(ports.output, key))) {
     const theme = Theme.parse({ paper: wish.paper });
     const { value } = await renderDocument(article, wish.template, wish.format, {
       ...wish,

@@ -35,6 +35,8 @@ const CALLS = [
   'output.get articles/<id>/latest.json',
   'output.get receipts/<key>/<version>.json',
   'output.get receipts/<key>/latest.json',
+  'output.head articles/<id>/v1/briefing-note.pdf',
+  'output.head articles/<id>/v1/report.docx',
   'output.put articles/<id>/latest.json',
   'output.put articles/<id>/v1/article.json',
   'output.put articles/<id>/v1/briefing-note.pdf',
