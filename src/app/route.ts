@@ -16,7 +16,11 @@ export interface Route {
   /** With `{name}` for parameters. */
   readonly path: string;
   readonly summary: string;
+  /** What each parameter of the path may be: anything else is not there. */
+  readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly query?: z.ZodObject;
+  /** Whether the request must name the version that it changes. */
+  readonly ifMatch?: true;
   /** What the body may be: schemas by media type; null for bytes that a reader reads. */
   readonly body?: Readonly<Record<string, z.ZodType | null>>;
   /** What comes back where all goes well: a line, and the schema of JSON. Problems are the same for every route. */
