@@ -8,7 +8,7 @@ import { readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { Attachment } from '#core/writers/writer';
-import { labelLanguages, type TemplateName, templates } from '#templates/index';
+import { type LabelTag, labelLanguages, type TemplateName, templates } from '#templates/index';
 import type { Output } from './choices.ts';
 import { suggest } from './nearest.ts';
 import type { Ports } from './ports.ts';
@@ -70,6 +70,8 @@ async function attachmentsOf(article: Article, { sourceText }: Commission): Prom
   ];
 }
 
+const isLabelTag = (tag: string): tag is LabelTag => Object.hasOwn(labelLanguages, tag);
+
 /**
  * One document of an article, as bytes. The same article and preparation give the same bytes.
  * @throws {Failure} unsupported, when the format cannot hold it (a letter that no font has).
@@ -81,9 +83,9 @@ export async function renderDocument(
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
   const { commission, labels, preparedOn, theme, fonts } = preparation;
-  const words = labelLanguages[labels];
-  if (!words)
+  if (!isLabelTag(labels))
     throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
+  const words = await labelLanguages[labels].load();
   const doc = templates[template].compose(article, { preparedOn, commission, labels: words });
   const write = await writers[format].load();
   return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission) });

@@ -1,11 +1,11 @@
 import type { OutlineItem, default as PDFDocument } from 'pdfkit';
 import type { Setting } from './flow.ts';
-import { footerWords, headerWords, type Word } from './furniture.ts';
+import { type Furnishing, footerWords, headerWords } from './furniture.ts';
 import { ROOT } from './layout.ts';
-import { widthOf } from './line-break.ts';
 import { NOTES_ABOVE, type Page, type Placed } from './page-break.ts';
+import { widthOf } from './span.ts';
 import type { Piece, Shape } from './strip.ts';
-import { MM, type Style } from './style.ts';
+import { MM } from './style.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 interface Canvas {
@@ -17,16 +17,26 @@ interface Canvas {
   readonly outline: OutlineItem[];
 }
 
-function drawText(text: string, x: number, y: number, style: Style, { pdf, setting }: Canvas): void {
+/** From where lines of the document start to where the page is measured from: its left edge. */
+const leftOf = ({ x, width }: Pick<Shape, 'x' | 'width'>, { pdf, setting }: Canvas): number =>
+  setting.faces.order?.rightToLeft ? pdf.page.width - x - width : x;
+
+type Text = Pick<Piece, 'text' | 'x' | 'y' | 'width' | 'style' | 'rightToLeft'>;
+
+function drawText({ text, x, y, width, style, rightToLeft }: Text, canvas: Canvas): void {
+  const { pdf, setting } = canvas;
   pdf.font(style.face, style.size).fillColor(setting.theme.colours[style.colour]);
-  pdf.text(text, x, y, {
+  pdf.text(text, leftOf({ x, width }, canvas), y, {
     lineBreak: false,
     baseline: 'alphabetic',
+    ...(rightToLeft ? { features: 'rtl' } : {}),
     ...(style.tracking ? { characterSpacing: style.tracking } : {}),
   });
 }
 
-function drawShape({ x, y, width, height, colour, line, dots }: Shape, { pdf, setting }: Canvas): void {
+function drawShape({ y, width, height, colour, line, dots, ...rest }: Shape, canvas: Canvas): void {
+  const { pdf, setting } = canvas;
+  const x = leftOf({ width, ...rest }, canvas);
   const paint = setting.theme.colours[colour];
   if (dots) {
     if (width <= 0) return;
@@ -79,7 +89,7 @@ function drawDecoration(page: Page, canvas: Canvas): void {
   }
   for (const { strip, y } of page.placed.filter(({ repeated }) => repeated)) {
     pdf.markContent('Artifact', { type: 'Pagination' });
-    for (const piece of strip.pieces) drawText(piece.text, piece.x, top + y + piece.y, piece.style, canvas);
+    for (const piece of strip.pieces) drawText({ ...piece, y: top + y + piece.y }, canvas);
     pdf.endMarkedContent();
   }
 }
@@ -109,17 +119,23 @@ function drawRun(run: readonly Piece[], canvas: Canvas): void {
   const element = tree.elementOf(tag);
   if (run.every(({ text, pageOf }) => text === '' && pageOf === undefined)) return;
   element.add(() => {
-    for (const { text, x, y, style, pageOf } of run) {
-      const shown = pageOf === undefined ? text : String(pageNumbers.get(pageOf) ?? '');
-      if (shown === '') continue;
-      drawText(shown, pageOf === undefined ? x : x - widthOf(shown, style, setting.faces), y, style, canvas);
+    for (const piece of run) {
+      const { text, x, style, pageOf } = piece;
+      if (pageOf === undefined) {
+        if (text !== '') drawText(piece, canvas);
+        continue;
+      }
+      const shown = String(pageNumbers.get(pageOf) ?? '');
+      const width = widthOf(shown, style, setting.faces);
+      if (shown !== '') drawText({ ...piece, text: shown, x: x - width, width }, canvas);
     }
   });
   if (!tag.target) return;
   const { words, anchor, href } = tag.target;
   // A pdfkit string is a String object.
   const options = { structParent: element, Contents: new String(words) };
-  for (const [x, y, width, height] of boxesOf(run)) {
+  for (const [start, y, width, height] of boxesOf(run)) {
+    const x = leftOf({ x: start, width }, canvas);
     if (anchor !== undefined) pdf.goTo(x, y, width, height, anchor, options);
     else if (href !== undefined) pdf.link(x, y, width, height, href, options);
   }
@@ -156,19 +172,12 @@ function drawAnchors(placed: readonly Placed[], { pdf, setting, outline }: Canva
     }
 }
 
-function drawFurniture(words: readonly Word[], type: 'Header' | 'Footer', canvas: Canvas): void {
+function drawFurniture({ words, boxes }: Furnishing, type: 'Header' | 'Footer', canvas: Canvas): void {
   const { pdf } = canvas;
   pdf.markContent('Artifact', { type: 'Pagination', attached: [type === 'Header' ? 'Top' : 'Bottom'] });
-  for (const { text, x, y, style, boxed } of words) {
-    if (text === '') continue;
-    drawText(text, x, y, style, canvas);
-    if (boxed === undefined) continue;
-    const [left, width] = [x - 1.6 * MM, boxed + 3.2 * MM];
-    drawShape(
-      { x: left, y: y - style.size * 1.12, width, height: style.size * 1.75, colour: 'ink', line: 0.75 },
-      canvas,
-    );
-  }
+  for (const word of words) if (word.text !== '') drawText(word, canvas);
+  for (const { x, y, width, size } of boxes)
+    drawShape({ x, y: y - size * 1.12, width, height: size * 1.75, colour: 'ink', line: 0.75 }, canvas);
   pdf.endMarkedContent();
 }
 

@@ -1,47 +1,89 @@
 import type { Marked } from '../../doc.ts';
 import type { Setting } from './flow.ts';
-import { widthOf } from './line-break.ts';
+import { setLines } from './line-break.ts';
+import type { Part } from './span.ts';
 import { bold, MM, type Style } from './style.ts';
+import type { Tag } from './tag.ts';
 
-/** Words of a header or footer; x from the edge of the page, y of the baseline. */
+/** Words of a header or footer; x from the edge of the page where lines start, y of the baseline. */
 export interface Word {
   readonly text: string;
   readonly x: number;
+  readonly width: number;
+  readonly rightToLeft: boolean;
   readonly y: number;
   readonly style: Style;
-  /** Width of the text when it stands in a box. */
-  readonly boxed?: number;
+}
+
+/** Words, and the box that one of them stands in: its start and width. */
+export interface Furnishing {
+  readonly words: readonly Word[];
+  readonly boxes: readonly { readonly x: number; readonly y: number; readonly width: number; readonly size: number }[];
 }
 
 /** A running title is cut here. */
 const LONGEST = 70;
 
-type Run = Pick<Word, 'text' | 'style'> & { readonly boxed?: boolean };
+interface Run {
+  readonly text: string;
+  readonly style: Style;
+  readonly boxed?: boolean;
+}
+
+/** From the words to their box, and from the box to what follows. */
+const [INSIDE, AFTER] = [1.6 * MM, 6 * MM];
+
+/** Furniture is no part of the structure. */
+const TAG: Tag = { type: 'Artifact', parent: null };
+
+/** The words of a run on one line, from where it starts. */
+const partsOf = ({ text, style }: Run, { faces }: Setting): readonly Part[] =>
+  setLines([{ text, style, tag: TAG }], Number.POSITIVE_INFINITY, faces).flatMap(({ parts }) => parts);
+
+const widthOf = (run: Run, setting: Setting): number =>
+  partsOf(run, setting).reduce((end, { x, width }) => Math.max(end, x + width), 0);
 
 function cutToWidth(text: string, style: Style, width: number, setting: Setting): string {
-  if (widthOf(text, style, setting.faces) <= width) return text;
+  if (widthOf({ text, style }, setting) <= width) return text;
   let [low, high] = [0, text.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const fits = widthOf(`${text.slice(0, middle)}…`, style, setting.faces) <= width;
+    const fits = widthOf({ text: `${text.slice(0, middle)}…`, style }, setting) <= width;
     [low, high] = fits ? [middle, high] : [low, middle];
   }
   return `${text.slice(0, low).trimEnd()}…`;
 }
 
-const lengthOf = (runs: readonly Run[], { faces }: Setting): number =>
-  runs.reduce((sum, { text, style, boxed }) => sum + widthOf(text, style, faces) + (boxed ? 6 * MM : 0), 0);
+const lengthOf = (runs: readonly Run[], setting: Setting): number =>
+  runs.reduce((sum, run) => sum + widthOf(run, setting) + (run.boxed ? AFTER : 0), 0);
 
 /** Runs one after the other, from `x`, or so that they end at `x`. */
-function setRuns(runs: readonly Run[], x: number, y: number, align: 'start' | 'end', setting: Setting): Word[] {
+function setRuns(runs: readonly Run[], x: number, y: number, align: 'start' | 'end', setting: Setting): Furnishing {
   let at = align === 'start' ? x : x - lengthOf(runs, setting);
-  return runs.map(({ text, style, boxed }) => {
-    const width = widthOf(text, style, setting.faces);
-    const start = boxed ? at + 1.6 * MM : at;
-    at += width + (boxed ? 6 * MM : 0);
-    return boxed ? { text, style, x: start, y, boxed: width } : { text, style, x: start, y };
-  });
+  const words: Word[] = [];
+  const boxes: Furnishing['boxes'][number][] = [];
+  for (const run of runs) {
+    const start = run.boxed ? at + INSIDE : at;
+    const width = widthOf(run, setting);
+    for (const { span, text, x: offset, width: own } of partsOf(run, setting))
+      words.push({
+        text,
+        x: start + offset,
+        width: own,
+        y,
+        style: span.style,
+        rightToLeft: (span.level ?? 0) % 2 === 1,
+      });
+    if (run.boxed) boxes.push({ x: at, y, width: width + 2 * INSIDE, size: run.style.size });
+    at += width + (run.boxed ? AFTER : 0);
+  }
+  return { words, boxes };
 }
+
+const together = (...parts: readonly Furnishing[]): Furnishing => ({
+  words: parts.flatMap(({ words }) => words),
+  boxes: parts.flatMap(({ boxes }) => boxes),
+});
 
 function markedRuns({ text, marks }: Marked, style: Style, grey: Style): Run[] {
   const numbers = marks.paragraphs.length > 0 ? ` ¶${marks.paragraphs.join(', ')}` : '';
@@ -52,7 +94,7 @@ function markedRuns({ text, marks }: Marked, style: Style, grey: Style): Run[] {
 }
 
 /** Marking and embargo at the start; reference, version and page at the end; a second line where one is too short. */
-export function headerWords(page: number, pages: number, setting: Setting): Word[] {
+export function headerWords(page: number, pages: number, setting: Setting): Furnishing {
   const { design, doc } = setting;
   const { marking, embargo, reference, version } = doc.furniture;
   const grey = design.styles.furniture;
@@ -70,20 +112,20 @@ export function headerWords(page: number, pages: number, setting: Setting): Word
   const notice = embargo ? markedRuns(embargo, strong, grey) : [];
   const y = design.header;
   if (lengthOf([...box, ...notice, ...facts], setting) + 5 * MM <= width)
-    return [...setRuns([...box, ...notice], start, y, 'start', setting), ...setRuns(facts, end, y, 'end', setting)];
+    return together(setRuns([...box, ...notice], start, y, 'start', setting), setRuns(facts, end, y, 'end', setting));
   const short = facts.map(run => ({ ...run, text: cutToWidth(run.text, grey, width / 3, setting) }));
   const cut = notice.map((run, index) =>
     index === 0 ? { ...run, text: cutToWidth(run.text, strong, width - 12 * MM, setting) } : run,
   );
-  return [
-    ...setRuns(box, start, y - 3, 'start', setting),
-    ...setRuns(short, end, y - 3, 'end', setting),
-    ...setRuns(cut, start, y + 10.5, 'start', setting),
-  ];
+  return together(
+    setRuns(box, start, y - 3, 'start', setting),
+    setRuns(short, end, y - 3, 'end', setting),
+    setRuns(cut, start, y + 10.5, 'start', setting),
+  );
 }
 
 /** The subject at the start; what the marks mean, or the page, at the end. */
-export function footerWords(page: number, pages: number, setting: Setting): Word[] {
+export function footerWords(page: number, pages: number, setting: Setting): Furnishing {
   const { design, doc } = setting;
   const style = design.styles.furniture;
   const { running, legend } = doc.furniture;
@@ -100,14 +142,9 @@ export function footerWords(page: number, pages: number, setting: Setting): Word
         ]
       : [{ text: number, style }];
   const room = end - design.label.x - lengthOf(runs, setting) - 5 * MM;
-  return [
-    ...setRuns(
-      [{ text: cutToWidth(subject, style, room, setting), style }],
-      design.label.x,
-      design.footer,
-      'start',
-      setting,
-    ),
-    ...setRuns(runs, end, design.footer, 'end', setting),
-  ];
+  const title: Run = { text: cutToWidth(subject, style, room, setting), style };
+  return together(
+    setRuns([title], design.label.x, design.footer, 'start', setting),
+    setRuns(runs, end, design.footer, 'end', setting),
+  );
 }

@@ -3,6 +3,7 @@ import { append, type Flow, flowIn, hang, keepPlace, setStrips, stripsOf, styled
 import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
 import { marksInText, sectionAnchor } from './marks.ts';
+import { spaced } from './runs.ts';
 import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
 import { MM } from './style.ts';
@@ -36,7 +37,7 @@ export function reportTitle(block: Title, flow: Flow): void {
       ? []
       : stripsOf(
           setEvenLines([{ text: block.text, style, tag }, ...marks], flow.width, setting.faces),
-          style,
+          spaced(style, [{ text: block.text, style, tag }], setting.faces),
           flow.x,
           setting,
         );

@@ -1,0 +1,109 @@
+import { ISOLATES, RIGHT_TO_LEFT_LETTER } from '../../direction.ts';
+import type { Script } from '../writer.ts';
+import { type Faces, faceOf } from './fonts.ts';
+import type { Stretch } from './order.ts';
+import { type FaceName, type HouseFace, scripts, scriptsIn } from './scripts.ts';
+import type { Span } from './span.ts';
+import type { Style } from './style.ts';
+
+const SANS = { serif: 'sans', serifBold: 'sansBold', sans: 'sans', sansBold: 'sansBold' } as const;
+
+const ASCII = /^[ -~]*$/;
+
+/** Signs that Latin and Chinese share: which of the two they are among decides their shape. */
+const OPENING = /[‘“]/;
+const SHARED = /[·–—‘’“”‥…]/;
+
+const isChinese = (letter: string | undefined): boolean => letter !== undefined && scripts.chinese.letters.test(letter);
+
+/** Whether a shared sign stands among Chinese: by the letter outside it, at an end of the text by the one inside. */
+function amongChinese(letters: readonly string[], at: number): boolean {
+  const [before, after] = [letters[at - 1], letters[at + 1]];
+  return OPENING.test(letters[at] ?? '') ? isChinese(before ?? after) : isChinese(after) || isChinese(before);
+}
+
+/** The face of one letter of a text whose own face is `face`, running in the direction of `level`. */
+function faceFor(letters: readonly string[], at: number, face: HouseFace, level: number, faces: Faces): FaceName {
+  const letter = letters[at] ?? '';
+  const codePoint = letter.codePointAt(0) ?? 0;
+  const has = (name: FaceName): boolean => faceOf(name, faces).has(codePoint);
+  const of = (script: Script): FaceName => `${script}-${face}`;
+  const open = (script: Script): boolean => faces.scripts.includes(script) && has(of(script));
+  const [script] = scriptsIn(letter);
+  if (script && open(script)) return of(script);
+  // Blanks and signs between words from right to left are those of their script.
+  if (level % 2 === 1 && open('arabic')) return of('arabic');
+  if (SHARED.test(letter) && open('chinese') && amongChinese(letters, at)) return of('chinese');
+  return has(face) ? face : SANS[face];
+}
+
+/** A style in the face of a script: of its size, and without space between letters that may join. */
+function restyled(style: Style, face: FaceName): Style {
+  const [script, house] = face.split('-') as [Script, HouseFace];
+  if (house === undefined) return { ...style, face };
+  return { ...style, face, size: style.size * scripts[script].scale[house], tracking: 0 };
+}
+
+const isolationOf = ({ tag }: Span): Stretch['apart'] => {
+  if (tag.alternative !== undefined) return 'as the paragraph';
+  return tag.language !== undefined || tag.target !== undefined ? 'as they are' : null;
+};
+
+/** Spans cut so that each is set in one face and runs in one direction; what only directs is taken out. */
+export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolean): Span[] {
+  const { order } = faces;
+  if (!order && spans.every(({ text }) => ASCII.test(text))) return [...spans];
+  const stretches = spans.map(span => ({ text: span.text, apart: isolationOf(span) }));
+  const levels = order?.levels(stretches, rightToLeft);
+  let at = 0;
+  return spans.flatMap(span => {
+    const letters = [...span.text];
+    const runs: { text: string; face: FaceName; level: number }[] = [];
+    for (const [index, letter] of letters.entries()) {
+      const level = levels?.[at] ?? 0;
+      at += letter.length;
+      if (letter.match(ISOLATES)) continue;
+      const face = faceFor(letters, index, span.style.face as HouseFace, level, faces);
+      const last = runs.at(-1);
+      if (last?.face === face && last.level === level) last.text += letter;
+      else runs.push({ text: letter, face, level });
+    }
+    return runs.map(({ text, face, level }) => {
+      const style = face === span.style.face ? span.style : restyled(span.style, face);
+      return { ...span, text, style, level };
+    });
+  });
+}
+
+/** How many letters of a text run from right to left, and how many from left to right. */
+function lettersOf(spans: readonly Span[]): readonly [left: number, right: number] {
+  const letters = spans.flatMap(({ text }) => text.match(/\p{L}/gu) ?? []);
+  const left = letters.filter(letter => RIGHT_TO_LEFT_LETTER.test(letter)).length;
+  return [left, letters.length - left];
+}
+
+/**
+ * Whether a text runs from right to left. Sentences, which are set in serif, run as most of their letters do; what the
+ * document itself says, in sans, as the document, unless no letter of it does.
+ */
+export function runsToLeft(spans: readonly Span[], { order }: Faces): boolean {
+  if (!order) return false;
+  const [left, right] = lettersOf(spans);
+  if (left === right || left + right === 0) return order.rightToLeft;
+  if (spans[0]?.style.face.startsWith('serif')) return left > right;
+  return order.rightToLeft ? left > 0 : right === 0;
+}
+
+/** Whether sentences run against the document, and so stand at the other side of their column. */
+export const runsAgainst = (spans: readonly Span[], faces: Faces): boolean =>
+  faces.order !== null &&
+  (spans[0]?.style.face.startsWith('serif') ?? false) &&
+  runsToLeft(spans, faces) !== faces.order.rightToLeft;
+
+/** A style with the leading that the scripts of a text need. */
+export function spaced(style: Style, spans: readonly Span[], { scripts: open }: Faces): Style {
+  if (open.length === 0) return style;
+  const found = scriptsIn(spans.map(({ text }) => text).join(''));
+  const most = Math.max(1, ...found.map(script => scripts[script].leading[style.face as HouseFace] ?? 1));
+  return most === 1 ? style : { ...style, leading: style.leading * most };
+}
