@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 from fontTools import subset
+from fontTools.ttLib.tables._g_l_y_f import Glyph
 
 
 def double_bytes(codec, leads):
@@ -25,7 +26,7 @@ LETTERS = subset.parse_unicodes(
 ARABIC = subset.parse_unicodes(
     "0020-002F,003A-0040,005B-0060,007B-007E,00A0,00AB,00BB,0600-06FF,0750-077F,200C-200D,2010-2026,2039-203A,FDFC-FDFD"
 )
-JOINING = "ccmp locl isol init medi fina rlig calt liga kern mark mkmk curs".split()
+JOINING = "ccmp locl isol init medi fina rlig calt liga mark mkmk curs".split()
 
 # The characters of GB 2312 and the frequent ones of Big5, simplified and traditional, with the signs of both.
 CHINESE = {
@@ -61,9 +62,29 @@ def rename(font, family, weight):
             font["name"].removeNames(nameID=record.nameID)
 
 
+def give_carrier(font):
+    """Makes of U+200C a glyph without width or shape, which also carries letters that have no glyph of their own when text is copied."""
+    font["glyf"]["carrier"] = Glyph()
+    font["hmtx"]["carrier"] = (0, 0)
+    for table in font["cmap"].tables:
+        if table.isUnicode():
+            table.cmap[0x200C] = "carrier"
+
+
+def leave_out_kashidas(font):
+    """Takes out the strokes that a font puts between two letters for looks: to a program that copies text each is a gap, and so a blank."""
+    for lookup in font["GSUB"].table.LookupList.Lookup:
+        for table in (getattr(each, "ExtSubTable", each) for each in lookup.SubTable):
+            if table.LookupType == 2:
+                table.mapping = {name: glyphs for name, glyphs in table.mapping.items() if glyphs[0] != name}
+
+
 def make(source, target, family, weight, letters, features):
     options = subset.Options(layout_features=features, hinting=False, notdef_outline=True, name_IDs=["*"])
     font = subset.load_font(str(source), options)
+    if features is JOINING:
+        give_carrier(font)
+        leave_out_kashidas(font)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=letters)
     subsetter.subset(font)

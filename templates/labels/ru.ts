@@ -79,6 +79,7 @@ export const ru: typeof en = {
   quoted: words => `«${words}»`,
   cut: '[…]',
   separator: '; ',
+  comma: ', ',
   notStated: 'Не указано',
   toComplete: 'заполнить',
   unit: (unit, number) => {

@@ -56,6 +56,7 @@ export const zh: typeof en = {
   quoted: words => `“${words}”`,
   cut: '[…]',
   separator: '；',
+  comma: '，',
   notStated: '未说明',
   toComplete: '待填写',
   unit: unit => (unit === 'percent' ? '%' : (UNITS[unit] ?? ` ${unit}`)),

@@ -27,7 +27,7 @@ const placesIn = (words: string): string[] => words.match(/\{\w+\}|⟨[ab]⟩|[�
 const languages = Object.entries(allLabels);
 
 /** What is written the same in every language, or in letters that several share. */
-const SHARED = /^\.(?:language|cut|locale|separator|source\.hash|report\.provenance\.sha256|quoted|unit)$/;
+const SHARED = /^\.(?:language|comma|cut|locale|separator|source\.hash|report\.provenance\.sha256|quoted|unit)$/;
 const LETTERS: Readonly<Partial<Record<string, RegExp>>> = {
   ar: /\p{sc=Arab}/u,
   ru: /\p{sc=Cyrl}/u,

@@ -12,9 +12,9 @@ const GLYPHS = 0x10000;
  */
 export function distinct(font: Font): { readonly glyphAs: GlyphAs; readonly createSubset: () => Subset } {
   const glyphAs: GlyphAs = (id, advanceWidth, codePoints) => {
-    const [first = 0] = codePoints;
-    const plain = font.glyphForCodePoint(first).id === id;
-    return { id: plain ? id : id + first * GLYPHS, advanceWidth, codePoints };
+    const [first = -1] = codePoints;
+    const plain = first >= 0 && font.glyphForCodePoint(first).id === id;
+    return { id: plain ? id : id + (first + 1) * GLYPHS, advanceWidth, codePoints };
   };
   const createSubset = (): Subset => {
     const subset = font.createSubset();

@@ -48,12 +48,15 @@ function withoutBlank(
 ): readonly [Placeless[], Placeless[]] {
   const last = parts.at(-1);
   const text = last?.text.trimEnd() ?? '';
-  if (!last || text === last.text || text === '') return [[...parts], []];
+  if (!last || text === last.text) return [[...parts], []];
   const blank = last.text.slice(text.length);
   const share = widthOf(blank, last.span.style, faces);
   const level = rightToLeft ? 1 : 0;
   const kept = { ...last, text, width: last.width - share };
-  return [[...parts.slice(0, -1), kept], [{ span: { ...last.span, level }, text: blank, width: share }]];
+  return [
+    [...parts.slice(0, -1), ...(text === '' ? [] : [kept])],
+    [{ span: { ...last.span, level }, text: blank, width: share }],
+  ];
 }
 
 /** Gives the parts of a line, which are in the order of reading, their places in the column. */

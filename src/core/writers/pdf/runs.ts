@@ -11,15 +11,20 @@ const SANS = { serif: 'sans', serifBold: 'sansBold', sans: 'sans', sansBold: 'sa
 const ASCII = /^[ -~]*$/;
 
 /** Signs that Latin and Chinese share: which of the two they are among decides their shape. */
-const OPENING = /[‘“]/;
 const SHARED = /[·–—‘’“”‥…]/;
 
 const isChinese = (letter: string | undefined): boolean => letter !== undefined && scripts.chinese.letters.test(letter);
 
-/** Whether a shared sign stands among Chinese: by the letter outside it, at an end of the text by the one inside. */
+const CLOSING: Readonly<Record<string, string>> = { '‘': '’', '“': '”' };
+
+/** Whether a shared sign stands among Chinese: by the letters beside it, a quotation by those around it. */
 function amongChinese(letters: readonly string[], at: number): boolean {
   const [before, after] = [letters[at - 1], letters[at + 1]];
-  return OPENING.test(letters[at] ?? '') ? isChinese(before ?? after) : isChinese(after) || isChinese(before);
+  const sign = letters[at] ?? '';
+  const closing = CLOSING[sign];
+  if (closing !== undefined)
+    return isChinese(before) || isChinese(after) || isChinese(letters[letters.indexOf(closing, at) + 1]);
+  return isChinese(before) || (/[’”]/.test(sign) && isChinese(after));
 }
 
 /** The face of one letter of a text whose own face is `face`, running in the direction of `level`. */
@@ -83,22 +88,20 @@ function lettersOf(spans: readonly Span[]): readonly [left: number, right: numbe
 }
 
 /**
- * Whether a text runs from right to left. Sentences, which are set in serif, run as most of their letters do; what the
- * document itself says, in sans, as the document, unless no letter of it does.
+ * Whether a text runs from right to left. Sentences that go their own way run as most of their letters do; all else runs as
+ * the document does, unless no letter of it does.
  */
 export function runsToLeft(spans: readonly Span[], { order }: Faces): boolean {
   if (!order) return false;
   const [left, right] = lettersOf(spans);
   if (left === right || left + right === 0) return order.rightToLeft;
-  if (spans[0]?.style.face.startsWith('serif')) return left > right;
+  if (spans[0]?.style.ownWay) return left > right;
   return order.rightToLeft ? left > 0 : right === 0;
 }
 
 /** Whether sentences run against the document, and so stand at the other side of their column. */
 export const runsAgainst = (spans: readonly Span[], faces: Faces): boolean =>
-  faces.order !== null &&
-  (spans[0]?.style.face.startsWith('serif') ?? false) &&
-  runsToLeft(spans, faces) !== faces.order.rightToLeft;
+  faces.order !== null && (spans[0]?.style.ownWay ?? false) && runsToLeft(spans, faces) !== faces.order.rightToLeft;
 
 /** A style with the leading that the scripts of a text need. */
 export function spaced(style: Style, spans: readonly Span[], { scripts: open }: Faces): Style {

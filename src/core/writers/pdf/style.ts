@@ -18,6 +18,8 @@ export interface Style {
   readonly tracking?: number;
   /** How far above the baseline it stands. */
   readonly rise?: number;
+  /** Sentences that run from right to left where they do, whatever the document does. */
+  readonly ownWay?: true;
 }
 
 const BOLD: Readonly<Partial<Record<FaceName, FaceName>>> = {
