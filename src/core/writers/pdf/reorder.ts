@@ -1,5 +1,5 @@
 import type { Faces } from './fonts.ts';
-import { runsAgainst, runsToLeft } from './runs.ts';
+import { runsAgainst, runsLeft } from './runs.ts';
 import { type Part, type Span, widthOf } from './span.ts';
 
 /** Text of one span, and how wide it is. */
@@ -19,7 +19,7 @@ export interface Column {
 /** The column of a text, of a width in points. */
 export const columnOf = (spans: readonly Span[], width: number, faces: Faces): Column => ({
   width,
-  rightToLeft: runsToLeft(spans, faces),
+  rightToLeft: runsLeft(spans, faces),
   fromRight: faces.order?.rightToLeft ?? false,
   atEnd: runsAgainst(spans, faces),
   faces,

@@ -1,4 +1,4 @@
-import { ISOLATES, RIGHT_TO_LEFT_LETTER } from '../../direction.ts';
+import { ISOLATES, runsToLeft } from '../../direction.ts';
 import type { Script } from '../writer.ts';
 import { type Faces, faceOf } from './fonts.ts';
 import type { Stretch } from './order.ts';
@@ -80,33 +80,20 @@ export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolea
   });
 }
 
-/** How many letters of a text run from right to left, and how many from left to right. */
-function lettersOf(spans: readonly Span[]): readonly [left: number, right: number] {
-  const letters = spans.flatMap(({ text }) => text.match(/\p{L}/gu) ?? []);
-  const left = letters.filter(letter => RIGHT_TO_LEFT_LETTER.test(letter)).length;
-  return [left, letters.length - left];
-}
+const textOf = (spans: readonly Span[]): string => spans.map(({ text }) => text).join('');
 
-/**
- * Whether a text runs from right to left. Sentences that go their own way run as most of their letters do; all else runs as
- * the document does, unless no letter of it does.
- */
-export function runsToLeft(spans: readonly Span[], { order }: Faces): boolean {
-  if (!order) return false;
-  const [left, right] = lettersOf(spans);
-  if (left === right || left + right === 0) return order.rightToLeft;
-  if (spans[0]?.style.ownWay) return left > right;
-  return order.rightToLeft ? left > 0 : right === 0;
-}
+/** Whether spans of one paragraph run from right to left. */
+export const runsLeft = (spans: readonly Span[], { order }: Faces): boolean =>
+  order !== null && runsToLeft(textOf(spans), order.rightToLeft, spans[0]?.style.ownWay ?? false);
 
 /** Whether sentences run against the document, and so stand at the other side of their column. */
 export const runsAgainst = (spans: readonly Span[], faces: Faces): boolean =>
-  faces.order !== null && (spans[0]?.style.ownWay ?? false) && runsToLeft(spans, faces) !== faces.order.rightToLeft;
+  faces.order !== null && (spans[0]?.style.ownWay ?? false) && runsLeft(spans, faces) !== faces.order.rightToLeft;
 
 /** A style with the leading that the scripts of a text need. */
 export function spaced(style: Style, spans: readonly Span[], { scripts: open }: Faces): Style {
   if (open.length === 0) return style;
-  const found = scriptsIn(spans.map(({ text }) => text).join(''));
+  const found = scriptsIn(textOf(spans));
   const most = Math.max(1, ...found.map(script => scripts[script].leading[style.face as HouseFace] ?? 1));
   return most === 1 ? style : { ...style, leading: style.leading * most };
 }
