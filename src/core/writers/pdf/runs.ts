@@ -30,6 +30,7 @@ function amongChinese(letters: readonly string[], at: number): boolean {
 /** The face of one letter of a text whose own face is `face`, running in the direction of `level`. */
 function faceFor(letters: readonly string[], at: number, face: HouseFace, level: number, faces: Faces): FaceName {
   const letter = letters[at] ?? '';
+  if (level % 2 === 0 && ASCII.test(letter)) return face;
   const codePoint = letter.codePointAt(0) ?? 0;
   const has = (name: FaceName): boolean => faceOf(name, faces).has(codePoint);
   const of = (script: Script): FaceName => `${script}-${face}`;
@@ -74,6 +75,7 @@ export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolea
       else runs.push({ text: letter, face, level });
     }
     return runs.map(({ text, face, level }) => {
+      if (text === span.text && face === span.style.face && level === 0) return span;
       const style = face === span.style.face ? span.style : restyled(span.style, face);
       return { ...span, text, style, level };
     });
