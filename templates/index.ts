@@ -11,4 +11,4 @@ export const templates = {
 
 export type TemplateName = keyof typeof templates;
 
-export { type Labels, labelLanguages } from './labels/index.ts';
+export { type Labels, type LabelTag, labelLanguages } from './labels/index.ts';

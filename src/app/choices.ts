@@ -24,9 +24,7 @@ const sourceTextUses: Readonly<Record<Commission['sourceText'], string>> = {
 export const choices = {
   template: titles(templates),
   format: { ...titles(writers), ...titles(recordFormats) },
-  labels: Object.fromEntries(
-    Object.entries(labelLanguages).map(([tag, { kinds }]) => [tag, Object.values(kinds).join(', ')]),
-  ),
+  labels: titles(labelLanguages),
   paper: paperSizes,
   sourceText: sourceTextUses,
 } as const satisfies Record<string, Choices>;

@@ -10,7 +10,7 @@ import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { Attachment, HouseFiles } from '#core/writers/writer';
 import { houseLabels } from '#templates/house-labels';
-import { type Labels, labelLanguages, type TemplateName, templates } from '#templates/index';
+import { type Labels, type LabelTag, labelLanguages, type TemplateName, templates } from '#templates/index';
 import type { Output } from './choices.ts';
 import { suggest } from './nearest.ts';
 import type { Ports } from './ports.ts';
@@ -52,11 +52,10 @@ export interface Preparation {
 }
 
 /** The labels of a preparation. @throws {Failure} misuse, when there are none in that language. */
-function labelsOf({ labels, theme }: Preparation): Labels {
-  const words = labelLanguages[labels];
-  if (!words)
+async function labelsOf({ labels, theme }: Preparation): Promise<Labels> {
+  if (!isLabelTag(labels))
     throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
-  return houseLabels(words, theme);
+  return houseLabels(await labelLanguages[labels].load(), theme);
 }
 
 /** What travels inside a document, so that it proves itself; nothing where the source text may not be passed on. */
@@ -82,6 +81,8 @@ async function attachmentsOf(article: Article, { sourceText }: Commission): Prom
   ];
 }
 
+const isLabelTag = (tag: string): tag is LabelTag => Object.hasOwn(labelLanguages, tag);
+
 /**
  * One document of an article, as bytes. The same article and preparation give the same bytes.
  * @throws {Failure} unsupported, when the format cannot hold it (a letter that no font has).
@@ -93,7 +94,12 @@ export async function renderDocument(
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
   const { commission, preparedOn, theme, fonts, house } = preparation;
-  const doc = templates[template].compose(article, { preparedOn, commission, labels: labelsOf(preparation), theme });
+  const doc = templates[template].compose(article, {
+    preparedOn,
+    commission,
+    labels: await labelsOf(preparation),
+    theme,
+  });
   const write = await writers[format].load();
   return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission), house });
 }
@@ -112,7 +118,7 @@ export async function fillLetterhead(
     import('#templates/letterhead'),
   ]);
   const { commission, preparedOn, theme } = preparation;
-  const composition = { preparedOn, commission, labels: labelsOf(preparation), theme };
+  const composition = { preparedOn, commission, labels: await labelsOf(preparation), theme };
   return fill(letterhead, letterheadValues(article, composition));
 }
 

@@ -52,6 +52,7 @@ export async function openHouse(
       const ours = await fonts();
       return {
         ...ours,
+        ...(own.serif || own.sans ? { ours } : {}),
         ...(own.serif ? { serif: own.serif.regular.bytes, serifBold: own.serif.bold.bytes } : {}),
         ...(own.sans ? { sans: own.sans.regular.bytes, sansBold: own.sans.bold.bytes } : {}),
       };

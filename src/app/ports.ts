@@ -1,8 +1,8 @@
-import type { Fonts } from '#core/writers/writer';
+import type { FontFamily, Fonts, Script } from '#core/writers/writer';
 import type { ObjectStore } from './object-store.ts';
 
 export type { Condition, Listing, ObjectInfo, ObjectStore, PutOptions, StoredObject } from './object-store.ts';
-export type { Fonts };
+export type { FontFamily, Fonts, Script };
 
 /** What rendering asks of the world: all that the command line needs. */
 export interface Desk {

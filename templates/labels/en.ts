@@ -29,6 +29,7 @@ export const en = {
   /** Marks words left out. */
   cut: '[…]',
   separator: '; ',
+  comma: ', ',
   notStated: 'Not stated',
   toComplete: 'to be completed',
   /** What follows the number of a value in a unit: records name units in the singular. */

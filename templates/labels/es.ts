@@ -53,6 +53,7 @@ export const es: typeof en = {
   quoted: words => `«${words}»`,
   cut: '[…]',
   separator: '; ',
+  comma: ', ',
   notStated: 'No consta',
   toComplete: 'por completar',
   unit: (unit, number) => {

@@ -53,6 +53,7 @@ export const fr: typeof en = {
   quoted: words => `«\u00A0${words}\u00A0»`,
   cut: '[…]',
   separator: '\u00A0; ',
+  comma: ', ',
   notStated: 'Non précisé',
   toComplete: 'à compléter',
   unit: (unit, number) => {

@@ -41,6 +41,6 @@ export function subtitles(material: Material): readonly string[] {
   const second = [referenceOf(material)?.text ?? null, day && longDate(day, labels)].filter(part => part !== null);
   return [
     ...(article.issuer ? [withAcronym(article.issuer.name, article.issuer.acronym)] : []),
-    ...(second.length ? [second.join(', ')] : []),
+    ...(second.length ? [second.join(labels.comma)] : []),
   ];
 }

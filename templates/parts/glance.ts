@@ -3,7 +3,7 @@ import { type Article, overlaps, type Span } from '#core/template';
 import { impliedNote } from './agenda.ts';
 import { plain, unmarked } from './blocks.ts';
 import { longDate } from './long-date.ts';
-import { cited, firstMention, type Material, marksOf, withAcronym } from './material.ts';
+import { cited, citedList, firstMention, type Material, marksOf, withAcronym } from './material.ts';
 
 type Event = Article['events'][number];
 
@@ -48,11 +48,14 @@ function who(material: Material): Answer | null {
 }
 
 function what(material: Material): Answer | null {
-  const { article, labels } = material;
+  const { article } = material;
   const events = mainEvents(article);
   if (events.length > 0)
     return {
-      content: [cited(material, events.map(event => eventName(material, event)).join(labels.separator))],
+      content: citedList(
+        material,
+        events.map(event => eventName(material, event)),
+      ),
       marks: marksOf(
         material,
         events.flatMap(({ mentions }) => firstMention(mentions)),
@@ -99,7 +102,7 @@ function when(material: Material): Answer | null {
 }
 
 function where(material: Material): Answer | null {
-  const { article, labels } = material;
+  const { article } = material;
   const event = mainEvents(article).find(({ place }) => place !== null);
   const stage = article.places.find(({ name }) => name === event?.place);
   const town = article.dateline?.place
@@ -113,7 +116,7 @@ function where(material: Material): Answer | null {
     ...(event?.place ? firstMention((stage ?? event).mentions) : []),
     ...(town ? (article.dateline?.spans.slice(0, 1) ?? []) : []),
   ];
-  return { content: [cited(material, names.join(labels.separator))], marks: marksOf(material, spans) };
+  return { content: citedList(material, names), marks: marksOf(material, spans) };
 }
 
 /** Who, what, when and where, in this order, each "Not stated" where the source leaves it open. */

@@ -1,5 +1,5 @@
 import type { Block, Item, Table } from '#core/doc';
-import { cited, type Material, marksOf } from './material.ts';
+import { citedList, type Material, marksOf } from './material.ts';
 import { linked } from './method.ts';
 
 /** Addresses the source names, and whom it tells the press to ask; nothing where it has neither. */
@@ -10,9 +10,12 @@ export function links(material: Material): readonly Block[] {
     marks: marksOf(material, spans),
   }));
   const rows = article.contacts.map(({ name, email, phone, spans }) => ({
-    cells: [[name, email, phone].filter(part => part !== null)].map(parts => [
-      cited(material, parts.join(labels.separator)),
-    ]),
+    cells: [
+      citedList(
+        material,
+        [name, email, phone].filter(part => part !== null),
+      ),
+    ],
     marks: marksOf(material, spans),
   }));
   const contacts: Table = {

@@ -84,6 +84,17 @@ export const cited = ({ article, labels }: Material, text: string, tone: Tone = 
     ? { kind: 'text', text, tone }
     : { kind: 'text', text, tone, language: article.language };
 
+/** Words of the source one after the other, with the separator of the labels between them. */
+export function citedList(material: Material, texts: readonly string[]): readonly Inline[] {
+  const { article, labels } = material;
+  const { separator } = labels;
+  if (baseOf(article.language) === baseOf(labels.language)) return [cited(material, texts.join(separator))];
+  return texts.flatMap((text, index) => [
+    ...(index > 0 ? [{ kind: 'text', text: separator, tone: 'plain' } as const] : []),
+    cited(material, text),
+  ]);
+}
+
 /** The words at some spans, as the source has them. */
 export const slices = (material: Material, spans: readonly Span[], tone: Tone = 'plain'): Inline =>
   cited(material, verbatim(material.article.text, spans), tone);

@@ -56,7 +56,7 @@ function file({ article, commission, labels }: Material): Row {
   const { name, sha256 } = article.source;
   const where = { annex: labels.source.printed, attached: labels.source.attached, none: labels.source.withheld };
   const hash = labels.source.hash(name, sha256.slice(0, SHORT_HASH));
-  return row(labels.source.file, [plain(`${hash}, ${where[commission.sourceText]}`)]);
+  return row(labels.source.file, [plain(`${hash}${labels.comma}${where[commission.sourceText]}`)]);
 }
 
 /** Names of sections: those the source has nothing for, and one left out to keep to the pages. */

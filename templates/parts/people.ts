@@ -1,7 +1,7 @@
 import type { Inline, Row, Table } from '#core/doc';
 import { type Article, type Span, verbatim } from '#core/template';
 import { plain } from './blocks.ts';
-import { cited, firstMention, type Material, marksOf, titled, withAcronym } from './material.ts';
+import { cited, citedList, firstMention, type Material, marksOf, titled, withAcronym } from './material.ts';
 
 type Person = Article['people'][number];
 type Office = Person['roles'][number];
@@ -30,7 +30,7 @@ function row(material: Material, person: Person): Row {
   return {
     cells: [
       [cited(material, titled(material, person.honorific, person.name))],
-      offices.length ? [cited(material, [...new Set(offices)].join(material.labels.separator))] : [],
+      offices.length ? citedList(material, [...new Set(offices)]) : [],
       main?.organisation ? [cited(material, main.organisation)] : [],
     ],
     marks: marksOf(material, places),

@@ -4,8 +4,7 @@ import { labelLanguages } from '#templates/index';
 import { cautionsOf } from '#templates/parts/cautions';
 import { articleOf } from './commissioned.ts';
 
-const labels = labelLanguages.en;
-if (!labels) throw new Error('there are no English labels');
+const labels = await labelLanguages.en.load();
 const rich = articleOf('shore-power');
 
 const gap = (code: string, message: string, ...words: string[]): Article['gaps'][number] => {

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import type { Block, Doc, Inline, Section } from '#core/doc';
-import { labelLanguages, type TemplateName, templates } from '#templates/index';
+import { type Labels, type LabelTag, labelLanguages, type TemplateName, templates } from '#templates/index';
 
 /** Where fixtures stand: one folder each, found by listing. */
 export const FIXTURES = new URL('../fixtures/', import.meta.url);
@@ -25,14 +25,17 @@ export const commission: Commission = Commission.parse({
   linesToTake: ['We welcome every step that makes ferries quieter.', 'We do not comment on prices.'],
 });
 
-/** A document of a publication in English, prepared on the day of the fixtures. */
+/** The labels of every language, by tag. */
+export const allLabels: Readonly<Record<LabelTag, Labels>> = Object.fromEntries(
+  await Promise.all(Object.entries(labelLanguages).map(async ([tag, { load }]) => [tag, await load()])),
+);
+
+/** A document of a publication, in English unless other labels are given, prepared on the day of the fixtures. */
 export const compose = (
   template: TemplateName,
   article: Article,
-  { commission: ordered = commission, preparedOn = '2026-06-08' } = {},
+  { commission: ordered = commission, preparedOn = '2026-06-08', labels = allLabels.en } = {},
 ): Doc => {
-  const labels = labelLanguages.en;
-  if (!labels) throw new Error('there are no English labels');
   return templates[template].compose(article, { preparedOn, commission: ordered, labels });
 };
 

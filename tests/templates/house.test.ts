@@ -8,7 +8,7 @@ import { letterheadValues, placeholders } from '#templates/letterhead';
 import { articleOf, commission, compose, sectionOf } from './commissioned.ts';
 
 const article = articleOf('shore-power');
-const en = labelLanguages.en as NonNullable<typeof labelLanguages.en>;
+const [en, fr] = await Promise.all([labelLanguages.en.load(), labelLanguages.fr.load()]);
 const styled = (template: TemplateName, given: object): Doc => {
   const theme = Theme.parse(given);
   return templates[template].compose(article, {
@@ -56,8 +56,7 @@ describe('a house style', () => {
     const given = { labels: { en: { kinds: { note: 'Desk brief' }, sections: { gaps: 'Watch out' } } } };
     const doc = styled('briefing-note', given);
     expect([doc.kind, sectionOf(doc.blocks, 'gaps')?.label]).toEqual(['Desk brief', 'Watch out']);
-    const { fr } = labelLanguages;
-    expect(fr && houseLabels(fr, Theme.parse(given))).toBe(fr);
+    expect(houseLabels(fr, Theme.parse(given))).toBe(fr);
   });
 
   test('puts its lines above and below, and signs what comes from nobody else', () => {

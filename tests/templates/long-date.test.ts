@@ -2,8 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { labelLanguages } from '#templates/index';
 import { firstDay, lastDay, longDate } from '#templates/parts/long-date';
 
-const labels = labelLanguages.en;
-if (!labels) throw new Error('there are no English labels');
+const labels = await labelLanguages.en.load();
 
 describe('a long date is as precise as the date is', () => {
   test.each([

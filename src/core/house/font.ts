@@ -99,7 +99,7 @@ export function readFont(bytes: Uint8Array, name: string): HouseFont {
     const glyphs = NEEDED.map(letter => font.glyphForCodePoint(letter.codePointAt(0) ?? 0));
     for (const glyph of glyphs) if (!glyph.path?.commands || !(glyph.advanceWidth >= 0)) throw broken();
     const kerning = kerningOf(bytes);
-    for (const one of glyphs) for (const two of glyphs) kerning(one.id, two.id);
+    for (const one of glyphs) for (const two of glyphs) kerning(Number(one.id), Number(two.id));
     return { bytes, family: String(font.familyName || name) };
   } catch (error) {
     throw error instanceof Failure ? error : broken();

@@ -3,12 +3,22 @@ import type { Doc } from '../doc.ts';
 import type { Logo } from '../house/picture.ts';
 import type { Theme } from '../theme.ts';
 
-/** The four faces a PDF is set in: static TrueType files. */
-export interface Fonts {
+/** Four faces: static TrueType files. */
+export interface FontFamily {
   readonly serif: Uint8Array;
   readonly serifBold: Uint8Array;
   readonly sans: Uint8Array;
   readonly sansBold: Uint8Array;
+}
+
+/** A script with faces of its own. */
+export type Script = 'arabic' | 'chinese';
+
+/** The faces a PDF is set in, and how to fetch those of other scripts when a document has letters of them. */
+export interface Fonts extends FontFamily {
+  /** Ours, where the house has faces of its own: for letters that those have not. */
+  readonly ours?: FontFamily;
+  readonly scripts: Readonly<Record<Script, () => Promise<FontFamily>>>;
 }
 
 /** A file that travels inside a document (PDF/A-3 associated file). */

@@ -104,6 +104,25 @@ describe.each(documents)('the house style of a $name', ({ doc }) => {
   });
 });
 
+test('letters that the typeface of the house has not are set in ours, and none is lost', async () => {
+  const face = new Uint8Array(
+    readFileSync(new URL('../../../templates/fonts/PlexSansArabic-Regular.ttf', import.meta.url)),
+  );
+  const ours = freshFonts();
+  const foreign = { ...ours, serif: face, serifBold: face, sans: face, sansBold: face, ours };
+  const pdf = await writers.pdf.load();
+  const read = async (set: typeof ours) => {
+    const { value } = await pdf(sampleNote, { theme, fonts: async () => set, attachments: [] });
+    return (await readPdf(value)).reads
+      .map(({ text }) => text)
+      .join('')
+      .replace(/\s+/g, '');
+  };
+  const words = await read(foreign);
+  expect(words).toContain('▲1');
+  expect([...words].sort().join('')).toBe([...(await read(ours))].sort().join(''));
+});
+
 test('nothing of a marking can end the style sheet it is printed by', async () => {
   const hostile = '"}</style><script>alert(1)</script>\\';
   const html = new TextDecoder().decode(

@@ -5,12 +5,14 @@ import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { type Draft, say } from './draft.ts';
 import { heading } from './headings.ts';
-import { inlines, item, tab, words } from './inline.ts';
+import { inlines, item, ownWay, tab, words } from './inline.ts';
 import { cautionRun, commented, marksAfter } from './marks.ts';
 import { DOUBTS } from './numbering.ts';
 import { definitions, table } from './tables.ts';
 
 const PARAGRAPHS = { body: 'BodyText', lead: 'BottomLine', small: 'Small', prompt: 'Prompt' } as const;
+/** Paragraphs that hold sentences of the source or the requester. */
+const OWN: ReadonlySet<string> = new Set(['body', 'lead']);
 const LISTS = { bullet: 'ListBullet', check: 'ListCheck' } as const;
 
 /** One function for every kind of block. */
@@ -23,11 +25,11 @@ const blocks: BlockTable<Draft> = {
   title: cover,
 
   paragraph(block, draft) {
-    say(draft, PARAGRAPHS[block.style], item(block, draft));
+    say(draft, PARAGRAPHS[block.style], item(block, draft), OWN.has(block.style) ? ownWay(block.content, draft) : {});
   },
 
   list({ style, items }, draft) {
-    for (const entry of items) say(draft, LISTS[style], item(entry, draft));
+    for (const entry of items) say(draft, LISTS[style], item(entry, draft), ownWay(entry.content, draft));
   },
 
   definitions,
@@ -37,8 +39,9 @@ const blocks: BlockTable<Draft> = {
   quotation({ manner, term, content, marks, attribution }, draft) {
     const said = manner === 'direct' ? 'Quote' : 'Reported';
     say(draft, 'QuoteTerm', [words(term, draft)]);
-    say(draft, said, item({ content, marks }, draft), attribution ? { keepNext: true } : {});
-    if (attribution) say(draft, 'Attribution', inlines(attribution, draft));
+    const way = ownWay(content, draft);
+    say(draft, said, item({ content, marks }, draft), { ...way, ...(attribution ? { keepNext: true } : {}) });
+    if (attribution) say(draft, 'Attribution', inlines(attribution, draft), way);
   },
 
   cautions({ style, items }, draft) {
@@ -62,7 +65,7 @@ const blocks: BlockTable<Draft> = {
           tab(),
           words(text, draft, titled ? 'Keyword' : undefined, sourceLanguage),
         ],
-        titled ? { keepNext: true } : {},
+        { ...ownWay([{ kind: 'text', text, tone: 'plain' }], draft), ...(titled ? { keepNext: true } : {}) },
       );
   },
 

@@ -1,6 +1,6 @@
 import type { Block, Inline, Title } from '../../doc.ts';
 import { type Draft, say } from './draft.ts';
-import { tab, words } from './inline.ts';
+import { ownWay, tab, words } from './inline.ts';
 import { logo, logoHeight } from './logo.ts';
 import { marksAfter } from './marks.ts';
 import { papers, pt } from './measures.ts';
@@ -53,7 +53,8 @@ export function cover(title: Title, draft: Draft): void {
   const { documentKind, text, language, marks, subtitles, keys } = title;
   logo(draft);
   say(draft, 'DocumentKind', [words(documentKind, draft)]);
-  say(draft, 'Title', [words(text, draft, undefined, language), ...marksAfter(marks, draft)]);
+  const content: Inline[] = [{ kind: 'text', text, tone: 'plain' }];
+  say(draft, 'Title', [words(text, draft, undefined, language), ...marksAfter(marks, draft)], ownWay(content, draft));
   for (const subtitle of subtitles) say(draft, 'Subtitle', [words(subtitle, draft)]);
   for (const { term, value } of keys) say(draft, 'Key', [words(term, draft, 'Quiet'), tab(), words(value, draft)]);
   pushDown(title, draft);

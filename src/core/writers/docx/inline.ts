@@ -1,5 +1,12 @@
-import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
-import { rightToLeft } from '../../direction.ts';
+import {
+  ExternalHyperlink,
+  FootnoteReferenceRun,
+  type IParagraphOptions,
+  type ParagraphChild,
+  Tab,
+  TextRun,
+} from 'docx';
+import { marked, rightToLeft, runsToLeft } from '../../direction.ts';
 import type { Inline, Item, Tone } from '../../doc.ts';
 import { type Draft, paragraph } from './draft.ts';
 import { runLanguage } from './language.ts';
@@ -14,13 +21,16 @@ const STYLES: Readonly<Record<Tone, string | undefined>> = {
   placeholder: 'Placeholder',
 };
 
-/** Words in a style, in their language where it is not that of the labels. */
-export const words = (text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild =>
-  new TextRun({
-    text: writable(text),
+/** Words in a style, in their language where it is not that of the labels, and in their direction. */
+export function words(text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild {
+  const document = rightToLeft(draft.doc.language);
+  return new TextRun({
+    text: writable(marked(text, document)),
     style,
-    ...(language === draft.doc.language ? { rightToLeft: rightToLeft(language) || undefined } : runLanguage(language)),
+    ...(language === draft.doc.language ? {} : runLanguage(language)),
+    rightToLeft: runsToLeft(text, document, false) || undefined,
   });
+}
 
 /** To the next tab stop. */
 export const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });
@@ -43,7 +53,9 @@ const cautionsIn = (content: readonly Inline[]): number[] =>
 
 function footnote(content: readonly Inline[], draft: Draft): ParagraphChild[] {
   const number = Object.keys(draft.footnotes).length + 1;
-  const children = [paragraph(draft, 'FootnoteText', [tab(), ...inlines(content, draft, true)])];
+  const children = [
+    paragraph(draft, 'FootnoteText', [tab(), ...inlines(content, draft, true)], ownWay(content, draft)),
+  ];
   draft.footnotes[number] = { children };
   // A comment cannot stand in a footnote in every version of Word: it stands at the reference.
   return commented(cautionsIn(content), [new FootnoteReferenceRun(number)], draft);
@@ -70,6 +82,14 @@ export function inlines(content: readonly Inline[], draft: Draft, noted = false)
     }
     return noted ? [words(' ', draft), ...inlines(inline.content, draft, true)] : footnote(inline.content, draft);
   });
+}
+
+/** What a paragraph of somebody's own sentences sets when they run against the document. */
+export function ownWay(content: readonly Inline[], { doc }: Draft): IParagraphOptions {
+  const text = content.map(inline => ('text' in inline ? inline.text : '')).join(' ');
+  const document = rightToLeft(doc.language);
+  const toLeft = runsToLeft(text, document, true);
+  return toLeft === document ? {} : { bidirectional: toLeft };
 }
 
 /** What is read, and its marks after the full stop. */

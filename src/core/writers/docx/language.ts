@@ -11,6 +11,6 @@ const TAG = /^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8}){0,3}$/;
 /** The language of a run, in the slot that Word reads for its script. */
 export function runLanguage(tag: string): IRunStylePropertiesOptions {
   if (!TAG.test(tag)) return {};
-  if (rightToLeft(tag)) return { language: { bidirectional: tag }, rightToLeft: true };
+  if (rightToLeft(tag)) return { language: { bidirectional: tag } };
   return { language: EAST_ASIAN.has(primary(tag)) ? { eastAsia: tag } : { value: tag } };
 }

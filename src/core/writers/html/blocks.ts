@@ -1,6 +1,6 @@
 import { type Block, type BlockTable, show } from '../../doc.ts';
 import { escapeHtml, languageAttributes } from './escape.ts';
-import { inlines, item, rail } from './inline.ts';
+import { inlines, item, itemAttributes, ownWay, rail } from './inline.ts';
 import { logoImage } from './logo.ts';
 import type { Page } from './page.ts';
 import { table } from './tables.ts';
@@ -10,6 +10,9 @@ const anchor = (id: string) => `s-${escapeHtml(id)}`;
 
 const numbered = (number: string | null) =>
   number === null ? '' : `<span class="count">${escapeHtml(number)}</span> `;
+
+/** Paragraphs that hold sentences of the source or the requester. */
+const OWN: ReadonlySet<string> = new Set(['body', 'lead']);
 
 /** One function for every kind of block. */
 const blocks: BlockTable<Page> = {
@@ -31,7 +34,7 @@ const blocks: BlockTable<Page> = {
     page.html.push(
       '<div class="title">',
       `<p class="kind">${page.logo ? logoImage(page.logo) : ''}${escapeHtml(documentKind)}</p>`,
-      `<div class="text"><h1 class="item"><span class="said" ${languageAttributes(language)}>${escapeHtml(text)}</span>${rail(marks, page)}</h1>`,
+      `<div class="text"><h1 ${itemAttributes(ownWay([{ kind: 'text', text, tone: 'plain' }], page))}><span class="said" ${languageAttributes(language)}>${escapeHtml(text)}</span>${rail(marks, page)}</h1>`,
       ...subtitles.map(subtitle => `<p class="subtitle">${escapeHtml(subtitle)}</p>`),
       ...(rows.length > 0 ? [`<dl class="keys">${rows.join('\n')}</dl>`] : []),
       '</div>',
@@ -40,12 +43,13 @@ const blocks: BlockTable<Page> = {
   },
 
   paragraph(block, { html, ...page }) {
-    html.push(`<p class="item ${block.style}">${item(block, { html, ...page })}</p>`);
+    const way = OWN.has(block.style) ? ownWay(block.content, { html, ...page }) : '';
+    html.push(`<p ${itemAttributes(way, block.style)}>${item(block, { html, ...page })}</p>`);
   },
 
   list({ style, items }, page) {
     // A role, because some screen readers take a list without bullets for none.
-    const written = items.map(entry => `<li class="item">${item(entry, page)}</li>`);
+    const written = items.map(entry => `<li ${itemAttributes(ownWay(entry.content, page))}>${item(entry, page)}</li>`);
     page.html.push(`<ul class="${style}" role="list">`, ...written, '</ul>');
   },
 
@@ -61,10 +65,11 @@ const blocks: BlockTable<Page> = {
   },
 
   quotation({ manner, term, content, marks, attribution }, page) {
-    const by = attribution === null ? '' : `\n<figcaption>${inlines(attribution, page)}</figcaption>`;
+    const way = ownWay(content, page);
+    const by = attribution === null ? '' : `\n<figcaption${way}>${inlines(attribution, page)}</figcaption>`;
     page.html.push(
       `<figure class="${manner}"><p class="term">${escapeHtml(term)}</p>`,
-      `<blockquote class="item">${item({ content, marks }, page)}</blockquote>${by}</figure>`,
+      `<blockquote ${itemAttributes(way)}>${item({ content, marks }, page)}</blockquote>${by}</figure>`,
     );
   },
 

@@ -1,3 +1,4 @@
+import { rightToLeft, runsToLeft } from '../../direction.ts';
 import type { Inline, Item, Marks, Tone } from '../../doc.ts';
 import { escapeHtml, languageAttributes, safeHref } from './escape.ts';
 import type { Page } from './page.ts';
@@ -38,23 +39,44 @@ function footnote(content: readonly Inline[], page: Page): string {
   return `<sup><a id="r${number}" href="#n${number}" role="doc-noteref">${number}</a></sup>`;
 }
 
-/** Inline content as HTML. */
+function one(inline: Inline, page: Page): string {
+  if (inline.kind === 'marks') return ` <span class="marks">${marks(inline.marks, page)}</span>`;
+  if (inline.kind === 'footnote') return footnote(inline.content, page);
+  const words = escapeHtml(inline.text);
+  if (inline.kind === 'link') {
+    const href = safeHref(inline.href);
+    return href === null ? words : `<a href="${href}" rel="noreferrer">${words}</a>`;
+  }
+  const [open, close] = TAGS[inline.tone];
+  return `${open}${words}${close}`;
+}
+
+const languageOf = (inline: Inline | undefined): string | undefined =>
+  inline?.kind === 'text' ? inline.language : undefined;
+
+/** Inline content as HTML. Words of another language that follow each other stand in one element, as its direction keeps them apart. */
 export function inlines(content: readonly Inline[], page: Page): string {
   return content
-    .map(inline => {
-      if (inline.kind === 'marks') return ` <span class="marks">${marks(inline.marks, page)}</span>`;
-      if (inline.kind === 'footnote') return footnote(inline.content, page);
-      const words = escapeHtml(inline.text);
-      if (inline.kind === 'link') {
-        const href = safeHref(inline.href);
-        return href === null ? words : `<a href="${href}" rel="noreferrer">${words}</a>`;
-      }
-      const [open, close] = TAGS[inline.tone];
-      const toned = `${open}${words}${close}`;
-      return inline.language === undefined ? toned : `<span ${languageAttributes(inline.language)}>${toned}</span>`;
+    .map((inline, index) => {
+      const language = languageOf(inline);
+      if (language === undefined) return one(inline, page);
+      const opens = languageOf(content[index - 1]) !== language;
+      const closes = languageOf(content[index + 1]) !== language;
+      return `${opens ? `<span ${languageAttributes(language)}>` : ''}${one(inline, page)}${closes ? '</span>' : ''}`;
     })
     .join('');
 }
+
+/** The direction of somebody's own sentences where they run against the page, as an attribute; else nothing. */
+export function ownWay(content: readonly Inline[], { doc }: Page): string {
+  const document = rightToLeft(doc.language);
+  const toLeft = runsToLeft(content.map(inline => ('text' in inline ? inline.text : '')).join(' '), document, true);
+  return toLeft === document ? '' : ` dir="${toLeft ? 'rtl' : 'ltr'}"`;
+}
+
+/** The class of an item with the classes it has beside, and its direction where it runs against the page. */
+export const itemAttributes = (way: string, classes = ''): string =>
+  `class="item${classes && ` ${classes}`}${way && ' against'}"${way}`;
 
 /** What is read and its marks, side by side where there is a rail. */
 export const item = ({ content, marks: these }: Item, page: Page): string =>

@@ -1,4 +1,5 @@
 import { contrast, LEAST_CONTRAST } from '../../contrast.ts';
+import { rightToLeft } from '../../direction.ts';
 import type { Block, Doc, Table } from '../../doc.ts';
 import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
@@ -37,6 +38,7 @@ strong,b{font-weight:600}
 .furniture a{color:inherit;text-decoration:none}
 footer.furniture{border-top:1px solid var(--rule);margin-top:3rem}
 .marks{font:600 .8125rem/1.6 var(--serif);unicode-bidi:isolate}
+:root[dir=ltr] .marks{direction:ltr}:root[dir=rtl] .marks{direction:rtl}
 .marks a,.marks>span{color:var(--accent);text-decoration:none;unicode-bidi:isolate}.marks a:hover,.furniture a:hover{text-decoration:underline}
 .doubt,.marks a.doubt{color:var(--ink);font-family:var(--sans);font-weight:600;white-space:nowrap}
 .marks a+.doubt,.marks span+.doubt{margin-inline-start:.15em}
@@ -102,6 +104,10 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 .note section,.note .title{display:grid;grid-template-columns:var(--label) minmax(0,1fr);column-gap:1rem}
 .note .item{display:grid;grid-template-columns:minmax(0,1fr) var(--rail);column-gap:0;align-items:baseline}
 .note .item>.said{padding-inline-end:1rem}
+.note .item.against{grid-template-columns:var(--rail) minmax(0,1fr)}
+.note .item.against>.said{grid-column:2;padding-inline:1rem 0}.note .item.against>.marks{grid-area:1/1}
+.note ul>.item.against{padding-inline-start:0}.note ul>.item.against>.said{padding-inline-start:2.25rem}
+.note ul>.item.against::before{inset-inline-start:calc(var(--rail) + 1rem)}.note figcaption[dir]{padding-inline-start:calc(var(--rail) + 1rem)}
 .note .text,.report .text{min-width:0}
 .note .source p{grid-template-columns:2.5rem minmax(0,1fr)}
 .report main{padding-inline-start:calc(var(--label) + 1rem)}
@@ -135,14 +141,15 @@ const quoted = (text: string): string =>
   `"${[...text].map(letter => (/[\p{L}\p{N} .,:;·+]/u.test(letter) ? letter : `\\${letter.codePointAt(0)?.toString(16)} `)).join('')}"`;
 
 /** Marking, embargo, reference and version, where one of the first three is set, in the margin of every printed page but the first, which has them in its header. */
-function everyPage({ furniture: { marking, embargo, reference, version } }: Doc): string {
+function everyPage({ language, furniture: { marking, embargo, reference, version } }: Doc): string {
   if (!marking && !embargo && !reference) return '';
   const [start, end] = [
     [marking, embargo?.text],
     [reference?.text, version],
   ].map(parts => quoted(parts.filter(part => part).join(' · ')));
+  const [left, right] = rightToLeft(language) ? ['right', 'left'] : ['left', 'right'];
   const box = 'font:8pt sans-serif;color:#000';
-  return `@page{@top-left{content:${start};${box}}@top-right{content:${end};${box}}}\n@page:first{@top-left{content:""}@top-right{content:""}}\n`;
+  return `@page{@top-${left}{content:${start};${box}}@top-${right}{content:${end};${box}}}\n@page:first{@top-left{content:""}@top-right{content:""}}\n`;
 }
 
 /** The whole style sheet of a document: the house colours by day and by night, the look, and the widths of its tables. */
@@ -159,8 +166,8 @@ export function stylesheet(doc: Doc, { colours, paper, marking }: Theme, house?:
   const widths = [...new Set(tablesOf(doc.blocks).map(widthRules))].sort();
   return `
 :root{${day};--label:8rem;--rail:4.25rem;--key:4.75rem;
---serif:${family(house?.families.serif)}"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",serif;
---sans:${family(house?.families.sans)}"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans",sans-serif}
+--serif:${family(house?.families.serif)}"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",Amiri,"Traditional Arabic","Noto Serif SC","Songti SC",SimSun,serif;
+--sans:${family(house?.families.sans)}"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans","IBM Plex Sans Arabic","Noto Sans Arabic","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{${night}}}
 @page{size:${paper};margin:20mm 19mm}
 ${everyPage(doc)}${RULES.trim()}${house?.logo ? `\n${LOGO}` : ''}${

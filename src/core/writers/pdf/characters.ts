@@ -1,7 +1,8 @@
 import type { Diagnostic } from '../../diagnostic.ts';
+import { ISOLATES } from '../../direction.ts';
 import type { Doc } from '../../doc.ts';
 import { Failure } from '../../failure.ts';
-import type { Faces } from './fonts.ts';
+import { type Face, type Faces, faceOf } from './fonts.ts';
 
 /** Values that are never drawn. */
 const UNSEEN = new Set(['kind', 'id', 'href', 'language', 'sourceLanguage', 'style', 'tone', 'face', 'manner']);
@@ -19,6 +20,18 @@ const PICTURE_PART =
 /** Pictures, and signs of private fonts (old bullets). */
 const PICTURE = /[\p{Extended_Pictographic}\p{So}\p{Co}]/u;
 
+/** Keeps two letters of one word from joining: Persian writes it. */
+const JOINING = /\u200c/;
+
+/** Faces that show a letter when all of them have it. The sans of the house has every letter that its serif has, and stands in for it where it has more. */
+const familiesOf = (faces: Faces): readonly (readonly Face[])[] => [
+  [faceOf('sans', faces), faceOf('sansBold', faces)],
+  ...(faces.byName.has('ours-sans') ? [[faceOf('ours-sans', faces), faceOf('ours-sansBold', faces)]] : []),
+  ...faces.scripts.map(script =>
+    (['serif', 'serifBold', 'sans', 'sansBold'] as const).map(face => faceOf(`${script}-${face}`, faces)),
+  ),
+];
+
 const name = (letter: string): string =>
   `U+${(letter.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 
@@ -33,15 +46,17 @@ const list = (letters: Iterable<string>): string => {
  * @throws {Failure} unsupported, naming each letter that no font has.
  */
 export function showable(doc: Doc, faces: Faces): { readonly doc: Doc; readonly diagnostics: readonly Diagnostic[] } {
-  // The sans has every letter that the serif has, and stands in for it where it has more.
-  const sans = [faces.sans, faces.sansBold];
+  const families = familiesOf(faces);
   const known = new Map<string, string>();
   const pictures = new Set<string>();
   const missing = new Set<string>();
 
   const fate = (letter: string): string => {
     const codePoint = letter.codePointAt(0) ?? 0;
-    const covered = sans.every(face => face.has(codePoint));
+    const covered = families.some(family => family.every(face => face.has(codePoint)));
+    // They direct, and are taken out when what they direct is in order.
+    if (letter.match(ISOLATES)) return faces.order ? letter : '';
+    if (covered && JOINING.test(letter)) return letter;
     if (BLANK.test(letter)) return ' ';
     if (PICTURE_PART.test(letter)) {
       // A joiner or a selector has no shape that a message could show.

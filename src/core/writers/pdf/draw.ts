@@ -1,12 +1,12 @@
 import type { OutlineItem, default as PDFDocument } from 'pdfkit';
 import type { Setting } from './flow.ts';
-import { footerWords, headerWords, houseFooter, houseHeader, type Word } from './furniture.ts';
+import { type Furnishing, footerWords, headerWords, houseFooter, houseHeader, NONE, together } from './furniture.ts';
 import { ROOT } from './layout.ts';
-import { widthOf } from './line-break.ts';
 import { drawLogo } from './logo.ts';
 import { NOTES_ABOVE, type Page, type Placed } from './page-break.ts';
+import { widthOf } from './span.ts';
 import type { Piece, Shape } from './strip.ts';
-import { MM, type Style } from './style.ts';
+import { MM } from './style.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 interface Canvas {
@@ -18,16 +18,26 @@ interface Canvas {
   readonly outline: OutlineItem[];
 }
 
-function drawText(text: string, x: number, y: number, style: Style, { pdf, setting }: Canvas, ink?: string): void {
+/** From where lines of the document start to where the page is measured from: its left edge. */
+const leftOf = ({ x, width }: Pick<Shape, 'x' | 'width'>, { pdf, setting }: Canvas): number =>
+  setting.faces.order?.rightToLeft ? pdf.page.width - x - width : x;
+
+type Text = Pick<Piece, 'text' | 'x' | 'y' | 'width' | 'style' | 'rightToLeft'> & { readonly ink?: string };
+
+function drawText({ text, x, y, width, style, rightToLeft, ink }: Text, canvas: Canvas): void {
+  const { pdf, setting } = canvas;
   pdf.font(style.face, style.size).fillColor(ink ?? setting.theme.colours[style.colour]);
-  pdf.text(text, x, y, {
+  pdf.text(text, leftOf({ x, width }, canvas), y, {
     lineBreak: false,
     baseline: 'alphabetic',
+    ...(rightToLeft ? { features: 'rtl' } : {}),
     ...(style.tracking ? { characterSpacing: style.tracking } : {}),
   });
 }
 
-function drawShape({ x, y, width, height, colour, line, dots }: Shape, { pdf, setting }: Canvas): void {
+function drawShape({ y, width, height, colour, line, dots, ...rest }: Shape, canvas: Canvas): void {
+  const { pdf, setting } = canvas;
+  const x = leftOf({ width, ...rest }, canvas);
   const paint = setting.theme.colours[colour];
   if (dots) {
     if (width <= 0) return;
@@ -80,7 +90,7 @@ function drawDecoration(page: Page, canvas: Canvas): void {
   }
   for (const { strip, y } of page.placed.filter(({ repeated }) => repeated)) {
     pdf.markContent('Artifact', { type: 'Pagination' });
-    for (const piece of strip.pieces) drawText(piece.text, piece.x, top + y + piece.y, piece.style, canvas);
+    for (const piece of strip.pieces) drawText({ ...piece, y: top + y + piece.y }, canvas);
     pdf.endMarkedContent();
   }
 }
@@ -112,22 +122,30 @@ function drawRun(run: readonly Piece[], canvas: Canvas): void {
   const [{ x, y, width, picture = null }] = run as [Piece];
   // An illustration says where it stands (ISO 32000-1, 14.8.5.4.3), counted from the foot of the page.
   if (picture !== null) {
+    const left = leftOf({ x, width }, canvas);
     const foot = pdf.page.height - y;
-    element.dictionary.data.A = { O: 'Layout', BBox: [x, foot, x + width, foot + picture] };
+    element.dictionary.data.A = { O: 'Layout', BBox: [left, foot, left + width, foot + picture] };
   }
   element.add(() => {
-    for (const { text, x, y, width, style, pageOf, picture } of run) {
-      if (picture !== undefined && setting.logo) drawLogo(setting.logo, x, y - picture, width, pdf);
-      const shown = pageOf === undefined ? text : String(pageNumbers.get(pageOf) ?? '');
-      if (shown === '') continue;
-      drawText(shown, pageOf === undefined ? x : x - widthOf(shown, style, setting.faces), y, style, canvas);
+    for (const piece of run) {
+      const { text, x, y, width: wide, style, pageOf, picture } = piece;
+      if (picture !== undefined && setting.logo)
+        drawLogo(setting.logo, leftOf({ x, width: wide }, canvas), y - picture, wide, pdf);
+      if (pageOf === undefined) {
+        if (text !== '') drawText(piece, canvas);
+        continue;
+      }
+      const shown = String(pageNumbers.get(pageOf) ?? '');
+      const width = widthOf(shown, style, setting.faces);
+      if (shown !== '') drawText({ ...piece, text: shown, x: x - width, width }, canvas);
     }
   });
   if (!tag.target) return;
   const { words, anchor, href } = tag.target;
   // A pdfkit string is a String object.
   const options = { structParent: element, Contents: new String(words) };
-  for (const [x, y, width, height] of boxesOf(run)) {
+  for (const [start, y, width, height] of boxesOf(run)) {
+    const x = leftOf({ x: start, width }, canvas);
     if (anchor !== undefined) pdf.goTo(x, y, width, height, anchor, options);
     else if (href !== undefined) pdf.link(x, y, width, height, href, options);
   }
@@ -164,26 +182,16 @@ function drawAnchors(placed: readonly Placed[], { pdf, setting, outline }: Canva
     }
 }
 
-function drawFurniture(words: readonly Word[], type: 'Header' | 'Footer', canvas: Canvas): void {
+function drawFurniture({ words, boxes }: Furnishing, type: 'Header' | 'Footer', canvas: Canvas): void {
   if (words.length === 0) return;
   const { pdf } = canvas;
   pdf.markContent('Artifact', { type: 'Pagination', attached: [type === 'Header' ? 'Top' : 'Bottom'] });
-  for (const { text, x, y, style, boxed, paint } of words) {
-    if (text === '') continue;
-    const box = [x - 1.6 * MM, y - style.size * 1.12, (boxed ?? 0) + 3.2 * MM, style.size * 1.75] as const;
-    if (paint)
-      pdf
-        .fillColor(paint.ground)
-        .rect(...box)
-        .fill();
-    else if (boxed !== undefined)
-      pdf
-        .lineWidth(0.75)
-        .strokeColor(canvas.setting.theme.colours.ink)
-        .rect(...box)
-        .stroke();
-    drawText(text, x, y, style, canvas, paint?.ink);
+  for (const { x, y, width, size, ground } of boxes) {
+    const box = { x, y: y - size * 1.12, width, height: size * 1.75 };
+    if (ground === undefined) drawShape({ ...box, colour: 'ink', line: 0.75 }, canvas);
+    else pdf.fillColor(ground).rect(leftOf(box, canvas), box.y, box.width, box.height).fill();
   }
+  for (const word of words) if (word.text !== '') drawText(word, canvas);
   pdf.endMarkedContent();
 }
 
@@ -201,10 +209,10 @@ export function drawPages(pages: readonly Page[], setting: Setting, pdf: PDFDocu
     drawPieces(page.placed, canvas);
     drawPieces(page.notes, canvas);
     drawAnchors([...page.placed, ...page.notes], canvas);
-    drawFurniture([...houseHeader(setting), ...headerWords(index + 1, pages.length, setting)], 'Header', canvas);
+    drawFurniture(together(houseHeader(setting), headerWords(index + 1, pages.length, setting)), 'Header', canvas);
     const cover = setting.doc.design === 'report' && index === 0;
-    const foot = cover ? [] : footerWords(index + 1, pages.length, setting);
-    drawFurniture([...foot, ...houseFooter(setting)], 'Footer', canvas);
+    const foot = cover ? NONE : footerWords(index + 1, pages.length, setting);
+    drawFurniture(together(foot, houseFooter(setting)), 'Footer', canvas);
     canvas.tree.endPage();
   }
   canvas.tree.end();

@@ -3,7 +3,9 @@ import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import type { Design, StyleName } from './design.ts';
 import type { Faces } from './fonts.ts';
-import { type Line, type Span, setLines } from './line-break.ts';
+import { setLines } from './line-break.ts';
+import { spaced } from './runs.ts';
+import type { Line, Span } from './span.ts';
 import { bindEnds, type Piece, type Strip, strip } from './strip.ts';
 import { baselineOf, type Style } from './style.ts';
 import type { Tag } from './tag.ts';
@@ -55,7 +57,7 @@ export function keepPlace({ count }: Setting): number {
 
 /** The pieces of a line, in the next place of the reading order unless one was kept for them. */
 export function piecesOf(line: Line, x: number, y: number, setting: Setting, place = keepPlace(setting)): Piece[] {
-  return line.parts.map(({ span: { style, tag }, text, x: offset, width }) => ({
+  return line.parts.map(({ span: { style, tag, level = 0 }, text, x: offset, width }) => ({
     order: place,
     x: x + offset,
     y: y - (style.rise ?? 0),
@@ -63,6 +65,7 @@ export function piecesOf(line: Line, x: number, y: number, setting: Setting, pla
     text,
     style,
     tag,
+    ...(level % 2 === 1 ? { rightToLeft: true } : {}),
   }));
 }
 
@@ -80,7 +83,8 @@ export function stripsOf(lines: readonly Line[], style: Style, x: number, settin
 
 /** Spans as lines of a flow, with widows and orphans held. */
 export function setStrips(spans: readonly Span[], style: Style, { setting, x, width }: Flow): Strip[] {
-  const strips = stripsOf(setLines(spans, width, setting.faces), style, x, setting);
+  const { faces } = setting;
+  const strips = stripsOf(setLines(spans, width, faces), spaced(style, spans, faces), x, setting);
   bindEnds(strips);
   return strips;
 }

@@ -1,26 +1,27 @@
-import { create, type Font, type Glyph } from 'fontkit';
-import type { Fonts } from '../writer.ts';
+import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import type { FontFamily, Fonts, Script } from '../writer.ts';
+import { distinct } from './distinct.ts';
 import { kerningOf } from './kerning.ts';
-
-/** Which of the four faces a text is set in. */
-export type FaceName = keyof Fonts;
+import type { Order } from './order.ts';
+import { type FaceName, type HouseFace, scripts } from './scripts.ts';
+import { joiner, reversed, type Shape } from './shaping.ts';
 
 /** A font that any number of documents may use, one after the other. */
 export interface Face {
-  /** What pdfkit embeds. */
+  /** What pdfkit embeds. With the feature `rtl` it lays a text out from right to left. */
   readonly font: Font;
   /** Width of the text at size 1, kerned word by word as it will be drawn. */
   readonly advance: (text: string) => number;
   readonly has: (codePoint: number) => boolean;
 }
 
-/** The four faces of a document. */
-export type Faces = Readonly<Record<FaceName, Face>>;
-
-interface Shape {
-  readonly glyphs: readonly Glyph[];
-  readonly advances: readonly number[];
-  readonly width: number;
+/** What text is set with. */
+export interface Faces {
+  readonly byName: ReadonlyMap<FaceName, Face>;
+  /** The faces of scripts that this document needs. */
+  readonly scripts: readonly Script[];
+  /** How words of two directions follow one another; null where all run from left to right. */
+  readonly order: Order | null;
 }
 
 /** Words shaped and kept per font; the oldest goes first. */
@@ -31,6 +32,11 @@ const LONGEST_KEPT = 40;
 
 const faces = new WeakMap<Uint8Array, Face>();
 
+const widthOf = ({ positions }: Shape): number => positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
+
+/** Words with the blank after each. */
+const wordsOf = (text: string): string[] => text.match(/[^ ]* |[^ ]+/g) ?? [];
+
 /**
  * Parses a font once per byte array.
  *
@@ -38,11 +44,12 @@ const faces = new WeakMap<Uint8Array, Face>();
  * them: in a second document letters would then look right and be missing from copied text. So pdfkit is given
  * glyphs of our own, whose code points come from the text itself.
  */
-function openFace(bytes: Uint8Array): Face {
+function openFace(bytes: Uint8Array, joins: boolean): Face {
   const known = faces.get(bytes);
   if (known) return known;
   const parsed = create(bytes);
   const kerning = kerningOf(bytes);
+  const { glyphAs, createSubset } = distinct(parsed);
   const letters = new Map<string, Glyph>();
   const words = new Map<string, Shape>();
 
@@ -51,31 +58,43 @@ function openFace(bytes: Uint8Array): Face {
     if (kept) return kept;
     const codePoint = letter.codePointAt(0) ?? 0;
     const { id, advanceWidth } = parsed.glyphForCodePoint(codePoint);
-    const glyph: Glyph = { id, advanceWidth, codePoints: [codePoint] };
+    const glyph = glyphAs(id, advanceWidth, [codePoint]);
     letters.set(letter, glyph);
     return glyph;
   };
-  const shape = (text: string): Shape => {
-    const kept = words.get(text);
-    if (kept) return kept;
+  const inLine = (text: string): Shape => {
     const glyphs = Array.from(text, glyphOf);
-    const advances = glyphs.map(({ id, advanceWidth }, index) => {
+    const positions = glyphs.map(({ id, advanceWidth }, index): GlyphPosition => {
       const next = glyphs[index + 1];
-      return next ? advanceWidth + kerning(id, next.id) : advanceWidth;
+      return {
+        xAdvance: next ? advanceWidth + kerning(id, next.id) : advanceWidth,
+        yAdvance: 0,
+        xOffset: 0,
+        yOffset: 0,
+      };
     });
-    const shaped: Shape = { glyphs, advances, width: advances.reduce((sum, advance) => sum + advance, 0) };
+    return { glyphs, positions };
+  };
+  const joined = joins ? joiner(parsed, glyphAs) : null;
+  const mirrored = reversed(parsed, glyphAs);
+  const shape = (text: string, rightToLeft: boolean): Shape => {
+    const key = rightToLeft ? `\u200F${text}` : text;
+    const kept = words.get(key);
+    if (kept) return kept;
+    const shaped = rightToLeft ? (joined ?? mirrored)(text) : inLine(text);
     if (text.length > LONGEST_KEPT) return shaped;
     if (words.size >= KEPT_WORDS) words.delete(words.keys().next().value ?? '');
-    words.set(text, shaped);
+    words.set(key, shaped);
     return shaped;
   };
 
-  const layout: Font['layout'] = text => {
-    const { glyphs, advances } = shape(text);
+  const layout: Font['layout'] = (text, features) => {
+    const rightToLeft = features === 'rtl';
+    const shapes = (rightToLeft ? wordsOf(text).reverse() : [text]).map(word => shape(word, rightToLeft));
     // pdfkit scales positions in place and reads the width afterwards.
-    const positions = advances.map(xAdvance => ({ xAdvance, yAdvance: 0, xOffset: 0, yOffset: 0 }));
+    const positions = shapes.flatMap(each => each.positions.map(position => ({ ...position })));
     return {
-      glyphs,
+      glyphs: shapes.flatMap(each => each.glyphs),
       positions,
       get advanceWidth() {
         return positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
@@ -83,30 +102,36 @@ function openFace(bytes: Uint8Array): Face {
     };
   };
   const face: Face = {
-    font: Object.create(parsed, { layout: { value: layout } }),
+    font: Object.create(parsed, { layout: { value: layout }, createSubset: { value: createSubset } }),
     has: codePoint => parsed.hasGlyphForCodePoint(codePoint),
-    advance: text => {
-      let units = 0;
-      // pdfkit kerns each word with the blank after it.
-      for (let at = 0; at < text.length; ) {
-        const blank = text.indexOf(' ', at);
-        const end = blank < 0 ? text.length : blank + 1;
-        units += shape(text.slice(at, end)).width;
-        at = end;
-      }
-      return units / parsed.unitsPerEm;
-    },
+    // pdfkit kerns each word with the blank after it.
+    advance: text => wordsOf(text).reduce((sum, word) => sum + widthOf(shape(word, joins)), 0) / parsed.unitsPerEm,
   };
   faces.set(bytes, face);
   return face;
 }
 
-/** The four faces, ready to measure and to embed. */
-export function openFonts(fonts: Fonts): Faces {
-  return {
-    serif: openFace(fonts.serif),
-    serifBold: openFace(fonts.serifBold),
-    sans: openFace(fonts.sans),
-    sansBold: openFace(fonts.sansBold),
-  };
+const FAMILY: readonly HouseFace[] = ['serif', 'serifBold', 'sans', 'sansBold'];
+
+/** The faces of a document, ready to measure and to embed. */
+export async function openFonts(
+  fonts: Fonts,
+  needed: readonly Script[] = [],
+  order: Order | null = null,
+): Promise<Faces> {
+  const byName = new Map<FaceName, Face>(FAMILY.map(name => [name, openFace(fonts[name], false)]));
+  const { ours } = fonts;
+  if (ours) for (const name of FAMILY) byName.set(`ours-${name}`, openFace(ours[name], false));
+  for (const script of needed) {
+    const family: FontFamily = await fonts.scripts[script]();
+    for (const name of FAMILY) byName.set(`${script}-${name}`, openFace(family[name], scripts[script].joins));
+  }
+  return { byName, scripts: needed, order };
+}
+
+/** A face by its name. @throws {Error} where the document was said not to need it. */
+export function faceOf(name: FaceName, { byName }: Faces): Face {
+  const face = byName.get(name);
+  if (!face) throw new Error(`the face ${name} is not open`);
+  return face;
 }

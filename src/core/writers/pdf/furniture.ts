@@ -1,51 +1,114 @@
 import type { Marked } from '../../doc.ts';
 import { type Paint, paintOf } from '../../house/scheme.ts';
 import type { Setting } from './flow.ts';
-import { widthOf } from './line-break.ts';
+import { setLines } from './line-break.ts';
+import type { Part } from './span.ts';
 import { bold, MM, type Style } from './style.ts';
+import type { Tag } from './tag.ts';
 
-/** Words of a header or footer; x from the edge of the page, y of the baseline. */
+/** Words of a header or footer; x from the edge of the page where lines start, y of the baseline. */
 export interface Word {
   readonly text: string;
   readonly x: number;
+  readonly width: number;
+  readonly rightToLeft: boolean;
   readonly y: number;
   readonly style: Style;
-  /** Width of the text when it stands in a box. */
-  readonly boxed?: number;
-  /** Colours of its own, where a marking scheme has some. */
-  readonly paint?: Paint;
+  /** A colour of its own, where a marking scheme has one. */
+  readonly ink?: string;
+}
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly size: number;
+  /** What it is filled with, where a marking scheme has a colour; else it is an outline. */
+  readonly ground?: string;
+}
+
+/** Words, and the box that one of them stands in: its start and width. */
+export interface Furnishing {
+  readonly words: readonly Word[];
+  readonly boxes: readonly Box[];
 }
 
 /** A running title is cut here. */
 const LONGEST = 70;
 
-type Run = Pick<Word, 'text' | 'style' | 'paint'> & { readonly boxed?: boolean };
+interface Run {
+  readonly text: string;
+  readonly style: Style;
+  readonly boxed?: boolean;
+  readonly paint?: Paint;
+}
+
+/** From the words to their box, and from the box to what follows. */
+const [INSIDE, AFTER] = [1.6 * MM, 6 * MM];
+
+/** Furniture is no part of the structure. */
+const TAG: Tag = { type: 'Artifact', parent: null };
+
+/** The words of a run on one line, from where it starts. */
+const partsOf = ({ text, style }: Run, { faces }: Setting): readonly Part[] =>
+  setLines([{ text, style, tag: TAG }], Number.POSITIVE_INFINITY, faces).flatMap(({ parts }) => parts);
+
+const widthOf = (run: Run, setting: Setting): number =>
+  partsOf(run, setting).reduce((end, { x, width }) => Math.max(end, x + width), 0);
 
 function cutToWidth(text: string, style: Style, width: number, setting: Setting): string {
-  if (widthOf(text, style, setting.faces) <= width) return text;
+  if (widthOf({ text, style }, setting) <= width) return text;
   let [low, high] = [0, text.length];
   while (high - low > 1) {
     const middle = (low + high) >> 1;
-    const fits = widthOf(`${text.slice(0, middle)}…`, style, setting.faces) <= width;
+    const fits = widthOf({ text: `${text.slice(0, middle)}…`, style }, setting) <= width;
     [low, high] = fits ? [middle, high] : [low, middle];
   }
   return `${text.slice(0, low).trimEnd()}…`;
 }
 
-const lengthOf = (runs: readonly Run[], { faces }: Setting): number =>
-  runs.reduce((sum, { text, style, boxed }) => sum + widthOf(text, style, faces) + (boxed ? 6 * MM : 0), 0);
+const lengthOf = (runs: readonly Run[], setting: Setting): number =>
+  runs.reduce((sum, run) => sum + widthOf(run, setting) + (run.boxed ? AFTER : 0), 0);
 
 /** Runs one after the other, from `x`, or so that they end at `x`. */
-function setRuns(runs: readonly Run[], x: number, y: number, align: 'start' | 'end', setting: Setting): Word[] {
+function setRuns(runs: readonly Run[], x: number, y: number, align: 'start' | 'end', setting: Setting): Furnishing {
   let at = align === 'start' ? x : x - lengthOf(runs, setting);
-  return runs.map(({ text, style, boxed, paint }) => {
-    const width = widthOf(text, style, setting.faces);
-    const start = boxed ? at + 1.6 * MM : at;
-    at += width + (boxed ? 6 * MM : 0);
-    const word = { text, style, x: start, y };
-    return boxed ? { ...word, boxed: width, ...(paint ? { paint } : {}) } : word;
-  });
+  const words: Word[] = [];
+  const boxes: Box[] = [];
+  for (const run of runs) {
+    const start = run.boxed ? at + INSIDE : at;
+    const width = widthOf(run, setting);
+    for (const { span, text, x: offset, width: own } of partsOf(run, setting))
+      words.push({
+        text,
+        x: start + offset,
+        width: own,
+        y,
+        style: span.style,
+        rightToLeft: (span.level ?? 0) % 2 === 1,
+        ...(run.paint ? { ink: run.paint.ink } : {}),
+      });
+    if (run.boxed)
+      boxes.push({
+        x: at,
+        y,
+        width: width + 2 * INSIDE,
+        size: run.style.size,
+        ...(run.paint ? { ground: run.paint.ground } : {}),
+      });
+    at += width + (run.boxed ? AFTER : 0);
+  }
+  return { words, boxes };
 }
+
+/** Nothing. */
+export const NONE: Furnishing = { words: [], boxes: [] };
+
+/** Several of them as one. */
+export const together = (...parts: readonly Furnishing[]): Furnishing => ({
+  words: parts.flatMap(({ words }) => words),
+  boxes: parts.flatMap(({ boxes }) => boxes),
+});
 
 function markedRuns({ text, marks }: Marked, style: Style, grey: Style): Run[] {
   const numbers = marks.paragraphs.length > 0 ? ` ¶${marks.paragraphs.join(', ')}` : '';
@@ -56,7 +119,7 @@ function markedRuns({ text, marks }: Marked, style: Style, grey: Style): Run[] {
 }
 
 /** From the first baseline of the header up to the line of the house, and from that of the footer down. */
-const HOUSE_LINE = 12;
+const HOUSE_LINE = 14;
 
 /** The marking in its box, as its scheme colours it. */
 function boxOf(setting: Setting, width: number): Run[] {
@@ -73,17 +136,17 @@ function edgesOf({ design }: Setting): readonly [start: number, end: number] {
 }
 
 /** The line of the house above all else. */
-export function houseHeader(setting: Setting): Word[] {
+export function houseHeader(setting: Setting): Furnishing {
   const { header } = setting.doc.furniture;
-  if (header === undefined) return [];
+  if (header === undefined) return NONE;
   const style: Style = { ...bold(setting.design.styles.furniture), colour: 'accent' };
   const [start, end] = edgesOf(setting);
   const text = cutToWidth(header, style, end - start, setting);
-  return setRuns([{ text, style }], start, setting.design.header - HOUSE_LINE - 3, 'start', setting);
+  return setRuns([{ text, style }], start, setting.design.header - HOUSE_LINE - 1, 'start', setting);
 }
 
 /** The line of the house below all else: its words at the start, the marking again at the end. */
-export function houseFooter(setting: Setting): Word[] {
+export function houseFooter(setting: Setting): Furnishing {
   const { footer, markedTwice } = setting.doc.furniture;
   const [start, end] = edgesOf(setting);
   const style = setting.design.styles.furniture;
@@ -91,11 +154,14 @@ export function houseFooter(setting: Setting): Word[] {
   const box = markedTwice ? boxOf(setting, (end - start) / 2) : [];
   const room = end - start - lengthOf(box, setting) - 5 * MM;
   const words = footer === undefined ? [] : [{ text: cutToWidth(footer, style, room, setting), style }];
-  return [...setRuns(words, start, y, 'start', setting), ...setRuns(box, end + 2.8 * MM, y, 'end', setting)];
+  return together(
+    setRuns(words, start, y, 'start', setting),
+    setRuns(box, end + AFTER - 2 * INSIDE, y, 'end', setting),
+  );
 }
 
 /** Marking and embargo at the start; reference, version and page at the end; a second line where one is too short. */
-export function headerWords(page: number, pages: number, setting: Setting): Word[] {
+export function headerWords(page: number, pages: number, setting: Setting): Furnishing {
   const { design, doc } = setting;
   const { embargo, reference, version } = doc.furniture;
   const grey = design.styles.furniture;
@@ -111,20 +177,20 @@ export function headerWords(page: number, pages: number, setting: Setting): Word
   const notice = embargo ? markedRuns(embargo, strong, grey) : [];
   const y = design.header;
   if (lengthOf([...box, ...notice, ...facts], setting) + 5 * MM <= width)
-    return [...setRuns([...box, ...notice], start, y, 'start', setting), ...setRuns(facts, end, y, 'end', setting)];
+    return together(setRuns([...box, ...notice], start, y, 'start', setting), setRuns(facts, end, y, 'end', setting));
   const short = facts.map(run => ({ ...run, text: cutToWidth(run.text, grey, width / 3, setting) }));
   const cut = notice.map((run, index) =>
     index === 0 ? { ...run, text: cutToWidth(run.text, strong, width - 12 * MM, setting) } : run,
   );
-  return [
-    ...setRuns(box, start, y - 3, 'start', setting),
-    ...setRuns(short, end, y - 3, 'end', setting),
-    ...setRuns(cut, start, y + 10.5, 'start', setting),
-  ];
+  return together(
+    setRuns(box, start, y - 3, 'start', setting),
+    setRuns(short, end, y - 3, 'end', setting),
+    setRuns(cut, start, y + 10.5, 'start', setting),
+  );
 }
 
 /** The subject at the start; what the marks mean, or the page, at the end. */
-export function footerWords(page: number, pages: number, setting: Setting): Word[] {
+export function footerWords(page: number, pages: number, setting: Setting): Furnishing {
   const { design, doc } = setting;
   const style = design.styles.furniture;
   const { running, legend } = doc.furniture;
@@ -141,14 +207,9 @@ export function footerWords(page: number, pages: number, setting: Setting): Word
         ]
       : [{ text: number, style }];
   const room = end - design.label.x - lengthOf(runs, setting) - 5 * MM;
-  return [
-    ...setRuns(
-      [{ text: cutToWidth(subject, style, room, setting), style }],
-      design.label.x,
-      design.footer,
-      'start',
-      setting,
-    ),
-    ...setRuns(runs, end, design.footer, 'end', setting),
-  ];
+  const title: Run = { text: cutToWidth(subject, style, room, setting), style };
+  return together(
+    setRuns([title], design.label.x, design.footer, 'start', setting),
+    setRuns(runs, end, design.footer, 'end', setting),
+  );
 }

@@ -1,8 +1,8 @@
 import type { Inline } from '../../doc.ts';
 import { type Flow, flowIn, keepPlace, setStrips, styled } from './flow.ts';
 import { hangLabel } from './hanging.ts';
-import type { Span } from './line-break.ts';
 import { markSpans } from './marks.ts';
+import type { Span } from './span.ts';
 import { MM, type Style, toned } from './style.ts';
 import { type Tag, within } from './tag.ts';
 

@@ -3,6 +3,7 @@ import type { StyleName } from './design.ts';
 import { type Flow, setStrips, styled } from './flow.ts';
 import { spansOf } from './inline.ts';
 import { hangMarks, marksInText } from './marks.ts';
+import { runsAgainst } from './runs.ts';
 import { bind, type Strip } from './strip.ts';
 import { type Tag, within } from './tag.ts';
 
@@ -17,6 +18,12 @@ export function itemStrips({ content, marks }: Item, style: StyleName, tag: Tag,
   hangMarks(marks, strips, tag, flow);
   if (flow.setting.design.rail && strips.length <= TOGETHER) bind(strips, 1);
   return strips;
+}
+
+/** Whether the words of an item run against the document, and so stand at the other side of their column. */
+export function itemRunsAgainst({ content }: Item, style: StyleName, flow: Flow): boolean {
+  const words = content.flatMap(inline => ('text' in inline ? [inline.text] : []));
+  return runsAgainst([{ text: words.join(' '), style: styled(flow, style), tag: flow.tag }], flow.setting.faces);
 }
 
 /** The element that holds text which may be in another language than the document. */

@@ -1,33 +1,9 @@
 import LineBreaker from 'linebreak';
 import type { Faces } from './fonts.ts';
 import { gluedOffsets } from './glue.ts';
-import type { Strip } from './strip.ts';
-import type { Style } from './style.ts';
-import type { Tag } from './tag.ts';
-
-/** Text of one style inside one element. */
-export interface Span {
-  readonly text: string;
-  readonly style: Style;
-  readonly tag: Tag;
-  /** A footnote that the text calls, ready to stand at the foot. */
-  readonly note?: readonly Strip[];
-}
-
-/** Text of one span on one line; x from the start of the line. */
-export interface Part {
-  readonly span: Span;
-  readonly text: string;
-  readonly x: number;
-  readonly width: number;
-}
-
-/** Words on one line, without the place it has. */
-export interface Line {
-  readonly parts: readonly Part[];
-  /** Without the blank at its end. */
-  readonly width: number;
-}
+import { type Column, columnOf, type Placeless, placed } from './reorder.ts';
+import { runsOf } from './runs.ts';
+import { type Line, type Span, widthOf } from './span.ts';
 
 /** A stretch without a place to break; `glued`: the place after it is a bad one. */
 interface Chunk {
@@ -41,33 +17,7 @@ interface Chunk {
 /** Rounding may not push a word to the next line. */
 const SLACK = 0.01;
 
-/** Width of a text in points. */
-export function widthOf(text: string, { face, size, tracking = 0 }: Style, faces: Faces): number {
-  return faces[face].advance(text) * size + tracking * text.length;
-}
-
-const SANS = { serif: 'sans', serifBold: 'sansBold', sans: 'sans', sansBold: 'sansBold' } as const;
-
-/** Spans cut so that letters which only the sans has are set in it. */
-function covered(spans: readonly Span[], faces: Faces): Span[] {
-  return spans.flatMap(span => {
-    const { has } = faces[span.style.face];
-    if (/^[ -~]*$/.test(span.text)) return [span];
-    const parts: { text: string; own: boolean }[] = [];
-    for (const letter of span.text) {
-      const own = has(letter.codePointAt(0) ?? 0);
-      const last = parts.at(-1);
-      if (last?.own === own) last.text += letter;
-      else parts.push({ text: letter, own });
-    }
-    if (parts.length === 1 && parts[0]?.own) return [span];
-    const style = { ...span.style, face: SANS[span.style.face] };
-    return parts.map(({ text, own }) => (own ? { ...span, text } : { ...span, text, style }));
-  });
-}
-
-function chunksOf(given: readonly Span[], faces: Faces): Chunk[] {
-  const spans = covered(given, faces);
+function chunksOf(spans: readonly Span[], faces: Faces): Chunk[] {
   const text = spans.map(span => span.text).join('');
   const glued = gluedOffsets(text);
   const breaker = new LineBreaker(text);
@@ -104,7 +54,9 @@ function chunksOf(given: readonly Span[], faces: Faces): Chunk[] {
 /** Cuts a chunk that no line can hold into pieces that fit, anywhere between letters. */
 function cut(chunk: Chunk, width: number, faces: Faces): Chunk[] {
   const pieces: Chunk[] = [];
-  const add = (span: Span, text: string, used: number): void => {
+  const add = (span: Span, text: string): void => {
+    // Letters that join are as wide as the word they make.
+    const used = widthOf(text, span.style, faces);
     pieces.push({ parts: [{ span, text, width: used }], width: used, trimmed: used, glued: false });
   };
   for (const { span, text } of chunk.parts) {
@@ -113,38 +65,38 @@ function cut(chunk: Chunk, width: number, faces: Faces): Chunk[] {
     for (const letter of text) {
       const advance = widthOf(letter, span.style, faces);
       if (piece !== '' && used + advance > width) {
-        add(span, piece, used);
+        add(span, piece);
         piece = '';
         used = 0;
       }
       piece += letter;
       used += advance;
     }
-    if (piece !== '') add(span, piece, used);
+    if (piece !== '') add(span, piece);
   }
   return pieces;
 }
 
-function lineOf(chunks: readonly Chunk[]): Line {
-  const parts: { span: Span; text: string; x: number; width: number }[] = [];
-  let x = 0;
+function lineOf(chunks: readonly Chunk[], column: Column): Line {
+  const parts: Placeless[] = [];
   for (const chunk of chunks)
     for (const { span, text, width } of chunk.parts) {
       const last = parts.at(-1);
       if (last?.span === span) {
         last.text += text;
         last.width += width;
-      } else parts.push({ span, text, x, width });
-      x += width;
+      } else parts.push({ span, text, width });
     }
-  const last = chunks.at(-1);
-  return { parts, width: x - (last ? last.width - last.trimmed : 0) };
+  return { parts: placed(parts, column) };
 }
 
 /** Sets spans in lines no wider than `width` points, ragged; a line holds at least one letter. */
 export function setLines(spans: readonly Span[], width: number, faces: Faces): Line[] {
   const room = width + SLACK;
-  const chunks = chunksOf(spans, faces).flatMap(chunk => (chunk.trimmed > room ? cut(chunk, room, faces) : [chunk]));
+  const column = columnOf(spans, width, faces);
+  const chunks = chunksOf(runsOf(spans, faces, column.rightToLeft), faces).flatMap(chunk =>
+    chunk.trimmed > room ? cut(chunk, room, faces) : [chunk],
+  );
   const lines: Line[] = [];
   let start = 0;
   while (start < chunks.length) {
@@ -158,7 +110,7 @@ export function setLines(spans: readonly Span[], width: number, faces: Faces): L
       if (!chunk.glued) free = end + 1;
     }
     const stop = end === chunks.length || free === start ? end : free;
-    lines.push(lineOf(chunks.slice(start, stop)));
+    lines.push(lineOf(chunks.slice(start, stop), column));
     start = stop;
   }
   return lines;
@@ -170,7 +122,8 @@ const MANY = 120;
 /** As few lines as can be, of widths as even as can be (least sum of squares): for titles. */
 export function setEvenLines(spans: readonly Span[], width: number, faces: Faces): Line[] {
   const greedy = setLines(spans, width, faces);
-  const chunks = chunksOf(spans, faces);
+  const column = columnOf(spans, width, faces);
+  const chunks = chunksOf(runsOf(spans, faces, column.rightToLeft), faces);
   if (greedy.length < 2 || chunks.length > MANY || chunks.some(({ trimmed }) => trimmed > width)) return greedy;
   /** best[lines][end]: the least cost of setting the first `end` chunks in so many lines, and where the last starts. */
   let best: ({ cost: number; starts: readonly number[] } | null)[] = [{ cost: 0, starts: [] }];
@@ -192,5 +145,5 @@ export function setEvenLines(spans: readonly Span[], width: number, faces: Faces
   }
   const found = best[chunks.length];
   if (!found) return greedy;
-  return found.starts.map((start, index) => lineOf(chunks.slice(start, found.starts[index + 1])));
+  return found.starts.map((start, index) => lineOf(chunks.slice(start, found.starts[index + 1]), column));
 }

@@ -1,7 +1,8 @@
 import type { Marks } from '../../doc.ts';
 import type { Flow, Setting } from './flow.ts';
 import { hang, styled } from './flow.ts';
-import { type Span, setLines } from './line-break.ts';
+import { setLines } from './line-break.ts';
+import type { Span } from './span.ts';
 import { type Strip, strip } from './strip.ts';
 import { baselineOf, type Style } from './style.ts';
 import { type Tag, within } from './tag.ts';

@@ -6,8 +6,8 @@ import { MM, type Style } from './style.ts';
 const U = 3.25;
 
 const styles = {
-  title: { face: 'serifBold', size: 21, leading: 26, colour: 'ink', tracking: -0.1 },
-  longTitle: { face: 'serifBold', size: 17, leading: 22.75, colour: 'ink', tracking: -0.1 },
+  title: { face: 'serifBold', size: 21, leading: 26, colour: 'ink', tracking: -0.1, ownWay: true },
+  longTitle: { face: 'serifBold', size: 17, leading: 22.75, colour: 'ink', tracking: -0.1, ownWay: true },
   kind: { face: 'sansBold', size: 12, leading: 13, colour: 'accent' },
   subtitle: { face: 'sans', size: 9.25, leading: 13, colour: 'ink' },
   key: { face: 'sans', size: 9.25, leading: 13, colour: 'grey' },
@@ -18,13 +18,13 @@ const styles = {
   heading3: { face: 'sans', size: 9.25, leading: 13, colour: 'ink' },
   number1: { face: 'sansBold', size: 9.25, leading: 13, colour: 'accent' },
   number2: { face: 'sans', size: 9.25, leading: 13, colour: 'accent' },
-  lead: { face: 'serif', size: 12.5, leading: 16.25, colour: 'ink' },
-  body: { face: 'serif', size: 9.75, leading: 13, colour: 'ink' },
+  lead: { face: 'serif', size: 12.5, leading: 16.25, colour: 'ink', ownWay: true },
+  body: { face: 'serif', size: 9.75, leading: 13, colour: 'ink', ownWay: true },
   small: { face: 'sans', size: 8.5, leading: 13, colour: 'ink' },
   prompt: { face: 'sans', size: 9.25, leading: 13, colour: 'grey' },
-  quote: { face: 'serif', size: 11.5, leading: 16.25, colour: 'ink' },
-  reported: { face: 'serif', size: 9.75, leading: 13, colour: 'ink' },
-  attribution: { face: 'sans', size: 9.25, leading: 13, colour: 'ink' },
+  quote: { face: 'serif', size: 11.5, leading: 16.25, colour: 'ink', ownWay: true },
+  reported: { face: 'serif', size: 9.75, leading: 13, colour: 'ink', ownWay: true },
+  attribution: { face: 'sans', size: 9.25, leading: 13, colour: 'ink', ownWay: true },
   table: { face: 'sans', size: 9.25, leading: 13, colour: 'ink' },
   figure: { face: 'sans', size: 11.5, leading: 13, colour: 'ink' },
   tableHead: { face: 'sans', size: 8, leading: 13, colour: 'grey' },
@@ -33,9 +33,9 @@ const styles = {
   mark: { face: 'serifBold', size: 8.5, leading: 13, colour: 'accent' },
   caution: { face: 'sansBold', size: 8.5, leading: 13, colour: 'ink' },
   contents: { face: 'sans', size: 9.25, leading: 13, colour: 'ink' },
-  footnote: { face: 'sans', size: 8, leading: 9.75, colour: 'ink' },
+  footnote: { face: 'sans', size: 8, leading: 9.75, colour: 'ink', ownWay: true },
   footnoteNumber: { face: 'sansBold', size: 8, leading: 9.75, colour: 'accent' },
-  source: { face: 'sans', size: 8.5, leading: 13, colour: 'ink' },
+  source: { face: 'sans', size: 8.5, leading: 13, colour: 'ink', ownWay: true },
   furniture: { face: 'sans', size: 8, leading: 13, colour: 'grey' },
 } as const satisfies Design['styles'] & Record<string, Style>;
 

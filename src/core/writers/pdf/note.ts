@@ -14,10 +14,12 @@ import {
 } from './flow.ts';
 import { hangLabel } from './hanging.ts';
 import { textTag } from './item.ts';
-import { type Line, setEvenLines, setLines } from './line-break.ts';
+import { setEvenLines, setLines } from './line-break.ts';
 import { logoStrip } from './logo.ts';
 import { hangMarks, sectionAnchor } from './marks.ts';
+import { spaced } from './runs.ts';
 import { setApart } from './set-apart.ts';
+import type { Line } from './span.ts';
 import { bind, type Strip, strip } from './strip.ts';
 import { baselineOf, MM, type Style } from './style.ts';
 import { headingIn, within } from './tag.ts';
@@ -46,12 +48,13 @@ function opening(height: number, weight: number, { label, rail, text }: Flow['se
 function titleStrips(block: Title, flow: Flow): Strip[] {
   const { faces } = flow.setting;
   const tag = textTag(flow.tag, 'H1', block.language, flow);
-  const lines = (name: 'title' | 'longTitle') =>
-    setEvenLines([{ text: block.text, style: styled(flow, name), tag }], flow.width, faces);
-  const large = block.text === '' ? [] : lines('title');
-  return large.length < 3
-    ? stripsOf(large, styled(flow, 'title'), flow.x, flow.setting)
-    : stripsOf(lines('longTitle'), styled(flow, 'longTitle'), flow.x, flow.setting);
+  const set = (name: 'title' | 'longTitle'): Strip[] => {
+    const spans = [{ text: block.text, style: styled(flow, name), tag }];
+    const lines = setEvenLines(spans, flow.width, faces);
+    return stripsOf(lines, spaced(styled(flow, name), spans, faces), flow.x, flow.setting);
+  };
+  const large = block.text === '' ? [] : set('title');
+  return large.length < 3 ? large : set('longTitle');
 }
 
 /** Who it is to and from, when, which version: two pairs side by side, read down the first and then the second. */

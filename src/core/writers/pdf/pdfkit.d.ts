@@ -1,4 +1,4 @@
-/** What this writer uses of three libraries that bring no types of their own. */
+/** What this writer uses of libraries that bring no types of their own. */
 
 declare module 'fontkit' {
   export interface Glyph {
@@ -18,12 +18,18 @@ declare module 'fontkit' {
     readonly positions: readonly GlyphPosition[];
     readonly advanceWidth: number;
   }
+  export interface Subset {
+    /** Ids of the glyphs that are in it, by the ids that they have in it. */
+    readonly glyphs: number[];
+    includeGlyph(id: number): number;
+  }
   export interface Font {
     readonly unitsPerEm: number;
     readonly familyName?: string;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
-    layout(text: string): GlyphRun;
+    layout(text: string, features?: string, script?: string): GlyphRun;
+    createSubset(): Subset;
   }
   export function create(bytes: Uint8Array): Font;
 }
@@ -34,6 +40,14 @@ declare module 'linebreak' {
     /** The next place where a line may end (UAX 14), or null at the end. */
     nextBreak(): { readonly position: number; readonly required?: boolean } | null;
   }
+}
+
+declare module 'bidi-js' {
+  interface Bidi {
+    getEmbeddingLevels(text: string, direction: 'ltr' | 'rtl'): { readonly levels: Uint8Array };
+  }
+  // Its own types say that the module holds a default; to Node it is the default.
+  export default function bidiFactory(): Bidi;
 }
 
 declare module 'pdfkit' {

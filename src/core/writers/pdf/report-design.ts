@@ -3,8 +3,8 @@ import { type Design, PAPER } from './design.ts';
 import { MM, type Style } from './style.ts';
 
 const styles = {
-  title: { face: 'serifBold', size: 27, leading: 34, colour: 'ink', tracking: -0.1 },
-  longTitle: { face: 'serifBold', size: 22, leading: 28, colour: 'ink', tracking: -0.1 },
+  title: { face: 'serifBold', size: 27, leading: 34, colour: 'ink', tracking: -0.1, ownWay: true },
+  longTitle: { face: 'serifBold', size: 22, leading: 28, colour: 'ink', tracking: -0.1, ownWay: true },
   kind: { face: 'sansBold', size: 14, leading: 18, colour: 'accent' },
   subtitle: { face: 'sans', size: 13, leading: 19, colour: 'ink' },
   key: { face: 'sans', size: 10, leading: 14, colour: 'grey' },
@@ -15,13 +15,13 @@ const styles = {
   heading3: { face: 'sansBold', size: 11, leading: 14, colour: 'ink' },
   number1: { face: 'sansBold', size: 11.5, leading: 22, colour: 'accent' },
   number2: { face: 'sans', size: 12, leading: 15.5, colour: 'accent' },
-  lead: { face: 'serif', size: 12.5, leading: 18.5, colour: 'ink' },
-  body: { face: 'serif', size: 10.5, leading: 15.5, colour: 'ink' },
+  lead: { face: 'serif', size: 12.5, leading: 18.5, colour: 'ink', ownWay: true },
+  body: { face: 'serif', size: 10.5, leading: 15.5, colour: 'ink', ownWay: true },
   small: { face: 'sans', size: 9.5, leading: 13.5, colour: 'grey' },
   prompt: { face: 'sans', size: 10.5, leading: 15, colour: 'grey' },
-  quote: { face: 'serif', size: 12, leading: 17, colour: 'ink' },
-  reported: { face: 'serif', size: 10.5, leading: 15.5, colour: 'ink' },
-  attribution: { face: 'sans', size: 10, leading: 14, colour: 'ink' },
+  quote: { face: 'serif', size: 12, leading: 17, colour: 'ink', ownWay: true },
+  reported: { face: 'serif', size: 10.5, leading: 15.5, colour: 'ink', ownWay: true },
+  attribution: { face: 'sans', size: 10, leading: 14, colour: 'ink', ownWay: true },
   table: { face: 'sans', size: 10, leading: 14, colour: 'ink' },
   figure: { face: 'sans', size: 11, leading: 14, colour: 'ink' },
   tableHead: { face: 'sans', size: 9, leading: 12, colour: 'grey' },
@@ -30,9 +30,9 @@ const styles = {
   mark: { face: 'serifBold', size: 9, leading: 14, colour: 'accent' },
   caution: { face: 'sansBold', size: 9, leading: 14, colour: 'ink' },
   contents: { face: 'sans', size: 11, leading: 18, colour: 'ink' },
-  footnote: { face: 'sans', size: 9, leading: 12, colour: 'ink' },
+  footnote: { face: 'sans', size: 9, leading: 12, colour: 'ink', ownWay: true },
   footnoteNumber: { face: 'sansBold', size: 9, leading: 12, colour: 'accent' },
-  source: { face: 'serif', size: 9.5, leading: 13.5, colour: 'ink' },
+  source: { face: 'serif', size: 9.5, leading: 13.5, colour: 'ink', ownWay: true },
   furniture: { face: 'sans', size: 9, leading: 13, colour: 'grey' },
 } as const satisfies Design['styles'] & Record<string, Style>;
 

@@ -4,6 +4,7 @@ import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
 import { logoStrip } from './logo.ts';
 import { marksInText, sectionAnchor } from './marks.ts';
+import { spaced } from './runs.ts';
 import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
 import { MM } from './style.ts';
@@ -38,7 +39,7 @@ export function reportTitle(block: Title, flow: Flow): void {
       ? []
       : stripsOf(
           setEvenLines([{ text: block.text, style, tag }, ...marks], flow.width, setting.faces),
-          style,
+          spaced(style, [{ text: block.text, style, tag }], setting.faces),
           flow.x,
           setting,
         );

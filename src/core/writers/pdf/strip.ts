@@ -1,7 +1,7 @@
 import type { ColourName, Style } from './style.ts';
 import type { Tag } from './tag.ts';
 
-/** Some words on one line; x from the edge of the page, y of the baseline from the top of the strip. */
+/** Some words on one line; x from the edge of the page where lines of the document start, y of the baseline from the top of the strip. */
 export interface Piece {
   /** Place in the reading order. */
   readonly order: number;
@@ -11,6 +11,7 @@ export interface Piece {
   readonly text: string;
   readonly style: Style;
   readonly tag: Tag;
+  readonly rightToLeft?: boolean;
   /** Instead of its text: the number of the page where this anchor is, ending at x + width. */
   readonly pageOf?: string;
   /** Instead of its text: a picture of this height, standing on y. */

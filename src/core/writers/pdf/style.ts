@@ -1,6 +1,6 @@
 import type { Tone } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
-import type { FaceName } from './fonts.ts';
+import type { FaceName } from './scripts.ts';
 
 /** Points in a millimetre. */
 export const MM = 72 / 25.4;
@@ -18,9 +18,11 @@ export interface Style {
   readonly tracking?: number;
   /** How far above the baseline it stands. */
   readonly rise?: number;
+  /** Sentences that run from right to left where they do, whatever the document does. */
+  readonly ownWay?: true;
 }
 
-const BOLD: Readonly<Record<FaceName, FaceName>> = {
+const BOLD: Readonly<Partial<Record<FaceName, FaceName>>> = {
   serif: 'serifBold',
   serifBold: 'serifBold',
   sans: 'sansBold',
@@ -30,14 +32,14 @@ const BOLD: Readonly<Record<FaceName, FaceName>> = {
 const TONES: Readonly<Record<Tone, (style: Style) => Style>> = {
   plain: style => style,
   strong: bold,
-  number: style => ({ ...style, face: BOLD[style.face], colour: 'accent' }),
+  number: style => ({ ...bold(style), colour: 'accent' }),
   quiet: style => ({ ...style, colour: 'grey' }),
   placeholder: style => ({ ...style, colour: 'grey' }),
 };
 
 /** The same style, one weight heavier. */
 export function bold(style: Style): Style {
-  return { ...style, face: BOLD[style.face] };
+  return { ...style, face: BOLD[style.face] ?? style.face };
 }
 
 /** The style in which a tone is set inside another style. */

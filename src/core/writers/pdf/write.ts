@@ -1,9 +1,12 @@
 import PDFDocument from 'pdfkit';
-import type { Writer } from '../writer.ts';
+import { RIGHT_TO_LEFT_LETTER, rightToLeft } from '../../direction.ts';
+import type { Doc } from '../../doc.ts';
+import type { Fonts, Writer } from '../writer.ts';
 import { showable } from './characters.ts';
 import { drawPages } from './draw.ts';
 import { fitPages } from './fit.ts';
-import { type FaceName, openFonts } from './fonts.ts';
+import { type Faces, openFonts } from './fonts.ts';
+import { scriptsIn } from './scripts.ts';
 import { accessibilityClaim, infoText } from './xmp.ts';
 
 const MAKER = 'Pressbrief';
@@ -25,12 +28,20 @@ function collect(pdf: PDFDocument): Promise<Uint8Array> {
   });
 }
 
+/** What a document is set with: faces of other scripts, and the order of words from right to left, only where it has such letters. */
+async function facesFor(doc: Doc, fonts: Fonts): Promise<Faces> {
+  const text = JSON.stringify(doc);
+  const directed = rightToLeft(doc.language) || RIGHT_TO_LEFT_LETTER.test(text);
+  const order = directed ? (await import('./order.ts')).orderOf(doc.language) : null;
+  return openFonts(fonts, scriptsIn(text), order);
+}
+
 /**
  * Writes a document as a PDF that claims PDF/UA-1 and PDF/A-3a, with its attachments as associated files.
  * @throws {Failure} unsupported, when no font has a letter of it.
  */
 export const write: Writer = async (given, { theme, fonts, attachments, house }) => {
-  const faces = openFonts(await fonts());
+  const faces = await facesFor(given, await fonts());
   const { doc, diagnostics } = showable(given, faces);
   const { layout, pages, diagnostics: fitting } = fitPages(doc, faces, theme, house?.logo ?? null);
   const { design } = layout.setting;
@@ -56,7 +67,7 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
     },
   });
   const bytes = collect(pdf);
-  for (const name of Object.keys(faces) as FaceName[]) pdf.registerFont(name, faces[name].font);
+  for (const [name, { font }] of faces.byName) pdf.registerFont(name, font);
   pdf.appendXML(accessibilityClaim);
   drawPages(pages, layout.setting, pdf);
   for (const { name, mediaType, bytes: content, description, relationship } of attachments)

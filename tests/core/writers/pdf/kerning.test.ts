@@ -5,7 +5,10 @@ import { freshFonts } from './make-pdf.ts';
 
 const LETTERS = [...'AFLPTVWYavoyfrt019.,;:!?“”’()–—&$€/éÜßžАГУТауβΓΥ '];
 
-test.each(Object.entries(freshFonts()))('the %s is kerned as a shaping engine kerns it', (_, bytes) => {
+const { serif, serifBold, sans, sansBold } = freshFonts();
+const house = { serif, serifBold, sans, sansBold };
+
+test.each(Object.entries(house))('the %s is kerned as a shaping engine kerns it', (_, bytes) => {
   const font = create(bytes);
   const kerning = kerningOf(bytes);
   const differing = LETTERS.flatMap(first =>

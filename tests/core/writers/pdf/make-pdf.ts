@@ -1,20 +1,30 @@
 import { readFileSync } from 'node:fs';
 import type { Block, Doc, Row, Section, Table } from '#core/doc';
 import { write } from '#core/writers/pdf/write';
-import type { Attachment, Fonts } from '#core/writers/writer';
+import type { Attachment, FontFamily, Fonts } from '#core/writers/writer';
 import { theme } from '#templates/theme';
 import { sampleNote } from '../sample-docs.ts';
 
 const face = (name: string) =>
   new Uint8Array(readFileSync(new URL(`../../../../templates/fonts/${name}.ttf`, import.meta.url)));
 
-/** The fonts of the house, read anew: no document made with them has left a trace. */
-export const freshFonts = (): Fonts => ({
-  serif: face('SourceSerif4-Regular'),
-  serifBold: face('SourceSerif4-SemiBold'),
-  sans: face('SourceSans3-Regular'),
-  sansBold: face('SourceSans3-SemiBold'),
+const family = (serif: string, serifBold: string, sans: string, sansBold: string): FontFamily => ({
+  serif: face(serif),
+  serifBold: face(serifBold),
+  sans: face(sans),
+  sansBold: face(sansBold),
 });
+
+/** The fonts of the house, read anew: no document made with them has left a trace. */
+export const freshFonts = (): Fonts => {
+  const arabic = ['Amiri-Regular', 'Amiri-Bold', 'PlexSansArabic-Regular', 'PlexSansArabic-SemiBold'] as const;
+  const chinese = ['NotoSerifSC-Regular', 'NotoSansSC-SemiBold', 'NotoSansSC-Regular', 'NotoSansSC-SemiBold'] as const;
+  const read = { arabic: family(...arabic), chinese: family(...chinese) };
+  return {
+    ...family('SourceSerif4-Regular', 'SourceSerif4-SemiBold', 'SourceSans3-Regular', 'SourceSans3-SemiBold'),
+    scripts: { arabic: async () => read.arabic, chinese: async () => read.chinese },
+  };
+};
 
 const shared = freshFonts();
 

@@ -11,7 +11,7 @@ import { freshFonts, make, noteOf, paragraphOf, sectionOf, tableOf } from './mak
 import { readPdf } from './read-pdf.ts';
 
 const SEED = 20270203;
-const faces = openFonts(freshFonts());
+const faces = await openFonts(freshFonts());
 
 const words = fc
   .oneof(

@@ -27,7 +27,8 @@ export const anyOf = (names: Iterable<string>): string =>
   [...names]
     .sort((a, b) => b.length - a.length)
     .map(name => name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/ /g, '\\s+'))
-    .join('|');
+    // Of no names, none is there: an empty pattern would find itself everywhere.
+    .join('|') || '(?!)';
 
 /** A name as the tables keep it: lower case, one blank between words, no closing stop. */
 export const key = (name: string | undefined): string =>

@@ -1,8 +1,9 @@
 import type { Column, Row, Table } from '../../../doc.ts';
 import { type Flow, styled } from '../flow.ts';
 import { spansOf } from '../inline.ts';
-import { type Span, setLines } from '../line-break.ts';
+import { setLines } from '../line-break.ts';
 import { markSpans } from '../marks.ts';
+import type { Span } from '../span.ts';
 import type { Strip } from '../strip.ts';
 import { bold, MM, type Style } from '../style.ts';
 import { type Tag, within } from '../tag.ts';

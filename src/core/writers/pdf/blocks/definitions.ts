@@ -2,7 +2,7 @@ import type { Definitions } from '../../../doc.ts';
 import { append, type Flow, flowIn, keepPlace, styled } from '../flow.ts';
 import { hangLabel } from '../hanging.ts';
 import { itemStrips } from '../item.ts';
-import { widthOf } from '../line-break.ts';
+import { widthOf } from '../span.ts';
 import { bind, type Strip } from '../strip.ts';
 import { MM } from '../style.ts';
 import { within } from '../tag.ts';

@@ -1,14 +1,16 @@
 import type { List } from '../../../doc.ts';
 import { append, type Flow, flowIn, styled } from '../flow.ts';
-import { itemStrips } from '../item.ts';
+import { itemRunsAgainst, itemStrips } from '../item.ts';
 import { bindEnds, type Shape, type Strip } from '../strip.ts';
 import { within } from '../tag.ts';
 
+const sideOf = (style: List['style'], size: number): number => (style === 'check' ? size * 0.72 : 3);
+
 /** A small square, or an empty box to tick, before the first line of `strips`. */
-export function bulletOf(style: 'bullet' | 'check', x: number, strips: readonly Strip[], size: number): void {
+export function bulletOf(style: List['style'], x: number, strips: readonly Strip[], size: number): void {
   const [first] = strips;
   if (!first) return;
-  const side = style === 'check' ? size * 0.72 : 3;
+  const side = sideOf(style, size);
   const shape: Shape = { x, y: first.baseline - size * 0.32 - side / 2, width: side, height: side, colour: 'accent' };
   first.shapes.push(style === 'check' ? { ...shape, line: 0.75, colour: 'ink' } : shape);
 }
@@ -20,9 +22,11 @@ export function list(block: List, flow: Flow): void {
   const ends: Strip[] = [];
   for (const [index, item] of block.items.entries()) {
     const body = within(within(tag, 'LI'), 'LBody');
-    const inner = flowIn(flow, { x: flow.x + bullet, width: flow.width - bullet, tag: body });
+    const against = itemRunsAgainst(item, 'body', flow);
+    const inner = flowIn(flow, { x: flow.x + (against ? 0 : bullet), width: flow.width - bullet, tag: body });
     const strips = itemStrips(item, 'body', body, inner);
-    bulletOf(block.style, flow.x, strips, styled(flow, 'body').size);
+    const { size } = styled(flow, 'body');
+    bulletOf(block.style, against ? flow.x + flow.width - sideOf(block.style, size) : flow.x, strips, size);
     append(flow, strips, index === 0 ? gaps.paragraph : gaps.item);
     ends.push(...strips.slice(-1));
   }

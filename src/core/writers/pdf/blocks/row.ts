@@ -1,5 +1,5 @@
 import { type Flow, keepPlace, piecesOf } from '../flow.ts';
-import type { Line } from '../line-break.ts';
+import type { Line } from '../span.ts';
 import { type Piece, type Shape, type Strip, strip } from '../strip.ts';
 import { baselineOf, type ColourName, type Style } from '../style.ts';
 import type { Tag } from '../tag.ts';
