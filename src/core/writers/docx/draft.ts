@@ -21,6 +21,10 @@ export interface Draft {
   readonly bookmarks: string[];
   /** What Word's automatic numbering has counted so far, by list and level. */
   readonly counts: { readonly sections: number[]; readonly annexes: number[] };
+  /** Prompts to the drafter so far: each content control needs a number of its own. */
+  readonly prompts: string[];
+  /** What the part that is being written is called. */
+  readonly place: string;
   /** Whether the section being written is set apart. */
   readonly apart: boolean;
 }
@@ -46,6 +50,8 @@ export function draftOf(doc: Doc, theme: Theme): Draft {
     untold: new Set(cautions.map(({ number }) => number)),
     bookmarks: [],
     counts: { sections: [0, 0], annexes: [0, 0] },
+    prompts: [],
+    place: doc.kind,
     apart: false,
   };
 }

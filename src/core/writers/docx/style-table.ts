@@ -67,14 +67,21 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       bottom: line(tint, 0.5, 8),
     },
   };
+  /** What is listed rather than told: tables, keys, cautions. */
+  const listed = report ? 10.5 : 9.75;
+  /** Who says it hangs beside what is said. */
+  const beside = report ? out : hanging(mm(17));
   const opening = { border: { top: line(accent, 0.75, 6) }, ...tight, ...out };
   return {
-    BodyText: { name: 'Body Text', paragraph: { ...space(0, report ? 7.5 : 5, 1.2), widowControl: true } },
+    BodyText: {
+      name: 'Body Text',
+      paragraph: { ...(report ? space(0, 7.5, 1.2) : space(0, 4, 1.14)), widowControl: true },
+    },
     Title: {
       name: 'Title',
       next: 'BodyText',
-      paragraph: { ...space(report ? 12 : 8, report ? 10 : 6, 1.04), ...tight },
-      run: serif(report ? 28 : 21, { bold: true, color: ink }),
+      paragraph: { ...space(report ? 12 : 6, report ? 10 : 4, 1.04), ...tight },
+      run: serif(report ? 28 : 20, { bold: true, color: ink }),
     },
     Subtitle: { name: 'Subtitle', next: 'BodyText', paragraph: space(0, 0, 1.2), run: sans(13) },
     DocumentKind: {
@@ -88,7 +95,7 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       },
       run: sans(report ? 14 : 12, { bold: true, color: accent }),
     },
-    Key: { name: 'Key', paragraph: { ...space(0, 1, 1.09), ...hanging(mm(17)) }, run: sans(10.5) },
+    Key: { name: 'Key', paragraph: { ...space(0, 0, 1.06), ...hanging(mm(17)) }, run: sans(listed) },
     Heading1: report
       ? {
           name: 'heading 1',
@@ -99,7 +106,13 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       : {
           name: 'heading 1',
           next: 'BodyText',
-          paragraph: { ...space(13, 4, 1.06), ...opening, indent: { left: -LABEL }, outlineLevel: 0 },
+          paragraph: {
+            ...space(9, 3),
+            ...opening,
+            border: { top: line(accent, 0.75, 3) },
+            indent: { left: -LABEL },
+            outlineLevel: 0,
+          },
           run: sans(11, { bold: true, color: accent }),
         },
     Heading2: {
@@ -126,36 +139,61 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       next: 'BodyText',
       paragraph: { ...space(0, 8, 1.1), pageBreakBefore: report, outlineLevel: 9 },
     },
-    SectionNote: { name: 'Section Note', paragraph: { ...space(0, 4), ...tight }, run: sans(9.5, { color: grey }) },
+    SectionNote: {
+      name: 'Section Note',
+      paragraph: { ...space(0, report ? 4 : 1), ...tight },
+      run: sans(report ? 9.5 : 9, { color: grey }),
+    },
     BottomLine: {
       name: 'Bottom Line',
       next: 'BodyText',
-      paragraph: { ...space(report ? 6 : 4, 12, 1.2), ...apart, keepLines: true },
+      paragraph: { ...(report ? space(6, 12, 1.2) : space(2, 8, 1.16)), ...apart, keepLines: true },
       run: serif(13),
     },
-    ListBullet: { name: 'List Bullet', paragraph: space(0, 4, 1.2) },
+    ListBullet: { name: 'List Bullet', paragraph: report ? space(0, 4, 1.2) : space(0, 2.5, 1.14) },
     ListCheck: { name: 'List Check', on: 'ListBullet' },
-    QuoteTerm: {
-      name: 'Quote Term',
-      next: 'Quote',
-      paragraph: { ...space(6, 1), ...tight },
-      run: sans(9, { color: grey }),
-    },
     Quote: {
       name: 'Quote',
       next: 'Attribution',
-      paragraph: { ...space(0, 3, 1.2), keepLines: true },
-      run: serif(12.5),
+      paragraph: { ...(report ? space(6, 3, 1.2) : space(2, 1, 1.14)), ...beside, keepLines: true },
+      run: serif(report ? 12.5 : 11.5),
     },
-    Reported: { name: 'Reported Statement', on: 'BodyText', paragraph: { ...space(0, 7, 1.2), keepLines: true } },
-    Attribution: { name: 'Attribution', next: 'BodyText', paragraph: space(0, 8), run: sans(10.5) },
-    TableText: { name: 'Table Text', paragraph: space(3.75, 4, 1.09), run: sans(10.5) },
+    Reported: {
+      name: 'Reported Statement',
+      on: 'BodyText',
+      paragraph: { ...(report ? space(6, 3, 1.2) : space(2, 1, 1.14)), ...beside, keepLines: true },
+    },
+    Attribution: {
+      name: 'Attribution',
+      next: 'BodyText',
+      paragraph: report ? space(0, 8) : { ...space(0, 4), indent: { left: mm(17) } },
+      run: sans(listed),
+    },
+    TableText: {
+      name: 'Table Text',
+      paragraph: report ? space(3.75, 4, 1.09) : space(2, 2.25, 1.03),
+      run: sans(listed),
+    },
     TableName: { name: 'Table Name', on: 'TableText', run: { bold: true, boldComplexScript: true } },
-    TableFigure: { name: 'Table Figure', on: 'TableText', run: sans(11.5) },
-    TableKey: { name: 'Table Key', on: 'TableText', paragraph: space(1, 2, 1.09) },
-    TableSmall: { name: 'Table Small', on: 'TableText', paragraph: space(1, 1.5, 1.09), run: sans(9.5) },
-    TableHead: { name: 'Table Head', paragraph: { ...space(2, 3), keepNext: true }, run: sans(9, { color: grey }) },
-    TableGroup: { name: 'Table Group', on: 'TableHead', paragraph: space(6, 3), run: { bold: true, color: ink } },
+    TableFigure: { name: 'Table Figure', on: 'TableText', run: sans(report ? 11.5 : 11) },
+    TableKey: { name: 'Table Key', on: 'TableText', paragraph: report ? space(1, 2, 1.09) : space(0.5, 0.5, 1.04) },
+    TableSmall: {
+      name: 'Table Small',
+      on: 'TableText',
+      paragraph: report ? space(1, 1.5, 1.09) : space(0.5, 0.5, 1.02),
+      run: sans(report ? 9.5 : 9),
+    },
+    TableHead: {
+      name: 'Table Head',
+      paragraph: { ...(report ? space(2, 3) : space(1, 2)), keepNext: true },
+      run: sans(9, { color: grey }),
+    },
+    TableGroup: {
+      name: 'Table Group',
+      on: 'TableHead',
+      paragraph: report ? space(6, 3) : space(3, 2),
+      run: { bold: true, color: ink },
+    },
     CoverSpace: { name: 'Cover Space', paragraph: space(0, 0) },
     TableEnd: { name: 'Table End', paragraph: space(0, 2), run: sans(4) },
     Caption: {
@@ -166,13 +204,17 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
     },
     Caution: {
       name: 'Caution',
-      paragraph: { ...space(0, 4, 1.09), ...hanging(mm(9)), keepLines: true },
-      run: sans(10.5),
+      paragraph: { ...(report ? space(0, 4, 1.09) : space(0, 1.5, 1.04)), ...hanging(mm(9)), keepLines: true },
+      run: sans(listed),
     },
     CautionApart: { name: 'Caution Apart', on: 'Caution', paragraph: apart },
     CautionCheck: { name: 'Caution Check', on: 'Caution', paragraph: { ...hanging(mm(15)), leftTabStop: mm(6) } },
-    SourceText: { name: 'Source Text', paragraph: { ...space(0, 5, 1.15), ...hanging(mm(10)) }, run: serif(10) },
-    Prompt: { name: 'Prompt', on: 'BodyText', run: { color: grey } },
+    SourceText: {
+      name: 'Source Text',
+      paragraph: { ...(report ? space(0, 5, 1.15) : space(0, 4, 1.12)), ...hanging(mm(10)) },
+      run: serif(report ? 10 : 9.5),
+    },
+    Prompt: { name: 'Prompt', on: 'BodyText' },
     Small: { name: 'Small', paragraph: space(6, 6, 1.2), run: sans(10, { color: grey }) },
     TOC1: {
       name: 'toc 1',
@@ -213,7 +255,8 @@ export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>
     Keyword: { name: 'Keyword', run: bold },
     FigureNumber: { name: 'Figure Number', run: { ...bold, color: accent } },
     Quiet: { name: 'Quiet', run: { color: grey } },
-    Placeholder: { name: 'Placeholder', run: { color: grey } },
+    Placeholder: { name: 'Placeholder Text', run: { color: grey } },
+    QuoteTerm: { name: 'Quote Term', run: sans(9.5, { color: grey }) },
     SourceMark: { name: 'Source Mark', run: serif(9.5, { bold: true, color: accent }) },
     // One run for sign and number: a run of its own for the sign would split the link. Word takes ▲ from `hAnsi`.
     CautionMark: { name: 'Caution Mark', run: { ...sans(9.5, { bold: true, color: ink }), font: SIGN, size: 18 } },
@@ -228,6 +271,6 @@ export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>
 
 /** What every style starts from. */
 export const documentRun = (doc: Doc, theme: Theme): IRunStylePropertiesOptions => ({
-  ...serif(doc.design === 'report' ? 11 : 10.5, { color: paint(theme).ink }),
+  ...serif(doc.design === 'report' ? 11 : 10, { color: paint(theme).ink }),
   language: runLanguage(doc.language).language,
 });

@@ -2,6 +2,7 @@ import type { IStylesOptions } from 'docx';
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import { listed } from './numbering.ts';
+import { settledStyles, steadySpacing } from './steady.ts';
 import { characterStyles, documentRun, paragraphStyles, type StyleRow } from './style-table.ts';
 
 /** Styles that the library writes itself unless it is told how. */
@@ -22,8 +23,11 @@ export function stylesOf(doc: Doc, theme: Theme): IStylesOptions {
     doc.design === 'report'
       ? listed
       : { ListBullet: listed.ListBullet, ListCheck: listed.ListCheck, CautionCheck: listed.CautionCheck };
+  const settled = settledStyles(doc, theme);
   const paragraphs = Object.entries(paragraphStyles(doc, theme)).map(
-    ([id, { on, paragraph, ...row }]: [string, StyleRow]) => {
+    ([id, { on, paragraph: own, ...row }]: [string, StyleRow]) => {
+      const whole = settled[id];
+      const paragraph = whole ? { ...own, spacing: steadySpacing(whole) } : own;
       const numbering = (counted as typeof listed)[id];
       return {
         id,

@@ -18,7 +18,8 @@ import { markRuns } from './marks.ts';
 import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
 import { paint } from './style-table.ts';
 
-const FACES: Readonly<Record<Column['face'], string>> = {
+/** Styles of the cells of a column. */
+export const FACES: Readonly<Record<Column['face'], string>> = {
   text: 'TableText',
   date: 'TableText',
   figure: 'TableFigure',
@@ -33,7 +34,7 @@ const rule = (color: string, points: number): IBorderOptions => ({
 });
 
 /** Twips of each column: the weights share what the ¶ column leaves. */
-function widthsOf({ columns, evidence }: Tabled): number[] {
+export function widthsOf({ columns, evidence }: Tabled): number[] {
   const room = TEXT - (evidence ? EVIDENCE : 0);
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const shares = columns.map(({ weight }) => Math.floor((room * weight) / whole));
@@ -149,13 +150,21 @@ export function table(block: Tabled, draft: Draft): void {
 /** A letter of a term is about this wide. */
 const LETTER = mm(2.1);
 
-/** Terms and what they stand for: two columns without lines. */
-export function definitions({ style, rows }: Definitions, draft: Draft): void {
+/** Twips of the column of terms, and of what is left beside it. */
+export function termWidths({ rows }: Definitions): readonly [first: number, second: number] {
   const longest = Math.max(0, ...rows.map(({ term }) => term.length));
   const first = Math.min(mm(45), Math.max(mm(20), longest * LETTER + GUTTER));
-  const widths = [first, TEXT - first];
-  const face = style === 'small' ? 'TableSmall' : 'TableKey';
-  const written = rows.map(entry =>
+  return [first, TEXT - first];
+}
+
+/** Style of both columns of a list of terms. */
+export const termStyle = ({ style }: Definitions): string => (style === 'small' ? 'TableSmall' : 'TableKey');
+
+/** Terms and what they stand for: two columns without lines. */
+export function definitions(block: Definitions, draft: Draft): void {
+  const widths = termWidths(block);
+  const face = termStyle(block);
+  const written = block.rows.map(entry =>
     row(
       [
         { style: face, children: [words(entry.term, draft, 'Quiet')] },

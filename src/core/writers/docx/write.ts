@@ -3,17 +3,19 @@ import { rightToLeft } from '../../direction.ts';
 import type { Writer } from '../writer.ts';
 import { writeBlocks } from './blocks.ts';
 import { draftOf, paragraph } from './draft.ts';
+import { fitted } from './fit.ts';
 import { footer, header } from './furniture.ts';
-import { FURNITURE, papers } from './measures.ts';
+import { FURNITURE, pageOf } from './measures.ts';
 import { numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
 
 /** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
-export const write: Writer = async (doc, { theme }) => {
+export const write: Writer = async (whole, { theme }) => {
+  const { value: doc, diagnostics } = fitted(whole, theme);
   const draft = writeBlocks(doc.blocks, draftOf(doc, theme));
-  const { left, right, top, bottom, width, height } = papers[theme.paper];
+  const { left, right, top, bottom, width, height } = pageOf(doc.design, theme.paper);
   // The label column hangs where lines start.
   const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
   const report = doc.design === 'report';
@@ -46,5 +48,5 @@ export const write: Writer = async (doc, { theme }) => {
   // What `Packer.pack` zips, taken before that: zipping, unzipping and zipping again is a third of the time of a report.
   // biome-ignore lint/complexity/useLiteralKeys: the compiler is private, and reached by its key alone.
   const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(document, undefined, [core]);
-  return { value: pin(parts), diagnostics: [] };
+  return { value: pin(parts), diagnostics };
 };
