@@ -125,11 +125,19 @@ function table(block: Table, sheet: Sheet): void {
   const twips = (index: number) => widths[index] ?? 0;
   if (caption !== null) tell(caption, 'Caption', sheet);
   const labels = columns.map(({ label }, index) => ({ style: 'TableHead', content: label, twips: twips(index) }));
-  const heading = head ? row(labels, sheet, { keepNext: true }) : null;
-  if (heading) sheet.strips.push(heading);
+  // What stands again on each page: the head or, without one, the title of the only group.
+  let again = 0;
+  if (head) {
+    const heading = row(labels, sheet, { keepNext: true });
+    again = heading.line;
+    sheet.strips.push(heading);
+  }
   for (const { title, rows } of groups) {
-    if (title !== null)
-      sheet.strips.push(row([{ style: 'TableGroup', content: title, twips: TEXT }], sheet, { keepNext: true }));
+    if (title !== null) {
+      const heading = row([{ style: 'TableGroup', content: title, twips: TEXT }], sheet, { keepNext: true });
+      if (!head && groups.length === 1) again = heading.line;
+      sheet.strips.push(heading);
+    }
     for (const [at, { cells, marks }] of rows.entries()) {
       const written = columns.map(({ face }, index) => ({
         style: FACES[face],
@@ -138,9 +146,7 @@ function table(block: Table, sheet: Sheet): void {
       }));
       const proof = { style: 'TableText', content: '', marks, twips: twips(columns.length) };
       const keepNext = at < rows.length - 1 && (at === 0 || at === rows.length - 2);
-      sheet.strips.push(
-        row(evidence ? [...written, proof] : written, sheet, { keepNext, head: heading ? heading.line : 0 }),
-      );
+      sheet.strips.push(row(evidence ? [...written, proof] : written, sheet, { keepNext, head: again }));
     }
   }
   tell('', 'TableEnd', sheet);
