@@ -3,7 +3,7 @@ import type { Section } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { Draft } from './draft.ts';
 import { LABEL, mm } from './measures.ts';
-import { paint } from './style-table.ts';
+import { paint } from './style-parts.ts';
 
 const out = { indent: { left: 0, hanging: LABEL } };
 const hanging = (width: number) => ({ indent: { left: mm(width), hanging: mm(width) } });

@@ -2,7 +2,8 @@ import { LineRuleType } from 'docx';
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import { pt } from './measures.ts';
-import { documentRun, paragraphStyles, type StyleRow } from './style-table.ts';
+import type { StyleRow } from './style-parts.ts';
+import { documentRun, paragraphStyles } from './style-table.ts';
 
 /** Height of a line of the font itself, as a multiple of its size: ascent and descent of Cambria; with gap, of Calibri. */
 const NATURAL = { serif: 1.172, sans: 1.2207 } as const;

@@ -1,120 +1,55 @@
-import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions } from 'docx';
-import { AlignmentType, BorderStyle, LeaderType, LineRuleType, ShadingType, TabStopType } from 'docx';
+import type { IRunStylePropertiesOptions } from 'docx';
+import { AlignmentType, LeaderType, ShadingType, TabStopType } from 'docx';
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import { runLanguage } from './language.ts';
-import { LABEL, mm, pt, TEXT } from './measures.ts';
+import { LABEL, mm, TEXT } from './measures.ts';
+import { noteStyles } from './note-styles.ts';
+import { hanging, line, out, paint, SIGN, type StyleRow, sans, serif, space, tight } from './style-parts.ts';
 
-/** A style: what Word calls it, what it is built on, and what it sets. */
-export interface StyleRow {
-  readonly name: string;
-  readonly on?: string;
-  readonly next?: string;
-  readonly paragraph?: IParagraphPropertiesOptions;
-  readonly run?: IRunStylePropertiesOptions;
-}
-
-type Run = IRunStylePropertiesOptions;
-
-/** Fonts by name: each office has them or a twin of the same width, and other scripts keep faces of their own. */
-const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'SimSun', cs: 'Times New Roman' };
-const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Arial' };
-const SIGN = { ...SANS, hAnsi: 'Arial', eastAsia: 'Arial' };
-
-const set = (font: typeof SERIF, points: number, more: Run = {}): Run => ({
-  font,
-  size: points * 2,
-  ...(more.bold ? { boldComplexScript: true } : {}),
-  ...more,
-});
-const serif = (points: number, more?: Run) => set(SERIF, points, more);
-const sans = (points: number, more?: Run) => set(SANS, points, more);
-
-/** Before, after, and the line as a multiple of the font's own. */
-const space = (before: number, after: number, multiple = 1) => ({
-  spacing: { before: pt(before), after: pt(after), line: Math.round(240 * multiple), lineRule: LineRuleType.AUTO },
-});
-const hanging = (width: number, from = 0) => ({ indent: { left: from + width, hanging: width } });
-/** Starts in the label column; what follows the tab stands in the text column. */
-const out = { indent: { left: 0, hanging: LABEL } };
-const tight = { keepNext: true, keepLines: true };
-
-/** Colours of the theme as Word writes them. */
-export const paint = (theme: Theme) =>
-  Object.fromEntries(Object.entries(theme.colours).map(([name, hex]) => [name, hex.slice(1)])) as Record<
-    keyof Theme['colours'],
-    string
-  >;
-
-const line = (color: string, points: number, space = 0) => ({
-  style: BorderStyle.SINGLE,
-  size: Math.round(points * 8),
-  color,
-  space,
-});
-
-/** Styles of paragraphs by id: section 9 of the house's typographic specification, smaller for a note. */
-export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
+/** Styles of the paragraphs of a report, by id: section 9 of the house's typographic specification. */
+function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
   const { accent, ink, grey, tint } = paint(theme);
-  const report = design === 'report';
   const apart = {
     shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' },
     border: {
-      // The heading of a note has its own rule.
-      top: report ? line(accent, 1.25, 8) : line(tint, 0.5, 8),
+      top: line(accent, 1.25, 8),
       left: line(tint, 0.5, 11),
       right: line(tint, 0.5, 11),
       bottom: line(tint, 0.5, 8),
     },
   };
-  /** What is listed rather than told: tables, keys, cautions. */
-  const listed = report ? 10.5 : 9.75;
-  /** Who says it hangs beside what is said. */
-  const beside = report ? out : hanging(mm(17));
   const opening = { border: { top: line(accent, 0.75, 6) }, ...tight, ...out };
   return {
     BodyText: {
       name: 'Body Text',
-      paragraph: { ...(report ? space(0, 7.5, 1.2) : space(0, 4, 1.14)), widowControl: true },
+      paragraph: { ...space(0, 7.5, 1.2), widowControl: true },
     },
     Title: {
       name: 'Title',
       next: 'BodyText',
-      paragraph: { ...space(report ? 12 : 6, report ? 10 : 4, 1.04), ...tight },
-      run: serif(report ? 28 : 20, { bold: true, color: ink }),
+      paragraph: { ...space(12, 10, 1.04), ...tight },
+      run: serif(28, { bold: true, color: ink }),
     },
     Subtitle: { name: 'Subtitle', next: 'BodyText', paragraph: space(0, 0, 1.2), run: sans(13) },
     DocumentKind: {
       name: 'Document Kind',
       next: 'Title',
       paragraph: {
-        ...space(report ? 85 : 0, 0),
+        ...space(85, 0),
         ...tight,
         indent: { left: -LABEL, right: mm(141) },
         border: { top: line(accent, 4.5, 6) },
       },
-      run: sans(report ? 14 : 12, { bold: true, color: accent }),
+      run: sans(14, { bold: true, color: accent }),
     },
-    Key: { name: 'Key', paragraph: { ...space(0, 0, 1.06), ...hanging(mm(17)) }, run: sans(listed) },
-    Heading1: report
-      ? {
-          name: 'heading 1',
-          next: 'BodyText',
-          paragraph: { ...space(24, 8, 1.1), ...opening, outlineLevel: 0 },
-          run: serif(17, { bold: true, color: ink }),
-        }
-      : {
-          name: 'heading 1',
-          next: 'BodyText',
-          paragraph: {
-            ...space(9, 3),
-            ...opening,
-            border: { top: line(accent, 0.75, 3) },
-            indent: { left: -LABEL },
-            outlineLevel: 0,
-          },
-          run: sans(11, { bold: true, color: accent }),
-        },
+    Key: { name: 'Key', paragraph: { ...space(0, 1, 1.09), ...hanging(mm(17)) }, run: sans(10.5) },
+    Heading1: {
+      name: 'heading 1',
+      next: 'BodyText',
+      paragraph: { ...space(24, 8, 1.1), ...opening, outlineLevel: 0 },
+      run: serif(17, { bold: true, color: ink }),
+    },
     Heading2: {
       name: 'heading 2',
       next: 'BodyText',
@@ -137,61 +72,61 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       name: 'TOC Heading',
       on: 'Heading1',
       next: 'BodyText',
-      paragraph: { ...space(0, 8, 1.1), pageBreakBefore: report, outlineLevel: 9 },
+      paragraph: { ...space(0, 8, 1.1), pageBreakBefore: true, outlineLevel: 9 },
     },
     SectionNote: {
       name: 'Section Note',
-      paragraph: { ...space(0, report ? 4 : 1), ...tight },
-      run: sans(report ? 9.5 : 9, { color: grey }),
+      paragraph: { ...space(0, 4), ...tight },
+      run: sans(9.5, { color: grey }),
     },
     BottomLine: {
       name: 'Bottom Line',
       next: 'BodyText',
-      paragraph: { ...(report ? space(6, 12, 1.2) : space(2, 8, 1.16)), ...apart, keepLines: true },
+      paragraph: { ...space(6, 12, 1.2), ...apart, keepLines: true },
       run: serif(13),
     },
-    ListBullet: { name: 'List Bullet', paragraph: report ? space(0, 4, 1.2) : space(0, 2.5, 1.14) },
+    ListBullet: { name: 'List Bullet', paragraph: space(0, 4, 1.2) },
     ListCheck: { name: 'List Check', on: 'ListBullet' },
     Quote: {
       name: 'Quote',
       next: 'Attribution',
-      paragraph: { ...(report ? space(6, 3, 1.2) : space(2, 1, 1.14)), ...beside, keepLines: true },
-      run: serif(report ? 12.5 : 11.5),
+      paragraph: { ...space(6, 3, 1.2), ...out, keepLines: true },
+      run: serif(12.5),
     },
     Reported: {
       name: 'Reported Statement',
       on: 'BodyText',
-      paragraph: { ...(report ? space(6, 3, 1.2) : space(2, 1, 1.14)), ...beside, keepLines: true },
+      paragraph: { ...space(6, 3, 1.2), ...out, keepLines: true },
     },
     Attribution: {
       name: 'Attribution',
       next: 'BodyText',
-      paragraph: report ? space(0, 8) : { ...space(0, 4), indent: { left: mm(17) } },
-      run: sans(listed),
+      paragraph: space(0, 8),
+      run: sans(10.5),
     },
     TableText: {
       name: 'Table Text',
-      paragraph: report ? space(3.75, 4, 1.09) : space(2, 2.25, 1.03),
-      run: sans(listed),
+      paragraph: space(3.75, 4, 1.09),
+      run: sans(10.5),
     },
     TableName: { name: 'Table Name', on: 'TableText', run: { bold: true, boldComplexScript: true } },
-    TableFigure: { name: 'Table Figure', on: 'TableText', run: sans(report ? 11.5 : 11) },
-    TableKey: { name: 'Table Key', on: 'TableText', paragraph: report ? space(1, 2, 1.09) : space(0.5, 0.5, 1.04) },
+    TableFigure: { name: 'Table Figure', on: 'TableText', run: sans(11.5) },
+    TableKey: { name: 'Table Key', on: 'TableText', paragraph: space(1, 2, 1.09) },
     TableSmall: {
       name: 'Table Small',
       on: 'TableText',
-      paragraph: report ? space(1, 1.5, 1.09) : space(0.5, 0.5, 1.02),
-      run: sans(report ? 9.5 : 9),
+      paragraph: space(1, 1.5, 1.09),
+      run: sans(9.5),
     },
     TableHead: {
       name: 'Table Head',
-      paragraph: { ...(report ? space(2, 3) : space(1, 2)), keepNext: true },
+      paragraph: { ...space(2, 3), keepNext: true },
       run: sans(9, { color: grey }),
     },
     TableGroup: {
       name: 'Table Group',
       on: 'TableHead',
-      paragraph: report ? space(6, 3) : space(3, 2),
+      paragraph: space(6, 3),
       run: { bold: true, color: ink },
     },
     CoverSpace: { name: 'Cover Space', paragraph: space(0, 0) },
@@ -204,15 +139,15 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
     },
     Caution: {
       name: 'Caution',
-      paragraph: { ...(report ? space(0, 4, 1.09) : space(0, 1.5, 1.04)), ...hanging(mm(9)), keepLines: true },
-      run: sans(listed),
+      paragraph: { ...space(0, 4, 1.09), ...hanging(mm(9)), keepLines: true },
+      run: sans(10.5),
     },
     CautionApart: { name: 'Caution Apart', on: 'Caution', paragraph: apart },
     CautionCheck: { name: 'Caution Check', on: 'Caution', paragraph: { ...hanging(mm(15)), leftTabStop: mm(6) } },
     SourceText: {
       name: 'Source Text',
-      paragraph: { ...(report ? space(0, 5, 1.15) : space(0, 4, 1.12)), ...hanging(mm(10)) },
-      run: serif(report ? 10 : 9.5),
+      paragraph: { ...space(0, 5, 1.15), ...hanging(mm(10)) },
+      run: serif(10),
     },
     Prompt: { name: 'Prompt', on: 'BodyText' },
     Small: { name: 'Small', paragraph: space(6, 6, 1.2), run: sans(10, { color: grey }) },
@@ -245,6 +180,19 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       run: sans(10),
     },
   } satisfies Record<string, StyleRow> & { BodyText: StyleRow } as Record<string, StyleRow>;
+}
+
+/** Styles of paragraphs by id; in a note with what it sets in another way. */
+export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
+  const rows = reportStyles(theme);
+  if (design === 'report') return rows;
+  const own = noteStyles(theme);
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [
+      id,
+      { ...row, paragraph: { ...row.paragraph, ...own[id]?.paragraph }, run: { ...row.run, ...own[id]?.run } },
+    ]),
+  );
 }
 
 /** Styles of characters by id. */

@@ -3,7 +3,8 @@ import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import { listed } from './numbering.ts';
 import { settledStyles, steadySpacing } from './steady.ts';
-import { characterStyles, documentRun, paragraphStyles, type StyleRow } from './style-table.ts';
+import type { StyleRow } from './style-parts.ts';
+import { characterStyles, documentRun, paragraphStyles } from './style-table.ts';
 
 /** Styles that the library writes itself unless it is told how. */
 const DEFAULTS: Readonly<Record<string, string>> = {

@@ -16,7 +16,7 @@ import { type Draft, paragraph, say } from './draft.ts';
 import { inlines, item, words } from './inline.ts';
 import { markRuns } from './marks.ts';
 import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
-import { paint } from './style-table.ts';
+import { paint } from './style-parts.ts';
 
 /** Styles of the cells of a column. */
 export const FACES: Readonly<Record<Column['face'], string>> = {
