@@ -1,6 +1,7 @@
 import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions } from 'docx';
 import { BorderStyle, LineRuleType } from 'docx';
 import type { Theme } from '../../theme.ts';
+import type { HouseFiles } from '../writer.ts';
 import { LABEL, pt } from './measures.ts';
 
 /** A style: what Word calls it, what it is built on, and what it sets. */
@@ -17,6 +18,11 @@ type Run = IRunStylePropertiesOptions;
 /** Fonts by name: each office has them or a twin of the same width, and other scripts keep faces of their own. */
 const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'SimSun', cs: 'Times New Roman' };
 const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Arial' };
+/** The fonts of the house in the place of ours. */
+export const inFamilies = (run: Run | undefined, families: HouseFiles['families'] | undefined): Run | undefined => {
+  const own = run?.font === SERIF ? families?.serif : run?.font === SANS ? families?.sans : null;
+  return run && own ? { ...run, font: { ...(run.font as typeof SERIF), ascii: own, hAnsi: own } } : run;
+};
 /** The face of ▲, which Calibri does not have. */
 export const SIGN = { ...SANS, hAnsi: 'Arial', eastAsia: 'Arial' };
 

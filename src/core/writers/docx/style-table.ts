@@ -1,6 +1,7 @@
 import type { IRunStylePropertiesOptions } from 'docx';
 import { AlignmentType, LeaderType, ShadingType, TabStopType } from 'docx';
 import type { Doc } from '../../doc.ts';
+import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
 import { runLanguage } from './language.ts';
 import { LABEL, mm, TEXT } from './measures.ts';
@@ -19,6 +20,7 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
       bottom: line(tint, 0.5, 8),
     },
   };
+  const bolder = { bold: true, boldComplexScript: true };
   const opening = { border: { top: line(accent, 0.75, 6) }, ...tight, ...out };
   return {
     BodyText: {
@@ -42,6 +44,11 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
         border: { top: line(accent, 4.5, 6) },
       },
       run: sans(14, { bold: true, color: accent }),
+    },
+    Logo: {
+      name: 'Logo',
+      next: 'DocumentKind',
+      paragraph: { ...space(0, 8), indent: { left: -LABEL }, keepNext: true },
     },
     Key: { name: 'Key', paragraph: { ...space(0, 1, 1.09), ...hanging(mm(17)) }, run: sans(10.5) },
     Heading1: {
@@ -169,6 +176,7 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
       paragraph: { ...space(0, 3), indent: { left: -LABEL }, tabStops: [{ type: TabStopType.RIGHT, position: TEXT }] },
       run: sans(9, { color: grey }),
     },
+    HouseHeader: { name: 'House Header', on: 'Header', run: { ...bolder, color: accent } },
     Footer: {
       name: 'footer',
       paragraph: { ...space(0, 0), indent: { left: -LABEL }, tabStops: [{ type: TabStopType.RIGHT, position: TEXT }] },
@@ -196,8 +204,9 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
 }
 
 /** Styles of characters by id. */
-export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
+export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
   const { accent, ink, grey } = paint(theme);
+  const scheme = paintOf(theme.marking, furniture.marking);
   const bold = { bold: true, boldComplexScript: true };
   return {
     Keyword: { name: 'Keyword', run: bold },
@@ -210,7 +219,16 @@ export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>
     CautionMark: { name: 'Caution Mark', run: { ...sans(9.5, { bold: true, color: ink }), font: SIGN, size: 18 } },
     HeadingNumber: { name: 'Heading Number', run: sans(11.5, { bold: true, color: accent }) },
     Hyperlink: { name: 'Hyperlink', run: { color: accent, underline: {} } },
-    Marking: { name: 'Marking', run: { ...bold, color: ink, border: line(ink, 0.75, 1) } },
+    Marking: {
+      name: 'Marking',
+      run: scheme
+        ? {
+            ...bold,
+            color: scheme.ink.slice(1),
+            shading: { type: ShadingType.CLEAR, fill: scheme.ground.slice(1), color: 'auto' },
+          }
+        : { ...bold, color: ink, border: line(ink, 0.75, 1) },
+    },
     Embargo: { name: 'Embargo', run: { ...bold, color: ink } },
     FootnoteReference: { name: 'footnote reference', run: sans(11, { bold: true, color: accent, superScript: true }) },
     CommentReference: { name: 'annotation reference', run: { size: 16 } },

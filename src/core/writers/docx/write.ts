@@ -1,10 +1,10 @@
-import { Document, Footer, Packer } from 'docx';
+import { Document, Packer } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Writer } from '../writer.ts';
 import { writeBlocks } from './blocks.ts';
-import { draftOf, paragraph } from './draft.ts';
+import { draftOf } from './draft.ts';
 import { fitted } from './fit.ts';
-import { footer, header } from './furniture.ts';
+import { coverFooter, footer, header } from './furniture.ts';
 import { FURNITURE, pageOf } from './measures.ts';
 import { numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
@@ -12,9 +12,9 @@ import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
 
 /** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
-export const write: Writer = async (whole, { theme }) => {
+export const write: Writer = async (whole, { theme, house }) => {
   const { value: doc, diagnostics } = fitted(whole, theme);
-  const draft = writeBlocks(doc.blocks, draftOf(doc, theme));
+  const draft = writeBlocks(doc.blocks, draftOf(doc, theme, house?.logo ?? null));
   const { left, right, top, bottom, width, height } = pageOf(doc.design, theme.paper);
   // The label column hangs where lines start.
   const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
@@ -22,7 +22,7 @@ export const write: Writer = async (whole, { theme }) => {
   const [head, foot] = [header(draft), footer(draft)];
   const document = new Document({
     title: doc.title,
-    styles: stylesOf(doc, theme),
+    styles: stylesOf(doc, theme, house?.families),
     numbering: numberingOf(theme),
     footnotes: draft.footnotes,
     comments: { children: draft.comments },
@@ -38,7 +38,7 @@ export const write: Writer = async (whole, { theme }) => {
         headers: { default: head, ...(report ? { first: header(draft) } : {}) },
         footers: {
           default: foot,
-          ...(report ? { first: new Footer({ children: [paragraph(draft, 'Footer', [])] }) } : {}),
+          ...(report ? { first: coverFooter(draft) } : {}),
         },
         children: draft.body as never,
       },
