@@ -20,7 +20,7 @@ const PAIRS: readonly RegExp[] = [
 ];
 
 /** Offsets where a line should not end although it may: inside figures, dates and names, and before marks. */
-export function gluedOffsets(text: string): ReadonlySet<number> {
+export function heldOffsets(text: string): ReadonlySet<number> {
   const glued = new Set<number>();
   if (!text.includes(' ')) return glued;
   for (const pair of PAIRS) for (const match of text.matchAll(pair)) glued.add(match.index + match[0].length);
@@ -34,7 +34,7 @@ export function gluedOffsets(text: string): ReadonlySet<number> {
 /** The text with blanks that no line ends at where none should end: for formats that break lines by themselves. */
 export function unbroken(text: string): string {
   let whole = text;
-  for (const end of gluedOffsets(text))
+  for (const end of heldOffsets(text))
     if (text[end - 1] === ' ') whole = `${whole.slice(0, end - 1)}\u00a0${whole.slice(end)}`;
   return whole;
 }

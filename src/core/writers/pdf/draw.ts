@@ -18,11 +18,16 @@ interface Canvas {
   readonly outline: OutlineItem[];
 }
 
+/**
+ * One line of text, already measured. pdfkit's own `text` comes to the same bytes by this call, and measures the words
+ * twice more on its way.
+ */
 function drawText(text: string, x: number, y: number, style: Style, { pdf, setting }: Canvas, ink?: string): void {
   pdf.font(style.face, style.size).fillColor(ink ?? setting.theme.colours[style.colour]);
-  pdf.text(text, x, y, {
-    lineBreak: false,
+  pdf._fragment(text, x, y, {
     baseline: 'alphabetic',
+    textWidth: 0,
+    wordCount: 0,
     ...(style.tracking ? { characterSpacing: style.tracking } : {}),
   });
 }

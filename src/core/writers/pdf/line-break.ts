@@ -1,6 +1,6 @@
 import LineBreaker from 'linebreak';
 import type { Faces } from './fonts.ts';
-import { keptOffsets } from './glue.ts';
+import { gluedOffsets } from './glue.ts';
 import type { Strip } from './strip.ts';
 import type { Style } from './style.ts';
 import type { Tag } from './tag.ts';
@@ -69,7 +69,7 @@ function covered(spans: readonly Span[], faces: Faces): Span[] {
 function chunksOf(given: readonly Span[], faces: Faces): Chunk[] {
   const spans = covered(given, faces);
   const text = spans.map(span => span.text).join('');
-  const glued = keptOffsets(text);
+  const glued = gluedOffsets(text);
   const breaker = new LineBreaker(text);
   const chunks: Chunk[] = [];
   let index = 0;

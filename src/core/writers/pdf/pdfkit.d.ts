@@ -75,7 +75,8 @@ declare module 'pdfkit' {
     translate(x: number, y: number): this;
     scale(factor: number): this;
     image(bytes: Uint8Array, x: number, y: number, options: { readonly width: number }): this;
-    text(text: string, x: number, y: number, options: Record<string, unknown>): this;
+    /** Private: what `text` comes to for one line of known width. */
+    _fragment(text: string, x: number, y: number, options: Record<string, unknown>): void;
     addPage(options?: Record<string, unknown>): this;
     struct(type: string, options?: Record<string, unknown>): StructureElement;
     addStructure(element: StructureElement): this;
