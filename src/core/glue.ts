@@ -31,8 +31,12 @@ export function heldOffsets(text: string): ReadonlySet<number> {
   return glued;
 }
 
+/** A blank beside a figure, before a sign or after an initial: without one there is nothing to hold. */
+const HOLDS = /\p{N}|\p{Sc}|\.\s\p{Lu}|\s[¶▲–—…»!?;:]|«\s/u;
+
 /** The text with blanks that no line ends at where none should end: for formats that break lines by themselves. */
 export function unbroken(text: string): string {
+  if (!HOLDS.test(text)) return text;
   let whole = text;
   for (const end of heldOffsets(text))
     if (text[end - 1] === ' ') whole = `${whole.slice(0, end - 1)}\u00a0${whole.slice(end)}`;
