@@ -1,4 +1,3 @@
-import { TextRun } from 'docx';
 import { type Block, type BlockTable, show } from '../../doc.ts';
 import { bookmark, cautionAnchor, paragraphAnchor } from './anchors.ts';
 import { cautionStyle, LISTS, PARAGRAPHS, SAID } from './block-styles.ts';
@@ -9,6 +8,7 @@ import { heading } from './headings.ts';
 import { inlines, item, tab, words } from './inline.ts';
 import { cautionRun, commented, marksAfter } from './marks.ts';
 import { DOUBTS } from './numbering.ts';
+import { runOf } from './run.ts';
 import { definitions, table } from './tables.ts';
 
 /** One function for every kind of block. */
@@ -56,7 +56,7 @@ const blocks: BlockTable<Draft> = {
         draft,
         'SourceText',
         [
-          ...bookmark(paragraphAnchor(number), [new TextRun({ text: `¶${number}`, style: 'SourceMark' })], draft),
+          ...bookmark(paragraphAnchor(number), [runOf(`¶${number}`, 'SourceMark')], draft),
           tab(),
           words(text, draft, titled ? 'Keyword' : undefined, sourceLanguage),
         ],

@@ -6,7 +6,7 @@ import { type Draft, paragraph } from './draft.ts';
 import { runLanguage } from './language.ts';
 import { commented, markRuns, marksAfter } from './marks.ts';
 import { prompt } from './prompt.ts';
-import { writable } from './writable.ts';
+import { type RunLanguage, runOf } from './run.ts';
 
 const STYLES: Readonly<Record<Exclude<Tone, 'placeholder'>, string | undefined>> = {
   plain: undefined,
@@ -17,11 +17,11 @@ const STYLES: Readonly<Record<Exclude<Tone, 'placeholder'>, string | undefined>>
 
 /** Words in a style, in their language where it is not that of the labels. */
 export const words = (text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild =>
-  new TextRun({
-    text: writable(text),
+  runOf(
+    text,
     style,
-    ...(language === draft.doc.language ? { rightToLeft: rightToLeft(language) || undefined } : runLanguage(language)),
-  });
+    language === draft.doc.language ? { rightToLeft: rightToLeft(language) } : (runLanguage(language) as RunLanguage),
+  );
 
 /** To the next tab stop. */
 export const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });

@@ -1,5 +1,6 @@
-import { BuilderElement, type ParagraphChild, TextRun } from 'docx';
+import { BuilderElement, type ParagraphChild } from 'docx';
 import type { Draft } from './draft.ts';
+import { runOf } from './run.ts';
 import { writable } from './writable.ts';
 
 const value = (name: string, words: string) =>
@@ -24,6 +25,6 @@ export function prompt(words: string, draft: Draft): ParagraphChild {
       value('w:id', String(number)),
       new BuilderElement({ name: 'w:showingPlcHdr' }),
     ]),
-    parent('w:sdtContent', [new TextRun({ text: writable(words), style: 'Placeholder' })]),
+    parent('w:sdtContent', [runOf(words, 'Placeholder')]),
   ]) as unknown as ParagraphChild;
 }
