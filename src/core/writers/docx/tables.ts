@@ -4,15 +4,13 @@ import {
   type IBorderOptions,
   type ParagraphChild,
   Table,
-  TableCell,
   TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
   WidthType,
 } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Column, Definitions, Inline, Marks, Table as Tabled } from '../../doc.ts';
-import { type Draft, paragraph, say } from './draft.ts';
+import { bodyParagraph, type Draft, say } from './draft.ts';
+import { type Element, element, leaf } from './element.ts';
 import { inlines, item, words } from './inline.ts';
 import { markRuns } from './marks.ts';
 import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
@@ -27,11 +25,13 @@ export const FACES: Readonly<Record<Column['face'], string>> = {
 };
 
 const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const rule = (color: string, points: number): IBorderOptions => ({
+const rule = (color: string, points: number): IBorderOptions & { readonly color: string; readonly size: number } => ({
   style: BorderStyle.SINGLE,
   size: Math.round(points * 8),
   color,
 });
+/** The same line as attributes. */
+const ruled = ({ color, size }: ReturnType<typeof rule>) => ({ 'w:val': 'single', 'w:color': color, 'w:sz': size });
 
 /** Twips of each column: the weights share what the ¶ column leaves. */
 export function widthsOf({ columns, evidence }: Tabled): number[] {
@@ -51,34 +51,34 @@ interface Look {
   readonly widths: readonly number[];
   readonly header?: boolean;
   readonly keepNext?: boolean;
-  readonly bottom?: IBorderOptions;
+  readonly bottom?: ReturnType<typeof ruled>;
 }
 
 function row(
   cells: readonly Cell[],
   { widths, header = false, keepNext = false, bottom }: Look,
   draft: Draft,
-): TableRow {
+): Element {
   let at = 0;
-  return new TableRow({
-    tableHeader: header,
-    cantSplit: true,
-    children: cells.map(({ style, children, span = 1 }) => {
-      const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
-      at += span;
-      return new TableCell({
-        children: [paragraph(draft, style, children, keepNext ? { keepNext } : {})],
-        width: { size: width, type: WidthType.DXA },
-        ...(bottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-        ...(span > 1 ? { columnSpan: span } : {}),
-        ...(bottom ? { borders: { bottom } } : {}),
-      });
-    }),
+  const written = cells.map(({ style, children, span = 1 }) => {
+    const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
+    at += span;
+    const properties = [
+      leaf('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
+      ...(span > 1 ? [leaf('w:gridSpan', { 'w:val': span })] : []),
+      ...(bottom ? [{ 'w:tcBorders': [leaf('w:bottom', bottom)] }, leaf('w:vAlign', { 'w:val': 'bottom' })] : []),
+    ];
+    return element('w:tc', [
+      { 'w:tcPr': properties },
+      bodyParagraph(draft, style, children, keepNext ? { keepNext } : {}),
+    ]);
   });
+  const properties = [leaf('w:cantSplit'), ...(header ? [leaf('w:tblHeader')] : [])];
+  return element('w:tr', [{ 'w:trPr': properties }, ...written]);
 }
 
 function place(
-  rows: readonly TableRow[],
+  rows: readonly Element[],
   widths: readonly number[],
   lines: Record<'between' | 'under', IBorderOptions>,
   draft: Draft,
@@ -86,7 +86,7 @@ function place(
   if (rows.length === 0) return;
   const { under, between } = lines;
   const table = new Table({
-    rows,
+    rows: [],
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
@@ -96,6 +96,7 @@ function place(
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     ...(rightToLeft(draft.doc.language) ? { visuallyRightToLeft: true } : {}),
   });
+  for (const each of rows) table.addChildElement(each as never);
   draft.body.push(table as FileChild);
   // Two tables that touch are one table to Word.
   say(draft, 'TableEnd', []);
@@ -114,10 +115,11 @@ export function table(block: Tabled, draft: Draft): void {
   const { caption, columns, head, groups, evidence } = block;
   const { rule: dark, hairline } = paint(draft.theme);
   const widths = widthsOf(block);
-  const [headed, hair] = [rule(dark, 0.5), rule(hairline, 0.4)];
+  const [under, hair] = [rule(dark, 0.5), rule(hairline, 0.4)];
+  const headed = ruled(under);
   const source = draft.doc.words.source;
   if (caption !== null) say(draft, 'Caption', [words(caption, draft)]);
-  const rows: TableRow[] = [];
+  const rows: Element[] = [];
   if (head) {
     const cells = [
       ...columns.map(({ label }) => headCell(label, draft)),
@@ -144,7 +146,7 @@ export function table(block: Tabled, draft: Draft): void {
       rows.push(row([...faces, ...(evidence ? [evidenceCell(marks, draft)] : [])], { widths, keepNext }, draft));
     }
   }
-  place(rows, widths, { between: hair, under: headed }, draft);
+  place(rows, widths, { between: hair, under }, draft);
 }
 
 /** A letter of a term is about this wide. */
