@@ -1,31 +1,48 @@
-import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, TableRow, TextRun } from 'docx';
+import {
+  Bookmark,
+  Document,
+  FootnoteReferenceRun,
+  InternalHyperlink,
+  Packer,
+  Paragraph,
+  type ParagraphChild,
+  Table,
+  TableCell,
+  TableRow,
+  TextRun,
+} from 'docx';
 import type { Block, Doc, Inline, Item, Marks } from '#core/doc';
-import { marksText } from '#core/words';
 
 type Notes = Record<string, { children: Paragraph[] }>;
 
 const run = (text: string, bold = false) => new TextRun({ text, bold });
-const marked = (marks: Marks) => (marksText(marks) === '' ? [] : [run(` ${marksText(marks)}`, true)]);
 
-function inlines(content: readonly Inline[], notes: Notes): (TextRun | FootnoteReferenceRun)[] {
-  return content.map(inline => {
-    if (inline.kind === 'marks') return run(` ${marksText(inline.marks)}`, true);
-    if (inline.kind !== 'footnote') return run(inline.text, inline.kind === 'text' && inline.tone !== 'plain');
+/** Each mark as a link, as ours are. */
+const marked = ({ paragraphs, cautions }: Marks): ParagraphChild[] => [
+  ...paragraphs.map(number => new InternalHyperlink({ anchor: `p${number}`, children: [run(` ¶${number}`, true)] })),
+  ...cautions.map(number => new InternalHyperlink({ anchor: `c${number}`, children: [run(` ▲${number}`, true)] })),
+];
+
+function inlines(content: readonly Inline[], notes: Notes): ParagraphChild[] {
+  return content.flatMap(inline => {
+    if (inline.kind === 'marks') return marked(inline.marks);
+    if (inline.kind !== 'footnote') return [run(inline.text, inline.kind === 'text' && inline.tone !== 'plain')];
     const number = Object.keys(notes).length + 1;
     notes[number] = { children: [new Paragraph({ children: inlines(inline.content, notes) })] };
-    return new FootnoteReferenceRun(number);
+    return [new FootnoteReferenceRun(number)];
   });
 }
 
 const item = ({ content, marks }: Item, notes: Notes, style = 'BodyText') =>
   new Paragraph({ style, children: [...inlines(content, notes), ...marked(marks)] });
 
+const words = (text: string): readonly Inline[] => [{ kind: 'text', text, tone: 'plain' }];
+const proof = (marks: Marks): readonly Inline[] => [{ kind: 'marks', marks }];
+
 const row = (cells: readonly (readonly Inline[])[], notes: Notes) =>
   new TableRow({
     children: cells.map(cell => new TableCell({ children: [new Paragraph({ children: inlines(cell, notes) })] })),
   });
-
-const words = (text: string): readonly Inline[] => [{ kind: 'text', text, tone: 'plain' }];
 
 function blocks(block: Block, notes: Notes): (Paragraph | Table)[] {
   switch (block.kind) {
@@ -49,20 +66,23 @@ function blocks(block: Block, notes: Notes): (Paragraph | Table)[] {
         notes,
       );
       const rows = block.groups.flatMap(group =>
-        group.rows.map(({ cells, marks }) => row([...cells, words(marksText(marks))], notes)),
+        group.rows.map(({ cells, marks }) => row([...cells, proof(marks)], notes)),
       );
       return [new Table({ rows: [heads, ...rows] })];
     }
     case 'quotation':
       return [item(block, notes), new Paragraph({ children: inlines(block.attribution ?? [], notes) })];
     case 'source':
-      return block.paragraphs.map(({ number, text }) => new Paragraph({ children: [run(`¶${number}\t${text}`)] }));
+      return block.paragraphs.map(
+        ({ number, text }) =>
+          new Paragraph({ children: [new Bookmark({ id: `p${number}`, children: [run(`¶${number}`)] }), run(text)] }),
+      );
     case 'contents':
       return [];
   }
 }
 
-/** The words of a document as the docx library writes them by itself: no styles, links, comments or pinned bytes. */
+/** The words of a document as the docx library writes them by itself: no styles of its own, comments, contents or pinned bytes. */
 export function writeAlone(doc: Doc): Promise<Uint8Array> {
   const footnotes: Notes = {};
   const children = doc.blocks.flatMap(block => blocks(block, footnotes));

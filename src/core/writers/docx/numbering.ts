@@ -1,4 +1,4 @@
-import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { AlignmentType, type Document, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { Section } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { Draft } from './draft.ts';
@@ -105,4 +105,14 @@ export function headingNumber({ level, number, annex }: Section, { counts }: Dra
     return 'counted';
   }
   return 'literal';
+}
+
+const LISTS = ['sections', 'annexes', 'unnumbered', 'bullets', 'doubts', 'ticks'] as const;
+
+/**
+ * Numbers the lists of a document in one order. The library numbers each where it is first met, so that styles which
+ * name a list would not be the same from one document to the next.
+ */
+export function countAhead({ Numbering }: Document): void {
+  for (const list of LISTS) Numbering.createConcreteNumberingInstance(list, 0);
 }

@@ -5,8 +5,9 @@ import { writeBlocks } from './blocks.ts';
 import { draftOf } from './draft.ts';
 import { fitted } from './fit.ts';
 import { coverFooter, footer, header } from './furniture.ts';
+import { keepStyles, keptStyles, STYLES } from './kept-styles.ts';
 import { FURNITURE, pageOf } from './measures.ts';
-import { numberingOf } from './numbering.ts';
+import { countAhead, numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
@@ -20,9 +21,10 @@ export const write: Writer = async (whole, { theme, house }) => {
   const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
   const report = doc.design === 'report';
   const [head, foot] = [header(draft), footer(draft)];
+  const known = keptStyles(doc, theme, house?.families);
   const document = new Document({
     title: doc.title,
-    styles: stylesOf(doc, theme, house?.families),
+    ...(known === null ? { styles: stylesOf(doc, theme, house?.families) } : {}),
     numbering: numberingOf(theme),
     footnotes: draft.footnotes,
     comments: { children: draft.comments },
@@ -44,9 +46,14 @@ export const write: Writer = async (whole, { theme, house }) => {
       },
     ],
   });
+  countAhead(document);
   const core = { path: 'docProps/core.xml', data: coreProperties(doc) };
   // What `Packer.pack` zips, taken before that: zipping, unzipping and zipping again is a third of the time of a report.
   // biome-ignore lint/complexity/useLiteralKeys: the compiler is private, and reached by its key alone.
-  const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(document, undefined, [core]);
+  const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(document, undefined, [
+    core,
+    ...(known === null ? [] : [{ path: STYLES, data: known }]),
+  ]);
+  keepStyles(doc, theme, house?.families, String(parts.get(STYLES)));
   return { value: pin(parts), diagnostics };
 };
