@@ -8,21 +8,23 @@ import { accessibilityClaim, infoText } from './xmp.ts';
 
 const MAKER = 'Pressbrief';
 
-function collect(pdf: PDFDocument): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = [];
-  return new Promise((resolve, reject) => {
-    pdf.on('data', chunk => chunks.push(chunk));
-    pdf.on('error', reject);
-    pdf.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(bytes);
-    });
-  });
+/** What a document pushes until it ends, taken as it comes: through a stream, a note is some five thousand events. */
+function collect(pdf: PDFDocument): () => Uint8Array {
+  // Its first line was pushed as it was made.
+  const chunks: Uint8Array[] = [pdf.read() ?? new Uint8Array()];
+  pdf.push = chunk => {
+    if (chunk) chunks.push(chunk);
+    return true;
+  };
+  return () => {
+    const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+    let at = 0;
+    for (const chunk of chunks) {
+      bytes.set(chunk, at);
+      at += chunk.length;
+    }
+    return bytes;
+  };
 }
 
 /**
@@ -55,12 +57,12 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
       ModDate: date,
     },
   });
-  const bytes = collect(pdf);
+  const collected = collect(pdf);
   for (const name of Object.keys(faces) as FaceName[]) pdf.registerFont(name, faces[name].font);
   pdf.appendXML(accessibilityClaim);
   drawPages(pages, layout.setting, pdf);
   for (const { name, mediaType, bytes: content, description, relationship } of attachments)
     pdf.file(content, { name, type: mediaType, description, relationship, creationDate: date, modifiedDate: date });
   pdf.end();
-  return { value: await bytes, diagnostics: [...diagnostics, ...fitting] };
+  return { value: collected(), diagnostics: [...diagnostics, ...fitting] };
 };
