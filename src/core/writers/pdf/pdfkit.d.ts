@@ -53,8 +53,9 @@ declare module 'pdfkit' {
     readonly outline: OutlineItem;
     /** Takes each chunk of the file, and null at its end. */
     push: (chunk: Uint8Array | null) => boolean;
-    /** What was pushed and not taken. */
-    read(): Uint8Array | null;
+    on(event: 'data', listener: (chunk: Uint8Array) => void): this;
+    on(event: 'end', listener: () => void): this;
+    on(event: 'error', listener: (error: Error) => void): this;
     registerFont(name: string, font: Font): this;
     font(name: string, size: number): this;
     fillColor(colour: string): this;

@@ -8,23 +8,31 @@ import { accessibilityClaim, infoText } from './xmp.ts';
 
 const MAKER = 'Pressbrief';
 
-/** What a document pushes until it ends, taken as it comes: through a stream, a note is some five thousand events. */
-function collect(pdf: PDFDocument): () => Uint8Array {
-  // Its first line was pushed as it was made.
-  const chunks: Uint8Array[] = [pdf.read() ?? new Uint8Array()];
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The file, when it has ended. It goes through its stream in one piece: as it comes, a note is some five thousand. */
+function collect(pdf: PDFDocument): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  const pushed: Uint8Array[] = [];
+  const { push } = pdf;
   pdf.push = chunk => {
-    if (chunk) chunks.push(chunk);
-    return true;
+    if (chunk) pushed.push(chunk);
+    else push.call(pdf, joined(pushed));
+    return chunk ? true : push.call(pdf, null);
   };
-  return () => {
-    const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-    let at = 0;
-    for (const chunk of chunks) {
-      bytes.set(chunk, at);
-      at += chunk.length;
-    }
-    return bytes;
-  };
+  return new Promise((resolve, reject) => {
+    pdf.on('data', chunk => chunks.push(chunk));
+    pdf.on('error', reject);
+    pdf.on('end', () => resolve(joined(chunks)));
+  });
 }
 
 /**
@@ -57,12 +65,12 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
       ModDate: date,
     },
   });
-  const collected = collect(pdf);
+  const bytes = collect(pdf);
   for (const name of Object.keys(faces) as FaceName[]) pdf.registerFont(name, faces[name].font);
   pdf.appendXML(accessibilityClaim);
   drawPages(pages, layout.setting, pdf);
   for (const { name, mediaType, bytes: content, description, relationship } of attachments)
     pdf.file(content, { name, type: mediaType, description, relationship, creationDate: date, modifiedDate: date });
   pdf.end();
-  return { value: collected(), diagnostics: [...diagnostics, ...fitting] };
+  return { value: await bytes, diagnostics: [...diagnostics, ...fitting] };
 };
