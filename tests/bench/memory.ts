@@ -3,9 +3,9 @@ import { make as makeDocx } from '../core/writers/docx/read-docx.ts';
 import { make as makePdf } from '../core/writers/pdf/make-pdf.ts';
 
 // Whether a process that writes a thousand documents goes on growing: ends with 1 when it has grown by more than MOST
-// since the first two hundred, which fill what is kept on purpose. Node's own collector decides when to give memory back,
+// since the first three hundred, which fill what is kept on purpose. Node's own collector decides when to give memory back,
 // so the least of several looks is taken.
-const WARM = 200;
+const WARM = 300;
 const DOCUMENTS = 1000;
 const MOST = 0.05;
 
