@@ -78,6 +78,12 @@ describe('the structure', () => {
     expect(rows).toEqual([4, 4, 4, 4, 4]);
   });
 
+  test('labels its pages with the numbers that stand on them, and says the scope of its header cells', async () => {
+    const file = Buffer.from((await make(sampleNote)).value).toString('latin1');
+    expect(file).toMatch(/\/PageLabels <<\s*\/Nums \[0 <<\s*\/S \/D\s*>>\]/);
+    for (const scope of ['Column', 'Row']) expect(file).toContain(`/Scope /${scope}`);
+  });
+
   test('bookmarks every section', async () => {
     const { outline } = await read(sampleReport);
     expect(outline).toEqual(

@@ -77,6 +77,8 @@ declare module 'pdfkit' {
     translate(x: number, y: number): this;
     scale(factor: number): this;
     image(bytes: Uint8Array, x: number, y: number, options: { readonly width: number }): this;
+    /** Private: the catalogue of the document. */
+    readonly _root: { readonly data: Record<string, unknown> };
     /** Private: the font that is set. */
     readonly _font: { readonly font: Font; layoutCache: Record<string, unknown> };
     /** Private: what `text` comes to for one line of known width. */

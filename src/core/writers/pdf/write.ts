@@ -67,6 +67,8 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
   });
   const bytes = collect(pdf);
   for (const name of Object.keys(faces) as FaceName[]) pdf.registerFont(name, faces[name].font);
+  // Readers number pages as the footer does.
+  pdf._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   pdf.appendXML(accessibilityClaim);
   drawPages(pages, layout.setting, pdf);
   for (const { name, mediaType, bytes: content, description, relationship } of attachments)
