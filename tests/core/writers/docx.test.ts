@@ -18,10 +18,11 @@ describe.each(documents)('the DOCX of $name', ({ doc }) => {
     const styles = parts['word/styles.xml'] ?? '';
     const defined = new Set([...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id));
     const body = parts['word/document.xml'] ?? '';
-    const used = [...body.matchAll(/<w:[pr]Style w:val="([^"]+)"/g)].map(([, id]) => id);
+    const used = [...body.matchAll(/<w:(?:[pr]|tbl)Style w:val="([^"]+)"/g)].map(([, id]) => id);
     expect(used.filter(id => !defined.has(id))).toEqual([]);
     expect(used.length).toBeGreaterThan(10);
-    expect(body).not.toMatch(/<w:(?:rFonts|sz|color|b|i|u|shd|pBdr|jc) /);
+    expect(body).not.toMatch(/<w:(?:rFonts|sz|color|b|i|u|shd|pBdr|jc|tblBorders|tblCellMar) /);
+    expect(body.match(/<w:tblStyle /g)?.length).toBe(body.match(/<w:tbl>/g)?.length);
     expect(styles.match(/w:styleId="([^"]+)"/g)).toHaveLength(defined.size);
   });
 

@@ -1,12 +1,4 @@
-import {
-  BorderStyle,
-  type FileChild,
-  type IBorderOptions,
-  type ParagraphChild,
-  Table,
-  TableLayoutType,
-  WidthType,
-} from 'docx';
+import { type FileChild, type ParagraphChild, Table, TableLayoutType, WidthType } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Column, Definitions, Inline, Marks, Table as Tabled } from '../../doc.ts';
 import { bodyParagraph, type Draft, say } from './draft.ts';
@@ -15,6 +7,7 @@ import { inlines, item, words } from './inline.ts';
 import { markRuns } from './marks.ts';
 import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
 import { paint } from './style-parts.ts';
+import { TABLES } from './table-styles.ts';
 
 /** Styles of the cells of a column. */
 export const FACES: Readonly<Record<Column['face'], string>> = {
@@ -23,15 +16,6 @@ export const FACES: Readonly<Record<Column['face'], string>> = {
   figure: 'TableFigure',
   name: 'TableName',
 };
-
-const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const rule = (color: string, points: number): IBorderOptions & { readonly color: string; readonly size: number } => ({
-  style: BorderStyle.SINGLE,
-  size: Math.round(points * 8),
-  color,
-});
-/** The same line as attributes. */
-const ruled = ({ color, size }: ReturnType<typeof rule>) => ({ 'w:val': 'single', 'w:color': color, 'w:sz': size });
 
 /** Twips of each column: the weights share what the ¶ column leaves. */
 export function widthsOf({ columns, evidence }: Tabled): number[] {
@@ -51,7 +35,8 @@ interface Look {
   readonly widths: readonly number[];
   readonly header?: boolean;
   readonly keepNext?: boolean;
-  readonly bottom?: ReturnType<typeof ruled>;
+  /** The line under a head, as attributes. */
+  readonly bottom?: Readonly<Record<string, string | number>>;
 }
 
 function row(
@@ -77,22 +62,14 @@ function row(
   return element('w:tr', [{ 'w:trPr': properties }, ...written]);
 }
 
-function place(
-  rows: readonly Element[],
-  widths: readonly number[],
-  lines: Record<'between' | 'under', IBorderOptions>,
-  draft: Draft,
-): void {
+function place(rows: readonly Element[], widths: readonly number[], look: keyof typeof TABLES, draft: Draft): void {
   if (rows.length === 0) return;
-  const { under, between } = lines;
   const table = new Table({
     rows: [],
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    indent: { size: 0, type: WidthType.DXA },
-    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: GUTTER },
-    borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, bottom: under, insideHorizontal: between },
+    style: TABLES[look],
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     ...(rightToLeft(draft.doc.language) ? { visuallyRightToLeft: true } : {}),
   });
@@ -113,10 +90,8 @@ const headCell = (label: string, draft: Draft, style = 'TableHead', span = 1): C
 /** A table: its head again on each page, its rows whole, its widths fixed. */
 export function table(block: Tabled, draft: Draft): void {
   const { caption, columns, head, groups, evidence } = block;
-  const { rule: dark, hairline } = paint(draft.theme);
   const widths = widthsOf(block);
-  const [under, hair] = [rule(dark, 0.5), rule(hairline, 0.4)];
-  const headed = ruled(under);
+  const headed = { 'w:val': 'single', 'w:color': paint(draft.theme).rule, 'w:sz': 4 };
   const source = draft.doc.words.source;
   if (caption !== null) say(draft, 'Caption', [words(caption, draft)]);
   const rows: Element[] = [];
@@ -146,7 +121,7 @@ export function table(block: Tabled, draft: Draft): void {
       rows.push(row([...faces, ...(evidence ? [evidenceCell(marks, draft)] : [])], { widths, keepNext }, draft));
     }
   }
-  place(rows, widths, { between: hair, under }, draft);
+  place(rows, widths, 'ruled', draft);
 }
 
 /** A letter of a term is about this wide. */
@@ -176,5 +151,5 @@ export function definitions(block: Definitions, draft: Draft): void {
       draft,
     ),
   );
-  place(written, widths, { between: NONE, under: NONE }, draft);
+  place(written, widths, 'open', draft);
 }

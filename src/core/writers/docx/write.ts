@@ -11,6 +11,7 @@ import { countAhead, numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
+import { withTableStyles } from './table-styles.ts';
 
 /** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
 export const write: Writer = async (whole, { theme, house }) => {
@@ -54,6 +55,7 @@ export const write: Writer = async (whole, { theme, house }) => {
     core,
     ...(known === null ? [] : [{ path: STYLES, data: known }]),
   ]);
-  keepStyles(doc, theme, house?.families, String(parts.get(STYLES)));
-  return { value: pin(parts), diagnostics };
+  const styles = known ?? withTableStyles(String(parts.get(STYLES)), theme);
+  keepStyles(doc, theme, house?.families, styles);
+  return { value: pin(new Map([...parts, [STYLES, styles]])), diagnostics };
 };
