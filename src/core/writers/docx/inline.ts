@@ -1,26 +1,27 @@
 import { ExternalHyperlink, FootnoteReferenceRun, type ParagraphChild, Tab, TextRun } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Inline, Item, Tone } from '../../doc.ts';
+import { unbroken } from '../../glue.ts';
 import { type Draft, paragraph } from './draft.ts';
 import { runLanguage } from './language.ts';
 import { commented, markRuns, marksAfter } from './marks.ts';
-import { writable } from './writable.ts';
+import { prompt } from './prompt.ts';
+import { type RunLanguage, runOf } from './run.ts';
 
-const STYLES: Readonly<Record<Tone, string | undefined>> = {
+const STYLES: Readonly<Record<Exclude<Tone, 'placeholder'>, string | undefined>> = {
   plain: undefined,
   strong: 'Keyword',
   number: 'FigureNumber',
   quiet: 'Quiet',
-  placeholder: 'Placeholder',
 };
 
 /** Words in a style, in their language where it is not that of the labels. */
 export const words = (text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild =>
-  new TextRun({
-    text: writable(text),
+  runOf(
+    text,
     style,
-    ...(language === draft.doc.language ? { rightToLeft: rightToLeft(language) || undefined } : runLanguage(language)),
-  });
+    language === draft.doc.language ? { rightToLeft: rightToLeft(language) } : (runLanguage(language) as RunLanguage),
+  );
 
 /** To the next tab stop. */
 export const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });
@@ -62,7 +63,12 @@ const endsBlank = (inline: Inline | undefined): boolean =>
 /** Inline content as runs. Inside a footnote there are no comments, and a footnote's own footnote goes on in its line. */
 export function inlines(content: readonly Inline[], draft: Draft, noted = false): ParagraphChild[] {
   return content.flatMap((inline, index): ParagraphChild[] => {
-    if (inline.kind === 'text') return [words(inline.text, draft, STYLES[inline.tone], inline.language)];
+    if (inline.kind === 'text')
+      return [
+        inline.tone === 'placeholder'
+          ? prompt(inline.text, draft)
+          : words(unbroken(inline.text), draft, STYLES[inline.tone], inline.language),
+      ];
     if (inline.kind === 'link') return [link(inline.text, inline.href, draft)];
     if (inline.kind === 'marks') {
       const runs = endsBlank(content[index - 1]) ? markRuns : marksAfter;

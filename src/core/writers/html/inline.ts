@@ -1,4 +1,5 @@
 import type { Inline, Item, Marks, Tone } from '../../doc.ts';
+import { unbroken } from '../../glue.ts';
 import { escapeHtml, languageAttributes, safeHref } from './escape.ts';
 import type { Page } from './page.ts';
 
@@ -44,7 +45,7 @@ export function inlines(content: readonly Inline[], page: Page): string {
     .map(inline => {
       if (inline.kind === 'marks') return ` <span class="marks">${marks(inline.marks, page)}</span>`;
       if (inline.kind === 'footnote') return footnote(inline.content, page);
-      const words = escapeHtml(inline.text);
+      const words = escapeHtml(unbroken(inline.text));
       if (inline.kind === 'link') {
         const href = safeHref(inline.href);
         return href === null ? words : `<a href="${href}" rel="noreferrer">${words}</a>`;

@@ -5,6 +5,7 @@ import { ROOT } from './layout.ts';
 import { widthOf } from './line-break.ts';
 import { drawLogo } from './logo.ts';
 import { NOTES_ABOVE, type Page, type Placed } from './page-break.ts';
+import { shareWords } from './shaped-words.ts';
 import type { Piece, Shape } from './strip.ts';
 import { MM, type Style } from './style.ts';
 import { type Tree, treeOf } from './tree.ts';
@@ -18,11 +19,17 @@ interface Canvas {
   readonly outline: OutlineItem[];
 }
 
+/**
+ * One line of text, already measured. pdfkit's own `text` comes to the same bytes by this call, and measures the words
+ * twice more on its way.
+ */
 function drawText(text: string, x: number, y: number, style: Style, { pdf, setting }: Canvas, ink?: string): void {
   pdf.font(style.face, style.size).fillColor(ink ?? setting.theme.colours[style.colour]);
-  pdf.text(text, x, y, {
-    lineBreak: false,
+  shareWords(pdf._font);
+  pdf._fragment(text, x, y, {
     baseline: 'alphabetic',
+    textWidth: 0,
+    wordCount: 0,
     ...(style.tracking ? { characterSpacing: style.tracking } : {}),
   });
 }

@@ -45,7 +45,14 @@ function filled({ layout, body }: Attempt): number {
  * counted.
  */
 export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null = null): Fitted {
+  const made = new Map<string, Attempt>();
   const attempt = (steps: number, mode: Mode): Attempt => {
+    const key = `${steps} ${MODES.indexOf(mode)}`;
+    const known = made.get(key) ?? setIn(steps, mode);
+    made.set(key, known);
+    return known;
+  };
+  const setIn = (steps: number, mode: Mode): Attempt => {
     const layout = layOut(steps === 0 ? doc : reduce(doc, steps), faces, theme, mode, logo);
     return { layout, body: breakPages(layout.body, roomOf(layout)) };
   };
