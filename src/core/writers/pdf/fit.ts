@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { type Doc, reduce } from '../../doc.ts';
+import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import type { Faces } from './fonts.ts';
 import { type Layout, layOut, type Mode } from './layout.ts';
@@ -43,9 +44,9 @@ function filled({ layout, body }: Attempt): number {
  * it fit, and then as loosely as it still does. A page is also saved where only a little stands on it. Annexes are not
  * counted.
  */
-export function fitPages(doc: Doc, faces: Faces, theme: Theme): Fitted {
+export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null = null): Fitted {
   const attempt = (steps: number, mode: Mode): Attempt => {
-    const layout = layOut(steps === 0 ? doc : reduce(doc, steps), faces, theme, mode);
+    const layout = layOut(steps === 0 ? doc : reduce(doc, steps), faces, theme, mode, logo);
     return { layout, body: breakPages(layout.body, roomOf(layout)) };
   };
   const finish = ({ layout, body }: Attempt, diagnostics: readonly Diagnostic[] = []): Fitted => ({
