@@ -152,7 +152,10 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
   const [lead, ...rest] = fit;
   if (!lead) return [];
   const chosen = [lead];
-  for (const candidate of rest.sort((a, b) => worth(b) - worth(a) || a.position - b.position)) {
+  const ranked = rest
+    .map(candidate => ({ candidate, worth: worth(candidate) }))
+    .sort((a, b) => b.worth - a.worth || a.candidate.position - b.candidate.position);
+  for (const { candidate } of ranked) {
     if (chosen.length >= wanted(all.length)) break;
     if (chosen.every(other => likeness(other.words, candidate.words) < 0.6)) chosen.push(candidate);
   }

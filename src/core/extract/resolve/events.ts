@@ -1,11 +1,12 @@
 import type { Article, Edtf, Mention } from '../../article.ts';
-import { type Manuscript, paragraphAt, sentencesOf } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { homeOf, type Surroundings, surroundingsOf } from './event-surroundings.ts';
 
 type Found = Finding<'events'>;
 
@@ -77,43 +78,6 @@ export function resolveEvents(
 
 /** Of an event that is named over and over, the first mentions say when it is and who holds it. */
 const MOST_TELLING = 24;
-/** A longer "sentence" is a list or hostile: nothing in it stands beside anything. */
-const LONGEST_SENTENCE = 2500;
-
-/** What stands around a mention, found by its place. */
-interface Surroundings {
-  readonly sentences: SpanMap<Span>;
-  readonly events: SpanMap<Span>;
-  readonly dates: SpanMap<{ readonly value: Edtf; readonly at: Span }>;
-  readonly bodies: SpanMap<Span>;
-}
-
-function surroundingsOf(
-  manuscript: Manuscript,
-  { dates }: Settled,
-  events: readonly Found[],
-  bodies: readonly Finding<'organisations'>[],
-): Surroundings {
-  const itself = (span: Span): readonly Span[] => [span];
-  const first = ({ spans }: { readonly spans: readonly Span[] }): readonly Span[] => spans.slice(0, 1);
-  const sentences = sentencesOf(manuscript).filter(({ text }) => text.length <= LONGEST_SENTENCE);
-  return {
-    sentences: spanMap(
-      sentences.map(({ span }) => span),
-      itself,
-    ),
-    events: spanMap(events.flatMap(first), itself),
-    dates: spanMap(
-      dates.flatMap(({ value, spans: [at] }) => (at ? [{ value, at }] : [])),
-      ({ at }) => [at],
-    ),
-    bodies: spanMap(bodies.flatMap(first), itself),
-  };
-}
-
-const homeOf = ({ sentences }: Surroundings, span: Span): Span | undefined =>
-  sentences.touching(span).find(sentence => contains(sentence, span));
-
 /** How many events bear each word in the first name that the text gives them. */
 function bearersOf(groups: readonly (readonly Found[])[]): ReadonlyMap<string, number> {
   const bearers = new Map<string, number>();

@@ -57,6 +57,7 @@ export const signs: readonly Sign[] = [
       'subscribe\\b',
       'sign up (?:for|to)\\b',
       '(?:follow us|unsubscribe|click here)\\b',
+      'to unsubscribe\\b',
       'download (?:the )?(?:pdf|press release|this)\\b',
       'related (?:news|links?|articles?|content|documents?|stories)\\b',
       'previous(?: (?:page|article|release|news|story))?$',
@@ -131,6 +132,21 @@ export const signs: readonly Sign[] = [
       'iu',
     ),
     within: 90,
+  },
+  {
+    role: 'notice',
+    sign: /^[-–—*#\s[(]{0,6}(?:correction|corrigendum|corrected\s+(?:version|release)|erratum|press\s+summary|media\s+advisory)[-–—*#:\s\])]{0,4}$/iu,
+    within: 40,
+  },
+  {
+    role: 'notice',
+    sign: /^(?:case|file|docket|application|appeal|claim)\s+(?:no\.?|number|ref\.?)\s*:?\s*[\p{L}\p{N}/.-]{1,24}$/iu,
+    within: 60,
+  },
+  {
+    role: 'notice',
+    sign: regex(String.raw`^[^|]{2,60}\s\|\s{1,2}(?:${KIND_OF_PIECE})(?:[\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)$`, 'iu'),
+    within: 110,
   },
   { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },
   {
