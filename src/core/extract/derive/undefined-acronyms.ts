@@ -20,7 +20,7 @@ export function undefinedAcronyms(
   resolved: Resolved,
 ): { short: string; span: Span }[] {
   const defined = new Set([
-    ...resolved.acronyms.flatMap(({ short }) => [short, short.replace(/s$/, '')]),
+    ...resolved.acronyms.flatMap(({ short }) => [short, short.replace(/s$/, ''), ...short.split(/[^\p{L}]+/u)]),
     ...[...resolved.organisations, ...resolved.events].flatMap(({ name, acronym }) =>
       acronym && acronym !== name ? [acronym] : [],
     ),
@@ -46,7 +46,17 @@ export function undefinedAcronyms(
       // Three words in capitals in a row are emphasis, and two capitals behind a comma a state: "Quenby, NR".
       const loud = /\p{Lu}{2,}[^\S\n]+$/u.test(before) && /^s?[^\S\n]+\p{Lu}{2,}\b/u.test(behind);
       const state = short.length === 2 && /\p{L},\s$/u.test(before) && /^(?:[\s,.)–—-]|$)/u.test(behind);
-      if (loud || state || ROMAN.test(short) || KNOWN_ACRONYMS.has(short) || defined.has(short) || found.has(short))
+      // "EE. UU.": the plural of a Spanish abbreviation.
+      const doubled = /^(?:(\p{Lu})\1)$/u.test(short) && behind.startsWith('.');
+      if (
+        loud ||
+        state ||
+        doubled ||
+        ROMAN.test(short) ||
+        KNOWN_ACRONYMS.has(short) ||
+        defined.has(short) ||
+        found.has(short)
+      )
         continue;
       if (taken.some(([from, to]) => from <= start && start < to)) continue;
       found.set(short, place);
