@@ -34,8 +34,16 @@ describe('a figure', () => {
     ['It draws one hundred and twenty-five ships.', { text: 'one hundred and twenty-five', value: 125 }],
     ['It lost half a million fish.', { value: 500_000 }],
     ['They came from 155 countries, regions and islands.', { text: '155', of: 'countries, regions and islands' }],
+    ['It reached a total of USD 5 million.', { text: 'USD 5 million', of: null }],
+    ['It came at a cost of EUR 3 million.', { text: 'EUR 3 million', of: null }],
+    ['It made a grant of EUR 3 million.', { text: 'EUR 3 million', of: 'a grant' }],
   ])('keeps its words, its hedge and what it counts: %s', async (sentence, expected) => {
     expect(await figuresOf(sentence)).toMatchObject([expected]);
+  });
+
+  test('in a row of years counts what the first of the row counts', async () => {
+    const figures = await figuresOf('It expects a growth rate of 2% for 2026, 3% for 2027, and 4% for 2028.');
+    expect(figures.map(({ of }) => of)).toEqual(['a growth rate', 'a growth rate', 'a growth rate']);
   });
 
   test.each([

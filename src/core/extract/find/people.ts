@@ -35,6 +35,16 @@ const full: readonly Rule<'people'>[] = [
         finds: ['Irmo Kobal', 'Quenna Brennick'],
       },
       { text: 'They met President of the National Council of Slovenia Marek Lotter.', finds: ['Marek Lotter'] },
+      {
+        text: 'Then Ambassador of Kenya to Peru Quenna Brennick spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Ambassador of Kenya to Peru', organisation: 'Kenya' }] },
+      },
+      {
+        text: "Then Kenya's Ambassador to Peru Quenna Brennick and Director SHC Irmo Kobal spoke.",
+        finds: ['Quenna Brennick', 'Irmo Kobal'],
+        value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
+      },
     ],
     counterexamples: ['The Director of the Harbour Commission spoke.', 'The Prime Minister left.'],
   },
@@ -44,6 +54,30 @@ const full: readonly Rule<'people'>[] = [
     find: apposed,
     examples: [
       { text: 'It was Quenna Brennick, Director of the Harbour Commission, who spoke.', finds: ['Quenna Brennick'] },
+      {
+        text: 'It was Quenna Brennick, MD, the Maude Orrin Professor of Tides at the University of Lindau, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Maude Orrin Professor of Tides', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, Party Secretary of Orrin, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Party Secretary', organisation: 'Orrin' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, professor of marine law at Lindau University, chair of the board, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: {
+          offices: [
+            { title: 'professor of marine law', organisation: 'Lindau University' },
+            { title: 'chair', organisation: null },
+          ],
+        },
+      },
+      {
+        text: 'Then Osric Quill, Deputy Prime Minister, Minister for Ports and Minister for Water Quenna Brennick spoke.',
+        finds: [],
+      },
     ],
     counterexamples: ['It was Lindau Port, the harbour of the island.'],
   },
@@ -53,6 +87,11 @@ const full: readonly Rule<'people'>[] = [
     find: given,
     examples: [
       { text: 'The prize went to Maria Vantonge and to Peter J. Quill.', finds: ['Maria Vantonge', 'Peter J. Quill'] },
+      {
+        text: 'The prize went to Zhang Orrin Head of customer service of SHKC.',
+        finds: ['Zhang Orrin'],
+        value: { offices: [{ title: 'Head of customer service', organisation: 'SHKC' }] },
+      },
     ],
     counterexamples: ['The prize went to Maria.', 'The prize went to the Maria Award.'],
   },

@@ -8,6 +8,8 @@ import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
 
 type Found = Finding<'events'>;
 
+const SHORT_MEETING = /^(\p{Lu}{3,}) (?:meeting|summit|conference|forum|symposium|congress)$/u;
+
 /** The same event without article, edition or year. */
 const keyOf = (name: string) =>
   name
@@ -28,9 +30,16 @@ export function resolveEvents(
   bodies: readonly Finding<'organisations'>[],
 ): Article['events'] {
   const groups = new Map<string, Found[]>();
+  const known = new Map(
+    findings.flatMap(({ value: { name, acronym } }) => (acronym === null ? [] : [[acronym, keyOf(name)] as const])),
+  );
   for (const finding of findings) {
-    const key = keyOf(finding.value.name);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    // "the HAN meeting" is the event that "(HAN)" stood behind.
+    const [, short = ''] = SHORT_MEETING.exec(finding.value.name) ?? [];
+    const owner = known.get(short);
+    const key = owner ?? keyOf(finding.value.name);
+    const told = owner ? { ...finding, value: { ...finding.value, kind: 'short' as const } } : finding;
+    groups.set(key, [...(groups.get(key) ?? []), told]);
   }
   const sentences = sentencesOf(manuscript);
   const short = new Map(acronyms.map(acronym => [keyOf(acronym.long), acronym.short]));
@@ -127,6 +136,36 @@ function datesBeside(
     const chosen =
       near.find(({ at }) => at > span[1] && !parts(at)) ??
       (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
+    if (!chosen) continue;
+    const [start = null, end = null] = chosen.value.split('/');
+    return { start, end };
+  }
+  return datesNext(text, mentions, sentences, dates, findings);
+}
+
+/** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
+const GOES_ON =
+  /^The\s+(?:meeting|conference|event|forum|summit|seminar|congress|session|exhibition|fair|festival|workshop|symposium|sessions|ceremony)(?:,?\s|$)/;
+/** How far behind such a beginning its date may stand, in characters. */
+const SOON = 60;
+
+/** The dates of the sentence behind the one that names the event, the last that it names, and goes on about it: "The meeting, Nov. 16-18, is …". */
+function datesNext(
+  text: string,
+  mentions: readonly Mention[],
+  sentences: readonly Span[],
+  dates: Settled['dates'],
+  findings: readonly Found[],
+): { start: Edtf | null; end: Edtf | null } {
+  for (const { span, kind } of mentions) {
+    const at = kind === 'name' ? sentences.findIndex(sentence => contains(sentence, span)) : -1;
+    const [home, next] = [sentences[at], sentences[at + 1]];
+    if (!home || !next || !GOES_ON.test(text.slice(...next))) continue;
+    if (findings.some(({ spans: [other] }) => other && contains(home, other) && other[0] > span[1])) continue;
+    const chosen = dates.find(
+      ({ value, spans: [day] }) =>
+        day && contains(next, day) && day[0] - next[0] < SOON && /^\d{4}-\d\d-\d\d/.test(value),
+    );
     if (!chosen) continue;
     const [start = null, end = null] = chosen.value.split('/');
     return { start, end };

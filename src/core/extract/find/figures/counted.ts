@@ -67,8 +67,12 @@ export const nounsBefore = (before: string): string | null => {
   const found = /(?:^|[\s“"(])((?:the|an?|its|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+of\s+$/u.exec(
     before,
   );
-  return found?.[1] ? collapse(found[1]) : null;
+  const nouns = found?.[1] ? collapse(found[1]) : null;
+  return nouns === null || VAGUE.test(nouns) ? null : nouns;
 };
+/** Nouns that only say that a figure comes: "a total of", "at a cost of". */
+const VAGUE =
+  /^(?:(?:the|its|their)\s(?:total|sum|amount|average|maximum|minimum)|an?(?:\s(?:total|grand|combined|overall|further|additional|new|record|annual|single))*(?:\s(?:total|sum|amount|call|cost|price|value|average|mean|median|maximum|minimum|record|range|level|number|figure|peak|high|low|rate|share|rise|fall|increase|decrease|drop|growth|speed|height|depth|length|width|distance|area|period|majority|minority|margin|lot|kind|part))?)$/i;
 
 /** "the crossing" before "takes nineteen minutes". Null for a pronoun. */
 export const subjectBefore = (before: string): string | null => {

@@ -57,6 +57,8 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, whole: W
   return { ...none, unit: unit && (patterns.units[key(unit.unit)] ?? null) };
 }
 
+const ROW = /(?:%|per\s?cent|percent)\s+(?:for|in)\s+(?:19|20)\d\d,?\s+(?:and\s+)?$/;
+
 /** What is counted. "Of them" is what the figure before it counted. */
 function counted(
   before: string,
@@ -64,6 +66,8 @@ function counted(
   kind: 'money' | 'measure' | 'count',
   last: string | null,
 ): string | null {
+  // "a rate of 2% for 2026, 3% for 2027 and 4% for 2028": a row of one thing.
+  if (last && ROW.test(before) && /^\s+(?:for|in)\s+(?:19|20)\d\d(?!\d)/.test(after)) return last;
   const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
   if (them) return last && collapse(last.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
   const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : null;

@@ -57,6 +57,24 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   return { from: at, to };
 }
 
+/** Most names that a chair bears. */
+const NAMED = 6;
+const CHAIR_HEADS = new Set(['Professor', 'Chair', 'Fellow', 'Scholar', 'Lecturer']);
+
+/** A chair that bears names, at the first of them: "Maude Abbot Professor of Tides". */
+export function namedChairAt(words: readonly Word[], at: number): Office | null {
+  for (
+    let from = at + 1;
+    from - at < NAMED && words[from - 1]?.capital && touches(words[from - 1], words[from]);
+    from++
+  ) {
+    const office = isPart(words[from]) ? officeAt(words, from) : null;
+    if (office && words.slice(from, office.to + 1).some(({ text }) => CHAIR_HEADS.has(text)))
+      return { ...office, from: at };
+  }
+  return null;
+}
+
 /** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
 function behindBody(words: readonly Word[], at: number): number {
   const place = knownPlaceAt(words, at);
@@ -113,6 +131,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
   const target = words[to + 2 + article];
+  const field = article === 0 && FIELD_LINKS.has(small) && isHead(words[to]) ? pastField(words, to + 2) : null;
+  if (field !== null) return runEnd(words, field);
   if (
     !target?.capital ||
     isMonthOrDay(target.text) ||
@@ -122,6 +142,20 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
   return runEnd(words, to + 2 + article, portfolio || PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? ''));
+}
+
+const FIELD_LINKS = new Set(['of', 'for', 'in']);
+/** The first word of the body behind a field in small letters: "(of) basic and tidal science at the University". Null where none follows. */
+function pastField(words: readonly Word[], from: number): number | null {
+  for (let at = from; at - from < 6 && touches(words[at - 1], words[at]); at++) {
+    const { text = '', capital = true } = words[at] ?? {};
+    if (capital || ARTICLES.has(text)) return null;
+    if ((text === 'at' || text === 'of') && at > from) {
+      const body = at + (ARTICLES.has(words[at + 1]?.text ?? '') ? 2 : 1);
+      return words[body]?.capital && touches(words[body - 1], words[body]) ? body : null;
+    }
+  }
+  return null;
 }
 
 /** Whether a word begins another office: "and Second Minister", "and Vice Chair". */
@@ -197,10 +231,24 @@ export function readOffice(
     const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
     const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
     const head = title?.text.toLowerCase() ?? '';
+    // "Party Secretary of Quenby": a place, not a portfolio.
+    const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
+    const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
+    if (field && links.some(other => other > link && words[other]?.text === 'at')) continue;
     const portfolio =
-      (PORTFOLIO_OFFICES.has(head) || head === 'charge') &&
+      !ofPlace &&
+      (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&
       (rest[0]?.text === 'State' || !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
       countryOf(behind) === null;
+    // "Ambassador of Halmia to Corvane": sent by the one, to the other.
+    const sent = SENT.has(head) ? links.find(other => other > link && words[other]?.text === 'to') : undefined;
+    const sender = sent === undefined ? null : countryOf(textOf(link + 1 + article, sent - 1));
+    if (sender !== null) {
+      organisation = sender;
+      break;
+    }
+    // "Kenya's Ambassador to Peru" is Kenya's; "chair of tides at Quenby University" is Quenby University's.
+    if ((SENT.has(head) && words[link]?.text === 'to') || !rest[0]?.capital) continue;
     const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
     if (portfolio || !body) continue;
     // "Speaker of the House of Representatives of Halmia", "envoy of the President of Halmia": the title goes on to the country.
@@ -213,9 +261,21 @@ export function readOffice(
       end = inner - 1;
       break;
     }
-    organisation = countryOf(behind) ?? behind;
+    const seated = words[link]?.text === 'at' ? behind.replace(/\sin\s.*$/su, '') : behind;
+    organisation = countryOf(behind) ?? seated;
     end = link - 1;
     break;
+  }
+  // "Director SHC": the body right behind its office.
+  if (
+    organisation === null &&
+    last.upper &&
+    last.text.length > 2 &&
+    isHead(words[to - 1]) &&
+    touches(words[to - 1], last)
+  ) {
+    organisation = last.text;
+    end = to - 1;
   }
   // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
   const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
@@ -226,6 +286,10 @@ export function readOffice(
 const closed = (text: string, [start, end]: Span): Span =>
   text[end] === ')' && text.lastIndexOf('(', end) >= start ? [start, end + 1] : [start, end];
 
+/** Offices whose "of" leads to a field of learning: "Professor of Surgery". */
+const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow']);
+/** Offices that one country holds at another or at a body. */
+const SENT = new Set(['ambassador', 'representative', 'envoy', 'consul', 'observer', 'delegate']);
 /** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
 const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
 const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);
