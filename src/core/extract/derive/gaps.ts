@@ -52,8 +52,35 @@ function impliedDates({ dates, published }: Resolved): Gap[] {
   return all.map(group => gap('date-implied', taken(group), group.spans));
 }
 
+function impliedOffices({ people }: Resolved): Gap[] {
+  const groups = new Map<string, { names: string[]; spans: Span[] }>();
+  for (const { name, roles } of people)
+    for (const { organisation, spans, basis } of roles) {
+      if (basis !== 'implied' || organisation === null) continue;
+      const group = groups.get(organisation) ?? { names: [], spans: [] };
+      if (!group.names.includes(name)) group.names.push(name);
+      group.spans.push(...spans.slice(0, 1));
+      groups.set(organisation, group);
+    }
+  return [...groups].map(([body, { names, spans }]) => {
+    const offices = names.length > 1 ? 'the offices' : 'the office';
+    const told = names.length > MOST ? `${names.length} people` : names.join(', ');
+    return gap(
+      'office-implied',
+      `${offices} of ${told} ${names.length > 1 ? 'are' : 'is'} taken as of ${body}, the only one of its kind in the text`,
+      spans,
+    );
+  });
+}
+
+/** Papers that "say" and "find": nobody whose name is missing. */
+const PAPERS =
+  /^(?:an?|the|this|that|its|their|another|one|new|recent|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|survey|surveys|report|reports|paper|papers|research|analysis|data|figures|findings|results|poll|review|statement|letter|law|bill|agreement|text)$/iu;
+
 function unknownSpeakers(text: string, { quotes, statements }: Speech): Gap[] {
-  const unnamed = [...quotes, ...statements].filter(({ speaker }) => speaker === null);
+  const unnamed = [...quotes, ...statements].filter(
+    ({ speaker, speakerSpan }) => speaker === null && !(speakerSpan && PAPERS.test(slice(text, speakerSpan))),
+  );
   const code = 'speaker-unidentified';
   const spans = unnamed.flatMap(fact => fact.spans.slice(0, 1));
   if (unnamed.length > MOST)
@@ -86,6 +113,7 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
     ...unknownSpeakers(manuscript.text, speech),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),
     ...impliedDates(resolved),
+    ...impliedOffices(resolved),
   ];
   return all.map(({ code, message, spans }) => ({
     code,

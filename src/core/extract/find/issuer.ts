@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { announcer, headlineSubject, ministry } from './issuer/actors.ts';
-import { aboutSection, beforeColon, nameLine, releasedBy } from './issuer/lines.ts';
+import { aboutSection, beforeColon, nameLine, ourselves, releasedBy } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 
 export const rules: readonly Rule<'issuer'>[] = [
@@ -28,6 +28,21 @@ export const rules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: [
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nAbout us\nWe run ferries.',
+    ],
+  },
+  {
+    name: 'issuer/ourselves',
+    confidence: 0.94,
+    find: ourselves,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour and Ports Board (PORTSOR). We are the board in charge of the ferries.',
+        finds: ['Sorrel Harbour and Ports Board'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour Board. The ferries run daily.',
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick: We are glad of it.',
     ],
   },
   {
@@ -90,6 +105,10 @@ export const rules: readonly Rule<'issuer'>[] = [
     examples: [
       {
         text: 'Sorrel Harbour Commission leaves fares unchanged\nThe Sorrel Harbour Commission is leaving the fares unchanged. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+      {
+        text: 'Sorrel Harbour Commission will hold a fair\nThe fair will open on Monday. The Commission stands ready to pay for it.',
         finds: ['Sorrel Harbour Commission'],
       },
     ],

@@ -30,6 +30,19 @@ export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'
     });
 }
 
+const OURSELVES =
+  /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?[.:–—-]\s{0,2}(?:We|Our)\s/u;
+
+/** "Sorrel Harbour Commission (SHC). We are the agency …": a paragraph in which a body speaks of itself. */
+export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.slice(1).flatMap(({ span: [start, end] }) => {
+    const words = text.slice(start, Math.min(end, start + 200));
+    const name = OURSELVES.exec(words)?.[1];
+    const at = name ? start + words.indexOf(name) : start;
+    return name && hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];
+  });
+}
+
 /** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". */
 export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return structure
