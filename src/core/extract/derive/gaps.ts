@@ -13,6 +13,21 @@ const MOST = 4;
 
 const gap = (code: string, message: string, spans: readonly Span[] = []): Gap => ({ code, message, spans: [...spans] });
 
+/** Languages whose people, bodies, places and events the rules know throughout; "und" is a text too short to tell. */
+const WHOLE = new Set(['en', 'und']);
+/** Languages whose names the rules know in part. */
+const PART: Readonly<Record<string, string>> = { fr: 'French', es: 'Spanish', zh: 'Chinese' };
+
+function partialLanguage({ language }: Resolved): Gap[] {
+  const tag = language.slice(0, 2).toLowerCase();
+  if (WHOLE.has(tag)) return [];
+  const named = PART[tag];
+  const message = named
+    ? `the text is in ${named}: people, bodies, places and events are told only where plain signs show them, and more may stand in the text`
+    : `the text is in a language (${language}) of which the rules know dates, figures and quotations at most: people, bodies, places and events may stand in the text untold`;
+  return [gap('language-partial', message)];
+}
+
 function masthead({ headline, issuer, published }: Resolved): Gap[] {
   return [
     ...(headline ? [] : [gap('headline-not-stated', 'headline not stated')]),
@@ -108,6 +123,7 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
   const undefinedShorts = undefinedAcronyms(manuscript, resolved);
   const all = [
     ...emptiness(resolved, speech),
+    ...partialLanguage(resolved),
     ...masthead(resolved),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
     ...unknownSpeakers(manuscript.text, speech),

@@ -8,7 +8,9 @@ import { ADDRESS, CROWDS, OFFICES } from '../vocabulary/speakers.ts';
 type Named = Pick<Resolved, 'people' | 'organisations'>;
 
 /** Words that make a body part of somebody else's description: "officials of …", "a letter seen by …". */
-const PARTS: ReadonlySet<string> = new Set(['and', 'or', 'of', 'for', 'by', 'from', 'in', 'with', 'at', 'to', 'on']);
+const PARTS: ReadonlySet<string> = new Set(
+  'and or of for by from in with at to on de du des del d et y para pour por par con avec'.split(' '),
+);
 const addresses = new RegExp(String.raw`^(?:${ADDRESS}\s+)+`, 'u');
 
 /** Names among the mentions that stand in the words, each once, in the order in which they stand there. */

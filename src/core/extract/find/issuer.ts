@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { announcer, headlineSubject, ministry } from './issuer/actors.ts';
-import { aboutSection, beforeColon, nameLine, ourselves, releasedBy } from './issuer/lines.ts';
+import { aboutSection, beforeColon, nameLine, ourselves, releasedBy, sourceLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 
 export const rules: readonly Rule<'issuer'>[] = [
@@ -25,10 +25,26 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nAbout the Quillon Trust\nThe Quillon Trust runs ferries. It was founded long ago.',
         finds: ['Quillon Trust'],
       },
+      {
+        text: "Une ligne s'ouvre à Quenby\nLa ligne est dans le port avec les îles depuis lundi. Elle est pour tous.\nÀ propos du Conseil des ports\nLe Conseil est une autorité. Il emploie des marins.",
+        finds: ['Conseil des ports'],
+      },
     ],
     counterexamples: [
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nAbout us\nWe run ferries.',
     ],
+  },
+  {
+    name: 'issuer/source-line',
+    confidence: 0.9,
+    find: sourceLine,
+    examples: [
+      {
+        text: '港口开通新航线\n2026年3月3日 来源：港务委员会\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
+        finds: ['港务委员会'],
+      },
+    ],
+    counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
   },
   {
     name: 'issuer/ourselves',

@@ -2,6 +2,7 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { linesOf } from '../masthead.ts';
 import { issuer } from './bodies.ts';
 
 /** "Harbour Commission: new ferry line opens" */
@@ -19,15 +20,30 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
     });
 }
 
-/** "About the Harbour Commission" */
+const ABOUT =
+  /^(?:About\s+(?:the\s+)?|À\spropos\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])|Acerca\s(?:del\s|de\sla\s|de\slos\s|de\s)|Sobre\s(?:el\s|la\s|los\s|las\s)?|关于)([\p{Lu}\p{Script=Han}][^\n.:。：]{1,78})$/u;
+
+/** "About the Harbour Commission", "À propos du Conseil des ports" */
 export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return structure
     .filter(({ role }) => role === 'about-issuer' || role === 'heading')
     .flatMap(({ span: [start, end] }) => {
-      const match = /^About\s+(?:the\s+)?(\p{Lu}[^\n.:]{1,78})$/u.exec(text.slice(start, end));
+      const match = ABOUT.exec(text.slice(start, end));
       const name = match?.[1] ?? '';
       return name && !/^(?:Us|This|These)\b/.test(name) ? [issuer(collapse(name), [end - name.length, end])] : [];
     });
+}
+
+const SOURCE = /(?:信息来源|来源|发布机构|发布单位)\s*[：:]\s*(\p{Script=Han}{3,30})/u;
+
+/** "来源：港务委员会": the source that a Chinese masthead names. */
+export function sourceLine(manuscript: Manuscript): Proposal<'issuer'>[] {
+  return linesOf(manuscript).flatMap(({ text, span: [start], place }) => {
+    const match = place === 'middle' ? null : SOURCE.exec(text);
+    const name = match?.[1];
+    const at = start + (match ? match.index + match[0].length - (name?.length ?? 0) : 0);
+    return name ? [issuer(name, [at, at + name.length])] : [];
+  });
 }
 
 const OURSELVES =
