@@ -92,9 +92,14 @@ function impliedOffices({ people }: Resolved): Gap[] {
 const PAPERS =
   /^(?:an?|the|this|that|its|their|another|one|new|recent|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|survey|surveys|report|reports|paper|papers|research|analysis|data|figures|findings|results|poll|review|statement|letter|law|bill|agreement|text)$/iu;
 
+const FOREIGN_PAPERS =
+  /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})/iu;
+
 function unknownSpeakers(text: string, { quotes, statements }: Speech): Gap[] {
   const unnamed = [...quotes, ...statements].filter(
-    ({ speaker, speakerSpan }) => speaker === null && !(speakerSpan && PAPERS.test(slice(text, speakerSpan))),
+    ({ speaker, speakerSpan }) =>
+      speaker === null &&
+      !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
   );
   const code = 'speaker-unidentified';
   const spans = unnamed.flatMap(fact => fact.spans.slice(0, 1));

@@ -122,7 +122,7 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   const told = tells.length > 1 ? `; ${tells.slice(0, -1).join(', ')} and ${tells.at(-1)}` : '';
   if (lead) return `${headline > 0 ? 'announces what the headline names' : 'opens the release'}${told}`;
   if (report)
-    return `reports what ${report.speaker ?? said ?? 'a speaker'} ${/^according/iu.test(report.cue) ? 'said' : report.cue}`;
+    return `reports what ${report.speaker ?? said ?? 'a speaker'} ${/^(?:according|selon|según|d['’]après|de\sacuerdo|据)/iu.test(report.cue) ? 'said' : report.cue}`;
   if (figures.length > 0) return `gives figures: ${figures.slice(0, 3).join(', ')}`;
   if (headline >= 0.3) return `tells more of what the headline names${told}`;
   return `says what the text keeps coming back to${told}`;

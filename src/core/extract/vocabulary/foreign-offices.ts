@@ -10,6 +10,11 @@ export const FOREIGN_OFFICES: Readonly<Record<string, string>> = {
     '[Cc]oordinadora?|[Rr]ectora?|[Ff]undadora?|[Ff]iscal|[Ss]uperintendente|[Tt]itular|[Gg]erente|[Cc]oncejal|[Pp]rimer\\s[Mm]inistro|[Pp]rimera\\s[Mm]inistra)',
 };
 
+/** What ministers of French and Spanish texts have charge of, in one word: where the name of a portfolio ends and a person's begins. */
+export const FOREIGN_PORTFOLIOS =
+  'Affaires\\sétrangères|Agriculture|Commerce|Culture|Défense|Économie|Éducation|Énergie|Environnement|Finances|Industrie|Intérieur|Jeunesse|Justice|Mer|Pêche|Recherche|Santé|Sports?|Tourisme|Transports|Travail|' +
+  'Agricultura|Ambiente|Ciencia|Comercio|Cultura|Defensa|Economía|Educación|Energía|Exteriores|Hacienda|Igualdad|Industria|Innovación|Interior|Justicia|Pesca|Puertos|Salud|Sanidad|Trabajo|Transportes|Turismo|Vivienda';
+
 /** Offices before names in Chinese, longest first where one holds another. */
 export const HAN_OFFICES =
   '(?:常务副|副)?(?:总干事|秘书长|总书记|国家主席|总统|总理|首相|主席|部长|局长|主任|司长|署长|大使|校长|院长|董事长|总经理|总裁|书记|省长|市长|会长|理事长|司令|参赞|所长|处长|发言人|外长)';

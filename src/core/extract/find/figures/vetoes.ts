@@ -39,6 +39,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     'numbers a section, a page or the like',
     ({ before, marked, inWords }) => !inWords && !marked && numbered.test(before),
   ],
+  ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
   [
     'belongs to a name',
     ({ before, marked, inWords }) =>

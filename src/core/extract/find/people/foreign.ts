@@ -4,7 +4,7 @@ import { collapse, type Span } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
-import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
 import { languageOf } from '../language.ts';
 
 type Person = Proposal<'people'>;
@@ -41,11 +41,11 @@ function patternsOf(language: string): Patterns | null {
       'gu',
     ),
     direct: regex(
-      `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])(?:\\s\\p{Ll}[\\p{L}-]{3,}){0,2}(?:\\s(?:de\\sl['’]|du\\s|de\\sla\\s|del?\\s)\\p{Lu}{2,})?)\\s(?<name>${NAME})`,
+      `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])(?:\\s\\p{Ll}[\\p{L}-]{3,30}){0,2}(?:\\s(?:de\\sl['’]|du\\s|des\\s|de\\slos\\s|de\\sla\\s|del?\\s)(?:\\p{Lu}{2,}|(?:${FOREIGN_PORTFOLIOS})(?![\\p{L}])))?)\\s(?<name>${NAME})`,
       'gu',
     ),
     cued: regex(
-      String.raw`(?<![\p{L}-])(?:(?<name>${NAME})\s(?:${cues})|(?:${cues})\s${HONORIFIC}(?<said>${NAME}))(?![\p{L}-])`,
+      String.raw`(?<![\p{L}-])(?:(?<!(?:la|le|les|du|des|del?|el|los|las|l['’]|d['’]|y|et|À|A|En)\s?)(?<name>${NAME})\s(?:${cues})|(?:${cues})\s${HONORIFIC}(?<said>${NAME}))(?![\p{L}-])`,
       'gu',
     ),
   };

@@ -27,6 +27,16 @@ const HAN = regex(
   'u',
 );
 
+/** Verbs that take a matter as well: "destacó la importancia de …". */
+const MATTER: Readonly<Record<string, string>> = {
+  fr: String.raw`(?:a\s(?:souligné|rappelé|salué|évoqué)|souligne|rappelle|salue)`,
+  es: '(?:destacó|subrayó|resaltó|recordó|remarcó|enfatizó|elogió|agradeció|ha\\s(?:destacado|subrayado|resaltado|recordado))',
+};
+const MATTER_START: Readonly<Record<string, string>> = {
+  fr: String.raw`(?=(?:les?|la|un|une|son|sa|ses|leurs?)\s|l['’])`,
+  es: String.raw`(?=(?:el|la|los|las|un|una|su|sus)\s)`,
+};
+
 const compiled = new Map<string, RegExp>();
 function patternOf(language: string): RegExp | null {
   if (language === 'zh') return HAN;
@@ -39,7 +49,7 @@ function patternOf(language: string): RegExp | null {
   const made =
     compiled.get(language) ??
     regex(
-      String.raw`(?<=^|,\s|\s(?:et|y)\s)${SUBJECT}\s(?:también\s|además\s|auss[ií]\s)?(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}`,
+      String.raw`(?<=^|,\s|\s(?:et|y)\s)${SUBJECT}\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})\s${MATTER_START[language]})`,
       'u',
     );
   compiled.set(language, made);
@@ -49,7 +59,7 @@ function patternOf(language: string): RegExp | null {
 function reportIn({ text, span: [start, end] }: Sentence, whole: string, language: string): Reported[] {
   if (text.length > 1500) return [];
   const made = (found: RegExpExecArray | null, form: 'according-to' | 'foreign'): Reported[] => {
-    const { subject = '', cue = '' } = found?.groups ?? {};
+    const { subject = '', verb = '', cue = verb } = found?.groups ?? {};
     if (!found || !subject || NO_SOURCE.test(subject)) return [];
     const from = start + found.index + found[0].length;
     const to = endOfClause(whole, from, end);

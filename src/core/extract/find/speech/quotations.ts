@@ -131,11 +131,13 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   }
 
   /** « …, a-t-elle ajouté », "…", añadió: a verb without its subject goes on with the speaker of the quotation before it in the paragraph. */
-  function goingOn(attribution: Attribution, { first }: Quoted): Attribution {
+  function goingOn(attribution: Attribution, { first, whole }: Quoted): Attribution {
     const previous = drafts.at(-1);
     const same = previous?.paragraphs[1] === first;
-    const speakerSpan = attribution.speakerSpan ?? (same ? (previous?.attribution?.speakerSpan ?? null) : null);
-    return { ...attribution, speakerSpan };
+    const { start = 0, at = 0 } = { start: paragraphs[first]?.span[0], at: whole[0] };
+    const report = reportedIn(manuscript).findLast(({ sentence }) => sentence[0] >= start && sentence[1] <= at);
+    const carriedFrom = same ? (previous?.attribution?.speakerSpan ?? null) : (report?.speakerSpan ?? null);
+    return { ...attribution, speakerSpan: attribution.speakerSpan ?? carriedFrom };
   }
 
   /** Whether words without a cue of their own go on where the previous quotation stopped: only its cue stands between. */
