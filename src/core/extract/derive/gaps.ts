@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
-import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
+import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
 import { contradictions } from './contradictions.ts';
 import { plainDate } from './plain-date.ts';
@@ -26,6 +27,20 @@ function partialLanguage({ language }: Resolved): Gap[] {
     ? `the text is in ${named}: people, bodies, places and events are told only where plain signs show them, and more may stand in the text`
     : `the text is in a language (${language}) of which the rules know dates, figures and quotations at most: people, bodies, places and events may stand in the text untold`;
   return [gap('language-partial', message)];
+}
+
+/** Rows of a table pasted as text: what their numbers mean stands in its head, which no rule reads. */
+function tables({ structure, text }: Manuscript): Gap[] {
+  const rows = structure.filter(({ role, span }) => FACT_ROLES.has(role) && isTableRow(text.slice(...span)));
+  return rows.length > 1
+    ? [
+        gap(
+          'table-unread',
+          'the figures of a table are not in the record: see the source',
+          rows.map(({ span }) => span),
+        ),
+      ]
+    : [];
 }
 
 function masthead({ headline, issuer, published }: Resolved): Gap[] {
@@ -129,6 +144,7 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
   const all = [
     ...emptiness(resolved, speech),
     ...partialLanguage(resolved),
+    ...tables(manuscript),
     ...masthead(resolved),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
     ...unknownSpeakers(manuscript.text, speech),

@@ -2,6 +2,7 @@ import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
+import { currencyCodes } from '../vocabulary/currencies.ts';
 import { KNOWN_ACRONYMS } from '../vocabulary/known-acronyms.ts';
 
 const capitals = regex(
@@ -54,6 +55,7 @@ export function undefinedAcronyms(
         doubled ||
         ROMAN.test(short) ||
         KNOWN_ACRONYMS.has(short) ||
+        currencyCodes.includes(short) ||
         defined.has(short) ||
         found.has(short)
       )

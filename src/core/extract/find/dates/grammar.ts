@@ -72,6 +72,8 @@ export function readDay(
   const years = groups[`y${n}`];
   // "You may 12 times a year", "they march 10 miles": verbs, not months.
   if (isVerb(groups[`m${n}`]) && !years) return null;
+  // "3 March 2O26": the year is there, misread.
+  if (!years && /^,?\s+(?=[\dOolIS]{4}(?![\p{L}\d]))[\dOolIS]*[OolIS]/u.test(around.after)) return null;
   if (years) return stated(day(Number(years), inYear, date));
   if (!day(2024, inYear, date)) return null;
   const ahead = looksAhead(around);

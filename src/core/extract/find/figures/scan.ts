@@ -10,6 +10,7 @@ import { languageOf } from '../language.ts';
 import { type Cursor, type Groups, readAmount, take } from './amount.ts';
 import { nounsAfter, nounsBefore, paidFor, subjectBefore, wholeAfter } from './counted.ts';
 import { patternsOf } from './patterns.ts';
+import { isTableRow } from './table.ts';
 import { vetoes } from './vetoes.ts';
 
 /** A number of the text with all that belongs to it. */
@@ -150,7 +151,7 @@ export const quantities = oncePerManuscript((manuscript): readonly Quantity[] =>
     numbered: new Set(leading.map(Number)),
   };
   const found = manuscript.structure
-    .filter(({ role }) => FACT_ROLES.has(role))
+    .filter(({ role, span }) => FACT_ROLES.has(role) && !isTableRow(text.slice(...span)))
     .flatMap(({ span }) => [...read(text, span, whole)]);
   return found;
 });

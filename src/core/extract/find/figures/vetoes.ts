@@ -30,7 +30,8 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   [
     'is part of a longer code',
-    ({ before, after, marked, han }) =>
+    ({ before, written, after, marked, han }) =>
+      (/^0\d/.test(written) && !written.includes('.')) ||
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
@@ -39,6 +40,11 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     'numbers a section, a page or the like',
     ({ before, marked, inWords }) => !inWords && !marked && numbered.test(before),
   ],
+  [
+    'stands beside letters and figures that a scanner mixed up',
+    ({ before, after }) => /(?:^|\s)[lIO|][.,]$/.test(before) || /^\s?\p{L}{1,12}\d{1,4}\p{L}/u.test(after),
+  ],
+  ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],
   ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
   [
     'belongs to a name',

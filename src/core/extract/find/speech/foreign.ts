@@ -13,7 +13,7 @@ const NAME = String.raw`(?:(?:le|la|les|el|los|las|l['’]|der|die|das|un|une|un
 const foreignAfter = regex(String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s*(?:(${NAME})|(?=[.,\s]|$))`, 'u');
 /** « …», a déclaré le directeur du port, Oscar Vantrel: the office first, then its holder. */
 const officeAfter = regex(
-  String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s+((?:(?:le|la|el)\s|l['’])[^,.;«»“”"]{2,90},\s(?:\p{Lu}[\p{L}’'-]{1,30})(?:\s(?:(?:de|del|la|du|van|von|y)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){1,4})(?=[,.;]|$)`,
+  String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s+((?:(?:le|la|el|der|die|das)\s|l['’])[^,.;«»“”"]{2,90},\s(?:\p{Lu}[\p{L}’'-]{1,30})(?:\s(?:(?:de|del|la|du|van|von|y)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){1,4})(?=[,.;]|$)`,
   'u',
 );
 const foreignBefore = regex(
