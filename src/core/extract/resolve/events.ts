@@ -1,6 +1,7 @@
 import type { Article, Edtf, Mention } from '../../article.ts';
 import { type Manuscript, paragraphAt, sentencesOf } from '../../manuscript.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
+import { knownPlaceAt } from '../find/places.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { touches, wordsOf } from '../tokens.ts';
@@ -52,7 +53,7 @@ export function resolveEvents(
     const held = [...taken, ...findings.flatMap(({ spans: [span] }) => (span ? [span] : []))];
     const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions[0]?.span[0] ?? 0, held, groups);
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
-    const dates = datesBeside(
+    const { behind, ...dates } = datesBeside(
       manuscript.text,
       all,
       sentences.map(({ span }) => span),
@@ -70,7 +71,9 @@ export function resolveEvents(
       name: named?.value.name ?? '',
       acronym,
       edition: group.find(({ value }) => value.edition !== null)?.value.edition ?? null,
-      place: group.find(({ value }) => value.place !== null)?.value.place ?? dateline,
+      place:
+        group.find(({ value }) => value.place !== null)?.value.place ??
+        (behind ? placeNext(manuscript, behind) : dateline),
       ...dates,
       hosts,
       mentions: all,
@@ -118,7 +121,7 @@ function datesBeside(
   sentences: readonly Span[],
   { dates, dateline }: Settled,
   findings: readonly Found[],
-): { start: Edtf | null; end: Edtf | null } {
+): { start: Edtf | null; end: Edtf | null; behind?: Span } {
   for (const { span } of mentions) {
     const home = sentences.find(sentence => contains(sentence, span));
     if (!home) continue;
@@ -140,7 +143,7 @@ function datesBeside(
     const [start = null, end = null] = chosen.value.split('/');
     return { start, end };
   }
-  return datesNext(text, mentions, sentences, dates, findings);
+  return datesNext(text, mentions, sentences, dates, findings) ?? { start: null, end: null };
 }
 
 /** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
@@ -156,7 +159,7 @@ function datesNext(
   sentences: readonly Span[],
   dates: Settled['dates'],
   findings: readonly Found[],
-): { start: Edtf | null; end: Edtf | null } {
+): { start: Edtf | null; end: Edtf | null; behind: Span } | null {
   for (const { span, kind } of mentions) {
     const at = kind === 'name' ? sentences.findIndex(sentence => contains(sentence, span)) : -1;
     const [home, next] = [sentences[at], sentences[at + 1]];
@@ -168,9 +171,19 @@ function datesNext(
     );
     if (!chosen) continue;
     const [start = null, end = null] = chosen.value.split('/');
-    return { start, end };
+    const to = chosen.spans[0]?.[1] ?? next[0];
+    return { start, end, behind: [to, Math.min(next[1], to + SOON)] };
   }
-  return { start: null, end: null };
+  return null;
+}
+
+/** The place right behind the date of that next sentence: "The meeting, Nov. 16-18, in Chicago, is …". */
+function placeNext(manuscript: Manuscript, behind: Span): string | null {
+  const words = wordsOf(manuscript);
+  const at = words.findIndex(({ text, span }) => text === 'in' && contains(behind, span));
+  const end = at < 0 ? null : knownPlaceAt(words, at + 1);
+  const [first, last] = [words[at + 1], words[end ?? -1]];
+  return first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
 }
 
 /** Room for "of the 8th" between two names. */

@@ -42,7 +42,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   [
     'stands beside letters and figures that a scanner mixed up',
-    ({ before, after }) => /(?:^|\s)[lIO|][.,]$/.test(before) || /^\s?\p{L}{1,12}\d{1,4}\p{L}/u.test(after),
+    ({ before, after }) => /(?:^|\s)[lIO|][.,]$/.test(before) || /^\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after),
   ],
   ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],
   ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
