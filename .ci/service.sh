@@ -1,5 +1,6 @@
 #!/usr/bin/env bash
-# The service as a user meets it: npm start, an upload by the real AWS command line, a document over HTTP that equals the command line's.
+# The service as a user meets it: npm start, uploads by the real AWS command line and by the SDK, links that open, a document over HTTP
+# that equals the command line's.
 # Needs python3 with venv; installs awscli from PyPI into .ci/cache.
 set -euo pipefail
 cd "$(dirname "$0")/.."
@@ -15,14 +16,18 @@ curl -sf --retry 40 --retry-delay 1 --retry-connrefused -o /dev/null http://127.
 export AWS_ACCESS_KEY_ID=pressbrief AWS_SECRET_ACCESS_KEY=pressbrief-local AWS_DEFAULT_REGION=us-east-1
 s3() { "$venv/bin/aws" --endpoint-url http://127.0.0.1:9481 s3 "$@"; }
 s3 cp examples/harbour-accord.txt s3://pressbrief-source/incoming/ --metadata published=2026-04-22
-started=$SECONDS
-until s3 cp s3://pressbrief-output/receipts/incoming/harbour-accord.txt/latest.json "$work/receipt.json" >/dev/null 2>&1; do
-  [ $((SECONDS - started)) -lt 20 ] || { cat "$work/log"; exit 1; }
-done
-grep -q '"state": "done"' "$work/receipt.json"
-[ "$(s3 ls --recursive s3://pressbrief-output/articles/ | grep -c -e briefing-note.pdf -e report.docx)" -eq 2 ]
+uploaded() { node .ci/uploaded.mjs http://127.0.0.1:9480 http://127.0.0.1:9481 "$@"; }
+uploaded incoming/harbour-accord.txt
+uploaded 'incoming/meals & more.txt' examples/school-meals-regulation.txt
+[ "$(s3 ls --recursive s3://pressbrief-output/articles/ | grep -c -e briefing-note.pdf -e report.docx)" -eq 4 ]
+s3 cp examples/harbour-accord.txt s3://pressbrief-source/incoming/ --metadata published=2026-04-22
+uploaded incoming/harbour-accord.txt
+[ "$(s3 ls --recursive s3://pressbrief-output/articles/ | grep -c -e briefing-note.pdf -e report.docx)" -eq 4 ]
 
 curl -sf --data-binary @examples/harbour-accord.txt -H 'content-type: text/plain' -o "$work/note.pdf" \
   'http://127.0.0.1:9480/v1/render?template=briefing-note&format=pdf&name=harbour-accord.txt&at=2026-04-23'
 npm run --silent brief -- examples/harbour-accord.txt --at 2026-04-23 --template briefing-note --format pdf --out "$work/out"
 cmp "$work/note.pdf" "$work/out/harbour-accord/briefing-note.pdf"
+
+# Nothing of a source is in what the service prints.
+! grep -q -e 'island and coastal' -e 'school meals' "$work/log"

@@ -25,6 +25,8 @@ export const Config = z.strictObject({
   uploadConcurrency: z.int().min(2).max(1000),
   /** How long a link to a document stays good. */
   linkSeconds: z.int().min(30).max(43_200),
+  /** Who may read documents before their embargo ends: subject, scope or group of a person, ARN of a machine. */
+  embargoReaders: z.array(z.string().regex(/^[^\s,]+$/, 'no blanks and no commas')),
   /** How long logs are kept. */
   logDays: z.literal([
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
@@ -43,5 +45,6 @@ export const config: Config = Config.parse({
   requestBurst: 40,
   uploadConcurrency: 4,
   linkSeconds: 300,
+  embargoReaders: [],
   logDays: 90,
 } satisfies Config);

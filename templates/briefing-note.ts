@@ -1,5 +1,5 @@
 import type { Block, Definitions, Reduction, Section } from '#core/doc';
-import type { Span, Template } from '#core/template';
+import { noteSections, ordered, type Span, type Template } from '#core/template';
 import type { Labels } from './labels/index.ts';
 import { agendaOf, agendaTable, nearest } from './parts/agenda.ts';
 import { sourceText } from './parts/annex.ts';
@@ -10,6 +10,7 @@ import { cautionsBlock } from './parts/cautions.ts';
 import { figuresTable, keyFigures } from './parts/figures.ts';
 import { aboutDoc, furnitureOf, titleBlock } from './parts/furniture.ts';
 import { glance } from './parts/glance.ts';
+import { limitsOf } from './parts/limits.ts';
 import { longDate } from './parts/long-date.ts';
 import { gather, type Material, marksOf, slices } from './parts/material.ts';
 import { type Missing, sourceAndMethod } from './parts/method.ts';
@@ -88,7 +89,6 @@ function gaps(material: Material): Section {
 const method = (material: Material, missing: Missing): Section =>
   section('source', material.labels.sections.source, [sourceAndMethod(material, missing)]);
 
-const LIMITS = { figures: 6, people: 6, words: 3, past: 4, coming: 5, background: 80 } as const;
 const SHORT = { figures: 3, people: 2, words: 1, coming: 2, background: 40 } as const;
 
 /** The steps of shortening, in order, those alone that change something. */
@@ -99,14 +99,18 @@ function reductions(
   absent: readonly string[],
 ): Reduction[] {
   const { sections: names } = material.labels;
+  const { coming } = limitsOf(material);
+  const few = (name: keyof typeof SHORT): number => Math.min(SHORT[name], limitsOf(material)[name]);
   const steps: readonly Readonly<Record<string, Part>>[] = [
-    { background: background(material, above, SHORT.background) ?? sections.background ?? null },
+    { background: background(material, above, few('background')) ?? sections.background ?? null },
     { background: null, source: method(material, { absent, left: names.background }) },
-    { people: people(material, SHORT.people) },
-    { words: speech(material, above, SHORT.words) },
-    { figures: figures(material, SHORT.figures) },
-    { dates: dates(material, 0, LIMITS.coming) ?? dates(material, 1, 0) },
-    { dates: dates(material, 0, SHORT.coming) ?? dates(material, 1, 0) },
+    { people: people(material, few('people') * 2) },
+    { people: people(material, few('people')) },
+    { words: speech(material, above, few('words') + 1) },
+    { words: speech(material, above, few('words')) },
+    { figures: figures(material, few('figures')) },
+    { dates: dates(material, 0, coming) ?? dates(material, 1, 0) },
+    { dates: dates(material, 0, few('coming')) ?? dates(material, 1, 0) },
   ];
   let last = sections;
   return steps.filter(step => {
@@ -128,17 +132,18 @@ export const briefingNote: Template<Labels> = {
   compose(article, composition) {
     const material = gather(article, composition);
     const { commission, labels } = material;
+    const limits = limitsOf(material);
     const summary = summarise(material);
     const above = [...(summary.bottomLine ?? []), ...summary.points.flat()];
     const parts = {
       'bottom-line': bottomLine(material, summary),
       'key-points': section('key-points', labels.sections.keyPoints, [pointsBlock(material, summary)]),
       glance: section('glance', labels.sections.glance, [at(glance(material))]),
-      figures: figures(material, LIMITS.figures),
-      people: people(material, LIMITS.people),
-      words: speech(material, above, LIMITS.words),
-      dates: dates(material, LIMITS.past, LIMITS.coming),
-      background: background(material, above, LIMITS.background),
+      figures: figures(material, limits.figures),
+      people: people(material, limits.people),
+      words: speech(material, above, limits.words),
+      dates: dates(material, limits.past, limits.coming),
+      background: background(material, above, limits.background),
     };
     const { sections: names } = labels;
     const absent = (['figures', 'people', 'words', 'dates', 'background'] as const)
@@ -152,6 +157,19 @@ export const briefingNote: Template<Labels> = {
       { term: labels.keys.version, value: String(article.version) },
     ].flatMap(({ term, value }) => (value === null ? [] : [{ term, value }]));
     const annex = section('annex', labels.sections.annex, [sourceText(material)], { annex: true });
+    const { 'bottom-line': first, ...others } = parts;
+    const places: Readonly<Record<(typeof noteSections)[number], readonly Part[]>> = {
+      keyPoints: [others['key-points']],
+      glance: [others.glance],
+      figures: [others.figures],
+      people: [others.people],
+      words: [others.words],
+      dates: [others.dates],
+      background: [others.background],
+      supplied: suppliedSections(material),
+      gaps: [gaps(material)],
+      source: [source],
+    };
     return {
       design: 'note',
       kind: labels.kinds.note,
@@ -159,10 +177,10 @@ export const briefingNote: Template<Labels> = {
       furniture: furnitureOf(material, labels.page.note, aboutDoc(material).title, labels.legend.caution),
       blocks: [
         titleBlock(material, labels.kinds.note, { subtitles: [], keys }),
-        ...Object.values(parts).filter(part => part !== null),
-        ...suppliedSections(material),
-        gaps(material),
-        source,
+        first,
+        ...ordered(noteSections, material.theme?.sections.note.order ?? [])
+          .flatMap(name => places[name])
+          .filter(part => part !== null),
         ...(commission.sourceText === 'annex' ? [annex] : []),
       ],
       pages: 2,

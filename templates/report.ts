@@ -1,5 +1,5 @@
 import type { Block, Inline, Section, Table } from '#core/doc';
-import type { Article, Template } from '#core/template';
+import { type Article, ordered, type Template } from '#core/template';
 import type { Labels } from './labels/index.ts';
 import { account } from './parts/account.ts';
 import { agendaOf, agendaTable } from './parts/agenda.ts';
@@ -115,8 +115,14 @@ function sections(material: Material): readonly Section[] {
     ['glossary', names.glossary, 'B', orNone(glossary(material), none.glossary)],
     ['provenance', names.provenance, 'C', provenance(material)],
   ];
+  const [summaryFirst, ...others] = body;
+  const wanted = material.theme?.sections.report.order.map(name => (name === 'verification' ? 'gaps' : name)) ?? [];
+  const inOrder = ordered(
+    others.map(([id]) => id),
+    wanted,
+  ).flatMap(id => others.filter(([own]) => own === id));
   return [
-    ...body.map(([id, label, blocks], index) =>
+    ...[...(summaryFirst ? [summaryFirst] : []), ...inOrder].map(([id, label, blocks], index) =>
       section(id, label, blocks(String(index + 1)), { number: String(index + 1) }),
     ),
     ...annexes.map(([id, label, number, blocks]) => section(id, label, blocks, { number, annex: true })),

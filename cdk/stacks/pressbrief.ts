@@ -27,6 +27,7 @@ export class PressbriefStack extends Stack {
       OUTPUT_BUCKET: output.bucketName,
       LINK_SECONDS: String(config.linkSeconds),
       UPLOAD_BYTES: String(MOST_UPLOADED_BYTES),
+      EMBARGO_READERS: config.embargoReaders.join(','),
     };
     const common = { environment, logDays: config.logDays };
 

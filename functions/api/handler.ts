@@ -3,7 +3,8 @@ import { awsPorts } from '#adapters/aws/ports';
 import { Settings } from '#adapters/aws/settings';
 import { respond } from '#app/http';
 
-const ports = awsPorts(Settings.parse(process.env));
+const settings = Settings.parse(process.env);
+const ports = awsPorts(settings);
 
 /** HTTP: one API Gateway event, one answer. */
-export const handler = answering(request => respond(request, ports));
+export const handler = answering((request, caller) => respond(request, ports, caller), settings.EMBARGO_READERS);

@@ -112,9 +112,8 @@ export function versionedStore(journal: Journal, past: readonly Version[], now: 
         check(key, options.condition);
         return (await append(key, body, options, false)).info;
       }),
-    remove: (key, condition) =>
+    remove: key =>
       inTurn(key, async () => {
-        check(key, condition);
         if (current(key)) await append(key, new Uint8Array(), NEVER, true);
       }),
     removeMarked,

@@ -1,4 +1,5 @@
 import type * as z from 'zod';
+import type { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { readers } from '#core/readers/index';
@@ -8,11 +9,12 @@ import { type TemplateName, templates } from '#templates/index';
 import { documentOf, type Kept, type Wish } from './articles.ts';
 import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
 import { type Declared, readArticle, renderDocument } from './convert.ts';
+import { requireLifted } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
 import { Refusal } from './problem.ts';
 import type { Call } from './route.ts';
 import { check } from './settings.ts';
-import { DocumentQuery, NameQuery, names, RenderQuery } from './shapes.ts';
+import { DocumentQuery, NameQuery, names, RecordQuery, RenderQuery } from './shapes.ts';
 
 const LARGEST_ANSWER = 4.5 * 2 ** 20;
 /** @throws {Refusal} 422 with the path of each value at fault. */
@@ -125,30 +127,26 @@ function requireReadable(type: string): void {
     );
 }
 
-/** "briefing-note.pdf" taken apart. @throws {Refusal} 404 with what there is. */
+/** "briefing-note.pdf" taken apart. */
 function documentNamed(name: string): Pick<Wish, 'template' | 'format'> {
-  const [, template = '', extension = ''] = /^(.+)\.([a-z0-9]+)$/.exec(name) ?? [];
-  const format = names(writers).find(each => writers[each].extension === extension);
-  if (!Object.hasOwn(templates, template) || !format)
-    throw new Refusal(
-      404,
-      'Not found',
-      `there is no document ${JSON.stringify(name)}`,
-      `there are ${names(templates).join(', ')}, each as ${names(writers).join(', ')}`,
-    );
-  return { template: template as TemplateName, format };
+  const dot = name.lastIndexOf('.');
+  const format = names(writers).find(each => writers[each].extension === name.slice(dot + 1)) ?? 'pdf';
+  return { template: name.slice(0, dot) as TemplateName, format };
 }
 
 /** Goes to a document by a link minted for this call. */
 export async function toDocument(call: Call, commission: Commission): Promise<Response> {
   const { labels, paper, version, at } = queryOf(call, DocumentQuery);
   const wanted = documentNamed(call.params.document ?? '');
-  const preparedOn = at ?? call.ports.now().toISOString().slice(0, 10);
+  const now = call.ports.now();
+  const preparedOn = at ?? now.toISOString().slice(0, 10);
+  const lifted = (article: Article) => requireLifted(article, commission, now, call.caller);
   const { key, article } = await documentOf(
     call.ports,
     call.params.id ?? '',
     { ...wanted, labels, paper, commission },
     preparedOn,
+    lifted,
     version,
   );
   const fileName = fileNameOf(article.headline?.text ?? null, wanted.template, writers[wanted.format].extension);
@@ -199,14 +197,22 @@ export async function render(call: Call): Promise<Response> {
   });
 }
 
+/** Whether the caller says to have what bears this tag. */
+const hasAlready = (request: Request, etag: string): boolean =>
+  (request.headers.get('if-none-match') ?? '').split(',').some(tag => [etag, '*'].includes(tag.trim()));
+
+/** The form of the record that is asked for, in the query or else in `accept`. */
+function recordFormatOf(call: Call): keyof typeof recordFormats {
+  const accepted = (call.request.headers.get('accept') ?? '').split(',').map(type => type.split(';')[0]?.trim());
+  const asked = queryOf(call, RecordQuery).format;
+  return asked ?? names(recordFormats).find(format => accepted.includes(recordFormats[format].mediaType)) ?? 'json';
+}
+
 /** A record with its ETag, or 304 for whoever has it. */
-export function recordAnswer({ request }: Call, { article, etag }: Kept): Response {
-  if (
-    request.headers
-      .get('if-none-match')
-      ?.split(',')
-      .some(tag => tag.trim() === etag || tag.trim() === '*')
-  )
-    return new Response(null, { status: 304, headers: { etag } });
-  return json(article, 200, { etag });
+export async function recordAnswer(call: Call, { article, etag }: Kept): Promise<Response> {
+  if (hasAlready(call.request, etag)) return new Response(null, { status: 304, headers: { etag } });
+  const { mediaType, load } = recordFormats[recordFormatOf(call)];
+  const write = await load();
+  const headers = { 'content-type': mediaType, vary: 'accept', etag };
+  return new Response(write(article) as Uint8Array<ArrayBuffer>, { headers });
 }

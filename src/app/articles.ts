@@ -26,6 +26,17 @@ export async function lookUp(store: ObjectStore, key: string): Promise<StoredObj
   });
 }
 
+/** Whether something is there under a key. */
+export async function isThere(store: ObjectStore, key: string): Promise<boolean> {
+  return store.head(key).then(
+    () => true,
+    error => {
+      if (error instanceof Failure && error.kind === 'missing') return false;
+      throw error;
+    },
+  );
+}
+
 /**
  * Writes what must be written once; true when this call wrote it. That somebody else did it already is as good, but a conflict alone
  * does not prove that (S3 also answers so to two writers of whom neither has won yet), so the object must then be there.
@@ -52,6 +63,8 @@ export async function putOnce(
 export interface Latest {
   readonly version: number;
   readonly record: string;
+  /** When the article was first kept, ISO 8601: its place in the list. */
+  readonly since: string;
   /** ISO 8601; null while it stands. */
   readonly withdrawn: string | null;
 }
@@ -69,25 +82,39 @@ export interface Kept {
   readonly etag: string;
 }
 
-/** Keeps a new article, its pointer and its place in the list; an article that is there already stays as it is, a withdrawn one is published anew. */
+/**
+ * Keeps a new article, its pointer and its place in the list; an article that is there already stays as it is, a withdrawn one is
+ * published anew. The pointer tells since when, so that whoever comes next mends a place in the list that a crash left out.
+ */
 export async function keepArticle(
   ports: Ports,
   article: Article,
   at: Date,
 ): Promise<{ readonly created: boolean; readonly record: string }> {
-  const record = recordKey(article.id, article.version);
+  const { id, version } = article;
+  const record = recordKey(id, version);
   await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
-  const latest: Latest = { version: article.version, record, withdrawn: null };
-  const entry: Entry = { id: article.id, at: at.toISOString(), headline: article.headline?.text ?? null };
-  const pointer = await lookUp(ports.output, latestKey(article.id));
-  const withdrawn = pointer !== null && parse<Latest>(pointer).withdrawn !== null;
-  if (withdrawn) {
-    const condition = { etag: pointer.etag };
-    await ports.output.put(latestKey(article.id), json(latest), { contentType: JSON_TYPE, condition });
-  }
-  const created = withdrawn || (await putOnce(ports.output, latestKey(article.id), json(latest), JSON_TYPE));
-  if (created && !withdrawn) await putOnce(ports.output, indexKey(at, article.id), json(entry), JSON_TYPE);
+  const latest: Latest = { version, record, since: at.toISOString(), withdrawn: null };
+  const { created, since } = await point(ports.output, latestKey(id), latest);
+  const entry: Entry = { id, at: since, headline: article.headline?.text ?? null };
+  await putOnce(ports.output, indexKey(new Date(since), id), json(entry), JSON_TYPE);
   return { created, record };
+}
+
+/**
+ * Points to a new article, or to one that was withdrawn; tells whether this call did, and since when the article is kept.
+ * @throws {Failure} conflict, when it is withdrawn or published meanwhile.
+ */
+async function point(store: ObjectStore, key: string, latest: Latest): Promise<{ created: boolean; since: string }> {
+  const there = await lookUp(store, key);
+  if (!there) {
+    if (await putOnce(store, key, json(latest), JSON_TYPE)) return { created: true, since: latest.since };
+    return { created: false, since: parse<Latest>(await store.get(key)).since };
+  }
+  const { withdrawn, since } = parse<Latest>(there);
+  if (withdrawn === null) return { created: false, since };
+  await store.put(key, json({ ...latest, since }), { contentType: JSON_TYPE, condition: { etag: there.etag } });
+  return { created: true, since };
 }
 
 /** Reads a source and keeps what it becomes. @throws {Failure} as `readArticle` does. */
@@ -143,10 +170,9 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
       'a correction may not change id, text or source',
       'POST another text as an article of its own',
     );
-  const article = { ...corrected, version: latest.version + 1, supersedes: latest.version };
+  const article = await keepVersion(ports.output, { ...corrected, supersedes: latest.version }, latest.version + 1);
   const record = recordKey(id, article.version);
-  await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
-  const next: Latest = { version: article.version, record, withdrawn: null };
+  const next: Latest = { ...latest, version: article.version, record };
   const { etag: written } = await ports.output.put(latestKey(id), json(next), {
     contentType: JSON_TYPE,
     condition: { etag },
@@ -154,14 +180,29 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
   return { article, etag: written };
 }
 
+/** Keeps a record under the first number that is free: somebody who was too late, or crashed, may have left one that nothing points to. */
+async function keepVersion(store: ObjectStore, corrected: Article, version: number): Promise<Article> {
+  const article = { ...corrected, version };
+  const bytes = (await recordFormats.json.load())(article);
+  if (await putOnce(store, recordKey(article.id, version), bytes, JSON_TYPE)) return article;
+  return keepVersion(store, corrected, version + 1);
+}
+
 /** Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go. */
 export async function withdraw(ports: Ports, id: string, etag: string, at: Date): Promise<void> {
+  const there = await lookUp(ports.output, latestKey(id));
+  // An earlier withdrawal may have ended halfway.
+  if (there && parse<Latest>(there).withdrawn !== null) await removeVersions(ports.output, id);
   const { latest } = await standing(ports, id);
   const tombstone: Latest = { ...latest, withdrawn: at.toISOString() };
   await ports.output.put(latestKey(id), json(tombstone), { contentType: JSON_TYPE, condition: { etag } });
+  await removeVersions(ports.output, id);
+}
+
+async function removeVersions(store: ObjectStore, id: string): Promise<void> {
   for (let after = ''; ; ) {
-    const { objects, next } = await ports.output.list(`articles/${id}/v`, { after });
-    for (const { key } of objects) await ports.output.remove(key);
+    const { objects, next } = await store.list(`articles/${id}/v`, { after });
+    for (const { key } of objects) await store.remove(key);
     if (next === null) return;
     after = next;
   }
@@ -203,22 +244,23 @@ async function optionsHash({ labels, paper, commission }: Wish): Promise<string 
   return [...digest.subarray(0, 6)].map(byte => byte.toString(16).padStart(2, '0')).join('');
 }
 
-/** Key of a document, rendered now where nobody asked for it before. @throws {Failure} missing, unsupported */
+/**
+ * Key of a document, rendered now where nobody asked for it before. `mayRead` is asked first, and throws where the caller may not.
+ * @throws {Failure} missing, unsupported
+ */
 export async function documentOf(
   ports: Ports,
   id: string,
   wish: Wish,
   preparedOn: string,
+  mayRead: (article: Article) => void,
   version?: number,
 ): Promise<{ key: string; article: Article }> {
   const { article } = await readRecord(ports, id, version);
+  mayRead(article);
   const { mediaType, extension } = writers[wish.format];
   const key = documentKey(id, article.version, wish.template, await optionsHash(wish), extension);
-  const there = await ports.output.head(key).then(
-    () => true,
-    () => false,
-  );
-  if (!there) {
+  if (!(await isThere(ports.output, key))) {
     const theme = Theme.parse({ paper: wish.paper });
     const { value } = await renderDocument(article, wish.template, wish.format, {
       ...wish,

@@ -1,5 +1,6 @@
 import type { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
+import type { Letterhead } from '#core/letterhead/letterhead';
 import { readers } from '#core/readers/index';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
@@ -41,7 +42,8 @@ export type Output =
       readonly template: TemplateName;
       readonly format: DocumentFormatName;
       readonly file: string;
-    };
+    }
+  | { readonly kind: 'letterhead'; readonly letterhead: Letterhead; readonly file: string };
 
 const record = (format: keyof typeof recordFormats): Output => ({
   kind: 'record',

@@ -3,12 +3,14 @@ import type { Commission } from '#core/commission';
 import type { Diagnosed } from '#core/diagnostic';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
+import type { Letterhead } from '#core/letterhead/letterhead';
 import { MOST_BYTES } from '#core/readers/limits';
 import { readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
-import type { Attachment } from '#core/writers/writer';
-import { labelLanguages, type TemplateName, templates } from '#templates/index';
+import type { Attachment, HouseFiles } from '#core/writers/writer';
+import { houseLabels } from '#templates/house-labels';
+import { type Labels, labelLanguages, type TemplateName, templates } from '#templates/index';
 import type { Output } from './choices.ts';
 import { suggest } from './nearest.ts';
 import type { Ports } from './ports.ts';
@@ -45,6 +47,16 @@ export interface Preparation {
   readonly preparedOn: string;
   readonly theme: Theme;
   readonly fonts: Ports['fonts'];
+  /** Logo and names of typefaces, where the house has its own. */
+  readonly house?: HouseFiles;
+}
+
+/** The labels of a preparation. @throws {Failure} misuse, when there are none in that language. */
+function labelsOf({ labels, theme }: Preparation): Labels {
+  const words = labelLanguages[labels];
+  if (!words)
+    throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
+  return houseLabels(words, theme);
 }
 
 /** What travels inside a document, so that it proves itself; nothing where the source text may not be passed on. */
@@ -80,22 +92,38 @@ export async function renderDocument(
   format: DocumentFormatName,
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
-  const { commission, labels, preparedOn, theme, fonts } = preparation;
-  const words = labelLanguages[labels];
-  if (!words)
-    throw new Failure('misuse', `there are no labels in ${labels}`, suggest(labels, Object.keys(labelLanguages)));
-  const doc = templates[template].compose(article, { preparedOn, commission, labels: words });
+  const { commission, preparedOn, theme, fonts, house } = preparation;
+  const doc = templates[template].compose(article, { preparedOn, commission, labels: labelsOf(preparation), theme });
   const write = await writers[format].load();
-  return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission) });
+  return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission), house });
 }
 
-/** The bytes of one output: the record, or a document. @throws {Failure} as `renderDocument` does. */
+/**
+ * A letterhead filled with an article, as DOCX. The same article, letterhead and preparation give the same bytes.
+ * @throws {Failure} invalid, naming placeholders that mean nothing.
+ */
+export async function fillLetterhead(
+  article: Article,
+  letterhead: Letterhead,
+  preparation: Preparation,
+): Promise<Diagnosed<Uint8Array>> {
+  const [{ fill }, { letterheadValues }] = await Promise.all([
+    import('#core/letterhead/fill'),
+    import('#templates/letterhead'),
+  ]);
+  const { commission, preparedOn, theme } = preparation;
+  const composition = { preparedOn, commission, labels: labelsOf(preparation), theme };
+  return fill(letterhead, letterheadValues(article, composition));
+}
+
+/** The bytes of one output: the record, a document, or a letterhead filled. @throws {Failure} as `renderDocument` does. */
 export async function makeOutput(
   article: Article,
   output: Output,
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
   if (output.kind === 'document') return renderDocument(article, output.template, output.format, preparation);
+  if (output.kind === 'letterhead') return fillLetterhead(article, output.letterhead, preparation);
   const write = await recordFormats[output.format].load();
   return { value: write(article), diagnostics: [] };
 }

@@ -1,9 +1,12 @@
 import { Hono } from 'hono';
-import type { Ports } from './ports.ts';
+import * as z from 'zod';
+import { anybody } from './embargo.ts';
+import type { Caller, Ports } from './ports.ts';
 import { type Problem, problemOf, Refusal } from './problem.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 
+const WHERE_TO_LOOK = 'GET /v1/articles lists the articles, GET /openapi.json the routes';
 const CORRELATION = 'x-correlation-id';
 const PARAMETER = /\{([a-z]+)\}/g;
 
@@ -27,15 +30,31 @@ function methodsByPath(): ReadonlyMap<string, readonly string[]> {
   return methods;
 }
 
+/** @throws {Refusal} 404 for a parameter that nothing can be under. */
+function requireParams({ params = {} }: Route, given: Readonly<Record<string, string>>): void {
+  for (const [name, schema] of Object.entries(params)) {
+    if (schema.safeParse(given[name]).success) continue;
+    const hint = schema instanceof z.ZodEnum ? `there are ${schema.options.join(', ')}` : WHERE_TO_LOOK;
+    throw new Refusal(404, 'Not found', `there is no ${name} ${JSON.stringify(given[name])}`, hint);
+  }
+}
+
 const pattern = (path: string) => path.replace(PARAMETER, ':$1');
 
-type App = Hono<{ Bindings: { readonly correlation: string } }>;
+type App = Hono<{ Bindings: { readonly correlation: string; readonly caller: Caller } }>;
 
 function appOf(ports: Ports): App {
   const app: App = new Hono();
-  const answer = (route: Route) => async (context: { req: { raw: Request; param: () => Record<string, string> } }) => {
+  interface Context {
+    readonly req: { readonly raw: Request; readonly param: () => Record<string, string> };
+    readonly env: { readonly caller: Caller };
+  }
+  const answer = (route: Route) => async (context: Context) => {
     const request = context.req.raw;
-    return route.answer({ request, params: context.req.param(), query: new URL(request.url).searchParams, ports });
+    const params = context.req.param();
+    requireParams(route, params);
+    const query = new URL(request.url).searchParams;
+    return route.answer({ request, params, query, ports, caller: context.env.caller });
   };
   for (const route of routes) app.on(route.method, pattern(route.path), answer(route));
   for (const [path, methods] of methodsByPath()) {
@@ -48,9 +67,7 @@ function appOf(ports: Ports): App {
     });
   }
   app.notFound(({ req }) =>
-    problemAnswer(
-      new Refusal(404, 'Not found', `there is nothing at ${req.path}`, 'GET /openapi.json tells what there is').problem,
-    ),
+    problemAnswer(new Refusal(404, 'Not found', `there is nothing at ${req.path}`, WHERE_TO_LOOK).problem),
   );
   app.onError((error, { env }) => {
     const problem = problemOf(error);
@@ -63,11 +80,11 @@ function appOf(ports: Ports): App {
 const apps = new WeakMap<Ports, App>();
 
 /** Answers any request, on any server. Every answer carries a correlation id; what goes wrong is a problem (RFC 9457). */
-export async function respond(request: Request, ports: Ports): Promise<Response> {
+export async function respond(request: Request, ports: Ports, caller: Caller = anybody): Promise<Response> {
   const app = apps.get(ports) ?? appOf(ports);
   apps.set(ports, app);
   const correlation = correlationOf(request, ports);
-  const answer = await app.fetch(request, { correlation });
+  const answer = await app.fetch(request, { correlation, caller });
   const headers = new Headers(answer.headers);
   headers.set(CORRELATION, correlation);
   headers.set('x-content-type-options', 'nosniff');

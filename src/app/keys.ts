@@ -2,6 +2,17 @@ import type { TemplateName } from '#templates/index';
 
 /** Every storage key, spelled once. Source keys are kept as they are inside `receipts/`: an object store has no folders to escape from. */
 
+/** Longest source key that is part of another, in bytes of UTF-8: S3 takes 1,024 for the whole, and a version id has up to 64. */
+const LONGEST_PART = 900;
+
+/** Where the receipts of a source lie: under its key, or under the SHA-256 of one that is too long for that. */
+async function receiptsOf(sourceKey: string): Promise<string> {
+  const bytes = new TextEncoder().encode(sourceKey);
+  if (bytes.length <= LONGEST_PART) return `receipts/${sourceKey}`;
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+  return `receipts/sha256/${[...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')}`;
+}
+
 /** The record of one version of an article. */
 export const recordKey = (id: string, version: number): string => `articles/${id}/v${version}/article.json`;
 
@@ -18,10 +29,12 @@ export const documentKey = (
 export const latestKey = (id: string): string => `articles/${id}/latest.json`;
 
 /** What became of one version of one source. */
-export const receiptKey = (sourceKey: string, versionId: string): string => `receipts/${sourceKey}/${versionId}.json`;
+export const receiptKey = async (sourceKey: string, versionId: string): Promise<string> =>
+  `${await receiptsOf(sourceKey)}/${versionId}.json`;
 
 /** What became of the newest version of a source. */
-export const latestReceiptKey = (sourceKey: string): string => `receipts/${sourceKey}/latest.json`;
+export const latestReceiptKey = async (sourceKey: string): Promise<string> =>
+  `${await receiptsOf(sourceKey)}/latest.json`;
 
 const FAR = 9_999_999_999_999;
 

@@ -38,7 +38,7 @@ export interface Listing {
 
 /**
  * Keeps bytes under keys, every version of them. All stores behave alike: one conformance suite runs on each.
- * Reads of what is not there throw `Failure` missing; a write or removal whose condition does not hold throws `Failure` conflict;
+ * Reads of what is not there throw `Failure` missing; a write whose condition does not hold throws `Failure` conflict;
  * a store that cannot be reached throws `Failure` unavailable.
  */
 export interface ObjectStore {
@@ -48,6 +48,6 @@ export interface ObjectStore {
   /** All or nothing; returns the facts of the new version. */
   readonly put: (key: string, body: Uint8Array, options: PutOptions) => Promise<ObjectInfo>;
   /** The key is gone from reads and listings afterwards; its versions stay readable by id. Removing what is not there is no error. */
-  readonly remove: (key: string, condition?: { readonly etag: string }) => Promise<void>;
+  readonly remove: (key: string) => Promise<void>;
   readonly list: (prefix: string, options?: { readonly after?: string; readonly limit?: number }) => Promise<Listing>;
 }

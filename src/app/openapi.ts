@@ -26,17 +26,28 @@ const schemaOf = (schema: z.ZodType, io: 'input' | 'output'): object => {
 };
 
 const whole = (schema: z.ZodType, io: 'input' | 'output'): object => {
-  const { $schema: _, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: 'any' }) as Record<string, unknown>;
+  const options = { io, unrepresentable: 'any', override: plainly } as const;
+  const { $schema: _, ...rest } = z.toJSONSchema(schema, options) as Record<string, unknown>;
   return rest;
 };
 
-const parametersOf = ({ path, query }: Route) => [
-  ...[...path.matchAll(/\{([a-z]+)\}/g)].map(([, name]) => ({
+/** A pair of like values is a list of two to more tools than a tuple; and what cannot be written in TypeScript can still be sent. */
+const plainly: NonNullable<z.core.ToJSONSchemaParams['override']> = ({ jsonSchema }) => {
+  delete jsonSchema.readOnly;
+  const [first, ...others] = jsonSchema.prefixItems ?? [];
+  if (first === undefined || others.some(other => JSON.stringify(other) !== JSON.stringify(first))) return;
+  delete jsonSchema.prefixItems;
+  jsonSchema.items = first;
+};
+
+const parametersOf = ({ params = {}, query, ifMatch }: Route) => [
+  ...Object.entries(params).map(([name, schema]) => ({
     name,
     in: 'path',
     required: true,
-    schema: { type: 'string' },
+    schema: schemaOf(schema, 'input'),
   })),
+  ...(ifMatch ? [{ name: 'If-Match', in: 'header', required: true, schema: { type: 'string', minLength: 1 } }] : []),
   ...Object.entries(query?.shape ?? {}).map(([name, value]) => ({
     name,
     in: 'query',

@@ -12,6 +12,12 @@ export interface Desk {
   readonly today: () => string;
 }
 
+/** Who asks, as far as whoever let them in has told. */
+export interface Caller {
+  /** Whether documents may be read before their embargo has ended. */
+  readonly beforeEmbargo: boolean;
+}
+
 /** Everything asked of the world. Each place the product runs in wires its own. */
 export interface Ports extends Desk {
   /** Where sources are uploaded, and where everything made of them is kept: two stores, so that no output is ever an input. */

@@ -4,7 +4,7 @@ import { Failure, type FailureKind } from '#core/failure';
 import { Theme } from '#core/theme';
 import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
-import { JSON_TYPE, json, keepArticle, lookUp, parse, putOnce } from './articles.ts';
+import { isThere, JSON_TYPE, json, keepArticle, lookUp, parse, putOnce } from './articles.ts';
 import { type Article, readArticle, renderDocument } from './convert.ts';
 import { documentKey, latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
@@ -112,8 +112,10 @@ async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
     const { mediaType, extension } = writers[format];
     const key = documentKey(article.id, article.version, template, null, extension);
     try {
-      const { value } = await renderDocument(article, template, format, preparation);
-      await putOnce(ports.output, key, value, mediaType);
+      if (!(await isThere(ports.output, key))) {
+        const { value } = await renderDocument(article, template, format, preparation);
+        await putOnce(ports.output, key, value, mediaType);
+      }
       documents[template] = key;
     } catch (error) {
       if (!isFinal(error)) throw error;
@@ -147,12 +149,13 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
  */
 export async function publishUpload(ports: Ports, upload: Upload): Promise<Receipt> {
   const { key, versionId, sequencer } = upload;
-  const known = await lookUp(ports.output, receiptKey(key, versionId));
+  const own = await receiptKey(key, versionId);
+  const known = await lookUp(ports.output, own);
   const receipt = known ? parse<Receipt>(known) : await convert(ports, upload);
-  if (!known) await putOnce(ports.output, receiptKey(key, versionId), json(receipt), JSON_TYPE);
+  if (!known) await putOnce(ports.output, own, json(receipt), JSON_TYPE);
   await advance(
     ports.output,
-    latestReceiptKey(key),
+    await latestReceiptKey(key),
     receipt,
     there => sequenceOf(there.sequencer) < sequenceOf(sequencer),
   );

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import type { Ports } from './ports.ts';
+import type { Caller, Ports } from './ports.ts';
 
 /** What a route is given: the request, its path parameters, its checked query. */
 export interface Call {
@@ -7,6 +7,7 @@ export interface Call {
   readonly params: Readonly<Record<string, string>>;
   readonly query: URLSearchParams;
   readonly ports: Ports;
+  readonly caller: Caller;
 }
 
 /** One route: everything HTTP, its description and its tests know of it derives from this entry. */
@@ -15,7 +16,11 @@ export interface Route {
   /** With `{name}` for parameters. */
   readonly path: string;
   readonly summary: string;
+  /** What each parameter of the path may be: anything else is not there. */
+  readonly params?: Readonly<Record<string, z.ZodType>>;
   readonly query?: z.ZodObject;
+  /** Whether the request must name the version that it changes. */
+  readonly ifMatch?: true;
   /** What the body may be: schemas by media type; null for bytes that a reader reads. */
   readonly body?: Readonly<Record<string, z.ZodType | null>>;
   /** What comes back where all goes well: a line, and the schema of JSON. Problems are the same for every route. */

@@ -21,17 +21,21 @@ import { latestReceiptKey } from './keys.ts';
 import type { Receipt } from './publish.ts';
 import type { Route } from './route.ts';
 import {
+  ArticleId,
   Asked,
   anyDocument,
   Became,
+  DocumentName,
   DocumentQuery,
   Listed,
   ListQuery,
   Made,
   NameQuery,
+  RecordQuery,
   RenderQuery,
   sourceBody,
   UploadBody,
+  UploadId,
 } from './shapes.ts';
 
 /** THE TABLE of routes. */
@@ -41,7 +45,7 @@ export const routes: readonly Route[] = [
     path: '/v1/articles',
     summary: 'Make an article of a source',
     query: NameQuery,
-    body: { ...sourceBody, 'multipart/form-data': z.object({ source: z.string(), metadata: z.string().optional() }) },
+    body: { ...sourceBody, 'multipart/form-data': z.object({ source: z.file(), metadata: z.string().optional() }) },
     answers: { 201: { says: 'made', json: Made }, 200: { says: 'the same source was here before', json: Made } },
     answer: async call => {
       const { article, created, diagnostics } = await makeArticle(call.ports, await sourceOf(call), call.ports.now());
@@ -74,7 +78,9 @@ export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: '/v1/articles/{id}',
+    params: { id: ArticleId },
     summary: 'Read the record',
+    query: RecordQuery,
     answers: {
       200: { says: 'the newest version', json: Article },
       304: { says: 'the version named by If-None-Match' },
@@ -84,19 +90,24 @@ export const routes: readonly Route[] = [
   {
     method: 'PUT',
     path: '/v1/articles/{id}',
+    params: { id: ArticleId },
     summary: 'Keep a corrected record as a new version',
+    ifMatch: true,
     body: { 'application/json': Article },
     answers: { 200: { says: 'the new version', json: Article } },
     answer: async call => {
       const etag = etagOf(call);
       const article = checked(Article, await jsonOf(call.request, 16 * 2 ** 20), 'the record');
-      return recordAnswer(call, await correct(call.ports, call.params.id ?? '', article, etag));
+      const kept = await correct(call.ports, call.params.id ?? '', article, etag);
+      return json(kept.article, 200, { etag: kept.etag });
     },
   },
   {
     method: 'DELETE',
     path: '/v1/articles/{id}',
+    params: { id: ArticleId },
     summary: 'Withdraw an article',
+    ifMatch: true,
     answers: { 204: { says: 'withdrawn' } },
     answer: async call => {
       await withdraw(call.ports, call.params.id ?? '', etagOf(call), call.ports.now());
@@ -106,6 +117,7 @@ export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: '/v1/articles/{id}/{document}',
+    params: { id: ArticleId, document: DocumentName },
     summary: 'Go to a document, made on first request',
     query: DocumentQuery,
     answers: { 303: { says: 'a link, minted for this click' } },
@@ -114,6 +126,7 @@ export const routes: readonly Route[] = [
   {
     method: 'POST',
     path: '/v1/articles/{id}/{document}',
+    params: { id: ArticleId, document: DocumentName },
     summary: 'Go to a document made for a commission',
     query: DocumentQuery,
     body: { 'application/json': Commission },
@@ -146,12 +159,13 @@ export const routes: readonly Route[] = [
   {
     method: 'GET',
     path: '/v1/uploads/{id}',
+    params: { id: UploadId },
     summary: 'What became of an upload',
     query: NameQuery,
     answers: { 200: { says: 'waiting, done or failed', json: Became } },
     answer: async call => {
       const { name } = queryOf(call, NameQuery);
-      const kept = await lookUp(call.ports.output, latestReceiptKey(`incoming/${call.params.id}/${name}`));
+      const kept = await lookUp(call.ports.output, await latestReceiptKey(`incoming/${call.params.id}/${name}`));
       if (!kept) return json({ state: 'waiting' }, 200, { 'retry-after': '2' });
       const receipt = parse<Receipt>(kept);
       return json(

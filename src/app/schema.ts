@@ -1,4 +1,10 @@
 import { articleJsonSchema } from '#core/article';
+import { themeJsonSchema } from '#core/theme';
+
+const written = (schema: object): string => `${JSON.stringify(schema, null, 2)}\n`;
 
 /** The JSON Schema of the record, as the text of `docs/article.schema.json`. */
-export const articleSchema = (): string => `${JSON.stringify(articleJsonSchema(), null, 2)}\n`;
+export const articleSchema = (): string => written(articleJsonSchema());
+
+/** The JSON Schema of a house style, as the text of `docs/theme.schema.json`. */
+export const themeSchema = (): string => written(themeJsonSchema());

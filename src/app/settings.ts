@@ -1,13 +1,13 @@
-import { Declared } from '#core/article';
+import { Article, Declared } from '#core/article';
 import { Commission } from '#core/commission';
 import { Failure } from '#core/failure';
 import { Theme } from '#core/theme';
 import { nearest } from './nearest.ts';
 
-/** The settings a person may give as JSON, each with its schema. */
-const schemas = { commission: Commission, theme: Theme, sidecar: Declared };
+/** What a person may give as JSON, each with its schema. */
+const schemas = { commission: Commission, theme: Theme, sidecar: Declared, record: Article };
 
-/** What such a file is: a commission, a theme, or the sidecar that declares metadata of a source. */
+/** What such a file is: a commission, a theme, the sidecar that declares metadata of a source, or a record. */
 export type SettingsKind = keyof typeof schemas;
 
 type Settings<K extends SettingsKind> = ReturnType<(typeof schemas)[K]['parse']>;

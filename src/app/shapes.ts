@@ -7,6 +7,23 @@ import { labelLanguages, templates } from '#templates/index';
 /** The keys of a table, as zod and messages want them. */
 export const names = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
+/** A plain file name: no folder, no control character. */
+const FileName = z
+  .string()
+  .trim()
+  .min(1)
+  .max(200)
+  .regex(/^[^/\\\u0000-\u001f\u007f]+$/, 'a plain file name');
+
+/** The id of an article. */
+export const ArticleId = z.string().regex(/^[0-9a-f]{20}$/);
+/** The id of an upload, as it was given out. */
+export const UploadId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
+/** A document by its file name, `briefing-note.pdf`. */
+export const DocumentName = z.enum(
+  names(templates).flatMap(template => names(writers).map(format => `${template}.${writers[format].extension}`)),
+);
+
 /** How a document is wanted. */
 export const DocumentQuery = z.strictObject({
   labels: z.enum(names(labelLanguages)).default('en'),
@@ -18,23 +35,24 @@ export const DocumentQuery = z.strictObject({
 export const RenderQuery = DocumentQuery.omit({ version: true }).extend({
   template: z.enum(names(templates)),
   format: z.enum([...names(writers), ...names(recordFormats)]),
-  name: z.string().trim().min(1).max(200).default('source.txt'),
+  name: FileName.default('source.txt'),
 });
+/** Which form of the record. */
+export const RecordQuery = z.strictObject({ format: z.enum(names(recordFormats)).optional() });
 /** Which page of the list. */
 export const ListQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),
-  cursor: z.string().max(2000).default(''),
+  cursor: z
+    .string()
+    .regex(/^[0-9A-Za-z_=-]*$/)
+    .max(200)
+    .default(''),
 });
 /** The name of a source. */
-export const NameQuery = z.strictObject({ name: z.string().trim().min(1).max(200).default('source.txt') });
+export const NameQuery = z.strictObject({ name: FileName.default('source.txt') });
 /** What a browser means to upload. */
 export const UploadBody = z.strictObject({
-  name: z
-    .string()
-    .trim()
-    .min(1)
-    .max(200)
-    .regex(/^[^/\\\0]+$/, 'a plain file name'),
+  name: FileName,
   mediaType: z.enum(Object.values(readers).map(({ mediaType }) => mediaType) as [string, ...string[]]),
 });
 

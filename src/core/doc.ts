@@ -27,7 +27,12 @@ export type Reduction = Readonly<Record<string, Section | null>>;
 
 /** What stands on every page outside the text. */
 export interface Furniture {
+  /** Lines of the house, above all else and below it. */
+  readonly header?: string;
+  readonly footer?: string;
   readonly marking: string | null;
+  /** Whether the marking stands at the foot of every page as well. */
+  readonly markedTwice?: true;
   readonly embargo: Marked | null;
   readonly reference: Marked | null;
   /** "version 1" */

@@ -1,6 +1,7 @@
 import type { Article } from './article.ts';
 import type { Commission } from './commission.ts';
 import type { Doc } from './doc.ts';
+import type { Theme } from './theme.ts';
 import type { DocumentFormatName } from './writers/index.ts';
 
 /** What a template is given beside the article. */
@@ -9,6 +10,8 @@ export interface Composition<Labels> {
   readonly preparedOn: string;
   readonly commission: Commission;
   readonly labels: Labels;
+  /** The house style; null for our own. */
+  readonly theme?: Theme | null;
 }
 
 /** A publication: a pure function of article and commission to a document that any writer can write. */
@@ -20,6 +23,10 @@ export interface Template<Labels> {
   readonly compose: (article: Article, composition: Composition<Labels>) => Doc;
 }
 
+/** In which order a house has its sections. */
+export { noteSections, ordered } from './house/order.ts';
+/** What fills a letterhead. */
+export type { Entries, Entry, Value, Values } from './letterhead/values.ts';
 /** Templates read the words at a span through these, and import nothing else of the core. */
 export { collapse, contains, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };

@@ -38,7 +38,8 @@ async function readAll(input: AsyncIterable<Uint8Array>, name: string): Promise<
   return Buffer.concat(chunks);
 }
 
-async function receive({ path, name }: Source, input: Terminal['stdin']): Promise<Reading> {
+/** The record of one source, with what its sidecar declares. @throws {Failure} when it cannot be read. */
+export async function receive({ path, name }: Source, input: Terminal['stdin']): Promise<Reading> {
   if (path === null) return readArticle(await readAll(input, 'standard input'), name, {});
   const { kind, bytes } = await look(path);
   if (bytes > MOST_BYTES) throw tooLarge(path);

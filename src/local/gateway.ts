@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HttpEvent, HttpResult } from '#adapters/aws/lambda';
+import { Refusal } from '#app/problem';
+import { headersOf, LARGEST_BODY, refusals, refuseOn, wordsOf } from './refusals.ts';
 
-/** API Gateway takes no more than this, in bytes. */
-const LARGEST_BODY = 10 * 2 ** 20;
+/** How long a request may take to come in, and an answer to be made: API Gateway waits no longer. */
 const SLOWEST_MS = 29_000;
 
 /** The event that API Gateway (HTTP API, payload 2.0) would make of a request. */
@@ -53,32 +54,44 @@ async function eventOf(message: IncomingMessage): Promise<HttpEvent | null> {
 const UNSPOKEN = new Set(['TRACE', 'TRACK', 'CONNECT']);
 
 const isLocal = (host = '') => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
+const isForeign = ({ headers: { host, origin } }: IncomingMessage) =>
+  !isLocal(host) || (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, '')));
 
-/** An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only. */
-export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>): Server {
-  return createServer({ requestTimeout: SLOWEST_MS }, async (message, answer) => {
-    const plain = (status: number, words: string) =>
-      answer
-        .writeHead(status, { 'content-type': 'application/json', connection: 'close' })
-        .end(JSON.stringify({ message: words }));
+/**
+ * An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only.
+ * @param slowest how long a request and its answer may take, each, in milliseconds.
+ */
+export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>, slowest = SLOWEST_MS): Server {
+  const inTime = (answer: Promise<HttpResult>): Promise<HttpResult> => {
+    const { promise, reject } = Promise.withResolvers<never>();
+    const timer = setTimeout(() => reject(refusals.unanswered), slowest);
+    return Promise.race([answer, promise]).finally(() => clearTimeout(timer));
+  };
+  const options = {
+    requestTimeout: slowest,
+    headersTimeout: slowest,
+    connectionsCheckingInterval: Math.min(slowest, 1000),
+  };
+  const server = createServer(options, async (message, answer) => {
+    const refuse = (refusal: Refusal): ServerResponse =>
+      answer.writeHead(refusal.problem.status, headersOf(refusal)).end(wordsOf(refusal));
     try {
-      const { origin } = message.headers;
-      if (!isLocal(message.headers.host) || (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, ''))))
-        return plain(403, 'Forbidden');
-      if (UNSPOKEN.has(message.method ?? '')) return plain(405, 'Method Not Allowed');
+      if (isForeign(message)) return refuse(refusals.foreign);
+      if (UNSPOKEN.has(message.method ?? '')) return refuse(refusals.unspoken);
       const event = await eventOf(message);
-      if (!event) return plain(413, 'Request Entity Too Large');
-      const { statusCode = 200, headers = {}, body = '', isBase64Encoded } = await handler(event);
+      if (!event) return refuse(refusals.tooLarge);
+      const { statusCode = 200, headers = {}, body = '', isBase64Encoded } = await inTime(handler(event));
       const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
       const facts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
-      answer
-        .writeHead(statusCode, {
-          ...facts,
-          ...(statusCode === 204 || statusCode === 304 ? {} : { 'content-length': bytes.length }),
-        })
-        .end(message.method === 'HEAD' ? undefined : bytes);
-    } catch {
-      plain(500, 'Internal Server Error');
+      const length = statusCode === 204 || statusCode === 304 ? {} : { 'content-length': bytes.length };
+      answer.writeHead(statusCode, { ...facts, ...length }).end(message.method === 'HEAD' ? undefined : bytes);
+    } catch (error) {
+      // Whose body was cut off is gone, or was answered by `clientError`.
+      if (message.complete && !answer.headersSent) refuse(error instanceof Refusal ? error : refusals.broken);
     }
   });
+  server.on('clientError', ({ code }: NodeJS.ErrnoException, socket) =>
+    refuseOn(socket, code === 'ERR_HTTP_REQUEST_TIMEOUT' ? refusals.slow : refusals.malformed),
+  );
+  return server;
 }

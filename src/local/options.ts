@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type Choices, choices } from '#app/choices';
+import { isLetterhead } from '#app/letterhead';
 import { nearest, suggest } from '#app/nearest';
 import { Failure } from '#core/failure';
 
@@ -10,8 +11,10 @@ interface Option {
   /** May be given more than once. */
   readonly several?: true;
   readonly help: string;
-  /** The only values it takes. */
+  /** The only values it takes, files apart. */
   readonly choices?: Choices;
+  /** Which values name a file instead. */
+  readonly files?: (value: string) => boolean;
   /** What is wrong with a value, or null. */
   readonly check?: (value: string) => string | null;
 }
@@ -25,7 +28,13 @@ function dayFault(value: string): string | null {
 /** THE TABLE of options. */
 export const options = {
   out: { value: 'DIR', help: 'where the files go (without it: out)' },
-  template: { value: 'NAME', several: true, choices: choices.template, help: 'what to make (without it: all of them)' },
+  template: {
+    value: 'NAME',
+    several: true,
+    choices: choices.template,
+    files: isLetterhead,
+    help: 'what to make (without it: all of them), or a Word letterhead to fill: letterhead.docx',
+  },
   format: {
     value: 'NAME',
     several: true,
@@ -34,12 +43,13 @@ export const options = {
   },
   commission: {
     value: 'FILE',
-    help: 'what the requester adds, as JSON; the four options below and --source-text override it',
+    help: 'what the requester adds, as JSON; the five options below and --source-text override it',
   },
   to: { value: 'WHO', help: 'who the documents are for' },
   from: { value: 'WHO', help: 'who they come from' },
   reference: { value: 'TEXT', help: 'their reference' },
   marking: { value: 'TEXT', help: 'their marking, printed on every page' },
+  embargo: { value: 'TEXT', help: 'their embargo, in words or as 2025-11-06T16:00Z, printed on every page' },
   'source-text': {
     value: 'HOW',
     choices: choices.sourceText,
@@ -72,7 +82,7 @@ function checked(name: string, option: Option, value: string | undefined): strin
     throw misuse(`--${name} needs a value`, `write --${name} ${option.value}; --help tells more`);
   const fault = option.check?.(value);
   if (fault) throw misuse(`--${name} ${value}: ${fault}`, `write --${name} ${option.value}; --help tells more`);
-  if (option.choices && !Object.hasOwn(option.choices, value))
+  if (option.choices && !option.files?.(value) && !Object.hasOwn(option.choices, value))
     throw misuse(`--${name} ${value} does not exist`, suggest(value, Object.keys(option.choices)));
   return value;
 }

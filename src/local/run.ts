@@ -18,7 +18,7 @@ const exitCodes: Readonly<Record<FailureKind, 1 | 2>> = {
 };
 
 /** A failure that is none of ours is a fault of the program: it counts as input that failed. */
-const exitCode = (failure: unknown): 1 | 2 => (failure instanceof Failure ? exitCodes[failure.kind] : 1);
+export const exitCode = (failure: unknown): 1 | 2 => (failure instanceof Failure ? exitCodes[failure.kind] : 1);
 
 /** Wrong use is found before anything is read or written. */
 function onlySource({ sources }: Command): string {

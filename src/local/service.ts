@@ -20,6 +20,9 @@ export const CREDENTIALS = {
   region: 'us-east-1',
 } as const;
 
+/** Below this prefix an upload sets off what follows, as in the rule that is deployed. */
+const INCOMING = 'incoming/';
+
 /** A running service. */
 export interface Service {
   readonly api: string;
@@ -78,7 +81,7 @@ export async function startService({ port, data }: { readonly port: number; read
     credentials: CREDENTIALS,
     now,
     created: (bucket, object, sequencer) => {
-      if (bucket === BUCKETS.source) send(eventOf(object, sequencer));
+      if (bucket === BUCKETS.source && object.key.startsWith(INCOMING)) send(eventOf(object, sequencer));
     },
   });
   const s3Url = await listen(s3, port === 0 ? 0 : port + 1);
@@ -106,10 +109,10 @@ export async function startService({ port, data }: { readonly port: number; read
   for (const body of waiting) queue.send(body);
 
   // What was uploaded but never got its receipt, because a process ended in between, is delivered now.
-  for (const { info, removed } of source.versions(''))
+  for (const { info, removed } of source.versions(INCOMING))
     if (!removed)
       await output
-        .head(receiptKey(info.key, info.versionId))
+        .head(await receiptKey(info.key, info.versionId))
         .catch(() => queue.send(eventOf(info, source.sequencer(info.key, info.versionId))));
 
   const http = gateway(event => api.handler(event, contextOf('api')));

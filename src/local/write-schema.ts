@@ -1,4 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { articleSchema } from '#app/schema';
+import { articleSchema, themeSchema } from '#app/schema';
 
 await writeFile(new URL('../../docs/article.schema.json', import.meta.url), articleSchema());
+await writeFile(new URL('../../docs/theme.schema.json', import.meta.url), themeSchema());

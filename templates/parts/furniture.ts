@@ -42,8 +42,12 @@ export function referenceOf(material: Material): Marked | null {
 
 /** What stands outside the text of every page. */
 export function furnitureOf(material: Material, page: string, running: string, caution: string): Furniture {
-  const { article, commission, labels } = material;
+  const { article, commission, labels, theme } = material;
+  const header = theme?.header ?? theme?.organisation;
   return {
+    ...(header ? { header } : {}),
+    ...(theme?.footer ? { footer: theme.footer } : {}),
+    ...(theme && theme.marking.scheme !== 'none' && commission.marking ? { markedTwice: true } : {}),
     marking: commission.marking,
     embargo: embargo(material),
     reference: referenceOf(material),
@@ -72,12 +76,12 @@ export function titleBlock(material: Material, documentKind: string, rest: Pick<
 export function aboutDoc(
   material: Material,
 ): Pick<Doc, 'title' | 'language' | 'sourceLanguage' | 'author' | 'preparedOn' | 'words'> {
-  const { article, commission, labels, preparedOn } = material;
+  const { article, commission, labels, preparedOn, theme } = material;
   return {
     title: titleOf(material),
     language: labels.language,
     sourceLanguage: article.language,
-    author: commission.from,
+    author: commission.from ?? theme?.organisation ?? null,
     preparedOn,
     words: labels.words,
   };

@@ -8,6 +8,7 @@ import {
   type Span,
   verbatim,
 } from '#core/template';
+import type { Theme } from '#core/theme';
 import type { Labels } from '../labels/index.ts';
 import { type Caution, cautionsOf, paragraphAt } from './cautions.ts';
 
@@ -17,17 +18,23 @@ export interface Material {
   readonly commission: Commission;
   readonly labels: Labels;
   readonly preparedOn: string;
+  /** The house style; null for our own. */
+  readonly theme: Theme | null;
   /** The whole text with white space collapsed: what verbatim words are looked up in. */
   readonly flat: string;
   readonly cautions: readonly Caution[];
 }
 
 /** Gathers the material of one document. */
-export const gather = (article: Article, { preparedOn, commission, labels }: Composition<Labels>): Material => ({
+export const gather = (
+  article: Article,
+  { preparedOn, commission, labels, theme = null }: Composition<Labels>,
+): Material => ({
   article,
   commission,
   labels,
   preparedOn,
+  theme,
   flat: collapse(article.text),
   cautions: cautionsOf(article, labels),
 });

@@ -120,6 +120,15 @@ describe('a problem', () => {
   test.each([
     ['a wrong type', 'POST', '/v1/articles', 'x', { 'content-type': 'image/png' }, 415],
     ['a body that is too large', 'POST', '/v1/articles', 'a'.repeat(2 * 2 ** 20 + 1), {}, 413],
+    ['a body longer than it says', 'POST', '/v1/articles', 'a'.repeat(2 * 2 ** 20 + 1), { 'content-length': '3' }, 413],
+    [
+      'a commission that is too long',
+      'POST',
+      `/v1/articles/${'0'.repeat(20)}/report.pdf`,
+      `"${'a'.repeat(2 ** 21)}"`,
+      { 'content-type': 'application/json' },
+      413,
+    ],
     ['a body whose stated length is too large', 'POST', '/v1/articles', 'abc', { 'content-length': '99999999' }, 413],
     ['an empty body', 'POST', '/v1/articles', '', {}, 422],
     ['a body that is not text', 'POST', '/v1/articles', Uint8Array.from([0, 1, 2, 0, 255]), {}, 422],
@@ -135,6 +144,17 @@ describe('a problem', () => {
       { 'content-type': 'application/json' },
       422,
     ],
+    ['a change that names no version', 'DELETE', `/v1/articles/${'0'.repeat(20)}`, undefined, {}, 428],
+    [
+      'a form without a source',
+      'POST',
+      '/v1/articles',
+      '--x--',
+      { 'content-type': 'multipart/form-data; boundary=x' },
+      422,
+    ],
+    ['a name that is none', 'POST', '/v1/articles?name=..%2Fa.txt', TEXT, {}, 422],
+    ['a format there is no reader for', 'POST', '/v1/articles?name=a.xyz', TEXT, {}, 415],
     ['a wrong method', 'PATCH', '/v1/articles', undefined, {}, 405],
     ['an unknown path', 'GET', '/nowhere', undefined, {}, 404],
     ['an unknown query field', 'GET', '/v1/articles?colour=red', undefined, {}, 422],
@@ -146,6 +166,25 @@ describe('a problem', () => {
     const problem = (await answer.json()) as { title: string; detail: string; hint: string; status: number };
     expect(problem.status).toBe(status);
     for (const words of [problem.title, problem.detail, problem.hint]) expect(words.length).toBeGreaterThan(5);
+  });
+  test.each([
+    ['an unknown template', 'GET', `/v1/articles/${'0'.repeat(20)}/poem.pdf`, undefined, 'briefing-note.pdf'],
+    ['an unknown format', 'GET', `/v1/articles/${'0'.repeat(20)}/report.gif`, undefined, 'report.docx'],
+    ['an unknown template to render', 'POST', '/v1/render?template=poem&format=pdf', TEXT, 'briefing-note'],
+  ] as const)('of %s tells what there is', async (_, method, path, body, there) => {
+    expect(JSON.stringify(await (await ask(method, path, body)).json())).toContain(there);
+  });
+  test('of broken JSON tells the place, of values each path', async () => {
+    const of = async (body: string) =>
+      (await (await ask('POST', '/v1/uploads', body, { 'content-type': 'application/json' })).json()) as {
+        detail: string;
+        errors: { path: string }[];
+      };
+    expect((await of('{"name": "a.txt",}')).detail).toMatch(/position 17|line 1 column 18/);
+    expect((await of('{"name":"../x","mediaType":"text/fancy"}')).errors.map(({ path }) => path)).toEqual([
+      'name',
+      'mediaType',
+    ]);
   });
   test('of method tells what is allowed', async () => {
     expect((await ask('PATCH', '/v1/articles')).headers.get('allow')).toBe('POST, GET, HEAD, OPTIONS');

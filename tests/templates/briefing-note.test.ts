@@ -314,6 +314,7 @@ describe('shortening', () => {
       'background source',
       'people',
       'words',
+      'words',
       'figures',
       'dates',
       'dates',

@@ -9,6 +9,11 @@ export interface HttpEvent {
     readonly domainName: string;
     readonly requestId: string;
     readonly http: { readonly method: string };
+    /** Who was let in, by whichever of the two ways. */
+    readonly authorizer?: {
+      readonly jwt?: { readonly claims?: Readonly<Record<string, unknown>> };
+      readonly iam?: { readonly userArn?: string };
+    };
   };
 }
 

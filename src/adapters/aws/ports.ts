@@ -1,7 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import { createPresignedPost } from '@aws-sdk/s3-presigned-post';
-import { getSignedUrl } from '@aws-sdk/s3-request-presigner';
 import type { Ports } from '#app/ports';
 import { readFonts } from '../fonts.ts';
 import { log, told } from './log.ts';
@@ -20,8 +18,9 @@ export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BY
     now,
     source: s3Store(client, SOURCE_BUCKET),
     output: s3Store(client, OUTPUT_BUCKET),
-    link: (key, contentDisposition) =>
-      getSignedUrl(
+    link: async (key, contentDisposition) => {
+      const { getSignedUrl } = await import('@aws-sdk/s3-request-presigner');
+      return getSignedUrl(
         client,
         new GetObjectCommand({
           Bucket: OUTPUT_BUCKET,
@@ -29,9 +28,11 @@ export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BY
           ResponseContentDisposition: contentDisposition,
         }),
         { expiresIn: LINK_SECONDS },
-      ),
-    uploadForm: (key, mediaType) =>
-      createPresignedPost(client, {
+      );
+    },
+    uploadForm: async (key, mediaType) => {
+      const { createPresignedPost } = await import('@aws-sdk/s3-presigned-post');
+      return createPresignedPost(client, {
         Bucket: SOURCE_BUCKET,
         Key: key,
         Fields: { 'Content-Type': mediaType },
@@ -40,7 +41,8 @@ export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BY
           ['eq', '$Content-Type', mediaType],
         ],
         Expires: FORM_SECONDS,
-      }),
+      });
+    },
     freshId: randomUUID,
     report: (error, correlationId) =>
       log.error('a request failed', { correlation_id: correlationId, fault: told(error) }),

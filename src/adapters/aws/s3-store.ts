@@ -84,11 +84,8 @@ export function s3Store(client: S3Client, Bucket: string): ObjectStore {
       const { VersionId, ETag } = await told(key, client.send(command));
       return { ...infoOf(key, { VersionId, ETag, ContentType: contentType }), bytes: body.length };
     },
-    remove: async (key, condition) => {
-      await told(
-        key,
-        client.send(new DeleteObjectCommand({ Bucket, Key: key, ...(condition ? { IfMatch: condition.etag } : {}) })),
-      );
+    remove: async key => {
+      await told(key, client.send(new DeleteObjectCommand({ Bucket, Key: key })));
     },
     list: async (prefix, { after, limit = 1000 } = {}) => {
       const command = new ListObjectsV2Command({

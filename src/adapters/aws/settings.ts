@@ -14,5 +14,10 @@ export const Settings = z.object({
     .int()
     .min(1)
     .default(2 * 2 ** 20),
+  /** Who may read documents before their embargo ends: subjects, scopes and groups of people, ARNs of machines, with commas between. */
+  EMBARGO_READERS: z
+    .string()
+    .default('')
+    .transform(list => list.split(',').filter(name => name !== '')),
 });
 export type Settings = z.infer<typeof Settings>;

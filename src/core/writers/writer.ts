@@ -1,5 +1,6 @@
 import type { Diagnosed } from '../diagnostic.ts';
 import type { Doc } from '../doc.ts';
+import type { Logo } from '../house/picture.ts';
 import type { Theme } from '../theme.ts';
 
 /** The four faces a PDF is set in: static TrueType files. */
@@ -20,12 +21,20 @@ export interface Attachment {
   readonly relationship: 'Source' | 'Data';
 }
 
+/** What the files of a house style give, checked. */
+export interface HouseFiles {
+  readonly logo: Logo | null;
+  /** Names of the house's own typefaces, where it has some. */
+  readonly families: { readonly serif: string | null; readonly sans: string | null };
+}
+
 /** What a writer is given beside the document. */
 export interface WriteOptions {
   readonly theme: Theme;
   /** Asked for only by writers that embed fonts. */
   readonly fonts: () => Promise<Fonts>;
   readonly attachments: readonly Attachment[];
+  readonly house?: HouseFiles;
 }
 
 /**

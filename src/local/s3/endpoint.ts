@@ -186,6 +186,7 @@ async function route(request: WireRequest, endpoint: Endpoint): Promise<WireResp
     case 'DELETE': {
       if (query.has('versionId'))
         throw new S3Fault(501, 'NotImplemented', 'Versions are kept here: they are not removed one by one.');
+      if (headers.has('if-match')) throw new S3Fault(501, 'NotImplemented', 'A removal takes no condition here.');
       const { info } = await store.removeMarked(key);
       return answer(204, '', { 'x-amz-delete-marker': 'true', 'x-amz-version-id': info.versionId });
     }

@@ -6,6 +6,9 @@ import { faultXml, S3Fault } from './fault.ts';
 /** Bodies above this are refused before they are read whole. */
 const LARGEST_BODY = 64 * 2 ** 20;
 
+/** How long a request may take to come in, in milliseconds. */
+const SLOWEST_MS = 60_000;
+
 /** Hosts and origins that are this machine. Anything else may be a foreign page that reached 127.0.0.1 under a name of its own. */
 const isLocal = (host: string) => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
 const originIsLocal = (origin: string) => /^https?:\/\//.test(origin) && isLocal(origin.replace(/^https?:\/\//, ''));
@@ -29,9 +32,14 @@ const CORS = {
   vary: 'Origin',
 };
 
-/** The S3 endpoint as an HTTP server; it listens where the caller says. */
-export function s3Server(endpoint: Endpoint): Server {
-  return createServer(async (message, answer) => {
+/** The S3 endpoint as an HTTP server; it listens where the caller says. What does not come in whole, and in time, is not kept. */
+export function s3Server(endpoint: Endpoint, slowest = SLOWEST_MS): Server {
+  const options = {
+    requestTimeout: slowest,
+    headersTimeout: slowest,
+    connectionsCheckingInterval: Math.min(slowest, 1000),
+  };
+  return createServer(options, async (message, answer) => {
     const requestId = randomUUID();
     const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s);
     const headers = new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));

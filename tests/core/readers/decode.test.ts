@@ -4,6 +4,7 @@ import { manuscriptFromText } from '#core/readers/manuscript-from-text';
 import { readSource } from '#core/readers/receive';
 import { decode } from '#core/readers/txt/decode';
 import { slice } from '#core/span';
+import { processorTime } from '../../processor-time.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
@@ -105,16 +106,16 @@ describe('hostile text is read in time', () => {
   ];
   test.each(million)('a line of a million characters: %s', async (_, piece) => {
     const text = piece.repeat(Math.ceil(1_000_000 / piece.length)).slice(0, 999_999);
-    const started = performance.now();
+    const spent = processorTime();
     const { structure } = await manuscriptOf(`${text}z`);
     expect(structure).toHaveLength(1);
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 
   test.each(million)('20,000 lines: %s', async (_, piece) => {
-    const started = performance.now();
+    const spent = processorTime();
     await manuscriptOf(`${piece.repeat(40).trim().slice(0, 49)}\n`.repeat(20_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(spent()).toBeLessThan(2000);
   });
 });
 

@@ -2,6 +2,7 @@ import type { Article } from '../../article.ts';
 import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { contains, type Span } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
+import { spanMap } from '../span-map.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
 import { plainDate } from './plain-date.ts';
 
@@ -40,8 +41,9 @@ function* pairs<F extends { readonly spans: readonly Span[] }>(
   sentences: readonly Told[],
   facts: readonly F[],
 ): Generator<[F, F]> {
+  const placed = spanMap(facts, ({ spans }) => spans.slice(0, 1));
   const holding = sentences.flatMap(({ words, span }) => {
-    const inside = facts.filter(({ spans: [first] }) => first && contains(span, first));
+    const inside = placed.touching(span).filter(({ spans: [first] }) => first && contains(span, first));
     return inside.length === 1 && inside[0] ? [{ words, fact: inside[0] }] : [];
   });
   for (const [index, a] of holding.slice(0, MOST_SENTENCES).entries())

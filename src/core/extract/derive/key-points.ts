@@ -1,8 +1,9 @@
 import type { Article } from '../../article.ts';
 import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
-import { collapse, overlaps, type Span, slice } from '../../span.ts';
+import { collapse, type Span, slice } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
+import { spanMap } from '../span-map.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
 
 type Speech = Pick<Article, 'quotes' | 'statements'>;
@@ -79,19 +80,25 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
     if (role === 'heading') behind = BACKGROUND_HEADING.test(manuscript.text.slice(...span));
     if (behind) backgrounds.add(number);
   }
-  const inside = (spans: readonly Span[], place: Span) => spans.some(span => overlaps(span, place));
-  const figures = resolved.figures.flatMap(({ spans }) => spans);
-  const dates = resolved.dates.flatMap(({ spans }) => spans);
-  const names = [...resolved.people, ...resolved.organisations].flatMap(({ mentions }) =>
+  const ofSpan = (span: Span): readonly Span[] => [span];
+  const figures = spanMap(
+    resolved.figures.flatMap(({ spans }) => spans),
+    ofSpan,
+  );
+  const dates = spanMap(resolved.dates, ({ spans }) => spans);
+  const names = spanMap([...resolved.people, ...resolved.organisations], ({ mentions }) =>
     mentions.filter(({ kind }) => kind !== 'pronoun').map(({ span }) => span),
   );
-  const speech = quotes.flatMap(({ spans }) => spans);
+  const reports = spanMap(statements, ({ spans }) => spans);
+  const speech = spanMap(
+    quotes.flatMap(({ spans }) => spans),
+    ofSpan,
+  );
   return sentences.map((sentence, position) => {
     const set = words[position] ?? new Set<string>();
-    const spoken = speech.reduce(
-      (sum, [a, b]) => sum + Math.max(0, Math.min(b, sentence.span[1]) - Math.max(a, sentence.span[0])),
-      0,
-    );
+    const spoken = speech
+      .touching(sentence.span)
+      .reduce((sum, [a, b]) => sum + Math.min(b, sentence.span[1]) - Math.max(a, sentence.span[0]), 0);
     return {
       sentence,
       words: set,
@@ -99,12 +106,10 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
       opens: sentences[position - 1]?.paragraph !== sentence.paragraph,
       background: backgrounds.has(sentence.paragraph),
       quoted: spoken > (sentence.span[1] - sentence.span[0]) / 3,
-      report: statements.find(({ spans }) => inside(spans, sentence.span)) ?? null,
-      figures: figures
-        .filter(span => overlaps(span, sentence.span))
-        .map(span => collapse(manuscript.text.slice(...span))),
-      dated: inside(dates, sentence.span),
-      named: inside(names, sentence.span),
+      report: reports.touching(sentence.span)[0] ?? null,
+      figures: figures.touching(sentence.span).map(span => collapse(manuscript.text.slice(...span))),
+      dated: dates.touching(sentence.span).length > 0,
+      named: names.touching(sentence.span).length > 0,
       headline: headline.size === 0 ? 0 : [...headline].filter(word => set.has(word)).length / headline.size,
       central: (centrality[position] ?? 0) / highest,
     };

@@ -3,6 +3,7 @@ import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, contains } from '../../span.ts';
 import { earliest } from '../find/dates/days.ts';
 import type { Resolved } from '../resolved.ts';
+import { spanMap } from '../span-map.ts';
 
 const TOLD: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['body', 'list-item', 'quote']);
 
@@ -12,9 +13,12 @@ const TOLD: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['body', 'list-i
  */
 export function timeline(manuscript: Manuscript, { dates, dateline, published }: Resolved): Article['timeline'] {
   const masthead = [...(dateline?.spans ?? []), ...(published?.spans ?? [])];
+  const placed = spanMap(dates, ({ spans }) => spans);
   return sentencesOf(manuscript, TOLD)
     .flatMap(sentence => {
-      const inside = dates.filter(({ spans }) => spans.some(span => contains(sentence.span, span)));
+      const inside = placed
+        .touching(sentence.span)
+        .filter(({ spans }) => spans.some(span => contains(sentence.span, span)));
       const told = inside.filter(({ spans }) => !spans.some(span => masthead.some(line => contains(line, span))));
       const seen = new Set<string>();
       const line = masthead.find(span => contains(sentence.span, span)) ?? [0, 0];

@@ -50,6 +50,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('"Nobody expected snow in Velmora," Bren Odell told reporters.'),
         finds: ['Nobody expected snow in Velmora,'],
       },
+      {
+        text: inBody('“The tunnel is dry,” Ms. Orla Tavish said.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'said' },
+      },
       { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
       {
         text: inBody('« La digue tient bon », a déclaré Maëlle Corvec, maire de Quenby.'),

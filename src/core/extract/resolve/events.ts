@@ -4,7 +4,8 @@ import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import { knownPlaceAt } from '../find/places.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
-import { touches, wordsOf } from '../tokens.ts';
+import { type SpanMap, spanMap } from '../span-map.ts';
+import { touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
 
 type Found = Finding<'events'>;
@@ -40,9 +41,14 @@ export function resolveEvents(
     const owner = known.get(short);
     const key = owner ?? keyOf(finding.value.name);
     const told = owner ? { ...finding, value: { ...finding.value, kind: 'short' as const } } : finding;
-    groups.set(key, [...(groups.get(key) ?? []), told]);
+    const group = groups.get(key);
+    if (group) group.push(told);
+    else groups.set(key, [told]);
   }
-  const sentences = sentencesOf(manuscript);
+  const surroundings = surroundingsOf(manuscript, settled, findings, bodies);
+  const held = spanMap([...taken, ...findings.flatMap(({ spans }) => spans.slice(0, 1))], span => [span]);
+  const bearers = bearersOf([...groups.values()]);
+  const words = placesOfWords(manuscript);
   const short = new Map(acronyms.map(acronym => [keyOf(acronym.long), acronym.short]));
   return [...groups].map(([key, group]) => {
     const named = [...group].sort((a, b) => b.value.name.length - a.value.name.length)[0] ?? group[0];
@@ -50,22 +56,20 @@ export function resolveEvents(
     const mentions = group.flatMap(({ value, spans: [span] }): Mention[] =>
       span ? [{ span, paragraph: paragraphAt(manuscript.structure, span[0])?.number ?? 1, kind: value.kind }] : [],
     );
-    const held = [...taken, ...findings.flatMap(({ spans: [span] }) => (span ? [span] : []))];
-    const later = shortMentions(manuscript, named?.value.name ?? '', acronym, mentions[0]?.span[0] ?? 0, held, groups);
+    const head = (named?.value.name ?? '')
+      .split(' ')
+      .filter(word => EVENT_HEADS.has(word))
+      .at(-1);
+    const later = shortMentions(manuscript, words, {
+      head: bearers.get(head ?? '') === 1 ? (head ?? null) : null,
+      acronym,
+      first: mentions[0]?.span[0] ?? 0,
+      held,
+    });
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
-    const { behind, ...dates } = datesBeside(
-      manuscript.text,
-      all,
-      sentences.map(({ span }) => span),
-      settled,
-      findings,
-    );
-    const hosts = hostsOf(
-      manuscript.text,
-      all,
-      sentences.map(({ span }) => span),
-      bodies,
-    );
+    const telling = all.slice(0, MOST_TELLING);
+    const { behind, ...dates } = datesBeside(manuscript.text, telling, surroundings, settled);
+    const hosts = hostsOf(manuscript.text, telling, surroundings);
     const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
     return {
       name: named?.value.name ?? '',
@@ -83,30 +87,88 @@ export function resolveEvents(
   });
 }
 
-/** "the Forum", "the CIIE": later words that can only mean this event. */
+/** Of an event that is named over and over, the first mentions say when it is and who holds it. */
+const MOST_TELLING = 24;
+/** A longer "sentence" is a list or hostile: nothing in it stands beside anything. */
+const LONGEST_SENTENCE = 2500;
+
+/** What stands around a mention, found by its place. */
+interface Surroundings {
+  readonly sentences: SpanMap<Span>;
+  readonly events: SpanMap<Span>;
+  readonly dates: SpanMap<{ readonly value: Edtf; readonly at: Span }>;
+  readonly bodies: SpanMap<Span>;
+}
+
+function surroundingsOf(
+  manuscript: Manuscript,
+  { dates }: Settled,
+  events: readonly Found[],
+  bodies: readonly Finding<'organisations'>[],
+): Surroundings {
+  const itself = (span: Span): readonly Span[] => [span];
+  const first = ({ spans }: { readonly spans: readonly Span[] }): readonly Span[] => spans.slice(0, 1);
+  const sentences = sentencesOf(manuscript).filter(({ text }) => text.length <= LONGEST_SENTENCE);
+  return {
+    sentences: spanMap(
+      sentences.map(({ span }) => span),
+      itself,
+    ),
+    events: spanMap(events.flatMap(first), itself),
+    dates: spanMap(
+      dates.flatMap(({ value, spans: [at] }) => (at ? [{ value, at }] : [])),
+      ({ at }) => [at],
+    ),
+    bodies: spanMap(bodies.flatMap(first), itself),
+  };
+}
+
+const homeOf = ({ sentences }: Surroundings, span: Span): Span | undefined =>
+  sentences.touching(span).find(sentence => contains(sentence, span));
+
+/** How many events bear each word in the first name that the text gives them. */
+function bearersOf(groups: readonly (readonly Found[])[]): ReadonlyMap<string, number> {
+  const bearers = new Map<string, number>();
+  for (const [first] of groups)
+    for (const word of new Set(first?.value.name.split(' '))) bearers.set(word, (bearers.get(word) ?? 0) + 1);
+  return bearers;
+}
+
+/** The places of each word among the words of the manuscript. */
+function placesOfWords(manuscript: Manuscript): ReadonlyMap<string, readonly number[]> {
+  const places = new Map<string, number[]>();
+  for (const [at, { text }] of wordsOf(manuscript).entries()) {
+    const known = places.get(text);
+    if (known) known.push(at);
+    else places.set(text, [at]);
+  }
+  return places;
+}
+
+/** "the Forum", "the CIIE": later words that can only mean this event. `head` is null where several events bear it. */
 function shortMentions(
   manuscript: Manuscript,
-  name: string,
-  acronym: string | null,
-  first: number,
-  held: readonly Span[],
-  groups: ReadonlyMap<string, readonly Found[]>,
+  places: ReadonlyMap<string, readonly number[]>,
+  event: {
+    readonly head: string | null;
+    readonly acronym: string | null;
+    readonly first: number;
+    readonly held: SpanMap<Span>;
+  },
 ): Mention[] {
-  const heads = name.split(' ').filter(word => EVENT_HEADS.has(word));
-  const head = heads.at(-1);
-  const alone =
-    head !== undefined &&
-    [...groups.values()].filter(([first]) => first?.value.name.split(' ').includes(head)).length === 1;
   const words = wordsOf(manuscript);
-  return words.flatMap((word, at): Mention[] => {
-    if (word.span[0] <= first || held.some(span => overlaps(span, word.span))) return [];
-    const bare =
-      word.text === head &&
-      alone &&
-      words[at - 1]?.text.toLowerCase() === 'the' &&
-      !(touches(word, words[at + 1]) && words[at + 1]?.capital);
-    return bare || word.text === acronym ? [{ span: word.span, paragraph: word.paragraph, kind: 'short' }] : [];
-  });
+  const bare = (at: number) => {
+    const [before, word, behind] = [words[at - 1], words[at], words[at + 1]];
+    return before?.text.toLowerCase() === 'the' && !(touches(word, behind) && behind?.capital);
+  };
+  const at = [
+    ...(places.get(event.head ?? '') ?? []).filter(bare),
+    ...(event.acronym === event.head ? [] : (places.get(event.acronym ?? '') ?? [])),
+  ];
+  return at
+    .map(index => words[index] as Word)
+    .filter(({ span }) => span[0] > event.first && event.held.touching(span).length === 0)
+    .map(({ span, paragraph }) => ({ span, paragraph, kind: 'short' as const }));
 }
 
 const COMING = /\b(?:will|to be|is to|are to)\b/;
@@ -118,22 +180,20 @@ const COMING = /\b(?:will|to be|is to|are to)\b/;
 function datesBeside(
   text: string,
   mentions: readonly Mention[],
-  sentences: readonly Span[],
-  { dates, dateline }: Settled,
-  findings: readonly Found[],
+  surroundings: Surroundings,
+  { dateline }: Settled,
 ): { start: Edtf | null; end: Edtf | null; behind?: Span } {
   for (const { span } of mentions) {
-    const home = sentences.find(sentence => contains(sentence, span));
+    const home = homeOf(surroundings, span);
     if (!home) continue;
-    const others = findings.flatMap(({ spans: [other] }) =>
-      other && contains(home, other) && !overlaps(other, span) ? [other] : [],
-    );
+    const others = surroundings.events.touching(home).filter(other => contains(home, other) && !overlaps(other, span));
     // In "the Session of the Forum on 6 May" the date is the Session's: a name close behind another leaves the date to that one.
     if (others.some(other => span[0] >= other[1] && span[0] - other[1] <= CLOSE)) continue;
     const parts = (at: number) => others.some(other => span[1] + CLOSE < other[0] && other[0] < at);
-    const near = dates.flatMap(({ value, spans: [at] }) =>
-      at && contains(home, at) && /^\d{4}-\d\d/.test(value) && !contains(span, at) ? [{ value, at: at[0] }] : [],
-    );
+    const near = surroundings.dates
+      .touching(home)
+      .filter(({ value, at }) => contains(home, at) && /^\d{4}-\d\d/.test(value) && !contains(span, at))
+      .map(({ value, at }) => ({ value, at: at[0] }));
     const opens = dateline?.spans[0];
     const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
     const chosen =
@@ -143,7 +203,7 @@ function datesBeside(
     const [start = null, end = null] = chosen.value.split('/');
     return { start, end };
   }
-  return datesNext(text, mentions, sentences, dates, findings) ?? { start: null, end: null };
+  return datesNext(text, mentions, surroundings) ?? { start: null, end: null };
 }
 
 /** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
@@ -156,23 +216,19 @@ const SOON = 60;
 function datesNext(
   text: string,
   mentions: readonly Mention[],
-  sentences: readonly Span[],
-  dates: Settled['dates'],
-  findings: readonly Found[],
+  surroundings: Surroundings,
 ): { start: Edtf | null; end: Edtf | null; behind: Span } | null {
   for (const { span, kind } of mentions) {
-    const at = kind === 'name' ? sentences.findIndex(sentence => contains(sentence, span)) : -1;
-    const [home, next] = [sentences[at], sentences[at + 1]];
-    if (!home || !next || !GOES_ON.test(text.slice(...next))) continue;
-    if (findings.some(({ spans: [other] }) => other && contains(home, other) && other[0] > span[1])) continue;
-    const chosen = dates.find(
-      ({ value, spans: [day] }) =>
-        day && contains(next, day) && day[0] - next[0] < SOON && /^\d{4}-\d\d-\d\d/.test(value),
-    );
+    const home = kind === 'name' ? homeOf(surroundings, span) : undefined;
+    const next = home && surroundings.sentences.touching([home[1], home[1] + 4]).find(([start]) => start >= home[1]);
+    if (!home || !next || !GOES_ON.test(text.slice(next[0], next[0] + SOON))) continue;
+    if (surroundings.events.touching(home).some(other => contains(home, other) && other[0] > span[1])) continue;
+    const chosen = surroundings.dates
+      .touching([next[0], Math.min(next[1], next[0] + SOON)])
+      .find(({ value, at }) => contains(next, at) && /^\d{4}-\d\d-\d\d/.test(value));
     if (!chosen) continue;
     const [start = null, end = null] = chosen.value.split('/');
-    const to = chosen.spans[0]?.[1] ?? next[0];
-    return { start, end, behind: [to, Math.min(next[1], to + SOON)] };
+    return { start, end, behind: [chosen.at[1], Math.min(next[1], chosen.at[1] + SOON)] };
   }
   return null;
 }
@@ -180,9 +236,15 @@ function datesNext(
 /** The place right behind the date of that next sentence: "The meeting, Nov. 16-18, in Chicago, is …". */
 function placeNext(manuscript: Manuscript, behind: Span): string | null {
   const words = wordsOf(manuscript);
-  const at = words.findIndex(({ text, span }) => text === 'in' && contains(behind, span));
-  const end = at < 0 ? null : knownPlaceAt(words, at + 1);
-  const [first, last] = [words[at + 1], words[end ?? -1]];
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.span[0] ?? 0) < behind[0]) low = middle + 1;
+    else high = middle;
+  }
+  while (words[low] && contains(behind, words[low]?.span ?? behind) && words[low]?.text !== 'in') low += 1;
+  const end = words[low]?.text === 'in' ? knownPlaceAt(words, low + 1) : null;
+  const [first, last] = [words[low + 1], words[end ?? -1]];
   return first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
 }
 
@@ -192,21 +254,19 @@ const CLOSE = 8;
 const HOSTED = /\b(?:hosted|organi[sz]ed|convened|held)\s+by\s+([^.;]{3,400})/;
 
 /** Who hosts it, where a sentence about it says so: the bodies named behind "hosted by", as written. */
-function hostsOf(
-  text: string,
-  mentions: readonly Mention[],
-  sentences: readonly Span[],
-  bodies: readonly Finding<'organisations'>[],
-): readonly string[] {
+function hostsOf(text: string, mentions: readonly Mention[], surroundings: Surroundings): readonly string[] {
   for (const { span } of mentions) {
-    const home = sentences.find(sentence => contains(sentence, span));
+    const home = homeOf(surroundings, span);
     const match = home && HOSTED.exec(text.slice(span[1], home[1]));
     const [, list] = match ?? [];
     if (!match || !list) continue;
     const start = span[1] + match.index + match[0].length - list.length;
     const clause = list.search(/,\s+(?!and\b|the\b)\p{Ll}/u);
     const named: Span = [start, start + (clause < 0 ? list.length : clause)];
-    const hosts = bodies.flatMap(({ spans: [at] }) => (at && contains(named, at) ? [collapse(text.slice(...at))] : []));
+    const hosts = surroundings.bodies
+      .touching(named)
+      .filter(at => contains(named, at))
+      .map(at => collapse(text.slice(...at)));
     if (hosts.length > 0) return hosts;
   }
   return [];

@@ -16,7 +16,9 @@ export function resolveOrganisations(
   for (const finding of findings) {
     const { name } = finding.value;
     const key = keyOf(long.get(name) ?? name);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   return [...groups].flatMap(([key, mentions]) => {
     const [first] = mentions;

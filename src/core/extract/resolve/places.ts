@@ -14,7 +14,9 @@ export function resolvePlaces({ structure }: Manuscript, findings: readonly Find
   const groups = new Map<string, Found[]>();
   for (const finding of findings) {
     const key = keyOf(finding.value.name);
-    groups.set(key, [...(groups.get(key) ?? []), finding]);
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
   }
   const opens = (group: readonly Found[]) => group.some(({ rule }) => rule === 'places/dateline');
   const inOrder = [...groups.values()].sort((a, b) => Number(opens(b)) - Number(opens(a)));

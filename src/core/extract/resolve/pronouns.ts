@@ -2,6 +2,7 @@ import type { Article, Mention } from '../../article.ts';
 import { FACT_ROLES, type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { quotedIn } from '../find/speech/marks.ts';
+import { spanMap } from '../span-map.ts';
 import { GENDERED, OFFICES, PRONOUNS } from '../vocabulary/speakers.ts';
 
 type Person = Article['people'][number];
@@ -14,6 +15,8 @@ interface Place {
 }
 
 const pronoun = /(?<![\p{L}\p{N}'’-])(she|he)(?![\p{L}\p{N}-])/giu;
+/** A longer "sentence" is a list or hostile: nobody in it is the one whom "she" means. */
+const LONGEST_SENTENCE = 2500;
 /** A name within this many paragraphs before still holds; further back, "she" could be anybody. */
 const REACH = 1;
 
@@ -44,19 +47,22 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   if (people.length === 0) return people;
   const genders = people.map(genderOf);
   const found = people.map((): Mention[] => []);
-  const places: Place[] = people
-    .flatMap(({ mentions }, person) => mentions.map(({ span }) => ({ at: span[0], person })))
-    .sort((a, b) => a.at - b.at);
-  const marked = quotedIn(manuscript).map(({ whole }) => whole);
-  const inMarks = (at: number) => marked.some(([open, close]) => open < at && at < close);
+  const places = spanMap<Place>();
+  const first = people.map(() => Number.POSITIVE_INFINITY);
+  const place = (at: number, person: number) => {
+    places.add([at, at + 1], { at, person });
+    first[person] = Math.min(first[person] ?? at, at);
+  };
+  for (const [person, { mentions }] of people.entries()) for (const { span } of mentions) place(span[0], person);
+  const marked = spanMap(quotedIn(manuscript), ({ whole }) => [whole]);
+  const inMarks = (at: number) => marked.touching([at, at + 1]).some(({ whole: [open] }) => open < at);
   const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
   const offices = officeTable(people);
   for (const [index, sentence] of sentences.entries()) {
     for (const { span, person } of pointersIn(sentence)) {
       if (person === null || inMarks(span[0])) continue;
       found[person]?.push({ span, paragraph: sentence.paragraph, kind: 'pronoun' });
-      const at = places.findIndex(place => place.at > span[0]);
-      places.splice(at < 0 ? places.length : at, 0, { at: span[0], person });
+      place(span[0], person);
     }
 
     function* pointersIn({ text, span: [start] }: Sentence): Generator<{ span: Span; person: number | null }> {
@@ -72,8 +78,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
       for (const [head, person] of offices)
         for (const match of text.matchAll(pointerTo(head))) {
           const at = start + match.index;
-          const before = places.some(place => place.person === person && place.at < at);
-          if (before) yield { span: [at, at + match[0].length], person };
+          if ((first[person] ?? at) < at) yield { span: [at, at + match[0].length], person };
         }
     }
   }
@@ -90,7 +95,11 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
       const sentence = sentences[back];
       if (!sentence || home.paragraph - sentence.paragraph > REACH) return null;
       const [start, end] = sentence.span;
-      const near = places.filter(place => place.at >= start && place.at < Math.min(end, at) && !inMarks(place.at));
+      if (end - start > LONGEST_SENTENCE) return null;
+      const near = places
+        .touching([start, Math.min(end, at)])
+        .filter(place => !inMarks(place.at))
+        .sort((a, b) => a.at - b.at);
       const fitting = [...new Set(near.map(({ person }) => person))].filter(
         person => (genders[person] ?? gender) === gender,
       );

@@ -1,6 +1,7 @@
 import type { Block, Inline, Title } from '../../doc.ts';
 import { type Draft, say } from './draft.ts';
 import { tab, words } from './inline.ts';
+import { logo, logoHeight } from './logo.ts';
 import { marksAfter } from './marks.ts';
 import { papers, pt } from './measures.ts';
 
@@ -37,7 +38,12 @@ function pushDown({ text, subtitles }: Title, draft: Draft): void {
   if (draft.doc.design !== 'report' || foot.length === 0) return;
   const { height, top, bottom } = papers[draft.theme.paper];
   const above =
-    85 + 29 + 22 + 34.5 * linesOf(text, 25) + 19.5 * subtitles.reduce((sum, each) => sum + linesOf(each, 60), 0);
+    85 +
+    29 +
+    22 +
+    logoHeight(draft) +
+    34.5 * linesOf(text, 25) +
+    19.5 * subtitles.reduce((sum, each) => sum + linesOf(each, 60), 0);
   const room = (height - top - bottom) / pt(1) - above - foot.reduce((sum, block) => sum + heightOf(block), 0) - SLACK;
   if (room > 0) say(draft, 'CoverSpace', [], { spacing: { before: pt(room) } });
 }
@@ -45,6 +51,7 @@ function pushDown({ text, subtitles }: Title, draft: Draft): void {
 /** The title block of a note; the cover of a report, whose control table stands at its foot. */
 export function cover(title: Title, draft: Draft): void {
   const { documentKind, text, language, marks, subtitles, keys } = title;
+  logo(draft);
   say(draft, 'DocumentKind', [words(documentKind, draft)]);
   say(draft, 'Title', [words(text, draft, undefined, language), ...marksAfter(marks, draft)]);
   for (const subtitle of subtitles) say(draft, 'Subtitle', [words(subtitle, draft)]);

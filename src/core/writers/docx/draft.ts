@@ -1,12 +1,14 @@
 import { type FileChild, type ICommentOptions, type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Block, Cautions, Doc } from '../../doc.ts';
+import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 
 /** What is gathered while a document is written. */
 export interface Draft {
   readonly doc: Doc;
   readonly theme: Theme;
+  readonly logo: Logo | null;
   /** Everything in the body so far. */
   readonly body: FileChild[];
   /** Footnotes by number, and comments. */
@@ -30,12 +32,13 @@ function within(blocks: readonly Block[]): readonly Block[] {
 }
 
 /** An empty draft that knows what there is to lead to. */
-export function draftOf(doc: Doc, theme: Theme): Draft {
+export function draftOf(doc: Doc, theme: Theme, logo: Logo | null = null): Draft {
   const blocks = within(doc.blocks);
   const cautions = blocks.flatMap(block => (block.kind === 'cautions' ? block.items : []));
   return {
     doc,
     theme,
+    logo,
     body: [],
     footnotes: {},
     comments: [],

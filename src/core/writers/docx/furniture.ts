@@ -1,4 +1,4 @@
-import { Footer, Header, PageNumber, type ParagraphChild, TextRun } from 'docx';
+import { Footer, Header, PageNumber, type Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Marked } from '../../doc.ts';
 import { type Draft, paragraph } from './draft.ts';
 import { tab, words } from './inline.ts';
@@ -16,6 +16,9 @@ const marked = ({ text, marks }: Marked, draft: Draft, style?: string): Paragrap
   ...(marks.paragraphs.length > 0 ? [words(`${NO_BREAK}¶${marks.paragraphs.join(', ')}`, draft)] : []),
 ];
 
+const markingRun = (marking: string, draft: Draft): ParagraphChild =>
+  words(`${NO_BREAK}${marking}${NO_BREAK}`, draft, 'Marking');
+
 const FIELDS: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES };
 
 /** "page {page} of {pages}" with fields that Word counts. */
@@ -31,21 +34,40 @@ const pageNumber = (pattern: string): ParagraphChild =>
 export function header(draft: Draft): Header {
   const { design, furniture } = draft.doc;
   const { marking, embargo, reference, version, page } = furniture;
+  const house =
+    furniture.header === undefined ? [] : [paragraph(draft, 'HouseHeader', [words(furniture.header, draft)])];
   const facts = [
     ...(reference ? [...marked(reference, draft), dot(draft)] : []),
     words(version, draft),
     ...(design === 'note' ? [dot(draft), pageNumber(page)] : []),
   ];
-  const box =
-    marking === null ? [] : [words(`${NO_BREAK}${marking}${NO_BREAK}`, draft, 'Marking'), words('   ', draft)];
+  const box = marking === null ? [] : [markingRun(marking, draft), words('   ', draft)];
   const notice = embargo ? marked(embargo, draft, 'Embargo') : [];
   const letters = [marking, embargo?.text, reference?.text, version, design === 'note' ? page : ''].join('').length;
   const line = (...children: ParagraphChild[]) => paragraph(draft, 'Header', children);
   return new Header({
-    children:
-      letters <= LINE ? [line(...box, ...notice, tab(), ...facts)] : [line(...box, tab(), ...facts), line(...notice)],
+    children: [
+      ...house,
+      ...(letters <= LINE
+        ? [line(...box, ...notice, tab(), ...facts)]
+        : [line(...box, tab(), ...facts), line(...notice)]),
+    ],
   });
 }
+
+/** The line of the house below all else: its words, and the marking again. */
+function houseLine(draft: Draft): Paragraph[] {
+  const { footer: line, marking, markedTwice } = draft.doc.furniture;
+  const box = markedTwice && marking !== null ? [tab(), markingRun(marking, draft)] : [];
+  const runs = [...(line === undefined ? [] : [words(line, draft)]), ...box];
+  return runs.length > 0 ? [paragraph(draft, 'Footer', runs)] : [];
+}
+
+/** The foot of a cover: what stands on every page. */
+export const coverFooter = (draft: Draft): Footer => {
+  const line = houseLine(draft);
+  return new Footer({ children: line.length > 0 ? line : [paragraph(draft, 'Footer', [])] });
+};
 
 /** The subject at the start; what the marks mean, in a report the page, at the end. */
 export function footer(draft: Draft): Footer {
@@ -56,5 +78,7 @@ export function footer(draft: Draft): Footer {
     design === 'report'
       ? [pageNumber(page)]
       : [words(`¶ ${legend.source}   `, draft), cautionRun(''), words(` ${legend.caution}`, draft)];
-  return new Footer({ children: [paragraph(draft, 'Footer', [words(subject, draft), tab(), ...end])] });
+  return new Footer({
+    children: [paragraph(draft, 'Footer', [words(subject, draft), tab(), ...end]), ...houseLine(draft)],
+  });
 }

@@ -1,7 +1,9 @@
 import type { IParagraphPropertiesOptions, IRunStylePropertiesOptions } from 'docx';
 import { AlignmentType, BorderStyle, LeaderType, LineRuleType, ShadingType, TabStopType } from 'docx';
 import type { Doc } from '../../doc.ts';
+import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
+import type { HouseFiles } from '../writer.ts';
 import { runLanguage } from './language.ts';
 import { LABEL, mm, pt, TEXT } from './measures.ts';
 
@@ -19,6 +21,11 @@ type Run = IRunStylePropertiesOptions;
 /** Fonts by name: each office has them or a twin of the same width, and other scripts keep faces of their own. */
 const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'SimSun', cs: 'Times New Roman' };
 const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Arial' };
+/** The fonts of the house in the place of ours. */
+export const inFamilies = (run: Run | undefined, families: HouseFiles['families'] | undefined): Run | undefined => {
+  const own = run?.font === SERIF ? families?.serif : run?.font === SANS ? families?.sans : null;
+  return run && own ? { ...run, font: { ...(run.font as typeof SERIF), ascii: own, hAnsi: own } } : run;
+};
 const SIGN = { ...SANS, hAnsi: 'Arial', eastAsia: 'Arial' };
 
 const set = (font: typeof SERIF, points: number, more: Run = {}): Run => ({
@@ -67,6 +74,7 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       bottom: line(tint, 0.5, 8),
     },
   };
+  const bolder = { bold: true, boldComplexScript: true };
   const opening = { border: { top: line(accent, 0.75, 6) }, ...tight, ...out };
   return {
     BodyText: { name: 'Body Text', paragraph: { ...space(0, report ? 7.5 : 5, 1.2), widowControl: true } },
@@ -87,6 +95,11 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
         border: { top: line(accent, 4.5, 6) },
       },
       run: sans(report ? 14 : 12, { bold: true, color: accent }),
+    },
+    Logo: {
+      name: 'Logo',
+      next: 'DocumentKind',
+      paragraph: { ...space(0, 8), indent: { left: -LABEL }, keepNext: true },
     },
     Key: { name: 'Key', paragraph: { ...space(0, 1, 1.09), ...hanging(mm(17)) }, run: sans(10.5) },
     Heading1: report
@@ -192,6 +205,7 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       paragraph: { ...space(0, 3), indent: { left: -LABEL }, tabStops: [{ type: TabStopType.RIGHT, position: TEXT }] },
       run: sans(9, { color: grey }),
     },
+    HouseHeader: { name: 'House Header', on: 'Header', run: { ...bolder, color: accent } },
     Footer: {
       name: 'footer',
       paragraph: { ...space(0, 0), indent: { left: -LABEL }, tabStops: [{ type: TabStopType.RIGHT, position: TEXT }] },
@@ -206,8 +220,9 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
 }
 
 /** Styles of characters by id. */
-export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
+export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
   const { accent, ink, grey } = paint(theme);
+  const scheme = paintOf(theme.marking, furniture.marking);
   const bold = { bold: true, boldComplexScript: true };
   return {
     Keyword: { name: 'Keyword', run: bold },
@@ -219,7 +234,16 @@ export function characterStyles(theme: Theme): Readonly<Record<string, StyleRow>
     CautionMark: { name: 'Caution Mark', run: { ...sans(9.5, { bold: true, color: ink }), font: SIGN, size: 18 } },
     HeadingNumber: { name: 'Heading Number', run: sans(11.5, { bold: true, color: accent }) },
     Hyperlink: { name: 'Hyperlink', run: { color: accent, underline: {} } },
-    Marking: { name: 'Marking', run: { ...bold, color: ink, border: line(ink, 0.75, 1) } },
+    Marking: {
+      name: 'Marking',
+      run: scheme
+        ? {
+            ...bold,
+            color: scheme.ink.slice(1),
+            shading: { type: ShadingType.CLEAR, fill: scheme.ground.slice(1), color: 'auto' },
+          }
+        : { ...bold, color: ink, border: line(ink, 0.75, 1) },
+    },
     Embargo: { name: 'Embargo', run: { ...bold, color: ink } },
     FootnoteReference: { name: 'footnote reference', run: sans(11, { bold: true, color: accent, superScript: true }) },
     CommentReference: { name: 'annotation reference', run: { size: 16 } },

@@ -1,8 +1,9 @@
 import type { IStylesOptions } from 'docx';
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
+import type { HouseFiles } from '../writer.ts';
 import { listed } from './numbering.ts';
-import { characterStyles, documentRun, paragraphStyles, type StyleRow } from './style-table.ts';
+import { characterStyles, documentRun, inFamilies, paragraphStyles, type StyleRow } from './style-table.ts';
 
 /** Styles that the library writes itself unless it is told how. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -17,7 +18,7 @@ const DEFAULTS: Readonly<Record<string, string>> = {
 };
 
 /** The styles of a document, as its design and theme have them. */
-export function stylesOf(doc: Doc, theme: Theme): IStylesOptions {
+export function stylesOf(doc: Doc, theme: Theme, families?: HouseFiles['families']): IStylesOptions {
   const counted =
     doc.design === 'report'
       ? listed
@@ -30,22 +31,24 @@ export function stylesOf(doc: Doc, theme: Theme): IStylesOptions {
         basedOn: on ?? 'Normal',
         quickFormat: true,
         ...row,
+        run: inFamilies(row.run, families),
         paragraph: numbering ? { ...paragraph, numbering } : paragraph,
       };
     },
   );
-  const characters = Object.entries(characterStyles(theme)).map(([id, { on, ...row }]: [string, StyleRow]) => ({
+  const characters = Object.entries(characterStyles(doc, theme)).map(([id, { on, ...row }]: [string, StyleRow]) => ({
     id,
     basedOn: on ?? 'DefaultParagraphFont',
     quickFormat: true,
     ...row,
+    run: inFamilies(row.run, families),
   }));
   const own = ({ id }: { readonly id: string }) => DEFAULTS[id] === undefined;
   const defaults = Object.fromEntries(
     [...paragraphs, ...characters].filter(style => !own(style)).map(({ id, ...style }) => [DEFAULTS[id], style]),
   );
   return {
-    default: { document: { run: documentRun(doc, theme) }, ...defaults },
+    default: { document: { run: inFamilies(documentRun(doc, theme), families) }, ...defaults },
     paragraphStyles: paragraphs.filter(own),
     characterStyles: characters.filter(own),
   };

@@ -1,9 +1,9 @@
-import { Document, Footer, Packer } from 'docx';
+import { Document, Packer } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Writer } from '../writer.ts';
 import { writeBlocks } from './blocks.ts';
-import { draftOf, paragraph } from './draft.ts';
-import { footer, header } from './furniture.ts';
+import { draftOf } from './draft.ts';
+import { coverFooter, footer, header } from './furniture.ts';
 import { FURNITURE, papers } from './measures.ts';
 import { numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
@@ -11,8 +11,8 @@ import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
 
 /** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
-export const write: Writer = async (doc, { theme }) => {
-  const draft = writeBlocks(doc.blocks, draftOf(doc, theme));
+export const write: Writer = async (doc, { theme, house }) => {
+  const draft = writeBlocks(doc.blocks, draftOf(doc, theme, house?.logo ?? null));
   const { left, right, top, bottom, width, height } = papers[theme.paper];
   // The label column hangs where lines start.
   const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
@@ -20,7 +20,7 @@ export const write: Writer = async (doc, { theme }) => {
   const [head, foot] = [header(draft), footer(draft)];
   const document = new Document({
     title: doc.title,
-    styles: stylesOf(doc, theme),
+    styles: stylesOf(doc, theme, house?.families),
     numbering: numberingOf(theme),
     footnotes: draft.footnotes,
     comments: { children: draft.comments },
@@ -36,7 +36,7 @@ export const write: Writer = async (doc, { theme }) => {
         headers: { default: head, ...(report ? { first: header(draft) } : {}) },
         footers: {
           default: foot,
-          ...(report ? { first: new Footer({ children: [paragraph(draft, 'Footer', [])] }) } : {}),
+          ...(report ? { first: coverFooter(draft) } : {}),
         },
         children: draft.body as never,
       },

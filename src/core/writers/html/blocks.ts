@@ -1,6 +1,7 @@
 import { type Block, type BlockTable, show } from '../../doc.ts';
 import { escapeHtml, languageAttributes } from './escape.ts';
 import { inlines, item, rail } from './inline.ts';
+import { logoImage } from './logo.ts';
 import type { Page } from './page.ts';
 import { table } from './tables.ts';
 
@@ -29,7 +30,7 @@ const blocks: BlockTable<Page> = {
     const rows = keys.map(({ term, value }) => `<div><dt>${escapeHtml(term)}</dt> <dd>${escapeHtml(value)}</dd></div>`);
     page.html.push(
       '<div class="title">',
-      `<p class="kind">${escapeHtml(documentKind)}</p>`,
+      `<p class="kind">${page.logo ? logoImage(page.logo) : ''}${escapeHtml(documentKind)}</p>`,
       `<div class="text"><h1 class="item"><span class="said" ${languageAttributes(language)}>${escapeHtml(text)}</span>${rail(marks, page)}</h1>`,
       ...subtitles.map(subtitle => `<p class="subtitle">${escapeHtml(subtitle)}</p>`),
       ...(rows.length > 0 ? [`<dl class="keys">${rows.join('\n')}</dl>`] : []),

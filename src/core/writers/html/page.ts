@@ -1,4 +1,5 @@
 import type { Doc } from '../../doc.ts';
+import type { Logo } from '../../house/picture.ts';
 
 /** What is gathered while a page is written. */
 export interface Page {
@@ -10,4 +11,5 @@ export interface Page {
   readonly notes: string[];
   /** The id of the heading that names what is being written. */
   readonly heading: string;
+  readonly logo: Logo | null;
 }

@@ -1,5 +1,8 @@
+import { contrast, LEAST_CONTRAST } from '../../contrast.ts';
 import type { Block, Doc, Table } from '../../doc.ts';
-import { contrast, LEAST_CONTRAST, type Theme } from '../../theme.ts';
+import { paintOf } from '../../house/scheme.ts';
+import type { Theme } from '../../theme.ts';
+import type { HouseFiles } from '../writer.ts';
 import { widthRules } from './tables.ts';
 
 const DARK = { ground: '#14181A', ink: '#E8EAEB', tint: '#1E2629', rule: '#4F595E', hairline: '#343C40' } as const;
@@ -29,7 +32,7 @@ strong,b{font-weight:600}
 .quiet,.placeholder,.aside,dt,.term,figcaption,thead th,.rail{color:var(--grey)}
 .placeholder{font-style:italic}
 .furniture{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:1.25rem 0;font:400 .8125rem/1.4 var(--sans);color:var(--grey)}
-.furniture p:last-child{margin-inline-start:auto}.furniture strong,.marking{color:var(--ink);font-weight:600}
+.furniture p:last-child{margin-inline-start:auto}.furniture .house{color:var(--accent)}footer .house{color:inherit}.furniture strong,.marking{color:var(--ink);font-weight:600}
 .marking{border:1px solid;padding:.1em .5em}
 .furniture a{color:inherit;text-decoration:none}
 footer.furniture{border-top:1px solid var(--rule);margin-top:3rem}
@@ -123,8 +126,28 @@ tr,figure,.set-apart,li{break-inside:avoid}p{orphans:2;widows:2}
 }
 `;
 
+/** A logo is drawn for white paper, and stands on it by night, too. */
+const LOGO =
+  '.kind .logo{display:block;margin-bottom:.5rem;max-width:100%;height:auto}@media screen and (prefers-color-scheme:dark){.kind .logo{background:#FFFFFF;padding:.35rem}}';
+
+/** A text as CSS writes it: nothing in it can end the string, or the style element that it stands in. */
+const quoted = (text: string): string =>
+  `"${[...text].map(letter => (/[\p{L}\p{N} .,:;·+]/u.test(letter) ? letter : `\\${letter.codePointAt(0)?.toString(16)} `)).join('')}"`;
+
+/** Marking, embargo, reference and version, where one of the first three is set, in the margin of every printed page but the first, which has them in its header. */
+function everyPage({ furniture: { marking, embargo, reference, version } }: Doc): string {
+  if (!marking && !embargo && !reference) return '';
+  const [start, end] = [
+    [marking, embargo?.text],
+    [reference?.text, version],
+  ].map(parts => quoted(parts.filter(part => part).join(' · ')));
+  const box = 'font:8pt sans-serif;color:#000';
+  return `@page{@top-left{content:${start};${box}}@top-right{content:${end};${box}}}\n@page:first{@top-left{content:""}@top-right{content:""}}\n`;
+}
+
 /** The whole style sheet of a document: the house colours by day and by night, the look, and the widths of its tables. */
-export function stylesheet(doc: Doc, { colours, paper }: Theme): string {
+export function stylesheet(doc: Doc, { colours, paper, marking }: Theme, house?: HouseFiles): string {
+  const family = (name: string | null | undefined) => (name ? `${quoted(name)},` : '');
   const night = [
     `--ground:${DARK.ground};--ink:${DARK.ink};--tint:${DARK.tint};--rule:${DARK.rule};--hairline:${DARK.hairline}`,
     `--accent:${lightened(colours.accent, DARK.tint)};--grey:${lightened(colours.grey, DARK.tint)}`,
@@ -132,14 +155,19 @@ export function stylesheet(doc: Doc, { colours, paper }: Theme): string {
   const day = `--ground:#FFFFFF;${Object.entries(colours)
     .map(([name, value]) => `--${name}:${value}`)
     .join(';')}`;
+  const scheme = paintOf(marking, doc.furniture.marking);
   const widths = [...new Set(tablesOf(doc.blocks).map(widthRules))].sort();
   return `
 :root{${day};--label:8rem;--rail:4.25rem;--key:4.75rem;
---serif:"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",serif;
---sans:"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans",sans-serif}
+--serif:${family(house?.families.serif)}"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",serif;
+--sans:${family(house?.families.sans)}"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans",sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{${night}}}
 @page{size:${paper};margin:20mm 19mm}
-${RULES.trim()}
+${everyPage(doc)}${RULES.trim()}${house?.logo ? `\n${LOGO}` : ''}${
+  scheme
+    ? `\n.furniture .marking{color:${scheme.ink};background:${scheme.ground};border-color:${scheme.ground};-webkit-print-color-adjust:exact;print-color-adjust:exact}`
+    : ''
+}
 ${widths.join('\n')}
 `;
 }

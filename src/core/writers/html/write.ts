@@ -11,8 +11,9 @@ const holdsSource = (blocks: readonly Block[]): boolean =>
 
 /** Marking, embargo, reference and version: what other formats print on every page. */
 function pageHeader(page: Page): string {
-  const { marking, embargo, reference, version } = page.doc.furniture;
+  const { header, marking, embargo, reference, version } = page.doc.furniture;
   const parts = [
+    header === undefined ? '' : `<strong class="house">${escapeHtml(header)}</strong>`,
     marking === null ? '' : `<span class="marking">${escapeHtml(marking)}</span>`,
     embargo === null ? '' : `<strong>${escapeHtml(embargo.text)}</strong> ${marks(embargo.marks, page)}`,
     [reference === null ? '' : `${escapeHtml(reference.text)} ${marks(reference.marks, page)}`, escapeHtml(version)]
@@ -26,8 +27,14 @@ function pageHeader(page: Page): string {
 }
 
 function pageFooter({ furniture }: Doc): string {
-  const { running, legend } = furniture;
-  return `<footer class="furniture">\n<p>${escapeHtml(running)}</p>\n<p>¶ ${escapeHtml(legend.source)} · ▲ ${escapeHtml(legend.caution)}</p>\n</footer>`;
+  const { running, legend, footer, marking, markedTwice } = furniture;
+  const lines = [
+    escapeHtml(running),
+    `¶ ${escapeHtml(legend.source)} · ▲ ${escapeHtml(legend.caution)}`,
+    ...(footer === undefined ? [] : [`<span class="house">${escapeHtml(footer)}</span>`]),
+    ...(markedTwice && marking !== null ? [`<span class="marking">${escapeHtml(marking)}</span>`] : []),
+  ];
+  return `<footer class="furniture">\n${lines.map(line => `<p>${line}</p>`).join('\n')}\n</footer>`;
 }
 
 function endnotes({ doc, notes }: Page): string[] {
@@ -53,10 +60,17 @@ async function digest(css: string): Promise<string> {
 }
 
 /** Writes a document as one self-contained page: no script, nothing fetched, readable in light and dark and on paper. */
-export const write: Writer = async (doc, { theme }) => {
-  const page = writeBlocks(doc.blocks, { doc, proven: holdsSource(doc.blocks), html: [], notes: [], heading: 'title' });
-  const css = stylesheet(doc, theme);
-  const policy = `default-src 'none'; style-src 'sha256-${await digest(css)}'; base-uri 'none'; form-action 'none'`;
+export const write: Writer = async (doc, { theme, house }) => {
+  const page = writeBlocks(doc.blocks, {
+    doc,
+    proven: holdsSource(doc.blocks),
+    html: [],
+    notes: [],
+    heading: 'title',
+    logo: house?.logo ?? null,
+  });
+  const css = stylesheet(doc, theme, house);
+  const policy = `default-src 'none'; style-src 'sha256-${await digest(css)}'; ${house?.logo ? 'img-src data:; ' : ''}base-uri 'none'; form-action 'none'`;
   const html = [
     '<!doctype html>',
     `<html ${languageAttributes(doc.language)}>`,

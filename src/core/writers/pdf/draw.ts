@@ -1,8 +1,9 @@
 import type { OutlineItem, default as PDFDocument } from 'pdfkit';
 import type { Setting } from './flow.ts';
-import { footerWords, headerWords, type Word } from './furniture.ts';
+import { footerWords, headerWords, houseFooter, houseHeader, type Word } from './furniture.ts';
 import { ROOT } from './layout.ts';
 import { widthOf } from './line-break.ts';
+import { drawLogo } from './logo.ts';
 import { NOTES_ABOVE, type Page, type Placed } from './page-break.ts';
 import type { Piece, Shape } from './strip.ts';
 import { MM, type Style } from './style.ts';
@@ -17,8 +18,8 @@ interface Canvas {
   readonly outline: OutlineItem[];
 }
 
-function drawText(text: string, x: number, y: number, style: Style, { pdf, setting }: Canvas): void {
-  pdf.font(style.face, style.size).fillColor(setting.theme.colours[style.colour]);
+function drawText(text: string, x: number, y: number, style: Style, { pdf, setting }: Canvas, ink?: string): void {
+  pdf.font(style.face, style.size).fillColor(ink ?? setting.theme.colours[style.colour]);
   pdf.text(text, x, y, {
     lineBreak: false,
     baseline: 'alphabetic',
@@ -107,9 +108,16 @@ function drawRun(run: readonly Piece[], canvas: Canvas): void {
   const tag = run[0]?.tag;
   if (!tag) return;
   const element = tree.elementOf(tag);
-  if (run.every(({ text, pageOf }) => text === '' && pageOf === undefined)) return;
+  if (run.every(({ text, pageOf, picture }) => text === '' && pageOf === undefined && picture === undefined)) return;
+  const [{ x, y, width, picture = null }] = run as [Piece];
+  // An illustration says where it stands (ISO 32000-1, 14.8.5.4.3), counted from the foot of the page.
+  if (picture !== null) {
+    const foot = pdf.page.height - y;
+    element.dictionary.data.A = { O: 'Layout', BBox: [x, foot, x + width, foot + picture] };
+  }
   element.add(() => {
-    for (const { text, x, y, style, pageOf } of run) {
+    for (const { text, x, y, width, style, pageOf, picture } of run) {
+      if (picture !== undefined && setting.logo) drawLogo(setting.logo, x, y - picture, width, pdf);
       const shown = pageOf === undefined ? text : String(pageNumbers.get(pageOf) ?? '');
       if (shown === '') continue;
       drawText(shown, pageOf === undefined ? x : x - widthOf(shown, style, setting.faces), y, style, canvas);
@@ -157,17 +165,24 @@ function drawAnchors(placed: readonly Placed[], { pdf, setting, outline }: Canva
 }
 
 function drawFurniture(words: readonly Word[], type: 'Header' | 'Footer', canvas: Canvas): void {
+  if (words.length === 0) return;
   const { pdf } = canvas;
   pdf.markContent('Artifact', { type: 'Pagination', attached: [type === 'Header' ? 'Top' : 'Bottom'] });
-  for (const { text, x, y, style, boxed } of words) {
+  for (const { text, x, y, style, boxed, paint } of words) {
     if (text === '') continue;
-    drawText(text, x, y, style, canvas);
-    if (boxed === undefined) continue;
-    const [left, width] = [x - 1.6 * MM, boxed + 3.2 * MM];
-    drawShape(
-      { x: left, y: y - style.size * 1.12, width, height: style.size * 1.75, colour: 'ink', line: 0.75 },
-      canvas,
-    );
+    const box = [x - 1.6 * MM, y - style.size * 1.12, (boxed ?? 0) + 3.2 * MM, style.size * 1.75] as const;
+    if (paint)
+      pdf
+        .fillColor(paint.ground)
+        .rect(...box)
+        .fill();
+    else if (boxed !== undefined)
+      pdf
+        .lineWidth(0.75)
+        .strokeColor(canvas.setting.theme.colours.ink)
+        .rect(...box)
+        .stroke();
+    drawText(text, x, y, style, canvas, paint?.ink);
   }
   pdf.endMarkedContent();
 }
@@ -186,9 +201,10 @@ export function drawPages(pages: readonly Page[], setting: Setting, pdf: PDFDocu
     drawPieces(page.placed, canvas);
     drawPieces(page.notes, canvas);
     drawAnchors([...page.placed, ...page.notes], canvas);
-    drawFurniture(headerWords(index + 1, pages.length, setting), 'Header', canvas);
+    drawFurniture([...houseHeader(setting), ...headerWords(index + 1, pages.length, setting)], 'Header', canvas);
     const cover = setting.doc.design === 'report' && index === 0;
-    if (!cover) drawFurniture(footerWords(index + 1, pages.length, setting), 'Footer', canvas);
+    const foot = cover ? [] : footerWords(index + 1, pages.length, setting);
+    drawFurniture([...foot, ...houseFooter(setting)], 'Footer', canvas);
     canvas.tree.endPage();
   }
   canvas.tree.end();

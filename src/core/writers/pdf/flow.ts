@@ -1,4 +1,5 @@
 import type { Doc } from '../../doc.ts';
+import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import type { Design, StyleName } from './design.ts';
 import type { Faces } from './fonts.ts';
@@ -13,6 +14,7 @@ export interface Setting {
   readonly design: Design;
   readonly faces: Faces;
   readonly theme: Theme;
+  readonly logo: Logo | null;
   /** Whether tables may be cut between rows. */
   readonly splitsTables: boolean;
   /** Names of the places that links can reach. */

@@ -1,4 +1,5 @@
 import { type Block, type BlockTable, type Doc, type Section, show } from '../../doc.ts';
+import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import { cautions } from './blocks/cautions.ts';
 import { contentsLines } from './blocks/contents.ts';
@@ -105,13 +106,20 @@ function coverStrips(blocks: readonly Block[], flow: Flow): Strip[] {
 }
 
 /** Sets a document in strips. */
-export function layOut(doc: Doc, faces: Faces, theme: Theme, { tight, splitsTables }: Mode): Layout {
+export function layOut(
+  doc: Doc,
+  faces: Faces,
+  theme: Theme,
+  { tight, splitsTables }: Mode,
+  logo: Logo | null = null,
+): Layout {
   const design = doc.design === 'note' ? noteDesign(theme.paper, tight) : reportDesign(theme.paper);
   const setting: Setting = {
     doc,
     design,
     faces,
     theme,
+    logo,
     splitsTables,
     anchors: new Set(anchorsOf(doc.blocks)),
     count: { order: 0, footnote: 0 },

@@ -1,12 +1,25 @@
 import type { Block, Section, Title } from '../../doc.ts';
-import { append, type Flow, flowIn, hang, keepPlace, makeRoom, setStrips, stripsOf, styled } from './flow.ts';
+import {
+  append,
+  type Flow,
+  flowIn,
+  hang,
+  keepPlace,
+  makeRoom,
+  piecesOf,
+  type Setting,
+  setStrips,
+  stripsOf,
+  styled,
+} from './flow.ts';
 import { hangLabel } from './hanging.ts';
 import { textTag } from './item.ts';
-import { setEvenLines, setLines } from './line-break.ts';
+import { type Line, setEvenLines, setLines } from './line-break.ts';
+import { logoStrip } from './logo.ts';
 import { hangMarks, sectionAnchor } from './marks.ts';
 import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
-import { baselineOf, MM } from './style.ts';
+import { baselineOf, MM, type Style } from './style.ts';
 import { headingIn, within } from './tag.ts';
 
 /** Where the second pair of keys starts, and its values. */
@@ -14,6 +27,9 @@ const SECOND_KEYS = [77.5 * MM, 93 * MM] as const;
 
 /** From the first rule to the title, and from there to the keys. */
 const ABOVE_AND_BELOW_TITLE = [9.75, 6.5] as const;
+
+/** How high the capitals of a title stand: a logo beside it starts there. */
+const CAPITALS = 14;
 
 /** The rule that opens a part: thin from edge to edge, heavier in accent over the label. */
 function opening(height: number, weight: number, { label, rail, text }: Flow['setting']['design']): Strip {
@@ -72,25 +88,41 @@ function keyStrips(keys: Title['keys'], flow: Flow): Strip[] {
   });
 }
 
+/** The logo at the head of the label column, and the kind of the document under it. */
+function hangUnder(
+  { pieces, height }: Strip,
+  kinds: readonly Line[],
+  style: Style,
+  title: readonly Strip[],
+  setting: Setting,
+  place: number,
+): void {
+  const [first] = title;
+  if (!first) return;
+  const top = Math.max(0, first.baseline - CAPITALS);
+  first.pieces.push(...pieces.map(piece => ({ ...piece, y: piece.y + top })));
+  for (const [index, line] of kinds.entries()) {
+    const y = top + height + baselineOf(style) + index * style.leading;
+    first.pieces.push(...piecesOf(line, setting.design.label.x, y, setting, place));
+  }
+  makeRoom(title, top + height + kinds.length * style.leading);
+}
+
 /** The title block of a note: its kind before the title, then the keys. */
 export function noteTitle(block: Title, flow: Flow): void {
   const { setting } = flow;
   const { design, faces } = setting;
   const [above, below] = ABOVE_AND_BELOW_TITLE;
+  const picture = logoStrip(setting, flow.tag);
   const kind = within(flow.tag, block.text === '' ? 'H1' : 'P');
   const place = keepPlace(setting);
   const title = titleStrips(block, flow);
   hangMarks(block.marks, title, within(flow.tag, 'P'), flow);
   const style = styled(flow, 'kind');
   if (title.length === 0) title.push(strip(style.leading, { baseline: baselineOf(style) }));
-  hang(
-    setLines([{ text: block.documentKind, style, tag: kind }], design.label.width, faces),
-    style,
-    design.label.x,
-    title,
-    setting,
-    place,
-  );
+  const kinds = setLines([{ text: block.documentKind, style, tag: kind }], design.label.width, faces);
+  if (picture) hangUnder(picture, kinds, style, title, setting, place);
+  else hang(kinds, style, design.label.x, title, setting, place);
   const subtitles = block.subtitles.flatMap(text =>
     setStrips([{ text, style: styled(flow, 'subtitle'), tag: within(flow.tag, 'P') }], styled(flow, 'subtitle'), flow),
   );

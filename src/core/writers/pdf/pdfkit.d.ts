@@ -5,6 +5,7 @@ declare module 'fontkit' {
     readonly id: number;
     readonly advanceWidth: number;
     readonly codePoints: readonly number[];
+    readonly path?: { readonly commands: readonly unknown[] };
   }
   export interface GlyphPosition {
     xAdvance: number;
@@ -19,6 +20,7 @@ declare module 'fontkit' {
   }
   export interface Font {
     readonly unitsPerEm: number;
+    readonly familyName?: string;
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     layout(text: string): GlyphRun;
@@ -62,8 +64,17 @@ declare module 'pdfkit' {
     rect(x: number, y: number, width: number, height: number): this;
     moveTo(x: number, y: number): this;
     lineTo(x: number, y: number): this;
-    fill(): this;
+    bezierCurveTo(a: number, b: number, c: number, d: number, x: number, y: number): this;
+    closePath(): this;
+    clip(): this;
+    fill(rule?: 'even-odd' | 'non-zero'): this;
     stroke(): this;
+    fillAndStroke(fill: string, stroke: string, rule: 'even-odd' | 'non-zero'): this;
+    save(): this;
+    restore(): this;
+    translate(x: number, y: number): this;
+    scale(factor: number): this;
+    image(bytes: Uint8Array, x: number, y: number, options: { readonly width: number }): this;
     text(text: string, x: number, y: number, options: Record<string, unknown>): this;
     addPage(options?: Record<string, unknown>): this;
     struct(type: string, options?: Record<string, unknown>): StructureElement;

@@ -2,6 +2,7 @@ import type { Block, Section, Title } from '../../doc.ts';
 import { append, type Flow, flowIn, hang, keepPlace, setStrips, stripsOf, styled } from './flow.ts';
 import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
+import { logoStrip } from './logo.ts';
 import { marksInText, sectionAnchor } from './marks.ts';
 import { setApart } from './set-apart.ts';
 import { bind, type Strip, strip } from './strip.ts';
@@ -18,6 +19,7 @@ const UNDER_HEADING = 2;
 export function reportTitle(block: Title, flow: Flow): void {
   const { setting } = flow;
   const { label } = setting.design;
+  const picture = logoStrip(setting, flow.tag);
   const kind = styled(flow, 'kind');
   const kindTag = within(flow.tag, block.text === '' ? 'H1' : 'P');
   const bar = strip(12, { shapes: [{ x: label.x, y: 0, width: label.width, height: 4.5, colour: 'accent' }] });
@@ -45,7 +47,14 @@ export function reportTitle(block: Title, flow: Flow): void {
   );
   if (title[0]) title[0].before = 12;
   if (subtitles[0]?.[0]) subtitles[0][0].before = 10;
-  const strips = [strip(COVER), bar, ...kinds, ...title, ...subtitles.flat()];
+  const strips = [
+    ...(picture ? [picture] : []),
+    strip(COVER - (picture?.height ?? 0)),
+    bar,
+    ...kinds,
+    ...title,
+    ...subtitles.flat(),
+  ];
   bind(strips, 1);
   append(flow, strips, 0);
 }

@@ -13,6 +13,8 @@ export interface Piece {
   readonly tag: Tag;
   /** Instead of its text: the number of the page where this anchor is, ending at x + width. */
   readonly pageOf?: string;
+  /** Instead of its text: a picture of this height, standing on y. */
+  readonly picture?: number;
 }
 
 /** A rule, a bullet, a box (`line`: its outline) or a row of dots. */

@@ -29,10 +29,10 @@ function collect(pdf: PDFDocument): Promise<Uint8Array> {
  * Writes a document as a PDF that claims PDF/UA-1 and PDF/A-3a, with its attachments as associated files.
  * @throws {Failure} unsupported, when no font has a letter of it.
  */
-export const write: Writer = async (given, { theme, fonts, attachments }) => {
+export const write: Writer = async (given, { theme, fonts, attachments, house }) => {
   const faces = openFonts(await fonts());
   const { doc, diagnostics } = showable(given, faces);
-  const { layout, pages, diagnostics: fitting } = fitPages(doc, faces, theme);
+  const { layout, pages, diagnostics: fitting } = fitPages(doc, faces, theme, house?.logo ?? null);
   const { design } = layout.setting;
   const date = new Date(`${doc.preparedOn}T00:00:00Z`);
   const pdf = new PDFDocument({

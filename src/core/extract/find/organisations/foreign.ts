@@ -63,27 +63,23 @@ export function isForeignBody(long: string, language: string): boolean {
   return FOREIGN_BODY_HEADS[language]?.has(long.split(/[\s-]/)[0] ?? '') === true;
 }
 
-/** Bodies that the text defines an acronym for, wherever their long or short form stands: "Organisation mondiale des rivages (OMR) … l'OMR". */
+const SHORTS = regex(String.raw`(?<![A-Za-z0-9À-ÿ&-])\p{Lu}[\p{L}\p{N}]{1,11}(?![A-Za-z0-9À-ÿ&-])`, 'gu');
+
+/** Bodies that the text defines an acronym for, and wherever their short form stands: "Organisation mondiale des rivages (OMR) … l'OMR". */
 export function foreignDefined(manuscript: Manuscript): Body[] {
   const language = languageOf(manuscript);
   if (language !== 'zh' && !FOREIGN_BODY_HEADS[language]) return [];
   const bodies = definitionsOf(manuscript).filter(({ long }) => isForeignBody(long, language));
-  return bodies.flatMap(({ short, long, longSpan }): Body[] => [
-    { value: { kind: 'name', name: long }, spans: [longSpan] },
+  if (bodies.length === 0) return [];
+  const shorts = new Set(bodies.map(({ short }) => short));
+  return [
+    ...bodies.map(({ long, longSpan }): Body => ({ value: { kind: 'name', name: long }, spans: [longSpan] })),
     ...sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-      placesOf(text, short).map(
-        (at): Body => ({ value: { kind: 'short', name: short }, spans: [[start + at, start + at + short.length]] }),
+      [...text.matchAll(SHORTS)].flatMap(({ 0: short, index }): Body[] =>
+        shorts.has(short)
+          ? [{ value: { kind: 'short', name: short }, spans: [[start + index, start + index + short.length]] }]
+          : [],
       ),
     ),
-  ]);
-}
-
-/** Where a short form stands as a word of its own. */
-function placesOf(text: string, short: string): number[] {
-  const found: number[] = [];
-  for (let at = text.indexOf(short); at >= 0; at = text.indexOf(short, at + short.length)) {
-    const [before, behind] = [text.charAt(at - 1), text.charAt(at + short.length)];
-    if (!/[\p{L}\p{N}&-]/u.test(before.replace(/\p{Script=Han}/u, '')) && !/[A-Za-z0-9&-]/.test(behind)) found.push(at);
-  }
-  return found;
+  ];
 }

@@ -33,6 +33,9 @@ export function signatureAfter(text: string, [start, end]: Span): Attribution | 
   return { speakerSpan: [at, at + named[1].length], cue: null, whole: [start, end] };
 }
 
+/** A title or an initial, whose full stop ends no sentence. */
+const abbreviated = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Hon|Rev|Lt|Col)|\b\p{Lu})\.$/u;
+
 /** The attribution that follows words in quotation marks: `," said X`, `," X said`, `," according to X`. `stop` says that the words ended with a full stop. */
 export function attributionAfter(text: string, [start, end]: Span, stop: boolean): Attribution | null {
   const window = text.slice(start, Math.min(end, start + 300));
@@ -50,8 +53,10 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
   }
   // A full stop inside the marks ends the sentence: the next words begin another, unless they are a pronoun in lower case.
   if (stop && !/^\s*[,–—-]?\s*(?:he|she|they|the|a|an)\s/u.test(window)) return null;
-  const sentence = window.search(/[.!?](?:\s|$)/u);
-  const clause = sentence < 0 ? window : window.slice(0, sentence);
+  const sentence = [...window.matchAll(/[.!?](?:\s|$)/gu)].find(
+    match => !abbreviated.test(window.slice(0, match.index + 1)),
+  );
+  const clause = window.slice(0, sentence?.index);
   for (const match of clause.matchAll(cueWord)) {
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
     if (
@@ -73,12 +78,7 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
   const from = Math.max(start, end - 400);
   const window = text.slice(from, end);
   const stop = [...window.matchAll(/[.!?]["”»’]?\s+(?=["“«„‘(]?\p{Lu})/gu)]
-    .filter(
-      match =>
-        !/(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Hon|Rev|Lt|Col)|\b\p{Lu})\.$/u.test(
-          window.slice(0, match.index + 1),
-        ),
-    )
+    .filter(match => !abbreviated.test(window.slice(0, match.index + 1)))
     .at(-1);
   const sentence = from + (stop ? stop.index + stop[0].length : 0);
   const words = text.slice(sentence, end);

@@ -2,6 +2,7 @@ import { type Manuscript, type Sentence, sentencesOf } from '../../../manuscript
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
+import { spanMap } from '../../span-map.ts';
 import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { languageOf } from '../language.ts';
 import { quotedIn } from './marks.ts';
@@ -78,8 +79,8 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
 export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): readonly Reported[] => {
   const language = languageOf(manuscript);
   if (!(language in ACCORDING)) return [];
-  const marked = quotedIn(manuscript).map(({ whole }) => whole);
+  const marked = spanMap(quotedIn(manuscript), ({ whole }) => [whole]);
   return sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const))
-    .filter(({ span: [start, end] }) => !marked.some(([open, close]) => open < end && close > start))
+    .filter(({ span }) => marked.touching(span).length === 0)
     .flatMap(sentence => reportIn(sentence, manuscript.text, language));
 });

@@ -49,6 +49,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   const paragraphs = spokenParagraphs(manuscript);
   const quoted = quotedIn(manuscript);
   const drafts: Draft[] = [];
+  const ends = new Map(reportedIn(manuscript).map(report => [report.sentence[1], report]));
   for (const [index, item] of quoted.entries()) {
     const draft = read(item, index);
     const previous = drafts.at(-1);
@@ -57,7 +58,6 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       drafts[drafts.length - 1] = { ...previous, paragraphs: [previous.paragraphs[0], item.last] };
     } else if (draft) drafts.push(draft);
   }
-  const ends = new Map(reportedIn(manuscript).map(report => [report.sentence[1], report]));
   const attributed: Draft[] = [];
   for (const draft of drafts)
     attributed.push(
@@ -134,8 +134,10 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   function goingOn(attribution: Attribution, { first, whole }: Quoted): Attribution {
     const previous = drafts.at(-1);
     const same = previous?.paragraphs[1] === first;
-    const { start = 0, at = 0 } = { start: paragraphs[first]?.span[0], at: whole[0] };
-    const report = reportedIn(manuscript).findLast(({ sentence }) => sentence[0] >= start && sentence[1] <= at);
+    const from = paragraphs[first]?.span[0] ?? 0;
+    let at = whole[0];
+    while (at > from && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
+    const report = ends.get(at);
     const carriedFrom = same ? (previous?.attribution?.speakerSpan ?? null) : (report?.speakerSpan ?? null);
     return { ...attribution, speakerSpan: attribution.speakerSpan ?? carriedFrom };
   }

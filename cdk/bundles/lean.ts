@@ -1,0 +1,111 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Loader, OnLoadArgs, Plugin } from 'esbuild';
+
+/** A module as it goes into the bundle, from its source; throws where the library has changed and is no longer what we knew. */
+type Rewriting = (source: string, path: string) => { readonly contents: string; readonly loader: Loader };
+
+const js = (contents: string) => ({ contents, loader: 'js' as const });
+
+function replaced(source: string, pattern: RegExp, by: string | ((...found: string[]) => string)): string {
+  const contents = source.replace(pattern, by as string);
+  if (contents === source) throw new Error(`${pattern} is not found any more: look at the library again`);
+  return contents;
+}
+
+/** Stands for a class that is never made. fontkit asks each of its formats whether a font is of it. */
+const NO_CLASS = 'export default class { static probe() { return false; } }';
+
+/** What fontkit can do beyond TrueType faces of scripts whose letters stand alone or join as Arabic does: none of ours needs it. */
+const BEYOND =
+  /[\\/](?:WOFF2?Font|DFont|TrueTypeCollection|(?:CFF|SBIX|COLR)Glyph|GlyphVariationProcessor|CFF(?:Subset|Font|Top)|AATLayoutEngine|(?:Indic|Universal|Hangul)Shaper|aat|avar|bsln|COLR|CPAL|EBDT|EBLC|feat|fvar|gvar|HVAR|JSTF|just|morx|opbd|sbix|VORG|WOFF2?Directory)\.js$/;
+
+const TRIE = /require\('fs'\)\.readFileSync\(__dirname \+ '\/(\w+\.trie)', 'base64'\)/g;
+
+/**
+ * THE TABLE of what a bundle leaves out, module by module. `.ci/bundle.mjs` holds that documents have the same bytes without it.
+ */
+const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Rewriting])[] = [
+  [
+    /[\\/]src[\\/]core[\\/]extract[\\/]find[\\/].+\.ts$/,
+    'examples of rules are for whoever reads and tests them',
+    source => ({
+      contents: source.replace(/^( *)((?:counter)?examples): \[(?:.*\],?$|\n[\s\S]*?\n\1\],)/gm, '$1$2: [],'),
+      loader: 'ts',
+    }),
+  ],
+  [
+    /[\\/]client-s3[\\/]dist-es[\\/]schemas[\\/]schemas_0\.js$/,
+    'computed keys hide from the bundler that most operations are never called',
+    source => {
+      const names = new Map(
+        [...source.matchAll(/^const (_\w+) = ("[^"]*");$/gm)].map(([, name, text]) => [name, text]),
+      );
+      return js(replaced(source, /\[(_\w+)\]:/g, (whole, name) => `${names.get(name) ?? whole.slice(0, -1)}:`));
+    },
+  ],
+  [
+    /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
+    'of the packer only the compiler is used; what fills templates is made by functions that are called at once',
+    source =>
+      js(
+        [
+          [/^var (\w+) = function\(\) \{\n\tvar _ref/gm, 'var $1 = /* @__PURE__ */ function() {\n\tvar _ref'],
+          [
+            /^var Packer = class Packer \{\n[\s\S]*?\n\};\n_defineProperty\(Packer, /m,
+            'var Packer = {};\n_defineProperty(Packer, ',
+          ],
+          [/^var Stream = class extends import_events\.EventEmitter \{\n[\s\S]*?\n\};$/m, ''],
+        ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
+      ),
+  ],
+  [
+    /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/,
+    'documents are not encrypted: no password is prepared, with tables of all letters that may be in one',
+    source => js(replaced(source, /\bsaslprep\(password\)/, 'password')),
+  ],
+  [
+    /[\\/]fontkit[\\/]src[\\/].+\.js$/,
+    'see BEYOND; the tables it reads when it starts come along',
+    (source, path) =>
+      BEYOND.test(path)
+        ? js(NO_CLASS)
+        : // TypeScript's decorators are the ones that fontkit is written with.
+          {
+            contents: source.replace(TRIE, (_, file) =>
+              JSON.stringify(readFileSync(join(dirname(path), file), 'base64')),
+            ),
+            loader: 'ts',
+          },
+  ],
+  [
+    /[\\/]@noble[\\/]ciphers[\\/].*aes\.js$/,
+    'documents are not encrypted',
+    () => js('export const cbc = null, ecb = null;'),
+  ],
+  [
+    /[\\/]zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/,
+    'openapi.json is written beforehand: no function makes a JSON Schema',
+    source =>
+      js(
+        [...source.matchAll(/^export (?:const|function) (\w+)/gm)]
+          .map(([, name]) => `export const ${name} = null;`)
+          .join('\n'),
+      ),
+  ],
+];
+
+/** Leaves out of a bundle what its functions never come to. */
+export const lean: Plugin = {
+  name: 'lean',
+  setup(build) {
+    const root = build.initialOptions.absWorkingDir ?? process.cwd();
+    // fontkit comes as one file, too; taken as its modules, those that nothing needs stay away.
+    build.onResolve({ filter: /^fontkit$/ }, () => ({ path: join(root, 'node_modules/fontkit/src/index.js') }));
+    for (const [filter, , rewriting] of rewritings)
+      build.onLoad({ filter }, ({ path }: OnLoadArgs) => ({
+        ...rewriting(readFileSync(path, 'utf8'), path),
+        resolveDir: dirname(path),
+      }));
+  },
+};

@@ -1,0 +1,68 @@
+import type { Duplex } from 'node:stream';
+import { Refusal } from '#app/problem';
+
+/** API Gateway takes no more than this, in bytes. */
+export const LARGEST_BODY = 10 * 2 ** 20;
+
+const SPOKEN = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
+
+/** THE TABLE of what is refused before any handler sees it. */
+export const refusals = {
+  foreign: new Refusal(
+    403,
+    'Forbidden',
+    'this service answers to this machine only',
+    'ask it from a page or program of this machine',
+  ),
+  unspoken: new Refusal(405, 'The method is not allowed', 'no route takes this method', `use one of ${SPOKEN}`, {
+    headers: { allow: SPOKEN },
+  }),
+  tooLarge: new Refusal(
+    413,
+    'The content is too large',
+    `no body may be longer than ${LARGEST_BODY} bytes`,
+    'send a shorter text, or split it',
+  ),
+  malformed: new Refusal(
+    400,
+    'The request cannot be read',
+    'it is not well-formed HTTP',
+    'mend the request line and the headers',
+  ),
+  slow: new Refusal(
+    408,
+    'The request took too long',
+    'it did not come in whole in time',
+    'send it again, over a faster line or in smaller parts',
+  ),
+  unanswered: new Refusal(
+    503,
+    'The service is too slow',
+    'no answer was made in time',
+    'try again, with a shorter text',
+  ),
+  broken: new Refusal(
+    500,
+    'Something went wrong inside',
+    'the request could not be answered',
+    'try again; see what the service printed',
+  ),
+} as const;
+
+/** The body of a refusal. */
+export const wordsOf = ({ problem }: Refusal) => `${JSON.stringify(problem, null, 2)}\n`;
+/** Its headers. The connection ends with it: what is left of the request is not read. */
+export const headersOf = (refusal: Refusal): Readonly<Record<string, string>> => ({
+  'content-type': 'application/problem+json',
+  'content-length': String(Buffer.byteLength(wordsOf(refusal))),
+  connection: 'close',
+  ...refusal.headers,
+});
+
+/** Answers on a bare socket, where there is no request to answer yet. */
+export function refuseOn(socket: Duplex, refusal: Refusal): void {
+  const { status, title } = refusal.problem;
+  const head = Object.entries(headersOf(refusal)).map(([name, value]) => `${name}: ${value}\r\n`);
+  if (socket.writable) socket.end(`HTTP/1.1 ${status} ${title}\r\n${head.join('')}\r\n${wordsOf(refusal)}`);
+  else socket.destroy();
+}

@@ -1,0 +1,80 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { respond } from '#app/http';
+import type { Ports } from '#app/ports';
+import { world } from './world.ts';
+
+const TEXT =
+  'EMBARGOED UNTIL 14 May 2026, 16:00 CEST\n\nHarbour Commission opens a ferry line\n\nPORT ASK, 14 May 2026 – The Harbour Commission (HC) opened a line for about 1,200 passengers a day.\n';
+const END = '2026-05-14T14:00:00Z';
+
+const { ports } = world();
+let now = new Date(END);
+const clocked: Ports = { ...ports, now: () => now };
+const ask = (
+  path: string,
+  { commission, beforeEmbargo = false }: { commission?: object; beforeEmbargo?: boolean } = {},
+) =>
+  respond(
+    new Request(`https://api.example${path}`, {
+      method: commission ? 'POST' : 'GET',
+      headers: commission ? { 'content-type': 'application/json' } : {},
+      ...(commission ? { body: JSON.stringify(commission) } : {}),
+    }),
+    clocked,
+    { beforeEmbargo },
+  );
+const note = () => `/v1/articles/${id}/briefing-note.html?at=2026-05-14`;
+
+let id = '';
+beforeAll(async () => {
+  const made = await respond(
+    new Request('https://api.example/v1/articles', {
+      method: 'POST',
+      headers: { 'content-type': 'text/plain' },
+      body: TEXT,
+    }),
+    clocked,
+  );
+  ({ id } = (await made.json()) as { id: string });
+});
+
+describe('a document under embargo', () => {
+  test.each(['pdf', 'docx', 'html'])('is refused before the hour, and the hour is told: %s', async format => {
+    now = new Date(Date.parse(END) - 1);
+    const answer = await ask(`/v1/articles/${id}/briefing-note.${format}`);
+    expect(answer.status).toBe(403);
+    expect(answer.headers.get('content-type')).toBe('application/problem+json');
+    expect(answer.headers.get('retry-after')).toBe('Thu, 14 May 2026 14:00:00 GMT');
+    expect(await answer.json()).toMatchObject({
+      status: 403,
+      title: 'The document is under embargo',
+      detail: `the embargo ends at ${END}`,
+    });
+  });
+
+  test('is led to from the hour on', async () => {
+    now = new Date(END);
+    expect((await ask(note())).status).toBe(303);
+  });
+
+  test('is led to before the hour for a caller who may read it', async () => {
+    now = new Date(Date.parse(END) - 86_400_000);
+    expect((await ask(note(), { beforeEmbargo: true })).status).toBe(303);
+    expect((await ask(note())).status).toBe(403);
+  });
+
+  test('a commission may put the end off, and never bring it forward', async () => {
+    now = new Date(END);
+    const later = await ask(note(), { commission: { embargo: '2026-05-15T06:00Z' } });
+    expect(await later.json()).toMatchObject({ status: 403, detail: 'the embargo ends at 2026-05-15T06:00:00Z' });
+    now = new Date(Date.parse(END) - 1);
+    expect((await ask(note(), { commission: { embargo: '2026-05-01' } })).status).toBe(403);
+    expect((await ask(note(), { commission: { embargo: 'none' } })).status).toBe(403);
+  });
+
+  test('with an end that nobody knows is for those who may read it before', async () => {
+    now = new Date('2030-01-01T00:00:00Z');
+    const answer = await ask(note(), { commission: { embargo: '2026-05-15/..' } });
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([403, null]);
+  });
+});
