@@ -48,9 +48,12 @@ export function undefinedAcronyms(
       const loud = /\p{Lu}{2,}[^\S\n]+$/u.test(before) && /^s?[^\S\n]+\p{Lu}{2,}\b/u.test(behind);
       const state = short.length === 2 && /\p{L},\s$/u.test(before) && /^(?:[\s,.)–—-]|$)/u.test(behind);
       // "EE. UU.": the plural of a Spanish abbreviation.
+      // "(OSE: QUIL)": an exchange and a ticker. "(GLOBE NEWSWIRE)": who carries the release.
+      const ticker = /\($/u.test(before) ? /^(?::\s|\sNEWSWIRE)/u.test(behind) : /\(\p{Lu}{2,8}:\s?$/u.test(before);
       const doubled = /^(?:(\p{Lu})\1)$/u.test(short) && behind.startsWith('.');
       if (
         loud ||
+        ticker ||
         state ||
         doubled ||
         ROMAN.test(short) ||

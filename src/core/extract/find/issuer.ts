@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { announcer, headlineSubject, ministry } from './issuer/actors.ts';
-import { aboutSection, beforeColon, nameLine, ourselves, releasedBy, sourceLine } from './issuer/lines.ts';
+import { aboutSection, beforeColon, nameLine, officeOf, ourselves, releasedBy, sourceLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 
 export const rules: readonly Rule<'issuer'>[] = [
@@ -45,6 +45,21 @@ export const rules: readonly Rule<'issuer'>[] = [
       },
     ],
     counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
+  },
+  {
+    name: 'issuer/office-line',
+    confidence: 0.9,
+    find: officeOf,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the Sorrel Harbour Commission',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the day: 9 to 5',
+      'New ferry line opens\nThe press office of the Sorrel Harbour Commission was closed. It carries many people.',
+    ],
   },
   {
     name: 'issuer/ourselves',

@@ -25,6 +25,15 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
   );
 }
 
+/** In a title whose words all bear capitals a name shows where it ends only where the text below bears it out. */
+function ofTitle({ text, structure }: Manuscript, { value: { name }, spans: [span] }: Body): boolean {
+  const title = structure.find(({ role }) => role === 'headline');
+  if (!title || !span) return false;
+  const words = text.slice(...title.span).match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
+  return small === 0 && span[0] > title.span[0] && !text.slice(title.span[1]).replace(/\s+/g, ' ').includes(name);
+}
+
 function headed(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
   const found: Body[] = [];
@@ -34,7 +43,8 @@ function headed(manuscript: Manuscript): Body[] {
     const from = leftEdge(words, at);
     const to = rightEdge(words, at);
     const [first, last] = [words[from], words[to]];
-    if (first && last && isParticular(words, from, at, to)) found.push(proposal(manuscript, first, last, 'name'));
+    const told = first && last && isParticular(words, from, at, to) ? proposal(manuscript, first, last, 'name') : null;
+    if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
   }
   return found;

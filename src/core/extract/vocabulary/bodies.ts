@@ -26,7 +26,7 @@ export const BODY_NOUNS = words(`
 
 /** Endings of company names. */
 export const COMPANY_ENDINGS = words(
-  'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited',
+  'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited ASA KGaA Oyj BV SAS Ltda',
 );
 
 /** Bodies known by one word or by capitals alone: intergovernmental bodies, agencies and newsrooms that releases name without saying what they are. */

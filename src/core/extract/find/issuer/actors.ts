@@ -5,7 +5,7 @@ import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { bodiesOf, issuer } from './bodies.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,20}\)\s*)?(?:,\s[^,.]{3,80},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?:announc|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s[^,.]{3,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?:announc|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
 
 /** "The Harbour Commission today announced": the body that acts in the first paragraph of the body. */
 export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -16,7 +16,7 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
     ({ span }) =>
       first[0] <= span[0] &&
       span[1] <= first[1] &&
-      ANNOUNCES.test(manuscript.text.slice(span[1], Math.min(first[1], span[1] + 160))),
+      ANNOUNCES.test(manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260))),
   );
   return actor ? [issuer(actor.name, actor.span)] : [];
 }

@@ -79,6 +79,17 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
     });
 }
 
+const OFFICE_OF =
+  /^(?:press|media|communications?|information)\s(?:office|service|section|department|unit)\sof\s(?:the\s)?(\p{Lu}[^.;:\n]{3,90})$/iu;
+
+/** "Press office of the Court of Appeal": a line and nothing else. */
+export function officeOf({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.flatMap(({ span: [start, end] }) => {
+    const name = end - start < 130 ? OFFICE_OF.exec(text.slice(start, end))?.[1] : undefined;
+    return name && /^\p{Lu}/u.test(name) && hasHead(name) ? [issuer(collapse(name), [end - name.length, end])] : [];
+  });
+}
+
 const RELEASED =
   /^(?:this\s[^.:;]{4,60}?\s(?:is|was)\s)?(?:jointly\s)?(?:issued|released|published)\s(?:jointly\s)?by:?\s(?:the\s)?(\p{Lu}[^.;\n]{3,120})/iu;
 

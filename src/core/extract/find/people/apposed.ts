@@ -8,8 +8,9 @@ import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { knownPlaceAt } from '../places.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
-import { isHead, officeAt, readOffice } from './office.ts';
+import { isHead, officeAt } from './office.ts';
 import { officesBehind } from './offices-around.ts';
+import { readOffice } from './read-office.ts';
 
 type Person = Proposal<'people'>;
 

@@ -5,7 +5,8 @@ import { KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { canName } from './name-run.ts';
-import { isHead, namedChairAt, officeAt, readOffice } from './office.ts';
+import { isHead, namedChairAt, officeAt } from './office.ts';
+import { readOffice } from './read-office.ts';
 
 /** How many words before a name its office may begin. */
 const REACH = 24;
