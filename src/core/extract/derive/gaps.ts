@@ -31,15 +31,17 @@ function partialLanguage({ language }: Resolved): Gap[] {
 
 /** Rows of a table pasted as text: what their numbers mean stands in its head, which no rule reads. */
 function tables({ structure, text }: Manuscript): Gap[] {
-  const rows = structure.filter(({ role, span }) => FACT_ROLES.has(role) && isTableRow(text.slice(...span)));
-  return rows.length > 1
-    ? [
-        gap(
-          'table-unread',
-          'the figures of a table are not in the record: see the source',
-          rows.map(({ span }) => span),
-        ),
-      ]
+  const found: [number, number][] = [];
+  let last = -1;
+  for (const [at, { role, span }] of structure.entries()) {
+    if (!FACT_ROLES.has(role) || !isTableRow(text.slice(...span))) continue;
+    const open = found.at(-1);
+    if (open && last === at - 1) open[1] = span[1];
+    else found.push([...span]);
+    last = at;
+  }
+  return found.length > 0
+    ? [gap('table-unread', 'the figures of a table are not in the record: see the source', found)]
     : [];
 }
 

@@ -123,6 +123,7 @@ const full: readonly Rule<'people'>[] = [
       'It works, said the Commission.',
       'Police said so. Residents said no.',
       'Lindau Port was opened.',
+      'They named Fenline. Then Fenline told the board that it had checked its trains.',
     ],
   },
   {
@@ -130,7 +131,11 @@ const full: readonly Rule<'people'>[] = [
     confidence: 0.6,
     find: pointedAt,
     examples: [{ text: 'In 2011, Brennick opened a yard with her sister.', finds: ['Brennick'] }],
-    counterexamples: ['In 2011, Brennick opened a yard with its fleet.', 'In Brennick, the mayor opened her yard.'],
+    counterexamples: [
+      '"Paint is cheap," he told them.',
+      'In 2011, Brennick opened a yard with its fleet.',
+      'In Brennick, the mayor opened her yard.',
+    ],
   },
   {
     name: 'people/kin',
@@ -228,7 +233,7 @@ const full: readonly Rule<'people'>[] = [
     confidence: 0.5,
     find: givenAlone,
     examples: [{ text: 'They gave the oar to Philippa and left.', finds: ['Philippa'] }],
-    counterexamples: ['They gave the oar to Grace and left for Philippa Bay.'],
+    counterexamples: ['They gave the oar to Grace and left for Philippa Bay.', 'They found the oar in Philippa.'],
   },
 ];
 

@@ -1,12 +1,13 @@
 import type { Article, Edtf, Mention } from '../../article.ts';
-import { type Manuscript, paragraphAt, sentencesOf } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
-import { knownPlaceAt } from '../find/places.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { datesNext, placeNext } from './events-next.ts';
+import { homeOf, type Surroundings, surroundingsOf } from './surroundings.ts';
 
 type Found = Finding<'events'>;
 
@@ -89,43 +90,6 @@ export function resolveEvents(
 
 /** Of an event that is named over and over, the first mentions say when it is and who holds it. */
 const MOST_TELLING = 24;
-/** A longer "sentence" is a list or hostile: nothing in it stands beside anything. */
-const LONGEST_SENTENCE = 2500;
-
-/** What stands around a mention, found by its place. */
-interface Surroundings {
-  readonly sentences: SpanMap<Span>;
-  readonly events: SpanMap<Span>;
-  readonly dates: SpanMap<{ readonly value: Edtf; readonly at: Span }>;
-  readonly bodies: SpanMap<Span>;
-}
-
-function surroundingsOf(
-  manuscript: Manuscript,
-  { dates }: Settled,
-  events: readonly Found[],
-  bodies: readonly Finding<'organisations'>[],
-): Surroundings {
-  const itself = (span: Span): readonly Span[] => [span];
-  const first = ({ spans }: { readonly spans: readonly Span[] }): readonly Span[] => spans.slice(0, 1);
-  const sentences = sentencesOf(manuscript).filter(({ text }) => text.length <= LONGEST_SENTENCE);
-  return {
-    sentences: spanMap(
-      sentences.map(({ span }) => span),
-      itself,
-    ),
-    events: spanMap(events.flatMap(first), itself),
-    dates: spanMap(
-      dates.flatMap(({ value, spans: [at] }) => (at ? [{ value, at }] : [])),
-      ({ at }) => [at],
-    ),
-    bodies: spanMap(bodies.flatMap(first), itself),
-  };
-}
-
-const homeOf = ({ sentences }: Surroundings, span: Span): Span | undefined =>
-  sentences.touching(span).find(sentence => contains(sentence, span));
-
 /** How many events bear each word in the first name that the text gives them. */
 function bearersOf(groups: readonly (readonly Found[])[]): ReadonlyMap<string, number> {
   const bearers = new Map<string, number>();
@@ -204,48 +168,6 @@ function datesBeside(
     return { start, end };
   }
   return datesNext(text, mentions, surroundings) ?? { start: null, end: null };
-}
-
-/** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
-const GOES_ON =
-  /^The\s+(?:meeting|conference|event|forum|summit|seminar|congress|session|exhibition|fair|festival|workshop|symposium|sessions|ceremony)(?:,?\s|$)/;
-/** How far behind such a beginning its date may stand, in characters. */
-const SOON = 60;
-
-/** The dates of the sentence behind the one that names the event, the last that it names, and goes on about it: "The meeting, Nov. 16-18, is …". */
-function datesNext(
-  text: string,
-  mentions: readonly Mention[],
-  surroundings: Surroundings,
-): { start: Edtf | null; end: Edtf | null; behind: Span } | null {
-  for (const { span, kind } of mentions) {
-    const home = kind === 'name' ? homeOf(surroundings, span) : undefined;
-    const next = home && surroundings.sentences.touching([home[1], home[1] + 4]).find(([start]) => start >= home[1]);
-    if (!home || !next || !GOES_ON.test(text.slice(next[0], next[0] + SOON))) continue;
-    if (surroundings.events.touching(home).some(other => contains(home, other) && other[0] > span[1])) continue;
-    const chosen = surroundings.dates
-      .touching([next[0], Math.min(next[1], next[0] + SOON)])
-      .find(({ value, at }) => contains(next, at) && /^\d{4}-\d\d-\d\d/.test(value));
-    if (!chosen) continue;
-    const [start = null, end = null] = chosen.value.split('/');
-    return { start, end, behind: [chosen.at[1], Math.min(next[1], chosen.at[1] + SOON)] };
-  }
-  return null;
-}
-
-/** The place right behind the date of that next sentence: "The meeting, Nov. 16-18, in Chicago, is …". */
-function placeNext(manuscript: Manuscript, behind: Span): string | null {
-  const words = wordsOf(manuscript);
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.span[0] ?? 0) < behind[0]) low = middle + 1;
-    else high = middle;
-  }
-  while (words[low] && contains(behind, words[low]?.span ?? behind) && words[low]?.text !== 'in') low += 1;
-  const end = words[low]?.text === 'in' ? knownPlaceAt(words, low + 1) : null;
-  const [first, last] = [words[low + 1], words[end ?? -1]];
-  return first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
 }
 
 /** Room for "of the 8th" between two names. */

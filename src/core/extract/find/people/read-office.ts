@@ -49,7 +49,12 @@ export function readOffice(
     // "Party Secretary of Quenby": a place, not a portfolio.
     const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
-    if (field && links.some(other => other > link && words[other]?.text === 'at')) continue;
+    // "Head of Communications at the Harbour Agency": the body stands behind "at".
+    const seat = links.find(other => other > link && words[other]?.text === 'at');
+    const named = words
+      .slice(link + 1, seat ?? to)
+      .some(({ text, upper }) => BODY_HEADS.has(text) || upper || isCountry(text));
+    if (seat !== undefined && !named) continue;
     const portfolio =
       !ofPlace &&
       (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&

@@ -95,7 +95,9 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
   }
   // "…, said Ms. Brennick." and "…, she said.": what was said stands before.
   if (cue.kinds.has('bare') || cue.kinds.has('clause')) {
-    const after = /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
+    // "…, announces its results": what is announced, not who announces it.
+    const owned = /^\s+(?:its|their|our)\s/u.test(rest);
+    const after = !owned && /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
     // "The sign, said Mr. Odell, was stolen.": what was said stands on both sides.
     if (
       after &&
