@@ -49,7 +49,7 @@ export function nounsAfter(after: string): string | null {
 export const paidFor = (after: string): string | null => {
   const link = /^\s+(?:in|worth\s+of|of)\s+(?=\p{Ll})/u.exec(after);
   const nouns = link && nounsAfter(` ${after.slice(link[0].length)}`);
-  return nouns && (nouns.replace(/\s+\p{Ll}+ed\b.*$/u, '') || null);
+  return nouns && !/^(?:cash|total|all|advance)$/.test(nouns) ? nouns.replace(/\s+\p{Ll}+ed\b.*$/u, '') || null : null;
 };
 
 /** What a share is a share of: "of the cost", "of total exports". */
@@ -86,3 +86,32 @@ export const subjectBefore = (before: string): string | null => {
   );
   return subject ? collapse(subject.charAt(0).toLowerCase() + subject.slice(1)) : null;
 };
+
+const MOVED = regex(
+  String.raw`(?:^|[.!?;:]["”]?\s+|,\s+(?:while|and|but)\s+|,\s+(?=(?:the|its|their)\s)|\bthat\s+)(?<subject>(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Aa]n)\s+)?(?!(?:It|They|This|These|That|He|She|We|There|Of|In|At|On|By|For|From|With)\s)[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,9}?)\s+(?:(?:has|have|had|will|also|now|then)\s+){0,2}(?:rose|fell|grew|climbed|increased|decreased|declined|dropped|rise|fall|grow|risen|fallen|grown|stood|was|were|is|are|reached|totall?ed|amounted|averaged|came)\s+(?:(?:unchanged|up|down|sharply|slightly|further|only)\s+){0,2}(?:by\s+\S{1,14}(?:\s+(?:per\s?cent|percent|percentage\s+points?|[mb]illion))?,?\s+(?=to\s))?(?:(?:by|to|at)\s+)?$`,
+  'u',
+);
+const PARTS_OF_SPEECH = /\s(?:is|are|was|were|has|have|had|which|who|that|said|says|rose|fell|grew|and|but|than)\s/u;
+
+/** "the employment rate" before "was unchanged at 71.9%" or "rose by 4%": what is said to stand somewhere or to move. Null for a pronoun or more than a phrase. */
+export function movedBefore(before: string): string | null {
+  const subject = MOVED.exec(before)?.groups?.subject;
+  if (!subject || PARTS_OF_SPEECH.test(` ${subject} `)) return null;
+  const plain = collapse(subject)
+    .replace(/^[Tt]he\s(?:number|total|amount)\sof\s/u, '')
+    .replace(/^(?:The|Its|Their|An?)\s/u, article => article.toLowerCase());
+  return /^(?:the|its|their|an?)$/i.test(plain) ? null : plain;
+}
+
+const BRACKETED = regex(
+  String.raw`(?:\b(?:in|and|as|of|for)|,)\s(?<noun>(?:\p{Ll}[\p{L}-]{1,24}\s)?\p{Ll}[\p{L}-]{2,24})\s\($`,
+  'u',
+);
+
+/** "retail trade" before "(–0.8%)": the noun whose change stands in brackets. Null behind an amount. */
+export function bracketedBefore(before: string): string | null {
+  const noun = BRACKETED.exec(before)?.groups?.noun;
+  return noun && !/(?:million|billion|trillion|dollars|euros|percent|cent)$/.test(noun)
+    ? noun.replace(/^and\s/, '')
+    : null;
+}

@@ -8,7 +8,15 @@ import { withoutNumbersToDial } from '../addresses.ts';
 import { key } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
 import { type Cursor, type Groups, readAmount, take } from './amount.ts';
-import { nounsAfter, nounsBefore, paidFor, subjectBefore, wholeAfter } from './counted.ts';
+import {
+  bracketedBefore,
+  movedBefore,
+  nounsAfter,
+  nounsBefore,
+  paidFor,
+  subjectBefore,
+  wholeAfter,
+} from './counted.ts';
 import { patternsOf } from './patterns.ts';
 import { isTableRow } from './table.ts';
 import { vetoes } from './vetoes.ts';
@@ -72,7 +80,14 @@ function counted(
   const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
   if (them) return last && collapse(last.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
   const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : null;
-  return wholeAfter(after) ?? behind ?? nounsBefore(before) ?? (kind === 'count' ? null : subjectBefore(before));
+  return (
+    wholeAfter(after) ??
+    behind ??
+    nounsBefore(before) ??
+    (kind === 'count' ? null : subjectBefore(before)) ??
+    movedBefore(before) ??
+    bracketedBefore(before)
+  );
 }
 
 /** Whether "half" or "a quarter" is a part of something here, not of a year, a match or a town. */
@@ -103,7 +118,7 @@ function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity
     if (match.index < done) continue;
     const groups = match.groups ?? {};
     const cursor: Cursor = { paragraph, language, patterns, end: match.index + match[0].length };
-    const back = (end: number) => paragraph.slice(Math.max(0, end - 60), end);
+    const back = (end: number) => paragraph.slice(Math.max(0, end - 120), end);
 
     let start = match.index;
     const money = patterns.money.exec(back(start));
