@@ -107,7 +107,7 @@ function isThing(words: readonly Word[], to: number): boolean {
   for (let at = to + 1; words[at]?.sentence === words[to]?.sentence && at < words.length; at++) {
     const text = words[at]?.text ?? '';
     if (GENDERED.has(text)) return false;
-    thing ||= text === 'it' || text === 'its';
+    thing ||= text === 'it' && (words[at - 1]?.text === 'that' || at === to + 2);
   }
   return thing;
 }
