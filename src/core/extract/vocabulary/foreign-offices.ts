@@ -1,9 +1,9 @@
 /** Nouns that head an office, by language, singular, as sources of patterns: own lists from the titles of governments and bodies. */
 export const FOREIGN_OFFICES: Readonly<Record<string, string>> = {
   fr:
-    '(?:[Vv]ice-|[Ss]ous-)?(?:[Pp]résidente?|[Dd]irecteur|[Dd]irectrice|[Mm]inistre|[Ss]ecrétaire|[Cc]ommissaire|[Aa]mbassadeur|[Aa]mbassadrice|[Mm]aire|[Pp]réfète?|[Gg]ouverneure?|' +
-    '[Cc]heffe|[Cc]hef|[Rr]esponsable|[Pp]orte-parole|[Rr]eprésentante?|[Cc]hancelière?|[Cc]onseillère?|[Dd]éputée?|[Ss]énateur|[Ss]énatrice|[Pp]rofesseure?|[Dd]éléguée?|' +
-    '[Rr]apporteure?|[Aa]dministrateur|[Aa]dministratrice|[Ff]ondateur|[Ff]ondatrice|[Rr]ecteur|[Rr]ectrice|[Cc]oordinateur|[Cc]oordinatrice|[Pp]remier\\sministre|[Pp]remière\\sministre)',
+    '(?:[Vv]ice-|[Ss]ous-)?(?:[Pp]résidente?|[Dd]irecteur|[Dd]irectrice|[Mm]inistre|[Ss]ecrétaire|[Cc]ommissaire|[Aa]mbassadeur|[Aa]mbassadrice|[Mm]aire|[Pp]réf(?:et|ète)|[Gg]ouverneure?|' +
+    '[Cc]heffe|[Cc]hef|[Rr]esponsable|[Pp]orte-parole|[Rr]eprésentante?|[Cc]hancel(?:ier|ière)|[Cc]onseill(?:er|ère)|[Dd]éputée?|[Ss]énateur|[Ss]énatrice|[Pp]rofesseure?|[Dd]éléguée?|' +
+    '[Rr]apporteure?|[Aa]dministrateur|[Aa]dministratrice|[Ff]ondateur|[Ff]ondatrice|[Rr]ecteur|[Rr]ectrice|[Cc]oordinateur|[Cc]oordinatrice|[Pp]remier\\s[Mm]inistre|[Pp]remière\\s[Mm]inistre)',
   es:
     '(?:[Vv]ice|[Ss]ub)?(?:[Pp]residenta|[Pp]residente|[Dd]irectora?|[Mm]inistr[oa]|[Ss]ecretari[oa]|[Cc]omisionad[oa]|[Cc]omisari[oa]|[Ee]mbajadora?|[Aa]lcaldesa|[Aa]lcalde|' +
     '[Gg]obernadora?|[Jj]ef[ea]|[Rr]esponsable|[Pp]ortavoz|[Vv]ocer[oa]|[Rr]epresentante|[Cc]anciller|[Cc]onsejer[oa]|[Dd]iputad[oa]|[Ss]enadora?|[Pp]rofesora?|[Dd]elegad[oa]|' +

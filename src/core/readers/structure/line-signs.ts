@@ -49,7 +49,7 @@ export const signs: readonly Sign[] = [
       'back to (?:top|news|list|press releases|all\\b)',
       '(?:skip|return) to\\b',
       'top of page',
-      'home\\s*[>»|/]',
+      '(?:home|accueil|inicio|startseite|首页)\\s*[>»|/]',
       'you are here\\b',
       '(?:read|learn) more$',
       '(?:image|photo)$',
@@ -178,7 +178,7 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'caption',
-    sign: /^[([]?(?:photo|picture|image|photograph|pictured|caption|figure|video|foto|above|left|right)\s*\d{0,3}\s*[:–—]\s*\S/iu,
+    sign: /^[([]?(?:photo|picture|image|photograph|pictured|caption|figure|video|fotos?|photos|fotografías?|imagen|imágenes|crédits?|créditos?|above|left|right)\s*\d{0,3}\s*[:–—]\s*\S/iu,
     within: 400,
   },
   { role: 'caption', sign: /^\((?:photo|image|picture)\b.{1,200}\)$/iu, within: 220 },

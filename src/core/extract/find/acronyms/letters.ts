@@ -30,6 +30,8 @@ interface Match {
   readonly starts: readonly number[];
   readonly before: string;
   readonly folded: string;
+  /** Whether small words begin no long form, as in languages full of them. */
+  readonly plain: boolean;
 }
 
 function matchOf(short: string, before: string, plainWords: boolean): Match {
@@ -44,7 +46,7 @@ function matchOf(short: string, before: string, plainWords: boolean): Match {
     const start = all[from] ?? 0;
     if (!plainWords || !SMALL.test(before.slice(start, start + 8))) left -= 1;
   }
-  return { signs, starts: all.slice(from), before, folded };
+  return { signs, starts: all.slice(from), before, folded, plain: plainWords };
 }
 
 /** The run of last words whose initials are the letters, small words passed over first, then counted; null where there is none. */
@@ -64,8 +66,8 @@ function byInitials({ signs, starts, before, folded }: Match): number | null {
 }
 
 /** Matched from right to left, the first letter at the beginning of a word; null where the letters do not fit. */
-function byLetters({ signs, starts, before, folded }: Match): number | null {
-  const begins = new Set(starts);
+function byLetters({ signs, starts, before, folded, plain }: Match): number | null {
+  const begins = new Set(plain ? starts.filter(start => !SMALL.test(before.slice(start, start + 8))) : starts);
   const least = starts[0] ?? before.length;
   let at = folded.length - 1;
   for (let index = signs.length - 1; index >= 0; index--) {

@@ -13,7 +13,7 @@ export const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;
 /** What parts the two ends of a range, in any of our languages. */
 export const TO = String.raw`(?:\s{0,2}[-–—]\s{0,2}|\s+(?:to|through|thru|until|till|au|al|a|bis|по)\s+(?:the\s+|le\s+|el\s+)?)`;
 
-const SUFFIX = '(?:st|nd|rd|th|er|º|ª|\\.(?=[\\s-]))?';
+const SUFFIX = '(?:st|nd|rd|th|er|\\.?[º°ª]|\\.(?=[\\s-]))?';
 const LINK = '(?:\\s+(?:day\\s+)?(?:of|de|del))?';
 
 const ON_WEEKDAY = `(?:${WEEKDAY}\\.?,?\\s+(?:(?:den|der|the|le|el)\\s+)?)?`;

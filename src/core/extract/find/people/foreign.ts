@@ -35,7 +35,7 @@ function patternsOf(language: string): Patterns | null {
   const cues = (FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`);
   const title = `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])${REST})`;
   const made = compiled.get(language) ?? {
-    before: regex(`${title},\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)]|$)`, 'gu'),
+    before: regex(`${title},\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)]|\\s\\(|$)`, 'gu'),
     behind: regex(
       String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>${office}(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|y|et|ha|que)\s|$)`,
       'gu',
@@ -84,12 +84,15 @@ const search =
     const language = languageOf(manuscript);
     const pattern = patternsOf(language)?.[shape];
     if (!pattern) return [];
+    // "Ministra Inés Corro" at the head of a line: the office is no part of the name.
+    const heads = regex(`^(?:${FOREIGN_OFFICES[language]}\\s)+`, 'u');
     return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
       role === 'headline' && shape !== 'before'
         ? []
         : [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): Person[] => {
-            const written = groups.name ?? groups.said ?? '';
-            if (isNobody(written, language)) return [];
+            const led = groups.name ?? groups.said ?? '';
+            const written = led.replace(heads, '');
+            if (isNobody(written, language) || !written.includes(' ')) return [];
             const office = groups.office ?? '';
             const nameFirst = shape === 'behind' || (shape === 'cued' && groups.name !== undefined);
             const at = start + index + (nameFirst ? all.indexOf(written) : all.lastIndexOf(written));
