@@ -31,7 +31,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   [
     'is part of a longer code',
     ({ before, written, after, marked, han }) =>
-      (/^0\d/.test(written) && !written.includes('.')) ||
+      (han && /^0\d/.test(written) && !written.includes('.')) ||
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
