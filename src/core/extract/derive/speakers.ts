@@ -69,12 +69,24 @@ export function speakerOf(text: string, words: Span | null, named: Named): strin
   );
 }
 
+const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
+
+/** Whom a pronoun of another language than English means: the one person that its paragraph has named before it. */
+function pointedAt({ text, structure }: Manuscript, words: Span | null, { people }: Named): string | null {
+  if (!words || !PRONOUN.test(slice(text, words))) return null;
+  const [start] = paragraphAt(structure, words[0])?.span ?? [words[0]];
+  const named = new Set(namesIn([start, words[0]], people).map(({ name }) => name));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
 export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
   const { text, structure } = manuscript;
   const fact = (finding: Finding<'quotes'> | Finding<'statements'>) => ({
     text: verbatim(text, finding.spans),
-    speaker: speakerOf(text, finding.value.speakerSpan, resolved),
+    speaker:
+      speakerOf(text, finding.value.speakerSpan, resolved) ??
+      pointedAt(manuscript, finding.value.speakerSpan, resolved),
     speakerSpan: finding.value.speakerSpan,
     spans: [...finding.spans],
     paragraph: paragraphAt(structure, finding.spans[0]?.[0] ?? -1)?.number ?? null,

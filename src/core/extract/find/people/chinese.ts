@@ -58,3 +58,26 @@ export function hanSpeaking(manuscript: Manuscript): Proposal<'people'>[] {
     }),
   );
 }
+
+/** A name again wherever it stands, once an office or a verb of saying has shown it to be one. */
+export function hanAgain(manuscript: Manuscript): Proposal<'people'>[] {
+  const found = [...hanTitled(manuscript), ...hanSpeaking(manuscript)];
+  if (found.length === 0) return [];
+  const names = [...new Set(found.map(({ value: { name } }) => name))].sort((a, b) => b.length - a.length);
+  const taken = new Set(found.map(({ spans: [span] }) => span?.[0]));
+  const pattern = regex(names.slice(0, MOST_NAMES).join('|'), 'gu');
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: name, index }): Proposal<'people'>[] =>
+      taken.has(start + index)
+        ? []
+        : [
+            {
+              value: { kind: 'name', name, honorific: null, offices: [] },
+              spans: [[start + index, start + index + name.length]],
+            },
+          ],
+    ),
+  );
+}
+/** More names than this are a directory. */
+const MOST_NAMES = 60;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { hanSpeaking, hanTitled } from './chinese.ts';
+import { hanAgain, hanSpeaking, hanTitled } from './chinese.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
@@ -78,5 +78,12 @@ export const foreignRules: readonly Rule<'people'>[] = [
     find: hanSpeaking,
     examples: [{ text: '何清表示，大坝很稳固。', finds: ['何清'] }],
     counterexamples: ['港务委员会表示，大坝很稳固。'],
+  },
+  {
+    name: 'people/chinese-again',
+    confidence: 0.75,
+    find: hanAgain,
+    examples: [{ text: '港务委员会主任何清在林道开会。何清感谢各方的支持。', finds: ['何清'] }],
+    counterexamples: ['何清感谢各方的支持。', '何清表示，大坝很稳固。'],
   },
 ];

@@ -24,7 +24,7 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
 const NO_SOURCE =
   /^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 const HAN = regex(
-  String.raw`(?<=^|[。；！？”，])(?<subject>[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
+  String.raw`(?<=^|[。；！？”，])(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
   'u',
 );
 
