@@ -104,7 +104,9 @@ function reductions(
   const steps: readonly Readonly<Record<string, Part>>[] = [
     { background: background(material, above, few('background')) ?? sections.background ?? null },
     { background: null, source: method(material, { absent, left: names.background }) },
+    { people: people(material, few('people') * 2) },
     { people: people(material, few('people')) },
+    { words: speech(material, above, few('words') + 1) },
     { words: speech(material, above, few('words')) },
     { figures: figures(material, few('figures')) },
     { dates: dates(material, 0, coming) ?? dates(material, 1, 0) },

@@ -23,7 +23,9 @@ const placesOf = (things: Resolved['people'] | Resolved['organisations']): SpanM
   );
 
 /** Words that make a body part of somebody else's description: "officials of …", "a letter seen by …". */
-const PARTS: ReadonlySet<string> = new Set(['and', 'or', 'of', 'for', 'by', 'from', 'in', 'with', 'at', 'to', 'on']);
+const PARTS: ReadonlySet<string> = new Set(
+  'and or of for by from in with at to on de du des del d et y para pour por par con avec'.split(' '),
+);
 const addresses = new RegExp(String.raw`^(?:${ADDRESS}\s+)+`, 'u');
 
 /** Names among the mentions that stand in the words, each once, in the order in which they stand there. */
@@ -80,6 +82,16 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
   );
 }
 
+const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
+
+/** Whom a pronoun of another language than English means: the one person that its paragraph has named before it. */
+function pointedAt({ text, structure }: Manuscript, words: Span | null, { places }: Named): string | null {
+  if (!words || !PRONOUN.test(slice(text, words))) return null;
+  const [start] = paragraphAt(structure, words[0])?.span ?? [words[0]];
+  const named = new Set(namesIn([start, words[0]], places.people).map(({ name }) => name));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
 export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
   const { text, structure } = manuscript;
@@ -89,7 +101,8 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
   };
   const fact = (finding: Finding<'quotes'> | Finding<'statements'>) => ({
     text: verbatim(text, finding.spans),
-    speaker: speakerOf(text, finding.value.speakerSpan, named),
+    speaker:
+      speakerOf(text, finding.value.speakerSpan, named) ?? pointedAt(manuscript, finding.value.speakerSpan, named),
     speakerSpan: finding.value.speakerSpan,
     spans: [...finding.spans],
     paragraph: paragraphAt(structure, finding.spans[0]?.[0] ?? -1)?.number ?? null,

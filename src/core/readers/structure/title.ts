@@ -13,7 +13,7 @@ const LONGEST_TITLE = 300;
 const MOST_WORDS_OF_KICKER = 3;
 const LEAST_WORDS_OF_TITLE = 5;
 const HOUSE =
-  /^(?:(?:the\s+)?(?:ministry|department|office|secretariat|embassy|permanent\s+mission|delegation|government|commission|council|city|county|institute|agency|authority|bureau|board|university|academy|association|federation|union|society|foundation|court)\s+(?:of|for|to)\b|ministère|ministerio|ministério|bundesministerium)|\b(?:ministry|department|secretariat|agency|authority|commission|institute|foundation|bureau|office|association|network|press\s+office|communications)$/iu;
+  /^(?:(?:the\s+)?(?:ministry|department|office|secretariat|embassy|permanent\s+mission|delegation|government|commission|council|city|county|institute|agency|authority|bureau|board|university|academy|association|federation|union|society|foundation|court)\s+(?:of|for|to)\b|ministère|ministerio|ministério|bundesministerium)|^(?:city|town|county|state|municipality|canton)\s+of\s+(?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}$|\b(?:ministry|department|secretariat|agency|authority|commission|institute|foundation|bureau|office|association|network|press\s+office|communications)$/iu;
 const LABEL = /^(?:what|when|where|who|why|how|date|time|place|venue|location|image|highlights)\s*:/iu;
 
 const inCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
