@@ -67,8 +67,8 @@ async function deliver(ports: Ports, uploads: readonly Upload[], random: () => n
   let deliveries = 0;
   const attempt = async (message: Message) => {
     const { number, tries } = message;
-    const at = (Math.floor(number / faultNames.length) % CALLS.length) + tries;
-    const fault = faultNames[(number + tries) % faultNames.length] as Fault;
+    const at = (number % CALLS.length) + tries;
+    const fault = faultNames[(Math.floor(number / CALLS.length) + tries) % faultNames.length] as Fault;
     message.tries++;
     const { ports: shaky, struck } = struckPorts(ports, { at, fault }, late);
     await publishUpload(shaky, message.upload).catch(() => queue.push(message));
