@@ -59,7 +59,7 @@ export function colourOf(value: string): string | null | undefined {
   const rgb = /^rgb\(([\d\s.,%]{1,60})\)$/.exec(words);
   if (!rgb) return undefined;
   const parts = (rgb[1] ?? '').split(/[\s,]+/).filter(Boolean);
-  const numbers = parts.map(part => (part.endsWith('%') ? Number(part.slice(0, -1)) * 2.55 : Number(part)));
+  const numbers = parts.map(part => (part.endsWith('%') ? (Number(part.slice(0, -1)) * 255) / 100 : Number(part)));
   return numbers.length === 3 && numbers.every(Number.isFinite) ? hex(numbers) : undefined;
 }
 
