@@ -99,15 +99,17 @@ function reductions(
   absent: readonly string[],
 ): Reduction[] {
   const { sections: names } = material.labels;
-  const { coming } = limitsOf(material);
-  const few = (name: keyof typeof SHORT): number => Math.min(SHORT[name], limitsOf(material)[name]);
+  const limits = limitsOf(material);
+  const few = (name: keyof typeof SHORT, more = 0): number => Math.min(SHORT[name] + more, limits[name]);
   const steps: readonly Readonly<Record<string, Part>>[] = [
     { background: background(material, above, few('background')) ?? sections.background ?? null },
     { background: null, source: method(material, { absent, left: names.background }) },
+    { people: people(material, few('people', 2)) },
     { people: people(material, few('people')) },
+    { words: speech(material, above, few('words', 1)) },
     { words: speech(material, above, few('words')) },
     { figures: figures(material, few('figures')) },
-    { dates: dates(material, 0, coming) ?? dates(material, 1, 0) },
+    { dates: dates(material, 0, limits.coming) ?? dates(material, 1, 0) },
     { dates: dates(material, 0, few('coming')) ?? dates(material, 1, 0) },
   ];
   let last = sections;

@@ -7,57 +7,8 @@ import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { TemplateName } from '#templates/index';
 import { type Declared, readArticle, renderDocument } from './convert.ts';
 import { documentKey, indexKey, latestKey, recordKey } from './keys.ts';
+import { isThere, JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
-
-/** Media type of what `json` writes. */
-export const JSON_TYPE = 'application/json';
-
-/** The value that an object of ours holds as JSON. */
-export const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
-
-/** The bytes of a value as the bucket keeps it. */
-export const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
-
-/** What is there under a key, or null. */
-export async function lookUp(store: ObjectStore, key: string): Promise<StoredObject | null> {
-  return store.get(key).catch(error => {
-    if (error instanceof Failure && error.kind === 'missing') return null;
-    throw error;
-  });
-}
-
-/** Whether something is there under a key. */
-export async function isThere(store: ObjectStore, key: string): Promise<boolean> {
-  return store.head(key).then(
-    () => true,
-    error => {
-      if (error instanceof Failure && error.kind === 'missing') return false;
-      throw error;
-    },
-  );
-}
-
-/**
- * Writes what must be written once; true when this call wrote it. That somebody else did it already is as good, but a conflict alone
- * does not prove that (S3 also answers so to two writers of whom neither has won yet), so the object must then be there.
- */
-export async function putOnce(
-  store: ObjectStore,
-  key: string,
-  body: Uint8Array,
-  contentType: string,
-): Promise<boolean> {
-  try {
-    await store.put(key, body, { contentType, condition: 'absent' });
-    return true;
-  } catch (error) {
-    if (!(error instanceof Failure && error.kind === 'conflict')) throw error;
-    await store.head(key).catch(() => {
-      throw error;
-    });
-    return false;
-  }
-}
 
 /** Which version of an article is the newest, and whether it was withdrawn. */
 export interface Latest {

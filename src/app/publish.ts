@@ -4,10 +4,11 @@ import { Failure, type FailureKind } from '#core/failure';
 import { Theme } from '#core/theme';
 import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
-import { isThere, JSON_TYPE, json, keepArticle, lookUp, parse, putOnce } from './articles.ts';
+import { keepArticle } from './articles.ts';
 import { type Article, readArticle, renderDocument } from './convert.ts';
 import { documentKey, latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
+import { isThere, JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { Ports } from './ports.ts';
 import { check } from './settings.ts';
 

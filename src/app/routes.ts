@@ -15,9 +15,10 @@ import {
   sourceOf,
   toDocument,
 } from './answers.ts';
-import { correct, listArticles, lookUp, makeArticle, parse, readRecord, withdraw } from './articles.ts';
+import { correct, listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
 import { jsonOf } from './body.ts';
 import { latestReceiptKey } from './keys.ts';
+import { lookUp, parse } from './objects.ts';
 import type { Receipt } from './publish.ts';
 import type { Route } from './route.ts';
 import {

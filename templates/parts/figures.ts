@@ -111,9 +111,9 @@ export function figuresTable(material: Material, figures: readonly Figure[], val
     kind: 'table',
     caption: null,
     columns: [
-      { label: columns.asWritten, weight: 3, face: 'figure' },
-      { label: columns.ofWhat, weight: values ? 3 : 5, face: 'text' },
-      ...(values ? [{ label: columns.value, weight: 2, face: 'text' } as const] : []),
+      { label: columns.asWritten, weight: values ? 5 : 3, face: 'figure' },
+      { label: columns.ofWhat, weight: values ? 7 : 5, face: 'text' },
+      ...(values ? [{ label: columns.value, weight: 4, face: 'text' } as const] : []),
     ],
     head: true,
     groups: [{ title: null, rows }],

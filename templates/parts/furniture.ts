@@ -7,9 +7,15 @@ import { type Material, marksOf } from './material.ts';
 /** A notice longer than this is not repeated on every page. */
 const LONGEST_NOTICE = 90;
 
+/** A headline longer than this is no title any more; all of it stands in the source text. */
+const LONGEST_TITLE = 280;
+
 /** The title of a document: the headline, else words that say there is none, with the name of the file. */
 export function titleOf({ article, labels }: Material): string {
-  return article.headline?.text ?? labels.untitled(article.source.name);
+  const title = article.headline?.text ?? labels.untitled(article.source.name);
+  if (title.length <= LONGEST_TITLE) return title;
+  const words = title.slice(0, LONGEST_TITLE).replace(/\s+\S{0,40}$/u, '');
+  return `${words} ${labels.cut}`;
 }
 
 /** A date of EDTF, as a machine writes it: to be told in words. */

@@ -103,20 +103,21 @@ function when(material: Material): Answer | null {
 
 function where(material: Material): Answer | null {
   const { article } = material;
-  const event = mainEvents(article).find(({ place }) => place !== null);
+  const events = mainEvents(article);
+  const event = events.find(({ place }) => place !== null);
+  // A release is written where its dateline says; an event of another day may be anywhere.
+  const elsewhere = events.some(({ start }) => start !== null && start !== article.dateline?.date);
   const stage = article.places.find(({ name }) => name === event?.place);
-  const town = article.dateline?.place
-    ? (article.places.find(({ mentions }) =>
-        mentions.some(({ span }) => article.dateline?.spans.some(at => overlaps(at, span)) ?? false),
-      )?.name ?? article.dateline.place)
-    : null;
-  const names = [...new Set([event?.place ?? null, town].filter(name => name !== null))];
-  if (names.length === 0) return null;
-  const spans = [
-    ...(event?.place ? firstMention((stage ?? event).mentions) : []),
-    ...(town ? (article.dateline?.spans.slice(0, 1) ?? []) : []),
-  ];
-  return { content: citedList(material, names), marks: marksOf(material, spans) };
+  const town =
+    article.dateline?.place && !event && !elsewhere
+      ? (article.places.find(({ mentions }) =>
+          mentions.some(({ span }) => article.dateline?.spans.some(at => overlaps(at, span)) ?? false),
+        )?.name ?? article.dateline.place)
+      : null;
+  const name = event?.place ?? town;
+  if (name === null) return null;
+  const spans = event ? firstMention((stage ?? event).mentions) : (article.dateline?.spans.slice(0, 1) ?? []);
+  return { content: [cited(material, name)], marks: marksOf(material, spans) };
 }
 
 /** Who, what, when and where, in this order, each "Not stated" where the source leaves it open. */

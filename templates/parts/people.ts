@@ -26,7 +26,14 @@ export function byPresence({ article }: Material): readonly Person[] {
 function row(material: Material, person: Person): Row {
   const [main, ...others] = person.roles;
   const places: readonly Span[] = [...firstMention(person.mentions), ...person.roles.flatMap(({ spans }) => spans)];
-  const offices = [...(main ? [main.title] : []), ...others.map(office => officeWords(material, office))];
+  const offices = [
+    ...(main ? [main.title] : []),
+    ...others.map(office =>
+      office.organisation !== null && office.organisation === main?.organisation
+        ? office.title
+        : officeWords(material, office),
+    ),
+  ];
   return {
     cells: [
       [cited(material, titled(material, person.honorific, person.name))],

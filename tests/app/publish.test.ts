@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { respond } from '#app/http';
+import type { ObjectStore } from '#app/ports';
 import { publishUpload } from '#app/publish';
 import { world } from './world.ts';
 
@@ -42,5 +44,32 @@ describe('an upload', () => {
     const receipt = await publishUpload(ports, await upload('incoming/bad.txt', body));
     expect(receipt.state).toBe('failed');
     expect(receipt.state === 'failed' && receipt.reason).toContain(reason);
+  });
+  test('costs as many calls as docs/operations.md reckons with', async () => {
+    const { ports, upload } = world();
+    const calls = { get: 0, head: 0, put: 0 };
+    const counted = (store: ObjectStore): ObjectStore => ({
+      ...store,
+      get: (...given) => store.get(...given).finally(() => calls.get++),
+      head: (...given) => store.head(...given).finally(() => calls.head++),
+      put: (...given) => store.put(...given).finally(() => calls.put++),
+    });
+    const counting = { ...ports, source: counted(ports.source), output: counted(ports.output) };
+    const receipt = await publishUpload(counting, await upload('incoming/ferry.txt', text('Harbour Commission')));
+    expect(calls).toEqual({ get: 4, head: 2, put: 7 });
+    if (receipt.state !== 'done') throw new Error(receipt.reason);
+    Object.assign(calls, { get: 0, head: 0, put: 0 });
+    const { id } = receipt.article;
+    const request = new Request(`https://api.example/v1/articles/${id}/briefing-note.pdf`);
+    expect((await respond(request, counting)).status).toBe(303);
+    expect(calls).toEqual({ get: 2, head: 1, put: 0 });
+  });
+  test('under a key too long for a receipt below it has one under the hash of the key', async () => {
+    const { ports, upload, output } = world();
+    await publishUpload(ports, await upload(`incoming/${'k'.repeat(900)}`, text('Harbour Commission')));
+    const { objects } = await output.list('receipts/');
+    expect(objects.map(({ key }) => key)).toEqual(
+      Array(2).fill(expect.stringMatching(/^receipts\/sha256\/[0-9a-f]{64}\/\w+\.json$/)),
+    );
   });
 });

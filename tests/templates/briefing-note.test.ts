@@ -50,6 +50,16 @@ test('the sections stand in their fixed order', () => {
   );
 });
 
+test('the town of the dateline is not where an event of another day is', () => {
+  const glance = (events: Article['events']) =>
+    wordsOfSection(compose('briefing-note', { ...rich, events }), 'glance').join(' ');
+  const [event] = rich.events;
+  if (!event || !rich.dateline?.date) throw new Error('the fixture has an event and a dateline');
+  const placed = { ...event, place: null };
+  expect(glance([placed])).toMatch(/Not stated$/);
+  expect(glance([{ ...placed, start: rich.dateline.date, end: null }])).toMatch(/Vesterby$/);
+});
+
 describe('the bottom line', () => {
   const HEADLINE = 'Mallow Bay gets a lighthouse.';
 
@@ -313,6 +323,7 @@ describe('shortening', () => {
       'background',
       'background source',
       'people',
+      'words',
       'words',
       'figures',
       'dates',

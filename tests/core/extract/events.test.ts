@@ -31,6 +31,26 @@ test('merges what later can only mean the event, as short mentions', async () =>
   ]);
 });
 
+test('dates it by the next sentence, where that goes on about it and names no other', async () => {
+  const dated = await articleOf(
+    'She will speak at the Asmer Harbour Expo. The expo, May 6-8, 2026, is a fair. The event, May 6-8, 2026, is in its tenth year.',
+  );
+  expect(dated.events).toMatchObject([{ start: null, end: null }]);
+  const next = await articleOf('She will speak at the Asmer Harbour Expo. The event, May 6-8, 2026, is a fair.');
+  expect(next.events).toMatchObject([{ start: '2026-05-06', end: '2026-05-08' }]);
+  const other = await articleOf(
+    'She will go from the Asmer Harbour Expo to the Tolve Economic Forum. The event, May 6-8, 2026, is a fair.',
+  );
+  expect(other.events).toMatchObject([{ start: null }, { start: '2026-05-06' }]);
+});
+
+test('knows it again by its acronym before a small head', async () => {
+  const { events } = await articleOf(
+    'The 8th Asmer Harbour Expo (AHE) opened on Monday. Following the AHE meeting, guests left.',
+  );
+  expect(events.map(({ name }) => name)).toEqual(['8th Asmer Harbour Expo']);
+});
+
 test.each([
   'They held a meeting, a conference and a long session on Monday.',
   'The Secretary-General of the Delta Water Forum spoke of the meeting.',

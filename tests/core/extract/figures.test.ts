@@ -35,8 +35,31 @@ describe('a figure', () => {
     ['It draws one hundred and twenty-five ships.', { text: 'one hundred and twenty-five', value: 125 }],
     ['It lost half a million fish.', { value: 500_000 }],
     ['They came from 155 countries, regions and islands.', { text: '155', of: 'countries, regions and islands' }],
+    ['It reached a total of USD 5 million.', { text: 'USD 5 million', of: null }],
+    ['It came at a cost of EUR 3 million.', { text: 'EUR 3 million', of: null }],
+    ['The employment rate was unchanged at 71.9%.', { text: '71.9%', of: 'the employment rate' }],
+    ['In May, the number of late ferries rose by 4%.', { text: '4%', of: 'late ferries' }],
+    ['It rose by 4% in May.', { text: '4%', of: null }],
+    ['It fell in retail trade (-0.8%) only.', { text: '-0.8%', of: 'retail trade' }],
+    ['It paid EUR 5 million in cash.', { text: 'EUR 5 million', of: null }],
+    ['It made a grant of EUR 3 million.', { text: 'EUR 3 million', of: 'a grant' }],
   ])('keeps its words, its hedge and what it counts: %s', async (sentence, expected) => {
     expect(await figuresOf(sentence)).toMatchObject([expected]);
+  });
+
+  test('in brackets behind an amount counts nothing of its own', async () => {
+    const figures = await figuresOf('It earned USD 5 million (–0.8%) only.');
+    expect(figures.map(({ of }) => of)).toEqual([null, null]);
+  });
+
+  test('that something rose by, and what it rose to, are two', async () => {
+    const figures = await figuresOf('Arrivals rose by 11,700 to 152,300 in May.');
+    expect(figures.map(({ text }) => text)).toEqual(['11,700', '152,300']);
+  });
+
+  test('in a row of years counts what the first of the row counts', async () => {
+    const figures = await figuresOf('It expects a growth rate of 2% for 2026, 3% for 2027, and 4% for 2028.');
+    expect(figures.map(({ of }) => of)).toEqual(['a growth rate', 'a growth rate', 'a growth rate']);
   });
 
   test.each([

@@ -129,6 +129,13 @@ test('a weekday that the calendar denies is a contradiction', async () => {
   expect(await messages('It opens on Tuesday, 3 March 2026.', 'contradiction', given)).toEqual([]);
 });
 
+test('a paper that says something is no unidentified speaker', async () => {
+  const manuscript = await manuscriptOf('Tidings from Quenby\n\nA new harbour study found that the tunnel is dry.\n');
+  const { article } = await extraction(manuscript);
+  expect(article.statements.map(({ speaker }) => speaker)).toEqual([null]);
+  expect(article.gaps.filter(({ code }) => code === 'speaker-unidentified')).toEqual([]);
+});
+
 test('a speaker who cannot be told is a gap with the first words', async () => {
   const manuscript = await manuscriptOf('“The tunnel is dry,” she said.');
   const quote = { ...place(manuscript, 'The tunnel is dry,'), speaker: null, speakerSpan: null, cue: 'said' };

@@ -38,6 +38,15 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['notice', 'Embargoed until 4 May 2026, 10:00', 'Embargoes on fish were lifted by four of the islands.'],
   ['notice', 'For immediate release', 'For immediate relief the commission hired two more ferries.'],
   ['notice', 'News Release No. 12/2026', 'News releases of the commission are read by very few.'],
+  ['notice', 'CORRECTION', 'Corrections of the timetable were made by the commission.'],
+  ['notice', 'PRESS SUMMARY', 'Press summaries of the commission are read by very few.'],
+  ['notice', 'Case No. HC/2026/0147', 'Case no. 12 of the harbour court is still open after years.'],
+  [
+    'notice',
+    'Harbour Statistics | Press release No. 033/2027',
+    'Harbours | Press people of the commission were there.',
+  ],
+  ['furniture', 'To unsubscribe, reply with the word STOP.', 'To unload a ferry takes nineteen minutes in Lindau.'],
   ['byline', 'By Ada Brennick', 'By ferry the island is nineteen minutes away from the port.'],
   ['dateline', 'Lindau, 3 March 2026', 'Lindau, 3 March 2026, was a cold place to open a ferry line.'],
   ['caption', 'Photo: The ferry leaves Lindau.', 'Photographs of the ferry were taken by hundreds of people.'],
@@ -77,6 +86,12 @@ describe('the headline', () => {
     ['notices and a date', `PRESS RELEASE\n3 March 2026\n${TITLE}\n${PROSE}`],
     ['the name of the house', `HARBOUR COMMISSION\n${TITLE}\n${PROSE}`],
     ['the subject', `Ferries\n${TITLE}\n${PROSE}`],
+    [
+      'a letterhead and notices',
+      `City of Lindau\nOffice of the Mayor\n20 Quay Street, Lindau\nPRESS RELEASE\n${TITLE}\n${PROSE}`,
+    ],
+    ['an institute and a notice', `Institute for Quiet Harbours and Ports\nPRESS RELEASE\n${TITLE}\n${PROSE}`],
+    ['nothing, and a notice follows', `${TITLE}\nPRESS RELEASE\n${PROSE}`],
     ['nothing', `${TITLE}\n${PROSE}`],
   ])('is the title below %s', async (_, text) => expect(await headlineOf(text)).toEqual([TITLE]));
 

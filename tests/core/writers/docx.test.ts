@@ -3,55 +3,26 @@ import { describe, expect, test } from 'vitest';
 import type { Block, Doc } from '#core/doc';
 import { Theme } from '#core/theme';
 import { wordsOf } from '#core/words';
-import { articleOf, compose, slugs } from '../../templates/commissioned.ts';
-import { attribute, make, paragraphsOf, partsOf, textIn, unescaped } from './docx/read-docx.ts';
-import { noteOf, sectionOf, tableOf } from './pdf/make-pdf.ts';
+import { write } from '#core/writers/docx/write';
+import { theme } from '#templates/theme';
+import { bare, documents, wanted } from './documents.ts';
+import { attribute, make, paragraphsOf, partsOf, readWords, textIn, unescaped } from './docx/read-docx.ts';
+import { noteOf, paragraphOf, sectionOf, tableOf } from './pdf/make-pdf.ts';
 import { sampleNote, sampleReport } from './sample-docs.ts';
 
 const SEED = 20270203;
 
-const documents = [
-  { name: 'the sample note', doc: sampleNote },
-  { name: 'the sample report', doc: sampleReport },
-  ...slugs.flatMap(slug =>
-    (['briefing-note', 'report'] as const).map(template => ({
-      name: `${slug}, ${template}`,
-      doc: compose(template, articleOf(slug)),
-    })),
-  ),
-];
-
-const bare = (words: string) => words.replace(/\s+/g, '');
-const CONTENTS = new Set(['TOCHeading', 'TOC1']);
-
-/** Body and footnotes as a reader meets them, white space aside. */
-function read(parts: Readonly<Record<string, string>>) {
-  const body = paragraphsOf(parts)
-    .filter(({ style }) => !CONTENTS.has(style))
-    .map(({ number, text }) => number + text)
-    .join('');
-  return { body: bare(body), notes: bare(textIn(parts['word/footnotes.xml'] ?? '')) };
-}
-
-const wanted = (doc: Doc) => {
-  const { body, notes } = wordsOf(doc);
-  return { body: bare(body), notes: bare(notes) };
-};
-
 describe.each(documents)('the DOCX of $name', ({ doc }) => {
-  test('holds the words of the document, in order, and no others', async () => {
-    expect(read(partsOf(await make(doc)))).toEqual(wanted(doc));
-  });
-
   test('uses only styles that it defines, and no formatting beside them', async () => {
     const parts = partsOf(await make(doc));
     const styles = parts['word/styles.xml'] ?? '';
     const defined = new Set([...styles.matchAll(/w:styleId="([^"]+)"/g)].map(([, id]) => id));
     const body = parts['word/document.xml'] ?? '';
-    const used = [...body.matchAll(/<w:[pr]Style w:val="([^"]+)"/g)].map(([, id]) => id);
+    const used = [...body.matchAll(/<w:(?:[pr]|tbl)Style w:val="([^"]+)"/g)].map(([, id]) => id);
     expect(used.filter(id => !defined.has(id))).toEqual([]);
     expect(used.length).toBeGreaterThan(10);
-    expect(body).not.toMatch(/<w:(?:rFonts|sz|color|b|i|u|shd|pBdr|jc) /);
+    expect(body).not.toMatch(/<w:(?:rFonts|sz|color|b|i|u|shd|pBdr|jc|tblBorders|tblCellMar) /);
+    expect(body.match(/<w:tblStyle /g)?.length).toBe(body.match(/<w:tbl>/g)?.length);
     expect(styles.match(/w:styleId="([^"]+)"/g)).toHaveLength(defined.size);
   });
 
@@ -119,7 +90,7 @@ describe('a report', () => {
     );
     const doc = { ...sampleReport, blocks };
     const found = partsOf(await make(doc));
-    expect(read(found)).toEqual(wanted(doc));
+    expect(readWords(found)).toEqual(wanted(doc));
     expect(paragraphsOf(found).find(({ style, text }) => style === 'Heading1' && text.startsWith('7'))?.xml).toContain(
       '<w:numId w:val="0"/>',
     );
@@ -128,10 +99,36 @@ describe('a report', () => {
   test('has contents that are there without a question to the reader', async () => {
     const body = (await parts)['word/document.xml'] ?? '';
     const entries = paragraphsOf(await parts).filter(({ style }) => style === 'TOC1');
-    expect(entries.map(({ text }) => text)).toContain('2\tDetailed account');
-    expect(entries).toHaveLength(8);
+    const lines = entries.map(({ text }) => text.split('\t'));
+    expect(lines.map(([number, label]) => `${number} ${label}`)).toContain('2 Detailed account');
+    expect(lines).toHaveLength(8);
+    const pages = lines.map(([, , page]) => Number(page));
+    expect(pages).toEqual([...pages].sort((a, b) => a - b));
+    expect(pages[0]).toBe(2);
+    expect(body.match(/ PAGEREF _Toc\d{8} \\h /g)).toHaveLength(8);
     expect(body).toContain(' TOC ');
     expect(body + (await parts)['word/settings.xml']).not.toMatch(/updateFields|w:dirty/);
+  });
+
+  test('has headings that are changed by changing their styles: nothing is set beside the style', async () => {
+    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|AnnexHeading)$/.test(style));
+    expect(headings.length).toBeGreaterThan(8);
+    for (const { xml } of headings) {
+      expect(xml).toMatch(/<w:pPr><w:pStyle w:val="\w+"\/><\/w:pPr>/);
+      expect(xml).not.toContain('<w:rPr>');
+    }
+  });
+
+  test('asks the drafter in content controls, which one click selects', async () => {
+    const prompts = [...((await parts)['word/document.xml'] ?? '').matchAll(/<w:sdt>[\s\S]*?<\/w:sdt>/g)];
+    expect(prompts.length).toBeGreaterThan(3);
+    const ids = prompts.map(([xml]) => attribute(xml, 'w:id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    for (const [xml] of prompts) {
+      expect(xml).toContain('<w:showingPlcHdr/>');
+      expect(attribute(xml, 'w:alias')).not.toBe('');
+      expect(textIn(xml)).not.toBe('');
+    }
   });
 
   test('has a tick-list of its cautions', async () => {
@@ -181,6 +178,26 @@ describe('a report', () => {
     expect(core).toContain('<dc:creator>Liaison Office, Health Desk</dc:creator>');
     expect(core).toContain('<dc:language>en</dc:language>');
     expect(core.match(/2027-02-03T00:00:00Z/g)).toHaveLength(2);
+  });
+});
+
+describe('a note', () => {
+  const labels = (parts: Readonly<Record<string, string>>) =>
+    paragraphsOf(parts).flatMap(({ style, text }) => (style === 'Heading1' ? [text] : []));
+  const long = sectionOf('long', ...Array.from({ length: 60 }, () => paragraphOf('A line that stays. '.repeat(4))));
+  const spare = { ...sectionOf('spare', paragraphOf('words')), label: 'Spare' };
+  const doc: Doc = { ...noteOf(long, spare), pages: 1, reductions: [{ long: null }, { spare: null }] };
+
+  test('is shortened as its template says until it fits its pages, and no further', async () => {
+    expect(labels(partsOf(await make(doc)))).toEqual(['Spare']);
+    expect(labels(partsOf(await make({ ...doc, pages: 9 })))).toEqual(['long', 'Spare']);
+    expect(labels(partsOf(await make({ ...doc, pages: null })))).toEqual(['long', 'Spare']);
+  });
+
+  test('says so where nothing more may be left out', async () => {
+    const fonts = () => Promise.reject(new Error('a DOCX embeds no fonts'));
+    const { diagnostics } = await write({ ...doc, reductions: [] }, { theme, fonts, attachments: [] });
+    expect(diagnostics.map(({ code }) => code)).toEqual(['too-many-pages']);
   });
 });
 
@@ -269,14 +286,14 @@ describe('hostile words', () => {
     const parts = partsOf(await make(saying(words)));
     for (const [name, xml] of Object.entries(parts)) expect(UNWRITABLE.test(xml), name).toBe(false);
     const kept = [...words].filter(letter => !UNWRITABLE.test(letter)).join('');
-    expect(read(parts).body.replaceAll('\ufffd', '')).toContain(bare(kept));
+    expect(readWords(parts).body.replaceAll('\ufffd', '')).toContain(bare(kept));
   });
 
   test(`any words at all (seed ${SEED})`, async () => {
     await fc.assert(
       fc.asyncProperty(fc.string({ unit: 'grapheme', maxLength: 40 }), async words => {
         const doc = saying(words);
-        expect(read(partsOf(await make(doc)))).toEqual(wanted(doc));
+        expect(readWords(partsOf(await make(doc)))).toEqual(wanted(doc));
       }),
       { seed: SEED, numRuns: 25 },
     );

@@ -2,40 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Doc } from '#core/doc';
 import { Theme } from '#core/theme';
-import { wordsOf } from '#core/words';
-import { write } from '#core/writers/html/write';
-import { theme } from '#templates/theme';
-import { articleOf, compose, slugs } from '../../templates/commissioned.ts';
+import { articleOf, compose } from '../../templates/commissioned.ts';
+import { documents, wanted } from './documents.ts';
+import { pageOf, part, readWords } from './html/read-html.ts';
 
 const SEED = 20260608;
-
-async function pageOf(doc: Doc, look = theme): Promise<string> {
-  const fonts = () => Promise.reject(new Error('a page of HTML embeds no fonts'));
-  return new TextDecoder().decode((await write(doc, { theme: look, fonts, attachments: [] })).value);
-}
-
-const documents = slugs.flatMap(slug =>
-  (['briefing-note', 'report'] as const).map(template => ({
-    name: `${slug}, ${template}`,
-    doc: compose(template, articleOf(slug)),
-  })),
-);
-
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" };
-const textOf = (html: string) =>
-  html.replace(/<[^>]*>/g, '').replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ENTITIES[name] ?? '');
-const bare = (words: string) => words.replace(/\s+/g, '');
-const part = (page: string, pattern: RegExp) => pattern.exec(page)?.[1] ?? '';
-
-/** The words of the page as a reader meets them: contents, furniture and footnote numbers aside. */
-function read(page: string) {
-  const main = part(page, /<main>([\s\S]*)<\/main>/);
-  const notes = part(page, /role="doc-endnotes"[^>]*>\n<h2[^>]*>[^<]*<\/h2>([\s\S]*?)<\/section>/);
-  return {
-    body: bare(textOf(main.replace(/<nav[\s\S]*?<\/nav>/g, '').replace(/<sup>[\s\S]*?<\/sup>/g, ''))),
-    notes: bare(textOf(notes.replace(/<a [^>]*doc-backlink[\s\S]*?<\/a>/g, ''))),
-  };
-}
 
 const VOID = new Set(['meta', 'col', '!doctype']);
 
@@ -54,11 +25,6 @@ function unbalanced(page: string): string[] {
 }
 
 describe.each(documents)('the page of $name', ({ doc }) => {
-  test('holds the words of the document, in order, and no others', async () => {
-    const { body, notes } = wordsOf(doc);
-    expect(read(await pageOf(doc))).toEqual({ body: bare(body), notes: bare(notes) });
-  });
-
   test('closes every tag in its turn, and every id is there once', async () => {
     const page = await pageOf(doc);
     expect(unbalanced(page)).toEqual([]);
@@ -169,7 +135,7 @@ describe('hostile words stay words', () => {
     const page = await pageOf(saying(words));
     expect(page).not.toMatch(/<(?:script|img|b)>|<img|href="(?:javascript|data):|<!--/i);
     expect(unbalanced(page)).toEqual([]);
-    expect(read(page).body).toBe(bare(wordsOf(saying(words)).body));
+    expect(readWords(page).body).toBe(wanted(saying(words)).body);
   });
 
   test('whatever they are', async () => {
@@ -194,7 +160,7 @@ describe('hostile words stay words', () => {
     const property = fc.asyncProperty(fc.string({ unit: character, minLength: 1, maxLength: 40 }), async words => {
       const page = await pageOf(saying(words));
       expect(unbalanced(page)).toEqual([]);
-      expect(read(page).body).toBe(bare(wordsOf(saying(words)).body));
+      expect(readWords(page).body).toBe(wanted(saying(words)).body);
     });
     await fc.assert(property, { seed: SEED, numRuns: 100 });
   });

@@ -1,49 +1,15 @@
 import { describe, expect, test } from 'vitest';
 import type { Doc, Section } from '#core/doc';
-import { wordsOf } from '#core/words';
-import { articleOf, compose, slugs } from '../../templates/commissioned.ts';
+import { bare, documents, wanted } from './documents.ts';
 import { freshFonts, make, noteOf, paragraphOf, sectionOf, tableOf } from './pdf/make-pdf.ts';
-import { type Read, type ReadPdf, readPdf } from './pdf/read-pdf.ts';
+import { inside, type Read, type ReadPdf, readPdf, readWords } from './pdf/read-pdf.ts';
 import { sampleNote, sampleReport } from './sample-docs.ts';
 
 const read = async (doc: Doc): Promise<ReadPdf> => readPdf((await make(doc)).value);
 
-const bare = (text: string): string => text.replace(/\s+/g, '');
 const joined = (reads: readonly Read[]): string => bare(reads.map(({ text }) => text).join(''));
-const inside = (role: string) => (each: Read) => each.roles.includes(role);
-
-/** The words as a reader meets them: contents and footnote numbers aside. */
-function wordsRead({ reads }: ReadPdf) {
-  const told = reads.filter(each => !inside('Contents')(each) && !inside('Reference')(each));
-  return {
-    body: joined(told.filter(each => !inside('Note')(each))),
-    notes: joined(told.filter(each => inside('Note')(each) && !inside('Lbl')(each))),
-  };
-}
-
-const wordsWanted = (doc: Doc) => {
-  const { body, notes } = wordsOf(doc);
-  return { body: bare(body), notes: bare(notes) };
-};
-
-const unlimited = (doc: Doc): Doc => ({ ...doc, pages: null });
-
-const documents = [
-  { name: 'the sample note', doc: sampleNote },
-  { name: 'the sample report', doc: sampleReport },
-  ...slugs.flatMap(slug =>
-    (['briefing-note', 'report'] as const).map(template => ({
-      name: `${slug}, ${template}`,
-      doc: unlimited(compose(template, articleOf(slug))),
-    })),
-  ),
-];
 
 describe.each(documents)('the PDF of $name', ({ doc }) => {
-  test('holds the words of the document, in order, and no others', async () => {
-    expect(wordsRead(await read(doc))).toEqual(wordsWanted(doc));
-  });
-
   test('has every word in the structure, under one title', async () => {
     const { reads } = await read(doc);
     expect(reads.filter(({ text, roles }) => text.trim() !== '' && roles.length < 3)).toEqual([]);
@@ -112,6 +78,12 @@ describe('the structure', () => {
     expect(rows).toEqual([4, 4, 4, 4, 4]);
   });
 
+  test('labels its pages with the numbers that stand on them, and says the scope of its header cells', async () => {
+    const file = Buffer.from((await make(sampleNote)).value).toString('latin1');
+    expect(file).toMatch(/\/PageLabels <<\s*\/Nums \[0 <<\s*\/S \/D\s*>>\]/);
+    for (const scope of ['Column', 'Row']) expect(file).toContain(`/Scope /${scope}`);
+  });
+
   test('bookmarks every section', async () => {
     const { outline } = await read(sampleReport);
     expect(outline).toEqual(
@@ -173,7 +145,7 @@ describe('the file', () => {
     const fonts = freshFonts();
     await make(noteOf(sectionOf('accents', paragraphOf('Zürich, é, ñ, Åse, Čapek, ṭ: élève à Nîmes'))), { fonts });
     const doc = noteOf(sectionOf('plain', paragraphOf('The minister said no uncle can enter a zone; zeal and care.')));
-    expect(wordsRead(await readPdf((await make(doc, { fonts })).value))).toEqual(wordsWanted(doc));
+    expect(readWords(await readPdf((await make(doc, { fonts })).value))).toEqual(wanted(doc));
   });
 
   test('claims PDF/UA-1 and PDF/A-3a, with its title, author, day and language', async () => {
@@ -248,11 +220,11 @@ describe('the pages', () => {
     expect((await read({ ...doc, pages: null })).pages).toBe(2);
     const { pages, ...rest } = await read(doc);
     expect(pages).toBe(1);
-    expect(wordsRead({ pages, ...rest })).toEqual(wordsWanted(doc));
+    expect(readWords({ pages, ...rest })).toEqual(wanted(doc));
   });
 
   test('give up nothing where all fits', async () => {
-    expect(wordsRead(await read(sampleNote))).toEqual(wordsWanted(sampleNote));
+    expect(readWords(await read(sampleNote))).toEqual(wanted(sampleNote));
     expect((await read(sampleNote)).pages).toBe(3);
   });
 });
@@ -262,7 +234,7 @@ describe('letters', () => {
 
   test('of Latin, Greek and Cyrillic are shown, also where only one of the families has them', async () => {
     const doc = saying('Žluťoučký kůň; Ærø; ẞ; Ελλάδα; Россия, Україна; 5 ≥ 4; Ly‑Th');
-    expect(wordsRead(await read(doc))).toEqual(wordsWanted(doc));
+    expect(readWords(await read(doc))).toEqual(wanted(doc));
   });
 
   test('that no font has stop the writing, each named', async () => {
@@ -304,7 +276,7 @@ describe('letters', () => {
 describe('hard cases', () => {
   const always = async (doc: Doc) => {
     const found = await read(doc);
-    expect(wordsRead(found)).toEqual(wordsWanted(doc));
+    expect(readWords(found)).toEqual(wanted(doc));
     return found;
   };
 

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
-import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
+import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
 import { contradictions } from './contradictions.ts';
 import { plainDate } from './plain-date.ts';
@@ -12,6 +13,37 @@ type Gap = Omit<Article['gaps'][number], 'paragraph'>;
 const MOST = 4;
 
 const gap = (code: string, message: string, spans: readonly Span[] = []): Gap => ({ code, message, spans: [...spans] });
+
+/** Languages whose people, bodies, places and events the rules know throughout; "und" is a text too short to tell. */
+const WHOLE = new Set(['en', 'und']);
+/** Languages whose names the rules know in part. */
+const PART: Readonly<Record<string, string>> = { fr: 'French', es: 'Spanish', zh: 'Chinese' };
+
+function partialLanguage({ language }: Resolved): Gap[] {
+  const tag = language.slice(0, 2).toLowerCase();
+  if (WHOLE.has(tag)) return [];
+  const named = PART[tag];
+  const message = named
+    ? `the text is in ${named}: people, bodies, places and events are told only where plain signs show them, and more may stand in the text`
+    : `the text is in a language (${language}) of which the rules know dates, figures and quotations at most: people, bodies, places and events may stand in the text untold`;
+  return [gap('language-partial', message)];
+}
+
+/** Rows of a table pasted as text: what their numbers mean stands in its head, which no rule reads. */
+function tables({ structure, text }: Manuscript): Gap[] {
+  const found: [number, number][] = [];
+  let last = -1;
+  for (const [at, { role, span }] of structure.entries()) {
+    if (!FACT_ROLES.has(role) || !isTableRow(text.slice(...span))) continue;
+    const open = found.at(-1);
+    if (open && last === at - 1) open[1] = span[1];
+    else found.push([...span]);
+    last = at;
+  }
+  return found.length > 0
+    ? [gap('table-unread', 'the figures of a table are not in the record: see the source', found)]
+    : [];
+}
 
 function masthead({ headline, issuer, published }: Resolved): Gap[] {
   return [
@@ -52,8 +84,40 @@ function impliedDates({ dates, published }: Resolved): Gap[] {
   return all.map(group => gap('date-implied', taken(group), group.spans));
 }
 
+function impliedOffices({ people }: Resolved): Gap[] {
+  const groups = new Map<string, { names: string[]; spans: Span[] }>();
+  for (const { name, roles } of people)
+    for (const { organisation, spans, basis } of roles) {
+      if (basis !== 'implied' || organisation === null) continue;
+      const group = groups.get(organisation) ?? { names: [], spans: [] };
+      if (!group.names.includes(name)) group.names.push(name);
+      group.spans.push(...spans.slice(0, 1));
+      groups.set(organisation, group);
+    }
+  return [...groups].map(([body, { names, spans }]) => {
+    const offices = names.length > 1 ? 'the offices' : 'the office';
+    const told = names.length > MOST ? `${names.length} people` : names.join(', ');
+    return gap(
+      'office-implied',
+      `${offices} of ${told} ${names.length > 1 ? 'are' : 'is'} taken as of ${body}, the only one of its kind in the text`,
+      spans,
+    );
+  });
+}
+
+/** Papers that "say" and "find": nobody whose name is missing. */
+const PAPERS =
+  /^(?:an?|the|this|that|its|their|another|one|new|recent|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|survey|surveys|report|reports|paper|papers|research|analysis|data|figures|findings|results|poll|review|statement|letter|law|bill|agreement|text)$/iu;
+
+const FOREIGN_PAPERS =
+  /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})/iu;
+
 function unknownSpeakers(text: string, { quotes, statements }: Speech): Gap[] {
-  const unnamed = [...quotes, ...statements].filter(({ speaker }) => speaker === null);
+  const unnamed = [...quotes, ...statements].filter(
+    ({ speaker, speakerSpan }) =>
+      speaker === null &&
+      !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
+  );
   const code = 'speaker-unidentified';
   const spans = unnamed.flatMap(fact => fact.spans.slice(0, 1));
   if (unnamed.length > MOST)
@@ -81,11 +145,14 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
   const undefinedShorts = undefinedAcronyms(manuscript, resolved);
   const all = [
     ...emptiness(resolved, speech),
+    ...partialLanguage(resolved),
+    ...tables(manuscript),
     ...masthead(resolved),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
     ...unknownSpeakers(manuscript.text, speech),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),
     ...impliedDates(resolved),
+    ...impliedOffices(resolved),
   ];
   return all.map(({ code, message, spans }) => ({
     code,

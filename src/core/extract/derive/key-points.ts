@@ -35,6 +35,9 @@ const BACKGROUND =
   /\b(?:was|were)\s+(?:first\s+)?(?:founded|established|created|inaugurated|mooted)\b|\b(?:is|are)\s+(?:an?\s+)?(?:formal|annual|non-profit|independent|member)\b|\bin\s+(?:1[5-9]\d\d|200\d)\b/iu;
 const LEANS =
   /^(?:[“"«‘']\s*)?(?:he|she|it|they|this|these|those|such|that|his|her|its|their|however|but|and|also|yet|both|in\s+addition|the\s+two|the\s+latter|another|others)\b/iu;
+/** How to listen in, and what lawyers add: no news. */
+const HOUSEKEEPING =
+  /\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+news)\b/iu;
 const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
 const BACKGROUND_HEADING = /^\s*(?:background|about|context|history|notes?)\b/iu;
 const VERB = regex(
@@ -60,6 +63,7 @@ const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidat
   [0.55, ({ sentence }) => Number(NEWS.test(sentence.text))],
   [-1, ({ background }) => Number(background)],
   [-0.3, ({ sentence }) => Number(BACKGROUND.test(sentence.text))],
+  [-1.5, ({ sentence }) => Number(HOUSEKEEPING.test(sentence.text))],
   [-0.3, ({ sentence }) => Number(LEANS.test(sentence.text))],
   [-0.7, ({ sentence }) => Number(sentence.text.split(/\s+/u).length > LONG)],
   [-1, ({ sentence }) => Number(sentence.role === 'list-item')],
@@ -127,7 +131,7 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   const told = tells.length > 1 ? `; ${tells.slice(0, -1).join(', ')} and ${tells.at(-1)}` : '';
   if (lead) return `${headline > 0 ? 'announces what the headline names' : 'opens the release'}${told}`;
   if (report)
-    return `reports what ${report.speaker ?? said ?? 'a speaker'} ${/^according/iu.test(report.cue) ? 'said' : report.cue}`;
+    return `reports what ${report.speaker ?? said ?? 'a speaker'} ${/^(?:according|selon|según|d['’]après|de\sacuerdo|据)/iu.test(report.cue) ? 'said' : report.cue}`;
   if (figures.length > 0) return `gives figures: ${figures.slice(0, 3).join(', ')}`;
   if (headline >= 0.3) return `tells more of what the headline names${told}`;
   return `says what the text keeps coming back to${told}`;
@@ -152,7 +156,10 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
   const [lead, ...rest] = fit;
   if (!lead) return [];
   const chosen = [lead];
-  for (const candidate of rest.sort((a, b) => worth(b) - worth(a) || a.position - b.position)) {
+  const ranked = rest
+    .map(candidate => ({ candidate, worth: worth(candidate) }))
+    .sort((a, b) => b.worth - a.worth || a.candidate.position - b.candidate.position);
+  for (const { candidate } of ranked) {
     if (chosen.length >= wanted(all.length)) break;
     if (chosen.every(other => likeness(other.words, candidate.words) < 0.6)) chosen.push(candidate);
   }

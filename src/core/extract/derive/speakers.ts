@@ -1,23 +1,36 @@
 import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
-import { collapse, overlaps, type Span, slice, verbatim } from '../../span.ts';
+import { collapse, type Span, slice, verbatim } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Resolved } from '../resolved.ts';
+import { type SpanMap, spanMap } from '../span-map.ts';
 import { ADDRESS, CROWDS, OFFICES } from '../vocabulary/speakers.ts';
 
-type Named = Pick<Resolved, 'people' | 'organisations'>;
+/** Those who may speak, and where each of them is mentioned. */
+interface Named extends Pick<Resolved, 'people' | 'organisations'> {
+  readonly places: { readonly people: SpanMap<Mentioned>; readonly organisations: SpanMap<Mentioned> };
+}
+
+interface Mentioned {
+  readonly name: string;
+  readonly span: Span;
+}
+
+const placesOf = (things: Resolved['people'] | Resolved['organisations']): SpanMap<Mentioned> =>
+  spanMap(
+    things.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ name, span }))),
+    ({ span }) => [span],
+  );
 
 /** Words that make a body part of somebody else's description: "officials of …", "a letter seen by …". */
-const PARTS: ReadonlySet<string> = new Set(['and', 'or', 'of', 'for', 'by', 'from', 'in', 'with', 'at', 'to', 'on']);
+const PARTS: ReadonlySet<string> = new Set(
+  'and or of for by from in with at to on de du des del d et y para pour por par con avec'.split(' '),
+);
 const addresses = new RegExp(String.raw`^(?:${ADDRESS}\s+)+`, 'u');
 
 /** Names among the mentions that stand in the words, each once, in the order in which they stand there. */
-function namesIn(span: Span, things: Named['people'] | Named['organisations']): { name: string; span: Span }[] {
-  const inside = things.flatMap(({ name, mentions }) =>
-    mentions.filter(mention => overlaps(mention.span, span)).map(mention => ({ name, span: mention.span })),
-  );
-  return inside.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
-}
+const namesIn = (span: Span, places: SpanMap<Mentioned>): readonly Mentioned[] =>
+  places.touching(span).toSorted((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 
 /** Whether the person named is only part of somebody else's description: "Ada's team", "a friend of Ada". */
 const isPart = (text: string, words: Span, name: Span): boolean =>
@@ -25,7 +38,7 @@ const isPart = (text: string, words: Span, name: Span): boolean =>
   /\b(?:of|for|by|to|with|from|against|near|about)\s+$/u.test(text.slice(words[0], name[0]));
 
 /** The one person that the words name: the only one, or the one whose name ends them ("President X's envoy Y"). */
-function personIn(text: string, words: Span, people: Named['people']): string | null {
+function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string | null {
   const found = namesIn(words, people).filter(({ span }) => !isPart(text, words, span));
   const names = new Set(found.map(({ name }) => name));
   if (names.size === 1) return found[0]?.name ?? null;
@@ -34,7 +47,7 @@ function personIn(text: string, words: Span, people: Named['people']): string | 
 }
 
 /** The one body that the words name, when they name nobody of it: "the Harbour Commission", not "officials of the Harbour Commission". */
-function bodyIn(text: string, words: Span, organisations: Named['organisations']): string | null {
+function bodyIn(text: string, words: Span, organisations: SpanMap<Mentioned>): string | null {
   const found = namesIn(words, organisations).filter(({ span }) => span[0] >= words[0] && span[1] <= words[1]);
   const [widest] = [...found].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   if (!widest || new Set(found.map(({ name }) => name)).size !== 1) return null;
@@ -60,19 +73,36 @@ function byName(words: string, { people, organisations }: Named): string | null 
 }
 
 /** The name, standing in people or organisations, of whom the words mean; null where that is not certain. */
-export function speakerOf(text: string, words: Span | null, named: Named): string | null {
+function speakerOf(text: string, words: Span | null, named: Named): string | null {
   if (!words) return null;
   return (
-    personIn(text, words, named.people) ?? bodyIn(text, words, named.organisations) ?? byName(slice(text, words), named)
+    personIn(text, words, named.places.people) ??
+    bodyIn(text, words, named.places.organisations) ??
+    byName(slice(text, words), named)
   );
+}
+
+const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
+
+/** Whom a pronoun of another language than English means: the one person that its paragraph has named before it. */
+function pointedAt({ text, structure }: Manuscript, words: Span | null, { places }: Named): string | null {
+  if (!words || !PRONOUN.test(slice(text, words))) return null;
+  const [start] = paragraphAt(structure, words[0])?.span ?? [words[0]];
+  const named = new Set(namesIn([start, words[0]], places.people).map(({ name }) => name));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
 export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
   const { text, structure } = manuscript;
+  const named: Named = {
+    ...resolved,
+    places: { people: placesOf(resolved.people), organisations: placesOf(resolved.organisations) },
+  };
   const fact = (finding: Finding<'quotes'> | Finding<'statements'>) => ({
     text: verbatim(text, finding.spans),
-    speaker: speakerOf(text, finding.value.speakerSpan, resolved),
+    speaker:
+      speakerOf(text, finding.value.speakerSpan, named) ?? pointedAt(manuscript, finding.value.speakerSpan, named),
     speakerSpan: finding.value.speakerSpan,
     spans: [...finding.spans],
     paragraph: paragraphAt(structure, finding.spans[0]?.[0] ?? -1)?.number ?? null,

@@ -2,6 +2,7 @@ import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
+import { currencyCodes } from '../vocabulary/currencies.ts';
 import { KNOWN_ACRONYMS } from '../vocabulary/known-acronyms.ts';
 
 const capitals = regex(
@@ -20,7 +21,7 @@ export function undefinedAcronyms(
   resolved: Resolved,
 ): { short: string; span: Span }[] {
   const defined = new Set([
-    ...resolved.acronyms.flatMap(({ short }) => [short, short.replace(/s$/, '')]),
+    ...resolved.acronyms.flatMap(({ short }) => [short, short.replace(/s$/, ''), ...short.split(/[^\p{L}]+/u)]),
     ...[...resolved.organisations, ...resolved.events].flatMap(({ name, acronym }) =>
       acronym && acronym !== name ? [acronym] : [],
     ),
@@ -46,7 +47,21 @@ export function undefinedAcronyms(
       // Three words in capitals in a row are emphasis, and two capitals behind a comma a state: "Quenby, NR".
       const loud = /\p{Lu}{2,}[^\S\n]+$/u.test(before) && /^s?[^\S\n]+\p{Lu}{2,}\b/u.test(behind);
       const state = short.length === 2 && /\p{L},\s$/u.test(before) && /^(?:[\s,.)–—-]|$)/u.test(behind);
-      if (loud || state || ROMAN.test(short) || KNOWN_ACRONYMS.has(short) || defined.has(short) || found.has(short))
+      // "EE. UU.": the plural of a Spanish abbreviation.
+      // "(OSE: QUIL)": an exchange and a ticker. "(GLOBE NEWSWIRE)": who carries the release.
+      const ticker = /\($/u.test(before) ? /^(?::\s|\sNEWSWIRE)/u.test(behind) : /\(\p{Lu}{2,8}:\s?$/u.test(before);
+      const doubled = /^(?:(\p{Lu})\1)$/u.test(short) && behind.startsWith('.');
+      if (
+        loud ||
+        ticker ||
+        state ||
+        doubled ||
+        ROMAN.test(short) ||
+        KNOWN_ACRONYMS.has(short) ||
+        currencyCodes.includes(short) ||
+        defined.has(short) ||
+        found.has(short)
+      )
         continue;
       if (taken.some(([from, to]) => from <= start && start < to)) continue;
       found.set(short, place);

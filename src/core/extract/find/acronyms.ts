@@ -1,136 +1,7 @@
-import { type Manuscript, sentencesOf } from '../../manuscript.ts';
-import type { Span } from '../../span.ts';
-import { collapse } from '../../span.ts';
-import type { Proposal, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
-
-const BRACKETS = /\(([^()]{2,120})\)/g;
-const QUOTES = /^["“”‘’'«»\s]+|["“”‘’'«»\s]+$/g;
-const WORD_SIGN = /[\p{L}\p{N}]/u;
-const ARTICLE = /^(?:the|a|an|le|la|les|l['’]|el|los|las|un|une|una)\s+/iu;
-
-const letters = (text: string) => [...text].filter(sign => WORD_SIGN.test(sign));
-
-/** Whether the words in brackets can be a short form: capitals, no sentence, no year, no list mark. */
-function isShort(short: string): boolean {
-  const signs = letters(short);
-  if (signs.length < 2 || signs.length > 10 || /\s.*\s/.test(short) || /^\d/.test(short)) return false;
-  const capitals = signs.filter(sign => sign !== sign.toLowerCase()).length;
-  return capitals >= 2 || (capitals === 1 && signs.length <= 4 && /\p{Lu}$/u.test(short.replace(/s$/, '')));
-}
-
-/** Plural endings are no letters of the long form: "SMEs". */
-const core = (short: string) => (/\p{Lu}s$/u.test(short) ? short.slice(0, -1) : short);
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-
-/**
- * Where the long form begins that the letters of the short form stand for: matched from right to left, the first letter at the
- * beginning of a word (Schwartz and Hearst, "A simple algorithm for identifying abbreviation definitions in biomedical text", 2003).
- * Initials of words are preferred over letters inside them; null where the letters do not fit.
- */
-function longFormStart(short: string, before: string): number | null {
-  const signs = letters(fold(core(short)));
-  const folded = [...before].map(sign => fold(sign).charAt(0) || ' ').join('');
-  const most = Math.min(signs.length + 5, signs.length * 2);
-  const starts = [...before.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index).slice(-most);
-  const begins = new Set(starts);
-  const least = starts[0] ?? before.length;
-  const initials = byInitials(signs, starts, before, folded);
-  if (initials !== null) return initials;
-  let at = folded.length - 1;
-  for (let index = signs.length - 1; index >= 0; index--) {
-    while (at >= least && (folded[at] !== signs[index] || (index === 0 && !begins.has(at)))) at -= 1;
-    if (at < least) return null;
-    if (index > 0) at -= 1;
-  }
-  return at;
-}
-
-const SMALL = /^(?:and|of|for|the|in|on|to|at|de|la|le|les|des|du|et|del|y|los|las)(?![\p{L}\p{N}])/u;
-
-/** The run of last words whose initials are the letters, small words passed over first, then counted; null where there is none. */
-function byInitials(
-  signs: readonly string[],
-  starts: readonly number[],
-  before: string,
-  folded: string,
-): number | null {
-  for (const passing of [true, false]) {
-    let index = signs.length - 1;
-    for (let word = starts.length - 1; word >= 0; word--) {
-      const start = starts[word] ?? 0;
-      const small = SMALL.test(before.slice(start, start + 4));
-      if (folded[start] === signs[index] && !(passing && small)) {
-        if (index === 0) return start;
-        index -= 1;
-      } else if (!small) break;
-    }
-  }
-  return null;
-}
-
-/** How far before a bracket a long form may begin, and a short form may stand, in characters. */
-const REACH = 400;
-const NEAR = 24;
-
-/** "World Harbour Fund (WHF)" */
-function longThenShort(manuscript: Manuscript): Proposal<'acronyms'>[] {
-  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-    [...text.matchAll(BRACKETS)].flatMap(match => {
-      const inner = match[1] ?? '';
-      const [, lead = '', first = ''] =
-        /^(\s*(?:or|hereinafter|also|the)?\s*["“‘«]?)(.*)$/isu.exec(inner.split(/[,;]/)[0] ?? '') ?? [];
-      const short = first.replace(QUOTES, '');
-      const shortStart = match.index + 1 + lead.length + first.indexOf(short);
-      if (!isShort(short)) return [];
-      const from = Math.max(0, match.index - REACH);
-      const before = text.slice(from, match.index).replace(/["“”’»\s]{1,10}$/u, '');
-      const sentenceStart =
-        Math.max(before.lastIndexOf('('), before.lastIndexOf(')'), before.lastIndexOf(';'), before.lastIndexOf(':')) +
-        1;
-      const clause = before.slice(sentenceStart);
-      const found = longFormStart(short, clause);
-      if (found === null) return [];
-      const long = clause.slice(found);
-      const longStart = from + sentenceStart + found;
-      if (!/\s|-/.test(long.trim()) || long.length <= short.length || long.toLowerCase().includes(short.toLowerCase()))
-        return [];
-      const longSpan: Span = [start + longStart, start + from + before.length];
-      const shortSpan: Span = [start + shortStart, start + shortStart + short.length];
-      return [
-        {
-          value: { short, long: collapse(long), longSpan, shortSpan },
-          spans: [[longSpan[0], start + match.index + match[0].length] as Span],
-        },
-      ];
-    }),
-  );
-}
-
-/** "WHF (World Harbour Fund)" */
-function shortThenLong(manuscript: Manuscript): Proposal<'acronyms'>[] {
-  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-    [...text.matchAll(BRACKETS)].flatMap(match => {
-      const long = (match[1] ?? '').replace(QUOTES, '');
-      const from = Math.max(0, match.index - NEAR);
-      const before = text.slice(from, match.index);
-      const [, short = ''] = /([\p{L}\p{N}&/+-]{2,12})\s{0,3}["”’]?\s{0,3}$/u.exec(before) ?? [];
-      if (!isShort(short) || !long.includes(' ') || long.split(/\s+/).length > 12 || /[:;]/.test(long)) return [];
-      const plain = long.replace(ARTICLE, '');
-      if (longFormStart(short, plain) !== 0) return [];
-      const shortStart = start + from + before.lastIndexOf(short);
-      const longStart = start + match.index + 1 + (match[1] ?? '').indexOf(plain);
-      const longSpan: Span = [longStart, longStart + plain.length];
-      const shortSpan: Span = [shortStart, shortStart + short.length];
-      return [
-        {
-          value: { short, long: collapse(plain), longSpan, shortSpan },
-          spans: [[shortStart, start + match.index + match[0].length] as Span],
-        },
-      ];
-    }),
-  );
-}
+import { apposed, explained } from './acronyms/apposed.ts';
+import { longThenShort, shortThenLong } from './acronyms/brackets.ts';
 
 export const rules: readonly Rule<'acronyms'>[] = [
   {
@@ -149,12 +20,37 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Organisation mondiale des ports insulaires (OMPI)'],
       },
       { text: 'It helps small and middle-sized ports (SMPs).', finds: ['small and middle-sized ports (SMPs)'] },
+      {
+        text: "Le secrétariat est au Haut-Commissariat des îles pour les droits de l'homme (HCIDH) à Quenby.",
+        finds: ["Haut-Commissariat des îles pour les droits de l'homme (HCIDH)"],
+      },
+      {
+        text: 'La reunión es en los Estados Unidos (EE. UU.) y en el puerto de las islas.',
+        finds: ['Estados Unidos (EE. UU.)'],
+        value: { short: 'EE. UU.', long: 'Estados Unidos' },
+      },
+      {
+        text: 'El Fondo de las Islas para la Infancia (NICEF) apoya a los puertos con las pequeñas y medianas empresas (pymes).',
+        finds: ['Fondo de las Islas para la Infancia (NICEF)', 'pequeñas y medianas empresas (pymes)'],
+        value: { short: 'NICEF' },
+      },
+      {
+        text: 'La Organización de los Puertos Insulares (por sus siglas en inglés, IPO) se reúne con el consejo.',
+        finds: ['Organización de los Puertos Insulares (por sus siglas en inglés, IPO)'],
+        value: { short: 'IPO' },
+      },
+      { text: 'Then the Sorrel Harbour Fraud Office (OLAF) met.', finds: ['Sorrel Harbour Fraud Office (OLAF)'] },
+      { text: '主任在林道会见世界航运组织（WSO）总干事。', finds: ['世界航运组织（WSO）'], value: { short: 'WSO' } },
     ],
     counterexamples: [
       'The Commission met in Lindau (Halmia).',
       'It rose again (2025).',
       'The ferry (see annex B) runs daily.',
       'The harbour master (KC) spoke.',
+      'Then Quenna Brennick (FRSA) spoke, and the University of Lindau (UK) met.',
+      'The harbour master spoke to the board (twice).',
+      'Le directeur du port a parlé avec les pêcheurs des îles (QXZ).',
+      '主任说今年春天大坝很稳固（QXZ）。',
     ],
   },
   {
@@ -167,8 +63,42 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['SHC (Sorrel Harbour Commission)'],
         value: { short: 'SHC', long: 'Sorrel Harbour Commission' },
       },
+      {
+        text: "L'OPI (Office des ports insulaires) se réunit avec le conseil.",
+        finds: ['OPI (Office des ports insulaires)'],
+      },
     ],
     counterexamples: ['It joined the SHC (which met in May).', 'The HCM (Halmia) met.'],
+  },
+  {
+    name: 'acronyms/beside-comma',
+    confidence: 0.85,
+    find: oncePerManuscript(apposed),
+    examples: [
+      {
+        text: 'The Sorrel Harbour Commission, SHC, met in May.',
+        finds: ['Sorrel Harbour Commission, SHC'],
+        value: { short: 'SHC', long: 'Sorrel Harbour Commission' },
+      },
+      {
+        text: 'El Instituto Nacional de Muelles - INM - se reunió con el consejo.',
+        finds: ['Instituto Nacional de Muelles - INM'],
+      },
+    ],
+    counterexamples: ['The Sorrel Harbour Club, NVF, SHC and others met.', 'The harbour board is dry, SHC said.'],
+  },
+  {
+    name: 'acronyms/before-comma',
+    confidence: 0.85,
+    find: oncePerManuscript(explained),
+    examples: [
+      {
+        text: "Le BIP, Bureau international des ports, et l'OMR, l'Organisation mondiale des rivages, suivent.",
+        finds: ['BIP, Bureau international des ports', "OMR, l'Organisation mondiale des rivages"],
+        value: { short: 'BIP', long: 'Bureau international des ports' },
+      },
+    ],
+    counterexamples: ['At the SHC, Sorrel Harbour owners met.', 'The SHC, Norrel Valley Fund and others met.'],
   },
 ];
 

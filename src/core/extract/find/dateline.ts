@@ -212,7 +212,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /^\p{Script=Han}/u,
     confidence: 0.95,
     pattern: date =>
-      String.raw`^(?:新华社|中新社|中新网|人民网)?(?<place>\p{Script=Han}{2,6}?)${date}(?:电|讯|\s?[—–-])`,
+      String.raw`^(?:新华社|中新社|中新网|人民网|本报|本报讯|央视网)?(?<place>\p{Script=Han}{2,6}?)${date}(?:电|讯|\s?[—–-])`,
     examples: [
       {
         text: '港口开通新航线\n上海2026年3月3日电 港务委员会开通新航线。',

@@ -5,6 +5,7 @@ import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS, ORDINALS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { isMonthOrDay } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
+import { placeBehind } from './events/place-behind.ts';
 import { nameable } from './nameable.ts';
 import { knownPlaceAt } from './places.ts';
 
@@ -62,23 +63,13 @@ function rightEdge(words: readonly Word[], head: number): number {
       break;
     if (next.text === 'in' && (knownPlaceAt(words, to + 2) !== null || to === head)) break;
     if ((next.text === 'and' || next.text === '&') && to === head) break;
+    // "from the Harbour Expo to the Water Forum": two events.
+    if (next.text === 'to' && article === 1) break;
     if (isEdition(words[to + 2 + article])) break;
     if (next.text === 'of' && article === 1 && isEdition(words[to + 3])) break;
     to += 2 + article;
   }
   return to;
-}
-
-/** Place right behind a name: ", in Chicago", "in Kuala Lumpur". */
-function placeBehind(manuscript: Manuscript, words: readonly Word[], to: number): string | null {
-  for (let at = to + 1; at <= to + 8 && words[at]?.sentence === words[to]?.sentence; at++) {
-    if (words[at]?.text !== 'in' && words[at]?.text !== 'at') continue;
-    const start = words[at + 1]?.text === 'the' ? at + 2 : at + 1;
-    const end = knownPlaceAt(words, start);
-    const [first, last] = [words[start], words[end ?? start]];
-    return end !== null && first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
-  }
-  return null;
 }
 
 function proposal(
@@ -149,6 +140,30 @@ function ofOffice(words: readonly Word[], from: number): boolean {
   return words[back]?.text === 'of' && OFFICE_HEADS.has(words[back - 1]?.text.toLowerCase() ?? '');
 }
 
+/** What the ordinal before capitals counts, where it counts no event: "the 50th Anniversary". */
+const COUNTED = new Set(
+  'Anniversary Century Street Avenue Floor Amendment Parliament Congress District Division Regiment Brigade Battalion Infantry President Governor Mayor Birthday Edition Legislature Circuit Grade Day Minister Fleet'.split(
+    ' ',
+  ),
+);
+
+/** "in the 45th Delta Ministers on Water (DMW) and related meetings": an edition of what an acronym or "meetings" shows to be an event. */
+function editions(manuscript: Manuscript): Event[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at): Event[] => {
+    if (!/^\d{1,3}(?:st|nd|rd|th)$/.test(word.text) || words[at - 1]?.text !== 'the' || word.role === 'headline')
+      return [];
+    let head = at;
+    while (head - at < 8 && touches(words[head], words[head + 1]) && nameable(words[head + 1])) head += 1;
+    const to = head > at ? rightEdge(words, head) : at;
+    const run = words.slice(at + 1, to + 1).map(({ text }) => text);
+    if (run.length < 3 || run.some(text => EVENT_HEADS.has(text) || COUNTED.has(text))) return [];
+    const bracketed = words[to]?.after.trim() === '(' && words[to + 1]?.upper === true;
+    const meets = words.slice(to + 1, to + 6).some(({ text }) => /^(?:meetings?|summits?|sessions?)$/.test(text));
+    return bracketed && meets ? proposal(manuscript, words, at, to, 'name') : [];
+  });
+}
+
 /** An event named in quotation marks: a head, an edition or a year stands inside. */
 function quoted(manuscript: Manuscript): Event[] {
   return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
@@ -187,6 +202,22 @@ export const rules: readonly Rule<'events'>[] = [
     counterexamples: ['She said: "The Conference was long, and we are tired."'],
   },
   {
+    name: 'events/edition',
+    confidence: 0.8,
+    find: editions,
+    examples: [
+      {
+        text: 'She will take part in the 45th Delta Ministers on Water and Tides (DMWT) and related meetings in Kuala Lumpur from 3 to 6 May 2026.',
+        finds: ['45th Delta Ministers on Water and Tides'],
+        value: { acronym: 'DMWT', edition: '45th', place: 'Kuala Lumpur' },
+      },
+    ],
+    counterexamples: [
+      'It was the 50th Anniversary of Delta Relations (ADR), and meetings were held.',
+      'She joined the 12th Halmian Water Guards (HWG) in May.',
+    ],
+  },
+  {
     name: 'events/head-noun',
     confidence: 0.88,
     find: headed,
@@ -199,6 +230,11 @@ export const rules: readonly Rule<'events'>[] = [
         text: 'It met at the third Delta Water Forum.',
         finds: ['third Delta Water Forum'],
         value: { edition: 'third' },
+      },
+      {
+        text: 'It opened the second Delta Water Forum this week from 6 to 8 May at the Sorrel Orchard Hotel.',
+        finds: ['second Delta Water Forum'],
+        value: { place: 'Sorrel Orchard Hotel' },
       },
     ],
     counterexamples: ['The Forum was long.', 'They held a meeting and a conference.', 'The Session ended.'],

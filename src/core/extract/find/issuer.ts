@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { announcer, headlineSubject, ministry } from './issuer/actors.ts';
-import { aboutSection, beforeColon, nameLine, releasedBy } from './issuer/lines.ts';
+import { aboutSection, beforeColon, nameLine, officeOf, ourselves, releasedBy, sourceLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 
 export const rules: readonly Rule<'issuer'>[] = [
@@ -25,9 +25,55 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nAbout the Quillon Trust\nThe Quillon Trust runs ferries. It was founded long ago.',
         finds: ['Quillon Trust'],
       },
+      {
+        text: "Une ligne s'ouvre à Quenby\nLa ligne est dans le port avec les îles depuis lundi. Elle est pour tous.\nÀ propos du Conseil des ports\nLe Conseil est une autorité. Il emploie des marins.",
+        finds: ['Conseil des ports'],
+      },
     ],
     counterexamples: [
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nAbout us\nWe run ferries.',
+    ],
+  },
+  {
+    name: 'issuer/source-line',
+    confidence: 0.9,
+    find: sourceLine,
+    examples: [
+      {
+        text: '港口开通新航线\n2026年3月3日 来源：港务委员会\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
+        finds: ['港务委员会'],
+      },
+    ],
+    counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
+  },
+  {
+    name: 'issuer/office-line',
+    confidence: 0.9,
+    find: officeOf,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the Sorrel Harbour Commission',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the day: 9 to 5',
+      'New ferry line opens\nThe press office of the Sorrel Harbour Commission was closed. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/ourselves',
+    confidence: 0.94,
+    find: ourselves,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour and Ports Board (PORTSOR). We are the board in charge of the ferries.',
+        finds: ['Sorrel Harbour and Ports Board'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour Board. The ferries run daily.',
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick: We are glad of it.',
     ],
   },
   {
@@ -90,6 +136,10 @@ export const rules: readonly Rule<'issuer'>[] = [
     examples: [
       {
         text: 'Sorrel Harbour Commission leaves fares unchanged\nThe Sorrel Harbour Commission is leaving the fares unchanged. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+      {
+        text: 'Sorrel Harbour Commission will hold a fair\nThe fair will open on Monday. The Commission stands ready to pay for it.',
         finds: ['Sorrel Harbour Commission'],
       },
     ],

@@ -8,6 +8,7 @@ import { NOT_NAMES } from '../vocabulary/not-names.ts';
 import { nameable } from './nameable.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
 import { isOffice, leftEdge, rightEdge } from './organisations/edges.ts';
+import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -24,6 +25,15 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
   );
 }
 
+/** In a title whose words all bear capitals a name shows where it ends only where the text below bears it out. */
+function ofTitle({ text, structure }: Manuscript, { value: { name }, spans: [span] }: Body): boolean {
+  const title = structure.find(({ role }) => role === 'headline');
+  if (!title || !span) return false;
+  const words = text.slice(...title.span).match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
+  return small === 0 && span[0] > title.span[0] && !text.slice(title.span[1]).replace(/\s+/g, ' ').includes(name);
+}
+
 function headed(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
   const found: Body[] = [];
@@ -33,7 +43,8 @@ function headed(manuscript: Manuscript): Body[] {
     const from = leftEdge(words, at);
     const to = rightEdge(words, at);
     const [first, last] = [words[from], words[to]];
-    if (first && last && isParticular(words, from, at, to)) found.push(proposal(manuscript, first, last, 'name'));
+    const told = first && last && isParticular(words, from, at, to) ? proposal(manuscript, first, last, 'name') : null;
+    if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
   }
   return found;
@@ -73,6 +84,38 @@ function apposed(manuscript: Manuscript): Body[] {
 }
 
 export const rules: readonly Rule<'organisations'>[] = [
+  {
+    name: 'organisations/foreign-defined',
+    confidence: 0.93,
+    find: oncePerManuscript(foreignDefined),
+    examples: [
+      {
+        text: "L'Organisation mondiale des rivages (OMR) se réunit avec le conseil, et l'OMR publie un rapport.",
+        finds: ['Organisation mondiale des rivages', 'OMR', 'OMR'],
+      },
+      { text: '主任在林道会见世界航运组织（WSO）总干事。', finds: ['世界航运组织', 'WSO'] },
+    ],
+    counterexamples: ["Les technologies de l'information et de la communication (TIC) sont dans le plan."],
+  },
+  {
+    name: 'organisations/foreign-head',
+    confidence: 0.8,
+    find: oncePerManuscript(foreignHeads),
+    examples: [
+      {
+        text: "Le Ministère de l’Économie et des Finances et la Banque centrale européenne sont dans l'accord avec le Conseil des ports de Sorrel.",
+        finds: ['Ministère de l’Économie et des Finances', 'Banque centrale européenne', 'Conseil des ports de Sorrel'],
+      },
+      {
+        text: 'El Ministerio de Puertos de Sorrel y el Banco Central están en el acuerdo con la Universidad Nacional de Quenby.',
+        finds: ['Ministerio de Puertos de Sorrel', 'Banco Central', 'Universidad Nacional de Quenby'],
+      },
+    ],
+    counterexamples: [
+      'Le Conseil se réunit avec les élus et la Commission dans la salle.',
+      'El Gobierno se reúne con los alcaldes y las empresas.',
+    ],
+  },
   {
     name: 'organisations/apposed',
     confidence: 0.9,

@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
+import { foreignRules } from './people/foreign-rules.ts';
 import { later } from './people/later.ts';
 import { listed } from './people/listed.ts';
 import { addressed, titled } from './people/titled.ts';
@@ -35,6 +36,16 @@ const full: readonly Rule<'people'>[] = [
         finds: ['Irmo Kobal', 'Quenna Brennick'],
       },
       { text: 'They met President of the National Council of Slovenia Marek Lotter.', finds: ['Marek Lotter'] },
+      {
+        text: 'Then Ambassador of Kenya to Peru Quenna Brennick spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Ambassador of Kenya to Peru', organisation: 'Kenya' }] },
+      },
+      {
+        text: "Then Kenya's Ambassador to Peru Quenna Brennick and Director SHC Irmo Kobal spoke.",
+        finds: ['Quenna Brennick', 'Irmo Kobal'],
+        value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
+      },
     ],
     counterexamples: ['The Director of the Harbour Commission spoke.', 'The Prime Minister left.'],
   },
@@ -44,6 +55,30 @@ const full: readonly Rule<'people'>[] = [
     find: apposed,
     examples: [
       { text: 'It was Quenna Brennick, Director of the Harbour Commission, who spoke.', finds: ['Quenna Brennick'] },
+      {
+        text: 'It was Quenna Brennick, MD, the Maude Orrin Professor of Tides at the University of Lindau, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Maude Orrin Professor of Tides', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, Party Secretary of Orrin, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Party Secretary', organisation: 'Orrin' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, professor of marine law at Lindau University, chair of the board, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: {
+          offices: [
+            { title: 'professor of marine law', organisation: 'Lindau University' },
+            { title: 'chair', organisation: null },
+          ],
+        },
+      },
+      {
+        text: 'Then Osric Quill, Deputy Prime Minister, Minister for Ports and Minister for Water Quenna Brennick spoke.',
+        finds: [],
+      },
     ],
     counterexamples: ['It was Lindau Port, the harbour of the island.'],
   },
@@ -53,6 +88,11 @@ const full: readonly Rule<'people'>[] = [
     find: given,
     examples: [
       { text: 'The prize went to Maria Vantonge and to Peter J. Quill.', finds: ['Maria Vantonge', 'Peter J. Quill'] },
+      {
+        text: 'The prize went to Zhang Orrin Head of customer service of SHKC.',
+        finds: ['Zhang Orrin'],
+        value: { offices: [{ title: 'Head of customer service', organisation: 'SHKC' }] },
+      },
     ],
     counterexamples: ['The prize went to Maria.', 'The prize went to the Maria Award.'],
   },
@@ -82,6 +122,7 @@ const full: readonly Rule<'people'>[] = [
       'It works, said the Commission.',
       'Police said so. Residents said no.',
       'Lindau Port was opened.',
+      'They named Fenline. Then Fenline told the board that it had checked its trains.',
     ],
   },
   {
@@ -89,7 +130,11 @@ const full: readonly Rule<'people'>[] = [
     confidence: 0.6,
     find: pointedAt,
     examples: [{ text: 'In 2011, Brennick opened a yard with her sister.', finds: ['Brennick'] }],
-    counterexamples: ['In 2011, Brennick opened a yard with its fleet.', 'In Brennick, the mayor opened her yard.'],
+    counterexamples: [
+      '"Paint is cheap," he told them.',
+      'In 2011, Brennick opened a yard with its fleet.',
+      'In Brennick, the mayor opened her yard.',
+    ],
   },
   {
     name: 'people/kin',
@@ -107,12 +152,13 @@ const full: readonly Rule<'people'>[] = [
     examples: [{ text: 'They saw a play written by Quenna Brennick.', finds: ['Quenna Brennick'] }],
     counterexamples: ['It was written by Orrin and built by Lindau Port.'],
   },
+  ...foreignRules,
   {
     name: 'people/given-alone',
     confidence: 0.5,
     find: givenAlone,
     examples: [{ text: 'They gave the oar to Philippa and left.', finds: ['Philippa'] }],
-    counterexamples: ['They gave the oar to Grace and left for Philippa Bay.'],
+    counterexamples: ['They gave the oar to Grace and left for Philippa Bay.', 'They found the oar in Philippa.'],
   },
 ];
 

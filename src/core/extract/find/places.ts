@@ -53,7 +53,8 @@ function gazetted(manuscript: Manuscript) {
   for (let at = 0; at < words.length; at++) {
     const end = knownPlaceAt(words, at);
     const [first, last] = [words[at], words[end ?? at]];
-    if (end === null || !first || !last) continue;
+    // "US$" is money.
+    if (end === null || !first || !last || last.after.startsWith('$')) continue;
     const ambiguous = at === end && GIVEN_NAMES.has(first.text);
     const named =
       (touches(words[at - 1], first) && isName(words[at - 1])) ||

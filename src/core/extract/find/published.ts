@@ -10,7 +10,7 @@ import { type Line, linesOf } from './masthead.ts';
 
 const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|日期)`;
 const JOIN = String.raw`[\s:,.|•·–—：-]{0,4}`;
-const TAIL = String.raw`(?:\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
+const TAIL = String.raw`(?:\s*(?:信息)?(?:来源|作者|发布机构)\s*[：:][^\n]{0,60}|\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
 
 /** The line, or that one of its short parts ("Press release No. 12 | 3 May 2026 | Lindau") which the pattern fits, and where it begins. */
 function partOf(text: string, pattern: RegExp): readonly [part: string | null, from: number] {

@@ -4,6 +4,7 @@ import type { Entities, Settled } from '../resolved.ts';
 import { resolveAcronyms } from './acronyms.ts';
 import { settleClaims } from './claims.ts';
 import { resolveEvents } from './events.ts';
+import { implyBodies } from './implied-bodies.ts';
 import { resolveIssuer } from './issuer.ts';
 import { resolveOrganisations } from './organisations.ts';
 import { resolvePeople } from './people.ts';
@@ -19,8 +20,12 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
     claims.filter((claim): claim is typeof claim & Finding<F> => claim.field === field) as Finding<F>[];
   const acronyms = resolveAcronyms(manuscript, findings.acronyms, trace);
   const organisations = resolveOrganisations(manuscript, of('organisations'), acronyms);
-  const people = resolvePeople(manuscript, of('people'), { acronyms });
   const places = resolvePlaces(manuscript, of('places'));
+  const people = implyBodies(manuscript, {
+    people: resolvePeople(manuscript, of('people'), { acronyms }),
+    places,
+    organisations,
+  });
   const taken = [...people, ...organisations, ...places].flatMap(({ mentions }) => mentions.map(({ span }) => span));
   return {
     people,

@@ -1,13 +1,17 @@
 import type { Article, Edtf, Mention } from '../../article.ts';
-import { type Manuscript, paragraphAt, sentencesOf } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { homeOf, type Surroundings, surroundingsOf } from './event-surroundings.ts';
+import { datesNext, placeNext } from './events-next.ts';
 
 type Found = Finding<'events'>;
+
+const SHORT_MEETING = /^(\p{Lu}{3,}) (?:meeting|summit|conference|forum|symposium|congress)$/u;
 
 /** The same event without article, edition or year. */
 const keyOf = (name: string) =>
@@ -29,11 +33,18 @@ export function resolveEvents(
   bodies: readonly Finding<'organisations'>[],
 ): Article['events'] {
   const groups = new Map<string, Found[]>();
+  const known = new Map(
+    findings.flatMap(({ value: { name, acronym } }) => (acronym === null ? [] : [[acronym, keyOf(name)] as const])),
+  );
   for (const finding of findings) {
-    const key = keyOf(finding.value.name);
+    // "the HAN meeting" is the event that "(HAN)" stood behind.
+    const [, short = ''] = SHORT_MEETING.exec(finding.value.name) ?? [];
+    const owner = known.get(short);
+    const key = owner ?? keyOf(finding.value.name);
+    const told = owner ? { ...finding, value: { ...finding.value, kind: 'short' as const } } : finding;
     const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
+    if (group) group.push(told);
+    else groups.set(key, [told]);
   }
   const surroundings = surroundingsOf(manuscript, settled, findings, bodies);
   const held = spanMap([...taken, ...findings.flatMap(({ spans }) => spans.slice(0, 1))], span => [span]);
@@ -58,14 +69,16 @@ export function resolveEvents(
     });
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
     const telling = all.slice(0, MOST_TELLING);
-    const dates = datesBeside(manuscript.text, telling, surroundings, settled);
+    const { behind, ...dates } = datesBeside(manuscript.text, telling, surroundings, settled);
     const hosts = hostsOf(manuscript.text, telling, surroundings);
     const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
     return {
       name: named?.value.name ?? '',
       acronym,
       edition: group.find(({ value }) => value.edition !== null)?.value.edition ?? null,
-      place: group.find(({ value }) => value.place !== null)?.value.place ?? dateline,
+      place:
+        group.find(({ value }) => value.place !== null)?.value.place ??
+        (behind ? placeNext(manuscript, behind) : dateline),
       ...dates,
       hosts,
       mentions: all,
@@ -77,43 +90,6 @@ export function resolveEvents(
 
 /** Of an event that is named over and over, the first mentions say when it is and who holds it. */
 const MOST_TELLING = 24;
-/** A longer "sentence" is a list or hostile: nothing in it stands beside anything. */
-const LONGEST_SENTENCE = 2500;
-
-/** What stands around a mention, found by its place. */
-interface Surroundings {
-  readonly sentences: SpanMap<Span>;
-  readonly events: SpanMap<Span>;
-  readonly dates: SpanMap<{ readonly value: Edtf; readonly at: Span }>;
-  readonly bodies: SpanMap<Span>;
-}
-
-function surroundingsOf(
-  manuscript: Manuscript,
-  { dates }: Settled,
-  events: readonly Found[],
-  bodies: readonly Finding<'organisations'>[],
-): Surroundings {
-  const itself = (span: Span): readonly Span[] => [span];
-  const first = ({ spans }: { readonly spans: readonly Span[] }): readonly Span[] => spans.slice(0, 1);
-  const sentences = sentencesOf(manuscript).filter(({ text }) => text.length <= LONGEST_SENTENCE);
-  return {
-    sentences: spanMap(
-      sentences.map(({ span }) => span),
-      itself,
-    ),
-    events: spanMap(events.flatMap(first), itself),
-    dates: spanMap(
-      dates.flatMap(({ value, spans: [at] }) => (at ? [{ value, at }] : [])),
-      ({ at }) => [at],
-    ),
-    bodies: spanMap(bodies.flatMap(first), itself),
-  };
-}
-
-const homeOf = ({ sentences }: Surroundings, span: Span): Span | undefined =>
-  sentences.touching(span).find(sentence => contains(sentence, span));
-
 /** How many events bear each word in the first name that the text gives them. */
 function bearersOf(groups: readonly (readonly Found[])[]): ReadonlyMap<string, number> {
   const bearers = new Map<string, number>();
@@ -170,7 +146,7 @@ function datesBeside(
   mentions: readonly Mention[],
   surroundings: Surroundings,
   { dateline }: Settled,
-): { start: Edtf | null; end: Edtf | null } {
+): { start: Edtf | null; end: Edtf | null; behind?: Span } {
   for (const { span } of mentions) {
     const home = homeOf(surroundings, span);
     if (!home) continue;
@@ -191,7 +167,7 @@ function datesBeside(
     const [start = null, end = null] = chosen.value.split('/');
     return { start, end };
   }
-  return { start: null, end: null };
+  return datesNext(text, mentions, surroundings) ?? { start: null, end: null };
 }
 
 /** Room for "of the 8th" between two names. */

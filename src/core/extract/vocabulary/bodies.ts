@@ -8,12 +8,12 @@ export const BODY_HEADS = words(`
   Headquarters Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
   Museum Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
   School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory
-  Airlines Airways Railways Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
+  Airlines Airways Daily Railways Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
 `);
 
 /** Heads that only name a body when something particular stands before or behind them. */
 export const WEAK_HEADS = words(`
-  Assembly Board Cabinet Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts
+  Assembly Board Cabinet Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts Daily
   Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Network News Office Partners Party Police
   Post Presidency Press Program Programme School Senate Service Services Society Systems Team Times Trust Union
 `);
@@ -26,7 +26,7 @@ export const BODY_NOUNS = words(`
 
 /** Endings of company names. */
 export const COMPANY_ENDINGS = words(
-  'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited',
+  'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited ASA KGaA Oyj BV SAS Ltda',
 );
 
 /** Bodies known by one word or by capitals alone: intergovernmental bodies, agencies and newsrooms that releases name without saying what they are. */

@@ -11,7 +11,7 @@ export const OFFICE_HEADS = words(`
   pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto undersecretary under-secretary
   under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
-  officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
+  archivist librarian officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */

@@ -19,6 +19,7 @@ export const MARKS: readonly Marks[] = [
   { open: '『', close: ['』'], apostrophe: false },
   { open: '"', close: ['"', '”'], apostrophe: false },
   { open: '``', close: ["''", '"', '``'], apostrophe: false },
+  { open: "''", close: ["''", '"'], apostrophe: false },
   { open: '‘', close: ['’', "'"], apostrophe: true },
   { open: '‚', close: ['‘', '’'], apostrophe: true },
   { open: "'", close: ["'", '’'], apostrophe: true },

@@ -54,6 +54,15 @@ export const foreignUnits: Readonly<Record<string, Readonly<Record<string, strin
     toneladas: 'tonne',
     litros: 'litre',
   },
+  zh: {
+    吨: 'tonne',
+    公里: 'kilometre',
+    千米: 'kilometre',
+    平方公里: 'square kilometre',
+    公顷: 'hectare',
+    小时: 'hour',
+    分钟: 'minute',
+  },
   de: {
     minuten: 'minute',
     stunden: 'hour',

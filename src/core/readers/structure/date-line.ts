@@ -29,11 +29,24 @@ const dated = regex(`${weekday}(?:${date})(?!\\d)`, 'i');
 const before = regex(`^[(\\[]?${place}(?i:${label})$`, 'u');
 const behind = regex(`^${clock}[)\\].]?$`, 'iu');
 
+/** Small words in capitals: what looks like a row of names is a sentence that shouts. */
+const SHOUTED = /.\b(?:WILL|ON|FOR|IN|AT|IS|WAS|WERE|HAS|HAVE|AND|TO|BY|WITH|FROM)\b/;
+
+/** Whether a line begins with place and date and a dash, as the first line of a release does: "Lindau, 3 March 2026 – The". */
+export function opensWithDateline(words: string): boolean {
+  const lead = words.slice(0, 90);
+  const found = /\d/.test(lead) ? dated.exec(markCalendar(lead, names)) : null;
+  if (!found) return false;
+  const end = found.index + found[0].length;
+  return before.test(lead.slice(0, found.index)) && /^[)\]]?\s?[–—:-]\s/.test(words.slice(end));
+}
+
 /** Whether a line holds a date, maybe behind a place, and nothing else: "Lindau, 3 March 2026". */
 export function isDateLine(words: string): boolean {
   if (words.length > 90 || !/\d/.test(words)) return false;
   const found = dated.exec(markCalendar(words, names));
   if (!found) return false;
   const end = found.index + found[0].length;
-  return before.test(words.slice(0, found.index)) && behind.test(words.slice(end));
+  const lead = words.slice(0, found.index);
+  return !SHOUTED.test(lead) && before.test(lead) && behind.test(words.slice(end));
 }

@@ -49,7 +49,7 @@ export const signs: readonly Sign[] = [
       'back to (?:top|news|list|press releases|all\\b)',
       '(?:skip|return) to\\b',
       'top of page',
-      'home\\s*[>»|/]',
+      '(?:home|accueil|inicio|startseite|首页)\\s*[>»|/]',
       'you are here\\b',
       '(?:read|learn) more$',
       '(?:image|photo)$',
@@ -57,6 +57,7 @@ export const signs: readonly Sign[] = [
       'subscribe\\b',
       'sign up (?:for|to)\\b',
       '(?:follow us|unsubscribe|click here)\\b',
+      'to unsubscribe\\b',
       'download (?:the )?(?:pdf|press release|this)\\b',
       'related (?:news|links?|articles?|content|documents?|stories)\\b',
       'previous(?: (?:page|article|release|news|story))?$',
@@ -102,6 +103,30 @@ export const signs: readonly Sign[] = [
     sign: /^(?:（完）|\(完\)|(?:来源|稿件来源|信息来源|责任编辑|编辑|发布时间|发布日期|字号|分享|打印|浏览次数|点击数)\s?[:：]|\d{4}-\d\d-\d\d(?:\s+\d\d:\d\d(?::\d\d)?)?\s+来源)/u,
     within: 80,
   },
+  // What mail puts around a release.
+  {
+    role: 'furniture',
+    sign: begins(
+      'dear (?:colleagues?|all|editors?|sirs?|madam|friends|journalists?|press|media|members of the (?:press|media))\\b[\\s\\w]{0,20}[,:]?$',
+      'please (?:find|see) (?:the )?(?:below|attached|enclosed)\\b',
+      '(?:find|see) (?:below|attached) (?:our|the|a) (?:press|news|media)\\b',
+      'sent from (?:my|outlook|mail for)\\b',
+      'begin forwarded message',
+      '[-–—_]{2,} ?(?:original|forwarded) message',
+      'on .{6,60} wrote:$',
+    ),
+    within: 160,
+  },
+  {
+    role: 'furniture',
+    sign: begins(
+      'this (?:e-?mail|message|communication)(?: and any)?,? .{0,60}(?:confidential|intended (?:only|solely)|privileged)',
+      'if you (?:are not the (?:intended|named)|have received this (?:e-?mail|message))',
+      'confidentiality notice\\b',
+      'please consider the environment before printing',
+    ),
+    within: 1500,
+  },
   // Notices.
   {
     role: 'notice',
@@ -132,6 +157,21 @@ export const signs: readonly Sign[] = [
     ),
     within: 90,
   },
+  {
+    role: 'notice',
+    sign: /^[-–—*#\s[(]{0,6}(?:correction|corrigendum|corrected\s+(?:version|release)|erratum|press\s+summary|media\s+advisory)[-–—*#:\s\])]{0,4}$/iu,
+    within: 40,
+  },
+  {
+    role: 'notice',
+    sign: /^(?:case|file|docket|application|appeal|claim)\s+(?:no\.?|number|ref\.?)\s*:?\s*[\p{L}\p{N}/.-]{1,24}$/iu,
+    within: 60,
+  },
+  {
+    role: 'notice',
+    sign: regex(String.raw`^[^|]{2,60}\s\|\s{1,2}(?:${KIND_OF_PIECE})(?:[\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)$`, 'iu'),
+    within: 110,
+  },
   { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },
   {
     role: 'notice',
@@ -154,7 +194,7 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'caption',
-    sign: /^[([]?(?:photo|picture|image|photograph|pictured|caption|figure|video|foto|above|left|right)\s*\d{0,3}\s*[:–—]\s*\S/iu,
+    sign: /^[([]?(?:photo|picture|image|photograph|pictured|caption|figure|video|fotos?|photos|fotografías?|imagen|imágenes|crédits?|créditos?|above|left|right)\s*\d{0,3}\s*[:–—]\s*\S/iu,
     within: 400,
   },
   { role: 'caption', sign: /^\((?:photo|image|picture)\b.{1,200}\)$/iu, within: 220 },
@@ -184,6 +224,7 @@ export const signs: readonly Sign[] = [
       "pour (?:plus d['’]informations?|tout renseignement)",
       'para (?:más|mayor) información',
       '(?:weitere informationen|für rückfragen)\\b',
+      '(?:媒体)?联系(?:人|方式|电话)|(?:电话|传真|邮箱) ?[:：]',
     ),
     within: 260,
   },

@@ -1,7 +1,9 @@
 import type { Span } from '../../span.ts';
+import { opensWithDateline } from './date-line.ts';
 import { type Line, linesIn } from './lines.ts';
 import { isLoneBullet, markerOf } from './marker.ts';
 import { roleOfLine, standsAlone } from './role-of-line.ts';
+import { sectionOpenedBy } from './sections.ts';
 
 /** Lines shorter than this are not full in any layout; longer ones than the second were not wrapped by hand or by mail. */
 const [NARROWEST, WIDEST] = [40, 120];
@@ -57,11 +59,17 @@ function isFull(line: Line, next: Line, { width, paragraphs }: Layout): boolean 
   return length + 1 + word > width - 2 || (paragraphs.has(line.stretch) && length >= width * 0.7);
 }
 
+/** A short line that opens a part of its own: "About the Harbour Commission". */
+const isSectionLine = ({ text }: Line, { width }: Layout): boolean =>
+  text.length < width * 0.7 && text.length <= 60 && sectionOpenedBy(text) !== null;
+
 function runsOn(line: Line, next: Line, layout: Layout | null): boolean {
   if (isLoneBullet(line.text)) return true;
   if (layout === null || next.stretch !== line.stretch || markerOf(next.text)) return false;
   if (line.text.length > WIDEST + NARROWEST || standsAlone(line.text) || standsAlone(next.text)) return false;
   if (layout.repeated.has(line.text) || layout.repeated.has(next.text)) return false;
+  if (opensWithDateline(next.text) && !endsSentence(line.text)) return false;
+  if (isSectionLine(line, layout) || isSectionLine(next, layout)) return false;
   if (next.indent > line.indent && !markerOf(line.text)) return false;
   if (isFull(line, next, layout)) return true;
   if (startsLower(next.text) && !endsSentence(line.text))

@@ -8,11 +8,16 @@ const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' });
 const LAST_WORD = regex(String.raw`(?<![\p{L}\p{N}])(\p{L}[\p{L}.’']{0,12})\.$`, 'u');
 const INITIAL = regex(String.raw`(?<![\p{L}\p{N}.’'])\p{Lu}\.$`, 'u');
 
+/** "am 12. Mai": German days bear a full stop. */
+const GERMAN_MONTH =
+  /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
+
 /** Whether the end of a piece and the start of the next belong to one sentence, though a segmenter parts them. */
 function goesOn(left: string, right: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(right)) return true;
   if (/^[\p{Pe}\p{Pf}"',;]{0,3}\s{0,2}\p{Ll}/u.test(right)) return true;
   if (/^(?:[)\]},;]|[–—-]{1,2}\s)/u.test(right)) return true;
+  if (/(?<!\d)\d{1,2}\.$/.test(left) && GERMAN_MONTH.test(right)) return true;
   const word = LAST_WORD.exec(left)?.[1]?.toLowerCase();
   if (word === undefined) return false;
   const number = /^[#(+]{0,2}\p{N}/u.test(right);

@@ -13,7 +13,7 @@ const LONGEST_TITLE = 300;
 const MOST_WORDS_OF_KICKER = 3;
 const LEAST_WORDS_OF_TITLE = 5;
 const HOUSE =
-  /^(?:(?:the\s+)?(?:ministry|department|office|secretariat|embassy|permanent\s+mission|delegation|government|commission|council)\s+(?:of|for|to)\b|ministère|ministerio|ministério|bundesministerium)|\b(?:ministry|department|secretariat|agency|authority|commission|institute|foundation|bureau|office|association|network|press\s+office|communications)$/iu;
+  /^(?:(?:the\s+)?(?:ministry|department|office|secretariat|embassy|permanent\s+mission|delegation|government|commission|council|city|county|institute|agency|authority|bureau|board|university|academy|association|federation|union|society|foundation|court)\s+(?:of|for|to)\b|ministère|ministerio|ministério|bundesministerium)|^(?:city|town|county|state|municipality|canton)\s+of\s+(?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}$|\b(?:ministry|department|secretariat|agency|authority|commission|institute|foundation|bureau|office|association|network|press\s+office|communications)$/iu;
 const LABEL = /^(?:what|when|where|who|why|how|date|time|place|venue|location|image|highlights)\s*:/iu;
 
 const inCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
@@ -42,6 +42,28 @@ function pick(blocks: readonly Block[], candidates: readonly number[]): number |
   return (passedOver ? others.find(full) : undefined) ?? first;
 }
 
+/** A line of a letterhead has fewer words than most titles. */
+const MOST_WORDS_OF_LETTERHEAD = 6;
+
+/**
+ * The lines below the last notice, where all above it are short and a fuller one follows: what stands above "PRESS RELEASE"
+ * is the letterhead.
+ */
+function belowNotices(
+  blocks: readonly Block[],
+  roles: readonly (ParagraphRole | null)[],
+  candidates: readonly number[],
+): readonly number[] {
+  const words = (index: number) => countWords((blocks[index] as Block).words);
+  const last = roles.lastIndexOf('notice', candidates.at(-1) ?? -1);
+  const above = candidates.filter(index => index < last);
+  const longest = Math.max(MOST_WORDS_OF_LETTERHEAD - 1, ...above.map(words));
+  const fuller = candidates.some(index => index > last && words(index) > longest && !isHouse(blocks[index] as Block));
+  return above.every(index => words(index) <= MOST_WORDS_OF_LETTERHEAD) && fuller
+    ? candidates.filter(index => index > last)
+    : candidates;
+}
+
 /**
  * The title among the lines before the first running text. A text of one paragraph has none, nor has one that opens with running text.
  * `roles` are those that lines claim by their own words; such lines are no titles.
@@ -56,7 +78,11 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
   const headline = told
     ? pick(
         blocks,
-        top.map(({ index }) => index),
+        belowNotices(
+          blocks,
+          roles,
+          top.map(({ index }) => index),
+        ),
       )
     : null;
   if (headline === null) return { headline, subheadline: null };

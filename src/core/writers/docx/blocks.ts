@@ -1,6 +1,6 @@
-import { TextRun } from 'docx';
 import { type Block, type BlockTable, show } from '../../doc.ts';
 import { bookmark, cautionAnchor, paragraphAnchor } from './anchors.ts';
+import { cautionStyle, LISTS, PARAGRAPHS, SAID } from './block-styles.ts';
 import { contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { type Draft, say } from './draft.ts';
@@ -8,18 +8,17 @@ import { heading } from './headings.ts';
 import { inlines, item, ownWay, tab, words } from './inline.ts';
 import { cautionRun, commented, marksAfter } from './marks.ts';
 import { DOUBTS } from './numbering.ts';
+import { runOf } from './run.ts';
 import { definitions, table } from './tables.ts';
 
-const PARAGRAPHS = { body: 'BodyText', lead: 'BottomLine', small: 'Small', prompt: 'Prompt' } as const;
 /** Paragraphs that hold sentences of the source or the requester. */
 const OWN: ReadonlySet<string> = new Set(['body', 'lead']);
-const LISTS = { bullet: 'ListBullet', check: 'ListCheck' } as const;
 
 /** One function for every kind of block. */
 const blocks: BlockTable<Draft> = {
   section(section, draft) {
     heading(section, draft);
-    show(section.blocks, blocks, { ...draft, apart: section.setApart });
+    show(section.blocks, blocks, { ...draft, apart: section.setApart, place: section.label });
   },
 
   title: cover,
@@ -37,15 +36,16 @@ const blocks: BlockTable<Draft> = {
   table,
 
   quotation({ manner, term, content, marks, attribution }, draft) {
-    const said = manner === 'direct' ? 'Quote' : 'Reported';
-    say(draft, 'QuoteTerm', [words(term, draft)]);
+    const beside = [words(term, draft, 'QuoteTerm'), tab()];
     const way = ownWay(content, draft);
-    say(draft, said, item({ content, marks }, draft), { ...way, ...(attribution ? { keepNext: true } : {}) });
+    const kept = attribution ? { keepNext: true } : {};
+    say(draft, SAID[manner], [...beside, ...item({ content, marks }, draft)], { ...way, ...kept });
     if (attribution) say(draft, 'Attribution', inlines(attribution, draft), way);
   },
 
-  cautions({ style, items }, draft) {
-    const face = style === 'check' ? 'CautionCheck' : draft.apart ? 'CautionApart' : 'Caution';
+  cautions(block, draft) {
+    const { style, items } = block;
+    const face = cautionStyle(block, draft.apart);
     const more = style === 'check' ? { numbering: DOUBTS } : {};
     for (const { number, title, content, marks } of items) {
       const mark = bookmark(cautionAnchor(number), commented([number], [cautionRun(number)], draft), draft);
@@ -61,7 +61,7 @@ const blocks: BlockTable<Draft> = {
         draft,
         'SourceText',
         [
-          ...bookmark(paragraphAnchor(number), [new TextRun({ text: `¶${number}`, style: 'SourceMark' })], draft),
+          ...bookmark(paragraphAnchor(number), [runOf(`¶${number}`, 'SourceMark')], draft),
           tab(),
           words(text, draft, titled ? 'Keyword' : undefined, sourceLanguage),
         ],

@@ -1,7 +1,8 @@
-import { BuilderElement, Run } from 'docx';
+import { BuilderElement, type ParagraphChild, Run } from 'docx';
 import type { Contents, Section } from '../../doc.ts';
 import { linkTo, sectionAnchor } from './anchors.ts';
 import { type Draft, say } from './draft.ts';
+import { estimatePages } from './estimate.ts';
 import { tab, words } from './inline.ts';
 
 const mark = (type: 'begin' | 'separate' | 'end') =>
@@ -25,23 +26,36 @@ const instruction = (text: string) =>
     ],
   });
 
-/**
- * Headings of the first level, by their outline level, as links. It asks for page numbers and is filled in without them:
- * what a page holds is known to whoever lays it out, so they come when a person updates the table in Word.
- */
+/** Headings of the first level, by their outline level, as links with page numbers. */
 const FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
 
-/** A contents field, filled in, so that Word shows it as it is and asks nothing. */
+/** A field with the words it shows until a word processor works it out again. */
+const field = (code: string, shown: ParagraphChild): ParagraphChild[] => [
+  mark('begin'),
+  instruction(code),
+  mark('separate'),
+  shown,
+  mark('end'),
+];
+
+/**
+ * A contents field, filled in, so that Word shows it as it is and asks nothing. Its page numbers are an estimate
+ * (docs/decisions/0004), each a field of its own: a word processor that lays the document out may put it right.
+ */
 export function contents(_: Contents, draft: Draft): void {
-  const entries = draft.doc.blocks.flatMap((block, index): [Section, number][] =>
+  const { doc, theme } = draft;
+  const pages = estimatePages(doc, theme).of;
+  const entries = doc.blocks.flatMap((block, index): [Section, number][] =>
     block.kind === 'section' && block.level === 1 ? [[block, index]] : [],
   );
-  say(draft, 'TOCHeading', [words(draft.doc.words.contents, draft)]);
-  for (const [at, [{ number, label }, index]] of entries.entries()) {
+  say(draft, 'TOCHeading', [words(doc.words.contents, draft)]);
+  for (const [at, [{ id, number, label }, index]] of entries.entries()) {
+    const anchor = sectionAnchor(index);
+    const page = words(String(pages.get(id) ?? ''), draft);
     say(draft, 'TOC1', [
       ...(at === 0 ? [mark('begin'), instruction(FIELD), mark('separate')] : []),
       ...(number === null ? [] : [words(number, draft, 'HeadingNumber'), tab()]),
-      linkTo(sectionAnchor(index), [words(label, draft)]),
+      linkTo(anchor, [words(label, draft), tab(), ...field(` PAGEREF ${anchor} \\h `, page)]),
       ...(at === entries.length - 1 ? [mark('end')] : []),
     ]);
   }

@@ -1,4 +1,5 @@
 import type { Block, Inline, Title } from '../../doc.ts';
+import { unbroken } from '../../glue.ts';
 import { type Draft, say } from './draft.ts';
 import { ownWay, tab, words } from './inline.ts';
 import { logo, logoHeight } from './logo.ts';
@@ -53,8 +54,8 @@ export function cover(title: Title, draft: Draft): void {
   const { documentKind, text, language, marks, subtitles, keys } = title;
   logo(draft);
   say(draft, 'DocumentKind', [words(documentKind, draft)]);
-  const content: Inline[] = [{ kind: 'text', text, tone: 'plain' }];
-  say(draft, 'Title', [words(text, draft, undefined, language), ...marksAfter(marks, draft)], ownWay(content, draft));
+  const way = ownWay([{ kind: 'text', text, tone: 'plain' }], draft);
+  say(draft, 'Title', [words(unbroken(text), draft, undefined, language), ...marksAfter(marks, draft)], way);
   for (const subtitle of subtitles) say(draft, 'Subtitle', [words(subtitle, draft)]);
   for (const { term, value } of keys) say(draft, 'Key', [words(term, draft, 'Quiet'), tab(), words(value, draft)]);
   pushDown(title, draft);

@@ -3,6 +3,7 @@ import { rightToLeft } from '../../direction.ts';
 import type { Block, Cautions, Doc } from '../../doc.ts';
 import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
+import { paragraphOf } from './element.ts';
 
 /** What is gathered while a document is written. */
 export interface Draft {
@@ -23,6 +24,10 @@ export interface Draft {
   readonly bookmarks: string[];
   /** What Word's automatic numbering has counted so far, by list and level. */
   readonly counts: { readonly sections: number[]; readonly annexes: number[] };
+  /** Prompts to the drafter so far: each content control needs a number of its own. */
+  readonly prompts: string[];
+  /** What the part that is being written is called. */
+  readonly place: string;
   /** Whether the section being written is set apart. */
   readonly apart: boolean;
 }
@@ -49,6 +54,8 @@ export function draftOf(doc: Doc, theme: Theme, logo: Logo | null = null): Draft
     untold: new Set(cautions.map(({ number }) => number)),
     bookmarks: [],
     counts: { sections: [0, 0], annexes: [0, 0] },
+    prompts: [],
+    place: doc.kind,
     apart: false,
   };
 }
@@ -62,7 +69,22 @@ export const paragraph = (
 ): Paragraph =>
   new Paragraph({ style, children, ...(rightToLeft(doc.language) ? { bidirectional: true } : {}), ...more });
 
+/** What a paragraph of the body may set and still be written without the library's class for it. */
+const PLAIN: ReadonlySet<string> = new Set(['keepNext', 'bidirectional']);
+
+/** A paragraph of the body or of a table, in the direction of the document. */
+export function bodyParagraph(
+  draft: Draft,
+  style: string,
+  children: readonly ParagraphChild[],
+  more: IParagraphOptions = {},
+): FileChild {
+  const settings = { ...(rightToLeft(draft.doc.language) ? { bidirectional: true } : {}), ...more };
+  const plain = Object.keys(settings).every(key => PLAIN.has(key)) ? paragraphOf(style, children, settings) : null;
+  return (plain ?? paragraph(draft, style, children, more)) as FileChild;
+}
+
 /** Writes a paragraph into the body. */
 export function say(draft: Draft, style: string, children: readonly ParagraphChild[], more?: IParagraphOptions): void {
-  draft.body.push(paragraph(draft, style, children, more));
+  draft.body.push(bodyParagraph(draft, style, children, more));
 }

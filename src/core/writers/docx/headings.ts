@@ -1,6 +1,7 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { Section } from '../../doc.ts';
 import { bookmark, sectionAnchor } from './anchors.ts';
+import { headingStyle } from './block-styles.ts';
 import { type Draft, say } from './draft.ts';
 import { tab, words } from './inline.ts';
 import { headingNumber } from './numbering.ts';
@@ -21,11 +22,10 @@ function numbered(section: Section, draft: Draft): { more: IParagraphOptions; be
 
 /** Writes the heading of a section, and the small words under it. */
 export function heading(section: Section, draft: Draft): void {
-  const { label, level, note, annex } = section;
-  const style = annex && level === 1 ? 'AnnexHeading' : `Heading${level}`;
+  const { label, note } = section;
   const { more, before } = numbered(section, draft);
   const index = draft.doc.blocks.indexOf(section);
   const children = [...before, words(label, draft)];
-  say(draft, style, index < 0 ? children : bookmark(sectionAnchor(index), children, draft), more);
+  say(draft, headingStyle(section), index < 0 ? children : bookmark(sectionAnchor(index), children, draft), more);
   if (note !== null) say(draft, 'SectionNote', [words(note, draft)]);
 }

@@ -8,27 +8,26 @@ import {
 } from 'docx';
 import { marked, rightToLeft, runsToLeft } from '../../direction.ts';
 import type { Inline, Item, Tone } from '../../doc.ts';
+import { unbroken } from '../../glue.ts';
 import { type Draft, paragraph } from './draft.ts';
 import { runLanguage } from './language.ts';
 import { commented, markRuns, marksAfter } from './marks.ts';
-import { writable } from './writable.ts';
+import { prompt } from './prompt.ts';
+import { type RunLanguage, runOf } from './run.ts';
 
-const STYLES: Readonly<Record<Tone, string | undefined>> = {
+const STYLES: Readonly<Record<Exclude<Tone, 'placeholder'>, string | undefined>> = {
   plain: undefined,
   strong: 'Keyword',
   number: 'FigureNumber',
   quiet: 'Quiet',
-  placeholder: 'Placeholder',
 };
 
 /** Words in a style, in their language where it is not that of the labels, and in their direction. */
 export function words(text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild {
   const document = rightToLeft(draft.doc.language);
-  return new TextRun({
-    text: writable(marked(text, document)),
-    style,
-    ...(language === draft.doc.language ? {} : runLanguage(language)),
-    rightToLeft: runsToLeft(text, document, false) || undefined,
+  return runOf(marked(text, document), style, {
+    ...(language === draft.doc.language ? {} : (runLanguage(language) as RunLanguage)),
+    rightToLeft: runsToLeft(text, document, false),
   });
 }
 
@@ -74,7 +73,12 @@ const endsBlank = (inline: Inline | undefined): boolean =>
 /** Inline content as runs. Inside a footnote there are no comments, and a footnote's own footnote goes on in its line. */
 export function inlines(content: readonly Inline[], draft: Draft, noted = false): ParagraphChild[] {
   return content.flatMap((inline, index): ParagraphChild[] => {
-    if (inline.kind === 'text') return [words(inline.text, draft, STYLES[inline.tone], inline.language)];
+    if (inline.kind === 'text')
+      return [
+        inline.tone === 'placeholder'
+          ? prompt(inline.text, draft)
+          : words(unbroken(inline.text), draft, STYLES[inline.tone], inline.language),
+      ];
     if (inline.kind === 'link') return [link(inline.text, inline.href, draft)];
     if (inline.kind === 'marks') {
       const runs = endsBlank(content[index - 1]) ? markRuns : marksAfter;

@@ -2,6 +2,7 @@ import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, type P
 import type { Inline, Marks } from '../../doc.ts';
 import { cautionAnchor, linkTo, paragraphAnchor } from './anchors.ts';
 import type { Draft } from './draft.ts';
+import { runOf } from './run.ts';
 import { writable } from './writable.ts';
 
 /** A blank that no line ends at. */
@@ -18,10 +19,7 @@ function tell(number: number, draft: Draft): number | null {
   const caution = draft.cautions.get(number);
   if (!caution || !draft.untold.delete(number)) return null;
   const id = draft.comments.length;
-  const children = [
-    new TextRun({ text: `▲${number} ${writable(caution.title)}`, style: 'Keyword' }),
-    new TextRun(` ${plainWords(caution.content)}`),
-  ];
+  const children = [runOf(`▲${number} ${caution.title}`, 'Keyword'), runOf(` ${plainWords(caution.content)}`)];
   draft.comments.push({
     id,
     ...AUTHOR,
@@ -49,20 +47,19 @@ export function commented(
 }
 
 /** ▲n, or the sign alone. */
-export const cautionRun = (number: number | ''): ParagraphChild =>
-  new TextRun({ text: `▲${number}`, style: 'CautionMark' });
+export const cautionRun = (number: number | ''): ParagraphChild => runOf(`▲${number}`, 'CautionMark');
 
-const blank = (style: string) => new TextRun({ text: NO_BREAK, style });
+const blank = (style: string) => runOf(NO_BREAK, style);
 
 /** "¶4, 12 ▲1", each a link to what it names. `telling`: whether comments may stand here. */
 export function markRuns({ paragraphs, cautions }: Marks, draft: Draft, telling = true): ParagraphChild[] {
   const { words } = draft.doc;
   const proofs = paragraphs.flatMap((number, index) => {
-    const run = new TextRun({ text: `${index === 0 ? '¶' : ''}${number}`, style: 'SourceMark' });
+    const run = runOf(`${index === 0 ? '¶' : ''}${number}`, 'SourceMark');
     const mark = draft.paragraphs.has(number)
       ? linkTo(paragraphAnchor(number), [run], writable(words.paragraphMark).replace('{n}', String(number)))
       : run;
-    return index === 0 ? [mark] : [new TextRun({ text: ', ', style: 'SourceMark' }), mark];
+    return index === 0 ? [mark] : [runOf(', ', 'SourceMark'), mark];
   });
   const doubts = cautions.flatMap((number, index) => {
     const run = cautionRun(number);

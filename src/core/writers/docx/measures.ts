@@ -1,3 +1,4 @@
+import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 
 /** Word measures in twips: twentieths of a point. */
@@ -22,3 +23,9 @@ export const papers = {
 
 /** From the edge of the paper to header and footer. */
 export const FURNITURE = mm(12);
+
+/** The page of a design: a note has less white above and below it. */
+export const pageOf = (design: Doc['design'], paper: Theme['paper']) => ({
+  ...papers[paper],
+  ...(design === 'note' ? { top: mm(24), bottom: mm(19) } : {}),
+});

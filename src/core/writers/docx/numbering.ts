@@ -1,9 +1,9 @@
-import { AlignmentType, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
+import { AlignmentType, type Document, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { Section } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { Draft } from './draft.ts';
 import { LABEL, mm } from './measures.ts';
-import { paint } from './style-table.ts';
+import { paint } from './style-parts.ts';
 
 const out = { indent: { left: 0, hanging: LABEL } };
 const hanging = (width: number) => ({ indent: { left: mm(width), hanging: mm(width) } });
@@ -105,4 +105,14 @@ export function headingNumber({ level, number, annex }: Section, { counts }: Dra
     return 'counted';
   }
   return 'literal';
+}
+
+const LISTS = ['sections', 'annexes', 'unnumbered', 'bullets', 'doubts', 'ticks'] as const;
+
+/**
+ * Numbers the lists of a document in one order. The library numbers each where it is first met, so that styles which
+ * name a list would not be the same from one document to the next.
+ */
+export function countAhead({ Numbering }: Document): void {
+  for (const list of LISTS) Numbering.createConcreteNumberingInstance(list, 0);
 }

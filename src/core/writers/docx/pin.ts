@@ -6,6 +6,8 @@ const EPOCH = new Date(1980, 0, 1);
 /** The parts that readers want first (ECMA-376, part 2). */
 const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
+/** The parts that refer to others by such ids. */
+const LINKED = /^word\/(?:_rels\/)?(?:document|footnotes|header\d+|footer\d+|comments)\.xml/;
 const RANDOM_ID = /\brId[a-z0-9_-]{21}(?![\w-])/g;
 
 /**
@@ -24,9 +26,9 @@ export function pin(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array
   const pinned: Zippable = {};
   for (const name of names) {
     const data = parts.get(name) ?? '';
-    const part = typeof data === 'string' ? strToU8(data) : data;
-    const linked = /^word\/(?:_rels\/)?(?:document|footnotes|header\d+|footer\d+|comments)\.xml/.test(name);
-    pinned[name] = linked ? strToU8(strFromU8(part).replace(RANDOM_ID, numbered)) : part;
+    const linked = LINKED.test(name);
+    const text = linked && typeof data !== 'string' ? strFromU8(data) : data;
+    pinned[name] = typeof text === 'string' ? strToU8(linked ? text.replace(RANDOM_ID, numbered) : text) : text;
   }
   return zipSync(pinned, { mtime: EPOCH, level: 6 });
 }

@@ -1,53 +1,20 @@
-import type { IParagraphPropertiesOptions } from 'docx';
-import { AlignmentType, BorderStyle, LeaderType, LineRuleType, ShadingType, TabStopType } from 'docx';
+import type { IRunStylePropertiesOptions } from 'docx';
+import { AlignmentType, LeaderType, ShadingType, TabStopType } from 'docx';
 import type { Doc } from '../../doc.ts';
 import { paintOf } from '../../house/scheme.ts';
 import type { Theme } from '../../theme.ts';
 import { runLanguage } from './language.ts';
-import { LABEL, mm, pt, TEXT } from './measures.ts';
-import { type Run, SIGN, sans, serif } from './typefaces.ts';
+import { LABEL, mm, TEXT } from './measures.ts';
+import { noteStyles } from './note-styles.ts';
+import { hanging, line, out, paint, SIGN, type StyleRow, sans, serif, space, tight } from './style-parts.ts';
 
-/** A style: what Word calls it, what it is built on, and what it sets. */
-export interface StyleRow {
-  readonly name: string;
-  readonly on?: string;
-  readonly next?: string;
-  readonly paragraph?: IParagraphPropertiesOptions;
-  readonly run?: Run;
-}
-
-/** Before, after, and the line as a multiple of the font's own. */
-const space = (before: number, after: number, multiple = 1) => ({
-  spacing: { before: pt(before), after: pt(after), line: Math.round(240 * multiple), lineRule: LineRuleType.AUTO },
-});
-const hanging = (width: number, from = 0) => ({ indent: { left: from + width, hanging: width } });
-/** Starts in the label column; what follows the tab stands in the text column. */
-const out = { indent: { left: 0, hanging: LABEL } };
-const tight = { keepNext: true, keepLines: true };
-
-/** Colours of the theme as Word writes them. */
-export const paint = (theme: Theme) =>
-  Object.fromEntries(Object.entries(theme.colours).map(([name, hex]) => [name, hex.slice(1)])) as Record<
-    keyof Theme['colours'],
-    string
-  >;
-
-const line = (color: string, points: number, space = 0) => ({
-  style: BorderStyle.SINGLE,
-  size: Math.round(points * 8),
-  color,
-  space,
-});
-
-/** Styles of paragraphs by id: section 9 of the house's typographic specification, smaller for a note. */
-export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
+/** Styles of the paragraphs of a report, by id: section 9 of the house's typographic specification. */
+function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
   const { accent, ink, grey, tint } = paint(theme);
-  const report = design === 'report';
   const apart = {
     shading: { type: ShadingType.CLEAR, fill: tint, color: 'auto' },
     border: {
-      // The heading of a note has its own rule.
-      top: report ? line(accent, 1.25, 8) : line(tint, 0.5, 8),
+      top: line(accent, 1.25, 8),
       left: line(tint, 0.5, 11),
       right: line(tint, 0.5, 11),
       bottom: line(tint, 0.5, 8),
@@ -56,24 +23,27 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
   const bolder = { bold: true, boldComplexScript: true };
   const opening = { border: { top: line(accent, 0.75, 6) }, ...tight, ...out };
   return {
-    BodyText: { name: 'Body Text', paragraph: { ...space(0, report ? 7.5 : 5, 1.2), widowControl: true } },
+    BodyText: {
+      name: 'Body Text',
+      paragraph: { ...space(0, 7.5, 1.2), widowControl: true },
+    },
     Title: {
       name: 'Title',
       next: 'BodyText',
-      paragraph: { ...space(report ? 12 : 8, report ? 10 : 6, 1.04), ...tight },
-      run: serif(report ? 28 : 21, { bold: true, color: ink }),
+      paragraph: { ...space(12, 10, 1.04), ...tight },
+      run: serif(28, { bold: true, color: ink }),
     },
     Subtitle: { name: 'Subtitle', next: 'BodyText', paragraph: space(0, 0, 1.2), run: sans(13) },
     DocumentKind: {
       name: 'Document Kind',
       next: 'Title',
       paragraph: {
-        ...space(report ? 85 : 0, 0),
+        ...space(85, 0),
         ...tight,
         indent: { left: -LABEL, right: mm(141) },
         border: { top: line(accent, 4.5, 6) },
       },
-      run: sans(report ? 14 : 12, { bold: true, color: accent }),
+      run: sans(14, { bold: true, color: accent }),
     },
     Logo: {
       name: 'Logo',
@@ -81,19 +51,12 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       paragraph: { ...space(0, 8), indent: { left: -LABEL }, keepNext: true },
     },
     Key: { name: 'Key', paragraph: { ...space(0, 1, 1.09), ...hanging(mm(17)) }, run: sans(10.5) },
-    Heading1: report
-      ? {
-          name: 'heading 1',
-          next: 'BodyText',
-          paragraph: { ...space(24, 8, 1.1), ...opening, outlineLevel: 0 },
-          run: serif(17, { bold: true, color: ink }),
-        }
-      : {
-          name: 'heading 1',
-          next: 'BodyText',
-          paragraph: { ...space(13, 4, 1.06), ...opening, indent: { left: -LABEL }, outlineLevel: 0 },
-          run: sans(11, { bold: true, color: accent }),
-        },
+    Heading1: {
+      name: 'heading 1',
+      next: 'BodyText',
+      paragraph: { ...space(24, 8, 1.1), ...opening, outlineLevel: 0 },
+      run: serif(17, { bold: true, color: ink }),
+    },
     Heading2: {
       name: 'heading 2',
       next: 'BodyText',
@@ -116,38 +79,63 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
       name: 'TOC Heading',
       on: 'Heading1',
       next: 'BodyText',
-      paragraph: { ...space(0, 8, 1.1), pageBreakBefore: report, outlineLevel: 9 },
+      paragraph: { ...space(0, 8, 1.1), pageBreakBefore: true, outlineLevel: 9 },
     },
-    SectionNote: { name: 'Section Note', paragraph: { ...space(0, 4), ...tight }, run: sans(9.5, { color: grey }) },
+    SectionNote: {
+      name: 'Section Note',
+      paragraph: { ...space(0, 4), ...tight },
+      run: sans(9.5, { color: grey }),
+    },
     BottomLine: {
       name: 'Bottom Line',
       next: 'BodyText',
-      paragraph: { ...space(report ? 6 : 4, 12, 1.2), ...apart, keepLines: true },
+      paragraph: { ...space(6, 12, 1.2), ...apart, keepLines: true },
       run: serif(13),
     },
     ListBullet: { name: 'List Bullet', paragraph: space(0, 4, 1.2) },
     ListCheck: { name: 'List Check', on: 'ListBullet' },
-    QuoteTerm: {
-      name: 'Quote Term',
-      next: 'Quote',
-      paragraph: { ...space(6, 1), ...tight },
-      run: sans(9, { color: grey }),
-    },
     Quote: {
       name: 'Quote',
       next: 'Attribution',
-      paragraph: { ...space(0, 3, 1.2), keepLines: true },
+      paragraph: { ...space(6, 3, 1.2), ...out, keepLines: true },
       run: serif(12.5),
     },
-    Reported: { name: 'Reported Statement', on: 'BodyText', paragraph: { ...space(0, 7, 1.2), keepLines: true } },
-    Attribution: { name: 'Attribution', next: 'BodyText', paragraph: space(0, 8), run: sans(10.5) },
-    TableText: { name: 'Table Text', paragraph: space(3.75, 4, 1.09), run: sans(10.5) },
+    Reported: {
+      name: 'Reported Statement',
+      on: 'BodyText',
+      paragraph: { ...space(6, 3, 1.2), ...out, keepLines: true },
+    },
+    Attribution: {
+      name: 'Attribution',
+      next: 'BodyText',
+      paragraph: space(0, 8),
+      run: sans(10.5),
+    },
+    TableText: {
+      name: 'Table Text',
+      paragraph: space(3.75, 4, 1.09),
+      run: sans(10.5),
+    },
     TableName: { name: 'Table Name', on: 'TableText', run: { bold: true, boldComplexScript: true } },
     TableFigure: { name: 'Table Figure', on: 'TableText', run: sans(11.5) },
     TableKey: { name: 'Table Key', on: 'TableText', paragraph: space(1, 2, 1.09) },
-    TableSmall: { name: 'Table Small', on: 'TableText', paragraph: space(1, 1.5, 1.09), run: sans(9.5) },
-    TableHead: { name: 'Table Head', paragraph: { ...space(2, 3), keepNext: true }, run: sans(9, { color: grey }) },
-    TableGroup: { name: 'Table Group', on: 'TableHead', paragraph: space(6, 3), run: { bold: true, color: ink } },
+    TableSmall: {
+      name: 'Table Small',
+      on: 'TableText',
+      paragraph: space(1, 1.5, 1.09),
+      run: sans(9.5),
+    },
+    TableHead: {
+      name: 'Table Head',
+      paragraph: { ...space(2, 3), keepNext: true },
+      run: sans(9, { color: grey }),
+    },
+    TableGroup: {
+      name: 'Table Group',
+      on: 'TableHead',
+      paragraph: space(6, 3),
+      run: { bold: true, color: ink },
+    },
     CoverSpace: { name: 'Cover Space', paragraph: space(0, 0) },
     TableEnd: { name: 'Table End', paragraph: space(0, 2), run: sans(4) },
     Caption: {
@@ -163,8 +151,12 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
     },
     CautionApart: { name: 'Caution Apart', on: 'Caution', paragraph: apart },
     CautionCheck: { name: 'Caution Check', on: 'Caution', paragraph: { ...hanging(mm(15)), leftTabStop: mm(6) } },
-    SourceText: { name: 'Source Text', paragraph: { ...space(0, 5, 1.15), ...hanging(mm(10)) }, run: serif(10) },
-    Prompt: { name: 'Prompt', on: 'BodyText', run: { color: grey } },
+    SourceText: {
+      name: 'Source Text',
+      paragraph: { ...space(0, 5, 1.15), ...hanging(mm(10)) },
+      run: serif(10),
+    },
+    Prompt: { name: 'Prompt', on: 'BodyText' },
     Small: { name: 'Small', paragraph: space(6, 6, 1.2), run: sans(10, { color: grey }) },
     TOC1: {
       name: 'toc 1',
@@ -198,6 +190,19 @@ export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<
   } satisfies Record<string, StyleRow> & { BodyText: StyleRow } as Record<string, StyleRow>;
 }
 
+/** Styles of paragraphs by id; in a note with what it sets in another way. */
+export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
+  const rows = reportStyles(theme);
+  if (design === 'report') return rows;
+  const own = noteStyles(theme);
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [
+      id,
+      { ...row, paragraph: { ...row.paragraph, ...own[id]?.paragraph }, run: { ...row.run, ...own[id]?.run } },
+    ]),
+  );
+}
+
 /** Styles of characters by id. */
 export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
   const { accent, ink, grey } = paint(theme);
@@ -207,7 +212,8 @@ export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Reco
     Keyword: { name: 'Keyword', run: bold },
     FigureNumber: { name: 'Figure Number', run: { ...bold, color: accent } },
     Quiet: { name: 'Quiet', run: { color: grey } },
-    Placeholder: { name: 'Placeholder', run: { color: grey } },
+    Placeholder: { name: 'Placeholder Text', run: { color: grey } },
+    QuoteTerm: { name: 'Quote Term', run: sans(9.5, { color: grey }) },
     SourceMark: { name: 'Source Mark', run: serif(9.5, { bold: true, color: accent }) },
     // One run for sign and number: a run of its own for the sign would split the link. Word takes ▲ from `hAnsi`.
     CautionMark: { name: 'Caution Mark', run: { ...sans(9.5, { bold: true, color: ink }), font: SIGN, size: 18 } },
@@ -230,7 +236,7 @@ export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Reco
 }
 
 /** What every style starts from. */
-export const documentRun = (doc: Doc, theme: Theme): Run => ({
-  ...serif(doc.design === 'report' ? 11 : 10.5, { color: paint(theme).ink }),
+export const documentRun = (doc: Doc, theme: Theme): IRunStylePropertiesOptions => ({
+  ...serif(doc.design === 'report' ? 11 : 10, { color: paint(theme).ink }),
   language: runLanguage(doc.language).language,
 });

@@ -3,8 +3,9 @@ import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { HouseFiles } from '../writer.ts';
 import { listed } from './numbering.ts';
-import { characterStyles, documentRun, paragraphStyles, type StyleRow } from './style-table.ts';
-import { inFamilies } from './typefaces.ts';
+import { settledStyles, steadySpacing } from './steady.ts';
+import { inFamilies, type StyleRow } from './style-parts.ts';
+import { characterStyles, documentRun, paragraphStyles } from './style-table.ts';
 
 /** Styles that the library writes itself unless it is told how. */
 const DEFAULTS: Readonly<Record<string, string>> = {
@@ -24,8 +25,11 @@ export function stylesOf(doc: Doc, theme: Theme, families?: HouseFiles['families
     doc.design === 'report'
       ? listed
       : { ListBullet: listed.ListBullet, ListCheck: listed.ListCheck, CautionCheck: listed.CautionCheck };
+  const settled = settledStyles(doc, theme);
   const paragraphs = Object.entries(paragraphStyles(doc, theme)).map(
-    ([id, { on, paragraph, ...row }]: [string, StyleRow]) => {
+    ([id, { on, paragraph: own, ...row }]: [string, StyleRow]) => {
+      const whole = settled[id];
+      const paragraph = whole ? { ...own, spacing: steadySpacing(whole) } : own;
       const numbering = (counted as typeof listed)[id];
       return {
         id,

@@ -1,39 +1,24 @@
-import {
-  BorderStyle,
-  type FileChild,
-  type IBorderOptions,
-  type ParagraphChild,
-  Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
+import { type FileChild, type ParagraphChild, Table, TableLayoutType, WidthType } from 'docx';
 import { rightToLeft } from '../../direction.ts';
 import type { Column, Definitions, Inline, Marks, Table as Tabled } from '../../doc.ts';
-import { type Draft, paragraph, say } from './draft.ts';
+import { bodyParagraph, type Draft, say } from './draft.ts';
+import { type Element, element, leaf } from './element.ts';
 import { inlines, item, words } from './inline.ts';
 import { markRuns } from './marks.ts';
 import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
-import { paint } from './style-table.ts';
+import { paint } from './style-parts.ts';
+import { TABLES } from './table-styles.ts';
 
-const FACES: Readonly<Record<Column['face'], string>> = {
+/** Styles of the cells of a column. */
+export const FACES: Readonly<Record<Column['face'], string>> = {
   text: 'TableText',
   date: 'TableText',
   figure: 'TableFigure',
   name: 'TableName',
 };
 
-const NONE: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const rule = (color: string, points: number): IBorderOptions => ({
-  style: BorderStyle.SINGLE,
-  size: Math.round(points * 8),
-  color,
-});
-
 /** Twips of each column: the weights share what the ¶ column leaves. */
-function widthsOf({ columns, evidence }: Tabled): number[] {
+export function widthsOf({ columns, evidence }: Tabled): number[] {
   const room = TEXT - (evidence ? EVIDENCE : 0);
   const whole = columns.reduce((sum, { weight }) => sum + weight, 0) || 1;
   const shares = columns.map(({ weight }) => Math.floor((room * weight) / whole));
@@ -50,51 +35,45 @@ interface Look {
   readonly widths: readonly number[];
   readonly header?: boolean;
   readonly keepNext?: boolean;
-  readonly bottom?: IBorderOptions;
+  /** The line under a head, as attributes. */
+  readonly bottom?: Readonly<Record<string, string | number>>;
 }
 
 function row(
   cells: readonly Cell[],
   { widths, header = false, keepNext = false, bottom }: Look,
   draft: Draft,
-): TableRow {
+): Element {
   let at = 0;
-  return new TableRow({
-    tableHeader: header,
-    cantSplit: true,
-    children: cells.map(({ style, children, span = 1 }) => {
-      const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
-      at += span;
-      return new TableCell({
-        children: [paragraph(draft, style, children, keepNext ? { keepNext } : {})],
-        width: { size: width, type: WidthType.DXA },
-        ...(bottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-        ...(span > 1 ? { columnSpan: span } : {}),
-        ...(bottom ? { borders: { bottom } } : {}),
-      });
-    }),
+  const written = cells.map(({ style, children, span = 1 }) => {
+    const width = widths.slice(at, at + span).reduce((sum, each) => sum + each, 0);
+    at += span;
+    const properties = [
+      leaf('w:tcW', { 'w:type': 'dxa', 'w:w': width }),
+      ...(span > 1 ? [leaf('w:gridSpan', { 'w:val': span })] : []),
+      ...(bottom ? [{ 'w:tcBorders': [leaf('w:bottom', bottom)] }, leaf('w:vAlign', { 'w:val': 'bottom' })] : []),
+    ];
+    return element('w:tc', [
+      { 'w:tcPr': properties },
+      bodyParagraph(draft, style, children, keepNext ? { keepNext } : {}),
+    ]);
   });
+  const properties = [leaf('w:cantSplit'), ...(header ? [leaf('w:tblHeader')] : [])];
+  return element('w:tr', [{ 'w:trPr': properties }, ...written]);
 }
 
-function place(
-  rows: readonly TableRow[],
-  widths: readonly number[],
-  lines: Record<'between' | 'under', IBorderOptions>,
-  draft: Draft,
-): void {
+function place(rows: readonly Element[], widths: readonly number[], look: keyof typeof TABLES, draft: Draft): void {
   if (rows.length === 0) return;
-  const { under, between } = lines;
   const table = new Table({
-    rows,
+    rows: [],
     width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    indent: { size: 0, type: WidthType.DXA },
-    margins: { marginUnitType: WidthType.DXA, top: 0, bottom: 0, left: 0, right: GUTTER },
-    borders: { top: NONE, left: NONE, right: NONE, insideVertical: NONE, bottom: under, insideHorizontal: between },
+    style: TABLES[look],
     tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
     ...(rightToLeft(draft.doc.language) ? { visuallyRightToLeft: true } : {}),
   });
+  for (const each of rows) table.addChildElement(each as never);
   draft.body.push(table as FileChild);
   // Two tables that touch are one table to Word.
   say(draft, 'TableEnd', []);
@@ -111,12 +90,11 @@ const headCell = (label: string, draft: Draft, style = 'TableHead', span = 1): C
 /** A table: its head again on each page, its rows whole, its widths fixed. */
 export function table(block: Tabled, draft: Draft): void {
   const { caption, columns, head, groups, evidence } = block;
-  const { rule: dark, hairline } = paint(draft.theme);
   const widths = widthsOf(block);
-  const [headed, hair] = [rule(dark, 0.5), rule(hairline, 0.4)];
+  const headed = { 'w:val': 'single', 'w:color': paint(draft.theme).rule, 'w:sz': 4 };
   const source = draft.doc.words.source;
   if (caption !== null) say(draft, 'Caption', [words(caption, draft)]);
-  const rows: TableRow[] = [];
+  const rows: Element[] = [];
   if (head) {
     const cells = [
       ...columns.map(({ label }) => headCell(label, draft)),
@@ -143,19 +121,27 @@ export function table(block: Tabled, draft: Draft): void {
       rows.push(row([...faces, ...(evidence ? [evidenceCell(marks, draft)] : [])], { widths, keepNext }, draft));
     }
   }
-  place(rows, widths, { between: hair, under: headed }, draft);
+  place(rows, widths, 'ruled', draft);
 }
 
 /** A letter of a term is about this wide. */
 const LETTER = mm(2.1);
 
-/** Terms and what they stand for: two columns without lines. */
-export function definitions({ style, rows }: Definitions, draft: Draft): void {
+/** Twips of the column of terms, and of what is left beside it. */
+export function termWidths({ rows }: Definitions): readonly [first: number, second: number] {
   const longest = Math.max(0, ...rows.map(({ term }) => term.length));
   const first = Math.min(mm(45), Math.max(mm(20), longest * LETTER + GUTTER));
-  const widths = [first, TEXT - first];
-  const face = style === 'small' ? 'TableSmall' : 'TableKey';
-  const written = rows.map(entry =>
+  return [first, TEXT - first];
+}
+
+/** Style of both columns of a list of terms. */
+export const termStyle = ({ style }: Definitions): string => (style === 'small' ? 'TableSmall' : 'TableKey');
+
+/** Terms and what they stand for: two columns without lines. */
+export function definitions(block: Definitions, draft: Draft): void {
+  const widths = termWidths(block);
+  const face = termStyle(block);
+  const written = block.rows.map(entry =>
     row(
       [
         { style: face, children: [words(entry.term, draft, 'Quiet')] },
@@ -165,5 +151,5 @@ export function definitions({ style, rows }: Definitions, draft: Draft): void {
       draft,
     ),
   );
-  place(written, widths, { between: NONE, under: NONE }, draft);
+  place(written, widths, 'open', draft);
 }

@@ -3,24 +3,29 @@ import { rightToLeft } from '../../direction.ts';
 import type { Writer } from '../writer.ts';
 import { writeBlocks } from './blocks.ts';
 import { draftOf } from './draft.ts';
+import { fitted } from './fit.ts';
 import { coverFooter, footer, header } from './furniture.ts';
-import { FURNITURE, papers } from './measures.ts';
-import { numberingOf } from './numbering.ts';
+import { keepStyles, keptStyles, STYLES } from './kept-styles.ts';
+import { FURNITURE, pageOf } from './measures.ts';
+import { countAhead, numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf } from './styles.ts';
+import { withTableStyles } from './table-styles.ts';
 
 /** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
-export const write: Writer = async (doc, { theme, house }) => {
+export const write: Writer = async (whole, { theme, house }) => {
+  const { value: doc, diagnostics } = fitted(whole, theme);
   const draft = writeBlocks(doc.blocks, draftOf(doc, theme, house?.logo ?? null));
-  const { left, right, top, bottom, width, height } = papers[theme.paper];
+  const { left, right, top, bottom, width, height } = pageOf(doc.design, theme.paper);
   // The label column hangs where lines start.
   const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
   const report = doc.design === 'report';
   const [head, foot] = [header(draft), footer(draft)];
+  const known = keptStyles(doc, theme, house?.families);
   const document = new Document({
     title: doc.title,
-    styles: stylesOf(doc, theme, house?.families),
+    ...(known === null ? { styles: stylesOf(doc, theme, house?.families) } : {}),
     numbering: numberingOf(theme),
     footnotes: draft.footnotes,
     comments: { children: draft.comments },
@@ -42,9 +47,15 @@ export const write: Writer = async (doc, { theme, house }) => {
       },
     ],
   });
+  countAhead(document);
   const core = { path: 'docProps/core.xml', data: coreProperties(doc) };
   // What `Packer.pack` zips, taken before that: zipping, unzipping and zipping again is a third of the time of a report.
   // biome-ignore lint/complexity/useLiteralKeys: the compiler is private, and reached by its key alone.
-  const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(document, undefined, [core]);
-  return { value: pin(parts), diagnostics: [] };
+  const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(document, undefined, [
+    core,
+    ...(known === null ? [] : [{ path: STYLES, data: known }]),
+  ]);
+  const styles = known ?? withTableStyles(String(parts.get(STYLES)), theme);
+  keepStyles(doc, theme, house?.families, styles);
+  return { value: pin(new Map([...parts, [STYLES, styles]])), diagnostics };
 };

@@ -1,4 +1,5 @@
 import { type Block, type BlockTable, show } from '../../doc.ts';
+import { unbroken } from '../../glue.ts';
 import { escapeHtml, languageAttributes } from './escape.ts';
 import { inlines, item, itemAttributes, ownWay, rail } from './inline.ts';
 import { logoImage } from './logo.ts';
@@ -34,7 +35,7 @@ const blocks: BlockTable<Page> = {
     page.html.push(
       '<div class="title">',
       `<p class="kind">${page.logo ? logoImage(page.logo) : ''}${escapeHtml(documentKind)}</p>`,
-      `<div class="text"><h1 ${itemAttributes(ownWay([{ kind: 'text', text, tone: 'plain' }], page))}><span class="said" ${languageAttributes(language)}>${escapeHtml(text)}</span>${rail(marks, page)}</h1>`,
+      `<div class="text"><h1 ${itemAttributes(ownWay([{ kind: 'text', text, tone: 'plain' }], page))}><span class="said" ${languageAttributes(language)}>${escapeHtml(unbroken(text))}</span>${rail(marks, page)}</h1>`,
       ...subtitles.map(subtitle => `<p class="subtitle">${escapeHtml(subtitle)}</p>`),
       ...(rows.length > 0 ? [`<dl class="keys">${rows.join('\n')}</dl>`] : []),
       '</div>',

@@ -1,5 +1,6 @@
 import { rightToLeft, runsToLeft } from '../../direction.ts';
 import type { Inline, Item, Marks, Tone } from '../../doc.ts';
+import { unbroken } from '../../glue.ts';
 import { escapeHtml, languageAttributes, safeHref } from './escape.ts';
 import type { Page } from './page.ts';
 
@@ -42,7 +43,7 @@ function footnote(content: readonly Inline[], page: Page): string {
 function one(inline: Inline, page: Page): string {
   if (inline.kind === 'marks') return ` <span class="marks">${marks(inline.marks, page)}</span>`;
   if (inline.kind === 'footnote') return footnote(inline.content, page);
-  const words = escapeHtml(inline.text);
+  const words = escapeHtml(unbroken(inline.text));
   if (inline.kind === 'link') {
     const href = safeHref(inline.href);
     return href === null ? words : `<a href="${href}" rel="noreferrer">${words}</a>`;

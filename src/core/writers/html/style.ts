@@ -31,7 +31,6 @@ a{color:var(--accent)}a:focus-visible{outline:2px solid var(--accent);outline-of
 h1,h2,h3,h4,p,ul,ol,dl,dd,figure,blockquote{margin:0;padding:0}
 strong,b{font-weight:600}
 .quiet,.placeholder,.aside,dt,.term,figcaption,thead th,.rail{color:var(--grey)}
-.placeholder{font-style:italic}
 .furniture{display:flex;flex-wrap:wrap;gap:.25rem 1rem;padding:1.25rem 0;font:400 .8125rem/1.4 var(--sans);color:var(--grey)}
 .furniture p:last-child{margin-inline-start:auto}.furniture .house{color:var(--accent)}footer .house{color:inherit}.furniture strong,.marking{color:var(--ink);font-weight:600}
 .marking{border:1px solid;padding:.1em .5em}
@@ -121,13 +120,13 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 }
 @media (max-width:43.99rem){
 .figure,.lead{font-size:1rem}h1,.report h1{font-size:1.5rem}
-.note .label{margin-bottom:.35rem}table{font-size:.875rem}th,td{padding-inline-end:.4rem}
+.note .label{margin-bottom:.35rem}table{font-size:.875rem;table-layout:auto;hyphens:auto}th,td{padding-inline-end:.5rem}.text{overflow-x:auto}
 :root{--rail:3.25rem;--key:4.25rem}
 }
 @media print{
 :root{font-size:9.75pt}body{max-width:none;padding:0}footer.furniture{margin-top:0;break-before:avoid}.contents a,a{color:inherit}
-.annex{break-before:page}h1,h2,h3,thead,.label{break-after:avoid}
-tr,figure,.set-apart,li{break-inside:avoid}p{orphans:2;widows:2}
+.annex{break-before:page}h1,h2,h3,thead,.report .label{break-after:avoid}
+tr,figure,.set-apart,.lead,li{break-inside:avoid}li:first-child,tr:has(th[scope=rowgroup]){break-after:avoid}li:last-child{break-before:avoid}p{orphans:2;widows:2}
 .set-apart,.lead,.title::before{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;

@@ -4,6 +4,7 @@ import { type Furnishing, footerWords, headerWords, houseFooter, houseHeader, NO
 import { ROOT } from './layout.ts';
 import { drawLogo } from './logo.ts';
 import { NOTES_ABOVE, type Page, type Placed } from './page-break.ts';
+import { shareWords } from './shaped-words.ts';
 import { widthOf } from './span.ts';
 import type { Piece, Shape } from './strip.ts';
 import { MM } from './style.ts';
@@ -24,12 +25,18 @@ const leftOf = ({ x, width }: Pick<Shape, 'x' | 'width'>, { pdf, setting }: Canv
 
 type Text = Pick<Piece, 'text' | 'x' | 'y' | 'width' | 'style' | 'rightToLeft'> & { readonly ink?: string };
 
+/**
+ * One line of text, already measured. pdfkit's own `text` comes to the same bytes by this call, and measures the words
+ * twice more on its way.
+ */
 function drawText({ text, x, y, width, style, rightToLeft, ink }: Text, canvas: Canvas): void {
   const { pdf, setting } = canvas;
   pdf.font(style.face, style.size).fillColor(ink ?? setting.theme.colours[style.colour]);
-  pdf.text(text, leftOf({ x, width }, canvas), y, {
-    lineBreak: false,
+  shareWords(pdf._font);
+  pdf._fragment(text, leftOf({ x, width }, canvas), y, {
     baseline: 'alphabetic',
+    textWidth: 0,
+    wordCount: 0,
     ...(rightToLeft ? { features: 'rtl' } : {}),
     ...(style.tracking ? { characterSpacing: style.tracking } : {}),
   });

@@ -1,5 +1,5 @@
 import type { Diagnostic } from '../../diagnostic.ts';
-import { type Doc, reduce } from '../../doc.ts';
+import { type Doc, type Reduction, reduce } from '../../doc.ts';
 import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import type { Faces } from './fonts.ts';
@@ -41,12 +41,20 @@ function filled({ layout, body }: Attempt): number {
 
 /**
  * Sets a document within its pages: as it is; else tighter; else with tables cut; else with as few reductions as make
- * it fit, and then as loosely as it still does. A page is also saved where only a little stands on it. Annexes are not
+ * it fit, those taken back that it fits without, and then as loosely as it still does. A page is also saved where only a little stands on it. Annexes are not
  * counted.
  */
 export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null = null): Fitted {
-  const attempt = (steps: number, mode: Mode): Attempt => {
-    const layout = layOut(steps === 0 ? doc : reduce(doc, steps), faces, theme, mode, logo);
+  const known = new Map<string, Attempt>();
+  const attempt = (made: readonly Reduction[], mode: Mode): Attempt => {
+    const key = [MODES.indexOf(mode), ...made.map(step => doc.reductions.indexOf(step))].join();
+    const attempted = known.get(key) ?? setIn(made, mode);
+    known.set(key, attempted);
+    return attempted;
+  };
+  const setIn = (made: readonly Reduction[], mode: Mode): Attempt => {
+    const shown = made.length === 0 ? doc : reduce({ ...doc, reductions: made }, made.length);
+    const layout = layOut(shown, faces, theme, mode, logo);
     return { layout, body: breakPages(layout.body, roomOf(layout)) };
   };
   const finish = ({ layout, body }: Attempt, diagnostics: readonly Diagnostic[] = []): Fitted => ({
@@ -54,23 +62,32 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
     pages: [...body, ...breakPages(layout.annexes, roomOf(layout))],
     diagnostics,
   });
-  /** The loosest setting of so many steps that takes no more pages than the tightest. */
-  const loosest = (steps: number, tightest: Attempt): Attempt => {
+  /** The loosest setting of the reductions that takes no more pages than the tightest. */
+  const loosest = (made: readonly Reduction[], tightest: Attempt): Attempt => {
     for (const mode of MODES) {
-      const looser = mode === TIGHTEST ? tightest : attempt(steps, mode);
+      const looser = mode === TIGHTEST ? tightest : attempt(made, mode);
       if (looser.body.length <= tightest.body.length) return looser;
     }
     return tightest;
   };
 
-  if (doc.pages === null) return finish(attempt(0, FREE));
+  if (doc.pages === null) return finish(attempt([], FREE));
   const most = doc.pages;
-  const loose = attempt(0, LOOSE);
+  const loose = attempt([], LOOSE);
   if (loose.body.length === 1 || (loose.body.length <= most && filled(loose) > LITTLE)) return finish(loose);
-  let steps = 0;
-  let tight = attempt(steps, TIGHTEST);
-  while (tight.body.length > most && steps < doc.reductions.length) tight = attempt(++steps, TIGHTEST);
-  if (tight.body.length <= most) return finish(loosest(steps, tight));
+  let made: readonly Reduction[] = [];
+  let tight = attempt(made, TIGHTEST);
+  while (tight.body.length > most && made.length < doc.reductions.length) {
+    made = doc.reductions.slice(0, made.length + 1);
+    tight = attempt(made, TIGHTEST);
+  }
+  // What an earlier step left out may find room again behind a later one.
+  for (const step of tight.body.length <= most ? made.slice(0, -1).reverse() : []) {
+    const fewer = made.filter(other => other !== step);
+    const fuller = attempt(fewer, TIGHTEST);
+    if (fuller.body.length <= most) [made, tight] = [fewer, fuller];
+  }
+  if (tight.body.length <= most) return finish(loosest(made, tight));
   return finish(tight, [
     {
       code: 'too-many-pages',

@@ -1,39 +1,27 @@
-/** Words that belong to the name or number after them. */
-const TITLES =
-  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Mme|Mlle|(?:M|St|No|Sr|Sra|Prof|Hon|Gen|Col|Lt|Capt|Art|pp?|para)\.)\.?\s(?=[\p{Lu}\p{N}])/gu;
-
-/** A number and what it counts: "30 minutes", "US$70 million", "14 May", "1 000 000". A year counts nothing. */
-const NUMBERS = /(?<![\p{L}\p{N}])([^\p{L}\s]{0,4}\p{N}[\p{N}.,:–-]{0,20}%?)\s(?=[\p{L}°%]|\p{N}{3}(?!\p{N}))/gu;
-const YEAR = /^(?:19|20)\d\d[.,:]?$/;
-
-const PAIRS: readonly RegExp[] = [
-  TITLES,
-  // "May 14", "March 2024", "Resolution 12", "USD 70", but no word that opens a sentence
-  /(?<=[\p{L}\p{N},;(]\s)\p{Lu}[\p{L}.]{0,14}\s(?=\p{N}{1,4}(?!\p{N}))/gu,
-  // "US$ 70"
-  /\p{Sc}\s(?=\p{N})/gu,
-  // "J. R. Orrin"
-  /(?<!\p{L})\p{Lu}\.\s(?=\p{Lu})/gu,
-  // marks, dashes and the spaced signs of French never open a line, nor does its opening quote end one
-  /\s(?=[¶▲–—…»!?;:])/gu,
-  /«\s/gu,
-];
+import { heldOffsets } from '../../glue.ts';
 
 /** A last word longer than this may stand alone. */
 const LONG = 16;
 
-/** Offsets where a line should not end although it may: inside figures, dates, names, before marks and the last word. */
-export function gluedOffsets(text: string): ReadonlySet<number> {
-  const glued = new Set<number>();
-  if (!text.includes(' ')) return glued;
-  for (const pair of PAIRS) for (const match of text.matchAll(pair)) glued.add(match.index + match[0].length);
-  for (const match of text.matchAll(NUMBERS)) {
-    const [whole, number = ''] = match;
-    if (!YEAR.test(number)) glued.add(match.index + whole.length);
-  }
+/** Texts whose offsets are kept: a document is set more than once until it fits its pages. */
+const KEPT = 2_000;
+const kept = new Map<string, ReadonlySet<number>>();
+
+function offsetsIn(text: string): ReadonlySet<number> {
+  const glued = new Set(heldOffsets(text));
   const marks = text.lastIndexOf(' ¶');
   const end = marks < 0 ? text.trimEnd().length : marks;
   const blank = text.lastIndexOf(' ', end - 1);
   if (blank > 0 && end - blank <= LONG) glued.add(blank + 1);
+  return glued;
+}
+
+/** Offsets where a line should not end although it may: inside figures, dates, names, before marks and the last word. */
+export function gluedOffsets(text: string): ReadonlySet<number> {
+  const known = kept.get(text);
+  if (known) return known;
+  const glued = offsetsIn(text);
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
+  kept.set(text, glued);
   return glued;
 }

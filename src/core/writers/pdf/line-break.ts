@@ -1,4 +1,4 @@
-import LineBreaker from 'linebreak';
+import { breaksIn } from './breaks.ts';
 import type { Faces } from './fonts.ts';
 import { gluedOffsets } from './glue.ts';
 import { type Column, columnOf, type Placeless, placed } from './reorder.ts';
@@ -20,13 +20,11 @@ const SLACK = 0.01;
 function chunksOf(spans: readonly Span[], faces: Faces): Chunk[] {
   const text = spans.map(span => span.text).join('');
   const glued = gluedOffsets(text);
-  const breaker = new LineBreaker(text);
   const chunks: Chunk[] = [];
   let index = 0;
   let spanStart = 0;
   let from = 0;
-  for (let next = breaker.nextBreak(); next; next = breaker.nextBreak()) {
-    const to = next.position;
+  for (const to of breaksIn(text)) {
     const parts: { span: Span; text: string; width: number }[] = [];
     for (let at = from; at < to; ) {
       const span = spans[index];

@@ -65,6 +65,8 @@ declare module 'pdfkit' {
     constructor(options: Record<string, unknown>);
     readonly page: { readonly width: number; readonly height: number };
     readonly outline: OutlineItem;
+    /** Takes each chunk of the file, and null at its end. */
+    push: (chunk: Uint8Array | null) => boolean;
     on(event: 'data', listener: (chunk: Uint8Array) => void): this;
     on(event: 'end', listener: () => void): this;
     on(event: 'error', listener: (error: Error) => void): this;
@@ -89,7 +91,12 @@ declare module 'pdfkit' {
     translate(x: number, y: number): this;
     scale(factor: number): this;
     image(bytes: Uint8Array, x: number, y: number, options: { readonly width: number }): this;
-    text(text: string, x: number, y: number, options: Record<string, unknown>): this;
+    /** Private: the catalogue of the document. */
+    readonly _root: { readonly data: Record<string, unknown> };
+    /** Private: the font that is set. */
+    readonly _font: { readonly font: Font; layoutCache: Record<string, unknown> };
+    /** Private: what `text` comes to for one line of known width. */
+    _fragment(text: string, x: number, y: number, options: Record<string, unknown>): void;
     addPage(options?: Record<string, unknown>): this;
     struct(type: string, options?: Record<string, unknown>): StructureElement;
     addStructure(element: StructureElement): this;

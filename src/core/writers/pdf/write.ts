@@ -11,20 +11,30 @@ import { accessibilityClaim, infoText } from './xmp.ts';
 
 const MAKER = 'Pressbrief';
 
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
+
+/** The file, when it has ended. It goes through its stream in one piece: as it comes, a note is some five thousand. */
 function collect(pdf: PDFDocument): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
+  const pushed: Uint8Array[] = [];
+  const { push } = pdf;
+  pdf.push = chunk => {
+    if (chunk) pushed.push(chunk);
+    else push.call(pdf, joined(pushed));
+    return chunk ? true : push.call(pdf, null);
+  };
   return new Promise((resolve, reject) => {
     pdf.on('data', chunk => chunks.push(chunk));
     pdf.on('error', reject);
-    pdf.on('end', () => {
-      const bytes = new Uint8Array(chunks.reduce((sum, chunk) => sum + chunk.length, 0));
-      let at = 0;
-      for (const chunk of chunks) {
-        bytes.set(chunk, at);
-        at += chunk.length;
-      }
-      resolve(bytes);
-    });
+    pdf.on('end', () => resolve(joined(chunks)));
   });
 }
 
@@ -68,6 +78,8 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
   });
   const bytes = collect(pdf);
   for (const [name, { font }] of faces.byName) pdf.registerFont(name, font);
+  // Readers number pages as the footer does.
+  pdf._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
   pdf.appendXML(accessibilityClaim);
   drawPages(pages, layout.setting, pdf);
   for (const { name, mediaType, bytes: content, description, relationship } of attachments)

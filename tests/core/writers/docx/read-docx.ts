@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import type { Doc } from '#core/doc';
 import { write } from '#core/writers/docx/write';
 import { theme } from '#templates/theme';
+import { type BareWords, bare } from '../documents.ts';
 
 /** A document as the bytes of a DOCX. */
 export const make = async (doc: Doc, look = theme): Promise<Uint8Array> => {
@@ -85,4 +86,15 @@ export function paragraphsOf(parts: Readonly<Record<string, string>>): readonly 
     const number = list === null || list === '0' ? '' : count(list, Number(attribute(from, 'w:ilvl') ?? 0));
     return { style, number, text: textIn(xml), xml };
   });
+}
+
+const CONTENTS = new Set(['TOCHeading', 'TOC1']);
+
+/** Body and footnotes as a reader meets them: contents aside. */
+export function readWords(parts: Readonly<Record<string, string>>): BareWords {
+  const body = paragraphsOf(parts)
+    .filter(({ style }) => !CONTENTS.has(style))
+    .map(({ number, text }) => number + text)
+    .join('');
+  return { body: bare(body), notes: bare(textIn(parts['word/footnotes.xml'] ?? '')) };
 }

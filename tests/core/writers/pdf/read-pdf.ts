@@ -1,4 +1,5 @@
 import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { type BareWords, bare } from '../documents.ts';
 
 interface StructNode {
   readonly role?: string;
@@ -112,4 +113,20 @@ export async function readPdf(bytes: Uint8Array): Promise<ReadPdf> {
   };
   await task.destroy();
   return read;
+}
+
+/** Whether a stretch of text stands in an element of a role. */
+export const inside =
+  (role: string) =>
+  ({ roles }: Read): boolean =>
+    roles.includes(role);
+
+/** The words as a reader meets them: contents and footnote numbers aside. */
+export function readWords({ reads }: ReadPdf): BareWords {
+  const told = reads.filter(each => !inside('Contents')(each) && !inside('Reference')(each));
+  const words = (these: readonly Read[]) => bare(these.map(({ text }) => text).join(''));
+  return {
+    body: words(told.filter(each => !inside('Note')(each))),
+    notes: words(told.filter(each => inside('Note')(each) && !inside('Lbl')(each))),
+  };
 }

@@ -1,14 +1,15 @@
 import type { DateProposal } from '../../finding.ts';
 import type { Calendar } from '../../vocabulary/calendar.ts';
 import { markCalendar, monthOf } from '../../vocabulary/calendar-marks.ts';
-import { type Around, stated } from './date-rule.ts';
+import { type Around, implied, stated } from './date-rule.ts';
 import { day, month } from './days.ts';
-import { dayFirst, monthFirst, monthYear, readDay, YEAR } from './grammar.ts';
+import { dayFirst, monthFirst, monthYear, nearest, readDay, YEAR } from './grammar.ts';
 
 /** Source of any single date a masthead may carry, in a marked text: a day, with or without its year, or a month of a year. */
 const ANY =
   `(?:(?<iy>${YEAR})[-/](?<im>\\d{2})[-/](?<id>\\d{2})(?!\\d)` +
   `|(?<zy>${YEAR})\\s?年(?:\\s?(?<zm>\\d{1,2})\\s?月)?(?:\\s?(?<zd>\\d{1,2})\\s?日)?` +
+  `|(?<hm>\\d{1,2})月(?<hd>\\d{1,2})日` +
   `|(?<nd>\\d{1,2})[./](?<nm>\\d{1,2})[./](?<ny>${YEAR})(?!\\d)` +
   `|${dayFirst('1')}|${monthFirst('2')}|${monthYear('3')})`;
 
@@ -36,9 +37,11 @@ export function maskDates(line: string, calendar: Calendar): Masked {
 
 /** What a match means, or null where no calendar has that day. */
 function readAny(groups: Readonly<Record<string, string | undefined>>, around: Around): DateProposal | null {
-  const { iy, im, id, zy, zm, zd, nd, nm, ny } = groups;
+  const { iy, im, id, zy, zm, zd, hm, hd, nd, nm, ny } = groups;
   if (iy) return stated(day(Number(iy), Number(im), Number(id)));
   if (zy) return stated(zd ? day(Number(zy), Number(zm), Number(zd)) : zm ? month(Number(zy), Number(zm)) : zy);
+  if (hm)
+    return day(2024, Number(hm), Number(hd)) ? implied(anchor => nearest(anchor, Number(hm), Number(hd), false)) : null;
   if (ny) {
     const ambiguous = around.calendar.months.january === 1 && Number(nd) <= 12 && nd !== nm;
     return ambiguous ? null : stated(day(Number(ny), Number(nm), Number(nd)));

@@ -13,7 +13,7 @@ export const YEAR = String.raw`(?:1[5-9]|20|21)\d\d`;
 /** What parts the two ends of a range, in any of our languages. */
 export const TO = String.raw`(?:\s{0,2}[-–—]\s{0,2}|\s+(?:to|through|thru|until|till|au|al|a|bis|по)\s+(?:the\s+|le\s+|el\s+)?)`;
 
-const SUFFIX = '(?:st|nd|rd|th|er|º|ª|\\.(?=[\\s-]))?';
+const SUFFIX = '(?:st|nd|rd|th|er|\\.?[º°ª]|\\.(?=[\\s-]))?';
 const LINK = '(?:\\s+(?:day\\s+)?(?:of|de|del))?';
 
 const ON_WEEKDAY = `(?:${WEEKDAY}\\.?,?\\s+(?:(?:den|der|the|le|el)\\s+)?)?`;
@@ -72,6 +72,8 @@ export function readDay(
   const years = groups[`y${n}`];
   // "You may 12 times a year", "they march 10 miles": verbs, not months.
   if (isVerb(groups[`m${n}`]) && !years) return null;
+  // "3 March 2O26": the year is there, misread.
+  if (!years && /^,?\s+(?=[\dOolIS]{4}(?![\p{L}\d]))[\dOolIS]*[OolIS]/u.test(around.after)) return null;
   if (years) return stated(day(Number(years), inYear, date));
   if (!day(2024, inYear, date)) return null;
   const ahead = looksAhead(around);

@@ -43,7 +43,8 @@ function worth({ sign, digits, part, words }: Groups, language: string): number 
 /** Whether two numbers around a joint are the ends of a range, not two figures or a telephone number. */
 function joined(joint: string, before: string, sameKind: boolean): boolean {
   if (/^\s+(?:and|und|et|y)\s/i.test(joint)) return /\b(?:between|entre|zwischen)\s+$/i.test(before);
-  if (/^\s+to\s/i.test(joint) && /\bfrom\s+$/i.test(before)) return false;
+  // "from 5 to 7", "rose by 12 to 90": two figures.
+  if (/^\s+to\s/i.test(joint) && /\b(?:from|by)\s+(?:[a-z]+\s+){0,2}$/i.test(before)) return false;
   return sameKind || !/^\s+(?:à|a|or|o|ou|to)\s/i.test(joint);
 }
 

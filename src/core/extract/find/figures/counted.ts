@@ -2,7 +2,7 @@ import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 
 const STOP =
-  /^(?:from|in|on|at|by|with|for|to|into|onto|that|which|who|whose|where|when|while|as|than|under|over|within|across|between|during|since|after|before|against|through|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do|or|but|if|because|also|not|this|these|those|the|its|their|his|her|our|it|they|we|he|she|each|per|more|less|compared|including|according|reflecting|ago|old|left|came|went|took|made|said|met|rose|fell|grew|won|lost|paid|got|became|began|today|yesterday|tomorrow|respectively|à|de|du|des|en|con|por|para|par|pour|dans|sur|am|im|mit|auf|aus|von|zum|zur|bei|el|la|los|las|le|les|un|una|une|que|qui|et|und|ou|oder|se|al|del)$/i;
+  /^(?:más|plus|moins|menos|entre|hasta|sobre|depuis|desde|chez|selon|según|contre|contra|frente|avec|sans|sin|comme|como|cette|este|esta|ces|sus|ses|leurs|su|sa|son|respecto|mds?|mrd|from|in|on|at|by|with|for|to|into|onto|that|which|who|whose|where|when|while|as|than|under|over|within|across|between|during|since|after|before|against|through|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do|or|but|if|because|also|not|this|these|those|the|its|their|his|her|our|it|they|we|he|she|each|per|more|less|compared|including|according|reflecting|ago|old|left|came|went|took|made|said|met|rose|fell|grew|won|lost|paid|got|became|began|today|yesterday|tomorrow|respectively|à|de|du|des|en|con|por|para|par|pour|dans|sur|am|im|mit|auf|aus|von|zum|zur|bei|el|la|los|las|le|les|un|una|une|que|qui|et|und|ou|oder|se|al|del)$/i;
 /** Words that are more than one of something, as far as their endings tell. */
 export const PLURAL = /(?:[^su'’]s|people|children|men|women|staff|personnel|data|media)$/i;
 const RATE =
@@ -13,7 +13,7 @@ const WORD = regex(String.raw`(?<mark>,)?\s+(?<word>\p{L}[\p{L}’'-]*)`, 'uy');
 const ROW = regex(String.raw`^,?\s+(?:[\p{L}’'-]{2,20},?\s+){0,3}(?:and|&)\s+(?!the\b|an?\b|its\b|their\b)\p{L}`, 'u');
 /** Plurals still in a row: ", regions and international organizations", " and experts from". */
 const PLURALS = regex(
-  String.raw`^(?:,\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s){0,3},?\s+and\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s(?=[.,;:)]|$|\s+(?:from|in|of|at|to|for|with|who|which|that|on|by|were|are|have|had|will|\p{Ll}+ed)\b)`,
+  String.raw`^(?:,\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s){0,3},?\s+and\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}(?!(?:was|is|has|does|its|this|thus|as)(?!\p{L}))\p{Ll}[\p{Ll}-]*s(?=[.,;:)]|$|\s+(?:from|in|of|at|to|for|with|who|which|that|on|by|were|are|have|had|will|\p{Ll}+ed)\b)`,
   'u',
 );
 const STOPPED = regex(
@@ -49,7 +49,7 @@ export function nounsAfter(after: string): string | null {
 export const paidFor = (after: string): string | null => {
   const link = /^\s+(?:in|worth\s+of|of)\s+(?=\p{Ll})/u.exec(after);
   const nouns = link && nounsAfter(` ${after.slice(link[0].length)}`);
-  return nouns && (nouns.replace(/\s+\p{Ll}+ed\b.*$/u, '') || null);
+  return nouns && !/^(?:cash|total|all|advance)$/.test(nouns) ? nouns.replace(/\s+\p{Ll}+ed\b.*$/u, '') || null : null;
 };
 
 /** What a share is a share of: "of the cost", "of total exports". */
@@ -67,8 +67,12 @@ export const nounsBefore = (before: string): string | null => {
   const found = /(?:^|[\s“"(])((?:the|an?|its|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+of\s+$/u.exec(
     before,
   );
-  return found?.[1] ? collapse(found[1]) : null;
+  const nouns = found?.[1] ? collapse(found[1]) : null;
+  return nouns === null || VAGUE.test(nouns) ? null : nouns;
 };
+/** Nouns that only say that a figure comes: "a total of", "at a cost of". */
+const VAGUE =
+  /^(?:(?:the|its|their)\s(?:total|sum|amount|average|maximum|minimum)|an?(?:\s(?:total|grand|combined|overall|further|additional|new|record|annual|single))*(?:\s(?:total|sum|amount|call|cost|price|value|average|mean|median|maximum|minimum|record|range|level|number|figure|peak|high|low|rate|share|rise|fall|increase|decrease|drop|growth|speed|height|depth|length|width|distance|area|period|majority|minority|margin|lot|kind|part))?)$/i;
 
 /** "the crossing" before "takes nineteen minutes". Null for a pronoun. */
 export const subjectBefore = (before: string): string | null => {
@@ -82,3 +86,32 @@ export const subjectBefore = (before: string): string | null => {
   );
   return subject ? collapse(subject.charAt(0).toLowerCase() + subject.slice(1)) : null;
 };
+
+const MOVED = regex(
+  String.raw`(?:^|[.!?;:]["”]?\s+|,\s+(?:while|and|but)\s+|,\s+(?=(?:the|its|their)\s)|\bthat\s+)(?<subject>(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Aa]n)\s+)?(?!(?:It|They|This|These|That|He|She|We|There|Of|In|At|On|By|For|From|With)\s)[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,9}?)\s+(?:(?:has|have|had|will|also|now|then)\s+){0,2}(?:rose|fell|grew|climbed|increased|decreased|declined|dropped|rise|fall|grow|risen|fallen|grown|stood|was|were|is|are|reached|totall?ed|amounted|averaged|came)\s+(?:(?:unchanged|up|down|sharply|slightly|further|only)\s+){0,2}(?:by\s+\S{1,14}(?:\s+(?:per\s?cent|percent|percentage\s+points?|[mb]illion))?,?\s+(?=to\s))?(?:(?:by|to|at)\s+)?$`,
+  'u',
+);
+const PARTS_OF_SPEECH = /\s(?:is|are|was|were|has|have|had|which|who|that|said|says|rose|fell|grew|and|but|than)\s/u;
+
+/** "the employment rate" before "was unchanged at 71.9%" or "rose by 4%": what is said to stand somewhere or to move. Null for a pronoun or more than a phrase. */
+export function movedBefore(before: string): string | null {
+  const subject = MOVED.exec(before)?.groups?.subject;
+  if (!subject || PARTS_OF_SPEECH.test(` ${subject} `)) return null;
+  const plain = collapse(subject)
+    .replace(/^[Tt]he\s(?:number|total|amount)\sof\s/u, '')
+    .replace(/^(?:The|Its|Their|An?)\s/u, article => article.toLowerCase());
+  return /^(?:the|its|their|an?)$/i.test(plain) ? null : plain;
+}
+
+const BRACKETED = regex(
+  String.raw`(?:\b(?:in|and|as|of|for)|,)\s(?<noun>(?:\p{Ll}[\p{L}-]{1,24}\s)?\p{Ll}[\p{L}-]{2,24})\s\($`,
+  'u',
+);
+
+/** "retail trade" before "(–0.8%)": the noun whose change stands in brackets. Null behind an amount. */
+export function bracketedBefore(before: string): string | null {
+  const noun = BRACKETED.exec(before)?.groups?.noun;
+  return noun && !/(?:million|billion|trillion|dollars|euros|percent|cent)$/.test(noun)
+    ? noun.replace(/^and\s/, '')
+    : null;
+}

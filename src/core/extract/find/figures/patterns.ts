@@ -37,7 +37,10 @@ function compile(language: string) {
       `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<part>${part})|(?<words>${number})(?!\\p{L}))`,
       'giu',
     ),
-    scale: regex(`\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => name !== 'm'))})${han ? '' : CLOSE}`, 'iuy'),
+    scale: regex(
+      `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => name !== 'm'))}${language === 'fr' || language === 'es' ? '|m(?=\\s?€)' : ''})${han ? '' : CLOSE}`,
+      'iuy',
+    ),
     million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
     halfA: /\s+a(?=\s+(?:dozen|million|billion|trillion)(?!\p{L}))/iuy,
     aShare: /\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?!\p{L})/iuy,
@@ -46,7 +49,7 @@ function compile(language: string) {
     code: regex(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
     coin: regex(`\\s?(?<coin>${anyOf(Object.keys(currencyWords))})${han ? '' : CLOSE}`, 'iuy'),
     symbol: regex(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
-    unit: regex(`(?:\\s|-)(?<unit>${anyOf(Object.keys(units))})${CLOSE}`, 'iuy'),
+    unit: regex(`(?:\\s|-${han ? '|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`, 'iuy'),
     to: regex(
       `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${number}))(?![\\p{L}\\p{N}])`,
       'iuy',

@@ -8,8 +8,17 @@ import { withoutNumbersToDial } from '../addresses.ts';
 import { key } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
 import { type Cursor, type Groups, readAmount, take } from './amount.ts';
-import { nounsAfter, nounsBefore, paidFor, subjectBefore, wholeAfter } from './counted.ts';
+import {
+  bracketedBefore,
+  movedBefore,
+  nounsAfter,
+  nounsBefore,
+  paidFor,
+  subjectBefore,
+  wholeAfter,
+} from './counted.ts';
 import { patternsOf } from './patterns.ts';
+import { isTableRow } from './table.ts';
 import { vetoes } from './vetoes.ts';
 
 /** A number of the text with all that belongs to it. */
@@ -57,6 +66,8 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, whole: W
   return { ...none, unit: unit && (patterns.units[key(unit.unit)] ?? null) };
 }
 
+const ROW = /(?:%|per\s?cent|percent)\s+(?:for|in)\s+(?:19|20)\d\d,?\s+(?:and\s+)?$/;
+
 /** What is counted. "Of them" is what the figure before it counted. */
 function counted(
   before: string,
@@ -64,10 +75,19 @@ function counted(
   kind: 'money' | 'measure' | 'count',
   last: string | null,
 ): string | null {
+  // "a rate of 2% for 2026, 3% for 2027 and 4% for 2028": a row of one thing.
+  if (last && ROW.test(before) && /^\s+(?:for|in)\s+(?:19|20)\d\d(?!\d)/.test(after)) return last;
   const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
   if (them) return last && collapse(last.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
   const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : null;
-  return wholeAfter(after) ?? behind ?? nounsBefore(before) ?? (kind === 'count' ? null : subjectBefore(before));
+  return (
+    wholeAfter(after) ??
+    behind ??
+    nounsBefore(before) ??
+    (kind === 'count' ? null : subjectBefore(before)) ??
+    movedBefore(before) ??
+    bracketedBefore(before)
+  );
 }
 
 /** Whether "half" or "a quarter" is a part of something here, not of a year, a match or a town. */
@@ -98,7 +118,7 @@ function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity
     if (match.index < done) continue;
     const groups = match.groups ?? {};
     const cursor: Cursor = { paragraph, language, patterns, end: match.index + match[0].length };
-    const back = (end: number) => paragraph.slice(Math.max(0, end - 60), end);
+    const back = (end: number) => paragraph.slice(Math.max(0, end - 120), end);
 
     let start = match.index;
     const money = patterns.money.exec(back(start));
@@ -146,7 +166,7 @@ export const quantities = oncePerManuscript((manuscript): readonly Quantity[] =>
     numbered: new Set(leading.map(Number)),
   };
   const found = manuscript.structure
-    .filter(({ role }) => FACT_ROLES.has(role))
+    .filter(({ role, span }) => FACT_ROLES.has(role) && !isTableRow(text.slice(...span)))
     .flatMap(({ span }) => [...read(text, span, whole)]);
   return found;
 });

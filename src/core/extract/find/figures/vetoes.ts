@@ -15,7 +15,7 @@ export interface Place {
 }
 
 const numbered =
-  /\b(?:sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
+  /\b(?:sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
 /** Words that may stand capitalised before a number without making it part of a name. */
 const small =
   /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;
@@ -30,7 +30,8 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   [
     'is part of a longer code',
-    ({ before, after, marked, han }) =>
+    ({ before, written, after, marked, han }) =>
+      (han && /^0\d/.test(written) && !written.includes('.')) ||
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
@@ -39,6 +40,13 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     'numbers a section, a page or the like',
     ({ before, marked, inWords }) => !inWords && !marked && numbered.test(before),
   ],
+  [
+    'stands beside letters and figures that a scanner mixed up',
+    ({ before, after }) => /(?:^|\s)[lIO|][.,]$/.test(before) || /^\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after),
+  ],
+  ['is an ordinal', ({ after }) => /^\.?[º°ª](?!\s?[CF])/.test(after)],
+  ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],
+  ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
   [
     'belongs to a name',
     ({ before, marked, inWords }) =>

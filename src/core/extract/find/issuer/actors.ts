@@ -1,10 +1,11 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { bodiesOf, issuer } from './bodies.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,20}\)\s*)?(?:,\s[^,.]{3,80},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?:announc|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s[^,.]{3,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?:announc|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
 
 /** "The Harbour Commission today announced": the body that acts in the first paragraph of the body. */
 export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -15,7 +16,7 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
     ({ span }) =>
       first[0] <= span[0] &&
       span[1] <= first[1] &&
-      ANNOUNCES.test(manuscript.text.slice(span[1], Math.min(first[1], span[1] + 160))),
+      ANNOUNCES.test(manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260))),
   );
   return actor ? [issuer(actor.name, actor.span)] : [];
 }
@@ -29,7 +30,19 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   const found = bodiesOf(manuscript);
   const subject = found.find(({ span }) => span[0] - headline.span[0] <= 4 && span[0] >= headline.span[0]);
   const actor = found.find(({ span, name }) => first[0] <= span[0] && span[1] <= first[1] && name === subject?.name);
-  return subject && actor ? [issuer(subject.name, subject.span)] : [];
+  return subject && (actor || comesBack(manuscript, subject.name)) ? [issuer(subject.name, subject.span)] : [];
+}
+
+/** Whether the text below goes on about the body by its head alone, as the one that acts: "The Commission stands ready". */
+function comesBack({ text, structure }: Manuscript, name: string): boolean {
+  const head = name.split(' ').at(-1) ?? '';
+  const lead = `The ${head} `;
+  return structure.some(
+    ({ role, sentences }) =>
+      role === 'body' &&
+      BODY_HEADS.has(head) &&
+      sentences.some(([start]) => text.startsWith(lead, start) && /^\p{Ll}/u.test(text.slice(start + lead.length))),
+  );
 }
 
 /** Offices whose body bears the same portfolio. */

@@ -2,6 +2,7 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { linesOf } from '../masthead.ts';
 import { issuer } from './bodies.ts';
 
 /** "Harbour Commission: new ferry line opens" */
@@ -19,15 +20,43 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
     });
 }
 
-/** "About the Harbour Commission" */
+const ABOUT =
+  /^(?:About\s+(?:the\s+)?|À\spropos\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])|Acerca\s(?:del\s|de\sla\s|de\slos\s|de\s)|Sobre\s(?:el\s|la\s|los\s|las\s)?|关于)([\p{Lu}\p{Script=Han}][^\n.:。：]{1,78})$/u;
+
+/** "About the Harbour Commission", "À propos du Conseil des ports" */
 export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return structure
     .filter(({ role }) => role === 'about-issuer' || role === 'heading')
     .flatMap(({ span: [start, end] }) => {
-      const match = /^About\s+(?:the\s+)?(\p{Lu}[^\n.:]{1,78})$/u.exec(text.slice(start, end));
+      const match = ABOUT.exec(text.slice(start, end));
       const name = match?.[1] ?? '';
       return name && !/^(?:Us|This|These)\b/.test(name) ? [issuer(collapse(name), [end - name.length, end])] : [];
     });
+}
+
+const SOURCE = /(?:信息来源|来源|发布机构|发布单位)\s*[：:]\s*(\p{Script=Han}{3,30})/u;
+
+/** "来源：港务委员会": the source that a Chinese masthead names. */
+export function sourceLine(manuscript: Manuscript): Proposal<'issuer'>[] {
+  return linesOf(manuscript).flatMap(({ text, span: [start], place }) => {
+    const match = place === 'middle' ? null : SOURCE.exec(text);
+    const name = match?.[1];
+    const at = start + (match ? match.index + match[0].length - (name?.length ?? 0) : 0);
+    return name ? [issuer(name, [at, at + name.length])] : [];
+  });
+}
+
+const OURSELVES =
+  /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?[.:–—-]\s{0,2}(?:We|Our)\s/u;
+
+/** "Sorrel Harbour Commission (SHC). We are the agency …": a paragraph in which a body speaks of itself. */
+export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.slice(1).flatMap(({ span: [start, end] }) => {
+    const words = text.slice(start, Math.min(end, start + 200));
+    const name = OURSELVES.exec(words)?.[1];
+    const at = name ? start + words.indexOf(name) : start;
+    return name && hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];
+  });
 }
 
 /** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". */
@@ -48,6 +77,17 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
         ? [issuer(collapse(line), span)]
         : [];
     });
+}
+
+const OFFICE_OF =
+  /^(?:press|media|communications?|information)\s(?:office|service|section|department|unit)\sof\s(?:the\s)?(\p{Lu}[^.;:\n]{3,90})$/iu;
+
+/** "Press office of the Court of Appeal": a line and nothing else. */
+export function officeOf({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.flatMap(({ span: [start, end] }) => {
+    const name = end - start < 130 ? OFFICE_OF.exec(text.slice(start, end))?.[1] : undefined;
+    return name && /^\p{Lu}/u.test(name) && hasHead(name) ? [issuer(collapse(name), [end - name.length, end])] : [];
+  });
 }
 
 const RELEASED =

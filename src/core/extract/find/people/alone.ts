@@ -97,8 +97,20 @@ export const acting = where((words, [from, to]) => {
   const [before, first] = [words[from - 1], words[from]];
   const { act, fate } = toldOf(words, to);
   const told = touches(before, first) && SAYINGS.has(before?.text ?? '') && before?.text !== 'told';
+  if (from === to && isThing(words, to)) return false;
   return told || SAYINGS.has(act) || HUMAN_ACTS.has(act) || HUMAN_FATES.has(fate) || isWho(words, from, to);
 });
+
+/** "Fenline said that it had checked": one word that the sentence goes on to call "it" is no person's. */
+function isThing(words: readonly Word[], to: number): boolean {
+  let thing = false;
+  for (let at = to + 1; words[at]?.sentence === words[to]?.sentence && at < words.length; at++) {
+    const text = words[at]?.text ?? '';
+    if (GENDERED.has(text)) return false;
+    thing ||= text === 'it' && (words[at - 1]?.text === 'that' || at === to + 2);
+  }
+  return thing;
+}
 
 const PREPOSITIONS = new Set(['of', 'from', 'in', 'at', 'near', 'to']);
 const isWho = (words: readonly Word[], from: number, to: number): boolean =>
@@ -111,7 +123,7 @@ const isWho = (words: readonly Word[], from: number, to: number): boolean =>
 /** "In 2011, Brennick began a series in her own name": the only name of a sentence that goes on with "he" or "she". */
 export const pointedAt = where((words, [from, to]) => {
   const first = words[from];
-  if (!first || (!first.first && !/^,\s*$/.test(first.before))) return false;
+  if (!first || (!first.first && !/^,\s*$/.test(first.before)) || /["“‘']$/.test(first.before)) return false;
   const next = words[to + 1];
   if (!touches(words[to], next) || !next || !/^[a-z]+$/.test(next.text)) return false;
   const verb =
@@ -150,10 +162,13 @@ export const making = where(
     touches(words[from - 1], words[from]),
 );
 
+const PLACED = new Set(['in', 'at', 'near', 'across', 'around', 'outside']);
+
 /** "for Philippa": a given name that is nothing else, alone. */
 export const givenAlone = where((words, [from, to]) => {
   const text = words[from]?.text ?? '';
   const titleInMarks = /["“‘]$/.test(words[from]?.before ?? '') && /^["”’,]/.test(words[to]?.after ?? '');
+  const placed = PLACED.has(words[from - 1]?.text.toLowerCase() ?? '') && touches(words[from - 1], words[from]);
   const twinned = words[from - 1]?.text === 'and' && words[from - 2]?.capital;
-  return from === to && GIVEN_NAMES.has(text) && !DOUBTFUL_ALONE.has(text) && !titleInMarks && !twinned;
+  return from === to && GIVEN_NAMES.has(text) && !DOUBTFUL_ALONE.has(text) && !titleInMarks && !twinned && !placed;
 });

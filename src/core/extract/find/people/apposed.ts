@@ -1,5 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
-import type { Proposal } from '../../finding.ts';
+import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_NOUNS } from '../../vocabulary/bodies.ts';
 import { COMMON_FAMILY_NAMES, FAMILY_NAMES } from '../../vocabulary/family-names.ts';
@@ -8,7 +8,9 @@ import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { knownPlaceAt } from '../places.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
+import { isHead, officeAt } from './office.ts';
 import { officesBehind } from './offices-around.ts';
+import { readOffice } from './read-office.ts';
 
 type Person = Proposal<'people'>;
 
@@ -31,9 +33,16 @@ export function given(manuscript: Manuscript): Person[] {
       familyFirst(words, from, to) ||
       (to - from === 1 && GIVEN_NAMES.has(words[to]?.text ?? '') && (words[from]?.text.length ?? 9) <= 4);
     return known && fullWords(words, from, to) > 1 && knownPlaceAt(words, from) !== to
-      ? person(manuscript, words, from, to, [])
+      ? person(manuscript, words, from, to, officeAtOnce(manuscript, words, to + 1))
       : [];
   });
+}
+
+/** The office right behind a name, its comma forgotten: "Li Orrin Head of Ports of SHC". */
+function officeAtOnce(manuscript: Manuscript, words: readonly Word[], at: number): OfficeProposal[] {
+  const office = touches(words[at - 1], words[at]) && words[at]?.capital ? officeAt(words, at) : null;
+  const read = office && office.to > at ? readOffice(manuscript, words, office, 'people/name-comma-role') : null;
+  return read ? [read] : [];
 }
 
 /** "Wang Orrin", "Park Jo-Un": a family name of East Asia before one or two given names. */
@@ -59,7 +68,10 @@ function runs(words: readonly Word[]): readonly (readonly [from: number, to: num
         !isOfficeWord(before) &&
         !HONORIFICS.has(before.text) &&
         !(before.first && !canName(before))) ||
-      (touches(words[to], behind) && behind?.capital === true && !SUFFIXES.has(behind.text));
+      (touches(words[to], behind) &&
+        behind?.capital === true &&
+        !SUFFIXES.has(behind.text) &&
+        !(isHead(behind) && words[to + 2]?.text === 'of' && familyFirst(words, at, to)));
     const body = touches(before, word) && BODY_NOUNS.has(before?.text ?? '');
     if (!glued && !body) found.push([nameStart(words, at, to), to]);
     at = to;

@@ -1,9 +1,6 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse, type Span } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { spanOf, touches, type Word } from '../../tokens.ts';
+import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
@@ -19,8 +16,10 @@ export interface Office {
 const LONGEST = 22;
 /** Small words inside the name of a body that stands before its office: "Department of Health and Water Secretary". */
 const INNER = new Set(['of', 'for', 'and', 'the']);
-const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
+/** Small words that lead on from an office. */
+export const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
+/** What may stand before the body of an office. */
+export const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
 
 /** Whether a word heads an office: "Director". */
 export const isHead = (word: Word | undefined): boolean =>
@@ -28,7 +27,7 @@ export const isHead = (word: Word | undefined): boolean =>
 const isPart = (word: Word | undefined): boolean =>
   word !== undefined && (OFFICE_PARTS.has(word.text.toLowerCase()) || isHead(word) || DEMONYMS.has(word.text));
 /** Capitals that can stand before an office as its body: "WOC Director", "Halmia Finance Minister". */
-const isBodyBefore = (word: Word | undefined): boolean =>
+export const isBodyBefore = (word: Word | undefined): boolean =>
   word !== undefined &&
   (!word.first || word.upper) &&
   word.capital &&
@@ -57,8 +56,26 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   return { from: at, to };
 }
 
+/** Most names that a chair bears. */
+const NAMED = 6;
+const CHAIR_HEADS = new Set(['Professor', 'Chair', 'Fellow', 'Scholar', 'Lecturer']);
+
+/** A chair that bears names, at the first of them: "Maude Abbot Professor of Tides". */
+export function namedChairAt(words: readonly Word[], at: number): Office | null {
+  for (
+    let from = at + 1;
+    from - at < NAMED && words[from - 1]?.capital && touches(words[from - 1], words[from]);
+    from++
+  ) {
+    const office = isPart(words[from]) ? officeAt(words, from) : null;
+    if (office && words.slice(from, office.to + 1).some(({ text }) => CHAIR_HEADS.has(text)))
+      return { ...office, from: at };
+  }
+  return null;
+}
+
 /** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
-function behindBody(words: readonly Word[], at: number): number {
+export function behindBody(words: readonly Word[], at: number): number {
   const place = knownPlaceAt(words, at);
   if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
     if (isPart(words[place + 1])) return place + 1;
@@ -96,7 +113,10 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   const bracket = words[to]?.after.trim();
   if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
   const portfolio = words.slice(Math.max(0, to - 6), to).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
-  const last = words[to + 2]?.text === 'and' ? to + (words[to + 3]?.text === 'the' ? 4 : 3) : null;
+  let row = to + 1;
+  while (row - to < 4 && words[row]?.capital && touches(words[row], words[row + 1]) && words[row + 1]?.capital)
+    row += 1;
+  const last = words[row + 1]?.text === 'and' ? row + (words[row + 2]?.text === 'the' ? 3 : 2) : null;
   if (
     portfolio &&
     bracket === ',' &&
@@ -113,6 +133,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
   const target = words[to + 2 + article];
+  const field = article === 0 && FIELD_LINKS.has(small) && isHead(words[to]) ? pastField(words, to + 2) : null;
+  if (field !== null) return runEnd(words, field);
   if (
     !target?.capital ||
     isMonthOrDay(target.text) ||
@@ -122,6 +144,20 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
   return runEnd(words, to + 2 + article, portfolio || PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? ''));
+}
+
+const FIELD_LINKS = new Set(['of', 'for', 'in']);
+/** The first word of the body behind a field in small letters: "(of) basic and tidal science at the University". Null where none follows. */
+function pastField(words: readonly Word[], from: number): number | null {
+  for (let at = from; at - from < 6 && touches(words[at - 1], words[at]); at++) {
+    const { text = '', capital = true } = words[at] ?? {};
+    if (capital || ARTICLES.has(text)) return null;
+    if ((text === 'at' || text === 'of') && at > from) {
+      const body = at + (ARTICLES.has(words[at + 1]?.text ?? '') ? 2 : 1);
+      return words[body]?.capital && touches(words[body - 1], words[body]) ? body : null;
+    }
+  }
+  return null;
 }
 
 /** Whether a word begins another office: "and Second Minister", "and Vice Chair". */
@@ -157,78 +193,3 @@ function goesOnToBody(words: readonly Word[], at: number): boolean {
     if (BODY_HEADS.has(words[to + 1]?.text ?? '')) return true;
   return false;
 }
-
-/** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
-export function readOffice(
-  manuscript: Manuscript,
-  words: readonly Word[],
-  { from, to }: Office,
-  rule: string,
-): OfficeProposal | null {
-  const [first, last] = [words[from], words[to]];
-  if (!first || !last) return null;
-  const textOf = (a: number, b: number) => {
-    const [start, end] = [words[a], words[b]];
-    return start && end ? collapse(manuscript.text.slice(start.span[0], end.span[1])) : '';
-  };
-  let start: number;
-  let organisation: string | null = null;
-  const behind = behindBody(words, from);
-  start = behind;
-  while (
-    start < to &&
-    start === behind &&
-    behind === from &&
-    !isHead(words[start]) &&
-    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start]))
-  )
-    start += 1;
-  if (start > from) {
-    const before = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
-    organisation = countryOf(before) ?? before;
-  }
-  let end = to;
-  const links = [];
-  for (let at = start + 1; at < to; at++)
-    if (LINKS.has(words[at]?.text.toLowerCase() ?? '') && !words[at]?.capital) links.push(at);
-  for (const link of organisation === null ? links : []) {
-    const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
-    const rest = words.slice(link + 1 + article, to + 1);
-    const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
-    const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
-    const head = title?.text.toLowerCase() ?? '';
-    const portfolio =
-      (PORTFOLIO_OFFICES.has(head) || head === 'charge') &&
-      (rest[0]?.text === 'State' || !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
-      countryOf(behind) === null;
-    const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
-    if (portfolio || !body) continue;
-    // "Speaker of the House of Representatives of Halmia", "envoy of the President of Halmia": the title goes on to the country.
-    const inner = links.find(
-      other => other > link && isCountry(textOf(other + 1 + (ARTICLES.has(words[other + 1]?.text ?? '') ? 1 : 0), to)),
-    );
-    const goesOn = CHAIRS.has(head) || (ENVOYS.has(head) && isHead(rest[0]));
-    if (inner !== undefined && goesOn) {
-      organisation = countryOf(textOf(inner + 1 + (ARTICLES.has(words[inner + 1]?.text ?? '') ? 1 : 0), to));
-      end = inner - 1;
-      break;
-    }
-    organisation = countryOf(behind) ?? behind;
-    end = link - 1;
-    break;
-  }
-  // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
-  const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
-  return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;
-}
-
-/** The span with the bracket that closes its last words: "Harbour Commission (SHC)". */
-const closed = (text: string, [start, end]: Span): Span =>
-  text[end] === ')' && text.lastIndexOf('(', end) >= start ? [start, end + 1] : [start, end];
-
-/** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
-const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
-const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);
-
-const lastOutsideBrackets = (words: readonly Word[], to: number): number =>
-  words[to - 1]?.after.trim() === '(' ? to - 1 : to;

@@ -5,7 +5,8 @@ import { KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { canName } from './name-run.ts';
-import { isHead, officeAt, readOffice } from './office.ts';
+import { isHead, namedChairAt, officeAt } from './office.ts';
+import { readOffice } from './read-office.ts';
 
 /** How many words before a name its office may begin. */
 const REACH = 24;
@@ -102,25 +103,35 @@ export function officesBehind(
   let start = at + 1;
   if (!/^[,(]$|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {
-    if (['the', 'a', 'an', 'its', 'their', 'who', 'former'].includes(words[start]?.text.toLowerCase() ?? ''))
-      start += 1;
-    const office = officeAt(words, start);
+    const article = ['the', 'a', 'an', 'its', 'their', 'who', 'former'].includes(
+      words[start]?.text.toLowerCase() ?? '',
+    );
+    if (article) start += 1;
+    const office = officeAt(words, start) ?? (article ? namedChairAt(words, start) : null);
     const read = office && readOffice(manuscript, words, office, rule);
     if (!office || !read || isNextTitle(words, office.to)) return found;
     found.push(read);
-    const and = words[office.to + 1];
-    separator = words[office.to]?.after.trim() ?? '';
-    if (and?.text !== 'and' || separator !== '' || and.sentence !== words[to]?.sentence) return found;
-    start = office.to + 2;
+    const next = words[office.to + 1];
+    separator = separatorBehind(words[office.to]);
+    const and = next?.text === 'and' && /^,?$/.test(separator);
+    // ", president of the Fund, professor of tides at …": small letters, so that no other name's office is taken.
+    const row = separator === ',' && next?.capital === false && !and;
+    if ((!and && !row) || next?.sentence !== words[to]?.sentence) return found;
+    start = office.to + (and ? 2 : 1);
   }
 }
 
-/** In "Minister A, Minister B" an office behind a comma belongs to the name behind it. */
-const isNextTitle = (words: readonly Word[], to: number): boolean => {
+/**
+ * In "Minister A, Minister B" an office behind a comma belongs to the name behind it; so does each of a row of offices that a name
+ * ends: "Minister A, Deputy Minister, Minister for Water and Minister for Ports B".
+ */
+function isNextTitle(words: readonly Word[], to: number): boolean {
   const next = words[to + 1];
-  return (
-    (touches(words[to], next) || words[to]?.after.trim() === ')') &&
-    next?.sentence === words[to]?.sentence &&
-    (HONORIFICS.has(next?.text ?? '') || canName(next))
-  );
-};
+  if (!next || next.sentence !== words[to]?.sentence) return false;
+  const separator = separatorBehind(words[to]);
+  if (separator === '' && (HONORIFICS.has(next.text) || canName(next))) return true;
+  const and = next.text === 'and' && /^,?$/.test(separator);
+  if (!and && separator !== ',') return false;
+  const another = next.capital || and ? officeAt(words, to + (and ? 2 : 1)) : null;
+  return another !== null && words[another.from]?.capital === true && isNextTitle(words, another.to);
+}

@@ -94,7 +94,11 @@ function standsBetweenCommas(
     words[lead]?.after.trim() === ''
   )
     lead -= 1;
-  const name = words[lead];
+  // "held in Lindau, chaired by the Minister, Ada Brennick": what is done by a holder stands in apposition to nobody.
+  const acts = words
+    .slice(lead + 1, start)
+    .some(({ text }) => ['by', 'with', 'from', 'between', 'including', 'to'].includes(text));
+  const name = acts ? undefined : words[lead];
   const follows = name?.sentence === words[at]?.sentence && name?.capital === true && /^\s*[,(]/.test(name.after);
   return closed && !follows;
 }

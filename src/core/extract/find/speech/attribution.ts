@@ -45,7 +45,8 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
     if (speakerSpan) return { speakerSpan, cue: 'according to', whole: [start, speakerSpan[1]] };
   }
   const verb = window.match(inverted);
-  if (verb && /^\s*[,–—-]{0,2}\s*\p{Ll}/u.test(window)) {
+  // In a text that shouts the verb does, too.
+  if (verb && /^\s*[,–—-]{0,2}\s*(?:\p{Ll}|\p{Lu}{3})/u.test(window)) {
     const behind = start + verb[0].length;
     const speakerSpan = subjectAfter(text, behind, end);
     return { speakerSpan, cue: verb[1]?.replace(/\s+/gu, ' ') ?? null, whole: [start, speakerSpan?.[1] ?? behind] };

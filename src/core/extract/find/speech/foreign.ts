@@ -11,6 +11,11 @@ const foreign = Object.values(FOREIGN_CUES)
 const foreignEnd = regex(String.raw`\s(?:${foreign})\s*:?\s*$`, 'u');
 const NAME = String.raw`(?:(?:le|la|les|el|los|las|l['’]|der|die|das|un|une|una)\s*)?(?:[\p{L}.'’-]+\s+){0,6}?\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|del|la|du|des|von|van|y|et)\s+){0,2}\p{Lu}[\p{L}.'’-]+){0,5}`;
 const foreignAfter = regex(String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s*(?:(${NAME})|(?=[.,\s]|$))`, 'u');
+/** « …», a déclaré le directeur du port, Oscar Vantrel: the office first, then its holder. */
+const officeAfter = regex(
+  String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s+((?:(?:le|la|el|der|die|das)\s|l['’])[^,.;«»“”"]{2,90},\s(?:\p{Lu}[\p{L}’'-]{1,30})(?:\s(?:(?:de|del|la|du|van|von|y)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){1,4})(?=[,.;]|$)`,
+  'u',
+);
 const foreignBefore = regex(
   String.raw`(?<![\p{L}])(${NAME})(?:,[^,.;:]{2,120},)?\s+(${foreign})(?![\p{L}-])[^.;:«“"]{0,80}[:,]\s*$`,
   'u',
@@ -32,7 +37,8 @@ export function foreignAttribution(text: string, left: Span, right: Span): Attri
     const at = offset + before.index;
     return { speakerSpan: [at, at + named.length], cue: before[2] ?? null, whole: [offset, left[1]] };
   }
-  const after = text.slice(right[0], Math.min(right[1], right[0] + 200)).match(foreignAfter);
+  const behind = text.slice(right[0], Math.min(right[1], right[0] + 200));
+  const after = behind.match(officeAfter) ?? behind.match(foreignAfter);
   if (!after) return null;
   const end = right[0] + after[0].length;
   return { speakerSpan: after[2] ? [end - after[2].length, end] : null, cue: after[1] ?? null, whole: [right[0], end] };

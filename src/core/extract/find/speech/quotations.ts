@@ -49,6 +49,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   const paragraphs = spokenParagraphs(manuscript);
   const quoted = quotedIn(manuscript);
   const drafts: Draft[] = [];
+  const ends = new Map(reportedIn(manuscript).map(report => [report.sentence[1], report]));
   for (const [index, item] of quoted.entries()) {
     const draft = read(item, index);
     const previous = drafts.at(-1);
@@ -57,7 +58,6 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       drafts[drafts.length - 1] = { ...previous, paragraphs: [previous.paragraphs[0], item.last] };
     } else if (draft) drafts.push(draft);
   }
-  const ends = new Map(reportedIn(manuscript).map(report => [report.sentence[1], report]));
   const attributed: Draft[] = [];
   for (const draft of drafts)
     attributed.push(
@@ -122,12 +122,24 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
     const abroad = foreignAttribution(text, [own, item.whole[0]], [item.whole[1], right]);
     if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
-      return draft(abroad, abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
+      return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
     const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
     const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);
     if ((free && isSentence(words)) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
       return draft(null, null);
     return null;
+  }
+
+  /** « …, a-t-elle ajouté », "…", añadió: a verb without its subject goes on with the speaker of the quotation before it in the paragraph. */
+  function goingOn(attribution: Attribution, { first, whole }: Quoted): Attribution {
+    const previous = drafts.at(-1);
+    const same = previous?.paragraphs[1] === first;
+    const from = paragraphs[first]?.span[0] ?? 0;
+    let at = whole[0];
+    while (at > from && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
+    const report = ends.get(at);
+    const carriedFrom = same ? (previous?.attribution?.speakerSpan ?? null) : (report?.speakerSpan ?? null);
+    return { ...attribution, speakerSpan: attribution.speakerSpan ?? carriedFrom };
   }
 
   /** Whether words without a cue of their own go on where the previous quotation stopped: only its cue stands between. */

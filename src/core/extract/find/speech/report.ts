@@ -9,7 +9,8 @@ export type ReportedForm =
   | 'participle'
   | 'cue-after'
   | 'as-cue'
-  | 'according-to';
+  | 'according-to'
+  | 'foreign';
 
 /** A report of what somebody said: the clause with what was said, and who said it by which verb. */
 export interface Reported {

@@ -4,7 +4,9 @@ import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
+import { languageOf } from '../language.ts';
 import { accordingTo } from './according-to.ts';
+import { foreignReportedIn } from './foreign-reported.ts';
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
@@ -41,8 +43,12 @@ const matterStart =
   /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
 const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
 
+/** A text too short to tell is read as English. */
+const ENGLISH = new Set(['en', 'und']);
+
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
 export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
+  if (!ENGLISH.has(languageOf(manuscript))) return foreignReportedIn(manuscript);
   const { text } = manuscript;
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
   let next = 0;
@@ -89,7 +95,9 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
   }
   // "…, said Ms. Brennick." and "…, she said.": what was said stands before.
   if (cue.kinds.has('bare') || cue.kinds.has('clause')) {
-    const after = /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
+    // "…, announces its results": what is announced, not who announces it.
+    const owned = /^\s+(?:its|their|our)\s/u.test(rest);
+    const after = !owned && /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
     // "The sign, said Mr. Odell, was stolen.": what was said stands on both sides.
     if (
       after &&

@@ -122,8 +122,12 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   const chosen = apposed
     ? parts.find(part => !FRONTED.test(text.slice(...part).trim()) && isSubject(part))
     : parts.at(-1);
-  return chosen ? asSubject(text, chosen) : null;
+  const subject = chosen ? asSubject(text, chosen) : null;
+  // "The Minister, Ada Brennick, said": the name belongs to the subject.
+  return subject && apposed && HOLDER.test(text.slice(subject[1], to)) ? [subject[0], to] : subject;
 }
+
+const HOLDER = regex(String.raw`^,\s\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){1,3}$`, 'u');
 
 /** The span of a plausible subject without leading conjunctions and fronted phrases; null where a verb or a bare conjunction shows that it is none. */
 function asSubject(text: string, [start, end]: Span): Span | null {

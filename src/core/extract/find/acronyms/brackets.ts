@@ -1,0 +1,104 @@
+import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { collapse, type Span } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
+import { languageOf } from '../language.ts';
+import { initialsStart, isShort, isSpoken, longFormStart } from './letters.ts';
+import { capitalStart, hanStart, headedStart } from './named.ts';
+
+type Acronym = Proposal<'acronyms'>;
+
+const BRACKETS = /[(（]([^()（）]{2,120})[)）]/g;
+const QUOTES = /^["“”‘’'«»\s]+|["“”‘’'«»\s]+$/g;
+const ARTICLE = /^(?:l['’]|(?:the|a|an|le|la|les|el|los|las|un|une|una)\s+)/iu;
+/** What leads to a short form inside its brackets. */
+const LEAD =
+  /^(?:(?:or|hereinafter|also|the|ou|o|ci-après|en\s+adelante|dite?|dit|sigles?|siglas?|acronyme|acrónimo|por\s+sus?\s+siglas?|en\s+(?:inglés|français|español|anglais|espagnol|francés)|in\s+(?:English|French|Spanish)|known\s+as|la|el|le|los|las)(?=[\s:])[\s:]*|l['’]|(?:英文|以下)?简称)+/iu;
+
+/** How far before a bracket a long form may begin, and a short form may stand, in characters. */
+const REACH = 400;
+const NEAR = 24;
+
+/** Every pair of brackets, with what stands in them and where. */
+const bracketsOf = (text: string) =>
+  [...text.matchAll(BRACKETS)].map(({ 0: all, 1: inner = '', index }) => ({ all, inner, index }));
+
+/** The short forms that the words in brackets may be, each with its place in them: "WHF", "or the “WHF”", "por sus siglas en inglés, WHF". */
+function shortsIn(inner: string): { short: string; at: number }[] {
+  const found: { short: string; at: number }[] = [];
+  for (const { 0: part, index } of inner.matchAll(/[^,;:]+/g)) {
+    const plain = part.replace(/^\s+/, '');
+    const led = plain.replace(LEAD, '');
+    const short = led.replace(QUOTES, '');
+    const at = index + (part.length - led.length) + Math.max(0, led.indexOf(short));
+    if (isShort(short) || (isSpoken(short) && inner.length === short.length)) found.push({ short, at });
+  }
+  return found.slice(0, 1);
+}
+
+/** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
+function startOf(short: string, clause: string, language: string): number | null {
+  if (!isShort(short)) return initialsStart(short, clause);
+  if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? hanStart(clause) : null;
+  return (
+    longFormStart(short, clause, language, () =>
+      /^\p{Lu}{3,}$/u.test(short) ? headedStart(clause, language) : null,
+    ) ?? (/^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? capitalStart(clause) : null)
+  );
+}
+
+/** "World Harbour Fund (WHF)" */
+export function longThenShort(manuscript: Manuscript): Acronym[] {
+  const language = languageOf(manuscript);
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    bracketsOf(text).flatMap(({ all, inner, index }) =>
+      shortsIn(inner).flatMap(({ short, at }): Acronym[] => {
+        const from = Math.max(0, index - REACH);
+        const before = text.slice(from, index).replace(/["“”’»\s]{1,10}$/u, '');
+        const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
+        const clause = before.slice(opened);
+        const found = startOf(short, clause, language);
+        if (found === null) return [];
+        const long = clause.slice(found);
+        const whole = language === 'zh' || /\s|-/.test(long.trim());
+        if (!whole || (long.length <= short.length && language !== 'zh') || holds(long, short)) return [];
+        const shortStart = start + index + 1 + at;
+        const longSpan: Span = [start + from + opened + found, start + from + before.length];
+        return [
+          {
+            value: { short, long: collapse(long), longSpan, shortSpan: [shortStart, shortStart + short.length] },
+            spans: [[longSpan[0], start + index + all.length]],
+          },
+        ];
+      }),
+    ),
+  );
+}
+
+const holds = (long: string, short: string) => long.toLowerCase().includes(short.toLowerCase());
+
+/** "WHF (World Harbour Fund)" */
+export function shortThenLong(manuscript: Manuscript): Acronym[] {
+  const language = languageOf(manuscript);
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    bracketsOf(text).flatMap(({ all, inner, index }): Acronym[] => {
+      const long = inner.replace(QUOTES, '');
+      const from = Math.max(0, index - NEAR);
+      const before = text.slice(from, index);
+      const [, short = ''] = /([\p{L}\p{N}&/+-]{2,12})\s{0,3}["”’]?\s{0,3}$/u.exec(before) ?? [];
+      if (!isShort(short) || !long.includes(' ') || long.split(/\s+/).length > 12 || /[:;]/.test(long)) return [];
+      const plain = long.replace(ARTICLE, '');
+      const start0 = longFormStart(short, plain, language, () => (headedStart(plain, language) === 0 ? 0 : null));
+      if (start0 !== 0) return [];
+      const shortStart = start + from + before.lastIndexOf(short);
+      const longStart = start + index + 1 + inner.indexOf(plain);
+      const longSpan: Span = [longStart, longStart + plain.length];
+      return [
+        {
+          value: { short, long: collapse(plain), longSpan, shortSpan: [shortStart, shortStart + short.length] },
+          spans: [[shortStart, start + index + all.length]],
+        },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,115 @@
+const WORD_SIGN = /[\p{L}\p{N}]/u;
+
+/** Letters and digits, one by one. */
+export const letters = (text: string): string[] => [...text].filter(sign => WORD_SIGN.test(sign));
+
+/** Whether words can be a short form: capitals, no sentence, no year, no list mark. */
+export function isShort(short: string): boolean {
+  const signs = letters(short);
+  if (signs.length < 2 || signs.length > 10 || /\s.*\s/.test(short) || /^\d/.test(short)) return false;
+  const capitals = signs.filter(sign => sign !== sign.toLowerCase()).length;
+  return capitals >= 2 || (capitals === 1 && signs.length <= 4 && /\p{Lu}$/u.test(short.replace(/s$/, '')));
+}
+
+/** Whether a word may be a short form that is read like a word: "Anses", "pymes". Only its initials can prove it. */
+export const isSpoken = (short: string): boolean => /^\p{L}\p{Ll}{3,8}$/u.test(short);
+
+/** Plural endings are no letters of the long form ("SMEs"), nor are the doubles of Spanish plurals ("EE. UU."). */
+const core = (short: string): string => {
+  if (/\p{Lu}s$/u.test(short)) return short.slice(0, -1);
+  return /^(?:(\p{Lu})\1\.?\s?){2,3}$/u.test(short) ? short.replace(/(\p{Lu})\1/gu, '$1') : short;
+};
+const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+
+const SMALL =
+  /^(?:and|of|for|the|in|on|to|at|by|with|from|an?|de|des|du|d|del|la|las|le|les|l|los|el|et|y|e|au|aux|à|par|pour|para|por|sur|sobre|en|dans|con|contre|contra|al|une?|un|una|ou|o|or)(?![\p{L}\p{N}])/u;
+
+/** What a short form is held against: its letters, and where the words of the text before it begin. */
+interface Match {
+  readonly signs: readonly string[];
+  readonly starts: readonly number[];
+  readonly before: string;
+  readonly folded: string;
+  /** Whether small words begin no long form, as in languages full of them. */
+  readonly plain: boolean;
+}
+
+function matchOf(short: string, before: string, plainWords: boolean): Match {
+  const signs = letters(fold(core(short)));
+  const folded = [...before].map(sign => fold(sign).charAt(0) || ' ').join('');
+  const all = [...before.matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]/gu)].map(({ index }) => index);
+  // As many words as Schwartz and Hearst look back; in languages full of small words, those are not counted.
+  let left = Math.min(signs.length + 5, signs.length * 2);
+  let from = all.length;
+  while (from > 0 && left > 0) {
+    from -= 1;
+    const start = all[from] ?? 0;
+    if (!plainWords || !SMALL.test(before.slice(start, start + 8))) left -= 1;
+  }
+  return { signs, starts: all.slice(from), before, folded, plain: plainWords };
+}
+
+/** The run of last words whose initials are the letters, small words passed over first, then counted; null where there is none. */
+function byInitials({ signs, starts, before, folded }: Match): number | null {
+  for (const passing of [true, false]) {
+    let index = signs.length - 1;
+    for (let word = starts.length - 1; word >= 0; word--) {
+      const start = starts[word] ?? 0;
+      const small = SMALL.test(before.slice(start, start + 8));
+      if (folded[start] === signs[index] && !(passing && small)) {
+        if (index === 0) return start;
+        index -= 1;
+      } else if (!small) break;
+    }
+  }
+  return null;
+}
+
+/** Matched from right to left, the first letter at the beginning of a word; null where the letters do not fit. */
+function byLetters({ signs, starts, before, folded, plain }: Match): number | null {
+  const begins = new Set(plain ? starts.filter(start => !SMALL.test(before.slice(start, start + 8))) : starts);
+  const least = starts[0] ?? before.length;
+  let at = folded.length - 1;
+  for (let index = signs.length - 1; index >= 0; index--) {
+    while (at >= least && (folded[at] !== signs[index] || (index === 0 && !begins.has(at)))) at -= 1;
+    if (at < least) return null;
+    if (index > 0) at -= 1;
+  }
+  return at;
+}
+
+/** French and Spanish phrases begin behind an article or a preposition: back to it, over two words at most. */
+function phraseStart(before: string, start: number): number {
+  let from = start;
+  for (let word = 0; word < 2; word++) {
+    const [left] = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]{2,24}\s$/u.exec(before.slice(0, from)) ?? [];
+    if (!left || SMALL.test(left)) break;
+    from -= left.length;
+  }
+  return from;
+}
+
+/**
+ * Where the long form begins that the letters of the short form stand for: the initials of words first; else what bears the name of a
+ * body (`headed`, if given); else the letters wherever they stand (Schwartz and Hearst, "A simple algorithm for identifying
+ * abbreviation definitions in biomedical text", 2003). Null where the letters do not fit.
+ */
+export function longFormStart(
+  short: string,
+  before: string,
+  language: string,
+  headed: () => number | null = () => null,
+): number | null {
+  const small = language === 'fr' || language === 'es';
+  const match = matchOf(short, before, small);
+  const first = byInitials(match) ?? headed();
+  if (first !== null) return first;
+  const found = byLetters(match);
+  return found !== null && small ? phraseStart(before, found) : found;
+}
+
+/** The same by initials alone; a plural's "s" is no initial. */
+export function initialsStart(short: string, before: string): number | null {
+  const exact = byInitials(matchOf(short, before, true));
+  return exact ?? (/\p{Ll}s$/u.test(short) ? byInitials(matchOf(short.slice(0, -1), before, true)) : null);
+}

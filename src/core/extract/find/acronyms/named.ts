@@ -1,0 +1,60 @@
+import { regex } from '../../../regex.ts';
+import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { FOREIGN_BODY_HEADS, FOREIGN_LINKS, HAN_BODY_ENDS, HAN_BODY_STARTS } from '../../vocabulary/foreign-bodies.ts';
+
+/** Words that no name of a body holds: verbs and joints of sentences. */
+const BREAKS =
+  /^(?:a|est|ont|sont|été|par|que|qui|avec|dont|ou|où|selon|se|ce|cette|son|sa|es|son|fue|fueron|ha|han|que|quien|según|su|sus|este|esta|como|o)$/u;
+/** Most words of a name, its head counted. */
+const LONGEST = 14;
+
+/**
+ * Where the name of a body begins that ends a French or Spanish clause: at the nearest of the nouns that head such names, where only
+ * words of a name stand behind it. It tells the long form of an acronym that another language gave: "Fonds … (IMF)".
+ */
+export function headedStart(before: string, language: string): number | null {
+  const heads = FOREIGN_BODY_HEADS[language];
+  const links = FOREIGN_LINKS[language];
+  if (!heads || !links || /[,;:]/.test(before.slice(-2))) return null;
+  const tokens = [...before.matchAll(/[\p{L}\p{N}-]+/gu)].slice(-LONGEST).reverse();
+  for (const [at, { 0: token, index }] of tokens.entries()) {
+    const following = before.slice(index + token.length, tokens[at - 1]?.index ?? before.length);
+    if (/[.;:()«»"“”\n]/.test(following) || (BREAKS.test(token) && !links.has(token))) return null;
+    if (heads.has(token)) return at === 0 ? null : index;
+  }
+  return null;
+}
+
+const CAPITALS = regex(
+  String.raw`(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}-]+(?:(?:\s+(?:of|for|on|in|to|against)(?:\s+the)?|\s+and)?\s+\p{Lu}[\p{L}-]+){1,9}$`,
+  'u',
+);
+
+/** The same for English, where such names bear capitals throughout: "Harbour Fraud Office (OLAF)". */
+export function capitalStart(before: string): number | null {
+  const run = CAPITALS.exec(before.slice(-120));
+  if (!run) return null;
+  const words = run[0].split(/\s+/);
+  const leading = /^(?:The|A|An|In|At|On|By|For|From|To|With)\s+/.exec(run[0])?.[0].length ?? 0;
+  const headed = words.some(word => BODY_HEADS.has(word)) && (!WEAK_HEADS.has(words[0] ?? '') || words.length > 2);
+  return headed ? before.length - run[0].length + leading : null;
+}
+
+const HAN_RUN = /[\p{Script=Han}·]{3,40}$/u;
+const HAN_END = regex(`${HAN_BODY_ENDS}$`, 'u');
+/** What parts a name in Chinese from the words before it. */
+const HAN_CUT =
+  /[在由向对從从于是的了将把被让使为]|会见|会晤|出席|参加|根据|举办|访问|成为|加入|担任|作为|包括|以及|来自|通过|支持|感谢|邀请|负责|隶属|据/gu;
+
+/** Where the name of a body begins that ends a Chinese clause: "世界航运组织". Null where its end is none of a body's or its beginning does not show. */
+export function hanStart(before: string): number | null {
+  const run = HAN_RUN.exec(before);
+  if (!run || !HAN_END.test(run[0])) return null;
+  const cut = [...run[0].matchAll(HAN_CUT)].at(-1);
+  const from = cut ? cut.index + cut[0].length : 0;
+  const rest = run[0].slice(from);
+  const known = [...rest.matchAll(HAN_BODY_STARTS)][0];
+  const joint = Math.max(rest.lastIndexOf('和'), rest.lastIndexOf('与'), rest.lastIndexOf('及')) + 1;
+  const start = known ? known.index : joint;
+  return rest.length - start >= 4 && rest.length - start <= 24 ? run.index + from + start : null;
+}

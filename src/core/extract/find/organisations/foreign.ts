@@ -1,0 +1,85 @@
+import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodies.ts';
+import { definitionsOf } from '../acronyms.ts';
+import { languageOf } from '../language.ts';
+
+type Body = Proposal<'organisations'>;
+
+const CAP = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
+/** Adjectives and links of the names of bodies, as sources. */
+const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly link: string; readonly inner: string }>> =
+  {
+    fr: {
+      adjective: String.raw`(?:[\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine)|suisse|mondiale?|unies?)`,
+      link: String.raw`(?:(?:et\s)?(?:de\sl['’]|de\sla\s|d['’]|des\s|du\s|de\s)|pour\s(?:l['’]|la\s|le\s|les\s)?|et\s|à\sla\s|à\sl['’]|au\s|aux\s|à\s)`,
+      inner: String.raw`[\p{Ll}-]{3,24}\s(?:de\s|du\s|des\s|d['’])`,
+    },
+    es: {
+      adjective: String.raw`(?:[\p{Ll}-]{2,24}(?:al|ales|ico|ica|ano|ana|eo|ea|és|esa|ivo|iva|ario|aria)|mundial)`,
+      link: String.raw`(?:(?:y\s)?(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)|para\s(?:el\s|la\s|los\s|las\s)?|y\s|a\s(?:la|las|los)\s|al\s|en\s)`,
+      inner: '(?!)',
+    },
+  };
+
+const patterns = new Map<string, RegExp>();
+
+/** A head, its adjectives, and what small words link to it up to the last capital. */
+function patternOf(language: string): RegExp | null {
+  const [shape, heads] = [SHAPES[language], FOREIGN_BODY_HEADS[language]];
+  if (!shape || !heads) return null;
+  const { adjective, link, inner } = shape;
+  const known = patterns.get(language);
+  const made =
+    known ??
+    regex(
+      String.raw`(?<![\p{L}\p{N}-])(?:${[...heads].join('|')})(?![\p{L}-])(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?){0,7})`,
+      'gu',
+    );
+  patterns.set(language, made);
+  return made;
+}
+
+/** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
+export function foreignHeads(manuscript: Manuscript): Body[] {
+  const pattern = patternOf(languageOf(manuscript));
+  if (!pattern) return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: name, index, groups }): Body[] =>
+      groups?.more
+        ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
+        : [],
+    ),
+  );
+}
+
+const HAN_NAME = regex(`${HAN_BODY_ENDS}$`, 'u');
+
+/** Whether a long form is a body's in one of the languages that are not told by English heads. */
+export function isForeignBody(long: string, language: string): boolean {
+  if (language === 'zh') return HAN_NAME.test(long);
+  return FOREIGN_BODY_HEADS[language]?.has(long.split(/[\s-]/)[0] ?? '') === true;
+}
+
+const SHORTS = regex(String.raw`(?<![A-Za-z0-9À-ÿ&-])\p{Lu}[\p{L}\p{N}]{1,11}(?![A-Za-z0-9À-ÿ&-])`, 'gu');
+
+/** Bodies that the text defines an acronym for, and wherever their short form stands: "Organisation mondiale des rivages (OMR) … l'OMR". */
+export function foreignDefined(manuscript: Manuscript): Body[] {
+  const language = languageOf(manuscript);
+  if (language !== 'zh' && !FOREIGN_BODY_HEADS[language]) return [];
+  const bodies = definitionsOf(manuscript).filter(({ long }) => isForeignBody(long, language));
+  if (bodies.length === 0) return [];
+  const shorts = new Set(bodies.map(({ short }) => short));
+  return [
+    ...bodies.map(({ long, longSpan }): Body => ({ value: { kind: 'name', name: long }, spans: [longSpan] })),
+    ...sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+      [...text.matchAll(SHORTS)].flatMap(({ 0: short, index }): Body[] =>
+        shorts.has(short)
+          ? [{ value: { kind: 'short', name: short }, spans: [[start + index, start + index + short.length]] }]
+          : [],
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,89 @@
+import type { Rule } from '../../finding.ts';
+import { hanAgain, hanSpeaking, hanTitled } from './chinese.ts';
+import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
+
+/** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
+export const foreignRules: readonly Rule<'people'>[] = [
+  {
+    name: 'people/foreign-title-before-name',
+    confidence: 0.98,
+    find: foreignBefore,
+    examples: [
+      {
+        text: 'Le ministre de la Mer, Oscar Vantrel, est dans le port avec les élus.',
+        finds: ['Oscar Vantrel'],
+        value: { offices: [{ title: 'ministre de la Mer', organisation: null }] },
+      },
+      {
+        text: 'La presidenta de la Comisión de Muelles, Inés Corro, y los alcaldes están en el puerto.',
+        finds: ['Inés Corro'],
+        value: { offices: [{ title: 'presidenta', organisation: 'Comisión de Muelles' }] },
+      },
+    ],
+    counterexamples: [
+      'Le ministre de la Mer, dans le port, est avec les élus.',
+      'El presidente de la región, Ministerio de Muelles, está en el puerto.',
+    ],
+  },
+  {
+    name: 'people/foreign-name-comma-role',
+    confidence: 0.98,
+    find: foreignBehind,
+    examples: [
+      {
+        text: "C'est avec Maëlle Corvec, présidente du Conseil des ports de Sorrel, que le plan est dans les mains des élus.",
+        finds: ['Maëlle Corvec'],
+        value: { offices: [{ title: 'présidente', organisation: 'Conseil des ports de Sorrel' }] },
+      },
+      { text: 'Habló con Bruno Tarvel, director general de la OMM, y con los alcaldes.', finds: ['Bruno Tarvel'] },
+    ],
+    counterexamples: ['Le Port de Sorrel, dans la baie, est avec les îles.'],
+  },
+  {
+    name: 'people/foreign-title-name',
+    confidence: 0.975,
+    find: foreignDirect,
+    examples: [
+      { text: "Le directeur général de l'OMR Oscar Vantrel est dans le port avec les élus.", finds: ['Oscar Vantrel'] },
+      { text: 'Ayer la ministra Inés Corro habló con los alcaldes de la región.', finds: ['Inés Corro'] },
+    ],
+    counterexamples: ['Le ministre est dans le port avec les élus de Sorrel.'],
+  },
+  {
+    name: 'people/foreign-speaking',
+    confidence: 0.85,
+    find: foreignSpeaking,
+    examples: [
+      { text: '« La digue tient », a déclaré Maëlle Corvec dans le port avec les élus.', finds: ['Maëlle Corvec'] },
+      { text: 'Bruno Tarvel señaló que los muelles son de la ciudad.', finds: ['Bruno Tarvel'] },
+    ],
+    counterexamples: ['Le Conseil Régional a déclaré que les digues sont dans le plan.'],
+  },
+  {
+    name: 'people/chinese-title-before-name',
+    confidence: 0.9,
+    find: hanTitled,
+    examples: [
+      {
+        text: '港务委员会主任何清会见世界航运组织总干事阿达·布伦尼克一行。',
+        finds: ['何清', '阿达·布伦尼克'],
+        value: { offices: [{ title: '主任', organisation: '港务委员会' }] },
+      },
+    ],
+    counterexamples: ['港务委员会主任昨天在林道开会。'],
+  },
+  {
+    name: 'people/chinese-speaking',
+    confidence: 0.8,
+    find: hanSpeaking,
+    examples: [{ text: '何清表示，大坝很稳固。', finds: ['何清'] }],
+    counterexamples: ['港务委员会表示，大坝很稳固。'],
+  },
+  {
+    name: 'people/chinese-again',
+    confidence: 0.75,
+    find: hanAgain,
+    examples: [{ text: '港务委员会主任何清在林道开会。何清感谢各方的支持。', finds: ['何清'] }],
+    counterexamples: ['何清感谢各方的支持。', '何清表示，大坝很稳固。'],
+  },
+];

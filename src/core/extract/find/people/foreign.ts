@@ -1,0 +1,123 @@
+import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { collapse, type Span } from '../../../span.ts';
+import type { OfficeProposal, Proposal } from '../../finding.ts';
+import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
+import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
+import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
+import { languageOf } from '../language.ts';
+
+type Person = Proposal<'people'>;
+
+const NAME = String.raw`(?!(?:Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM)\b)\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|le|bin|al)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
+const HONORIFIC = String.raw`(?:(?:M\.|Mme|Mlle|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|Don|Doña)\s)?`;
+const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|Don|Doña)\s$/u;
+/** Words of an office behind its head, up to the comma: no verb, no sentence. */
+const REST = String.raw`(?:\s(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo|à)\s)[\p{L}’'().-]{1,30}){0,12}?`;
+const ARTICLE = String.raw`(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
+/** What parts the title of an office from its body. */
+const OF: Readonly<Record<string, RegExp>> = {
+  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/u,
+  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/u,
+};
+
+interface Patterns {
+  readonly before: RegExp;
+  readonly behind: RegExp;
+  readonly direct: RegExp;
+  readonly cued: RegExp;
+}
+const compiled = new Map<string, Patterns>();
+
+function patternsOf(language: string): Patterns | null {
+  const office = FOREIGN_OFFICES[language];
+  if (!office) return null;
+  const cues = (FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`);
+  const title = `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])${REST})`;
+  const made = compiled.get(language) ?? {
+    before: regex(`${title},\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)]|\\s\\(|$)`, 'gu'),
+    behind: regex(
+      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>${office}(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|y|et|ha|que)\s|$)`,
+      'gu',
+    ),
+    direct: regex(
+      `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])(?:\\s\\p{Ll}[\\p{L}-]{3,30}){0,2}(?:\\s(?:de\\sl['’]|du\\s|des\\s|de\\slos\\s|de\\sla\\s|del?\\s)(?:\\p{Lu}{2,}|(?:${FOREIGN_PORTFOLIOS})(?![\\p{L}])))?)\\s(?<name>${NAME})`,
+      'gu',
+    ),
+    cued: regex(
+      String.raw`(?<![\p{L}-])(?:(?<!(?:la|le|les|du|des|del?|el|los|las|l['’]|d['’]|y|et|À|A|En)\s?)(?<name>${NAME})\s(?:${cues})|(?:${cues})\s${HONORIFIC}(?<said>${NAME}))(?![\p{L}-])`,
+      'gu',
+    ),
+  };
+  compiled.set(language, made);
+  return made;
+}
+
+/** Title and body of an office: "présidente du Conseil des ports" is a présidente, of the Conseil des ports; a portfolio stays with its title. */
+function readOffice(words: string, start: number, language: string, rule: string): OfficeProposal {
+  // An acronym in brackets is no part of the name that it stands behind.
+  const title = collapse(words.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
+  const link = OF[language]?.exec(title);
+  const body = link ? title.slice(link.index + link[0].length) : '';
+  const first = body.split(/[\s'’-]/)[0] ?? '';
+  const owned = FOREIGN_BODY_HEADS[language]?.has(first) || /^\p{Lu}{2,}$/u.test(first);
+  return {
+    title: link && owned ? title.slice(0, link.index) : title,
+    organisation: owned ? body : null,
+    span: [start, start + words.length],
+    rule,
+  };
+}
+
+/** Names that are none: bodies, and days that begin sentences. */
+const isNobody = (name: string, language: string) => {
+  const parts = name.split(/[\s'’-]/);
+  return (
+    parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part)) ||
+    /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name)
+  );
+};
+
+const search =
+  (rule: string, shape: keyof Patterns) =>
+  (manuscript: Manuscript): Person[] => {
+    const language = languageOf(manuscript);
+    const pattern = patternsOf(language)?.[shape];
+    if (!pattern) return [];
+    // "Ministra Inés Corro" at the head of a line: the office is no part of the name.
+    const heads = regex(`^(?:${FOREIGN_OFFICES[language]}\\s)+`, 'u');
+    return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
+      role === 'headline' && shape !== 'before'
+        ? []
+        : [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): Person[] => {
+            const led = groups.name ?? groups.said ?? '';
+            const written = led.replace(heads, '');
+            if (isNobody(written, language) || !written.includes(' ')) return [];
+            const office = groups.office ?? '';
+            const nameFirst = shape === 'behind' || (shape === 'cued' && groups.name !== undefined);
+            const at = start + index + (nameFirst ? all.indexOf(written) : all.lastIndexOf(written));
+            const from = start + index + (nameFirst ? all.lastIndexOf(office) : all.indexOf(office));
+            const span: Span = [at, at + written.length];
+            return [
+              {
+                value: {
+                  kind: 'name',
+                  name: collapse(written),
+                  honorific: HONORED.exec(text.slice(Math.max(0, at - start - 8), at - start))?.[1] ?? null,
+                  offices: office ? [readOffice(office, from, language, rule)] : [],
+                },
+                spans: [span],
+              },
+            ];
+          }),
+    );
+  };
+
+/** "Le ministre de la Mer, Oscar Vantrel," */
+export const foreignBefore = search('people/foreign-title-before-name', 'before');
+/** "Maëlle Corvec, présidente du Conseil des ports," */
+export const foreignBehind = search('people/foreign-name-comma-role', 'behind');
+/** "le directeur général de l'OMR Oscar Vantrel" */
+export const foreignDirect = search('people/foreign-title-name', 'direct');
+/** "a déclaré Maëlle Corvec", "Inés Corro señaló" */
+export const foreignSpeaking = search('people/foreign-speaking', 'cued');

@@ -1,0 +1,118 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse, type Span } from '../../../span.ts';
+import type { OfficeProposal } from '../../finding.ts';
+import { spanOf, touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
+import { ARTICLES, behindBody, isBodyBefore, isHead, LINKS, type Office } from './office.ts';
+
+/** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
+export function readOffice(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  { from, to }: Office,
+  rule: string,
+): OfficeProposal | null {
+  const [first, last] = [words[from], words[to]];
+  if (!first || !last) return null;
+  const textOf = (a: number, b: number) => {
+    const [start, end] = [words[a], words[b]];
+    return start && end ? collapse(manuscript.text.slice(start.span[0], end.span[1])) : '';
+  };
+  let start: number;
+  let organisation: string | null = null;
+  const behind = behindBody(words, from);
+  start = behind;
+  while (
+    start < to &&
+    start === behind &&
+    behind === from &&
+    !isHead(words[start]) &&
+    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start]))
+  )
+    start += 1;
+  if (start > from) {
+    const before = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
+    organisation = countryOf(before) ?? before;
+  }
+  let end = to;
+  const links = [];
+  for (let at = start + 1; at < to; at++)
+    if (LINKS.has(words[at]?.text.toLowerCase() ?? '') && !words[at]?.capital) links.push(at);
+  for (const link of organisation === null ? links : []) {
+    const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
+    const rest = words.slice(link + 1 + article, to + 1);
+    const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
+    const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
+    const head = title?.text.toLowerCase() ?? '';
+    // "Party Secretary of Quenby": a place, not a portfolio.
+    const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
+    const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
+    // "Head of Communications at the Harbour Agency": the body stands behind "at".
+    const seat = links.find(other => other > link && words[other]?.text === 'at');
+    const named = words
+      .slice(link + 1, seat ?? to)
+      .some(({ text, upper }) => BODY_HEADS.has(text) || upper || isCountry(text));
+    if (seat !== undefined && !named) continue;
+    const portfolio =
+      !ofPlace &&
+      (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&
+      (rest[0]?.text === 'State' || !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
+      countryOf(behind) === null;
+    // "Ambassador of Halmia to Corvane": sent by the one, to the other.
+    const sent = SENT.has(head) ? links.find(other => other > link && words[other]?.text === 'to') : undefined;
+    const sender = sent === undefined ? null : countryOf(textOf(link + 1 + article, sent - 1));
+    if (sender !== null) {
+      organisation = sender;
+      break;
+    }
+    // "Kenya's Ambassador to Peru" is Kenya's; "chair of tides at Quenby University" is Quenby University's.
+    if ((SENT.has(head) && words[link]?.text === 'to') || !rest[0]?.capital) continue;
+    const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
+    if (portfolio || !body) continue;
+    // "Speaker of the House of Representatives of Halmia", "envoy of the President of Halmia": the title goes on to the country.
+    const inner = links.find(
+      other => other > link && isCountry(textOf(other + 1 + (ARTICLES.has(words[other + 1]?.text ?? '') ? 1 : 0), to)),
+    );
+    const goesOn = CHAIRS.has(head) || (ENVOYS.has(head) && isHead(rest[0]));
+    if (inner !== undefined && goesOn) {
+      organisation = countryOf(textOf(inner + 1 + (ARTICLES.has(words[inner + 1]?.text ?? '') ? 1 : 0), to));
+      end = inner - 1;
+      break;
+    }
+    const seated = words[link]?.text === 'at' ? behind.replace(/\sin\s.*$/su, '') : behind;
+    organisation = countryOf(behind) ?? seated;
+    end = link - 1;
+    break;
+  }
+  // "Director SHC": the body right behind its office.
+  if (
+    organisation === null &&
+    last.upper &&
+    last.text.length > 2 &&
+    isHead(words[to - 1]) &&
+    touches(words[to - 1], last)
+  ) {
+    organisation = last.text;
+    end = to - 1;
+  }
+  // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
+  const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
+  return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;
+}
+
+/** The span with the bracket that closes its last words: "Harbour Commission (SHC)". */
+const closed = (text: string, [start, end]: Span): Span =>
+  text[end] === ')' && text.lastIndexOf('(', end) >= start ? [start, end + 1] : [start, end];
+
+/** Offices whose "of" leads to a field of learning: "Professor of Surgery". */
+const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow']);
+/** Offices that one country holds at another or at a body. */
+const SENT = new Set(['ambassador', 'representative', 'envoy', 'consul', 'observer', 'delegate']);
+/** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
+const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
+const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);
+
+const lastOutsideBrackets = (words: readonly Word[], to: number): number =>
+  words[to - 1]?.after.trim() === '(' ? to - 1 : to;

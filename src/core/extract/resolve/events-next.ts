@@ -1,0 +1,48 @@
+import type { Edtf, Mention } from '../../article.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import { collapse, contains, type Span } from '../../span.ts';
+import { knownPlaceAt } from '../find/places.ts';
+import { wordsOf } from '../tokens.ts';
+import { homeOf, type Surroundings } from './event-surroundings.ts';
+
+/** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
+const GOES_ON =
+  /^The\s+(?:meeting|conference|event|forum|summit|seminar|congress|session|exhibition|fair|festival|workshop|symposium|sessions|ceremony)(?:,?\s|$)/;
+/** How far behind such a beginning its date may stand, in characters. */
+const SOON = 60;
+
+/** The dates of the sentence behind the one that names the event, the last that it names, and goes on about it: "The meeting, Nov. 16-18, is …". */
+export function datesNext(
+  text: string,
+  mentions: readonly Mention[],
+  surroundings: Surroundings,
+): { start: Edtf | null; end: Edtf | null; behind: Span } | null {
+  for (const { span, kind } of mentions) {
+    const home = kind === 'name' ? homeOf(surroundings, span) : undefined;
+    const next = home && surroundings.sentences.touching([home[1], home[1] + 4]).find(([start]) => start >= home[1]);
+    if (!home || !next || !GOES_ON.test(text.slice(next[0], next[0] + SOON))) continue;
+    if (surroundings.events.touching(home).some(other => contains(home, other) && other[0] > span[1])) continue;
+    const chosen = surroundings.dates
+      .touching([next[0], Math.min(next[1], next[0] + SOON)])
+      .find(({ value, at }) => contains(next, at) && /^\d{4}-\d\d-\d\d/.test(value));
+    if (!chosen) continue;
+    const [start = null, end = null] = chosen.value.split('/');
+    return { start, end, behind: [chosen.at[1], Math.min(next[1], chosen.at[1] + SOON)] };
+  }
+  return null;
+}
+
+/** The place right behind the date of that next sentence: "The meeting, Nov. 16-18, in Chicago, is …". */
+export function placeNext(manuscript: Manuscript, behind: Span): string | null {
+  const words = wordsOf(manuscript);
+  let [low, high] = [0, words.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.span[0] ?? 0) < behind[0]) low = middle + 1;
+    else high = middle;
+  }
+  while (words[low] && contains(behind, words[low]?.span ?? behind) && words[low]?.text !== 'in') low += 1;
+  const end = words[low]?.text === 'in' ? knownPlaceAt(words, low + 1) : null;
+  const [first, last] = [words[low + 1], words[end ?? -1]];
+  return first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
+}

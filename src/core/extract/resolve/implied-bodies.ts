@@ -1,0 +1,63 @@
+import type { Article } from '../../article.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
+import { wordsOf } from '../tokens.ts';
+import { countryOf } from '../vocabulary/countries.ts';
+
+type People = Article['people'];
+
+/** Offices that only a country has. */
+const NATIONAL =
+  /^(?:(?:First|Second|Senior|Deputy|Acting)\s+)*(?:Prime\s+Minister|(?:Co-?ordinating\s+)?Minister\s+(?:of\s+State\s+)?(?:for|of|in\s+charge\s+of)\s.+)$/u;
+const COMMISSIONER = /^Commissioner\b/u;
+
+/** What an office belongs to, and the first place of the text that says so. */
+interface Owner {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** The one country that the text names, by name or adjective; null where it names none or several. */
+function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, 'places' | 'people'>): Owner | null {
+  const named = [
+    ...places.flatMap(({ name, mentions: [first] }) => (first ? [{ name, span: first.span }] : [])),
+    ...wordsOf(manuscript).map(({ text, span }) => ({ name: text, span })),
+    ...people.flatMap(({ roles }) =>
+      roles.flatMap(({ organisation, spans: [span] }) => (organisation && span ? [{ name: organisation, span }] : [])),
+    ),
+  ].flatMap(({ name, span }): Owner[] => {
+    const country = countryOf(name);
+    return country ? [{ name: country, span }] : [];
+  });
+  return new Set(named.map(({ name }) => name)).size === 1 ? (named[0] ?? null) : null;
+}
+
+/** The one Commission that the text names in full. */
+function onlyCommission({ organisations }: Pick<Article, 'organisations'>): Owner | null {
+  const all = organisations.filter(({ name }) => /\sCommission$/u.test(name));
+  const [only] = all;
+  const span = only?.mentions[0]?.span;
+  return all.length === 1 && only && span ? { name: only.name, span } : null;
+}
+
+/**
+ * People with the bodies of their offices that follow from the whole text: a minister of a text about one country is that country's, a
+ * Commissioner of a text with one Commission is that Commission's. Such an office is `implied`, its last span what it follows from.
+ */
+export function implyBodies(
+  manuscript: Manuscript,
+  entities: Pick<Article, 'people' | 'places' | 'organisations'>,
+): People {
+  const country = onlyCountry(manuscript, entities);
+  const commission = onlyCommission(entities);
+  return entities.people.map(person => ({
+    ...person,
+    roles: person.roles.map(role => {
+      if (role.organisation !== null) return role;
+      const owner = NATIONAL.test(role.title) ? country : COMMISSIONER.test(role.title) ? commission : null;
+      return owner
+        ? { ...role, organisation: owner.name, spans: [...role.spans, owner.span], basis: 'implied' as const }
+        : role;
+    }),
+  }));
+}

@@ -1,0 +1,57 @@
+/** Words that belong to the name or number after them. */
+const TITLES =
+  /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Mme|Mlle|(?:M|St|No|Sr|Sra|Prof|Hon|Gen|Col|Lt|Capt|Art|pp?|para)\.)\.?\s(?=[\p{Lu}\p{N}])/gu;
+
+/** A number and what it counts: "30 minutes", "US$70 million", "14 May", "1 000 000". A year counts nothing. */
+const NUMBERS = /(?<![\p{L}\p{N}])([^\p{L}\s]{0,4}\p{N}[\p{N}.,:–-]{0,20}%?)\s(?=[\p{L}°%]|\p{N}{3}(?!\p{N}))/gu;
+const YEAR = /^(?:19|20)\d\d[.,:]?$/;
+
+const PAIRS: readonly RegExp[] = [
+  TITLES,
+  // "May 14", "March 2024", "Resolution 12", "USD 70", but no word that opens a sentence
+  /(?<=[\p{L}\p{N},;(]\s)\p{Lu}[\p{L}.]{0,14}\s(?=\p{N}{1,4}(?!\p{N}))/gu,
+  // "US$ 70"
+  /\p{Sc}\s(?=\p{N})/gu,
+  // "J. R. Orrin"
+  /(?<!\p{L})\p{Lu}\.\s(?=\p{Lu})/gu,
+  // marks, dashes and the spaced signs of French never open a line, nor does its opening quote end one
+  /\s(?=[¶▲–—…»!?;:])/gu,
+  /«\s/gu,
+];
+
+/** Offsets where a line should not end although it may: inside figures, dates and names, and before marks. */
+export function heldOffsets(text: string): ReadonlySet<number> {
+  const glued = new Set<number>();
+  if (!text.includes(' ')) return glued;
+  for (const pair of PAIRS) for (const match of text.matchAll(pair)) glued.add(match.index + match[0].length);
+  for (const match of text.matchAll(NUMBERS)) {
+    const [whole, number = ''] = match;
+    if (!YEAR.test(number)) glued.add(match.index + whole.length);
+  }
+  return glued;
+}
+
+/** A blank beside a figure, before a sign or after an initial: without one there is nothing to hold. */
+const HOLDS = /\p{N}|\p{Sc}|\.\s\p{Lu}|\s[¶▲–—…»!?;:]|«\s/u;
+
+/** Texts that are kept: a document is measured before it is written. */
+const KEPT = 2_000;
+const kept = new Map<string, string>();
+
+function withHeldBlanks(text: string): string {
+  let whole = text;
+  for (const end of heldOffsets(text))
+    if (text[end - 1] === ' ') whole = `${whole.slice(0, end - 1)}\u00a0${whole.slice(end)}`;
+  return whole;
+}
+
+/** The text with blanks that no line ends at where none should end: for formats that break lines by themselves. */
+export function unbroken(text: string): string {
+  if (!HOLDS.test(text)) return text;
+  const known = kept.get(text);
+  if (known !== undefined) return known;
+  const whole = withHeldBlanks(text);
+  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
+  kept.set(text, whole);
+  return whole;
+}

@@ -1,0 +1,21 @@
+import type { Cautions, Paragraph, Quotation, Section } from '../../doc.ts';
+
+/** Which style each kind of block has: for those who write it, and for those who measure it. */
+export const PARAGRAPHS: Readonly<Record<Paragraph['style'], string>> = {
+  body: 'BodyText',
+  lead: 'BottomLine',
+  small: 'Small',
+  prompt: 'Prompt',
+};
+/** Styles of the items of lists. */
+export const LISTS = { bullet: 'ListBullet', check: 'ListCheck' } as const;
+/** Styles of what somebody said. */
+export const SAID: Readonly<Record<Quotation['manner'], string>> = { direct: 'Quote', reported: 'Reported' };
+
+/** Style of the heading of a section. */
+export const headingStyle = ({ annex, level }: Section): string =>
+  annex && level === 1 ? 'AnnexHeading' : `Heading${level}`;
+
+/** Style of cautions, in a section that is set apart or not. */
+export const cautionStyle = ({ style }: Cautions, apart: boolean): string =>
+  style === 'check' ? 'CautionCheck' : apart ? 'CautionApart' : 'Caution';

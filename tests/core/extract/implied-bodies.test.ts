@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import { extraction } from '#core/extract/extract';
+import { verbatim } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+const articleOf = async (text: string) =>
+  (await extraction(await manuscriptOf(`Tidings from the harbour\n\n${text}\n`))).article;
+
+test('a minister of a text about one country is that country’s, and a caution says so', async () => {
+  const { people, gaps, text } = await articleOf(
+    'They opened the pier in Kenya on Monday with the Minister for Ports Ms. Ada Brennick. The Kenyan board is glad of it.',
+  );
+  const [office] = people[0]?.roles ?? [];
+  expect(office).toMatchObject({ title: 'Minister for Ports', organisation: 'Kenya', basis: 'implied' });
+  expect(verbatim(text, office?.spans ?? [])).toBe('Minister for Ports Kenya');
+  expect(gaps.find(({ code }) => code === 'office-implied')?.message).toBe(
+    'the office of Ada Brennick is taken as of Kenya, the only one of its kind in the text',
+  );
+});
+
+test('a Commissioner of a text with one Commission is that Commission’s', async () => {
+  const { people } = await articleOf(
+    'It was opened by Commissioner for Ports, Ada Brennick, and paid for by the Delta Harbour Commission.',
+  );
+  expect(people[0]?.roles[0]).toMatchObject({ organisation: 'Delta Harbour Commission', basis: 'implied' });
+});
+
+test.each([
+  [
+    'two countries',
+    'They opened the pier in Kenya with the Minister for Ports Ms. Ada Brennick. A Peruvian board is glad of it.',
+  ],
+  ['no country', 'They opened the pier with the Minister for Ports Ms. Ada Brennick on Monday.'],
+  ['an office that no country has', 'They opened the pier in Kenya with Director Ms. Ada Brennick on Monday.'],
+  [
+    'two Commissions',
+    'It was opened by Commissioner for Ports, Ada Brennick, with the Delta Harbour Commission and the Asmer Commission.',
+  ],
+])('with %s nothing is implied', async (_, text) => {
+  const { people, gaps } = await articleOf(text);
+  expect(people[0]?.name).toBe('Ada Brennick');
+  expect(people.flatMap(({ roles }) => roles.map(({ organisation }) => organisation))).toEqual([null]);
+  expect(gaps.filter(({ code }) => code === 'office-implied')).toEqual([]);
+});
