@@ -27,10 +27,13 @@ function amongChinese(letters: readonly string[], at: number): boolean {
   return isChinese(before) || (/[’”]/.test(sign) && isChinese(after));
 }
 
+/** Whether every face of the document has the letters of ASCII: a house's own may be for one script. */
+const hasAscii = ({ byName }: Faces): boolean => !byName.has('ours-sans');
+
 /** The face of one letter of a text whose own face is `face`, running in the direction of `level`. */
 function faceFor(letters: readonly string[], at: number, face: HouseFace, level: number, faces: Faces): FaceName {
   const letter = letters[at] ?? '';
-  if (level % 2 === 0 && ASCII.test(letter)) return face;
+  if (level % 2 === 0 && ASCII.test(letter) && hasAscii(faces)) return face;
   const codePoint = letter.codePointAt(0) ?? 0;
   const has = (name: FaceName): boolean => faceOf(name, faces).has(codePoint);
   const of = (script: Script): FaceName => `${script}-${face}`;
@@ -59,7 +62,7 @@ const isolationOf = ({ tag }: Span): Stretch['apart'] => {
 /** Spans cut so that each is set in one face and runs in one direction; what only directs is taken out. */
 export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolean): Span[] {
   const { order } = faces;
-  if (!order && spans.every(({ text }) => ASCII.test(text))) return [...spans];
+  if (!order && hasAscii(faces) && spans.every(({ text }) => ASCII.test(text))) return [...spans];
   const stretches = spans.map(span => ({ text: span.text, apart: isolationOf(span) }));
   const levels = order?.levels(stretches, rightToLeft);
   let at = 0;
