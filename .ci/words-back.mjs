@@ -1,10 +1,11 @@
 // node .ci/words-back.mjs <briefing-note.pdf …>: pdftotext must give back the headline, the key points and the figures that a note prints.
-// What it prints is read from the HTML of the same note, made beside it. White space, ¶ and ▲ marks and hyphens do not count: pdftotext takes a hyphen at the end of a line for one of the typesetter's.
+// What it prints is read from the HTML of the same note, made beside it. White space, marks of direction (pdftotext writes some of its own), ¶ and ▲ marks and hyphens do not count: pdftotext takes a hyphen at the end of a line for one of the typesetter's.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-const bare = words => words.replace(/[¶▲]\d+(?:,\s*\d+)*/gu, '').replace(/[\s\u00AD-]+/gu, '');
+const bare = words =>
+  words.replace(/[¶▲]\d+(?:,\s*\d+)*/gu, '').replace(/[\s\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069-]+/gu, '');
 let failed = false;
 for (const file of process.argv.slice(2)) {
   const article = JSON.parse(readFileSync(join(dirname(file), 'article.json'), 'utf8'));

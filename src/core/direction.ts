@@ -27,7 +27,8 @@ export function runsToLeft(text: string, document: boolean, sentence: boolean): 
   return document ? toLeft > 0 : toRight === 0;
 }
 
-const MARKS = { left: '\u200F', right: '\u200E' } as const;
+/** Letters with nothing to see, one from right to left and one from left to right (UAX 9, 2.6). */
+export const DIRECTION_MARKS = { left: '\u200F', right: '\u200E' } as const;
 
 /**
  * A text between marks that keep the signs at its ends on their side, where it runs against its document; the same for what
@@ -35,7 +36,7 @@ const MARKS = { left: '\u200F', right: '\u200E' } as const;
  */
 export function marked(text: string, document: boolean): string {
   const between = (words: string, against: boolean): string => {
-    const mark = against === document ? MARKS.right : MARKS.left;
+    const mark = against === document ? DIRECTION_MARKS.right : DIRECTION_MARKS.left;
     return `${mark}${words}${mark}`;
   };
   const plain = text.replace(/[\u2066-\u2068]([^\u2066-\u2069]{0,2000})\u2069/g, (_, words) =>

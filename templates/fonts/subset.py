@@ -62,13 +62,13 @@ def rename(font, family, weight):
             font["name"].removeNames(nameID=record.nameID)
 
 
-def give_carrier(font):
-    """Makes of U+200C a glyph without width or shape, which also carries letters that have no glyph of their own when text is copied."""
-    font["glyf"]["carrier"] = Glyph()
-    font["hmtx"]["carrier"] = (0, 0)
+def hide_non_joiner(font):
+    """Gives U+200C, which only keeps letters from joining, a glyph with nothing to see."""
+    font["glyf"]["nonjoiner"] = Glyph()
+    font["hmtx"]["nonjoiner"] = (0, 0)
     for table in font["cmap"].tables:
         if table.isUnicode():
-            table.cmap[0x200C] = "carrier"
+            table.cmap[0x200C] = "nonjoiner"
 
 
 def leave_out_kashidas(font):
@@ -83,7 +83,7 @@ def make(source, target, family, weight, letters, features):
     options = subset.Options(layout_features=features, hinting=False, notdef_outline=True, name_IDs=["*"])
     font = subset.load_font(str(source), options)
     if features is JOINING:
-        give_carrier(font)
+        hide_non_joiner(font)
         leave_out_kashidas(font)
     subsetter = subset.Subsetter(options)
     subsetter.populate(unicodes=letters)

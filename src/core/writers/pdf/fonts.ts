@@ -1,10 +1,11 @@
 import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
+import { DIRECTION_MARKS } from '../../direction.ts';
 import type { FontFamily, Fonts, Script } from '../writer.ts';
-import { distinct } from './distinct.ts';
+import { glyphsOf } from './glyphs.ts';
 import { kerningOf } from './kerning.ts';
 import type { Order } from './order.ts';
 import { type FaceName, type HouseFace, scripts } from './scripts.ts';
-import { joiner, reversed, type Shape } from './shaping.ts';
+import { joiner, reversed, type Shape, unseen } from './shaping.ts';
 
 /** A font that any number of documents may use, one after the other. */
 export interface Face {
@@ -49,8 +50,8 @@ function openFace(bytes: Uint8Array, joins: boolean): Face {
   if (known) return known;
   const parsed = create(bytes);
   const kerning = kerningOf(bytes);
-  const { glyphAs, createSubset } = distinct(parsed);
-  const letters = new Map<string, Glyph>();
+  const { glyphFor, createSubset } = glyphsOf(parsed);
+  const letters = new Map<string, Glyph>([[DIRECTION_MARKS.right, unseen(DIRECTION_MARKS.right, glyphFor)]]);
   const words = new Map<string, Shape>();
 
   const glyphOf = (letter: string): Glyph => {
@@ -58,7 +59,7 @@ function openFace(bytes: Uint8Array, joins: boolean): Face {
     if (kept) return kept;
     const codePoint = letter.codePointAt(0) ?? 0;
     const { id, advanceWidth } = parsed.glyphForCodePoint(codePoint);
-    const glyph = glyphAs(id, advanceWidth, [codePoint]);
+    const glyph: Glyph = { id, advanceWidth, codePoints: [codePoint] };
     letters.set(letter, glyph);
     return glyph;
   };
@@ -67,7 +68,7 @@ function openFace(bytes: Uint8Array, joins: boolean): Face {
     const positions = glyphs.map(({ id, advanceWidth }, index): GlyphPosition => {
       const next = glyphs[index + 1];
       return {
-        xAdvance: next ? advanceWidth + kerning(id, next.id) : advanceWidth,
+        xAdvance: next ? advanceWidth + kerning(id as number, next.id as number) : advanceWidth,
         yAdvance: 0,
         xOffset: 0,
         yOffset: 0,
@@ -75,8 +76,8 @@ function openFace(bytes: Uint8Array, joins: boolean): Face {
     });
     return { glyphs, positions };
   };
-  const joined = joins ? joiner(parsed, glyphAs) : null;
-  const mirrored = reversed(parsed, glyphAs);
+  const joined = joins ? joiner(parsed, glyphFor) : null;
+  const mirrored = reversed(parsed, glyphFor);
   const shape = (text: string, rightToLeft: boolean): Shape => {
     const key = rightToLeft ? `\u200F${text}` : text;
     const kept = words.get(key);
@@ -105,7 +106,9 @@ function openFace(bytes: Uint8Array, joins: boolean): Face {
     font: Object.create(parsed, { layout: { value: layout }, createSubset: { value: createSubset } }),
     has: codePoint => parsed.hasGlyphForCodePoint(codePoint),
     // pdfkit kerns each word with the blank after it.
-    advance: text => wordsOf(text).reduce((sum, word) => sum + widthOf(shape(word, joins)), 0) / parsed.unitsPerEm,
+    advance: text =>
+      wordsOf(text.replaceAll(DIRECTION_MARKS.left, '')).reduce((sum, word) => sum + widthOf(shape(word, joins)), 0) /
+      parsed.unitsPerEm,
   };
   faces.set(bytes, face);
   return face;

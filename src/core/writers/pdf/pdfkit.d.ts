@@ -1,8 +1,15 @@
 /** What this writer uses of libraries that bring no types of their own. */
 
 declare module 'fontkit' {
+  export interface Box {
+    readonly minX: number;
+    readonly minY: number;
+    readonly maxX: number;
+    readonly maxY: number;
+  }
   export interface Glyph {
-    readonly id: number;
+    /** A glyph of the font, or by a name of ours one that is made of it. */
+    readonly id: number | string;
     readonly advanceWidth: number;
     readonly codePoints: readonly number[];
     readonly path?: { readonly commands: readonly unknown[] };
@@ -18,10 +25,16 @@ declare module 'fontkit' {
     readonly positions: readonly GlyphPosition[];
     readonly advanceWidth: number;
   }
+  /** A subset being gathered, and then written glyph by glyph: what is written stands in the last five. */
   export interface Subset {
-    /** Ids of the glyphs that are in it, by the ids that they have in it. */
-    readonly glyphs: number[];
-    includeGlyph(id: number): number;
+    font: Font;
+    readonly glyphs: (number | string)[];
+    includeGlyph: (id: number | string) => number;
+    _addGlyph: (id: number | string) => number;
+    readonly glyf: Uint8Array[];
+    readonly loca: { readonly offsets: number[] };
+    readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] };
+    offset: number;
   }
   export interface Font {
     readonly unitsPerEm: number;
@@ -29,7 +42,9 @@ declare module 'fontkit' {
     hasGlyphForCodePoint(codePoint: number): boolean;
     glyphForCodePoint(codePoint: number): Glyph;
     layout(text: string, features?: string, script?: string): GlyphRun;
+    getGlyph(id: number): { readonly bbox: Box };
     createSubset(): Subset;
+    readonly maxp: { readonly maxComponentElements: number; readonly maxComponentDepth: number };
   }
   export function create(bytes: Uint8Array): Font;
 }

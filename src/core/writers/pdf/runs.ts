@@ -1,4 +1,4 @@
-import { ISOLATES, runsToLeft } from '../../direction.ts';
+import { DIRECTION_MARKS, ISOLATES, RIGHT_TO_LEFT_LETTER, runsToLeft } from '../../direction.ts';
 import type { Script } from '../writer.ts';
 import { type Faces, faceOf } from './fonts.ts';
 import type { Stretch } from './order.ts';
@@ -59,6 +59,35 @@ const isolationOf = ({ tag }: Span): Stretch['apart'] => {
   return tag.language !== undefined || tag.target !== undefined ? 'as they are' : null;
 };
 
+interface Run {
+  text: string;
+  readonly face: FaceName;
+  readonly level: number;
+}
+
+const runsLeftward = ({ level }: Run): boolean => level % 2 === 1;
+
+/** Blanks, and the sign after them. */
+const SIGN_FIRST = /^( *)(?=[^\s\p{L}\p{N}])/u;
+
+/** The signs of Arabic that are taken for part of a number after them. */
+const COMMA_LAST = /([،؛])( *)$/u;
+
+/**
+ * A run as programs that copy text need it, which turn over what runs from right to left: signs after words of the other
+ * direction would be taken for part of them, so a mark that no one sees goes before them; and signs without a letter among
+ * them would not be turned over, so each is a run of its own.
+ */
+function copied(run: Run, before: Run | undefined): readonly Run[] {
+  const toLeft = runsLeftward(run);
+  const turns = before !== undefined && runsLeftward(before) !== toLeft;
+  const mark = toLeft ? DIRECTION_MARKS.left : DIRECTION_MARKS.right;
+  const opened = turns ? run.text.replace(SIGN_FIRST, `$1${mark}`) : run.text;
+  const text = opened.replace(COMMA_LAST, `$1${mark}$2`);
+  if (!toLeft || RIGHT_TO_LEFT_LETTER.test(text)) return [{ ...run, text }];
+  return (text.match(/\u200F?.\u200F?/gu) ?? []).map(sign => ({ ...run, text: sign }));
+}
+
 /** Spans cut so that each is set in one face and runs in one direction; what only directs is taken out. */
 export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolean): Span[] {
   const { order } = faces;
@@ -66,9 +95,10 @@ export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolea
   const stretches = spans.map(span => ({ text: span.text, apart: isolationOf(span) }));
   const levels = order?.levels(stretches, rightToLeft);
   let at = 0;
+  let before: Run | undefined;
   return spans.flatMap(span => {
     const letters = [...span.text];
-    const runs: { text: string; face: FaceName; level: number }[] = [];
+    const runs: Run[] = [];
     for (const [index, letter] of letters.entries()) {
       const level = levels?.[at] ?? 0;
       at += letter.length;
@@ -78,7 +108,9 @@ export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolea
       if (last?.face === face && last.level === level) last.text += letter;
       else runs.push({ text: letter, face, level });
     }
-    return runs.map(({ text, face, level }) => {
+    const told = runs.flatMap((run, index) => copied(run, runs[index - 1] ?? before));
+    before = runs.at(-1) ?? before;
+    return told.map(({ text, face, level }) => {
       if (text === span.text && face === span.style.face && level === 0) return span;
       const style = face === span.style.face ? span.style : restyled(span.style, face);
       return { ...span, text, style, level };

@@ -1,7 +1,8 @@
 import type { Font, Glyph, GlyphPosition } from 'fontkit';
-import type { GlyphAs } from './distinct.ts';
+import { DIRECTION_MARKS } from '../../direction.ts';
+import type { GlyphFor, Made } from './glyphs.ts';
 
-/** Glyphs from left to right, and where each stands; font units. */
+/** Glyphs from left to right, and how far each moves on; font units. */
 export interface Shape {
   readonly glyphs: readonly Glyph[];
   readonly positions: readonly GlyphPosition[];
@@ -14,59 +15,94 @@ const mirror = (letter: string): string => {
   return at < 0 ? letter : (MIRRORS[at ^ 1] ?? letter);
 };
 
+const codesOf = (text: string): number[] => Array.from(text, letter => letter.codePointAt(0) ?? 0);
+
+const shapeOf = (glyphs: readonly Glyph[]): Shape => ({
+  glyphs,
+  positions: glyphs.map(({ advanceWidth }) => ({ xAdvance: advanceWidth, yAdvance: 0, xOffset: 0, yOffset: 0 })),
+});
+
+/** A glyph without shape or width, for a mark that only directs. */
+export const unseen = (mark: string, glyphFor: GlyphFor): Glyph =>
+  glyphFor({ shape: null, dx: 0, dy: 0, advance: 0 }, mark.codePointAt(0) ?? 0);
+
+/** Sets a text from right to left that may hold marks which only direct. */
+const withMarks =
+  (glyphFor: GlyphFor, set: (text: string) => Shape) =>
+  (text: string): Shape => {
+    const mark = DIRECTION_MARKS.left;
+    if (!text.includes(mark)) return set(text);
+    const parts = text.split(mark).reverse();
+    return shapeOf(parts.flatMap((part, at) => [...(at > 0 ? [unseen(mark, glyphFor)] : []), ...set(part).glyphs]));
+  };
+
 /** Sets signs of any script from right to left, mirrored where they have a mirror; they are copied as they were written. */
-export function reversed(font: Font, glyphAs: GlyphAs): (text: string) => Shape {
-  return text => {
+export const reversed = (font: Font, glyphFor: GlyphFor): ((text: string) => Shape) =>
+  withMarks(glyphFor, text => {
     const glyphs = Array.from(text, letter => {
       const { id, advanceWidth } = font.glyphForCodePoint(mirror(letter).codePointAt(0) ?? 0);
-      return glyphAs(id, advanceWidth, [letter.codePointAt(0) ?? 0]);
-    }).reverse();
-    const positions = glyphs.map(({ advanceWidth }) => ({
-      xAdvance: advanceWidth,
-      yAdvance: 0,
-      xOffset: 0,
-      yOffset: 0,
-    }));
-    return { glyphs, positions };
-  };
+      return glyphFor({ shape: id as number, dx: 0, dy: 0, advance: advanceWidth }, letter.codePointAt(0) ?? 0);
+    });
+    return shapeOf(glyphs.reverse());
+  });
+
+/** A shape as the engine sets it, and the letter it stands for where it stands for one. */
+interface Set {
+  readonly shape: number | null;
+  readonly x: number;
+  readonly y: number;
+  readonly advance: number;
+  readonly code: number;
 }
 
-const STILL: GlyphPosition = { xAdvance: 0, yAdvance: 0, xOffset: 0, yOffset: 0 };
+/** The letters that end a word, each without a shape. */
+const bare = (codes: readonly number[]): Set[] =>
+  codes.toReversed().map(code => ({ shape: null, x: 0, y: 0, advance: 0, code }));
 
-/** A sign without width or shape. */
-const CARRIER = 0x200c;
+/** What the engine sets, letter by letter from left to right: letters that share a shape with one before have none. */
+function setLetters(font: Font & { _glyphs?: object }, text: string): Set[] {
+  // The engine keeps for each glyph the letters it first stood for.
+  font._glyphs = {};
+  const { glyphs, positions } = font.layout(Array.from(text, mirror).join(''), undefined, 'arab');
+  const left = codesOf(text);
+  const found = glyphs.flatMap(({ id, codePoints }, index): Set[] => {
+    const { xAdvance = 0, xOffset = 0, yOffset = 0 } = positions[index] ?? {};
+    const [first = 0] = codePoints;
+    const at = left.lastIndexOf(mirror(String.fromCodePoint(first)).codePointAt(0) ?? 0);
+    // A stroke between two letters stands for neither: it is copied as a joiner, which no one sees.
+    if (at < 0) return [{ shape: id as number, x: xOffset, y: yOffset, advance: xAdvance, code: JOINER }];
+    const [code = 0, ...others] = left.splice(at);
+    return [...bare(others), { shape: id as number, x: xOffset, y: yOffset, advance: xAdvance, code }];
+  });
+  return [...found, ...bare(left)];
+}
+
+const JOINER = 0x200d;
 
 /**
  * Joins the letters of a word with the shaping engine of fontkit. Glyphs stand from left to right, the last letter first.
  *
- * Programs that copy a line turn it over glyph by glyph, and go by the baseline. So every glyph stands for one letter at
- * most, and empty glyphs on the baseline carry those that have none of their own: the later letters of a ligature (lam and
- * alef), and the marks above and below letters.
+ * Programs that copy a line turn it over glyph by glyph, and take what stands off the line, or has no width, for another line
+ * or word. So there is one glyph for each letter, on the line and with a share of the width: the later letters of a ligature
+ * (lam and alef) are blank, and marks above and below a letter are glyphs that show the mark where it belongs.
  */
-export function joiner(font: Font & { _glyphs?: object }, glyphAs: GlyphAs): (text: string) => Shape {
-  const carrier = font.glyphForCodePoint(CARRIER).id;
-  return text => {
-    // The engine keeps for each glyph the letters it first stood for.
-    font._glyphs = {};
-    const { glyphs: joined, positions: places } = font.layout(Array.from(text, mirror).join(''), undefined, 'arab');
+export const joiner = (font: Font, glyphFor: GlyphFor): ((text: string) => Shape) =>
+  withMarks(glyphFor, text => {
     const glyphs: Glyph[] = [];
-    const positions: GlyphPosition[] = [];
-    const left = Array.from(text, letter => letter.codePointAt(0) ?? 0);
-    const carry = (count: number): void => {
-      for (const code of left.splice(left.length - count).reverse()) {
-        glyphs.push(glyphAs(carrier, 0, [code]));
-        positions.push(STILL);
+    let waiting: Set[] = [];
+    for (const set of setLetters(font, text)) {
+      waiting.push(set);
+      if (set.advance === 0) continue;
+      const share = Math.floor(set.advance / waiting.length);
+      for (const [index, { shape, x, y, code }] of waiting.entries()) {
+        const last = index === waiting.length - 1;
+        const advance = last ? set.advance - share * index : share;
+        const made: Made = { shape, dx: shape === null ? 0 : x - share * index, dy: y, advance };
+        glyphs.push(glyphFor(made, code));
       }
-    };
-    for (const [index, { id, advanceWidth, codePoints }] of joined.entries()) {
-      const { xAdvance = 0, yAdvance = 0, xOffset = 0, yOffset = 0 } = places[index] ?? {};
-      const [first] = xAdvance === 0 ? [] : codePoints;
-      const own = first === undefined ? -1 : left.lastIndexOf(mirror(String.fromCodePoint(first)).codePointAt(0) ?? 0);
-      if (own >= 0) carry(left.length - 1 - own);
-      glyphs.push(glyphAs(id, advanceWidth, own >= 0 ? left.splice(own) : []));
-      positions.push({ xAdvance, yAdvance, xOffset, yOffset });
+      waiting = [];
     }
-    carry(left.length);
-    return { glyphs, positions };
-  };
-}
+    // Marks with no letter to stand on.
+    for (const { shape, x, y, code } of waiting) glyphs.push(glyphFor({ shape, dx: x, dy: y, advance: 0 }, code));
+    return shapeOf(glyphs);
+  });

@@ -11,20 +11,17 @@ const house = { serif, serifBold, sans, sansBold };
 test.each(Object.entries(house))('the %s is kerned as a shaping engine kerns it', (_, bytes) => {
   const font = create(bytes);
   const kerning = kerningOf(bytes);
+  const idOf = (letter: string) => font.glyphForCodePoint(letter.codePointAt(0) ?? 0).id as number;
   const differing = LETTERS.flatMap(first =>
     LETTERS.filter(second => {
       const { glyphs, positions } = font.layout(first + second);
       const [one, two] = glyphs;
       if (!one || !two || !positions[0]) return true;
-      return one.advanceWidth + kerning(one.id, two.id) !== positions[0].xAdvance;
+      return one.advanceWidth + kerning(one.id as number, two.id as number) !== positions[0].xAdvance;
     }).map(second => first + second),
   );
   expect(differing).toEqual([]);
-  expect(
-    LETTERS.some(
-      letter => kerning(font.glyphForCodePoint(65).id, font.glyphForCodePoint(letter.codePointAt(0) ?? 0).id) < 0,
-    ),
-  ).toBe(true);
+  expect(LETTERS.some(letter => kerning(idOf('A'), idOf(letter)) < 0)).toBe(true);
 });
 
 test('a file without kerning is not kerned', () => {
