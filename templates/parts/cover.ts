@@ -23,8 +23,8 @@ export function control(material: Material): Table {
     caption: report.control,
     columns: [
       { label: columns.step, weight: 2, face: 'name' },
-      { label: columns.entry, weight: 5, face: 'text' },
-      { label: columns.date, weight: 2, face: 'text' },
+      { label: columns.entry, weight: 4, face: 'text' },
+      { label: columns.date, weight: 3, face: 'text' },
     ],
     head: true,
     groups: [
