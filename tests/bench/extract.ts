@@ -13,7 +13,7 @@ const LIMITS = {
   megabyte: { aim: 1500, guard: 2000 },
   memory: { aim: 250, guard: 300 },
 };
-const ROUNDS = 3;
+const ROUNDS = 5;
 const encoder = new TextEncoder();
 
 async function spent(work: () => unknown): Promise<number> {
@@ -72,7 +72,7 @@ async function againstPeer(): Promise<void> {
 
 /** How far the larger text is from taking as much longer as it is longer. */
 async function proportional(what: string, small: string, large: string): Promise<void> {
-  const [less, more] = [await least(extracting(small)), await least(extracting(large), 2)];
+  const [less, more] = [await least(extracting(small)), await least(extracting(large), 3)];
   const times = `: ${less.toFixed(0)} and ${more.toFixed(0)} ms for ${Math.round(small.length / 1000)} and ${Math.round(large.length / 1000)} kB`;
   tell(`${what}, × proportional`, more / less / (large.length / small.length), LIMITS.linear, times);
 }

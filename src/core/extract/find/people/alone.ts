@@ -97,14 +97,17 @@ export const acting = where((words, [from, to]) => {
   const [before, first] = [words[from - 1], words[from]];
   const { act, fate } = toldOf(words, to);
   const told = touches(before, first) && SAYINGS.has(before?.text ?? '') && before?.text !== 'told';
-  if (from === to && isThing(words, to)) return false;
-  return told || SAYINGS.has(act) || HUMAN_ACTS.has(act) || HUMAN_FATES.has(fate) || isWho(words, from, to);
+  const acts = told || SAYINGS.has(act) || HUMAN_ACTS.has(act) || HUMAN_FATES.has(fate) || isWho(words, from, to);
+  return acts && !(from === to && isThing(words, to));
 });
+
+/** Words of a sentence behind a name that tell who is meant: a longer "sentence" is a list or hostile. */
+const REACH = 80;
 
 /** "Fenline said that it had checked": one word that the sentence goes on to call "it" is no person's. */
 function isThing(words: readonly Word[], to: number): boolean {
   let thing = false;
-  for (let at = to + 1; words[at]?.sentence === words[to]?.sentence && at < words.length; at++) {
+  for (let at = to + 1; words[at]?.sentence === words[to]?.sentence && at <= to + REACH && at < words.length; at++) {
     const text = words[at]?.text ?? '';
     if (GENDERED.has(text)) return false;
     thing ||= text === 'it' && (words[at - 1]?.text === 'that' || at === to + 2);
@@ -129,7 +132,7 @@ export const pointedAt = where((words, [from, to]) => {
   const verb =
     AUXILIARIES.has(next.text) || /(?:ed|[^s]s)$/.test(next.text) || ADVERBS.has(next.text) || PAST.has(next.text);
   if (!verb) return false;
-  for (let at = to + 2; words[at]?.sentence === first.sentence; at++) {
+  for (let at = to + 2; words[at]?.sentence === first.sentence && at <= to + REACH; at++) {
     const word = words[at] as Word;
     if (GENDERED.has(word.text)) return true;
     if (GIVEN_NAMES.has(word.text) || HONORIFICS.has(word.text) || word.text === 'its') return false;
