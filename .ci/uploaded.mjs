@@ -1,13 +1,14 @@
 // Holds a running service to what an upload promises: documents within three seconds, links that open, nothing made twice.
 // Usage: node .ci/uploaded.mjs API S3 KEY [FILE], where FILE is uploaded with the SDK first; without it KEY was uploaded already.
+// OUTPUT_BUCKET and AWS_REGION name another bucket and region.
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { GetObjectCommand, ListObjectsV2Command, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
 
 const MOST_MS = 3000;
 const [api, endpoint, Key, file] = process.argv.slice(2);
-const client = new S3Client({ endpoint, forcePathStyle: true, region: 'us-east-1' });
-const Bucket = 'pressbrief-output';
+const client = new S3Client({ endpoint, forcePathStyle: true, region: process.env.AWS_REGION ?? 'us-east-1' });
+const Bucket = process.env.OUTPUT_BUCKET ?? 'pressbrief-output';
 const put = async () => {
   if (file)
     await client.send(

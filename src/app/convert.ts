@@ -4,6 +4,7 @@ import type { Diagnosed } from '#core/diagnostic';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
 import type { Letterhead } from '#core/letterhead/letterhead';
+import { readers } from '#core/readers/index';
 import { MOST_BYTES } from '#core/readers/limits';
 import { readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
@@ -36,6 +37,12 @@ export async function readArticle(bytes: Uint8Array, name: string, declared: Dec
   const extracted = await extraction(manuscript);
   const explain = async () => (await import('#core/extract/explain')).explain(extracted);
   return { value: extracted.article, diagnostics, explain };
+}
+
+/** Loads what reading and rendering are done with, so that the first source does not wait for it. */
+export async function warmUp({ fonts }: Pick<Ports, 'fonts'>): Promise<void> {
+  const loads = [...Object.values(readers), ...Object.values(writers)].map(({ load }) => load());
+  await Promise.all([fonts(), import('#core/extract/extract'), ...loads]);
 }
 
 /** How documents are prepared: what an article does not hold. */

@@ -5,20 +5,33 @@ import type { AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 import type { Context } from '#adapters/aws/lambda';
 import { fileStore } from '#adapters/file-store';
+import { readFonts } from '#adapters/fonts';
+import { warmUp } from '#app/convert';
 import { receiptKey } from '#app/keys';
 import type { ObjectInfo } from '#app/ports';
 import { gateway } from './gateway.ts';
 import { localQueue } from './queue.ts';
 import { s3Server } from './s3/serve.ts';
+import type { Credentials } from './s3/sigv4.ts';
 
-/** The two buckets of this machine. */
-export const BUCKETS = { source: 'pressbrief-source', output: 'pressbrief-output' } as const;
-/** Region and keys of the S3 endpoint. */
-export const CREDENTIALS = {
+/** The two buckets of this machine, unless they are called otherwise. */
+export const BUCKETS = { source: 'pressbrief-source', output: 'pressbrief-output' };
+/** Region and keys of the S3 endpoint, unless others are given. */
+export const CREDENTIALS: Credentials = {
   accessKeyId: 'pressbrief',
   secretAccessKey: 'pressbrief-local',
   region: 'us-east-1',
-} as const;
+};
+
+/** Where a service runs, and what it is called. */
+export interface Place {
+  /** Of the HTTP API; the S3 endpoint takes the next one. 0 takes two free ones. */
+  readonly port: number;
+  /** Folder that keeps sources, outputs and dead letters. */
+  readonly data: string;
+  readonly buckets?: { readonly source: string; readonly output: string };
+  readonly credentials?: Credentials;
+}
 
 /** Below this prefix an upload sets off what follows, as in the rule that is deployed. */
 const INCOMING = 'incoming/';
@@ -34,7 +47,7 @@ export interface Service {
 }
 
 /** The event that EventBridge would queue for an object. */
-const eventOf = ({ key, versionId, bytes, etag, modified }: ObjectInfo, sequencer: string): string =>
+const eventOf = (bucket: string, { key, versionId, bytes, etag, modified }: ObjectInfo, sequencer: string): string =>
   JSON.stringify({
     version: '0',
     id: randomUUID(),
@@ -42,16 +55,16 @@ const eventOf = ({ key, versionId, bytes, etag, modified }: ObjectInfo, sequence
     'detail-type': 'Object Created',
     time: modified,
     detail: {
-      bucket: { name: BUCKETS.source },
+      bucket: { name: bucket },
       object: { key, size: bytes, etag: etag.replaceAll('"', ''), 'version-id': versionId, sequencer },
     },
   });
 
 /** What Lambda would tell a function of itself. */
-const contextOf = (functionName: string): Context => ({
+const contextOf = (functionName: string, region: string): Context => ({
   functionName,
   functionVersion: '$LATEST',
-  invokedFunctionArn: `arn:aws:lambda:${CREDENTIALS.region}:000000000000:function:${functionName}`,
+  invokedFunctionArn: `arn:aws:lambda:${region}:000000000000:function:${functionName}`,
   memoryLimitInMB: '1769',
   awsRequestId: randomUUID(),
 });
@@ -64,10 +77,10 @@ const listen = (server: Server, port: number): Promise<string> =>
 
 /**
  * Starts the whole service in this process: HTTP API, S3 endpoint, and the handlers that Lambda runs behind them.
- * @param port of the HTTP API; the S3 endpoint takes the next one. 0 takes two free ones.
  * @throws where a port is taken or the folder cannot be written.
  */
-export async function startService({ port, data }: { readonly port: number; readonly data: string }): Promise<Service> {
+export async function startService(place: Place): Promise<Service> {
+  const { port, data, buckets = BUCKETS, credentials = CREDENTIALS } = place;
   const now = () => new Date();
   const folder = resolve(data);
   await mkdir(folder, { recursive: true });
@@ -77,11 +90,11 @@ export async function startService({ port, data }: { readonly port: number; read
   const waiting: string[] = [];
   let send = (body: string): void => void waiting.push(body);
   const s3 = s3Server({
-    buckets: { [BUCKETS.source]: source, [BUCKETS.output]: output },
-    credentials: CREDENTIALS,
+    buckets: { [buckets.source]: source, [buckets.output]: output },
+    credentials,
     now,
     created: (bucket, object, sequencer) => {
-      if (bucket === BUCKETS.source && object.key.startsWith(INCOMING)) send(eventOf(object, sequencer));
+      if (bucket === buckets.source && object.key.startsWith(INCOMING)) send(eventOf(bucket, object, sequencer));
     },
   });
   const s3Url = await listen(s3, port === 0 ? 0 : port + 1);
@@ -89,18 +102,21 @@ export async function startService({ port, data }: { readonly port: number; read
   // The handlers read their settings as they do in Lambda; only the endpoint and the keys are this machine's.
   Object.assign(process.env, {
     AWS_ENDPOINT_URL_S3: s3Url,
-    AWS_REGION: CREDENTIALS.region,
-    AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
-    AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
-    SOURCE_BUCKET: BUCKETS.source,
-    OUTPUT_BUCKET: BUCKETS.output,
+    AWS_REGION: credentials.region,
+    AWS_ACCESS_KEY_ID: credentials.accessKeyId,
+    AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
+    SOURCE_BUCKET: buckets.source,
+    OUTPUT_BUCKET: buckets.output,
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
   });
   const [api, upload] = await Promise.all([import('#functions/api/handler'), import('#functions/upload/handler')]);
   const queue = localQueue(
     async messages => {
-      const { batchItemFailures } = await upload.handler({ Records: messages }, contextOf('upload'));
+      const { batchItemFailures } = await upload.handler(
+        { Records: messages },
+        contextOf('upload', credentials.region),
+      );
       return batchItemFailures.map(({ itemIdentifier }) => itemIdentifier);
     },
     join(folder, 'dead-letters'),
@@ -113,10 +129,11 @@ export async function startService({ port, data }: { readonly port: number; read
     if (!removed)
       await output
         .head(await receiptKey(info.key, info.versionId))
-        .catch(() => queue.send(eventOf(info, source.sequencer(info.key, info.versionId))));
+        .catch(() => queue.send(eventOf(buckets.source, info, source.sequencer(info.key, info.versionId))));
 
-  const http = gateway(event => api.handler(event, contextOf('api')));
+  const http = gateway(event => api.handler(event, contextOf('api', credentials.region)));
   const apiUrl = await listen(http, port);
+  void warmUp({ fonts: readFonts });
   const close = (server: Server) =>
     new Promise<void>(done => {
       server.close(() => done());
