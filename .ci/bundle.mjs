@@ -11,12 +11,12 @@ import { memoryStore } from '../src/adapters/memory-store.ts';
 import { s3Server } from '../src/local/s3/serve.ts';
 import { startLambda } from './lambda.mjs';
 
-/** KiB of minified code: 620 to start with, 1.2 MiB in all. */
+/** KiB of minified code: 620 to start with; 1.2 MiB (1228) in all is the aim, which an upload is over by what rules of more languages weigh. */
 const MOST = {
   'api at start': 620,
   'upload at start': 620,
   'api for its first note': 1228,
-  'upload for its first documents': 1228,
+  'upload for its first documents': 1300,
 };
 const STARTS = 5;
 
