@@ -62,7 +62,7 @@ const listed = (parts: readonly string[]): string =>
 export const ru: typeof en = {
   language: 'ru',
   locale: 'ru-RU',
-  kinds: { note: 'Информационная записка', report: 'Доклад' },
+  kinds: { note: 'Справочная записка', report: 'Доклад' },
   untitled: file => `Источник без заголовка (${file})`,
   keys: { to: 'Кому', from: 'От кого', date: 'Дата', version: 'Версия' },
   version: number => `версия ${number}`,
