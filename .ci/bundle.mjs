@@ -11,12 +11,12 @@ import { memoryStore } from '../src/adapters/memory-store.ts';
 import { s3Server } from '../src/local/s3/serve.ts';
 import { startLambda } from './lambda.mjs';
 
-/** KiB of minified code: 620 to start with; 1.2 MiB (1228) in all is the aim, which an upload is over by what rules of more languages weigh. */
+/** KiB of minified code: 620 to start with, 1.2 MiB in all. */
 const MOST = {
   'api at start': 620,
   'upload at start': 620,
   'api for its first note': 1228,
-  'upload for its first documents': 1300,
+  'upload for its first documents': 1228,
 };
 const STARTS = 5;
 
@@ -149,8 +149,12 @@ try {
   sizeOf('api for its first note', http.facts.bytes / 1024);
 
   // What the bundle leaves out changes no byte of a document.
-  for (const format of ['pdf', 'docx']) {
-    const query = `template=briefing-note&format=${format}&name=harbour-accord.txt&at=2026-04-23`;
+  for (const [template, format] of [
+    ['briefing-note', 'pdf'],
+    ['briefing-note', 'docx'],
+    ['report', 'docx'],
+  ]) {
+    const query = `template=${template}&format=${format}&name=harbour-accord.txt&at=2026-04-23`;
     const rendered = await call('POST', '/v1/render', query, post);
     execFileSync(process.execPath, [
       ...[
@@ -159,10 +163,13 @@ try {
         '--at',
         '2026-04-23',
       ],
-      ...['--template', 'briefing-note', '--format', format, '--out', join(work, 'unbundled')],
+      ...['--template', template, '--format', format, '--out', join(work, 'unbundled')],
     ]);
-    const unbundled = readFileSync(join(work, 'unbundled/harbour-accord', `briefing-note.${format}`));
-    assert.ok(Buffer.from(rendered.body, 'base64').equals(unbundled), `the ${format} of the bundle is another`);
+    const unbundled = readFileSync(join(work, 'unbundled/harbour-accord', `${template}.${format}`));
+    assert.ok(
+      Buffer.from(rendered.body, 'base64').equals(unbundled),
+      `the ${template} (${format}) of the bundle is another`,
+    );
   }
 
   // Upload: an event, then the report in the output bucket, and the receipt that names it.

@@ -46,7 +46,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
   ],
   [
     /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
-    'of the packer only the compiler is used; what fills templates is made by functions that are called at once',
+    'of the packer only the compiler is used, and no setting for what older programs did; what fills templates is made by functions that are called at once',
     source =>
       js(
         [
@@ -55,14 +55,26 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
             /^var Packer = class Packer \{\n[\s\S]*?\n\};\n_defineProperty\(Packer, /m,
             'var Packer = {};\n_defineProperty(Packer, ',
           ],
+          [/^\t\tif \(options\.\w+\) this\.root\.push\(new OnOffElement\("w:\w+", options\.\w+\)\);\n/gm, ''],
+          [/^var import_events = \(\/\*/m, 'var import_events = /* @__PURE__ */ (/*'],
           [/^var Stream = class extends import_events\.EventEmitter \{\n[\s\S]*?\n\};$/m, ''],
         ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
       ),
   ],
   [
     /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/,
-    'documents are not encrypted: no password is prepared, with tables of all letters that may be in one',
-    source => js(replaced(source, /\bsaslprep\(password\)/, 'password')),
+    'documents are not encrypted, hold no forms, embed their fonts and name no colours; tables are ours; constants of ciphers are not computed',
+    source =>
+      js(
+        [
+          [/^ {2}static generateRandomWordArray[\s\S]*?\n\}$/m, '  static create() {\n    return null;\n  }\n}'],
+          [/^const (\w+) = (?=\(\(\) =>|\/\*|(?:new )?(?:Uint|BigUint)\d+Array)/gm, 'const $1 = /* @__PURE__ */ '],
+          [/^var AcroFormMixin = \{\n[\s\S]*?\n\};$/m, 'var AcroFormMixin = { endAcroForm() {} };'],
+          [/^var namedColors = \{\n[\s\S]*?\n\};$/m, 'var namedColors = {};'],
+          [/^class AFMFont \{\n[\s\S]*?\n\}$/m, 'class AFMFont {}'],
+          [/^ {2}table\(opts\) \{\n.*\n {2}\}$/m, ''],
+        ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
+      ),
   ],
   [
     /[\\/]fontkit[\\/]src[\\/].+\.js$/,
@@ -79,17 +91,29 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           },
   ],
   [
+    /[\\/]@smithy[\\/]core[\\/]dist-es[\\/]submodules[\\/]event-streams[\\/]index\.js$/,
+    'no operation that is called answers with a stream of events',
+    () =>
+      js(
+        [
+          'export const eventStreamSerdeProvider = () => null;',
+          'export const resolveEventStreamSerdeConfig = config => config;',
+          'export class EventStreamSerde {}',
+        ].join('\n'),
+      ),
+  ],
+  [
     /[\\/]@noble[\\/]ciphers[\\/].*aes\.js$/,
     'documents are not encrypted',
     () => js('export const cbc = null, ecb = null;'),
   ],
   [
-    /[\\/]zod[\\/]v4[\\/]core[\\/]json-schema-processors\.js$/,
+    /[\\/]zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/,
     'openapi.json is written beforehand: no function makes a JSON Schema',
     source =>
       js(
         [...source.matchAll(/^export (?:const|function) (\w+)/gm)]
-          .map(([, name]) => `export const ${name} = null;`)
+          .map(([, name]) => `export const ${name} = () => null;`)
           .join('\n'),
       ),
   ],
