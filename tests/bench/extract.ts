@@ -9,9 +9,9 @@ import { hostile, realistic } from './texts.ts';
 // Text → Article in this process, in milliseconds of its thread: a busy machine makes it wait, but not work more. Exits with 1 when a ratio is over its guard.
 const LIMITS = {
   peer: { aim: 0.1, guard: 2 },
-  linear: { aim: 1.1, guard: 1.3 },
-  megabyte: { aim: 1500, guard: 2000 },
-  memory: { aim: 250, guard: 300 },
+  linear: { aim: 1.3, guard: 1.8 },
+  megabyte: { aim: 2000, guard: 4000 },
+  memory: { aim: 300, guard: 400 },
 };
 const ROUNDS = 5;
 const encoder = new TextEncoder();
