@@ -45,7 +45,13 @@ export function glyphsOf(font: Font): { readonly glyphFor: GlyphFor; readonly cr
   const createSubset = (): Subset => {
     const subset = font.createSubset();
     const places = new Map<string, number>();
-    const [include, add] = [subset.includeGlyph.bind(subset), subset._addGlyph.bind(subset)];
+    const include = subset.includeGlyph.bind(subset);
+    if (!subset._addGlyph) {
+      // Compact outlines (OpenType, CFF) are copied whole: a glyph that would be made is the shape it is made of.
+      subset.includeGlyph = id => include(typeof id === 'number' ? id : (known.get(id)?.shape ?? 0));
+      return subset;
+    }
+    const add = subset._addGlyph.bind(subset);
     // Composite glyphs have a part, whatever the font has.
     const maxp = { ...font.maxp, maxComponentElements: Math.max(1, font.maxp.maxComponentElements) };
     subset.font = Object.create(font, {

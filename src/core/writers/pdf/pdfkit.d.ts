@@ -30,7 +30,7 @@ declare module 'fontkit' {
     font: Font;
     readonly glyphs: (number | string)[];
     includeGlyph: (id: number | string) => number;
-    _addGlyph: (id: number | string) => number;
+    _addGlyph?: (id: number | string) => number;
     readonly glyf: Uint8Array[];
     readonly loca: { readonly offsets: number[] };
     readonly hmtx: { readonly metrics: { readonly advance: number; readonly bearing: number }[] };
