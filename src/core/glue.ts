@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Words that belong to the name or number after them. */
 const TITLES =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Mme|Mlle|(?:M|St|No|Sr|Sra|Prof|Hon|Gen|Col|Lt|Capt|Art|pp?|para)\.)\.?\s(?=[\p{Lu}\p{N}])/gu;
@@ -34,24 +36,13 @@ export function heldOffsets(text: string): ReadonlySet<number> {
 /** A blank beside a figure, before a sign or after an initial: without one there is nothing to hold. */
 const HOLDS = /\p{N}|\p{Sc}|\.\s\p{Lu}|\s[¶▲–—…»!?;:]|«\s/u;
 
-/** Texts that are kept: a document is measured before it is written. */
-const KEPT = 2_000;
-const kept = new Map<string, string>();
-
-function withHeldBlanks(text: string): string {
+/** Kept: a document is measured before it is written. */
+const withHeldBlanks = remembered((text: string): string => {
   let whole = text;
   for (const end of heldOffsets(text))
     if (text[end - 1] === ' ') whole = `${whole.slice(0, end - 1)}\u00a0${whole.slice(end)}`;
   return whole;
-}
+}, 2_000);
 
 /** The text with blanks that no line ends at where none should end: for formats that break lines by themselves. */
-export function unbroken(text: string): string {
-  if (!HOLDS.test(text)) return text;
-  const known = kept.get(text);
-  if (known !== undefined) return known;
-  const whole = withHeldBlanks(text);
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
-  kept.set(text, whole);
-  return whole;
-}
+export const unbroken = (text: string): string => (HOLDS.test(text) ? withHeldBlanks(text) : text);

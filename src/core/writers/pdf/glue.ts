@@ -1,11 +1,8 @@
 import { heldOffsets } from '../../glue.ts';
+import { remembered } from '../../remembered.ts';
 
 /** A last word longer than this may stand alone. */
 const LONG = 16;
-
-/** Texts whose offsets are kept: a document is set more than once until it fits its pages. */
-const KEPT = 2_000;
-const kept = new Map<string, ReadonlySet<number>>();
 
 function offsetsIn(text: string): ReadonlySet<number> {
   const glued = new Set(heldOffsets(text));
@@ -16,12 +13,8 @@ function offsetsIn(text: string): ReadonlySet<number> {
   return glued;
 }
 
-/** Offsets where a line should not end although it may: inside figures, dates, names, before marks and the last word. */
-export function gluedOffsets(text: string): ReadonlySet<number> {
-  const known = kept.get(text);
-  if (known) return known;
-  const glued = offsetsIn(text);
-  if (kept.size >= KEPT) kept.delete(kept.keys().next().value ?? '');
-  kept.set(text, glued);
-  return glued;
-}
+/**
+ * Offsets where a line should not end although it may: inside figures, dates, names, before marks and the last word. Kept: a
+ * document is set more than once until it fits its pages.
+ */
+export const gluedOffsets = remembered(offsetsIn, 2_000);

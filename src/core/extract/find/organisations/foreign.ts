@@ -1,5 +1,6 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
+import { remembered } from '../../../remembered.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodies.ts';
@@ -24,23 +25,19 @@ const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly lin
     },
   };
 
-const patterns = new Map<string, RegExp>();
+/** More languages than there are patterns for. */
+const LANGUAGES = 16;
 
 /** A head, its adjectives, and what small words link to it up to the last capital. */
-function patternOf(language: string): RegExp | null {
+const patternOf = remembered((language): RegExp | null => {
   const [shape, heads] = [SHAPES[language], FOREIGN_BODY_HEADS[language]];
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
-  const known = patterns.get(language);
-  const made =
-    known ??
-    regex(
-      String.raw`(?<![\p{L}\p{N}-])(?:${[...heads].join('|')})(?![\p{L}-])(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?){0,7})`,
-      'gu',
-    );
-  patterns.set(language, made);
-  return made;
-}
+  return regex(
+    String.raw`(?<![\p{L}\p{N}-])(?:${[...heads].join('|')})(?![\p{L}-])(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?){0,7})`,
+    'gu',
+  );
+}, LANGUAGES);
 
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {

@@ -1,6 +1,7 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Proposal } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { HAN_FAMILY, HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { hanStart } from '../acronyms/named.ts';
@@ -16,7 +17,7 @@ const SPEAKING = regex(`(?<=^|[，。；”！？])(?<name>${NAME})(?:${HAN_CUES
 const NO_GIVEN = /[的了在是和与会将]/u;
 
 /** "世界航运组织总干事阿达·布伦尼克": the office before a name, and the body before the office where its beginning shows. */
-export function hanTitled(manuscript: Manuscript): Proposal<'people'>[] {
+export const hanTitled = oncePerManuscript((manuscript): Proposal<'people'>[] => {
   if (languageOf(manuscript) !== 'zh') return [];
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
     [...text.matchAll(TITLED)].flatMap(({ index, groups }): Proposal<'people'>[] => {
@@ -40,10 +41,10 @@ export function hanTitled(manuscript: Manuscript): Proposal<'people'>[] {
       ];
     }),
   );
-}
+});
 
 /** "何清表示，": a name at the head of a clause, before a verb of saying. */
-export function hanSpeaking(manuscript: Manuscript): Proposal<'people'>[] {
+export const hanSpeaking = oncePerManuscript((manuscript): Proposal<'people'>[] => {
   if (languageOf(manuscript) !== 'zh') return [];
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
     [...text.matchAll(SPEAKING)].flatMap(({ index, groups }): Proposal<'people'>[] => {
@@ -57,7 +58,7 @@ export function hanSpeaking(manuscript: Manuscript): Proposal<'people'>[] {
       ];
     }),
   );
-}
+});
 
 /** A name again wherever it stands, once an office or a verb of saying has shown it to be one. */
 export function hanAgain(manuscript: Manuscript): Proposal<'people'>[] {

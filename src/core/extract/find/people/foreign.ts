@@ -1,5 +1,6 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
+import { remembered } from '../../../remembered.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
@@ -26,15 +27,20 @@ interface Patterns {
   readonly behind: RegExp;
   readonly direct: RegExp;
   readonly cued: RegExp;
+  /** "Ministra Inés Corro" at the head of a line: the office is no part of the name. */
+  readonly heads: RegExp;
 }
-const compiled = new Map<string, Patterns>();
 
-function patternsOf(language: string): Patterns | null {
+/** More languages than there are patterns for. */
+const LANGUAGES = 16;
+
+const patternsOf = remembered((language): Patterns | null => {
   const office = FOREIGN_OFFICES[language];
   if (!office) return null;
   const cues = (FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`);
   const title = `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])${REST})`;
-  const made = compiled.get(language) ?? {
+  return {
+    heads: regex(`^(?:${office}\\s)+`, 'u'),
     before: regex(`${title},\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)]|\\s\\(|$)`, 'gu'),
     behind: regex(
       String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>${office}(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|y|et|ha|que)\s|$)`,
@@ -49,9 +55,7 @@ function patternsOf(language: string): Patterns | null {
       'gu',
     ),
   };
-  compiled.set(language, made);
-  return made;
-}
+}, LANGUAGES);
 
 /** Title and body of an office: "présidente du Conseil des ports" is a présidente, of the Conseil des ports; a portfolio stays with its title. */
 function readOffice(words: string, start: number, language: string, rule: string): OfficeProposal {
@@ -79,13 +83,12 @@ const isNobody = (name: string, language: string) => {
 };
 
 const search =
-  (rule: string, shape: keyof Patterns) =>
+  (rule: string, shape: Exclude<keyof Patterns, 'heads'>) =>
   (manuscript: Manuscript): Person[] => {
     const language = languageOf(manuscript);
-    const pattern = patternsOf(language)?.[shape];
-    if (!pattern) return [];
-    // "Ministra Inés Corro" at the head of a line: the office is no part of the name.
-    const heads = regex(`^(?:${FOREIGN_OFFICES[language]}\\s)+`, 'u');
+    const patterns = patternsOf(language);
+    if (!patterns) return [];
+    const { heads, [shape]: pattern } = patterns;
     return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
       role === 'headline' && shape !== 'before'
         ? []
