@@ -221,9 +221,9 @@ export function show<Out>(blocks: readonly Block[], table: BlockTable<Out>, out:
   return out;
 }
 
-/** The document after the first `steps` reductions. */
-export function reduce(doc: Doc, steps: number): Doc {
-  const changes: Record<string, Section | null> = Object.assign({}, ...doc.reductions.slice(0, steps));
+/** The document after some of its reductions, in their order. */
+export function reduce(doc: Doc, made: readonly Reduction[]): Doc {
+  const changes: Record<string, Section | null> = Object.assign({}, ...made);
   const blocks = doc.blocks.flatMap(block => {
     const change = block.kind === 'section' ? changes[block.id] : undefined;
     return change === undefined ? [block] : change === null ? [] : [change];

@@ -51,7 +51,7 @@ describe('reducing', () => {
     [1, 'a short b stays'],
     [2, 'b stays'],
   ])('%i steps leave: %s', (steps, words) => {
-    expect(wordsOf(reduce(long, steps)).body).toBe(words);
+    expect(wordsOf(reduce(long, long.reductions.slice(0, steps))).body).toBe(words);
   });
 });
 

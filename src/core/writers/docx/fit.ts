@@ -16,7 +16,7 @@ const body = (doc: Doc): Doc => ({
 export function fitted(doc: Doc, theme: Theme): Diagnosed<Doc> {
   if (doc.pages === null) return { value: doc, diagnostics: [] };
   for (let steps = 0; ; steps++) {
-    const shorter = reduce(doc, steps);
+    const shorter = reduce(doc, doc.reductions.slice(0, steps));
     const { count } = estimatePages(body(shorter), theme, SLACK);
     if (count <= doc.pages) return { value: shorter, diagnostics: [] };
     if (steps < doc.reductions.length) continue;

@@ -53,8 +53,7 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
     return attempted;
   };
   const setIn = (made: readonly Reduction[], mode: Mode): Attempt => {
-    const shown = made.length === 0 ? doc : reduce({ ...doc, reductions: made }, made.length);
-    const layout = layOut(shown, faces, theme, mode, logo);
+    const layout = layOut(reduce(doc, made), faces, theme, mode, logo);
     return { layout, body: breakPages(layout.body, roomOf(layout)) };
   };
   const finish = ({ layout, body }: Attempt, diagnostics: readonly Diagnostic[] = []): Fitted => ({
