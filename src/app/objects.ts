@@ -10,24 +10,19 @@ export const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder(
 /** The bytes of a value as the bucket keeps it. */
 export const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);
 
+/** Null for what is missing; any other failure stays one. */
+const nullIfMissing = (error: unknown): null => {
+  if (error instanceof Failure && error.kind === 'missing') return null;
+  throw error;
+};
+
 /** What is there under a key, or null. */
-export async function lookUp(store: ObjectStore, key: string): Promise<StoredObject | null> {
-  return store.get(key).catch(error => {
-    if (error instanceof Failure && error.kind === 'missing') return null;
-    throw error;
-  });
-}
+export const lookUp = async (store: ObjectStore, key: string): Promise<StoredObject | null> =>
+  store.get(key).catch(nullIfMissing);
 
 /** Whether something is there under a key. */
-export async function isThere(store: ObjectStore, key: string): Promise<boolean> {
-  return store.head(key).then(
-    () => true,
-    error => {
-      if (error instanceof Failure && error.kind === 'missing') return false;
-      throw error;
-    },
-  );
-}
+export const isThere = async (store: ObjectStore, key: string): Promise<boolean> =>
+  (await store.head(key).catch(nullIfMissing)) !== null;
 
 /**
  * Writes what must be written once; true when this call wrote it. That somebody else did it already is as good, but a conflict alone

@@ -2,10 +2,11 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { latestReceiptKey } from '#app/keys';
-import { BUCKETS, CREDENTIALS, type Service, startService } from '../../src/local/service.ts';
+import { BUCKETS, type Service, startService } from '../../src/local/service.ts';
+import { clientOf } from './service-client.ts';
 
 let data: string;
 let service: Service;
@@ -13,13 +14,7 @@ let client: S3Client;
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'pressbrief-hostile-'));
   service = await startService({ port: 0, data });
-  client = new S3Client({
-    endpoint: service.s3,
-    forcePathStyle: true,
-    credentials: CREDENTIALS,
-    region: CREDENTIALS.region,
-    maxAttempts: 1,
-  });
+  client = clientOf(service);
 });
 afterAll(async () => {
   client.destroy();

@@ -1,10 +1,11 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { GetObjectCommand, PutObjectCommand, S3Client } from '@aws-sdk/client-s3';
+import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { fileStore } from '../../src/adapters/file-store.ts';
-import { BUCKETS, CREDENTIALS, type Service, startService } from '../../src/local/service.ts';
+import { BUCKETS, type Service, startService } from '../../src/local/service.ts';
+import { clientOf } from './service-client.ts';
 
 const example = new URL('../../examples/harbour-accord.txt', import.meta.url);
 let data: string;
@@ -16,13 +17,7 @@ beforeAll(async () => {
   const left = await fileStore(join(data, 'source'), () => new Date());
   await left.put('incoming/late.txt', await readFile(example), { contentType: 'text/plain' });
   service = await startService({ port: 0, data });
-  client = new S3Client({
-    endpoint: service.s3,
-    forcePathStyle: true,
-    credentials: CREDENTIALS,
-    region: CREDENTIALS.region,
-    maxAttempts: 1,
-  });
+  client = clientOf(service);
 });
 afterAll(async () => {
   client.destroy();
