@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { brief, folderOf, release } from './brief.ts';
+import { brief, briefProcess, folderOf, release } from './brief.ts';
 
 interface Case {
   readonly name: string;
@@ -171,10 +171,10 @@ const cases: readonly Case[] = [
 ];
 
 describe('bad input', () => {
-  test.each(cases)('$name: one message, exit code $code, nothing written', ({ files = {}, args, code, says }) => {
+  test.each(cases)('$name: one message, exit code $code, nothing written', async ({ files = {}, args, code, says }) => {
     const folder = folderOf(files);
     const before = readdirSync(folder);
-    const run = brief(folder, args);
+    const run = await brief(folder, args);
     for (const words of says)
       expect(run.stderr).toMatch(
         typeof words === 'string' ? new RegExp(words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')) : words,
@@ -191,7 +191,19 @@ describe('bad input', () => {
     expect(readdirSync(folder)).toEqual(before);
   });
 
-  test('in a folder the others are still done, and the failed ones are named', () => {
+  test.each([
+    { name: 'wrong use', text: release, more: ['--paper', 'A3'], code: 2 },
+    { name: 'a source that fails', text: '', more: [], code: 1 },
+  ])('a process says $name in one line and ends with $code', ({ text, more, code }) => {
+    const folder = folderOf({ 'a.txt': text });
+    expect(briefProcess(folder, ['a.txt', ...more])).toEqual({
+      code,
+      stdout: '',
+      stderr: expect.stringMatching(/^error: [^\n]+\n$/),
+    });
+  });
+
+  test('in a folder the others are still done, and the failed ones are named', async () => {
     const folder = folderOf({
       'in/a.txt': release,
       'in/b.txt': '',
@@ -201,7 +213,7 @@ describe('bad input', () => {
     });
     mkdirSync(join(folder, 'in/folder.txt'));
     symlinkSync('nowhere', join(folder, 'in/link.txt'));
-    const { code, stderr, stdout } = brief(folder, ['in', '--format', 'json']);
+    const { code, stderr, stdout } = await brief(folder, ['in', '--format', 'json']);
     expect(code).toBe(1);
     expect(stdout).toBe('');
     expect(readdirSync(join(folder, 'out'))).toEqual(['a', 'c']);
@@ -209,18 +221,18 @@ describe('bad input', () => {
     expect(stderr).toMatch(/skipped.*e\.png, folder\.txt/);
   });
 
-  test('a file that stands where a document goes leaves the other documents', () => {
+  test('a file that stands where a document goes leaves the other documents', async () => {
     const folder = folderOf({ 'a.txt': release });
     mkdirSync(join(folder, 'out/a/report.html'), { recursive: true });
-    const { code, stderr } = brief(folder, ['a.txt', '--format', 'html', '--format', 'json']);
+    const { code, stderr } = await brief(folder, ['a.txt', '--format', 'html', '--format', 'json']);
     expect(code).toBe(1);
     expect(stderr).toContain('report.html');
     expect(readdirSync(join(folder, 'out/a'))).toEqual(['article.json', 'briefing-note.html', 'report.html']);
   });
 
-  test('a letter that no font has refuses that PDF, names the letter, and leaves the other outputs', () => {
+  test('a letter that no font has refuses that PDF, names the letter, and leaves the other outputs', async () => {
     const folder = folderOf({ 'a.txt': release.replace('Hastwick', 'Hast\u{13000}wick') });
-    const { code, stderr } = brief(folder, [
+    const { code, stderr } = await brief(folder, [
       'a.txt',
       '--format',
       'pdf',
@@ -236,35 +248,35 @@ describe('bad input', () => {
     expect(readdirSync(join(folder, 'out/a'))).toEqual(['article.json', 'report.docx']);
   });
 
-  test('a PDF of an earlier run does not stay where this one is refused', () => {
+  test('a PDF of an earlier run does not stay where this one is refused', async () => {
     const folder = folderOf({ 'a.txt': release });
-    expect(brief(folder, ['a.txt']).code).toBe(0);
+    expect((await brief(folder, ['a.txt'])).code).toBe(0);
     writeFileSync(join(folder, 'a.txt'), release.replace('Hastwick', 'Hast\u{13000}wick'));
-    const { code, stderr } = brief(folder, ['a.txt']);
+    const { code, stderr } = await brief(folder, ['a.txt']);
     expect(code).toBe(1);
     expect(stderr).toMatch(/^error: a\.txt: briefing-note\.pdf: .*U\+13000.*\n$/);
     expect(readdirSync(join(folder, 'out/a'))).toEqual(['article.json', 'report.docx']);
   });
 
-  test('a message names its source once', () => {
+  test('a message names its source once', async () => {
     const folder = folderOf({ 'in/a.txt': '', 'in/b.txt': new Uint8Array([0x4f, 0x75, 0x69, 0x20, 0xe9]) });
-    const { stderr } = brief(folder, ['in', '--format', 'json']);
+    const { stderr } = await brief(folder, ['in', '--format', 'json']);
     expect(stderr).toMatch(/^error: in\/a\.txt is empty\. /m);
     expect(stderr).toMatch(/^note: b\.txt is not UTF-8 /m);
-    expect(brief(folder, ['-']).stderr).toMatch(/^error: standard input is empty\. /);
+    expect((await brief(folder, ['-'])).stderr).toMatch(/^error: standard input is empty\. /);
   });
 
   test.each([
     ['just under a million characters is read', 26_000, 0],
     ['over a million characters is refused', 27_000, 1],
-  ])('one line of %s', (_, times, code) => {
+  ])('one line of %s', async (_, times, code) => {
     const folder = folderOf({ 'a.txt': 'All words stand on one line here, and '.repeat(times) });
-    expect(brief(folder, ['a.txt', '--format', 'json'])).toMatchObject({ code });
+    expect(await brief(folder, ['a.txt', '--format', 'json'])).toMatchObject({ code });
   });
 
-  test('a text with no facts still gives a note and a report', () => {
+  test('a text with no facts still gives a note and a report', async () => {
     const folder = folderOf({ 'a.txt': 'nothing much happened\n' });
-    expect(brief(folder, ['a.txt'])).toMatchObject({ code: 0, stdout: '' });
+    expect(await brief(folder, ['a.txt'])).toMatchObject({ code: 0, stdout: '' });
     expect(existsSync(join(folder, 'out/a/briefing-note.pdf'))).toBe(true);
   });
 });

@@ -2,8 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
+import { Readable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { onTestFinished } from 'vitest';
+import { run } from '../../src/local/run.ts';
+import type { Screen } from '../../src/local/terminal.ts';
 
 const cli = fileURLToPath(new URL('../../src/local/brief.mjs', import.meta.url));
 
@@ -14,8 +17,22 @@ export interface Run {
   readonly stderr: string;
 }
 
+/** Runs the command line in this process, in a folder: what it says and leaves behind is the same, and it starts at once. */
+export async function brief(cwd: string, args: readonly string[]): Promise<Run> {
+  const said = { stdout: '', stderr: '' };
+  const screen = (name: keyof typeof said): Screen => ({ write: text => (said[name] += text) });
+  const before = process.cwd();
+  process.chdir(cwd);
+  try {
+    const code = await run(args, { stdin: Readable.from([]), stdout: screen('stdout'), stderr: screen('stderr') });
+    return { code, ...said };
+  } finally {
+    process.chdir(before);
+  }
+}
+
 /** Runs the command line as a process of its own, in a folder. */
-export function brief(
+export function briefProcess(
   cwd: string,
   args: readonly string[],
   { input = '', env = {} }: { input?: string; env?: NodeJS.ProcessEnv } = {},

@@ -17,14 +17,14 @@ const fonts = (bytes: Uint8Array | string) => ({
 });
 
 describe('a house style on the command line', () => {
-  test('is the example: its files lie beside it, wherever the command is given', () => {
+  test('is the example: its files lie beside it, wherever the command is given', async () => {
     const folder = folderOf({
       'a.txt': release,
       'house/theme.json': house('theme.json'),
       'house/logo.svg': house('logo.svg'),
     });
     const args = ['a.txt', '--theme', 'house/theme.json', '--format', 'html', '--template', 'briefing-note'];
-    expect(brief(folder, args)).toMatchObject({ code: 0, stderr: '' });
+    expect(await brief(folder, args)).toMatchObject({ code: 0, stderr: '' });
     const html = readFileSync(join(folder, 'out/a/briefing-note.html'), 'utf8');
     for (const words of ['Desk brief', 'TLP:GREEN', 'alt="Meridian Secretariat"', '4 Lighthouse Steps', '#1F5C4A'])
       expect(html).toContain(words);
@@ -50,9 +50,9 @@ describe('a house style on the command line', () => {
       ['--marking', 'TLP:RED'],
       ['TLP:RED', 'STRICTLY CONFIDENTIAL'],
     ],
-  ])('is refused in one line that says what, where and what to do: %s', (_, files, args, says) => {
+  ])('is refused in one line that says what, where and what to do: %s', async (_, files, args, says) => {
     const folder = folderOf({ 'a.txt': release, ...files });
-    const run = brief(folder, ['a.txt', '--theme', 'house/t.json', ...args]);
+    const run = await brief(folder, ['a.txt', '--theme', 'house/t.json', ...args]);
     expect(run.code).toBe(1);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
     for (const words of says) expect(run.stderr).toContain(words);

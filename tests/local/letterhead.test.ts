@@ -10,7 +10,7 @@ const example = new URL('../../examples/house/letterhead.docx', import.meta.url)
 describe('a letterhead on the command line', () => {
   test('is filled beside the record, and the Open XML SDK finds nothing in it', async () => {
     const folder = folderOf({ 'a.txt': release, 'letterhead.docx': readFileSync(example) });
-    const { code, stderr } = brief(folder, [
+    const { code, stderr } = await brief(folder, [
       'a.txt',
       '--template',
       'letterhead.docx',
@@ -28,10 +28,10 @@ describe('a letterhead on the command line', () => {
     expect((await validateFile(file)).errors).toEqual([]);
   });
 
-  test('stands beside templates that are asked for by name', () => {
+  test('stands beside templates that are asked for by name', async () => {
     const folder = folderOf({ 'a.txt': release, 'l.docx': letterheadOf(paragraph('{{headline}}')) });
     const args = ['a.txt', '--template', 'l.docx', '--template', 'report', '--format', 'docx', '--out', 'o'];
-    expect(brief(folder, args).code).toBe(0);
+    expect((await brief(folder, args)).code).toBe(0);
     const [l, r] = ['l', 'report'].map(name => linesOf(readFileSync(join(folder, `o/a/${name}.docx`))));
     expect(l).toEqual(['Tidewater Board opens a fourth lock at Marlow Sound']);
     expect(r?.length).toBeGreaterThan(50);
@@ -43,7 +43,7 @@ describe('a letterhead on the command line', () => {
     ['named like a report', ['--template', 'report.docx', '--template', 'report'], 2, ['report.docx', 'another name']],
     ['carrying macros', ['--template', 'l.docm'], 1, ['l.docm', 'no Word document']],
     ['with a placeholder misspelt', ['--template', 'm.docx'], 1, ['m.docx', '{{hedline}}', 'headline']],
-  ])('is refused in one line where it is %s', (_, args, code, says) => {
+  ])('is refused in one line where it is %s', async (_, args, code, says) => {
     const folder = folderOf({
       'a.txt': release,
       'l.docx': letterheadOf(paragraph('{{headline}}')),
@@ -51,7 +51,7 @@ describe('a letterhead on the command line', () => {
       'report.docx': letterheadOf(paragraph('{{headline}}')),
       'l.docm': 'macro',
     });
-    const run = brief(folder, ['a.txt', ...args]);
+    const run = await brief(folder, ['a.txt', ...args]);
     expect(run.code).toBe(code);
     expect(run.stderr.trim().split('\n')).toHaveLength(1);
     for (const words of says) expect(run.stderr).toContain(words);

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { brief, folderOf, release } from './brief.ts';
+import { brief, briefProcess, folderOf, release } from './brief.ts';
 
 const files = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
@@ -38,43 +38,43 @@ const cases: readonly Case[] = [
 ];
 
 describe('outputs', () => {
-  test.each(cases)('$name', ({ args, makes }) => {
+  test.each(cases)('$name', async ({ args, makes }) => {
     const folder = folderOf({ 'release.txt': release });
-    expect(brief(folder, ['release.txt', ...args])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await brief(folder, ['release.txt', ...args])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(files(join(folder, 'out'))).toEqual(makes.map(file => `release/${file}`));
   });
 
-  test('--out names the folder, also one that is not there yet', () => {
+  test('--out names the folder, also one that is not there yet', async () => {
     const folder = folderOf({ 'release.txt': release });
-    expect(brief(folder, ['release.txt', '--format', 'json', '--out', 'deep/er'])).toMatchObject({ code: 0 });
+    expect(await brief(folder, ['release.txt', '--format', 'json', '--out', 'deep/er'])).toMatchObject({ code: 0 });
     expect(files(join(folder, 'deep'))).toEqual(['er/release/article.json']);
   });
 
-  test('standard input is named stdin', () => {
+  test('standard input is named stdin', async () => {
     const folder = folderOf({});
-    expect(brief(folder, ['-', '--format', 'json'], { input: release })).toMatchObject({ code: 0 });
+    expect(briefProcess(folder, ['-', '--format', 'json'], { input: release })).toMatchObject({ code: 0 });
     expect(record(join(folder, 'out'), 'stdin').source.name).toBe('stdin');
   });
 
-  test('sources that differ only in their extension keep it', () => {
+  test('sources that differ only in their extension keep it', async () => {
     const folder = folderOf({ 'in/a.txt': release, 'in/a.text': release, 'in/b.TXT': release });
-    expect(brief(folder, ['in', '--format', 'json'])).toMatchObject({ code: 0 });
+    expect(await brief(folder, ['in', '--format', 'json'])).toMatchObject({ code: 0 });
     expect(files(join(folder, 'out'))).toEqual(['a.text/article.json', 'a.txt/article.json', 'b/article.json']);
   });
 
-  test('a name that is nothing but dots and an extension stays inside the output folder', () => {
+  test('a name that is nothing but dots and an extension stays inside the output folder', async () => {
     const folder = folderOf({ '...txt': release });
-    expect(brief(folder, ['...txt', '--format', 'json'])).toMatchObject({ code: 0 });
+    expect(await brief(folder, ['...txt', '--format', 'json'])).toMatchObject({ code: 0 });
     expect(files(join(folder, 'out'))).toEqual(['...txt/article.json']);
   });
 
-  test('a sidecar declares, and is no source itself', () => {
+  test('a sidecar declares, and is no source itself', async () => {
     const folder = folderOf({ 'in/a.txt': release, 'in/a.txt.meta.json': '{"uri":"https://tidewater.example/lock"}' });
-    expect(brief(folder, ['in', '--format', 'json'])).toEqual({ code: 0, stdout: '', stderr: '' });
+    expect(await brief(folder, ['in', '--format', 'json'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(record(join(folder, 'out'), 'a')).toMatchObject({ declared: { uri: 'https://tidewater.example/lock' } });
   });
 
-  test('options override the commission file', () => {
+  test('options override the commission file', async () => {
     const folder = folderOf({
       'a.txt': release,
       'c.json': '{"to":"the Harbour Master","from":"the Press Desk","marking":"INTERNAL"}',
@@ -90,15 +90,15 @@ describe('outputs', () => {
       '--template',
       'briefing-note',
     ];
-    expect(brief(folder, args)).toMatchObject({ code: 0 });
+    expect(await brief(folder, args)).toMatchObject({ code: 0 });
     const html = readFileSync(join(folder, 'out/a/briefing-note.html'), 'utf8');
     for (const words of ['the Lock Keeper', 'the Press Desk', 'INTERNAL']) expect(html).toContain(words);
     expect(html).not.toContain('the Harbour Master');
   });
 
-  test('--explain prints findings with their rules, and writes the files all the same', () => {
+  test('--explain prints findings with their rules, and writes the files all the same', async () => {
     const folder = folderOf({ 'a.txt': release });
-    const { code, stdout } = brief(folder, ['a.txt', '--format', 'json', '--explain']);
+    const { code, stdout } = await brief(folder, ['a.txt', '--format', 'json', '--explain']);
     expect(code).toBe(0);
     expect(stdout).toMatch(/¶1 “Tidewater Board opens[^”]*”\n {6}headline\/[a-z-]+, stated/);
     expect(existsSync(join(folder, 'out/a/article.json'))).toBe(true);
@@ -108,8 +108,12 @@ describe('outputs', () => {
     const folder = folderOf({ 'a.txt': release });
     const formats = ['pdf', 'docx', 'html', 'json'].flatMap(format => ['--format', format]);
     const args = (out: string) => ['a.txt', ...formats, '--at', '2026-05-13', '--out', out];
-    expect(brief(folder, args('one'), { env: { TZ: 'Pacific/Kiritimati', LANG: 'C' } })).toMatchObject({ code: 0 });
-    expect(brief(folder, args('two'), { env: { TZ: 'America/Adak', LANG: 'tr_TR.UTF-8' } })).toMatchObject({ code: 0 });
+    expect(briefProcess(folder, args('one'), { env: { TZ: 'Pacific/Kiritimati', LANG: 'C' } })).toMatchObject({
+      code: 0,
+    });
+    expect(briefProcess(folder, args('two'), { env: { TZ: 'America/Adak', LANG: 'tr_TR.UTF-8' } })).toMatchObject({
+      code: 0,
+    });
     const made = files(join(folder, 'one'));
     expect(made).toHaveLength(7);
     const differ = made.filter(
