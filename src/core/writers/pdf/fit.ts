@@ -58,7 +58,7 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
   };
   const finish = ({ layout, body }: Attempt, diagnostics: readonly Diagnostic[] = []): Fitted => ({
     layout,
-    pages: [...body, ...breakPages(layout.annexes, roomOf(layout))],
+    pages: [...body, ...breakPages(layout.annexes(), roomOf(layout))],
     diagnostics,
   });
   /** The loosest setting of the reductions that takes no more pages than the tightest. */

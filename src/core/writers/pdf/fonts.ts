@@ -1,5 +1,6 @@
 import { create, type Font, type Glyph, type GlyphPosition } from 'fontkit';
 import { DIRECTION_MARKS } from '../../direction.ts';
+import { remembered } from '../../remembered.ts';
 import type { FontFamily, Fonts, Script } from '../writer.ts';
 import { glyphsOf } from './glyphs.ts';
 import { kerningOf } from './kerning.ts';
@@ -102,13 +103,16 @@ function openFace(bytes: Uint8Array, joins: boolean): Face {
       },
     };
   };
+  const { unitsPerEm } = parsed;
+  // pdfkit kerns each word with the blank after it.
+  const measure = (text: string): number =>
+    wordsOf(text.replaceAll(DIRECTION_MARKS.left, '')).reduce((sum, word) => sum + widthOf(shape(word, joins)), 0) /
+    unitsPerEm;
+  const measured = remembered(measure, KEPT_WORDS);
   const face: Face = {
     font: Object.create(parsed, { layout: { value: layout }, createSubset: { value: createSubset } }),
     has: codePoint => parsed.hasGlyphForCodePoint(codePoint),
-    // pdfkit kerns each word with the blank after it.
-    advance: text =>
-      wordsOf(text.replaceAll(DIRECTION_MARKS.left, '')).reduce((sum, word) => sum + widthOf(shape(word, joins)), 0) /
-      parsed.unitsPerEm,
+    advance: text => (text.length > LONGEST_KEPT ? measure : measured)(text),
   };
   faces.set(bytes, face);
   return face;

@@ -25,6 +25,15 @@ function moved(part: number, { dx, dy }: Made, [minX, minY, maxX, maxY]: readonl
   return bytes;
 }
 
+/** What a subset takes over of a glyph that has no parts: its outline as it stands in the font, and its metrics. */
+interface Plain {
+  readonly outline: Uint8Array;
+  readonly metric: { readonly advance: number; readonly bearing: number };
+}
+
+/** Whether an outline is made of other glyphs (OpenType 1.9, "glyf"): its number of contours is negative. */
+const hasParts = (outline: Uint8Array): boolean => ((outline[0] ?? 0) & 0x80) !== 0;
+
 /**
  * A PDF font says once for each glyph which letters it stands for, and programs that copy text go by where glyphs stand. So
  * where one shape stands for several letters (a bracket and its mirror, a ligature), or stands off the line (a mark over a
@@ -32,12 +41,13 @@ function moved(part: number, { dx, dy }: Made, [minX, minY, maxX, maxY]: readonl
  */
 export function glyphsOf(font: Font): { readonly glyphFor: GlyphFor; readonly createSubset: () => Subset } {
   const known = new Map<string, Made>();
+  const plain = new Map<number, Plain>();
 
   const glyphFor: GlyphFor = (made, codePoint) => {
     const { shape, dx, dy, advance } = made;
     const own = font.glyphForCodePoint(codePoint);
-    const plain = own.id === shape && dx === 0 && dy === 0 && own.advanceWidth === advance;
-    const id = plain ? own.id : `${shape} ${dx} ${dy} ${advance} ${codePoint}`;
+    const same = own.id === shape && dx === 0 && dy === 0 && own.advanceWidth === advance;
+    const id = same ? own.id : `${shape} ${dx} ${dy} ${advance} ${codePoint}`;
     if (typeof id === 'string') known.set(id, made);
     return { id, advanceWidth: advance, codePoints: [codePoint] };
   };
@@ -52,6 +62,22 @@ export function glyphsOf(font: Font): { readonly glyphFor: GlyphFor; readonly cr
       return subset;
     }
     const add = subset._addGlyph.bind(subset);
+    /** A glyph of the font; each is looked into once for all documents. */
+    const take = (id: number): number => {
+      const kept = plain.get(id);
+      if (kept) return put(kept);
+      const place = add(id);
+      const [outline, metric] = [subset.glyf[place], subset.hmtx.metrics[place]];
+      if (outline && metric && !hasParts(outline)) plain.set(id, { outline, metric });
+      return place;
+    };
+    const put = ({ outline, metric }: Plain): number => {
+      subset.glyf.push(outline);
+      subset.loca.offsets.push(subset.offset);
+      subset.hmtx.metrics.push(metric);
+      subset.offset += outline.length;
+      return subset.glyf.length - 1;
+    };
     // Composite glyphs have a part, whatever the font has.
     const maxp = { ...font.maxp, maxComponentElements: Math.max(1, font.maxp.maxComponentElements) };
     subset.font = Object.create(font, {
@@ -65,17 +91,14 @@ export function glyphsOf(font: Font): { readonly glyphFor: GlyphFor; readonly cr
     };
     subset._addGlyph = id => {
       const made = typeof id === 'string' ? known.get(id) : undefined;
-      if (typeof id === 'number' || !made) return add(id);
+      if (typeof id === 'number') return take(id);
+      if (!made) return add(id);
       const { shape, dx, advance } = made;
       const { minX, minY, maxX, maxY } =
         shape === null ? { minX: 0, minY: 0, maxX: 0, maxY: 0 } : font.getGlyph(shape).bbox;
       const empty = shape === null || minX >= maxX;
       const bytes = empty ? new Uint8Array(0) : moved(include(shape), made, [minX, minY, maxX, maxY]);
-      subset.glyf.push(bytes);
-      subset.loca.offsets.push(subset.offset);
-      subset.hmtx.metrics.push({ advance, bearing: Math.round(minX + (empty ? 0 : dx)) });
-      subset.offset += bytes.length;
-      return subset.glyf.length - 1;
+      return put({ outline: bytes, metric: { advance, bearing: Math.round(minX + (empty ? 0 : dx)) } });
     };
     return subset;
   };

@@ -26,11 +26,11 @@ export interface Mode {
   readonly splitsTables: boolean;
 }
 
-/** A document as strips in reading order, annexes apart. */
+/** A document as strips in reading order; its annexes apart, set when they are asked for: most settings are only tried. */
 export interface Layout {
   readonly setting: Setting;
   readonly body: readonly Strip[];
-  readonly annexes: readonly Strip[];
+  readonly annexes: () => readonly Strip[];
 }
 
 /** The root of the structure tree. */
@@ -137,7 +137,10 @@ export function layOut(
   show(blocks, tables[doc.design], flow);
   const afterCover = flow.strips[before];
   if (before > 0 && afterCover) afterCover.startsPage = true;
-  const annexes = flowIn(flow, {});
-  show(doc.blocks.filter(isAnnex), tables[doc.design], annexes);
-  return { setting, body: flow.strips, annexes: annexes.strips };
+  const annexes = (): readonly Strip[] => {
+    const inner = flowIn(flow, {});
+    show(doc.blocks.filter(isAnnex), tables[doc.design], inner);
+    return inner.strips;
+  };
+  return { setting, body: flow.strips, annexes };
 }

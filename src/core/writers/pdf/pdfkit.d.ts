@@ -78,7 +78,7 @@ declare module 'pdfkit' {
   }
   export default class PDFDocument {
     constructor(options: Record<string, unknown>);
-    readonly page: { readonly width: number; readonly height: number };
+    readonly page: { readonly width: number; readonly height: number; write(lines: Uint8Array): void };
     readonly outline: OutlineItem;
     /** Takes each chunk of the file, and null at its end. */
     push: (chunk: Uint8Array | null) => boolean;
@@ -106,6 +106,10 @@ declare module 'pdfkit' {
     translate(x: number, y: number): this;
     scale(factor: number): this;
     image(bytes: Uint8Array, x: number, y: number, options: { readonly width: number }): this;
+    /** Adds one line to what the page says. */
+    addContent: (line: string) => this;
+    /** Ends the pages that are open. */
+    flushPages: () => void;
     /** Private: the catalogue of the document. */
     readonly _root: { readonly data: Record<string, unknown> };
     /** Private: the font that is set. */

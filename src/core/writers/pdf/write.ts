@@ -38,6 +38,23 @@ function collect(pdf: PDFDocument): Promise<Uint8Array> {
   });
 }
 
+const ascii = new TextEncoder();
+
+/** Writes what a page says in one piece when it ends: as it comes, it is some two thousand lines, each an array of its own. */
+function gatherLines(pdf: PDFDocument): void {
+  const { flushPages } = pdf;
+  let lines: string[] = [];
+  pdf.addContent = line => {
+    lines.push(line);
+    return pdf;
+  };
+  pdf.flushPages = () => {
+    if (lines.length > 0) pdf.page.write(ascii.encode(`${lines.join('\n')}\n`));
+    lines = [];
+    flushPages.call(pdf);
+  };
+}
+
 /** What a document is set with: faces of other scripts, and the order of words from right to left, only where it has such letters. */
 async function facesFor(doc: Doc, fonts: Fonts): Promise<Faces> {
   const text = JSON.stringify(doc);
@@ -77,6 +94,7 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
     },
   });
   const bytes = collect(pdf);
+  gatherLines(pdf);
   for (const [name, { font }] of faces.byName) pdf.registerFont(name, font);
   // Readers number pages as the footer does.
   pdf._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
