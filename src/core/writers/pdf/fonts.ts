@@ -15,6 +15,8 @@ export interface Face {
   /** Width of the text at size 1, kerned word by word as it will be drawn. */
   readonly advance: (text: string) => number;
   readonly has: (codePoint: number) => boolean;
+  /** Whether it has every letter of the text. */
+  readonly covers: (text: string) => boolean;
 }
 
 /** What text is set with. */
@@ -32,12 +34,15 @@ const KEPT_WORDS = 20_000;
 /** Longer words are not worth keeping. */
 const LONGEST_KEPT = 40;
 
+/** Texts of whose letters it is kept whether a face has them. */
+const KEPT_TEXTS = 2_000;
+
 const faces = new WeakMap<Uint8Array, Face>();
 
 const widthOf = ({ positions }: Shape): number => positions.reduce((sum, { xAdvance }) => sum + xAdvance, 0);
 
 /** Words with the blank after each. */
-const wordsOf = (text: string): string[] => text.match(/[^ ]* |[^ ]+/g) ?? [];
+export const wordsOf = (text: string): string[] => text.match(/[^ ]* |[^ ]+/g) ?? [];
 
 /**
  * Parses a font once per byte array.
@@ -109,9 +114,11 @@ function openFace(bytes: Uint8Array, joins: boolean): Face {
     wordsOf(text.replaceAll(DIRECTION_MARKS.left, '')).reduce((sum, word) => sum + widthOf(shape(word, joins)), 0) /
     unitsPerEm;
   const measured = remembered(measure, KEPT_WORDS);
+  const has = (codePoint: number): boolean => parsed.hasGlyphForCodePoint(codePoint);
   const face: Face = {
     font: Object.create(parsed, { layout: { value: layout }, createSubset: { value: createSubset } }),
-    has: codePoint => parsed.hasGlyphForCodePoint(codePoint),
+    has,
+    covers: remembered(text => Array.from(text).every(letter => has(letter.codePointAt(0) ?? 0)), KEPT_TEXTS),
     advance: text => (text.length > LONGEST_KEPT ? measure : measured)(text),
   };
   faces.set(bytes, face);

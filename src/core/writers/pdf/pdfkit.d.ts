@@ -113,7 +113,7 @@ declare module 'pdfkit' {
     /** Private: the catalogue of the document. */
     readonly _root: { readonly data: Record<string, unknown> };
     /** Private: the font that is set. */
-    readonly _font: { readonly font: Font; layoutCache: Record<string, unknown> };
+    readonly _font: import('./shaped-words.ts').EmbeddedFont;
     /** Private: what `text` comes to for one line of known width. */
     _fragment(text: string, x: number, y: number, options: Record<string, unknown>): void;
     addPage(options?: Record<string, unknown>): this;

@@ -88,10 +88,16 @@ function copied(run: Run, before: Run | undefined): readonly Run[] {
   return (text.match(/\u200F?.\u200F?/gu) ?? []).map(sign => ({ ...run, text: sign }));
 }
 
+/** Whether a span of one direction needs no other face than its own. */
+function staysWhole({ text, style }: Span, faces: Faces): boolean {
+  if (ASCII.test(text) && hasAscii(faces)) return true;
+  return faces.scripts.length === 0 && !text.match(ISOLATES) && faceOf(style.face, faces).covers(text);
+}
+
 /** Spans cut so that each is set in one face and runs in one direction; what only directs is taken out. */
 export function runsOf(spans: readonly Span[], faces: Faces, rightToLeft: boolean): Span[] {
   const { order } = faces;
-  if (!order && hasAscii(faces) && spans.every(({ text }) => ASCII.test(text))) return [...spans];
+  if (!order && spans.every(span => staysWhole(span, faces))) return [...spans];
   const stretches = spans.map(span => ({ text: span.text, apart: isolationOf(span) }));
   const levels = order?.levels(stretches, rightToLeft);
   let at = 0;
