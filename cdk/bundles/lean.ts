@@ -46,7 +46,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
   ],
   [
     /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
-    'of the packer only the compiler is used, and no setting for what older programs did; what fills templates is made by functions that are called at once',
+    'of the packer only the compiler is used, and no setting for what older programs did; no document embeds another, brings macros or takes its styles from a file; what fills templates is made by functions that are called at once',
     source =>
       js(
         [
@@ -57,13 +57,16 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           ],
           [/^\t\tif \(options\.\w+\) this\.root\.push\(new OnOffElement\("w:\w+", options\.\w+\)\);\n/gm, ''],
           [/^var import_events = \(\/\*/m, 'var import_events = /* @__PURE__ */ (/*'],
+          [/^var zipFiles = .*$/m, 'var zipFiles = null;'],
+          [/^var ExternalStylesFactory = class \{\n[\s\S]*?\n\};$/m, 'var ExternalStylesFactory = null;'],
+          [/^var createMacroEvents = [\s\S]*?\n\}\);$/m, 'var createMacroEvents = null;'],
           [/^var Stream = class extends import_events\.EventEmitter \{\n[\s\S]*?\n\};$/m, ''],
         ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
       ),
   ],
   [
     /[\\/]pdfkit[\\/]js[\\/]pdfkit\.node\.mjs$/,
-    'documents are not encrypted, hold no forms, embed their fonts and name no colours; tables are ours; constants of ciphers are not computed',
+    'documents are not encrypted, hold no forms, embed their fonts, name no colours and have no gradients; lines and tables are ours; of hashes and ciphers only MD5 is computed',
     source =>
       js(
         [
@@ -72,6 +75,10 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           [/^var AcroFormMixin = \{\n[\s\S]*?\n\};$/m, 'var AcroFormMixin = { endAcroForm() {} };'],
           [/^var namedColors = \{\n[\s\S]*?\n\};$/m, 'var namedColors = {};'],
           [/^class AFMFont \{\n[\s\S]*?\n\}$/m, 'class AFMFont {}'],
+          [/^createHasher\(.*\n/gm, ''],
+          [/= createHasher\(/g, '= /* @__PURE__ */ createHasher('],
+          [/^class LineWrapper extends EventEmitter \{\n[\s\S]*?\n\}$/m, 'class LineWrapper {}'],
+          [/^(let PDF\w+\$1) = class[^{]*\{\n[\s\S]*?\n\};$/gm, '$1 = class {};'],
           [/^ {2}table\(opts\) \{\n.*\n {2}\}$/m, ''],
         ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
       ),
