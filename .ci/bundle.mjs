@@ -88,6 +88,14 @@ async function quickest(lambda) {
   return Math.min(...starts);
 }
 
+/** A document as the command line writes it, from the sources. */
+function unbundled(template, format, ...more) {
+  const out = ['--template', template, '--format', format, '--out', join(work, 'unbundled')];
+  const program = [join(repository, 'src/local/brief.mjs'), join(repository, 'examples/harbour-accord.txt')];
+  execFileSync(process.execPath, [...program, '--at', '2026-04-23', ...out, ...more]);
+  return readFileSync(join(work, 'unbundled/harbour-accord', `${template}.${format}`));
+}
+
 const source = memoryStore(() => new Date());
 const output = memoryStore(() => new Date());
 const credentials = { accessKeyId: 'pressbrief', secretAccessKey: 'pressbrief-local', region: 'us-east-1' };
@@ -156,21 +164,27 @@ try {
   ]) {
     const query = `template=${template}&format=${format}&name=harbour-accord.txt&at=2026-04-23`;
     const rendered = await call('POST', '/v1/render', query, post);
-    execFileSync(process.execPath, [
-      ...[
-        join(repository, 'src/local/brief.mjs'),
-        join(repository, 'examples/harbour-accord.txt'),
-        '--at',
-        '2026-04-23',
-      ],
-      ...['--template', template, '--format', format, '--out', join(work, 'unbundled')],
-    ]);
-    const unbundled = readFileSync(join(work, 'unbundled/harbour-accord', `${template}.${format}`));
     assert.ok(
-      Buffer.from(rendered.body, 'base64').equals(unbundled),
+      Buffer.from(rendered.body, 'base64').equals(unbundled(template, format)),
       `the ${template} (${format}) of the bundle is another`,
     );
   }
+
+  // The house style that a bundle takes along: the same bytes as with the theme on the command line.
+  const house = { ...api, name: 'house', folder: join(work, 'house/task'), place: join(work, 'house') };
+  house.environment = { ...api.environment, THEME: 'house/theme.json' };
+  const theme = join(repository, 'examples/house/theme.json');
+  execFileSync(process.execPath, [join(repository, 'cdk/bundles/write.ts'), 'api', house.folder, theme]);
+  const { invoke } = await start(house);
+  const event = fixture('http-event');
+  Object.assign(event, post, { rawPath: '/v1/render', headers: { ...event.headers, ...post.headers } });
+  event.rawQueryString = 'template=briefing-note&format=pdf&name=harbour-accord.txt&at=2026-04-23';
+  Object.assign(event.requestContext.http, { method: 'POST', path: '/v1/render' });
+  const dressed = Buffer.from((await invoke(event)).body, 'base64');
+  assert.ok(
+    dressed.equals(unbundled('briefing-note', 'pdf', '--theme', theme)),
+    'the house style of the bundle is another',
+  );
 
   // Upload: an event, then the report in the output bucket, and the receipt that names it.
   const worker = await start(upload);

@@ -27,6 +27,8 @@ export const Config = z.strictObject({
   linkSeconds: z.int().min(30).max(43_200),
   /** Who may read documents before their embargo ends: subject, scope or group of a person, ARN of a machine. */
   embargoReaders: z.array(z.string().regex(/^[^\s,]+$/, 'no blanks and no commas')),
+  /** The house style that documents are made in: path of its theme, from the root of the project; null for ours. Its files lie beside it. */
+  theme: z.string().min(1).nullable(),
   /** How long logs are kept. */
   logDays: z.literal([
     1, 3, 5, 7, 14, 30, 60, 90, 120, 150, 180, 365, 400, 545, 731, 1096, 1827, 2192, 2557, 2922, 3288, 3653,
@@ -46,5 +48,6 @@ export const config: Config = Config.parse({
   uploadConcurrency: 4,
   linkSeconds: 300,
   embargoReaders: [],
+  theme: null,
   logDays: 90,
 } satisfies Config);

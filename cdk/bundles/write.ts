@@ -1,5 +1,6 @@
 // Writes the bundle of a function: `index.mjs` with what it needs to start, and a chunk for everything that is loaded when first needed.
-// A program of its own, as CDK waits for no promise. Usage: node cdk/bundles/write.ts TRIGGER FOLDER
+// A program of its own, as CDK waits for no promise. Usage: node cdk/bundles/write.ts TRIGGER FOLDER [THEME]
+import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +8,7 @@ import { build } from 'esbuild';
 import { lean } from './lean.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
-const [trigger = '', folder = ''] = process.argv.slice(2);
+const [trigger = '', folder = '', theme = ''] = process.argv.slice(2);
 
 /** Files that a bundle reads at run time, beside its code: from where, which, and into which folder. */
 const files: readonly (readonly [from: string, which: RegExp, to: string])[] = [
@@ -43,3 +44,8 @@ for (const [from, which, to] of files) {
   for (const file of readdirSync(join(ROOT, from)).filter(name => which.test(name)))
     cpSync(join(ROOT, from, file), join(folder, to, file));
 }
+if (theme !== '')
+  execFileSync(process.execPath, [join(ROOT, 'src/local/write-house.ts'), theme, join(folder, 'house')], {
+    cwd: ROOT,
+    stdio: 'inherit',
+  });

@@ -17,6 +17,8 @@ interface Props {
   readonly timeout: Duration;
   readonly environment: Environment;
   readonly logDays: number;
+  /** Path of the theme that its documents are made in. */
+  readonly theme: string | null;
 }
 
 /** The memory at which Lambda gives one whole processor, in MiB. */
@@ -28,14 +30,14 @@ export class ServiceFunction extends Construct {
   readonly logGroup: LogGroup;
   private readonly role: Role;
 
-  constructor(scope: Construct, id: string, { trigger, description, timeout, environment, logDays }: Props) {
+  constructor(scope: Construct, id: string, { trigger, description, timeout, environment, logDays, theme }: Props) {
     super(scope, id);
     this.role = new Role(this, 'Role', { assumedBy: new ServicePrincipal('lambda.amazonaws.com') });
     this.logGroup = new LogGroup(this, 'Log', { retention: logDays, removalPolicy: RemovalPolicy.DESTROY });
     this.logGroup.grantWrite(this.role);
     this.lambda = new LambdaFunction(this, 'Function', {
       description,
-      code: bundled(trigger),
+      code: bundled(trigger, theme),
       handler: 'index.handler',
       runtime: Runtime.NODEJS_24_X,
       architecture: Architecture.ARM_64,

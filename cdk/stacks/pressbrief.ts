@@ -4,6 +4,7 @@ import type { Construct } from 'constructs';
 import { acknowledge } from '../acknowledged.ts';
 import type { Config } from '../config.ts';
 import { Buckets } from '../constructs/buckets.ts';
+import { bundledTheme } from '../constructs/bundle.ts';
 import { HttpFront } from '../constructs/http-front.ts';
 import { type Environment, ServiceFunction } from '../constructs/service-function.ts';
 import { UploadQueue } from '../constructs/upload-queue.ts';
@@ -28,8 +29,9 @@ export class PressbriefStack extends Stack {
       LINK_SECONDS: String(config.linkSeconds),
       UPLOAD_BYTES: String(MOST_UPLOADED_BYTES),
       EMBARGO_READERS: config.embargoReaders.join(','),
+      THEME: bundledTheme(config.theme),
     };
-    const common = { environment, logDays: config.logDays };
+    const common = { environment, logDays: config.logDays, theme: config.theme };
 
     const upload = new ServiceFunction(this, 'Upload', {
       ...common,

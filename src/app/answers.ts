@@ -1,14 +1,14 @@
 import type * as z from 'zod';
 import type { Article } from '#core/article';
-import { Commission } from '#core/commission';
+import type { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { readers } from '#core/readers/index';
-import { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
-import { documentOf, type Kept, type Wish } from './articles.ts';
+import { documentOf, type Kept } from './articles.ts';
 import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
 import { type Declared, readArticle, renderDocument } from './convert.ts';
+import { DEFAULT_MANNER, preparationOf, type Wish } from './documents.ts';
 import { requireLifted } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
 import { Refusal } from './problem.ts';
@@ -144,7 +144,7 @@ export async function toDocument(call: Call, commission: Commission): Promise<Re
   const { key, article } = await documentOf(
     call.ports,
     call.params.id ?? '',
-    { ...wanted, labels, paper, commission },
+    { ...wanted, labels, paper: paper ?? null, commission },
     preparedOn,
     lifted,
     version,
@@ -170,13 +170,8 @@ export async function render(call: Call): Promise<Response> {
           bytes: (await recordFormats.json.load())(article),
         }
       : await (async (document: DocumentFormatName) => {
-          const preparation = {
-            commission: Commission.parse({}),
-            labels,
-            preparedOn,
-            theme: Theme.parse({ paper }),
-            fonts: call.ports.fonts,
-          };
+          const manner = { ...DEFAULT_MANNER, labels, paper: paper ?? null };
+          const preparation = await preparationOf(call.ports, manner, preparedOn);
           const { value } = await renderDocument(article, template, document, preparation);
           return { mediaType: writers[document].mediaType, extension: writers[document].extension, bytes: value };
         })(format as DocumentFormatName);

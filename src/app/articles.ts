@@ -1,13 +1,10 @@
 import { Article } from '#core/article';
-import { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
-import { Theme } from '#core/theme';
-import { type DocumentFormatName, writers } from '#core/writers/index';
-import type { TemplateName } from '#templates/index';
-import { type Declared, readArticle, renderDocument } from './convert.ts';
-import { documentKey, indexKey, latestKey, recordKey } from './keys.ts';
-import { isThere, JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
+import { type Declared, readArticle } from './convert.ts';
+import { keepDocument, type Wish } from './documents.ts';
+import { indexKey, latestKey, recordKey } from './keys.ts';
+import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 
 /** Which version of an article is the newest, and whether it was withdrawn. */
@@ -176,28 +173,10 @@ export async function listArticles(
   return { entries: entries.flat(), next };
 }
 
-/** How one document is wanted. */
-export interface Wish {
-  readonly template: TemplateName;
-  readonly format: DocumentFormatName;
-  readonly labels: string;
-  readonly paper: Theme['paper'];
-  readonly commission: Commission;
-}
-
-const DEFAULTS = { labels: 'en', paper: 'A4', commission: Commission.parse({}) } as const;
-
-/** First 12 hexadecimal digits of the SHA-256 of what differs from the defaults; null where nothing does. */
-async function optionsHash({ labels, paper, commission }: Wish): Promise<string | null> {
-  const options = JSON.stringify({ labels, paper, commission });
-  if (options === JSON.stringify(DEFAULTS)) return null;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(options)));
-  return [...digest.subarray(0, 6)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /**
- * Key of a document, rendered now where nobody asked for it before. `mayRead` is asked first, and throws where the caller may not.
- * @throws {Failure} missing, unsupported
+ * A document of an article: its key, rendered now where nobody asked for it before. `mayRead` is asked first, and throws where the
+ * caller may not.
+ * @throws {Failure} missing; else as `keepDocument`.
  */
 export async function documentOf(
   ports: Ports,
@@ -209,17 +188,5 @@ export async function documentOf(
 ): Promise<{ key: string; article: Article }> {
   const { article } = await readRecord(ports, id, version);
   mayRead(article);
-  const { mediaType, extension } = writers[wish.format];
-  const key = documentKey(id, article.version, wish.template, await optionsHash(wish), extension);
-  if (!(await isThere(ports.output, key))) {
-    const theme = Theme.parse({ paper: wish.paper });
-    const { value } = await renderDocument(article, wish.template, wish.format, {
-      ...wish,
-      theme,
-      preparedOn,
-      fonts: ports.fonts,
-    });
-    await putOnce(ports.output, key, value, mediaType);
-  }
-  return { key, article };
+  return { key: await keepDocument(ports, article, wish, preparedOn), article };
 }

@@ -28,10 +28,20 @@ export interface Ports extends Desk {
   readonly link: (key: string, contentDisposition: string) => Promise<string>;
   /** A form that lets a browser upload one source under the key, its size and type fixed. */
   readonly uploadForm: (key: string, mediaType: string) => Promise<UploadForm>;
+  /** The house style that documents are made in; absent for our own. */
+  readonly house?: HouseFolder;
   /** A fresh id that cannot be guessed. */
   readonly freshId: () => string;
   /** Tells whoever keeps the service of an error that no client can mend. */
   readonly report?: (error: unknown, correlationId: string) => void;
+}
+
+/** Where a house style lies. */
+export interface HouseFolder {
+  /** Name of its theme. */
+  readonly theme: string;
+  /** The theme by its name, and what it names by paths from there. */
+  readonly file: (path: string) => Promise<Uint8Array>;
 }
 
 /** Where a browser posts a source, and the fields that go before the file. */

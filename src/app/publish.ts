@@ -1,14 +1,12 @@
 import { Declared } from '#core/article';
-import { Commission } from '#core/commission';
 import { Failure, type FailureKind } from '#core/failure';
-import { Theme } from '#core/theme';
-import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import { keepArticle } from './articles.ts';
-import { type Article, readArticle, renderDocument } from './convert.ts';
-import { documentKey, latestReceiptKey, receiptKey } from './keys.ts';
+import { type Article, readArticle } from './convert.ts';
+import { DEFAULT_MANNER, keepDocument } from './documents.ts';
+import { latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
-import { isThere, JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
+import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { Ports } from './ports.ts';
 import { check } from './settings.ts';
 
@@ -101,23 +99,11 @@ async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
   const { record } = await keepArticle(ports, article, upload.at);
   const documents: Record<string, string> = {};
   const refused: Record<string, string> = {};
-  const preparation = {
-    commission: Commission.parse({}),
-    theme: Theme.parse({}),
-    labels: 'en',
-    preparedOn: upload.at.toISOString().slice(0, 10),
-    fonts: ports.fonts,
-  };
+  const preparedOn = upload.at.toISOString().slice(0, 10);
   for (const template of Object.keys(templates) as TemplateName[]) {
     const { format } = templates[template];
-    const { mediaType, extension } = writers[format];
-    const key = documentKey(article.id, article.version, template, null, extension);
     try {
-      if (!(await isThere(ports.output, key))) {
-        const { value } = await renderDocument(article, template, format, preparation);
-        await putOnce(ports.output, key, value, mediaType);
-      }
-      documents[template] = key;
+      documents[template] = await keepDocument(ports, article, { ...DEFAULT_MANNER, template, format }, preparedOn);
     } catch (error) {
       if (!isFinal(error)) throw error;
       refused[template] = `${error.message}; ${error.hint}`;

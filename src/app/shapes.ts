@@ -27,7 +27,7 @@ export const DocumentName = z.enum(
 /** How a document is wanted. */
 export const DocumentQuery = z.strictObject({
   labels: z.enum(names(labelLanguages)).default('en'),
-  paper: z.enum(['A4', 'Letter']).default('A4'),
+  paper: z.enum(['A4', 'Letter']).optional(),
   version: z.coerce.number().int().positive().optional(),
   at: z.iso.date().optional(),
 });

@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import { Failure } from '#core/failure';
 import { BUCKETS, CREDENTIALS, type Place, startService } from './service.ts';
 
 const BUCKET = /^[a-z0-9][a-z0-9.-]{1,61}[a-z0-9]$/;
@@ -13,6 +14,7 @@ const options = {
     says: 'port of the HTTP API on 127.0.0.1; the S3 endpoint takes the next one',
   },
   data: { default: 'data', may: /./, says: 'folder that keeps sources, outputs and dead letters' },
+  theme: { default: '', may: /^/, says: 'a house style: the theme that documents are made in' },
   'source-bucket': { default: BUCKETS.source, may: BUCKET, says: 'bucket for sources' },
   'output-bucket': { default: BUCKETS.output, may: BUCKET, says: 'bucket for what is made of them' },
   region: { default: CREDENTIALS.region, may: /^[a-z0-9-]{1,32}$/, says: 'region of the S3 endpoint' },
@@ -25,7 +27,7 @@ const names = Object.keys(options) as Option[];
 const help = () => `npm start -- [--port 9400] [--data DIR]
 
 Runs the whole service on this machine: the HTTP API on the port, an S3 endpoint on the next one, and what an upload sets off.
-${names.map(name => `  --${name.padEnd(14)} ${options[name].says} (${options[name].default})\n`).join('')}`;
+${names.map(name => `  --${name.padEnd(14)} ${options[name].says}${options[name].default && ` (${options[name].default})`}\n`).join('')}`;
 
 /** What the command line asks for; an explanation where it cannot be meant. */
 function asked(): Place | string {
@@ -51,7 +53,8 @@ function asked(): Place | string {
     secretAccessKey: given('secret-key'),
     region: given('region'),
   };
-  return { port, data: given('data'), buckets, credentials };
+  const theme = given('theme');
+  return { port, data: given('data'), buckets, credentials, ...(theme === '' ? {} : { theme }) };
 }
 
 async function start(place: Place): Promise<void> {
@@ -76,9 +79,10 @@ else if (typeof place === 'string') {
   process.stderr.write(`error: ${place}\n`);
   process.exitCode = 2;
 } else
-  await start(place).catch((error: NodeJS.ErrnoException) => {
+  await start(place).catch((error: NodeJS.ErrnoException | Failure) => {
     const taken = `port ${place.port} or ${place.port + 1} is taken. Choose another with --port.`;
-    const why = error.code === 'EADDRINUSE' ? taken : error.message;
+    const told = error instanceof Failure ? `${error.message}; ${error.hint}.` : error.message;
+    const why = 'code' in error && error.code === 'EADDRINUSE' ? taken : told;
     process.stderr.write(`error: the service could not start: ${why}\n`);
     process.exit(1);
   });

@@ -2,13 +2,15 @@ import { randomUUID } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import type { Context } from '#adapters/aws/lambda';
 import { fileStore } from '#adapters/file-store';
 import { readFonts } from '#adapters/fonts';
+import { read } from '#adapters/local/disk';
 import { warmUp } from '#app/convert';
 import { receiptKey } from '#app/keys';
 import type { ObjectInfo } from '#app/ports';
+import { openStyle } from '#app/style';
 import { gateway } from './gateway.ts';
 import { localQueue } from './queue.ts';
 import { s3Server } from './s3/serve.ts';
@@ -31,6 +33,8 @@ export interface Place {
   readonly data: string;
   readonly buckets?: { readonly source: string; readonly output: string };
   readonly credentials?: Credentials;
+  /** Path of the theme that documents are made in; ours without it. */
+  readonly theme?: string;
 }
 
 /** Below this prefix an upload sets off what follows, as in the rule that is deployed. */
@@ -77,10 +81,12 @@ const listen = (server: Server, port: number): Promise<string> =>
 
 /**
  * Starts the whole service in this process: HTTP API, S3 endpoint, and the handlers that Lambda runs behind them.
- * @throws where a port is taken or the folder cannot be written.
+ * @throws where a port is taken, the folder cannot be written or the house style cannot be used.
  */
 export async function startService(place: Place): Promise<Service> {
-  const { port, data, buckets = BUCKETS, credentials = CREDENTIALS } = place;
+  const { port, data, buckets = BUCKETS, credentials = CREDENTIALS, theme } = place;
+  if (theme !== undefined)
+    await openStyle({ theme: basename(theme), file: path => read(resolve(dirname(theme), path)) }, readFonts);
   const now = () => new Date();
   const folder = resolve(data);
   await mkdir(folder, { recursive: true });
@@ -107,6 +113,7 @@ export async function startService(place: Place): Promise<Service> {
     AWS_SECRET_ACCESS_KEY: credentials.secretAccessKey,
     SOURCE_BUCKET: buckets.source,
     OUTPUT_BUCKET: buckets.output,
+    THEME: theme === undefined ? '' : resolve(theme),
     POWERTOOLS_METRICS_DISABLED: 'true',
     POWERTOOLS_LOG_LEVEL: process.env.POWERTOOLS_LOG_LEVEL ?? 'WARN',
   });

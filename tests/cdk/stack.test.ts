@@ -26,6 +26,7 @@ const everything: Partial<Config> = {
   signIn: { issuer: 'https://login.desk.example', audience: ['pressbrief'] },
   alarmEmail: 'press@desk.example',
   corsOrigins: ['https://desk.example'],
+  theme: 'examples/house/theme.json',
 };
 
 interface Resource {

@@ -24,3 +24,9 @@ test('npm start tells its options, and what each is unless given', () => {
   for (const words of ['--port', '(9400)', '--access-key', '(pressbrief-local)', '(us-east-1)'])
     expect(stdout).toContain(words);
 });
+
+test('npm start refuses a house style that cannot be used, and starts nothing', () => {
+  const { status, stderr } = run('--port', '9', '--theme', 'examples/house/logo.svg');
+  expect(status).toBe(1);
+  expect(stderr).toMatch(/^error: the service could not start: logo\.svg is not JSON[^\n]+\n$/);
+});

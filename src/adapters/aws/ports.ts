@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { GetObjectCommand, S3Client } from '@aws-sdk/client-s3';
-import type { Ports } from '#app/ports';
+import type { HouseFolder, Ports } from '#app/ports';
 import { readFonts } from '../fonts.ts';
 import { log, told } from './log.ts';
 import { s3Store } from './s3-store.ts';
@@ -8,8 +10,15 @@ import type { Settings } from './settings.ts';
 
 const FORM_SECONDS = 900;
 
+/** The house style that a theme opens: its files lie beside it, wherever the function was started. */
+const folderOf = (theme: string): HouseFolder => ({
+  theme: basename(theme),
+  file: path => readFile(resolve(dirname(theme), path)),
+});
+
 /** The world as a Lambda function sees it. `AWS_ENDPOINT_URL_S3` points the client elsewhere, as for every SDK. */
-export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BYTES }: Settings): Ports {
+export function awsPorts(settings: Settings): Ports {
+  const { SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BYTES, THEME } = settings;
   const client = new S3Client({});
   const now = () => new Date();
   return {
@@ -43,6 +52,7 @@ export function awsPorts({ SOURCE_BUCKET, OUTPUT_BUCKET, LINK_SECONDS, UPLOAD_BY
         Expires: FORM_SECONDS,
       });
     },
+    ...(THEME ? { house: folderOf(THEME) } : {}),
     freshId: randomUUID,
     report: (error, correlationId) =>
       log.error('a request failed', { correlation_id: correlationId, fault: told(error) }),

@@ -19,5 +19,7 @@ export const Settings = z.object({
     .string()
     .default('')
     .transform(list => list.split(',').filter(name => name !== '')),
+  /** Path of the theme that documents are made in; empty for our own style. */
+  THEME: z.string().default(''),
 });
 export type Settings = z.infer<typeof Settings>;

@@ -1,0 +1,70 @@
+import { Commission } from '#core/commission';
+import type { Theme } from '#core/theme';
+import { type DocumentFormatName, writers } from '#core/writers/index';
+import type { TemplateName } from '#templates/index';
+import { type Article, type Preparation, renderDocument } from './convert.ts';
+import { marked } from './house.ts';
+import { documentKey } from './keys.ts';
+import { isThere, putOnce } from './objects.ts';
+import type { Ports } from './ports.ts';
+import { type Style, styleOf } from './style.ts';
+
+/** How documents are wanted. */
+export interface Manner {
+  readonly labels: string;
+  /** Null is what the house prints on. */
+  readonly paper: Theme['paper'] | null;
+  readonly commission: Commission;
+}
+
+/** How one document is wanted. */
+export interface Wish extends Manner {
+  readonly template: TemplateName;
+  readonly format: DocumentFormatName;
+}
+
+/** As an upload is made into documents, of which nobody said how. */
+export const DEFAULT_MANNER: Manner = { labels: 'en', paper: null, commission: Commission.parse({}) };
+
+/** The paper of the house where none is wished for. */
+const paperOf = ({ paper }: Manner, { theme }: Style): Theme['paper'] => paper ?? theme.paper;
+
+/** How the service prepares documents: in the style of its house. @throws {Failure} invalid, when the house knows no such marking. */
+export async function preparationOf(ports: Ports, manner: Manner, preparedOn: string): Promise<Preparation> {
+  const style = await styleOf(ports);
+  const { fonts, house } = style;
+  return {
+    commission: marked(manner.commission, style.theme),
+    labels: manner.labels,
+    preparedOn,
+    theme: { ...style.theme, paper: paperOf(manner, style) },
+    fonts,
+    ...(house ? { house } : {}),
+  };
+}
+
+/** First 12 hexadecimal digits of the SHA-256 of what differs from our own style and the defaults; null where nothing does. */
+async function optionsHash(manner: Manner, style: Style): Promise<string | null> {
+  const told = ({ labels, paper, commission }: Manner): string =>
+    JSON.stringify({ labels, paper: paper ?? style.theme.paper, commission });
+  if (style.digest === null && told(manner) === told(DEFAULT_MANNER)) return null;
+  const options = told(manner) + (style.digest ?? '');
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(options)));
+  return [...digest.subarray(0, 6)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/**
+ * Key of a document, rendered now where nobody asked for it before.
+ * @throws {Failure} unsupported, where the article cannot be written so; invalid, when the house knows no such marking.
+ */
+export async function keepDocument(ports: Ports, article: Article, wish: Wish, preparedOn: string): Promise<string> {
+  const { mediaType, extension } = writers[wish.format];
+  const options = await optionsHash(wish, await styleOf(ports));
+  const key = documentKey(article.id, article.version, wish.template, options, extension);
+  if (!(await isThere(ports.output, key))) {
+    const preparation = await preparationOf(ports, wish, preparedOn);
+    const { value } = await renderDocument(article, wish.template, wish.format, preparation);
+    await putOnce(ports.output, key, value, mediaType);
+  }
+  return key;
+}
