@@ -1,3 +1,4 @@
+import { captionOf } from '../../caption.ts';
 import {
   type Block,
   type BlockTable,
@@ -123,10 +124,11 @@ function row(cells: readonly Cell[], sheet: Sheet, more: Partial<Strip> = {}): S
 }
 
 function table(block: Table, sheet: Sheet): void {
-  const { caption, columns, head, groups, evidence } = block;
+  const { columns, head, groups, evidence } = block;
+  const caption = captionOf(block, sheet.doc.words);
   const widths = widthsOf(block);
   const twips = (index: number) => widths[index] ?? 0;
-  if (caption !== null) tell(caption, 'Caption', sheet);
+  if (caption !== null) tell(caption.join(''), 'Caption', sheet);
   const labels = columns.map(({ label }, index) => ({ style: 'TableHead', content: label, twips: twips(index) }));
   // What stands again on each page: the head or, without one, the title of the only group.
   let again = 0;
