@@ -5,7 +5,7 @@ import { account } from './parts/account.ts';
 import { agendaOf, agendaTable } from './parts/agenda.ts';
 import { sourceText } from './parts/annex.ts';
 import { backgroundOf } from './parts/background.ts';
-import { plain, section, unmarked } from './parts/blocks.ts';
+import { naming, plain, section, unmarked } from './parts/blocks.ts';
 import { summarise } from './parts/bottom-line.ts';
 import { cautionsBlock } from './parts/cautions.ts';
 import { control, subtitles } from './parts/cover.ts';
@@ -129,16 +129,34 @@ function sections(material: Material): readonly Section[] {
   ];
 }
 
+/** Tables with a caption, counted in reading order. */
+function tablesCounted(parts: readonly Section[]): readonly Section[] {
+  let count = 0;
+  const counted = (blocks: readonly Block[]): readonly Block[] =>
+    blocks.map(block => {
+      if (block.kind === 'section') return { ...block, blocks: counted(block.blocks) };
+      return block.kind === 'table' && block.caption !== null ? { ...block, number: ++count } : block;
+    });
+  return parts.map(part => ({ ...part, blocks: counted(part.blocks) }));
+}
+
+/** What the marks mean, with the sections that it names. */
+function legend({ commission, labels }: Material, gaps: string): readonly Inline[] {
+  const { marks, marksWithheld } = labels.report;
+  if (commission.sourceText !== 'annex') return naming(marksWithheld(gaps), gaps, 'gaps');
+  const [first, ...rest] = naming(marks(gaps), gaps, 'gaps');
+  return first?.kind === 'text' ? [...naming(first.text, 'A', 'annex'), ...rest] : [];
+}
+
 /** As long as the article needs: everything in the record, in an order to work from, with places for the drafter. */
 export const report: Template<Labels> = {
   title: 'Report: everything in the record, to edit',
   format: 'docx',
   compose(article, composition) {
     const material = gather(article, composition);
-    const { commission, labels } = material;
+    const { labels } = material;
     const title = labels.report.running(titleOf(material));
-    const legend = commission.sourceText === 'annex' ? labels.report.marks : labels.report.marksWithheld;
-    const parts = sections(material);
+    const parts = tablesCounted(sections(material));
     const gaps = parts.find(({ id }) => id === 'gaps')?.number ?? '';
     return {
       design: 'report',
@@ -148,7 +166,7 @@ export const report: Template<Labels> = {
       blocks: [
         titleBlock(material, labels.kinds.report, { subtitles: subtitles(material), keys: [] }),
         control(material),
-        { kind: 'paragraph', style: 'small', content: [plain(legend(gaps))], marks: unmarked },
+        { kind: 'paragraph', style: 'small', content: legend(material, gaps), marks: unmarked },
         { kind: 'contents' },
         ...parts,
       ],

@@ -53,6 +53,8 @@ export interface Words {
   readonly paragraphMark: string;
   readonly cautionMark: string;
   readonly contents: string;
+  /** "Table {n}. {caption}" */
+  readonly table: string;
   /** "Notes": where footnotes are printed together. */
   readonly notes: string;
 }
@@ -74,7 +76,14 @@ export type Tone = 'plain' | 'strong' | 'number' | 'quiet' | 'placeholder';
 
 /** A run of words of one tone, a link, marks or a footnote: what stands inside a line. */
 export type Inline =
-  | { readonly kind: 'text'; readonly text: string; readonly tone: Tone; readonly language?: string }
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly tone: Tone;
+      readonly language?: string;
+      /** The id of the section whose number these words are. */
+      readonly numberOf?: string;
+    }
   | { readonly kind: 'link'; readonly text: string; readonly href: string }
   /** ¶ and ▲ inside running text. */
   | { readonly kind: 'marks'; readonly marks: Marks }
@@ -156,6 +165,8 @@ export interface Row {
 export interface Table {
   readonly kind: 'table';
   readonly caption: string | null;
+  /** Of a table with a caption, counted from 1 in reading order; without it, the caption stands alone. */
+  readonly number?: number;
   readonly columns: readonly Column[];
   /**
    * Whether the column labels are printed. Where they are not, the title of the first group stands in their place,

@@ -1,3 +1,4 @@
+import { captionOf } from './caption.ts';
 import { type Block, type BlockTable, type Doc, type Inline, type Item, type Marks, show } from './doc.ts';
 import { collapse } from './span.ts';
 
@@ -53,10 +54,11 @@ const table: BlockTable<Words> = {
       item(row, words);
     }
   },
-  table({ caption, columns, head, groups, evidence }, words) {
+  table(block, words) {
+    const { columns, head, groups, evidence } = block;
     const { body, doc } = words;
     const source = evidence ? doc.words.source : '';
-    body.push(caption ?? '');
+    body.push(captionOf(block, doc.words)?.join('') ?? '');
     if (head) body.push(...columns.map(({ label }) => label), source);
     for (const [index, { title, rows }] of groups.entries()) {
       body.push(title ?? '', !head && title !== null && index === 0 ? source : '');

@@ -54,6 +54,7 @@ export const ar: typeof en = {
     paragraphMark: 'الفقرة {n} من المصدر',
     cautionMark: 'التحفظ {n}',
     contents: 'المحتويات',
+    table: 'الجدول {n}: {caption}',
     notes: 'الحواشي',
   },
   quoted: words => `«${own(words)}»`,

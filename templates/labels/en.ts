@@ -23,6 +23,7 @@ export const en = {
     paragraphMark: 'paragraph {n} of the source',
     cautionMark: 'caution {n}',
     contents: 'Contents',
+    table: 'Table {n}. {caption}',
     notes: 'Notes',
   },
   quoted: (words: string) => `“${words}”`,

@@ -48,6 +48,7 @@ export const es: typeof en = {
     paragraphMark: 'párrafo {n} de la fuente',
     cautionMark: 'reserva {n}',
     contents: 'Índice',
+    table: 'Tabla {n}. {caption}',
     notes: 'Notas',
   },
   quoted: words => `«${words}»`,

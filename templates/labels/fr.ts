@@ -48,6 +48,7 @@ export const fr: typeof en = {
     paragraphMark: 'paragraphe {n} de la source',
     cautionMark: 'réserve {n}',
     contents: 'Sommaire',
+    table: 'Tableau {n}. {caption}',
     notes: 'Notes',
   },
   quoted: words => `«\u00A0${words}\u00A0»`,

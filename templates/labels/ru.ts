@@ -74,6 +74,7 @@ export const ru: typeof en = {
     paragraphMark: 'абзац {n} источника',
     cautionMark: 'оговорка {n}',
     contents: 'Содержание',
+    table: 'Таблица {n}. {caption}',
     notes: 'Примечания',
   },
   quoted: words => `«${words}»`,

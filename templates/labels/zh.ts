@@ -51,6 +51,7 @@ export const zh: typeof en = {
     paragraphMark: '来源第{n}段',
     cautionMark: '存疑事项{n}',
     contents: '目录',
+    table: '表{n}：{caption}',
     notes: '注释',
   },
   quoted: words => `“${words}”`,

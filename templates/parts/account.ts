@@ -1,7 +1,7 @@
 import type { Block, Inline, Item, Section } from '#core/doc';
 import { type Article, collapse, type Span } from '#core/template';
 import { backgroundNumbers } from './background.ts';
-import { plain, section, unmarked } from './blocks.ts';
+import { naming, plain, section, unmarked } from './blocks.ts';
 import { type Material, marksOf, slices, withoutDateline } from './material.ts';
 
 type Paragraph = Article['paragraphs'][number];
@@ -17,7 +17,9 @@ function footnote(material: Material, { span }: Paragraph): Inline {
     kind: 'footnote',
     content: [
       { kind: 'marks', marks: { paragraphs: marks.paragraphs, cautions: [] } },
-      plain(commission.sourceText === 'annex' ? labels.report.inAnnex : labels.report.inSource),
+      ...(commission.sourceText === 'annex'
+        ? naming(labels.report.inAnnex, 'A', 'annex')
+        : [plain(labels.report.inSource)]),
       ...notes.flatMap(({ number, text }): readonly Inline[] => [
         plain(labels.report.note),
         { kind: 'marks', marks: { paragraphs: [], cautions: [number] } },

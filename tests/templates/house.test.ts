@@ -42,7 +42,8 @@ describe('a house style', () => {
     expect(ids(doc).slice(0, 4)).toEqual(['summary', 'gaps', 'analysis', 'brief']);
     expect(sectionOf(doc.blocks, 'gaps')?.number).toBe('2');
     expect(sectionOf(doc.blocks, 'considerations')?.number).toBe('3.1');
-    expect(JSON.stringify(doc.blocks[2])).toContain('in section 2');
+    const named = { kind: 'text', text: '2', tone: 'plain', numberOf: 'gaps' };
+    expect(doc.blocks[2]).toMatchObject({ content: expect.arrayContaining([named]) });
   });
 
   test('says how much a note holds; what is not shown is told', () => {

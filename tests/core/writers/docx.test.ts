@@ -34,6 +34,23 @@ describe.each(documents)('the DOCX of $name', ({ doc }) => {
     expect(links.filter(name => !places.includes(name))).toEqual([]);
   });
 
+  test('counts tables and names sections by fields that show what they come to', async () => {
+    const parts = partsOf(await make(doc));
+    const body = parts['word/document.xml'] ?? '';
+    const whole = body + (parts['word/footnotes.xml'] ?? '');
+    const fields = [
+      ...whole.matchAll(
+        /<w:instrText [^>]*> (SEQ|REF) (\S+)[^<]*<[\s\S]*?"separate"\/><\/w:r>([\s\S]*?)<w:r><w:fldChar/g,
+      ),
+    ].map(([, kind, name = '', shown = '']) => ({ kind, name, shown: textIn(shown) }));
+    const counted = fields.filter(({ kind }) => kind === 'SEQ');
+    expect(counted.map(({ shown }) => shown)).toEqual(counted.map((_, index) => String(index + 1)));
+    for (const { shown } of counted) expect(body).toContain(`w:name="_RefTable${shown}"`);
+    const headings = paragraphsOf(parts);
+    for (const { name, shown } of fields.filter(({ kind }) => kind === 'REF'))
+      expect(headings.find(({ xml }) => xml.includes(`w:name="${name}"`))?.number).toBe(shown);
+  });
+
   test('has rows that do not split, widths that add up, and a head that comes again', async () => {
     const body = partsOf(await make(doc))['word/document.xml'] ?? '';
     for (const [table] of body.matchAll(/<w:tbl>[\s\S]*?<\/w:tbl>/g)) {

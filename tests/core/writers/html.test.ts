@@ -93,7 +93,7 @@ function saying(words: string): Doc {
     language: words,
     sourceLanguage: words,
     furniture: { ...rich.furniture, marking: words, running: words, embargo: { text: words, marks } },
-    words: { source: words, paragraphMark: words, cautionMark: words, contents: words, notes: words },
+    words: { source: words, paragraphMark: words, cautionMark: words, contents: words, table: words, notes: words },
     blocks: [
       {
         kind: 'title',

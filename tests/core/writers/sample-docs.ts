@@ -272,6 +272,7 @@ const common = {
     paragraphMark: 'paragraph {n} of the source',
     cautionMark: 'caution {n}',
     contents: 'Contents',
+    table: 'Table {n}. {caption}',
     notes: 'Notes',
   },
 } as const;

@@ -8,6 +8,11 @@ export const cautionAnchor = (number: number): string => `c${number}`;
 /** Word's own way to name what a contents entry leads to. */
 export const sectionAnchor = (index: number): string => `_Toc${String(index + 1).padStart(8, '0')}`;
 
+/** What a reference to a numbered table leads to: its label and number. */
+export const tableAnchor = (number: number): string => `_RefTable${number}`;
+/** What a reference to the number of a section leads to: Word makes the places of its contents anew each time. */
+export const numberAnchor = (index: number): string => `_RefSection${index + 1}`;
+
 /** Content that can be led to. The numbers are our own: those of the library go on counting over documents. */
 export function bookmark(name: string, children: readonly ParagraphChild[], { bookmarks }: Draft): ParagraphChild[] {
   const number = bookmarks.push(name);

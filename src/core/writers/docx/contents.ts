@@ -1,42 +1,12 @@
-import { BuilderElement, type ParagraphChild, Run } from 'docx';
 import type { Contents, Section } from '../../doc.ts';
 import { linkTo, sectionAnchor } from './anchors.ts';
 import { type Draft, say } from './draft.ts';
 import { estimatePages } from './estimate.ts';
+import { field, instruction, mark } from './fields.ts';
 import { tab, words } from './inline.ts';
-
-const mark = (type: 'begin' | 'separate' | 'end') =>
-  new Run({
-    children: [
-      new BuilderElement<{ type: string }>({
-        name: 'w:fldChar',
-        attributes: { type: { key: 'w:fldCharType', value: type } },
-      }),
-    ],
-  });
-
-const instruction = (text: string) =>
-  new Run({
-    children: [
-      new BuilderElement<{ space: string }>({
-        name: 'w:instrText',
-        attributes: { space: { key: 'xml:space', value: 'preserve' } },
-        children: [text] as never,
-      }),
-    ],
-  });
 
 /** Headings of the first level, by their outline level, as links with page numbers. */
 const FIELD = ' TOC \\o "1-1" \\h \\z \\u ';
-
-/** A field with the words it shows until a word processor works it out again. */
-const field = (code: string, shown: ParagraphChild): ParagraphChild[] => [
-  mark('begin'),
-  instruction(code),
-  mark('separate'),
-  shown,
-  mark('end'),
-];
 
 /**
  * A contents field, filled in, so that Word shows it as it is and asks nothing. Its page numbers are an estimate

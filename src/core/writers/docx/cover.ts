@@ -1,28 +1,13 @@
-import type { Block, Inline, Title } from '../../doc.ts';
+import { rightToLeft } from '../../direction.ts';
+import type { Block, Doc, Title } from '../../doc.ts';
 import { unbroken } from '../../glue.ts';
 import { type Draft, say } from './draft.ts';
+import { stripsOf } from './estimate.ts';
 import { ownWay, tab, words } from './inline.ts';
 import { logo, logoHeight } from './logo.ts';
 import { marksAfter } from './marks.ts';
-import { papers, pt } from './measures.ts';
-
-/** East Asian letters are as wide as two others. */
-const lettersIn = (text: string): number => text.length + (text.match(/[\u2E80-\u9FFF\uAC00-\uD7AF]/g)?.length ?? 0);
-const linesOf = (text: string, letters: number): number => Math.max(1, Math.ceil(lettersIn(text) / letters));
-const textOf = (content: readonly Inline[]): string =>
-  content.map(inline => ('text' in inline ? inline.text : '')).join('');
-
-/** Points that a block at the foot of the cover takes, rather too many than too few. */
-function heightOf(block: Block): number {
-  if (block.kind === 'paragraph') return 12 + 15 * linesOf(textOf(block.content), 78);
-  if (block.kind !== 'table') return 200;
-  const whole = block.columns.reduce((sum, { weight }) => sum + weight, 0) || 1;
-  const rows = block.groups.flatMap(group => group.rows);
-  const lines = rows.map(({ cells }) =>
-    Math.max(...cells.map((cell, at) => linesOf(textOf(cell), (76 * (block.columns[at]?.weight ?? 1)) / whole))),
-  );
-  return 29 + 17 + 7 + lines.reduce((sum, count) => sum + 8.5 + 14 * count, 0);
-}
+import { pageOf, pt } from './measures.ts';
+import { heightOf } from './pagination.ts';
 
 /** The blocks between the title and the first heading. */
 function footOf({ doc }: Draft): readonly Block[] {
@@ -30,22 +15,26 @@ function footOf({ doc }: Draft): readonly Block[] {
   return doc.blocks.slice(1, end < 0 ? undefined : end);
 }
 
-/** Points to leave free so that an estimate of lines that is one short still fits the page. */
+/**
+ * What is allowed for where other faces stand in for those that are named: so much of each line is counted on, so many
+ * points are left free, and so many more where faces differ most in height. A cover that needs a second page is worse
+ * than one whose foot stands a little high.
+ */
+const SHARE = 0.8;
 const SLACK = 20;
+const SLACK_OF_ARABIC = 60;
+
+const slackOf = ({ language, sourceLanguage }: Doc): number =>
+  [language, sourceLanguage].some(rightToLeft) ? SLACK_OF_ARABIC : SLACK;
 
 /** Pushes what follows the title to the foot of the cover. Frames would do it to the point, and are hard to edit. */
-function pushDown({ text, subtitles }: Title, draft: Draft): void {
+function pushDown(title: Title, draft: Draft): void {
   const foot = footOf(draft);
-  if (draft.doc.design !== 'report' || foot.length === 0) return;
-  const { height, top, bottom } = papers[draft.theme.paper];
-  const above =
-    85 +
-    29 +
-    22 +
-    logoHeight(draft) +
-    34.5 * linesOf(text, 25) +
-    19.5 * subtitles.reduce((sum, each) => sum + linesOf(each, 60), 0);
-  const room = (height - top - bottom) / pt(1) - above - foot.reduce((sum, block) => sum + heightOf(block), 0) - SLACK;
+  const { doc, theme } = draft;
+  if (doc.design !== 'report' || foot.length === 0) return;
+  const { height, top, bottom } = pageOf(doc.design, theme.paper);
+  const taken = logoHeight(draft) + heightOf(stripsOf(doc, theme, [title, ...foot], SHARE)) + slackOf(doc);
+  const room = (height - top - bottom) / pt(1) - taken;
   if (room > 0) say(draft, 'CoverSpace', [], { spacing: { before: pt(room) } });
 }
 

@@ -4,6 +4,7 @@ import type { Block, Cautions, Doc } from '../../doc.ts';
 import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import { paragraphOf } from './element.ts';
+import { type Counts, headingNumber, noneCounted } from './numbering.ts';
 
 /** What is gathered while a document is written. */
 export interface Draft {
@@ -18,12 +19,14 @@ export interface Draft {
   /** The places that marks can lead to: paragraphs of the source, and cautions. */
   readonly paragraphs: ReadonlySet<number>;
   readonly cautions: ReadonlyMap<number, Cautions['items'][number]>;
+  /** Which blocks of the document are sections whose numbers Word counts, by id. */
+  readonly counted: ReadonlyMap<string, number>;
   /** Cautions that no comment has told yet. */
   readonly untold: Set<number>;
   /** Bookmarks so far: each needs a number of its own. */
   readonly bookmarks: string[];
   /** What Word's automatic numbering has counted so far, by list and level. */
-  readonly counts: { readonly sections: number[]; readonly annexes: number[] };
+  readonly counts: Counts;
   /** Prompts to the drafter so far: each content control needs a number of its own. */
   readonly prompts: string[];
   /** What the part that is being written is called. */
@@ -34,6 +37,18 @@ export interface Draft {
 
 function within(blocks: readonly Block[]): readonly Block[] {
   return blocks.flatMap(block => (block.kind === 'section' ? within(block.blocks) : [block]));
+}
+
+/** The sections of the first level whose numbers Word will count. */
+function countedIn({ design, blocks }: Doc): ReadonlyMap<string, number> {
+  const counts = noneCounted();
+  return new Map(
+    blocks.flatMap((block, index): [string, number][] =>
+      design === 'report' && block.kind === 'section' && headingNumber(block, counts) === 'counted'
+        ? [[block.id, index]]
+        : [],
+    ),
+  );
 }
 
 /** An empty draft that knows what there is to lead to. */
@@ -51,9 +66,10 @@ export function draftOf(doc: Doc, theme: Theme, logo: Logo | null = null): Draft
       blocks.flatMap(block => (block.kind === 'source' ? block.paragraphs.map(({ number }) => number) : [])),
     ),
     cautions: new Map(cautions.map(caution => [caution.number, caution])),
+    counted: countedIn(doc),
     untold: new Set(cautions.map(({ number }) => number)),
     bookmarks: [],
-    counts: { sections: [0, 0], annexes: [0, 0] },
+    counts: noneCounted(),
     prompts: [],
     place: doc.kind,
     apart: false,

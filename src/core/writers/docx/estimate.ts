@@ -1,3 +1,4 @@
+import { captionOf } from '../../caption.ts';
 import {
   type Block,
   type BlockTable,
@@ -13,7 +14,8 @@ import { unbroken } from '../../glue.ts';
 import type { Theme } from '../../theme.ts';
 import { marksText } from '../../words.ts';
 import { cautionStyle, headingStyle, LISTS, PARAGRAPHS, SAID } from './block-styles.ts';
-import type { Face, Run } from './letters.ts';
+import type { Face } from './letter-widths.ts';
+import type { Run } from './letters.ts';
 import { GUTTER, pageOf, pt, TEXT } from './measures.ts';
 import { type Pages, paginate } from './pagination.ts';
 import { type Measure, measuresOf, type Strip, stripOf } from './room.ts';
@@ -25,9 +27,11 @@ interface Sheet {
   readonly measure: (style: string) => Measure;
   readonly strips: Strip[];
   readonly apart: boolean;
+  /** How much of a width is counted on: less than all of it allows for wider faces. */
+  readonly share: number;
 }
 
-const WIDTH = TEXT / pt(1);
+const widthOf = (twips: number, { share }: Sheet): number => (twips / pt(1)) * share;
 /** Points of the line between two rows. */
 const HAIRLINE = 0.3;
 
@@ -61,10 +65,10 @@ function runsOf(content: readonly Inline[], measure: Measure, notes: (readonly I
 }
 
 /** Points that footnotes take at the foot of their page. */
-function heightOfNotes(notes: readonly (readonly Inline[])[], { measure }: Sheet): number {
-  const style = measure('FootnoteText');
+function heightOfNotes(notes: readonly (readonly Inline[])[], sheet: Sheet): number {
+  const style = sheet.measure('FootnoteText');
   return notes.reduce((sum, content) => {
-    const { lines, line } = stripOf(runsOf(content, style, []), style, WIDTH);
+    const { lines, line } = stripOf(runsOf(content, style, []), style, widthOf(TEXT, sheet));
     return sum + lines * line;
   }, 0);
 }
@@ -72,7 +76,7 @@ function heightOfNotes(notes: readonly (readonly Inline[])[], { measure }: Sheet
 /** A paragraph of plain words. */
 function tell(words: string, style: string, sheet: Sheet, more?: Partial<Strip>): void {
   const measure = sheet.measure(style);
-  sheet.strips.push(stripOf([plainRun(words, measure)], measure, WIDTH, more));
+  sheet.strips.push(stripOf([plainRun(words, measure)], measure, widthOf(TEXT, sheet), more));
 }
 
 /** A paragraph with its marks. */
@@ -80,7 +84,7 @@ function item({ content, marks }: Item, style: string, sheet: Sheet, more?: Part
   const measure = sheet.measure(style);
   const notes: (readonly Inline[])[] = [];
   const runs = [...runsOf(content, measure, notes), ...markRuns(marks)];
-  sheet.strips.push(stripOf(runs, measure, WIDTH, { notes: heightOfNotes(notes, sheet), ...more }));
+  sheet.strips.push(stripOf(runs, measure, widthOf(TEXT, sheet), { notes: heightOfNotes(notes, sheet), ...more }));
 }
 
 interface Cell {
@@ -99,7 +103,7 @@ function row(cells: readonly Cell[], sheet: Sheet, more: Partial<Strip> = {}): S
     const { before, after, lines, line } = stripOf(
       marks ? [...runs, ...markRuns(marks)] : runs,
       measure,
-      (twips - GUTTER) / pt(1),
+      widthOf(twips - GUTTER, sheet),
     );
     return before + lines * line + after;
   });
@@ -120,10 +124,11 @@ function row(cells: readonly Cell[], sheet: Sheet, more: Partial<Strip> = {}): S
 }
 
 function table(block: Table, sheet: Sheet): void {
-  const { caption, columns, head, groups, evidence } = block;
+  const { columns, head, groups, evidence } = block;
+  const caption = captionOf(block, sheet.doc.words);
   const widths = widthsOf(block);
   const twips = (index: number) => widths[index] ?? 0;
-  if (caption !== null) tell(caption, 'Caption', sheet);
+  if (caption !== null) tell(caption.join(''), 'Caption', sheet);
   const labels = columns.map(({ label }, index) => ({ style: 'TableHead', content: label, twips: twips(index) }));
   // What stands again on each page: the head or, without one, the title of the only group.
   let again = 0;
@@ -179,7 +184,7 @@ const blocks: BlockTable<Sheet> = {
     const { measure } = sheet;
     tell(documentKind, 'DocumentKind', sheet);
     const title = measure('Title');
-    sheet.strips.push(stripOf([plainRun(unbroken(text), title), ...markRuns(marks)], title, WIDTH));
+    sheet.strips.push(stripOf([plainRun(unbroken(text), title), ...markRuns(marks)], title, widthOf(TEXT, sheet)));
     for (const subtitle of subtitles) tell(subtitle, 'Subtitle', sheet);
     for (const { value } of keys) tell(value, 'Key', sheet);
   },
@@ -206,7 +211,11 @@ const blocks: BlockTable<Sheet> = {
     }
   },
   source({ paragraphs }, sheet) {
-    for (const { text, heading } of paragraphs) tell(text, 'SourceText', sheet, heading ? { keepNext: true } : {});
+    const measure = sheet.measure('SourceText');
+    for (const { text, heading } of paragraphs) {
+      const runs = [plainRun(text, heading ? { ...measure, face: BOLD[measure.face] } : measure)];
+      sheet.strips.push(stripOf(runs, measure, widthOf(TEXT, sheet), heading ? { keepNext: true } : {}));
+    }
   },
   contents(_, sheet) {
     const { doc } = sheet;
@@ -215,10 +224,10 @@ const blocks: BlockTable<Sheet> = {
   },
 };
 
-/** The room that blocks take, as far as widths of letters tell it. */
-export function stripsOf(doc: Doc, theme: Theme, these: readonly Block[] = doc.blocks): readonly Strip[] {
+/** The room that blocks take, as far as widths of letters tell it; `share`: how much of a line is counted on. */
+export function stripsOf(doc: Doc, theme: Theme, these: readonly Block[] = doc.blocks, share = 1): readonly Strip[] {
   const measure = measuresOf(doc, theme);
-  return show<Sheet>(these, blocks, { doc, measure, strips: [], apart: false }).strips;
+  return show<Sheet>(these, blocks, { doc, measure, strips: [], apart: false, share }).strips;
 }
 
 /**

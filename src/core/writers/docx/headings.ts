@@ -1,6 +1,6 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { Section } from '../../doc.ts';
-import { bookmark, sectionAnchor } from './anchors.ts';
+import { bookmark, numberAnchor, sectionAnchor } from './anchors.ts';
 import { headingStyle } from './block-styles.ts';
 import { type Draft, say } from './draft.ts';
 import { tab, words } from './inline.ts';
@@ -10,7 +10,7 @@ import { headingNumber } from './numbering.ts';
 function numbered(section: Section, draft: Draft): { more: IParagraphOptions; before: ParagraphChild[] } {
   const { number, level } = section;
   if (draft.doc.design === 'note') return { more: {}, before: number === null ? [] : [words(`${number} `, draft)] };
-  const kind = headingNumber(section, draft);
+  const kind = headingNumber(section, draft.counts);
   if (kind === 'counted') return { more: {}, before: [] };
   if (number === null)
     return { more: level === 3 ? {} : { numbering: { reference: 'unnumbered', level: 0 } }, before: [] };
@@ -20,12 +20,18 @@ function numbered(section: Section, draft: Draft): { more: IParagraphOptions; be
   };
 }
 
+/** A heading that contents lead to and, where Word counts its number, references to the number. */
+function led(index: number, children: readonly ParagraphChild[], draft: Draft): ParagraphChild[] {
+  const entry = bookmark(sectionAnchor(index), children, draft);
+  return [...draft.counted.values()].includes(index) ? bookmark(numberAnchor(index), entry, draft) : entry;
+}
+
 /** Writes the heading of a section, and the small words under it. */
 export function heading(section: Section, draft: Draft): void {
   const { label, note } = section;
   const { more, before } = numbered(section, draft);
   const index = draft.doc.blocks.indexOf(section);
   const children = [...before, words(label, draft)];
-  say(draft, headingStyle(section), index < 0 ? children : bookmark(sectionAnchor(index), children, draft), more);
+  say(draft, headingStyle(section), index < 0 ? children : led(index, children, draft), more);
   if (note !== null) say(draft, 'SectionNote', [words(note, draft)]);
 }

@@ -9,7 +9,9 @@ import {
 import { marked, rightToLeft, runsToLeft } from '../../direction.ts';
 import type { Inline, Item, Tone } from '../../doc.ts';
 import { unbroken } from '../../glue.ts';
+import { numberAnchor } from './anchors.ts';
 import { type Draft, paragraph } from './draft.ts';
+import { field } from './fields.ts';
 import { runLanguage } from './language.ts';
 import { commented, markRuns, marksAfter } from './marks.ts';
 import { prompt } from './prompt.ts';
@@ -73,12 +75,12 @@ const endsBlank = (inline: Inline | undefined): boolean =>
 /** Inline content as runs. Inside a footnote there are no comments, and a footnote's own footnote goes on in its line. */
 export function inlines(content: readonly Inline[], draft: Draft, noted = false): ParagraphChild[] {
   return content.flatMap((inline, index): ParagraphChild[] => {
-    if (inline.kind === 'text')
-      return [
-        inline.tone === 'placeholder'
-          ? prompt(inline.text, draft)
-          : words(unbroken(inline.text), draft, STYLES[inline.tone], inline.language),
-      ];
+    if (inline.kind === 'text') {
+      if (inline.tone === 'placeholder') return [prompt(inline.text, draft)];
+      const run = words(unbroken(inline.text), draft, STYLES[inline.tone], inline.language);
+      const place = inline.numberOf === undefined ? undefined : draft.counted.get(inline.numberOf);
+      return place === undefined ? [run] : field(` REF ${numberAnchor(place)} \\r \\h `, run);
+    }
     if (inline.kind === 'link') return [link(inline.text, inline.href, draft)];
     if (inline.kind === 'marks') {
       const runs = endsBlank(content[index - 1]) ? markRuns : marksAfter;

@@ -1,6 +1,7 @@
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { HouseFiles } from '../writer.ts';
+import { eastAsian } from './language.ts';
 
 /** The part of a package that holds its styles. */
 export const STYLES = 'word/styles.xml';
@@ -12,8 +13,8 @@ const KEPT = 24;
 const kept = new Map<string, string>();
 
 /** All that styles depend on. */
-const keyOf = ({ design, language, furniture }: Doc, theme: Theme, families: Families): string =>
-  JSON.stringify([design, language, furniture.marking, theme, families ?? null]);
+const keyOf = ({ design, language, sourceLanguage, furniture }: Doc, theme: Theme, families: Families): string =>
+  JSON.stringify([design, language, eastAsian(sourceLanguage), furniture.marking, theme, families ?? null]);
 
 /** The styles that an earlier document of the same design, house and language was written with, or null. */
 export const keptStyles = (doc: Doc, theme: Theme, families: Families): string | null =>

@@ -1,7 +1,6 @@
 import { AlignmentType, type Document, type INumberingOptions, LevelFormat, LevelSuffix } from 'docx';
 import type { Section } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
-import type { Draft } from './draft.ts';
 import { LABEL, mm } from './measures.ts';
 import { paint } from './style-parts.ts';
 
@@ -90,8 +89,17 @@ export const listed: Readonly<Record<string, { readonly reference: string; reado
 /** Where a heading's number comes from: Word's own counting when it comes to the same, else the words themselves. */
 export type HeadingNumber = 'counted' | 'literal' | 'none';
 
+/** What Word's lists of headings have counted so far, level by level. */
+export interface Counts {
+  readonly sections: number[];
+  readonly annexes: number[];
+}
+
+/** Nothing counted yet. */
+export const noneCounted = (): Counts => ({ sections: [0, 0], annexes: [0, 0] });
+
 /** Counts on as Word will, and tells whether it comes to the section's number. */
-export function headingNumber({ level, number, annex }: Section, { counts }: Draft): HeadingNumber {
+export function headingNumber({ level, number, annex }: Section, counts: Counts): HeadingNumber {
   if (number === null) return 'none';
   const list = annex || /^\p{Lu}/u.test(number) ? counts.annexes : counts.sections;
   const [first = 0, second = 0] = list;

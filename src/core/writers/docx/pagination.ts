@@ -10,8 +10,10 @@ export interface Pages {
 const SEPARATOR = 10;
 /** Lines of a paragraph on either side of a cut. */
 const LEAST = 2;
+/** Points of the first line of a footnote: so much stands on the page of its reference, the rest may go on overleaf. */
+const NOTE_LINE = 12.5;
 
-const heightOf = ({ lines, line, extra }: Strip): number => lines * line + extra;
+const inside = ({ lines, line, extra }: Strip): number => lines * line + extra;
 const isCut = ({ whole, lines }: Strip): boolean => !whole && lines >= 2 * LEAST;
 
 /** A pile of pages, the last one open. */
@@ -22,6 +24,8 @@ interface Pile {
   /** Points used from the top, and from the foot. */
   y: number;
   notes: number;
+  /** Points of footnotes that go on overleaf. */
+  owed: number;
   /** What the last paragraph wants to be left under it; the larger of this and what the next wants above it counts. */
   after: number;
 }
@@ -31,12 +35,14 @@ const left = ({ room, y, notes }: Pile): number => room - y - notes;
 function turn(pile: Pile, head: number): void {
   pile.count++;
   pile.y = head;
-  pile.notes = 0;
+  pile.notes = pile.owed > 0 ? pile.owed + SEPARATOR : 0;
+  pile.owed = 0;
   pile.after = 0;
 }
 
-const notesOf = ({ notes }: Strip, pile: Pile): number =>
-  notes === 0 ? 0 : notes + (pile.notes === 0 ? SEPARATOR : 0);
+/** Points that footnotes take at the foot of the open page, when so much of them stands there. */
+const atFoot = (notes: number, pile: Pile): number => (notes === 0 ? 0 : notes + (pile.notes === 0 ? SEPARATOR : 0));
+const leastOf = ({ notes }: Strip, pile: Pile): number => atFoot(Math.min(notes, NOTE_LINE), pile);
 
 /** Whether a strip, and all that keeps with it, must stand on a new page. */
 function turnsPage(chain: readonly Strip[], pile: Pile): boolean {
@@ -47,23 +53,22 @@ function turnsPage(chain: readonly Strip[], pile: Pile): boolean {
   let { after } = pile;
   for (const strip of chain) {
     needed += Math.max(after, strip.before);
-    if (strip !== last) needed += heightOf(strip);
+    if (strip !== last) needed += inside(strip);
     after = strip.after;
   }
-  needed += isCut(last) ? LEAST * last.line + last.extra : heightOf(last) + notesOf(last, pile);
+  needed += isCut(last) ? LEAST * last.line + last.extra : inside(last) + leastOf(last, pile);
   return needed > left(pile) && needed <= pile.room;
 }
 
 /** Puts a strip on the open page and, where it may be cut, on those after it. */
 function place(strip: Strip, pile: Pile): void {
   const { line, extra, head, section } = strip;
-  const notes = notesOf(strip, pile);
   // What begins a page by itself has no space above it.
   const before = pile.y === head && pile.count > 1 && !strip.breakBefore ? 0 : Math.max(pile.after, strip.before);
   if (section !== null) pile.of.set(section, pile.count);
   pile.y += before + extra;
   let lines = strip.lines;
-  while (isCut(strip) && lines * line + notes > left(pile)) {
+  while (isCut(strip) && lines * line + leastOf(strip, pile) > left(pile)) {
     const here = Math.min(Math.floor(left(pile) / line), lines - LEAST);
     if (here >= LEAST) lines -= here;
     else if (pile.y <= head + extra) break;
@@ -71,7 +76,21 @@ function place(strip: Strip, pile: Pile): void {
   }
   pile.y += lines * line;
   pile.after = strip.after;
-  pile.notes += notes;
+  pile.notes += atFoot(strip.notes, pile);
+  const over = Math.max(0, -left(pile));
+  const moved = Math.min(over, strip.notes);
+  pile.notes -= moved;
+  pile.owed += moved;
+}
+
+/** Points that strips take one under the other, on a page without an end. */
+export function heightOf(strips: readonly Strip[]): number {
+  let after = 0;
+  return strips.reduce((sum, strip) => {
+    const gap = Math.max(after, strip.before);
+    after = strip.after;
+    return sum + gap + inside(strip);
+  }, 0);
 }
 
 /**
@@ -79,7 +98,7 @@ function place(strip: Strip, pile: Pile): void {
  * paragraph has two lines on either side, rows are whole, footnotes stand on the page of their reference.
  */
 export function paginate(strips: readonly Strip[], room: number): Pages {
-  const pile: Pile = { room, of: new Map(), count: 1, y: 0, notes: 0, after: 0 };
+  const pile: Pile = { room, of: new Map(), count: 1, y: 0, notes: 0, owed: 0, after: 0 };
   let chain: Strip[] = [];
   for (const strip of strips) {
     chain.push(strip);

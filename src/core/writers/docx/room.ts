@@ -1,6 +1,7 @@
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
-import { type Face, linesOf, type Run } from './letters.ts';
+import type { Face } from './letter-widths.ts';
+import { linesOf, type Run } from './letters.ts';
 import { pt } from './measures.ts';
 import { type Settled, settledStyles } from './steady.ts';
 

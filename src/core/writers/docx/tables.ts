@@ -1,8 +1,11 @@
 import { type FileChild, type ParagraphChild, Table, TableLayoutType, WidthType } from 'docx';
+import { captionOf } from '../../caption.ts';
 import { rightToLeft } from '../../direction.ts';
 import type { Column, Definitions, Inline, Marks, Table as Tabled } from '../../doc.ts';
+import { bookmark, tableAnchor } from './anchors.ts';
 import { bodyParagraph, type Draft, say } from './draft.ts';
 import { type Element, element, leaf } from './element.ts';
+import { field } from './fields.ts';
 import { inlines, item, words } from './inline.ts';
 import { markRuns } from './marks.ts';
 import { EVIDENCE, GUTTER, mm, TEXT } from './measures.ts';
@@ -24,6 +27,9 @@ export function widthsOf({ columns, evidence }: Tabled): number[] {
   const shares = columns.map(({ weight }) => Math.floor((room * weight) / whole));
   return evidence ? [...shares, EVIDENCE] : shares;
 }
+
+/** Counts the tables that have a caption. */
+const TABLE_COUNT = ' SEQ Table \\* ARABIC ';
 
 interface Cell {
   readonly style: string;
@@ -87,13 +93,25 @@ const headCell = (label: string, draft: Draft, style = 'TableHead', span = 1): C
   span,
 });
 
+/** The caption above a table; its number is a field that counts tables. */
+function caption(block: Tabled, draft: Draft): void {
+  const parts = captionOf(block, draft.doc.words);
+  if (parts === null) return;
+  const [before, number, after] = parts;
+  const counted = number === '' ? [] : [words(before, draft), ...field(TABLE_COUNT, words(number, draft))];
+  say(draft, 'Caption', [
+    ...(block.number === undefined ? counted : bookmark(tableAnchor(block.number), counted, draft)),
+    words(after, draft),
+  ]);
+}
+
 /** A table: its head again on each page, its rows whole, its widths fixed. */
 export function table(block: Tabled, draft: Draft): void {
-  const { caption, columns, head, groups, evidence } = block;
+  const { columns, head, groups, evidence } = block;
   const widths = widthsOf(block);
   const headed = { 'w:val': 'single', 'w:color': paint(draft.theme).rule, 'w:sz': 4 };
   const source = draft.doc.words.source;
-  if (caption !== null) say(draft, 'Caption', [words(caption, draft)]);
+  caption(block, draft);
   const rows: Element[] = [];
   if (head) {
     const cells = [

@@ -1,3 +1,4 @@
+import { captionOf } from '../../caption.ts';
 import type { Row, Table } from '../../doc.ts';
 import { escapeHtml } from './escape.ts';
 import { inlines, marks } from './inline.ts';
@@ -34,7 +35,8 @@ function row({ cells, marks: these }: Row, { columns, evidence }: Table, page: P
 
 /** A table with header cells for its columns, its groups and its rows. */
 export function table(block: Table, page: Page): string {
-  const { caption, columns, head, groups, evidence } = block;
+  const { columns, head, groups, evidence } = block;
+  const caption = captionOf(block, page.doc.words)?.join('') ?? null;
   const source = `<th scope="col" class="rail">${escapeHtml(page.doc.words.source)}</th>`;
   const heads = columns.map(({ label }) => `<th scope="col">${escapeHtml(label)}</th>`).join('');
   const bodies = groups.map(({ title, rows }, index) => {

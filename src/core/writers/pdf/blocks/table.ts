@@ -1,3 +1,4 @@
+import { captionOf } from '../../../caption.ts';
 import type { Table } from '../../../doc.ts';
 import { append, type Flow, flowIn, setStrips, styled } from '../flow.ts';
 import { bind, heightOf, type Strip } from '../strip.ts';
@@ -36,7 +37,8 @@ export function table(block: Table, flow: Flow): void {
   const rule = { x: flow.x, width: grid.end - flow.x };
   const tag = within(flow.tag, 'Table');
   const all = flowIn(flow, { tag });
-  if (block.caption !== null) append(all, caption(block.caption, tag, flow), 0);
+  const titled = captionOf(block, setting.doc.words)?.join('');
+  if (titled !== undefined) append(all, caption(titled, tag, flow), 0);
   let repeat: Strip | null = null;
   const head = (strips: Strip[]): void => {
     repeat = headed(strips, rule);
