@@ -1,6 +1,15 @@
 import type { Rule } from '../finding.ts';
-import { announcer, headlineSubject, ministry } from './issuer/actors.ts';
-import { aboutSection, beforeColon, nameLine, officeOf, ourselves, releasedBy, sourceLine } from './issuer/lines.ts';
+import { announcer, headlineCompany, headlineSubject, ministry } from './issuer/actors.ts';
+import {
+  aboutSection,
+  beforeColon,
+  contentOf,
+  nameLine,
+  officeOf,
+  ourselves,
+  releasedBy,
+  sourceLine,
+} from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 
 export const rules: readonly Rule<'issuer'>[] = [
@@ -13,8 +22,16 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'Harbour Commission: new ferry line opens\nThe line opened on Monday. It carries many people.',
         finds: ['Harbour Commission'],
       },
+      {
+        text: 'SHC Press Statement: visit of the ports minister\nThe minister came on Monday. She saw many people.',
+        finds: ['SHC'],
+      },
     ],
-    counterexamples: ['New ferry line: what it means\nThe line opened on Monday. It carries many people.'],
+    counterexamples: [
+      'New ferry line: what it means\nThe line opened on Monday. It carries many people.',
+      'Press Release: Harbour Commission opens ferry line\nThe line opened on Monday. It carries many people.',
+      'Joint Statement: ferries for all\nThe line opened on Monday. It carries many people.',
+    ],
   },
   {
     name: 'issuer/about-section',
@@ -89,10 +106,28 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nThis communiqué is released jointly by the Asmer Ports Authority and the Ministry of Trade of Halmia. It carries many people.',
         finds: ['Asmer Ports Authority'],
       },
+      {
+        text: 'New ferry line opens\nThe press release issued by the Department for Ports on 3 May 2026.\nThe line opened on Monday. It carries many people.',
+        finds: ['Department for Ports'],
+      },
     ],
     counterexamples: [
       'New ferry line opens\nThe permits were issued by the Sorrel Harbour Commission. It carries many people.',
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nIssued by hand',
+    ],
+  },
+  {
+    name: 'issuer/this-content',
+    confidence: 0.95,
+    find: contentOf,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nThe Sorrel Harbour Commission published this content on 3 May 2026 and is responsible for it.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe Sorrel Harbour Commission published this week what it knows. It carries many people.',
     ],
   },
   {
@@ -124,6 +159,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nThe Sorrel Harbour Commission today announced a ferry line. It carries many people.',
         finds: ['Sorrel Harbour Commission'],
       },
+      {
+        text: 'New ferry line opens\nThe Sorrel Harbour Commission (SHC) and the Asmer Ferry Authority (AFA) urgently call for sand. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
     ],
     counterexamples: [
       'New ferry line opens\nThe ferry belongs to the Sorrel Harbour Commission. It carries many people.',
@@ -148,6 +187,21 @@ export const rules: readonly Rule<'issuer'>[] = [
     ],
   },
   {
+    name: 'issuer/headline-company',
+    confidence: 0.72,
+    find: headlineCompany,
+    examples: [
+      {
+        text: 'Quillon Announces Record Sales of Oars\nSales rose to nine oars in May. The Company’s yards are busy.',
+        finds: ['Quillon'],
+      },
+    ],
+    counterexamples: [
+      'Quillon announces record sales of oars\nSales rose to nine oars in May. The yards are busy.',
+      'Sales of Quillon rise\nSales rose to nine oars in May. The Company’s yards are busy.',
+    ],
+  },
+  {
     name: 'issuer/name-line',
     confidence: 0.7,
     find: nameLine,
@@ -155,6 +209,10 @@ export const rules: readonly Rule<'issuer'>[] = [
       {
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nMINISTRY OF TRADE',
         finds: ['MINISTRY OF TRADE'],
+      },
+      {
+        text: 'New ferry line opens for all the people\nNews of ports\nQUILLON FERRY FOUNDATION\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['QUILLON FERRY FOUNDATION'],
       },
     ],
     counterexamples: [
