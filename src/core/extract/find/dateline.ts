@@ -222,14 +222,10 @@ export const rules: readonly Rule<'dateline'>[] = [
     name: 'date-dash',
     hint: /^\(?\ufde0/,
     confidence: 0.85,
-    pattern: date => `^\\(?${date}\\)?${DASH}(?!\\s*\\d)`,
+    pattern: date => `^\\(?${date}\\)?${DASH}`,
     fits: (_, first) => first,
     examples: [{ text: `${TITLE}12 May 2026 – ${PROSE}`, finds: ['12 May 2026'], value: { place: null } }],
-    counterexamples: [
-      `${TITLE}12 May 2026 – 4:07pm\n${PROSE}`,
-      `${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`,
-      `${TITLE}${PROSE}`,
-    ],
+    counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
   }),
   rule({
     name: 'chinese',

@@ -172,13 +172,23 @@ function beginsOffice(words: readonly Word[], at: number): boolean {
 const goesOnAsPortfolio = (word: Word | undefined): boolean =>
   PORTFOLIOS.has(word?.text ?? '') || BODY_HEADS.has(word?.text ?? '');
 
+/** What goes on the name of a place or the body of a country: "Quenby Province", "Halmia Trustees". */
+const PLACE_KINDS = new Set(
+  'Province Prefecture County City State Region District Municipality Territory Territories Island Islands Canton Oblast Attorneys Governors Trustees'.split(
+    ' ',
+  ),
+);
+
 /** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body, a portfolio or an acronym. */
 function runEnd(words: readonly Word[], from: number, portfolio = false): number {
   const place = knownPlaceAt(words, from);
   let to = place ?? from;
+  if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? '')) return to + 1;
   if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
   while (touches(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
-    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
+    const next = words[to + 1]?.text ?? '';
+    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !(to === from && goesOnToBody(words, to)))
+      break;
     if (portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1])) break;
     if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '')) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;

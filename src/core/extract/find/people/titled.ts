@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
 import { person } from './mention.ts';
@@ -42,7 +43,8 @@ export function titled(manuscript: Manuscript): Person[] {
     const to = nameEnd(words, at);
     if (offices.length === 0 || to === null) return [];
     const address = ADDRESSING_OFFICES.has(before.text);
-    if (fullWords(words, at, to) < 2 && (!address || comma)) return [];
+    const initialled = to > at && /^\p{Lu}\.?$/u.test(word.text) && (words[to]?.text.length ?? 0) > 2;
+    if (fullWords(words, at, to) < 2 && !initialled && (!address || comma)) return [];
     if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
     const behind = officesBehind(manuscript, words, to, 'people/name-comma-role');
     if (comma && behind.length > 0) return [];
@@ -83,7 +85,8 @@ function standsBetweenCommas(
   [office]: readonly OfficeProposal[],
 ): boolean {
   const last = words[to];
-  const closed = last !== undefined && (/^[,.;]/.test(last.after) || words[to + 1]?.sentence !== last.sentence);
+  const next = words[to + 1];
+  const ends = last !== undefined && (/^(?:[,.;]|\s+[–—-]\s)/u.test(last.after) || next?.sentence !== last.sentence);
   let start = at - 1;
   while (office && at - start < LONGEST && (words[start]?.span[0] ?? 0) > office.span[0]) start -= 1;
   let lead = start - 1;
@@ -98,6 +101,9 @@ function standsBetweenCommas(
   const acts = words
     .slice(lead + 1, start)
     .some(({ text }) => ['by', 'with', 'from', 'between', 'including', 'to'].includes(text));
+  // "The Director of the Harbour Office, Ada Brennick stressed": an office that opens its sentence has its holder before the verb.
+  const opens = words[start]?.first === true || (words[start - 1]?.first === true && words[start - 1]?.text === 'The');
+  const closed = ends || (opens && touches(last, next) && cueOf(next?.text ?? '')?.form === 'finite');
   const name = acts ? undefined : words[lead];
   const follows = name?.sentence === words[at]?.sentence && name?.capital === true && /^\s*[,(]/.test(name.after);
   return closed && !follows;
