@@ -51,6 +51,9 @@ const isPart = (text: string, words: Span, name: Span): boolean =>
 function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string | null {
   const found = namesIn(words, people).filter(({ span }) => !isPart(text, words, span));
   const names = new Set(found.map(({ name }) => name));
+  // "Both the Minister and the Governor": one of two that is known is not the speaker.
+  const pointer = found.every(({ span }) => /^the\s/iu.test(text.slice(...span)));
+  if (/^both\s/iu.test(text.slice(...words)) || (pointer && /\sand\s/u.test(text.slice(...words)))) return null;
   if (names.size === 1) return found[0]?.name ?? null;
   const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
   return last.size === 1 && !/\s(?:and|or|&)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;

@@ -3,7 +3,7 @@ import { oncePerManuscript } from '../once.ts';
 import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
 import { foreignRules } from './people/foreign-rules.ts';
-import { later } from './people/later.ts';
+import { later, surnameOf } from './people/later.ts';
 import { listed } from './people/listed.ts';
 import { taking } from './people/taking.ts';
 import { addressed, titled } from './people/titled.ts';
@@ -224,6 +224,12 @@ const full: readonly Rule<'people'>[] = [
 
 /** Every person whom a rule finds by more than a surname. */
 const named = oncePerManuscript(manuscript => full.flatMap(({ find }) => find(manuscript)));
+
+/** The surnames of all whom the text names in full. */
+export const surnamesOf = oncePerManuscript((manuscript): ReadonlySet<string> => {
+  const full = named(manuscript).filter(({ value }) => value.kind === 'name');
+  return new Set(full.flatMap(({ value: { name } }) => surnameOf(name) ?? []));
+});
 
 export const rules: readonly Rule<'people'>[] = [
   ...full,

@@ -99,9 +99,17 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],
       },
+      {
+        text: inBody(
+          'Ms. Orla Tavish stressed “the worth of sand as a way to keep out moles in autumn and the sea in spring.”',
+        ),
+        finds: ['the worth of sand as a way to keep out moles in autumn and the sea in spring.'],
+        value: { cue: 'stressed' },
+      },
       { text: inBody("Pell Arden replied, ``We will pay for it.''"), finds: ['We will pay for it.'] },
     ],
     counterexamples: [
+      inBody('Ms. Orla Tavish praised “the worth of sand” and left for the town hall.'),
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
       inBody('Critics called it a “paper bridge”.'),
       inBody('The minister said the bridge was “safe enough” for lorries.'),
@@ -134,6 +142,16 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
         finds: ['By noon it had reached the school.'],
         value: { cue: null },
+      },
+      {
+        text: inBody(
+          'The mayor thanked the crews.\n\n"They worked for nine days without a break.\n\nThe road opens in June.',
+        ),
+        finds: ['They worked for nine days without a break.'],
+      },
+      {
+        text: inBody('The mayor thanked the crews.\n\n"They worked for nine days without a break of an hour".'),
+        finds: ['They worked for nine days without a break of an hour'],
       },
       {
         text: inBody('The mayor thanked the crews.\n\n“They worked for nine days without a break.”'),

@@ -34,6 +34,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       (han && /^0\d/.test(written) && !written.includes('.')) ||
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
+      /\bFY\s?\d{2,4}\s?[-–/]?$/.test(before) ||
       (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
   ],
   [

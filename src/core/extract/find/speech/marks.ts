@@ -124,7 +124,10 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
       } else if (runs) {
         pieces.push(trimmed(text, [from, end]));
         continue;
-      } else open = null;
+      } else {
+        abandon(open);
+        open = null;
+      }
     }
     while (at < end) {
       const marks: Marks | undefined = MARKS.find(candidate => text.startsWith(candidate.open, at));
@@ -146,5 +149,13 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
     }
     if (open && open.first === index && (found.at(-1)?.whole[0] ?? -1) > open.at) open = null;
   }
+  if (open) abandon(open);
   return found;
+
+  /** A whole paragraph behind a mark that nothing closes: who wrote it forgot to. */
+  function abandon({ pieces, at, first }: Open): void {
+    const [piece, more] = pieces;
+    if (!piece || more || at !== paragraphs[first]?.span[0] || !/[.!?…]$/u.test(text.slice(...piece))) return;
+    found.push({ pieces: [piece], whole: [at, piece[1]], first, last: first });
+  }
 });
