@@ -25,6 +25,23 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
   );
 }
 
+/** Heads of companies that are plain nouns as well: before another capital or behind a general word they name none. */
+const PLAIN_HEADS = new Set('Electronics Energy Industries Media News Press Services Systems Technologies'.split(' '));
+const GENERAL = new Set(
+  'Breaking Emerging Global International Latest Local National New Public Regional Renewable Social World'.split(' '),
+);
+
+/** Whether a plain noun heads no name where it stands: "New Technologies Unit", "National News". */
+function isPlain(words: readonly Word[], from: number, head: number, to: number): boolean {
+  if (!PLAIN_HEADS.has(words[head]?.text ?? '') || to > head) return false;
+  const next = words[head + 1];
+  const goesOn = touches(words[head], next) && next?.capital === true && nameable(next) && !isOffice(next);
+  return goesOn || (from + 1 === head && GENERAL.has(words[from]?.text ?? ''));
+}
+
+/** What a statement is called behind a body's name: "SHC Press Statement". */
+const PIECES = new Set(['Statement', 'Release', 'Conference', 'Briefing', 'Office', 'Officer', 'Contact', 'Secretary']);
+
 /** In a title whose words all bear capitals a name shows where it ends only where the text below bears it out. */
 function ofTitle({ text, structure }: Manuscript, { value: { name }, spans: [span] }: Body): boolean {
   const title = structure.find(({ role }) => role === 'headline');
@@ -43,7 +60,9 @@ function headed(manuscript: Manuscript): Body[] {
     const from = leftEdge(words, at);
     const to = rightEdge(words, at);
     const [first, last] = [words[from], words[to]];
-    const told = first && last && isParticular(words, from, at, to) ? proposal(manuscript, first, last, 'name') : null;
+    const piece = (head.text === 'Press' || head.text === 'Media') && PIECES.has(words[at + 1]?.text ?? '');
+    const named = isParticular(words, from, at, to) && !isPlain(words, from, at, to) && !piece;
+    const told = first && last && named ? proposal(manuscript, first, last, 'name') : null;
     if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
   }
@@ -161,6 +180,10 @@ export const rules: readonly Rule<'organisations'>[] = [
       },
       { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
       {
+        text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
+        finds: ['Quenby and Sorrel Medical School', 'Justice Department', 'Executive Office of Halmia'],
+      },
+      {
         text: 'She teaches at the University of Kenya Medical School in Asmer.',
         finds: ['University of Kenya Medical School'],
       },
@@ -168,6 +191,9 @@ export const rules: readonly Rule<'organisations'>[] = [
     counterexamples: [
       'The Commission met, and the Board agreed.',
       'A government office opened.',
+      'It heads the New Technologies Unit of the port.',
+      'SHC Press Statement: it is dry.',
+      'It made National News on Monday.',
       'The President of the Republic spoke.',
     ],
   },

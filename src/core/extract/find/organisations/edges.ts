@@ -41,15 +41,28 @@ export function leftEdge(words: readonly Word[], head: number): number {
     if (
       !before ||
       ARTICLES.has(before.text.toLowerCase()) ||
-      (isOffice(before) && !['General', 'Chief', 'Justice', 'State'].includes(before.text))
+      (isOffice(before) &&
+        !['General', 'Chief', 'Justice', 'State'].includes(before.text) &&
+        !isExecutive(words, from - 1))
     )
       break;
     from -= 1;
   }
+  const first = words[from - 1];
+  if (from === head && first?.text === 'Justice' && touches(first, words[from]) && words[head]?.text === 'Department')
+    from -= 1;
   return coordinated(words, from, head);
 }
 
-/** "Economic and Financial Crimes Commission": what stands before "and" belongs to the name when "the" opens it. */
+/** Bodies that are called executive: "Executive Board". */
+const EXECUTIVE = new Set(['Board', 'Body', 'Committee', 'Council', 'Office', 'Agency']);
+const isExecutive = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Executive' && EXECUTIVE.has(words[at + 1]?.text ?? '');
+
+/** What opens a name whose first words are joined by "and". */
+const OPENERS = new Set([...ARTICLES, 'its', 'our', 'their', 'his', 'her']);
+
+/** "Economic and Financial Crimes Commission": what stands before "and" belongs to the name when "the" or "its" opens it. */
 function coordinated(words: readonly Word[], from: number, head: number): number {
   const [and, word] = [words[from - 1], words[from - 2]];
   if (from === head || and?.text !== 'and' || !touches(and, words[from]) || !nameable(word) || !touches(word, and))
@@ -63,7 +76,7 @@ function coordinated(words: readonly Word[], from: number, head: number): number
   )
     start -= 1;
   const opener = words[start - 1];
-  const opened = opener !== undefined && touches(opener, words[start]) && ARTICLES.has(opener.text.toLowerCase());
+  const opened = opener !== undefined && touches(opener, words[start]) && OPENERS.has(opener.text.toLowerCase());
   const bodies =
     words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text)) ||
     words.slice(start, from - 1).some(isOffice);
