@@ -4,6 +4,7 @@ import {
   aboutSection,
   beforeColon,
   contentOf,
+  labelled,
   nameLine,
   officeOf,
   ourselves,
@@ -131,6 +132,25 @@ export const rules: readonly Rule<'issuer'>[] = [
     ],
   },
   {
+    name: 'issuer/labelled',
+    confidence: 0.95,
+    find: labelled,
+    examples: [
+      {
+        text: 'New ferry line opens\nFrom: Department for Ports, Piers and Tides\nPublished 3 May 2026\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['Department for Ports, Piers and Tides'],
+      },
+      {
+        text: 'New ferry line opens\nNews provided by\nSorrel Harbour Commission\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nFrom: Ada Brennick\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+      'New ferry line opens\nFrom the Harbour Commission came many people. The line opened on Monday, and it carries many people.',
+    ],
+  },
+  {
     name: 'issuer/own-address',
     confidence: 0.78,
     find: ownAddress,
@@ -213,6 +233,10 @@ export const rules: readonly Rule<'issuer'>[] = [
       {
         text: 'New ferry line opens for all the people\nNews of ports\nQUILLON FERRY FOUNDATION\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
         finds: ['QUILLON FERRY FOUNDATION'],
+      },
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick/Sorrel Harbour Police',
+        finds: ['Sorrel Harbour Police'],
       },
     ],
     counterexamples: [

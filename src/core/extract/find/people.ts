@@ -19,6 +19,7 @@ const full: readonly Rule<'people'>[] = [
         text: 'Ms. Ada Brennick and Dr Osric bin Vantonge met Sheikh Tamim Orrin.',
         finds: ['Ada Brennick', 'Osric bin Vantonge', 'Tamim Orrin'],
       },
+      { text: 'It was Mr Ada KC Brennick and Ms Osric Quill KC who spoke.', finds: ['Ada KC Brennick', 'Osric Quill'] },
       {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
@@ -53,7 +54,11 @@ const full: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
       },
     ],
-    counterexamples: ['The Director of the Harbour Commission spoke.', 'The Prime Minister left.'],
+    counterexamples: [
+      'The Director of the Harbour Commission spoke.',
+      'The Prime Minister left.',
+      'The Detective Senior Sergeant left.',
+    ],
   },
   {
     name: 'people/name-comma-role',

@@ -125,6 +125,12 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['The river rose at night. By noon it had reached the school.'],
         value: { cue: 'said' },
       },
+      {
+        text: inBody(
+          'Mayor Ines Corrow said:\n\n“The river rose at night.\n\nIt came by road.\n\nBy noon it had reached the school.”',
+        ),
+        finds: ['The river rose at night. It came by road. By noon it had reached the school.'],
+      },
     ],
     counterexamples: [inBody('“The river rose at night,” said Mayor Corrow.\n\nBy noon it had reached the school.')],
   },

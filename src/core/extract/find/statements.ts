@@ -168,6 +168,10 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['The tunnel will stay open'],
         value: { cue: 'said' },
       },
+      {
+        text: inBody('The tunnel will stay open in spring, she said, pointing at the old sign.'),
+        finds: ['The tunnel will stay open in spring'],
+      },
       { text: inBody('Nine moles have left the valley, said Bren Odell.'), finds: ['Nine moles have left the valley'] },
       {
         text: inBody('The old sign, said Bren Odell, was stolen.'),

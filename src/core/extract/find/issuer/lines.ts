@@ -1,5 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
+import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
 import { linesOf } from '../masthead.ts';
@@ -81,8 +81,11 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
           (role === 'heading' && at < prose && !/\p{Ll}/u.test(text.slice(...span)))) &&
         span[1] - span[0] < 90,
     )
-    .flatMap(({ span }) => {
-      const line = text.slice(...span);
+    .flatMap(({ span: [start, end] }) => {
+      // "Ada Brennick/Harbour Police": who wrote it, and where.
+      const whole = text.slice(start, end);
+      const line = whole.slice(whole.lastIndexOf('/') + 1).trimStart();
+      const span: Span = [end - line.length, end];
       const parts = line.split(/\s+/);
       const titled = parts.map(part => part.charAt(0) + part.slice(1).toLowerCase());
       const heads = titled.some(part => BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2));
@@ -133,6 +136,25 @@ export function contentOf({ text, structure }: Manuscript): Proposal<'issuer'>[]
     if (!match || !name || !/^\p{Lu}/u.test(name)) return [];
     const at = start + match[0].indexOf(name);
     return [issuer(collapse(name), [at, at + name.length])];
+  });
+}
+
+const LABEL =
+  /^(?:from|source|issuer|(?:issued|published|released|distributed)\sby|(?:news\s)?provided\sby|organi[sz]ation|agency|institution)(?::\s{0,4}|$)/iu;
+/** A label and the name of a body in one line or in two, above the text or below it: "From: Department for Ports". */
+export function labelled(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const lines = linesOf(manuscript).filter(({ place }) => place !== 'middle');
+  return lines.flatMap(({ text, span: [start] }, at) => {
+    const label = LABEL.exec(text)?.[0];
+    if (label === undefined) return [];
+    const rest = text.slice(label.length).trim();
+    const next = lines[at + 1];
+    const name = rest || next?.text.trim() || '';
+    const from = rest
+      ? start + text.indexOf(rest, label.length)
+      : (next?.span[0] ?? 0) + (next?.text.indexOf(name) ?? 0);
+    const plain = /^\p{Lu}[^@|;.!?\d]{2,100}$/u.test(name) && (hasHead(name) || /^\p{Lu}{2,8}$/u.test(name));
+    return plain ? [issuer(collapse(name), [from, from + name.length])] : [];
   });
 }
 

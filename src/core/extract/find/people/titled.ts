@@ -4,6 +4,7 @@ import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
+import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { person } from './mention.ts';
 import { fullWords, isOfficeWord, nameEnd } from './name-run.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
@@ -34,7 +35,8 @@ export function titled(manuscript: Manuscript): Person[] {
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
     const before = words[at - 1];
-    if (isOfficeWord(word) || word.first || !before || before.sentence !== word.sentence) return [];
+    if (isOfficeWord(word) || beginsTitle(words, at) || word.first || !before || before.sentence !== word.sentence)
+      return [];
     const comma = before.after.trim() === ',';
     if (!touches(before, word) && before.after.trim() !== ')' && !comma) return [];
     if (HONORIFICS.has(before.text) || (!word.capital && !ADDRESSING_OFFICES.has(before.text))) return [];
@@ -73,6 +75,12 @@ function isNoTitle(words: readonly Word[], at: number): boolean {
     before.text !== 'Chief'
   );
 }
+
+/** Whether a word leads to an office behind it: "Detective Senior Sergeant" tells of nobody called Senior. */
+const beginsTitle = (words: readonly Word[], at: number): boolean =>
+  OFFICE_PARTS.has(words[at]?.text.toLowerCase() ?? '') &&
+  touches(words[at], words[at + 1]) &&
+  isOfficeWord(words[at + 1]);
 
 /** Most words between an office's first and the name of its holder. */
 const LONGEST = 30;
