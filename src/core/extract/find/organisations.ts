@@ -5,10 +5,13 @@ import { touches, type Word, wordsOf } from '../tokens.ts';
 import { BODY_HEADS, BODY_NOUNS, COMPANY_ENDINGS, WEAK_HEADS } from '../vocabulary/bodies.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
+import { OFFICE_PARTS } from '../vocabulary/offices.ts';
+import { THINGS } from '../vocabulary/things.ts';
 import { nameable } from './nameable.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
 import { isOffice, leftEdge, rightEdge } from './organisations/edges.ts';
 import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
+import { ofOffices } from './organisations/of-office.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -39,6 +42,30 @@ function isPlain(words: readonly Word[], from: number, head: number, to: number)
   return goesOn || (from + 1 === head && GENERAL.has(words[from]?.text ?? ''));
 }
 
+/** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
+const LENT_HEADS = new Set(
+  'Community Initiative Mission Movement Network Partnership Program Programme Service Services'.split(' '),
+);
+function isLent(words: readonly Word[], head: number): boolean {
+  const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
+  if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
+  if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
+  return word?.text === 'Commissioner' && touches(before, word) && OFFICE_PARTS.has(before?.text.toLowerCase() ?? '');
+}
+
+const NUMBERED =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|Biennial|\d{1,3}(?:st|nd|rd|th))$/u;
+/** Whether a gathering is numbered, so that it is one, not a parliament: "Third Halmian Congress on Tides". */
+const isGathering = (words: readonly Word[], from: number, head: number): boolean =>
+  (words[head]?.text === 'Congress' || words[head]?.text === 'Convention') &&
+  words.slice(Math.max(0, from - 1), head).some(({ text }) => NUMBERED.test(text));
+
+/** "Red Cross", "Red Crescent": heads of two words. */
+const isRed = (words: readonly Word[], at: number): boolean =>
+  /^(?:Cross|Crescent)$/u.test(words[at]?.text ?? '') &&
+  words[at - 1]?.text === 'Red' &&
+  touches(words[at - 1], words[at]);
+
 /** What a statement is called behind a body's name: "SHC Press Statement". */
 const PIECES = new Set(['Statement', 'Release', 'Conference', 'Briefing', 'Office', 'Officer', 'Contact', 'Secretary']);
 
@@ -56,12 +83,14 @@ function headed(manuscript: Manuscript): Body[] {
   const found: Body[] = [];
   for (let at = 0; at < words.length; at++) {
     const head = words[at];
-    if (!head?.capital || !BODY_HEADS.has(head.text) || head.role === 'heading') continue;
+    const red = isRed(words, at) && words[at + 2]?.text !== 'Red' && !BODY_HEADS.has(words[at + 1]?.text ?? '');
+    if (!head?.capital || !(BODY_HEADS.has(head.text) || red) || head.role === 'heading' || isLent(words, at)) continue;
     const from = leftEdge(words, at);
     const to = rightEdge(words, at);
     const [first, last] = [words[from], words[to]];
     const piece = (head.text === 'Press' || head.text === 'Media') && PIECES.has(words[at + 1]?.text ?? '');
-    const named = isParticular(words, from, at, to) && !isPlain(words, from, at, to) && !piece;
+    const named =
+      isParticular(words, from, at, to) && !isPlain(words, from, at, to) && !piece && !isGathering(words, from, at);
     const told = first && last && named ? proposal(manuscript, first, last, 'name') : null;
     if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
@@ -184,6 +213,18 @@ export const rules: readonly Rule<'organisations'>[] = [
         finds: ['Quenby and Sorrel Medical School', 'Justice Department', 'Executive Office of Halmia'],
       },
       {
+        text: 'It met the Liaison Office of the Central People’s Government, the Halmian Red Cross and the Quenby & Orrin Railway Society.',
+        finds: [
+          'Liaison Office of the Central People’s Government',
+          'Halmian Red Cross',
+          'Quenby & Orrin Railway Society',
+        ],
+      },
+      {
+        text: 'It met at the Quenby Convention and Exhibition Centre.',
+        finds: ['Quenby Convention and Exhibition Centre'],
+      },
+      {
         text: 'She teaches at the University of Kenya Medical School in Asmer.',
         finds: ['University of Kenya Medical School'],
       },
@@ -191,6 +232,8 @@ export const rules: readonly Rule<'organisations'>[] = [
     counterexamples: [
       'The Commission met, and the Board agreed.',
       'A government office opened.',
+      'It met at the Third Halmian Congress on Tides.',
+      'It signed a Strategic Partnership Agreement with the Deputy Commissioner.',
       'It heads the New Technologies Unit of the port.',
       'SHC Press Statement: it is dry.',
       'It made National News on Monday.',
@@ -208,6 +251,21 @@ export const rules: readonly Rule<'organisations'>[] = [
       },
     ],
     counterexamples: ['Shares of the company rose.'],
+  },
+  {
+    name: 'organisations/of-office',
+    confidence: 0.8,
+    find: oncePerManuscript(ofOffices),
+    examples: [
+      {
+        text: 'Then Quillon CEO Ada Brennick said that Quillon sells oars. It was Osric Quill, co-founder of Tidal Oars, who spoke.',
+        finds: ['Quillon', 'Quillon', 'Tidal Oars'],
+      },
+    ],
+    counterexamples: [
+      'Then Ada Brennick, Mayor of Quenby, left.',
+      'Then Ada Brennick, Director of Photography, left Photography.',
+    ],
   },
   {
     name: 'organisations/acronym',

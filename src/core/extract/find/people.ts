@@ -228,7 +228,7 @@ const full: readonly Rule<'people'>[] = [
 ];
 
 /** Every person whom a rule finds by more than a surname. */
-const named = oncePerManuscript(manuscript => full.flatMap(({ find }) => find(manuscript)));
+export const named = oncePerManuscript(manuscript => full.flatMap(({ find }) => find(manuscript)));
 
 /** The surnames of all whom the text names in full. */
 export const surnamesOf = oncePerManuscript((manuscript): ReadonlySet<string> => {

@@ -27,8 +27,15 @@ export const isHead = (word: Word | undefined): boolean =>
 const isPart = (word: Word | undefined): boolean =>
   word !== undefined && (OFFICE_PARTS.has(word.text.toLowerCase()) || isHead(word) || DEMONYMS.has(word.text));
 /** Capitals that can stand before an office as its body: "WOC Director", "Halmia Finance Minister". */
-export const isBodyBefore = (word: Word | undefined): boolean =>
+export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
   word !== undefined &&
+  (namesBody(word) ||
+    (word.capital && !word.first && touches(word, next) && CHIEFS.has(next?.text ?? '') && !isPart(word)));
+
+/** Short offices of companies: what stands right before one is a company, "Quillon CEO". */
+const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO']);
+
+const namesBody = (word: Word): boolean =>
   (!word.first || word.upper) &&
   word.capital &&
   !HONORIFICS.has(word.text) &&
@@ -42,7 +49,7 @@ export const isBodyBefore = (word: Word | undefined): boolean =>
 export function officeAt(words: readonly Word[], at: number): Office | null {
   let head = behindBody(words, at);
   while (head - at < 6 && !endsHeads(words, head)) {
-    if (!isPart(words[head]) && !isBodyBefore(words[head])) return null;
+    if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
     if (!touches(words[head], words[head + 1]) && !hyphened(words[head], words[head + 1])) return null;
     head += 1;
   }

@@ -29,7 +29,7 @@ export function readOffice(
     start === behind &&
     behind === from &&
     !isHead(words[start]) &&
-    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start]))
+    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start], words[start + 1]))
   )
     start += 1;
   if (start > from) {
