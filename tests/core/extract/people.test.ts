@@ -224,3 +224,15 @@ test.each([
   },
   20_000,
 );
+
+test('what two rules see around one name is kept together', async () => {
+  expect(await rolesIn('Later Sir Osric Quillon was dean of the University of Lindau for ten years.')).toEqual([
+    ['Osric Quillon', [['dean', 'University of Lindau']]],
+  ]);
+});
+
+test('a short given name is the one person whose given name it shortens', async () => {
+  expect(await namesIn('They named David Quillon as chief executive. It is good that Dave has agreed.')).toEqual([
+    'David Quillon',
+  ]);
+});

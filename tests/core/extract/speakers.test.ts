@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { attribute } from '#core/extract/derive/speakers';
-import { find } from '#core/extract/extract';
+import { extraction, find } from '#core/extract/extract';
 import { resolvePronouns } from '#core/extract/resolve/pronouns';
 import { resolveSpeech } from '#core/extract/resolve/speech';
 import { manuscriptOf } from '../manuscript-of.ts';
@@ -68,4 +68,12 @@ test.each([
   ['“The ice is thin,” said Bren Odell. The lake is closed.\n\n“Nobody skates on the lake.”', ['Bren Odell', null]],
 ])('whoever spoke goes on speaking where nothing stands between: %s', async (text, speakers) => {
   expect((await spoken(text)).quotes.map(({ speaker }) => speaker)).toEqual(speakers);
+});
+
+test('an office beside its holder speaks for the holder', async () => {
+  const manuscript = await manuscriptOf(
+    'Tidings from Quenby\n\nOrla Tavish, Quillon’s Head of Tidal Campaigns said: “The tunnel is dry. It was wet.”\n',
+  );
+  const { quotes } = (await extraction(manuscript)).article;
+  expect(quotes.map(({ speaker }) => speaker)).toEqual(['Orla Tavish']);
 });

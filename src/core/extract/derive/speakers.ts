@@ -8,7 +8,11 @@ import { ADDRESS, CROWDS, OFFICES } from '../vocabulary/speakers.ts';
 
 /** Those who may speak, and where each of them is mentioned. */
 interface Named extends Pick<Resolved, 'people' | 'organisations'> {
-  readonly places: { readonly people: SpanMap<Mentioned>; readonly organisations: SpanMap<Mentioned> };
+  readonly places: {
+    readonly people: SpanMap<Mentioned>;
+    readonly organisations: SpanMap<Mentioned>;
+    readonly offices: SpanMap<Mentioned>;
+  };
 }
 
 interface Mentioned {
@@ -19,6 +23,12 @@ interface Mentioned {
 const placesOf = (things: Resolved['people'] | Resolved['organisations']): SpanMap<Mentioned> =>
   spanMap(
     things.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ name, span }))),
+    ({ span }) => [span],
+  );
+
+const officesOf = (people: Resolved['people']): SpanMap<Mentioned> =>
+  spanMap(
+    people.flatMap(({ name, roles }) => roles.flatMap(({ spans: [span] }) => (span ? [{ name, span }] : []))),
     ({ span }) => [span],
   );
 
@@ -41,6 +51,9 @@ const isPart = (text: string, words: Span, name: Span): boolean =>
 function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string | null {
   const found = namesIn(words, people).filter(({ span }) => !isPart(text, words, span));
   const names = new Set(found.map(({ name }) => name));
+  // "Both the Minister and the Governor": one of two that is known is not the speaker.
+  const pointer = found.every(({ span }) => /^the\s/iu.test(text.slice(...span)));
+  if (/^both\s/iu.test(text.slice(...words)) || (pointer && /\sand\s/u.test(text.slice(...words)))) return null;
   if (names.size === 1) return found[0]?.name ?? null;
   const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
   return last.size === 1 && !/\s(?:and|or|&)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
@@ -72,11 +85,20 @@ function byName(words: string, { people, organisations }: Named): string | null 
   return fits.length === 1 ? (fits[0]?.name ?? null) : null;
 }
 
+/** Whose office the words are, when they are one that stands beside its holder's name: "‹Quillon's Head of Ports› said". */
+function holderIn([start, end]: Span, offices: SpanMap<Mentioned>): string | null {
+  const names = new Set(
+    offices.touching([start, end]).flatMap(({ name, span }) => (span[0] <= start + 4 && end <= span[1] ? [name] : [])),
+  );
+  return names.size === 1 ? ([...names][0] ?? null) : null;
+}
+
 /** The name, standing in people or organisations, of whom the words mean; null where that is not certain. */
 function speakerOf(text: string, words: Span | null, named: Named): string | null {
   if (!words) return null;
   return (
     personIn(text, words, named.places.people) ??
+    holderIn(words, named.places.offices) ??
     bodyIn(text, words, named.places.organisations) ??
     byName(slice(text, words), named)
   );
@@ -97,7 +119,11 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
   const { text, structure } = manuscript;
   const named: Named = {
     ...resolved,
-    places: { people: placesOf(resolved.people), organisations: placesOf(resolved.organisations) },
+    places: {
+      people: placesOf(resolved.people),
+      organisations: placesOf(resolved.organisations),
+      offices: officesOf(resolved.people),
+    },
   };
   const fact = (finding: Finding<'quotes'> | Finding<'statements'>) => ({
     text: verbatim(text, finding.spans),

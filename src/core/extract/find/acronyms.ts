@@ -39,6 +39,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Organización de los Puertos Insulares (por sus siglas en inglés, IPO)'],
         value: { short: 'IPO' },
       },
+      {
+        text: 'It signed a plan on Coastal Arts between the National Council for Sailing and the Arts (CONASART) and others.',
+        finds: ['National Council for Sailing and the Arts (CONASART)'],
+      },
       { text: 'Then the Sorrel Harbour Fraud Office (OLAF) met.', finds: ['Sorrel Harbour Fraud Office (OLAF)'] },
       { text: '主任在林道会见世界航运组织（WSO）总干事。', finds: ['世界航运组织（WSO）'], value: { short: 'WSO' } },
     ],

@@ -102,7 +102,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
-      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${CLOSED}`,
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -116,6 +116,12 @@ export const rules: readonly Rule<'dateline'>[] = [
       },
       { text: `${TITLE}LINDAU, May 3 /PRWire/ -- ${PROSE}`, finds: ['LINDAU, May 3'] },
       { text: `${TITLE}Lindau, North – May 3, 2026 – ${PROSE}`, finds: ['Lindau, North – May 3, 2026'] },
+      { text: `${TITLE}LINDAU/Jan. 9, 2026 – ${PROSE}`, finds: ['LINDAU/Jan. 9, 2026'], value: { place: 'LINDAU' } },
+      {
+        text: `${TITLE}Lindau, Halmia: 16 April, 2026 – ${PROSE}`,
+        finds: ['Lindau, Halmia: 16 April, 2026'],
+        value: { place: 'Lindau, Halmia' },
+      },
       {
         text: `${TITLE}Lindau, Tuesday 3 March 2026: ${PROSE}`,
         finds: ['Lindau, Tuesday 3 March 2026'],
@@ -131,6 +137,20 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}Press Release, 3 March 2026 – ${PROSE}`,
       `${TITLE}${PROSE}`,
     ],
+  }),
+  rule({
+    name: 'place-wire-date',
+    hint: /\/\s*\ufde0/,
+    confidence: 0.98,
+    pattern: date => `^(?<place>${NAME}(?:,\\s+${NAME}){0,2})\\s*/\\s*\\p{Lu}[\\p{L}\\s]{2,30}/\\s*${date}\\s*/`,
+    examples: [
+      {
+        text: `${TITLE}LINDAU COVE, NS / TIDEWIRE / October 8, 2026 / ${PROSE}`,
+        finds: ['LINDAU COVE, NS / TIDEWIRE / October 8, 2026'],
+        value: { place: 'LINDAU COVE, NS' },
+      },
+    ],
+    counterexamples: [`${TITLE}Ports / Ferries / Piers / ${PROSE}`, `${TITLE}${PROSE}`],
   }),
   rule({
     name: 'date-place-dash',

@@ -190,6 +190,7 @@ export const rules: readonly Rule<'figures'>[] = [
       'Agenda 2030 and COVID-19.',
       'The 8th Sorrel Forum met.',
       'Open at 7 a.m. daily.',
+      'Call our 105 phone service or 0800 555 111 on bridge 27.',
       'Open until 12 noon.',
       'It hit 1 in 5 ships.',
     ],

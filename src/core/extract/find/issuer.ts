@@ -1,7 +1,8 @@
 import type { Rule } from '../finding.ts';
-import { announcer, headlineSubject, ministry } from './issuer/actors.ts';
-import { aboutSection, beforeColon, nameLine, officeOf, ourselves, releasedBy, sourceLine } from './issuer/lines.ts';
+import { announcer, headlineCompany, headlineSubject, ministry } from './issuer/actors.ts';
+import { aboutSection, beforeColon, nameLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
+import { toldRules } from './issuer/told-rules.ts';
 
 export const rules: readonly Rule<'issuer'>[] = [
   {
@@ -13,8 +14,16 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'Harbour Commission: new ferry line opens\nThe line opened on Monday. It carries many people.',
         finds: ['Harbour Commission'],
       },
+      {
+        text: 'SHC Press Statement: visit of the ports minister\nThe minister came on Monday. She saw many people.',
+        finds: ['SHC'],
+      },
     ],
-    counterexamples: ['New ferry line: what it means\nThe line opened on Monday. It carries many people.'],
+    counterexamples: [
+      'New ferry line: what it means\nThe line opened on Monday. It carries many people.',
+      'Press Release: Harbour Commission opens ferry line\nThe line opened on Monday. It carries many people.',
+      'Joint Statement: ferries for all\nThe line opened on Monday. It carries many people.',
+    ],
   },
   {
     name: 'issuer/about-section',
@@ -34,67 +43,7 @@ export const rules: readonly Rule<'issuer'>[] = [
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nAbout us\nWe run ferries.',
     ],
   },
-  {
-    name: 'issuer/source-line',
-    confidence: 0.9,
-    find: sourceLine,
-    examples: [
-      {
-        text: '港口开通新航线\n2026年3月3日 来源：港务委员会\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
-        finds: ['港务委员会'],
-      },
-    ],
-    counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
-  },
-  {
-    name: 'issuer/office-line',
-    confidence: 0.9,
-    find: officeOf,
-    examples: [
-      {
-        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the Sorrel Harbour Commission',
-        finds: ['Sorrel Harbour Commission'],
-      },
-    ],
-    counterexamples: [
-      'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the day: 9 to 5',
-      'New ferry line opens\nThe press office of the Sorrel Harbour Commission was closed. It carries many people.',
-    ],
-  },
-  {
-    name: 'issuer/ourselves',
-    confidence: 0.94,
-    find: ourselves,
-    examples: [
-      {
-        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour and Ports Board (PORTSOR). We are the board in charge of the ferries.',
-        finds: ['Sorrel Harbour and Ports Board'],
-      },
-    ],
-    counterexamples: [
-      'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour Board. The ferries run daily.',
-      'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick: We are glad of it.',
-    ],
-  },
-  {
-    name: 'issuer/released-by',
-    confidence: 0.96,
-    find: releasedBy,
-    examples: [
-      {
-        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nIssued by the Sorrel Harbour Commission on 3 May 2026',
-        finds: ['Sorrel Harbour Commission'],
-      },
-      {
-        text: 'New ferry line opens\nThis communiqué is released jointly by the Asmer Ports Authority and the Ministry of Trade of Halmia. It carries many people.',
-        finds: ['Asmer Ports Authority'],
-      },
-    ],
-    counterexamples: [
-      'New ferry line opens\nThe permits were issued by the Sorrel Harbour Commission. It carries many people.',
-      'New ferry line opens\nThe line opened on Monday. It carries many people.\nIssued by hand',
-    ],
-  },
+  ...toldRules,
   {
     name: 'issuer/own-address',
     confidence: 0.78,
@@ -124,6 +73,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nThe Sorrel Harbour Commission today announced a ferry line. It carries many people.',
         finds: ['Sorrel Harbour Commission'],
       },
+      {
+        text: 'New ferry line opens\nThe Sorrel Harbour Commission (SHC) and the Asmer Ferry Authority (AFA) urgently call for sand. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
     ],
     counterexamples: [
       'New ferry line opens\nThe ferry belongs to the Sorrel Harbour Commission. It carries many people.',
@@ -148,6 +101,21 @@ export const rules: readonly Rule<'issuer'>[] = [
     ],
   },
   {
+    name: 'issuer/headline-company',
+    confidence: 0.72,
+    find: headlineCompany,
+    examples: [
+      {
+        text: 'Quillon Announces Record Sales of Oars\nSales rose to nine oars in May. The Company’s yards are busy.',
+        finds: ['Quillon'],
+      },
+    ],
+    counterexamples: [
+      'Quillon announces record sales of oars\nSales rose to nine oars in May. The yards are busy.',
+      'Sales of Quillon rise\nSales rose to nine oars in May. The Company’s yards are busy.',
+    ],
+  },
+  {
     name: 'issuer/name-line',
     confidence: 0.7,
     find: nameLine,
@@ -155,6 +123,14 @@ export const rules: readonly Rule<'issuer'>[] = [
       {
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nMINISTRY OF TRADE',
         finds: ['MINISTRY OF TRADE'],
+      },
+      {
+        text: 'New ferry line opens for all the people\nNews of ports\nQUILLON FERRY FOUNDATION\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['QUILLON FERRY FOUNDATION'],
+      },
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick/Sorrel Harbour Police',
+        finds: ['Sorrel Harbour Police'],
       },
     ],
     counterexamples: [

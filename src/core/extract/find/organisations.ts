@@ -2,53 +2,15 @@ import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
-import { BODY_HEADS, BODY_NOUNS, COMPANY_ENDINGS, WEAK_HEADS } from '../vocabulary/bodies.ts';
-import { DEMONYMS } from '../vocabulary/countries.ts';
-import { NOT_NAMES } from '../vocabulary/not-names.ts';
+import { BODY_NOUNS, COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
 import { nameable } from './nameable.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
-import { isOffice, leftEdge, rightEdge } from './organisations/edges.ts';
+import { isOffice } from './organisations/edges.ts';
 import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
+import { headed } from './organisations/headed.ts';
+import { ofOffices } from './organisations/of-office.ts';
 
 type Body = Proposal<'organisations'>;
-
-/** Whether the name says which body it is: more than a bare head, and more than a country's adjective before a weak one. */
-function isParticular(words: readonly Word[], from: number, head: number, to: number): boolean {
-  if (from === head && to === head) return false;
-  const text = words[head]?.text ?? '';
-  if (!WEAK_HEADS.has(text)) return true;
-  const before = words.slice(from, head);
-  if (to > head) return true;
-  return (
-    before.some(({ text: word }) => !DEMONYMS.has(word)) &&
-    !(before.length === 1 && before[0]?.first === true && NOT_NAMES.has(before[0].text.toLowerCase()))
-  );
-}
-
-/** In a title whose words all bear capitals a name shows where it ends only where the text below bears it out. */
-function ofTitle({ text, structure }: Manuscript, { value: { name }, spans: [span] }: Body): boolean {
-  const title = structure.find(({ role }) => role === 'headline');
-  if (!title || !span) return false;
-  const words = text.slice(...title.span).match(/\p{L}{4,}/gu) ?? [];
-  const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
-  return small === 0 && span[0] > title.span[0] && !text.slice(title.span[1]).replace(/\s+/g, ' ').includes(name);
-}
-
-function headed(manuscript: Manuscript): Body[] {
-  const words = wordsOf(manuscript);
-  const found: Body[] = [];
-  for (let at = 0; at < words.length; at++) {
-    const head = words[at];
-    if (!head?.capital || !BODY_HEADS.has(head.text) || head.role === 'heading') continue;
-    const from = leftEdge(words, at);
-    const to = rightEdge(words, at);
-    const [first, last] = [words[from], words[to]];
-    const told = first && last && isParticular(words, from, at, to) ? proposal(manuscript, first, last, 'name') : null;
-    if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
-    at = to;
-  }
-  return found;
-}
 
 function companies(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
@@ -161,6 +123,22 @@ export const rules: readonly Rule<'organisations'>[] = [
       },
       { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
       {
+        text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
+        finds: ['Quenby and Sorrel Medical School', 'Justice Department', 'Executive Office of Halmia'],
+      },
+      {
+        text: 'It met the Liaison Office of the Central People’s Government, the Halmian Red Cross and the Quenby & Orrin Railway Society.',
+        finds: [
+          'Liaison Office of the Central People’s Government',
+          'Halmian Red Cross',
+          'Quenby & Orrin Railway Society',
+        ],
+      },
+      {
+        text: 'It met at the Quenby Convention and Exhibition Centre.',
+        finds: ['Quenby Convention and Exhibition Centre'],
+      },
+      {
         text: 'She teaches at the University of Kenya Medical School in Asmer.',
         finds: ['University of Kenya Medical School'],
       },
@@ -168,6 +146,11 @@ export const rules: readonly Rule<'organisations'>[] = [
     counterexamples: [
       'The Commission met, and the Board agreed.',
       'A government office opened.',
+      'It met at the Third Halmian Congress on Tides.',
+      'It signed a Strategic Partnership Agreement with the Deputy Commissioner.',
+      'It heads the New Technologies Unit of the port.',
+      'SHC Press Statement: it is dry.',
+      'It made National News on Monday.',
       'The President of the Republic spoke.',
     ],
   },
@@ -182,6 +165,21 @@ export const rules: readonly Rule<'organisations'>[] = [
       },
     ],
     counterexamples: ['Shares of the company rose.'],
+  },
+  {
+    name: 'organisations/of-office',
+    confidence: 0.8,
+    find: oncePerManuscript(ofOffices),
+    examples: [
+      {
+        text: 'Then Quillon CEO Ada Brennick said that Quillon sells oars. It was Osric Quill, co-founder of Tidal Oars, who spoke.',
+        finds: ['Quillon', 'Quillon', 'Tidal Oars'],
+      },
+    ],
+    counterexamples: [
+      'Then Ada Brennick, Mayor of Quenby, left.',
+      'Then Ada Brennick, Director of Photography, left Photography.',
+    ],
   },
   {
     name: 'organisations/acronym',

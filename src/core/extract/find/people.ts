@@ -3,8 +3,9 @@ import { oncePerManuscript } from '../once.ts';
 import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
 import { foreignRules } from './people/foreign-rules.ts';
-import { later } from './people/later.ts';
+import { later, surnameOf } from './people/later.ts';
 import { listed } from './people/listed.ts';
+import { taking } from './people/taking.ts';
 import { addressed, titled } from './people/titled.ts';
 
 /** Rules that need nothing but the words around a name. */
@@ -18,6 +19,7 @@ const full: readonly Rule<'people'>[] = [
         text: 'Ms. Ada Brennick and Dr Osric bin Vantonge met Sheikh Tamim Orrin.',
         finds: ['Ada Brennick', 'Osric bin Vantonge', 'Tamim Orrin'],
       },
+      { text: 'It was Mr Ada KC Brennick and Ms Osric Quill KC who spoke.', finds: ['Ada KC Brennick', 'Osric Quill'] },
       {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
@@ -42,12 +44,21 @@ const full: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Ambassador of Kenya to Peru', organisation: 'Kenya' }] },
       },
       {
+        text: 'The Director of the Harbour Office, Quenna Brennick stressed the worth of sand to Minister for Ports K Quill.',
+        finds: ['Quenna Brennick', 'K Quill'],
+        value: { offices: [{ title: 'Director', organisation: 'Harbour Office' }] },
+      },
+      {
         text: "Then Kenya's Ambassador to Peru Quenna Brennick and Director SHC Irmo Kobal spoke.",
         finds: ['Quenna Brennick', 'Irmo Kobal'],
         value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
       },
     ],
-    counterexamples: ['The Director of the Harbour Commission spoke.', 'The Prime Minister left.'],
+    counterexamples: [
+      'The Director of the Harbour Commission spoke.',
+      'The Prime Minister left.',
+      'The Detective Senior Sergeant left.',
+    ],
   },
   {
     name: 'people/name-comma-role',
@@ -59,6 +70,31 @@ const full: readonly Rule<'people'>[] = [
         text: 'It was Quenna Brennick, MD, the Maude Orrin Professor of Tides at the University of Lindau, who spoke.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'Maude Orrin Professor of Tides', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: "It was Quenna Brennick, Quillon's President and Chief Executive Officer, who spoke.",
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'President and Chief Executive Officer', organisation: 'Quillon' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, Quillon’s Acting Head of Tidal Campaigns, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Acting Head of Tidal Campaigns', organisation: 'Quillon' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, the current dean at the University of Lindau, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'dean', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, a tidal sand biologist at the University of Lindau, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'tidal sand biologist', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, Governor of Quebec Province, who wrote to Osric Quill, head of the Government Ports Office.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'Governor', organisation: 'Quebec Province' }] },
       },
       {
         text: 'It was Quenna Brennick, Party Secretary of Orrin, who spoke.',
@@ -97,6 +133,34 @@ const full: readonly Rule<'people'>[] = [
     counterexamples: ['The prize went to Maria.', 'The prize went to the Maria Award.'],
   },
   {
+    name: 'people/named-as',
+    confidence: 0.85,
+    find: taking,
+    examples: [
+      {
+        text: "It named Quenna Brennick as the company's senior vice president of Sales, and appointed Osric Quill chief executive.",
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'senior vice president of Sales', organisation: null }] },
+      },
+      {
+        text: 'Then Quenna Brennick has been appointed Director of the Harbour Commission.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },
+      },
+      {
+        text: 'Sir Osric Quill was vice-chancellor of the University of Lindau for ten years.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'vice-chancellor', organisation: 'University of Lindau' }] },
+      },
+    ],
+    counterexamples: [
+      'Then Quenna Brennick was director for a day.',
+      'Then Quenna Brennick is a member of the Harbour Commission.',
+      'It named Quenna Brennick in its report.',
+      'Lindau Port is home of the Harbour Commission.',
+    ],
+  },
+  {
     name: 'people/shared-office',
     confidence: 0.92,
     find: listed,
@@ -120,6 +184,7 @@ const full: readonly Rule<'people'>[] = [
     ],
     counterexamples: [
       'It works, said the Commission.',
+      'It was the Head of Tidal Campaigns who said so. Head of Tidal Campaigns said: it works.',
       'Police said so. Residents said no.',
       'Lindau Port was opened.',
       'They named Fenline. Then Fenline told the board that it had checked its trains.',
@@ -163,7 +228,13 @@ const full: readonly Rule<'people'>[] = [
 ];
 
 /** Every person whom a rule finds by more than a surname. */
-const named = oncePerManuscript(manuscript => full.flatMap(({ find }) => find(manuscript)));
+export const named = oncePerManuscript(manuscript => full.flatMap(({ find }) => find(manuscript)));
+
+/** The surnames of all whom the text names in full. */
+export const surnamesOf = oncePerManuscript((manuscript): ReadonlySet<string> => {
+  const full = named(manuscript).filter(({ value }) => value.kind === 'name');
+  return new Set(full.flatMap(({ value: { name } }) => surnameOf(name) ?? []));
+});
 
 export const rules: readonly Rule<'people'>[] = [
   ...full,

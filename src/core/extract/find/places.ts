@@ -54,7 +54,7 @@ function gazetted(manuscript: Manuscript) {
     const end = knownPlaceAt(words, at);
     const [first, last] = [words[at], words[end ?? at]];
     // "US$" is money.
-    if (end === null || !first || !last || last.after.startsWith('$')) continue;
+    if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
     const ambiguous = at === end && GIVEN_NAMES.has(first.text);
     const named =
       (touches(words[at - 1], first) && isName(words[at - 1])) ||
@@ -202,7 +202,11 @@ export const rules: readonly Rule<'places'>[] = [
       },
       { text: 'It met in Geneva and in Ho Chi Minh City.', finds: ['Geneva', 'Ho Chi Minh City'] },
     ],
-    counterexamples: ['The Kenyan ships left port.', 'Mr. Jordan and Ms. Florence Ask spoke.'],
+    counterexamples: [
+      'The Kenyan ships left port.',
+      'It cost US $ 1 billion and US$ 2 million.',
+      'Mr. Jordan and Ms. Florence Ask spoke.',
+    ],
   },
   {
     name: 'places/beside-known',

@@ -10,7 +10,7 @@ import { type Line, linesOf } from './masthead.ts';
 
 const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|日期)`;
 const JOIN = String.raw`[\s:,.|•·–—：-]{0,4}`;
-const TAIL = String.raw`(?:\s*(?:信息)?(?:来源|作者|发布机构)\s*[：:][^\n]{0,60}|\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
+const TAIL = String.raw`(?:\s*(?:信息)?(?:来源|作者|发布机构)\s*[：:][^\n]{0,60}|\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|\s*[,–—-]\s*(?:at\s+)?\d{1,2}[:.]\d{2}[^\n]{0,40}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
 
 /** The line, or that one of its short parts ("Press release No. 12 | 3 May 2026 | Lindau") which the pattern fits, and where it begins. */
 function partOf(text: string, pattern: RegExp): readonly [part: string | null, from: number] {
@@ -60,6 +60,25 @@ function dating(manuscript: Manuscript): Proposal<'published'>[] {
   return first ? [first.found] : [];
 }
 
+const PIECE = String.raw`(?:press|news|media)\s(?:release|statement)`;
+const TOLD = regex(
+  String.raw`^(?:(?:this|the|a)\s${PIECE}\s(?:(?:is|was)\s)?(?:issued|released|published)\sby\s[^.;\n]{3,110}?\son\s|(?:the\s)?\p{Lu}[^.;:\n]{3,110}?\s(?:published|issued|released|distributed)\sthis\s(?:content|${PIECE}|release|statement)\son\s)${DATE}`,
+  'diu',
+);
+
+/** "The press release issued by … on 3 May 2026", "… published this content on 3 May 2026": a paragraph that tells of the release itself. */
+function told(manuscript: Manuscript): Proposal<'published'>[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  return manuscript.structure.flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
+    const line = manuscript.text.slice(start, Math.min(end, start + 240));
+    if (!/\b(?:issued|released|published|distributed)\b/i.test(line)) return [];
+    const masked = maskDates(line, calendar);
+    const at = TOLD.exec(masked.text)?.indices?.groups?.date;
+    const date = at && masked.dates.get(at[0]);
+    return at && date ? [{ value: { date }, spans: [[start + at[0], start + at[1]]] }] : [];
+  });
+}
+
 const TITLE = 'Tidings from the harbour\n';
 const PROSE =
   'The harbour commission opened a ferry line that will carry many people to and from the island every day.\n';
@@ -86,6 +105,8 @@ export const rules: readonly Rule<'published'>[] = [
     find: dating,
     examples: [
       { text: `${TITLE}14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
+      { text: `Thursday, 14 March 2026 - 4:07pm |\n${TITLE}${PROSE}`, finds: ['Thursday, 14 March 2026'] },
+      { text: `${TITLE}12/02/2026 | 06:00am EST\n${PROSE}`, finds: ['12/02/2026'] },
       { text: `${TITLE}14 Mar 2026 Posted in Press releases\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}Press Release No: 123 | 14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}${PROSE}November 2026`, finds: ['November 2026'] },
@@ -95,6 +116,25 @@ export const rules: readonly Rule<'published'>[] = [
       `${TITLE}${PROSE}[Updated on 22 Sept 2026]`,
       `${TITLE}${PROSE}12 May 2026\n${PROSE}13 May 2026\n${PROSE}`,
       `${TITLE}It opens on 14 Mar 2026\n${PROSE}`,
+    ],
+  },
+  {
+    name: 'published/told',
+    confidence: 0.95,
+    find: told,
+    examples: [
+      {
+        text: `${TITLE}The press release issued by the Department for Ports on 3 May 2026.\n${PROSE}`,
+        finds: ['3 May 2026'],
+      },
+      {
+        text: `${TITLE}${PROSE}The Harbour Commission published this content on 3 May 2026 and answers for it.`,
+        finds: ['3 May 2026'],
+      },
+    ],
+    counterexamples: [
+      `${TITLE}The permits were issued by the Department for Ports on 3 May 2026.\n${PROSE}`,
+      `${TITLE}The Harbour Commission published this map on 3 May 2026.\n${PROSE}`,
     ],
   },
   {

@@ -99,9 +99,17 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],
       },
+      {
+        text: inBody(
+          'Ms. Orla Tavish stressed “the worth of sand as a way to keep out moles in autumn and the sea in spring.”',
+        ),
+        finds: ['the worth of sand as a way to keep out moles in autumn and the sea in spring.'],
+        value: { cue: 'stressed' },
+      },
       { text: inBody("Pell Arden replied, ``We will pay for it.''"), finds: ['We will pay for it.'] },
     ],
     counterexamples: [
+      inBody('Ms. Orla Tavish praised “the worth of sand” and left for the town hall.'),
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
       inBody('Critics called it a “paper bridge”.'),
       inBody('The minister said the bridge was “safe enough” for lorries.'),
@@ -116,6 +124,12 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('Mayor Ines Corrow said: “The river rose at night.\n\n“By noon it had reached the school.”'),
         finds: ['The river rose at night. By noon it had reached the school.'],
         value: { cue: 'said' },
+      },
+      {
+        text: inBody(
+          'Mayor Ines Corrow said:\n\n“The river rose at night.\n\nIt came by road.\n\nBy noon it had reached the school.”',
+        ),
+        finds: ['The river rose at night. It came by road. By noon it had reached the school.'],
       },
     ],
     counterexamples: [inBody('“The river rose at night,” said Mayor Corrow.\n\nBy noon it had reached the school.')],
@@ -134,6 +148,16 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
         finds: ['By noon it had reached the school.'],
         value: { cue: null },
+      },
+      {
+        text: inBody(
+          'The mayor thanked the crews.\n\n"They worked for nine days without a break.\n\nThe road opens in June.',
+        ),
+        finds: ['They worked for nine days without a break.'],
+      },
+      {
+        text: inBody('The mayor thanked the crews.\n\n"They worked for nine days without a break of an hour".'),
+        finds: ['They worked for nine days without a break of an hour'],
       },
       {
         text: inBody('The mayor thanked the crews.\n\n“They worked for nine days without a break.”'),

@@ -108,11 +108,16 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['patience in the valley'],
         value: { cue: 'called for' },
       },
+      {
+        text: inBody('Bren Odell, head of the survey, came. In the valley, Odell reaffirmed his trust in the pump.'),
+        finds: ['his trust in the pump'],
+      },
       { text: inBody('He congratulated the village on its new pump.'), finds: ['the village on its new pump'] },
     ],
     counterexamples: [
       inBody('The exhibition highlighted old maps of the valley.'),
       inBody('The outlined area stays closed.'),
+      inBody('Ms. Tavish called on the Minister of Water today.'),
       inBody('Both sides stressed the value of the bridge.'),
     ],
   },
@@ -163,6 +168,10 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['The tunnel will stay open'],
         value: { cue: 'said' },
       },
+      {
+        text: inBody('The tunnel will stay open in spring, she said, pointing at the old sign.'),
+        finds: ['The tunnel will stay open in spring'],
+      },
       { text: inBody('Nine moles have left the valley, said Bren Odell.'), finds: ['Nine moles have left the valley'] },
       {
         text: inBody('The old sign, said Bren Odell, was stolen.'),
@@ -194,6 +203,10 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['the tunnel leaks in spring'],
       },
       { text: inBody('The tunnel leaks in spring, according to Bren Odell.'), finds: ['The tunnel leaks in spring'] },
+      {
+        text: inBody('The tunnel leaks in spring according to Bren Odell, the head of the survey.'),
+        finds: ['The tunnel leaks in spring'],
+      },
     ],
     counterexamples: [inBody('The work goes on according to plan.'), inBody('Seats are given according to age.')],
   },

@@ -1,5 +1,5 @@
 import type { Span } from '../../span.ts';
-import type { Finding, Trace } from '../finding.ts';
+import type { Finding, OfficeProposal, Trace } from '../finding.ts';
 
 /** Fields whose mentions may not share words. */
 type Claimed = 'people' | 'organisations' | 'places' | 'events';
@@ -38,16 +38,35 @@ const decide = (winner: Claim, loser: Claim): string =>
 export function settleClaims(claims: readonly Claim[], trace: Trace): readonly Claim[] {
   const owners = new Map<number, Claim>();
   const kept: Claim[] = [];
+  const gained = new Map<Claim, OfficeProposal[]>();
   for (const claim of [...claims].sort(byStrength)) {
     const [start, end] = placeOf(claim);
     let rival: Claim | undefined;
     for (let at = start; at < end && !rival; at++) rival = owners.get(at);
     if (rival) {
+      if (samePerson(rival, claim)) gained.set(rival, [...(gained.get(rival) ?? []), ...claim.value.offices]);
       trace.drop(claim, `shares its words with ${rival.rule}, ${decide(rival, claim)}`, rival);
       continue;
     }
     for (let at = start; at < end; at++) owners.set(at, claim);
     kept.push(claim);
   }
-  return kept.sort((a, b) => placeOf(a)[0] - placeOf(b)[0]);
+  return kept
+    .map(claim => (isPerson(claim) ? withOffices(claim, gained.get(claim) ?? []) : claim))
+    .sort((a, b) => placeOf(a)[0] - placeOf(b)[0]);
+}
+
+const isPerson = (claim: Claim): claim is Finding<'people'> & Claim => claim.field === 'people';
+
+/** Whether both claims are the same words for a person: then what one rule saw around them is not lost with it. */
+const samePerson = (kept: Claim, lost: Claim): lost is Finding<'people'> & Claim =>
+  isPerson(kept) && isPerson(lost) && placeOf(kept).join() === placeOf(lost).join();
+
+/** The person with offices that stand elsewhere than those known. */
+function withOffices(claim: Finding<'people'>, offices: readonly OfficeProposal[]): Finding<'people'> {
+  const { value } = claim;
+  const others = offices.filter(({ span: [start, end] }) =>
+    value.offices.every(({ span }) => end <= span[0] || span[1] <= start),
+  );
+  return others.length === 0 ? claim : { ...claim, value: { ...value, offices: [...value.offices, ...others] } };
 }

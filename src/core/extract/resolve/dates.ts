@@ -12,13 +12,17 @@ export const dateOf = (date: DateProposal, anchor: Edtf | null): Edtf | null =>
 export const anchorOf = (dates: readonly (Edtf | null | undefined)[]): Edtf | null =>
   dates.find(date => date && isDay(date)) ?? dates.find(date => date) ?? null;
 
-/** The one year all figures of the text agree on, if any: enough for a month and a day, never for a weekday. */
+/** What leads to a year long past: "founded in", "since". */
+const HISTORY =
+  /\b(?:since|(?:founded|created|established|born|formed|built|incorporated|set\s+up|inception|organi[sz]ed|dates?\s+back)\s+(?:in|to))\s+(?:the\s+)?$/iu;
+
+/** The one year all figures of the text agree on, if any: enough for a month and a day, never for a weekday. A founding year is none. */
 export function onlyYear(text: string): Edtf | null {
-  const years = new Set(
-    [...text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d\d(?![\p{L}\d%/]|[.,]\d)/gu)].map(([year]) => year),
-  );
+  const found = [...text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d\d(?![\p{L}\d%/]|[.,]\d)/gu)];
+  const years = new Set(found.map(([year]) => year));
   const [year] = years;
-  return years.size === 1 && year ? year : null;
+  const past = found.every(({ index }) => HISTORY.test(text.slice(Math.max(0, index - 30), index)));
+  return years.size === 1 && year && !past ? year : null;
 }
 
 /** What a date finding and the masthead's own dates have in common. */

@@ -3,7 +3,7 @@ import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import type { Finding, OfficeProposal } from '../finding.ts';
 import { SHORT_OFFICES } from '../vocabulary/offices.ts';
-import { byName, tellingWords } from './people-names.ts';
+import { type ByName, byName, tellingWords } from './people-names.ts';
 import { cutTitles } from './people-titles.ts';
 
 type Found = Finding<'people'>;
@@ -28,7 +28,7 @@ export function resolvePeople(
     .sort((a, b) => b.weight - a.weight || startOf(a.finding) - startOf(b.finding));
   for (const { finding } of fullestFirst) {
     const { name } = finding.value;
-    const [draft, other] = known.fitting(name);
+    const [draft, other] = bearersOf(known, drafts, finding);
     if (draft && !other) {
       draft.findings.push(finding);
       if (weight(finding) === tellingWords(draft.name).length && name.length > draft.name.length) draft.name = name;
@@ -46,6 +46,18 @@ export function resolvePeople(
     const paragraph = span && paragraphAt(manuscript.structure, span[0])?.number;
     return span && paragraph ? [{ span, paragraph, kind: value.kind }] : [];
   }
+}
+
+/** Letters that a short given name has in common with the full one: "Dave" and David. */
+const COMMON_LETTERS = 3;
+
+/** Whose name the finding can be: all whose names hold its words; else those whose given name it shortens, where it is a given name alone. */
+function bearersOf(known: ByName<Draft>, drafts: readonly Draft[], { rule, value: { name } }: Found): readonly Draft[] {
+  const fitting = known.fitting(name);
+  if (fitting.length > 0 || rule !== 'people/given-alone' || name.length > COMMON_LETTERS + 2) return fitting;
+  return drafts.filter(
+    draft => draft.name.includes(' ') && draft.name.slice(0, COMMON_LETTERS) === name.slice(0, COMMON_LETTERS),
+  );
 }
 
 const startOf = ({ spans: [span] }: Found): number => span?.[0] ?? 0;

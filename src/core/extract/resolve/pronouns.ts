@@ -38,7 +38,7 @@ function officeOf(title: string): string | null {
 
 /** "the director" or "the Director", unless more of an office or a name follows. */
 const pointerTo = (head: string): RegExp => {
-  const capital = `${head.charAt(0).toUpperCase()}${head.slice(1)}`;
+  const capital = head.length <= 3 ? head.toUpperCase() : `${head.charAt(0).toUpperCase()}${head.slice(1)}`;
   return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
 };
 

@@ -11,6 +11,9 @@ export const OFFICE_HEADS = words(`
   pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto undersecretary under-secretary
   under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
+  co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
+  astronomer epidemiologist psychologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
+  archaeologist anthropologist mathematician
   archivist librarian officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
 `);
 
@@ -20,8 +23,8 @@ export const OFFICE_PARTS = words(`
   managing general national regional federal state foreign defence defense finance interior justice health education trade environment press human resources information
   technology operating financial commercial marketing communications creative technical medical scientific research founding co-founding country party opposition majority minority
   united nations high under parliamentary private personal police military fire security economic policy legal programme program project public affairs external relations
-  attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive independent lead chairman director county city district crown
-  house senate cabinet home transport energy agriculture culture labour labor treasury communities development international political student volunteer
+  attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive ranking presiding visiting clinical postdoctoral doctoral independent lead chairman director county city district crown
+  house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer
 `);
 
 /** Words behind "of", "for" in an office that belong to its title, not to a body: "Minister of Foreign Affairs". */
@@ -64,3 +67,13 @@ export const PORTFOLIOS = words(`
   Fisheries Food Forestry Forests Health Heritage Home Housing Immigration Industry Infrastructure Innovation Interior Investment Justice Labor Labour Land Lands Law Manpower Media Migration Mines Mining Negotiations
   Neighbourhood Neighborhood Petroleum Planning Relations Research Resources Science Security Sport Sports State Sustainability Technology Tourism Trade Transport Transportation Treasury Water Welfare Women Works Youth
 `);
+
+/** What people in bodies have charge of, beside the portfolios of ministers: "Head of Communications" is of no body called so. */
+export const CHARGES: ReadonlySet<string> = new Set([
+  ...PORTFOLIOS,
+  ...words(`
+    Advocacy Analysis Campaigns Compliance Content Customer Data Delivery Design Digital Emergencies Engagement Engineering Events Exhibitions External Fundraising Global Governance Government
+    Growth Human Humanitarian Insights Legal Learning Marketing Operations Partnerships Policy Procurement Product Products Programmes Programs Public Quality Response Risk Safety Sales
+    Strategy Supply Chain Corporate Regulatory Scientific International Investor Regional Internal Medical Community Emergency
+  `),
+]);

@@ -15,6 +15,9 @@ const ARTICLE = /^(?:l['’]|(?:the|a|an|le|la|les|el|los|las|un|une|una)\s+)/iu
 const LEAD =
   /^(?:(?:or|hereinafter|also|the|ou|o|ci-après|en\s+adelante|dite?|dit|sigles?|siglas?|acronyme|acrónimo|por\s+sus?\s+siglas?|en\s+(?:inglés|français|español|anglais|espagnol|francés)|in\s+(?:English|French|Spanish)|known\s+as|la|el|le|los|las)(?=[\s:])[\s:]*|l['’]|(?:英文|以下)?简称)+/iu;
 
+/** What leads from one thing to another, never within a name. */
+const JOINTS = /\s(?:between|with|from|by|among|via)\s+(?:the\s+)?\p{Lu}/u;
+
 /** How far before a bracket a long form may begin, and a short form may stand, in characters. */
 const REACH = 400;
 const NEAR = 24;
@@ -40,11 +43,12 @@ function shortsIn(inner: string): { short: string; at: number }[] {
 function startOf(short: string, clause: string, language: string): number | null {
   if (!isShort(short)) return initialsStart(short, clause);
   if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? hanStart(clause) : null;
-  return (
-    longFormStart(short, clause, language, () =>
-      /^\p{Lu}{3,}$/u.test(short) ? headedStart(clause, language) : null,
-    ) ?? (/^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? capitalStart(clause) : null)
+  const headed = /^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
+  const found = longFormStart(short, clause, language, () =>
+    /^\p{Lu}{3,}$/u.test(short) ? headedStart(clause, language) : null,
   );
+  // Letters that reach over "between the" or "with the" were found by chance.
+  return found === null || JOINTS.test(clause.slice(found)) ? (headed() ?? found) : found;
 }
 
 /** "World Harbour Fund (WHF)" */

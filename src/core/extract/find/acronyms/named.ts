@@ -26,7 +26,7 @@ export function headedStart(before: string, language: string): number | null {
 }
 
 const CAPITALS = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}-]+(?:(?:\s+(?:of|for|on|in|to|against)(?:\s+the)?|\s+and)?\s+\p{Lu}[\p{L}-]+){1,9}$`,
+  String.raw`(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}-]+(?:(?:\s+(?:of|for|on|in|to|against)(?:\s+the)?|\s+and(?:\s+the)?)?\s+\p{Lu}[\p{L}-]+){1,9}$`,
   'u',
 );
 

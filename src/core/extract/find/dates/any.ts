@@ -4,6 +4,7 @@ import { markCalendar, monthOf } from '../../vocabulary/calendar-marks.ts';
 import { type Around, implied, stated } from './date-rule.ts';
 import { day, month } from './days.ts';
 import { dayFirst, monthFirst, monthYear, nearest, readDay, YEAR } from './grammar.ts';
+import { inFigures } from './numeric.ts';
 
 /** Source of any single date a masthead may carry, in a marked text: a day, with or without its year, or a month of a year. */
 const ANY =
@@ -29,7 +30,8 @@ export function maskDates(line: string, calendar: Calendar): Masked {
   const dates = new Map<number, DateProposal | null>();
   let text = line;
   for (const { 0: words, index, groups = {} } of markCalendar(line, calendar).matchAll(pattern)) {
-    dates.set(index, readAny(groups, { calendar, before: '', after: '' }));
+    const after = line.slice(index + words.length, index + words.length + 40);
+    dates.set(index, readAny(groups, { calendar, before: '', after }));
     text = text.slice(0, index) + '\ufde0'.repeat(words.length) + text.slice(index + words.length);
   }
   return { text, dates };
@@ -42,10 +44,8 @@ function readAny(groups: Readonly<Record<string, string | undefined>>, around: A
   if (zy) return stated(zd ? day(Number(zy), Number(zm), Number(zd)) : zm ? month(Number(zy), Number(zm)) : zy);
   if (hm)
     return day(2024, Number(hm), Number(hd)) ? implied(anchor => nearest(anchor, Number(hm), Number(hd), false)) : null;
-  if (ny) {
-    const ambiguous = around.calendar.months.january === 1 && Number(nd) <= 12 && nd !== nm;
-    return ambiguous ? null : stated(day(Number(ny), Number(nm), Number(nd)));
-  }
+  if (ny)
+    return stated(inFigures([Number(nd), Number(nm), Number(ny)], around.calendar.months.january === 1, around.after));
   if (groups.m3) return stated(month(Number(groups.y3), monthOf(groups.m3)));
   return readDay(groups, around, groups.d1 ? '1' : '2');
 }

@@ -1,3 +1,5 @@
+import type { Edtf } from '../../../article.ts';
+import { regex } from '../../../regex.ts';
 import type { Rule } from '../../finding.ts';
 import { dateRule, stated } from './date-rule.ts';
 import { day, month } from './days.ts';
@@ -5,6 +7,26 @@ import { YEAR } from './grammar.ts';
 
 const FREE = String.raw`(?<![\p{L}\p{N}/.:_-])`;
 const END = String.raw`(?![\p{L}\p{N}/_-]|[.:]\d)`;
+
+/** A clock of North America, where the month stands first: " | 06:00am EST". */
+const MONTH_FIRST_CLOCK = regex(
+  String.raw`^[\s|,–—-]{0,4}(?:at\s+)?\d{1,2}:\d\d(?::\d\d)?\s*[ap]\.?m\.?,?\s*\(?(?:E[SD]?T|P[SD]?T|CDT|M[SD]T)\b`,
+  'iu',
+);
+
+/**
+ * A day in figures. In English 4/5/2026 is April to some and May to others: a date only where one reading is possible, or a clock of
+ * North America stands behind it.
+ */
+export function inFigures(
+  [first, second, year]: readonly [number, number, number],
+  english: boolean,
+  after: string,
+): Edtf | null {
+  const either = first <= 12 && second <= 12 && first !== second;
+  if (english && either && !MONTH_FIRST_CLOCK.test(after)) return null;
+  return english && (second > 12 || either) ? day(year, first, second) : day(year, second, first);
+}
 
 /** Dates in figures alone. */
 export const numeric: readonly Rule<'dates'>[] = [
@@ -22,19 +44,19 @@ export const numeric: readonly Rule<'dates'>[] = [
     hint: /\d[-/.]\d/,
     confidence: 0.9,
     pattern: () => `${FREE}(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>${YEAR})${END}`,
-    // In English 4/5/2026 is April to some and May to others: a date only where one reading is possible.
-    read: ({ a, b, y }, { calendar }) => {
-      const [first, second] = [Number(a), Number(b)];
-      const english = calendar.months.january === 1;
-      if (english && first <= 12 && second <= 12 && first !== second) return null;
-      return stated(english && second > 12 ? day(Number(y), first, second) : day(Number(y), second, first));
-    },
+    read: ({ a, b, y }, { calendar, after }) =>
+      stated(inFigures([Number(a), Number(b), Number(y)], calendar.months.january === 1, after)),
     examples: [
       { text: 'Filed on 14/05/2026 here.', finds: ['14/05/2026'], value: { value: '2026-05-14' } },
+      {
+        text: 'Filed on 12/02/2026 at 06:00 am EST.',
+        finds: ['12/02/2026'],
+        value: { value: '2026-12-02' },
+      },
       { text: 'Filed on 5/31/2026 here.', finds: ['5/31/2026'], value: { value: '2026-05-31' } },
       { text: 'Die Linie wurde am 03.04.2026 eröffnet.', finds: ['03.04.2026'], value: { value: '2026-04-03' } },
     ],
-    counterexamples: ['Filed on 4/5/2026 here.', 'Version 1.14.2026.3 is out.'],
+    counterexamples: ['Filed on 4/5/2026 here.', 'Filed on 4/5/2026 at 06:00 GMT.', 'Version 1.14.2026.3 is out.'],
   }),
   dateRule({
     name: 'month-slash-year',

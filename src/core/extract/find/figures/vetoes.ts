@@ -15,7 +15,7 @@ export interface Place {
 }
 
 const numbered =
-  /\b(?:sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
+  /\b(?:sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
 /** Words that may stand capitalised before a number without making it part of a name. */
 const small =
   /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;
@@ -32,8 +32,12 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     'is part of a longer code',
     ({ before, written, after, marked, han }) =>
       (han && /^0\d/.test(written) && !written.includes('.')) ||
+      (/^0\d{2,4}$/.test(written) && /^\s\d{2,4}\b/.test(after)) ||
+      /(?:^|\s)0\d{2,4}\s(?:\d{2,4}\s)?$/.test(before) ||
+      /^\s(?:phone|telephone|hotline|helpline)\b/i.test(after) ||
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
+      /\bFY\s?\d{2,4}\s?[-–/]?$/.test(before) ||
       (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
   ],
   [

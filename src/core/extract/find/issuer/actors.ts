@@ -2,22 +2,47 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { bodiesOf, issuer } from './bodies.ts';
+import { type Body, bodiesOf, issuer } from './bodies.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s[^,.]{3,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+)?(?:announc|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s[^,.]{3,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|charg|complet|conclud|conven|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
 
-/** "The Harbour Commission today announced": the body that acts in the first paragraph of the body. */
+/** What stands between two bodies that act together: "(SHC) and the". */
+const TOGETHER = /^\s*(?:\([^()]{1,60}\))?\s*(?:,|,?\s+and|&)\s+(?:the\s+)?$/u;
+/** The board of a body, before its name. */
+const BOARD =
+  /^(?:(?:Executive|Governing|Management|Supervisory)\s+)?(?:Board|Council|Committee)(?:\s+of\s+(?:Directors|Governors|Trustees))?\s+of\s+(?:the\s+)?/u;
+
+/** A shorter paragraph is a line of a masthead: "National news". */
+const LEAST_PROSE = 60;
+
+/** The first of the bodies that act together with the one at the place; a board's body for the board. */
+function firstOf(text: string, bodies: readonly Body[], at: number): Body | undefined {
+  let first = at;
+  for (let before = at - 1; before >= 0 && at - before < 8; before--) {
+    const [one, next] = [bodies[before], bodies[first]];
+    if (one && next && one.span[1] <= next.span[0] && TOGETHER.test(text.slice(one.span[1], next.span[0])))
+      first = before;
+  }
+  const found = bodies[first];
+  const inner = found && BOARD.test(found.name) ? found.name.replace(BOARD, '') : '';
+  return bodies.find(({ name, span }) => name === inner && span[1] === found?.span[1]) ?? found;
+}
+
+/** "The Harbour Commission today announced": the body that acts in the first paragraph of the body, or the first of several. */
 export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
-  const lead = manuscript.structure.find(({ role }) => role === 'body');
+  const body = manuscript.structure.filter(({ role }) => role === 'body');
+  const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
   const first = lead?.sentences[0];
   if (!first) return [];
-  const actor = bodiesOf(manuscript).find(
+  const bodies = bodiesOf(manuscript);
+  const acting = bodies.findIndex(
     ({ span }) =>
       first[0] <= span[0] &&
       span[1] <= first[1] &&
       ANNOUNCES.test(manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260))),
   );
+  const actor = acting < 0 ? undefined : firstOf(manuscript.text, bodies, acting);
   return actor ? [issuer(actor.name, actor.span)] : [];
 }
 
@@ -31,6 +56,19 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   const subject = found.find(({ span }) => span[0] - headline.span[0] <= 4 && span[0] >= headline.span[0]);
   const actor = found.find(({ span, name }) => first[0] <= span[0] && span[1] <= first[1] && name === subject?.name);
   return subject && (actor || comesBack(manuscript, subject.name)) ? [issuer(subject.name, subject.span)] : [];
+}
+
+const COMPANY_ACTS =
+  /^((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,30})(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.'’-]{1,30}){0,3}?)\s(?:announces|reports|launches|unveils|introduces|appoints|names|completes|declares|posts|acquires|to\s(?:announce|report|acquire|launch|host|present))\b/iu;
+
+/** "Quillon Announces Record Earnings", where the text goes on about "the Company": a company that no word of its name shows. */
+export function headlineCompany({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  const headline = structure.find(({ role }) => role === 'headline');
+  if (!headline) return [];
+  const [start, end] = headline.span;
+  const name = COMPANY_ACTS.exec(text.slice(start, end))?.[1];
+  const own = /\b[Tt]he\s(?:["“‘]\s?)?Company\b(?!\s\p{Lu})/u.test(text.slice(end));
+  return name && /^\p{Lu}/u.test(name) && own ? [issuer(collapse(name), [start, start + name.length])] : [];
 }
 
 /** Whether the text below goes on about the body by its head alone, as the one that acts: "The Commission stands ready". */

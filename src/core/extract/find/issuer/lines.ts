@@ -1,22 +1,29 @@
 import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
+import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
 import { linesOf } from '../masthead.ts';
 import { issuer } from './bodies.ts';
 
-/** "Harbour Commission: new ferry line opens" */
+/** What a piece is called, behind or instead of whose it is: "Press Statement", "SHC Media Release". */
+const PIECE =
+  /(?:^|\s)(?:(?:official|joint|press|media|news|public)\s)*(?:release|statement|communiqu[ée]|advisory|notice|readout|bulletin|briefing|update|alert|news|note)s?$/iu;
+
+/** "Harbour Commission: new ferry line opens". Of "SHC Press Statement: …" the SHC, which a signature in full outdoes. */
 export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return structure
     .filter(({ role }) => role === 'headline')
     .flatMap(({ span: [start, end] }) => {
-      const [, name = ''] = /^(\p{Lu}[^:]{1,79}):\s/u.exec(text.slice(start, end)) ?? [];
+      const [, label = ''] = /^(\p{Lu}[^:]{1,79}):\s/u.exec(text.slice(start, end)) ?? [];
+      const name = label.replace(PIECE, '');
       const parts = name.split(/\s+/);
       const body = parts.some(part => BODY_HEADS.has(part) || /^\p{Lu}{2,}$/u.test(part));
       const plain = parts.every(
         part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', 'on', 'in'].includes(part),
       );
-      return body && plain && parts.length <= 8 ? [issuer(collapse(name), [start, start + name.length])] : [];
+      if (!body || !plain || parts.length > 8) return [];
+      const found = issuer(collapse(name), [start, start + name.length]);
+      return [name === label ? found : { ...found, confidence: 0.69 }];
     });
 }
 
@@ -59,15 +66,26 @@ export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[]
   });
 }
 
-/** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". */
+/** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". A heading only above the text, in capitals. */
 export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  const prose = structure.findIndex(
+    ({ role, sentences, span: [start, end] }) => role === 'body' && (sentences.length > 1 || end - start > 120),
+  );
   return structure
     .filter(
-      ({ role, span: [start, end] }) =>
-        (role === 'notice' || role === 'furniture' || role === 'body' || role === 'contact') && end - start < 90,
+      ({ role, span }, at) =>
+        (role === 'notice' ||
+          role === 'furniture' ||
+          role === 'body' ||
+          role === 'contact' ||
+          (role === 'heading' && at < prose && !/\p{Ll}/u.test(text.slice(...span)))) &&
+        span[1] - span[0] < 90,
     )
-    .flatMap(({ span }) => {
-      const line = text.slice(...span);
+    .flatMap(({ span: [start, end] }) => {
+      // "Ada Brennick/Harbour Police": who wrote it, and where.
+      const whole = text.slice(start, end);
+      const line = whole.slice(whole.lastIndexOf('/') + 1).trimStart();
+      const span: Span = [end - line.length, end];
       const parts = line.split(/\s+/);
       const titled = parts.map(part => part.charAt(0) + part.slice(1).toLowerCase());
       const heads = titled.some(part => BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2));
@@ -91,7 +109,7 @@ export function officeOf({ text, structure }: Manuscript): Proposal<'issuer'>[] 
 }
 
 const RELEASED =
-  /^(?:this\s[^.:;]{4,60}?\s(?:is|was)\s)?(?:jointly\s)?(?:issued|released|published)\s(?:jointly\s)?by:?\s(?:the\s)?(\p{Lu}[^.;\n]{3,120})/iu;
+  /^(?:(?:this\s[^.:;]{4,60}?\s(?:is|was)|(?:the|a)\s(?:press|news|media)\s(?:release|statement))\s)?(?:jointly\s)?(?:issued|released|published)\s(?:jointly\s)?by:?\s(?:the\s)?(\p{Lu}[^.;\n]{3,120})/iu;
 
 /** "Issued by the Harbour Commission", "This statement is released jointly by …": the first body of the line. */
 export function releasedBy({ text, structure }: Manuscript): Proposal<'issuer'>[] {
@@ -104,6 +122,39 @@ export function releasedBy({ text, structure }: Manuscript): Proposal<'issuer'>[
       .trim();
     const at = start + match[0].length - match[1].length;
     return hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];
+  });
+}
+
+const THIS_CONTENT =
+  /^(?:the\s)?(\p{Lu}[^.;:\n]{3,110}?)\s(?:published|issued|released|distributed)\sthis\s(?:content|(?:press|news|media)\s(?:release|statement)|release|statement)\b/iu;
+
+/** "The Harbour Commission published this content on …": what who passes a release on says of its source. */
+export function contentOf({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.flatMap(({ span: [start, end] }) => {
+    const match = THIS_CONTENT.exec(text.slice(start, Math.min(end, start + 200)));
+    const name = match?.[1];
+    if (!match || !name || !/^\p{Lu}/u.test(name)) return [];
+    const at = start + match[0].indexOf(name);
+    return [issuer(collapse(name), [at, at + name.length])];
+  });
+}
+
+const LABEL =
+  /^(?:from|source|issuer|(?:issued|published|released|distributed)\sby|(?:news\s)?provided\sby|organi[sz]ation|agency|institution)(?::\s{0,4}|$)/iu;
+/** A label and the name of a body in one line or in two, above the text or below it: "From: Department for Ports". */
+export function labelled(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const lines = linesOf(manuscript).filter(({ place }) => place !== 'middle');
+  return lines.flatMap(({ text, span: [start] }, at) => {
+    const label = LABEL.exec(text)?.[0];
+    if (label === undefined) return [];
+    const rest = text.slice(label.length).trim();
+    const next = lines[at + 1];
+    const name = rest || next?.text.trim() || '';
+    const from = rest
+      ? start + text.indexOf(rest, label.length)
+      : (next?.span[0] ?? 0) + (next?.text.indexOf(name) ?? 0);
+    const plain = /^\p{Lu}[^@|;.!?\d]{2,100}$/u.test(name) && (hasHead(name) || /^\p{Lu}{2,8}$/u.test(name));
+    return plain ? [issuer(collapse(name), [from, from + name.length])] : [];
   });
 }
 

@@ -33,23 +33,50 @@ const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
 export const isOffice = (word: Word): boolean =>
   OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text) || HONORIFICS.has(word.text);
 
+/** Owners that stand inside the names of bodies: "Central People's Government". */
+const INNER_OWNERS = new Set(
+  'People Women Children Men Workers Farmers Veterans Nurses Teachers Lawyers Consumers Mothers'.split(' '),
+);
+/** Whether two words may be neighbours in a name: nothing, "&" or the "'s" of an inner owner stands between them. */
+const joins = (word: Word | undefined, next: Word | undefined): boolean =>
+  touches(word, next) ||
+  (word !== undefined &&
+    next !== undefined &&
+    word.sentence === next.sentence &&
+    word.capital &&
+    next.capital &&
+    (/^\s&\s$/u.test(word.after) || (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
+
 /** The first word of the name that leads up to a head: capitals that touch, back to the first that cannot belong. */
 export function leftEdge(words: readonly Word[], head: number): number {
   let from = head;
-  while (head - from < LONGEST && nameable(words[from - 1]) && touches(words[from - 1], words[from])) {
+  while (head - from < LONGEST && nameable(words[from - 1]) && joins(words[from - 1], words[from])) {
     const before = words[from - 1];
     if (
       !before ||
       ARTICLES.has(before.text.toLowerCase()) ||
-      (isOffice(before) && !['General', 'Chief', 'Justice', 'State'].includes(before.text))
+      (isOffice(before) &&
+        !['General', 'Chief', 'Justice', 'State'].includes(before.text) &&
+        !isExecutive(words, from - 1))
     )
       break;
     from -= 1;
   }
+  const first = words[from - 1];
+  if (from === head && first?.text === 'Justice' && touches(first, words[from]) && words[head]?.text === 'Department')
+    from -= 1;
   return coordinated(words, from, head);
 }
 
-/** "Economic and Financial Crimes Commission": what stands before "and" belongs to the name when "the" opens it. */
+/** Bodies that are called executive: "Executive Board". */
+const EXECUTIVE = new Set(['Board', 'Body', 'Committee', 'Council', 'Office', 'Agency']);
+const isExecutive = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Executive' && EXECUTIVE.has(words[at + 1]?.text ?? '');
+
+/** What opens a name whose first words are joined by "and". */
+const OPENERS = new Set([...ARTICLES, 'its', 'our', 'their', 'his', 'her']);
+
+/** "Economic and Financial Crimes Commission": what stands before "and" belongs to the name when "the" or "its" opens it. */
 function coordinated(words: readonly Word[], from: number, head: number): number {
   const [and, word] = [words[from - 1], words[from - 2]];
   if (from === head || and?.text !== 'and' || !touches(and, words[from]) || !nameable(word) || !touches(word, and))
@@ -63,9 +90,11 @@ function coordinated(words: readonly Word[], from: number, head: number): number
   )
     start -= 1;
   const opener = words[start - 1];
-  const opened = opener !== undefined && touches(opener, words[start]) && ARTICLES.has(opener.text.toLowerCase());
+  const opened = opener !== undefined && touches(opener, words[start]) && OPENERS.has(opener.text.toLowerCase());
+  // "the Quenby Convention and Exhibition Centre" is one house.
+  const house = and && words[from - 2]?.text === 'Convention';
   const bodies =
-    words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text)) ||
+    (!house && words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text))) ||
     words.slice(start, from - 1).some(isOffice);
   return opened && !bodies ? start : from;
 }
@@ -76,7 +105,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
   let linked = false;
   while (to - head < LONGEST) {
     const next = words[to + 1];
-    if (!touches(words[to], next) || !next) break;
+    if (!joins(words[to], next) || !next) break;
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
       if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
       const named =

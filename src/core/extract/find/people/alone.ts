@@ -54,7 +54,9 @@ const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
       touches(before, word) &&
       ((before?.capital && !(before.first && !canName(before))) ||
         DETERMINERS.has(before?.text ?? '') ||
-        BODY_NOUNS.has(before?.text ?? ''));
+        BODY_NOUNS.has(before?.text ?? '') ||
+        // "Head of Tidal Campaigns said": what an office is of.
+        (['of', 'for'].includes(before?.text ?? '') && touches(words[at - 2], before) && isOfficeWord(words[at - 2])));
     const right = touches(words[to], words[to + 1]) && words[to + 1]?.capital;
     const named = words.slice(at, to + 1).every(part => !isOfficeWord(part) && !THINGS.has(part.text) && !part.upper);
     if (!left && !right && named && to - at < 4 && knownPlaceAt(words, at) === null && readsAsName(word, at === to))

@@ -1,5 +1,6 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_NOUNS } from '../../vocabulary/bodies.ts';
 import { COMMON_FAMILY_NAMES, FAMILY_NAMES } from '../../vocabulary/family-names.ts';
@@ -17,7 +18,7 @@ type Person = Proposal<'people'>;
 /** "Ada Brennick, Director of the Harbour Commission," */
 export function apposed(manuscript: Manuscript): Person[] {
   const words = wordsOf(manuscript);
-  return runs(words).flatMap(([from, to]) => {
+  return runsOfNames(manuscript).flatMap(([from, to]) => {
     if (fullWords(words, from, to) < 2 || knownPlaceAt(words, from) === to) return [];
     const offices = officesBehind(manuscript, words, to, 'people/name-comma-role');
     return offices.length === 0 ? [] : person(manuscript, words, from, to, offices);
@@ -27,7 +28,7 @@ export function apposed(manuscript: Manuscript): Person[] {
 /** "Ada Brennick": the first word is a given name. */
 export function given(manuscript: Manuscript): Person[] {
   const words = wordsOf(manuscript);
-  return runs(words).flatMap(([from, to]) => {
+  return runsOfNames(manuscript).flatMap(([from, to]) => {
     const known =
       GIVEN_NAMES.has(words[from]?.text ?? '') ||
       familyFirst(words, from, to) ||
@@ -52,6 +53,9 @@ function familyFirst(words: readonly Word[], from: number, to: number): boolean 
   const short = words.slice(from + 1, to + 1).every(({ text }) => text.length < 10);
   return to - from < 3 && short && (FAMILY_NAMES.has(family) || (tied && COMMON_FAMILY_NAMES.has(family)));
 }
+
+/** The runs of capitals of a manuscript that look like a name. */
+export const runsOfNames = oncePerManuscript(manuscript => runs(wordsOf(manuscript)));
 
 /** Runs of capitals that look like a name and stand apart from other capitals. */
 function runs(words: readonly Word[]): readonly (readonly [from: number, to: number])[] {

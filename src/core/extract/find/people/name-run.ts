@@ -72,7 +72,7 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
     if (!next) break;
     const particle = PARTICLES.has(next.text.toLowerCase()) && !(next.text === 'and');
     if (particle && !(next.text === 'y' || next.text === 'e' || next.text === 'a' || next.text === 'd')) at += 1;
-    else if (canName(next) && !isOfficeWord(next)) {
+    else if ((canName(next) && !isOfficeWord(next)) || isInitials(words, at + 1)) {
       at += 1;
       to = at;
     } else break;
@@ -84,6 +84,13 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   if (isAbstract(ending) || (thing && to - from > 0)) return null;
   return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
 }
+
+/** Initials without points between two names: "Ada KC Brennick". */
+const isInitials = (words: readonly Word[], at: number): boolean =>
+  /^\p{Lu}{2}$/u.test(words[at]?.text ?? '') &&
+  touches(words[at], words[at + 1]) &&
+  canName(words[at + 1]) &&
+  !isOfficeWord(words[at + 1]);
 
 /** How many words of a run are not particles or initials. */
 export const fullWords = (words: readonly Word[], from: number, to: number): number =>

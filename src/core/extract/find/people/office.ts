@@ -27,8 +27,15 @@ export const isHead = (word: Word | undefined): boolean =>
 const isPart = (word: Word | undefined): boolean =>
   word !== undefined && (OFFICE_PARTS.has(word.text.toLowerCase()) || isHead(word) || DEMONYMS.has(word.text));
 /** Capitals that can stand before an office as its body: "WOC Director", "Halmia Finance Minister". */
-export const isBodyBefore = (word: Word | undefined): boolean =>
+export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
   word !== undefined &&
+  (namesBody(word) ||
+    (word.capital && !word.first && touches(word, next) && CHIEFS.has(next?.text ?? '') && !isPart(word)));
+
+/** Short offices of companies: what stands right before one is a company, "Quillon CEO". */
+const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO']);
+
+const namesBody = (word: Word): boolean =>
   (!word.first || word.upper) &&
   word.capital &&
   !HONORIFICS.has(word.text) &&
@@ -42,7 +49,7 @@ export const isBodyBefore = (word: Word | undefined): boolean =>
 export function officeAt(words: readonly Word[], at: number): Office | null {
   let head = behindBody(words, at);
   while (head - at < 6 && !endsHeads(words, head)) {
-    if (!isPart(words[head]) && !isBodyBefore(words[head])) return null;
+    if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
     if (!touches(words[head], words[head + 1]) && !hyphened(words[head], words[head + 1])) return null;
     head += 1;
   }
@@ -172,13 +179,23 @@ function beginsOffice(words: readonly Word[], at: number): boolean {
 const goesOnAsPortfolio = (word: Word | undefined): boolean =>
   PORTFOLIOS.has(word?.text ?? '') || BODY_HEADS.has(word?.text ?? '');
 
+/** What goes on the name of a place or the body of a country: "Quenby Province", "Halmia Trustees". */
+const PLACE_KINDS = new Set(
+  'Province Prefecture County City State Region District Municipality Territory Territories Island Islands Canton Oblast Attorneys Governors Trustees'.split(
+    ' ',
+  ),
+);
+
 /** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body, a portfolio or an acronym. */
 function runEnd(words: readonly Word[], from: number, portfolio = false): number {
   const place = knownPlaceAt(words, from);
   let to = place ?? from;
+  if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? '')) return to + 1;
   if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
   while (touches(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
-    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
+    const next = words[to + 1]?.text ?? '';
+    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !(to === from && goesOnToBody(words, to)))
+      break;
     if (portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1])) break;
     if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '')) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;

@@ -1,11 +1,13 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
 import { KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { type Described, describedAt, type Owner } from './described.ts';
 import { canName } from './name-run.ts';
-import { isHead, namedChairAt, officeAt } from './office.ts';
+import { isHead, officeAt } from './office.ts';
 import { readOffice } from './read-office.ts';
 
 /** How many words before a name its office may begin. */
@@ -87,6 +89,18 @@ export function pastBrackets(words: readonly Word[], at: number): number {
 /** What stands behind a word once its own closing bracket is passed. */
 export const separatorBehind = (word: Word | undefined): string => (word?.after ?? '').replace(/^[^()]*\)/, '').trim();
 
+/** "President and Chief Executive Officer": one office of one body, in its own words; null where they are two. */
+function oneOffice({ text }: Manuscript, first: OfficeProposal, second: OfficeProposal): OfficeProposal | null {
+  const between = text.slice(first.span[1], second.span[1]);
+  if (!/^\s+(?:and|&)\s+Chief\s\p{Lu}[\p{L}\s]{2,20}\sOfficer\b/u.test(between)) return null;
+  const whole = collapse(text.slice(first.span[0], second.span[1]));
+  const at = whole.indexOf(first.title);
+  const organisation = second.organisation ?? first.organisation;
+  const end = whole.lastIndexOf(second.title) + second.title.length;
+  if (first.organisation !== null && first.organisation !== organisation) return null;
+  return { ...first, title: whole.slice(at, end), organisation, span: [first.span[0], second.span[1]] };
+}
+
 /** Offices in apposition behind a name: ", Director of X and Chair of Y," */
 export function officesBehind(
   manuscript: Manuscript,
@@ -101,16 +115,17 @@ export function officesBehind(
   if (separatorBehind(words[past]) === ',') at = past;
   let separator = separatorBehind(words[at]);
   let start = at + 1;
+  let owner: Owner | null = null;
   if (!/^[,(]$|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {
-    const article = ['the', 'a', 'an', 'its', 'their', 'who', 'former'].includes(
-      words[start]?.text.toLowerCase() ?? '',
-    );
-    if (article) start += 1;
-    const office = officeAt(words, start) ?? (article ? namedChairAt(words, start) : null);
-    const read = office && readOffice(manuscript, words, office, rule);
-    if (!office || !read || isNextTitle(words, office.to)) return found;
-    found.push(read);
+    const described: Described | null = describedAt(manuscript, words, start, rule, owner);
+    if (!described || isNextTitle(words, described.office.to)) return found;
+    const { office, read } = described;
+    owner = described.owner;
+    const before = found.at(-1);
+    const joined = before ? oneOffice(manuscript, before, read) : null;
+    if (joined) found[found.length - 1] = joined;
+    else found.push(read);
     const next = words[office.to + 1];
     separator = separatorBehind(words[office.to]);
     const and = next?.text === 'and' && /^,?$/.test(separator);

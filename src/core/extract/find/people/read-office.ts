@@ -4,7 +4,7 @@ import type { OfficeProposal } from '../../finding.ts';
 import { spanOf, touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
+import { CHARGES, PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
 import { ARTICLES, behindBody, isBodyBefore, isHead, LINKS, type Office } from './office.ts';
 
 /** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
@@ -29,7 +29,7 @@ export function readOffice(
     start === behind &&
     behind === from &&
     !isHead(words[start]) &&
-    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start]))
+    (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start], words[start + 1]))
   )
     start += 1;
   if (start > from) {
@@ -55,6 +55,9 @@ export function readOffice(
       .slice(link + 1, seat ?? to)
       .some(({ text, upper }) => BODY_HEADS.has(text) || upper || isCountry(text));
     if (seat !== undefined && !named) continue;
+    // "Head of Communications", "vice president of Human Resources": what they have charge of, no body.
+    const capitals = rest.filter(({ capital }) => capital);
+    if (seat === undefined && capitals.length > 0 && capitals.every(({ text }) => CHARGES.has(text))) continue;
     const portfolio =
       !ofPlace &&
       (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&

@@ -1,8 +1,10 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
+import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { person } from './mention.ts';
 import { fullWords, isOfficeWord, nameEnd } from './name-run.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
@@ -33,7 +35,8 @@ export function titled(manuscript: Manuscript): Person[] {
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
     const before = words[at - 1];
-    if (isOfficeWord(word) || word.first || !before || before.sentence !== word.sentence) return [];
+    if (isOfficeWord(word) || beginsTitle(words, at) || word.first || !before || before.sentence !== word.sentence)
+      return [];
     const comma = before.after.trim() === ',';
     if (!touches(before, word) && before.after.trim() !== ')' && !comma) return [];
     if (HONORIFICS.has(before.text) || (!word.capital && !ADDRESSING_OFFICES.has(before.text))) return [];
@@ -42,7 +45,8 @@ export function titled(manuscript: Manuscript): Person[] {
     const to = nameEnd(words, at);
     if (offices.length === 0 || to === null) return [];
     const address = ADDRESSING_OFFICES.has(before.text);
-    if (fullWords(words, at, to) < 2 && (!address || comma)) return [];
+    const initialled = to > at && /^\p{Lu}\.?$/u.test(word.text) && (words[to]?.text.length ?? 0) > 2;
+    if (fullWords(words, at, to) < 2 && !initialled && (!address || comma)) return [];
     if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
     const behind = officesBehind(manuscript, words, to, 'people/name-comma-role');
     if (comma && behind.length > 0) return [];
@@ -72,6 +76,12 @@ function isNoTitle(words: readonly Word[], at: number): boolean {
   );
 }
 
+/** Whether a word leads to an office behind it: "Detective Senior Sergeant" tells of nobody called Senior. */
+const beginsTitle = (words: readonly Word[], at: number): boolean =>
+  OFFICE_PARTS.has(words[at]?.text.toLowerCase() ?? '') &&
+  touches(words[at], words[at + 1]) &&
+  isOfficeWord(words[at + 1]);
+
 /** Most words between an office's first and the name of its holder. */
 const LONGEST = 30;
 
@@ -83,7 +93,8 @@ function standsBetweenCommas(
   [office]: readonly OfficeProposal[],
 ): boolean {
   const last = words[to];
-  const closed = last !== undefined && (/^[,.;]/.test(last.after) || words[to + 1]?.sentence !== last.sentence);
+  const next = words[to + 1];
+  const ends = last !== undefined && (/^(?:[,.;]|\s+[–—-]\s)/u.test(last.after) || next?.sentence !== last.sentence);
   let start = at - 1;
   while (office && at - start < LONGEST && (words[start]?.span[0] ?? 0) > office.span[0]) start -= 1;
   let lead = start - 1;
@@ -98,6 +109,9 @@ function standsBetweenCommas(
   const acts = words
     .slice(lead + 1, start)
     .some(({ text }) => ['by', 'with', 'from', 'between', 'including', 'to'].includes(text));
+  // "The Director of the Harbour Office, Ada Brennick stressed": an office that opens its sentence has its holder before the verb.
+  const opens = words[start]?.first === true || (words[start - 1]?.first === true && words[start - 1]?.text === 'The');
+  const closed = ends || (opens && touches(last, next) && cueOf(next?.text ?? '')?.form === 'finite');
   const name = acts ? undefined : words[lead];
   const follows = name?.sentence === words[at]?.sentence && name?.capital === true && /^\s*[,(]/.test(name.after);
   return closed && !follows;

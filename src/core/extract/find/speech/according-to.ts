@@ -28,7 +28,8 @@ export function accordingTo(text: string, [start, end]: Span, quoted: (at: numbe
       : null;
   }
   // In the middle of a sentence it belongs to a part of it only: left to the verb that leads the sentence.
-  if (!/^[^,;]{0,80}[.!?]?\s*$/u.test(text.slice(speakerSpan[1], end))) return null;
+  if (!/^(?:[^,;]{0,80}|,\s(?:an?\s|the\s|its\s|\p{Lu})[^,;]{2,90})[.!?]?\s*$/u.test(text.slice(speakerSpan[1], end)))
+    return null;
   const close = endOfClause(text, start, at);
   return close > start + 5
     ? { form: 'according-to', sentence: [start, end], clause: [[start, close]], cue, speakerSpan }

@@ -23,6 +23,9 @@ interface Open {
   readonly first: number;
 }
 
+/** How many paragraphs without marks a quotation may run on. */
+const FARTHEST = 8;
+
 /** Roles whose words may hold speech; headlines and headings quote, but report nobody. */
 const SPOKEN: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
 
@@ -111,7 +114,7 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
       const again = text.startsWith(marks.open, start);
       const from = again ? start + marks.open.length : start;
       const close = choose(text, places(marks), from, marks);
-      const runs = again || (close !== null && !text.slice(from, close[0]).includes(marks.open));
+      const runs = again || (close === null ? isAhead(open, index) : !text.slice(from, close[0]).includes(marks.open));
       if (runs && close) {
         found.push({
           pieces: [...pieces, trimmed(text, [from, close[0]])],
@@ -124,7 +127,10 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
       } else if (runs) {
         pieces.push(trimmed(text, [from, end]));
         continue;
-      } else open = null;
+      } else {
+        abandon(open);
+        open = null;
+      }
     }
     while (at < end) {
       const marks: Marks | undefined = MARKS.find(candidate => text.startsWith(candidate.open, at));
@@ -146,5 +152,26 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
     }
     if (open && open.first === index && (found.at(-1)?.whole[0] ?? -1) > open.at) open = null;
   }
+  if (open) abandon(open);
   return found;
+
+  /** Whether words that a colon leads to run on through paragraphs without marks to one that closes them. */
+  function isAhead({ marks, at, first }: Open, index: number): boolean {
+    const led = /:\s*$/u.test(text.slice(Math.max(0, at - 4), at)) && at === paragraphs[first]?.span[0];
+    for (let next = index; led && next < paragraphs.length && next - index < FARTHEST; next++) {
+      const { span } = paragraphs[next] as Paragraph;
+      const opened = text.slice(...span).indexOf(marks.open);
+      const close = closings(text, span, marks)[0];
+      if (close) return opened < 0 || close[0] <= span[0] + opened;
+      if (opened >= 0) return false;
+    }
+    return false;
+  }
+
+  /** A whole paragraph behind a mark that nothing closes: who wrote it forgot to. */
+  function abandon({ pieces, at, first }: Open): void {
+    const [piece, more] = pieces;
+    if (!piece || more || at !== paragraphs[first]?.span[0] || !/[.!?…]$/u.test(text.slice(...piece))) return;
+    found.push({ pieces: [piece], whole: [at, piece[1]], first, last: first });
+  }
 });

@@ -5,6 +5,7 @@ import { attributionAfter, attributionBefore, signatureAfter } from './attributi
 import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
 import { reportedIn } from './reported.ts';
+import { isPersonLike } from './subject.ts';
 
 /** Where the cue of a quotation stands. */
 export type QuotationForm = 'cue-before' | 'cue-after' | 'split-around-cue' | 'over-paragraphs' | 'without-cue';
@@ -27,6 +28,9 @@ interface Draft {
 }
 
 const wordCount = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
+
+/** Fewest words of half a sentence that a verb of saying leads to without a comma. */
+const LEAST_HALF = 16;
 
 /** Whether words without a cue read as somebody's sentence rather than as a title or an odd word. */
 const isSentence = (words: string): boolean =>
@@ -103,7 +107,10 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       above && text[above.span[1] - 1] === ':'
         ? attributionBefore(text, above.span)
         : attributionBefore(text, [own, item.whole[0]]);
-    const strong = above !== undefined || /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words);
+    // "Ms. Tavish stressed “the worth of …”": half a sentence, long enough to be hers.
+    const speaker = led?.cue ? led.speakerSpan : null;
+    const half = speaker !== null && wordCount(words) >= LEAST_HALF && isPersonLike(text.slice(...speaker));
+    const strong = above !== undefined || /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words) || half;
     if (
       led &&
       (led.speakerSpan || /^\P{Ll}/u.test(words)) &&
@@ -125,7 +132,14 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
     const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
     const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);
-    if ((free && isSentence(words)) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
+    // A full stop behind the closing mark ends the words as well as one before it.
+    const stopped =
+      lead.trim() === '' && wordCount(words) >= 8 && /^[.!?]\s*$/u.test(text.slice(item.whole[1], last.span[1]));
+    if (
+      (free && (isSentence(words) || (stopped && /^\p{Lu}/u.test(words)))) ||
+      item.pieces.length > 1 ||
+      (joined && drafts.at(-1)?.after === own)
+    )
       return draft(null, null);
     return null;
   }

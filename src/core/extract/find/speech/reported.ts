@@ -5,6 +5,7 @@ import { oncePerManuscript } from '../../once.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
 import { languageOf } from '../language.ts';
+import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
 import { foreignReportedIn } from './foreign-reported.ts';
 import { quotedIn } from './marks.ts';
@@ -51,17 +52,23 @@ export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] =>
   if (!ENGLISH.has(languageOf(manuscript))) return foreignReportedIn(manuscript);
   const { text } = manuscript;
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
+  const surnames = surnamesOf(manuscript);
   let next = 0;
   return sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const)).flatMap(sentence => {
     while (next < marked.length && (marked[next]?.[1] ?? 0) <= sentence.span[0]) next++;
     const inside: Span[] = [];
     for (let at = next; at < marked.length && (marked[at]?.[0] ?? 0) < sentence.span[1]; at++)
       inside.push(marked[at] as Span);
-    return reportsIn(text, sentence, inside);
+    return reportsIn(text, sentence, inside, surnames);
   });
 });
 
-function reportsIn(text: string, sentence: Sentence, marked: readonly Span[]): Reported[] {
+function reportsIn(
+  text: string,
+  sentence: Sentence,
+  marked: readonly Span[],
+  surnames: ReadonlySet<string>,
+): Reported[] {
   if (sentence.text.length > 2500) return [];
   const [start] = sentence.span;
   const quoted = (at: number) => marked.some(([open, close]) => open <= at && at < close);
@@ -72,14 +79,21 @@ function reportsIn(text: string, sentence: Sentence, marked: readonly Span[]): R
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
     // A capital is a name's ("Member States"), not a verb's.
     if (!cue || quoted(at) || /^\p{Lu}/u.test(match[0])) continue;
-    const report = reportAt(text, sentence.span, at, at + match[0].length, cue);
+    const report = reportAt(text, sentence.span, at, at + match[0].length, cue, surnames);
     if (report) return [...coordinated(text, report, quoted)];
   }
   return according ? [according] : [];
 }
 
 /** The report that the verb between the positions makes, or null where the verb says nothing of the kind. */
-function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue): Reported | null {
+function reportAt(
+  text: string,
+  span: Span,
+  at: number,
+  behind: number,
+  cue: Cue,
+  surnames: ReadonlySet<string>,
+): Reported | null {
   const [start, end] = span;
   if (passive.test(text.slice(Math.max(start, at - 12), at))) return null;
   const words = text.slice(at, behind).replace(/\s+/gu, ' ');
@@ -123,7 +137,7 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
   const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
   if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
   const ending = rest.match(
-    /^(?:\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
+    /^(?:,\s+\p{Ll}+ing\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
   );
   const before = text.slice(start, speakerSpan[0]);
   const comma = before.match(/,\s*$/u);
@@ -153,7 +167,10 @@ function reportAt(text: string, span: Span, at: number, behind: number, cue: Cue
   if (cue.form === 'base' && !cue.kinds.has('bare')) return null;
   if ((cue.kinds.has('bare') && bareClause(cue, rest)) || (cue.kinds.has('clause') && shortClause.test(rest)))
     return report('cue-clause', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
-  if (cue.kinds.has('matter') && matterStart.test(rest) && isPersonLike(subject) && !/^\s+["“«]/u.test(rest))
+  // To call on a minister is a visit; to call on her to act is a call.
+  if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
+  const personal = isPersonLike(subject) || surnames.has(subject);
+  if (cue.kinds.has('matter') && matterStart.test(rest) && personal && !/^\s+["“«]/u.test(rest))
     return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   return null;
 }

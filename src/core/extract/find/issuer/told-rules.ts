@@ -1,0 +1,104 @@
+import type { Rule } from '../../finding.ts';
+import { contentOf, labelled, officeOf, ourselves, releasedBy, sourceLine } from './lines.ts';
+
+/** What a line or a sentence of the release tells of who issued it. */
+export const toldRules: readonly Rule<'issuer'>[] = [
+  {
+    name: 'issuer/source-line',
+    confidence: 0.9,
+    find: sourceLine,
+    examples: [
+      {
+        text: '港口开通新航线\n2026年3月3日 来源：港务委员会\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
+        finds: ['港务委员会'],
+      },
+    ],
+    counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
+  },
+  {
+    name: 'issuer/office-line',
+    confidence: 0.9,
+    find: officeOf,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the Sorrel Harbour Commission',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the day: 9 to 5',
+      'New ferry line opens\nThe press office of the Sorrel Harbour Commission was closed. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/ourselves',
+    confidence: 0.94,
+    find: ourselves,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour and Ports Board (PORTSOR). We are the board in charge of the ferries.',
+        finds: ['Sorrel Harbour and Ports Board'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour Board. The ferries run daily.',
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick: We are glad of it.',
+    ],
+  },
+  {
+    name: 'issuer/released-by',
+    confidence: 0.96,
+    find: releasedBy,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nIssued by the Sorrel Harbour Commission on 3 May 2026',
+        finds: ['Sorrel Harbour Commission'],
+      },
+      {
+        text: 'New ferry line opens\nThis communiqué is released jointly by the Asmer Ports Authority and the Ministry of Trade of Halmia. It carries many people.',
+        finds: ['Asmer Ports Authority'],
+      },
+      {
+        text: 'New ferry line opens\nThe press release issued by the Department for Ports on 3 May 2026.\nThe line opened on Monday. It carries many people.',
+        finds: ['Department for Ports'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe permits were issued by the Sorrel Harbour Commission. It carries many people.',
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nIssued by hand',
+    ],
+  },
+  {
+    name: 'issuer/this-content',
+    confidence: 0.95,
+    find: contentOf,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nThe Sorrel Harbour Commission published this content on 3 May 2026 and is responsible for it.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe Sorrel Harbour Commission published this week what it knows. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/labelled',
+    confidence: 0.95,
+    find: labelled,
+    examples: [
+      {
+        text: 'New ferry line opens\nFrom: Department for Ports, Piers and Tides\nPublished 3 May 2026\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['Department for Ports, Piers and Tides'],
+      },
+      {
+        text: 'New ferry line opens\nNews provided by\nSorrel Harbour Commission\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nFrom: Ada Brennick\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+      'New ferry line opens\nFrom the Harbour Commission came many people. The line opened on Monday, and it carries many people.',
+    ],
+  },
+];

@@ -1,0 +1,97 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import type { Proposal } from '../../finding.ts';
+import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { NOT_NAMES } from '../../vocabulary/not-names.ts';
+import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
+import { THINGS } from '../../vocabulary/things.ts';
+import { nameable } from '../nameable.ts';
+import { proposal } from './capitals.ts';
+import { isOffice, leftEdge, rightEdge } from './edges.ts';
+
+type Body = Proposal<'organisations'>;
+
+/** Whether the name says which body it is: more than a bare head, and more than a country's adjective before a weak one. */
+function isParticular(words: readonly Word[], from: number, head: number, to: number): boolean {
+  if (from === head && to === head) return false;
+  const text = words[head]?.text ?? '';
+  if (!WEAK_HEADS.has(text)) return true;
+  const before = words.slice(from, head);
+  if (to > head) return true;
+  return (
+    before.some(({ text: word }) => !DEMONYMS.has(word)) &&
+    !(before.length === 1 && before[0]?.first === true && NOT_NAMES.has(before[0].text.toLowerCase()))
+  );
+}
+
+/** Heads of companies that are plain nouns as well: before another capital or behind a general word they name none. */
+const PLAIN_HEADS = new Set('Electronics Energy Industries Media News Press Services Systems Technologies'.split(' '));
+const GENERAL = new Set(
+  'Breaking Emerging Global International Latest Local National New Public Regional Renewable Social World'.split(' '),
+);
+
+/** Whether a plain noun heads no name where it stands: "New Technologies Unit", "National News". */
+function isPlain(words: readonly Word[], from: number, head: number, to: number): boolean {
+  if (!PLAIN_HEADS.has(words[head]?.text ?? '') || to > head) return false;
+  const next = words[head + 1];
+  const goesOn = touches(words[head], next) && next?.capital === true && nameable(next) && !isOffice(next);
+  return goesOn || (from + 1 === head && GENERAL.has(words[from]?.text ?? ''));
+}
+
+/** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
+const LENT_HEADS = new Set(
+  'Community Initiative Mission Movement Network Partnership Program Programme Service Services'.split(' '),
+);
+function isLent(words: readonly Word[], head: number): boolean {
+  const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
+  if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
+  if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
+  return word?.text === 'Commissioner' && touches(before, word) && OFFICE_PARTS.has(before?.text.toLowerCase() ?? '');
+}
+
+const NUMBERED =
+  /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|Biennial|\d{1,3}(?:st|nd|rd|th))$/u;
+/** Whether a gathering is numbered, so that it is one, not a parliament: "Third Halmian Congress on Tides". */
+const isGathering = (words: readonly Word[], from: number, head: number): boolean =>
+  (words[head]?.text === 'Congress' || words[head]?.text === 'Convention') &&
+  words.slice(Math.max(0, from - 1), head).some(({ text }) => NUMBERED.test(text));
+
+/** "Red Cross", "Red Crescent": heads of two words. */
+const isRed = (words: readonly Word[], at: number): boolean =>
+  /^(?:Cross|Crescent)$/u.test(words[at]?.text ?? '') &&
+  words[at - 1]?.text === 'Red' &&
+  touches(words[at - 1], words[at]);
+
+/** What a statement is called behind a body's name: "SHC Press Statement". */
+const PIECES = new Set(['Statement', 'Release', 'Conference', 'Briefing', 'Office', 'Officer', 'Contact', 'Secretary']);
+
+/** In a title whose words all bear capitals a name shows where it ends only where the text below bears it out. */
+function ofTitle({ text, structure }: Manuscript, { value: { name }, spans: [span] }: Body): boolean {
+  const title = structure.find(({ role }) => role === 'headline');
+  if (!title || !span) return false;
+  const words = text.slice(...title.span).match(/\p{L}{4,}/gu) ?? [];
+  const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
+  return small === 0 && span[0] > title.span[0] && !text.slice(title.span[1]).replace(/\s+/g, ' ').includes(name);
+}
+
+/** The bodies whose names hold a head noun: "the Sorrel Harbour Commission". */
+export function headed(manuscript: Manuscript): Body[] {
+  const words = wordsOf(manuscript);
+  const found: Body[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const head = words[at];
+    const red = isRed(words, at) && words[at + 2]?.text !== 'Red' && !BODY_HEADS.has(words[at + 1]?.text ?? '');
+    if (!head?.capital || !(BODY_HEADS.has(head.text) || red) || head.role === 'heading' || isLent(words, at)) continue;
+    const from = leftEdge(words, at);
+    const to = rightEdge(words, at);
+    const [first, last] = [words[from], words[to]];
+    const piece = (head.text === 'Press' || head.text === 'Media') && PIECES.has(words[at + 1]?.text ?? '');
+    const named =
+      isParticular(words, from, at, to) && !isPlain(words, from, at, to) && !piece && !isGathering(words, from, at);
+    const told = first && last && named ? proposal(manuscript, first, last, 'name') : null;
+    if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
+    at = to;
+  }
+  return found;
+}

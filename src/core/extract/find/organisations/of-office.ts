@@ -1,0 +1,42 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import type { Proposal } from '../../finding.ts';
+import { touches, wordsOf } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { CHARGES } from '../../vocabulary/offices.ts';
+import { named } from '../people.ts';
+import { knownPlaceAt } from '../places.ts';
+import { proposal } from './capitals.ts';
+
+/** Offices that only a body has: neither a town nor a field of work has a chief executive. */
+const OF_BODIES =
+  /\b(?:CEO|CFO|COO|CTO|chief\s(?:executive|\w+\sofficer)|(?:co-?)?founder|chair(?:man|woman|person)?)\b/iu;
+/** Most words of a name that such an office alone shows. */
+const MOST = 4;
+
+/** The bodies of such offices, wherever the text names them: "Quillon" where it tells of "Quillon CEO Ada Brennick". */
+export function ofOffices(manuscript: Manuscript): Proposal<'organisations'>[] {
+  const names = new Map<string, readonly (readonly string[])[]>();
+  for (const { value } of named(manuscript))
+    for (const { title, organisation } of value.offices) {
+      const parts = organisation?.split(' ') ?? [];
+      if (!OF_BODIES.test(title) || parts.length === 0 || parts.length > MOST) continue;
+      if (parts.some(part => !/^\p{Lu}/u.test(part) || BODY_HEADS.has(part) || CHARGES.has(part))) continue;
+      const [first = ''] = parts;
+      names.set(first, [...(names.get(first) ?? []), parts]);
+    }
+  if (names.size === 0) return [];
+  const words = wordsOf(manuscript);
+  const found: Proposal<'organisations'>[] = [];
+  let until = -1;
+  for (const [at, word] of words.entries()) {
+    const parts = at > until ? names.get(word.text) : undefined;
+    const fits = parts?.find(name => name.every((part, offset) => words[at + offset]?.text === part));
+    const last = fits && words[at + fits.length - 1];
+    if (!fits || !last || knownPlaceAt(words, at) !== null) continue;
+    const glued = touches(words[at - 1], word) && words[at - 1]?.capital && !words[at - 1]?.first;
+    if (glued) continue;
+    found.push(proposal(manuscript, word, last, 'name'));
+    until = at + fits.length - 1;
+  }
+  return found;
+}

@@ -1,0 +1,98 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import type { OfficeProposal } from '../../finding.ts';
+import { touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { countryOf } from '../../vocabulary/countries.ts';
+import { isHead, namedChairAt, type Office, officeAt } from './office.ts';
+import { readOffice } from './read-office.ts';
+
+/** Words between an article and an office that are no part of its title: "the current director", "Honourable Prime Minister". */
+const LEADS = new Set('current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '));
+
+/** Who owns an office behind a name: from the first to the last word of it. */
+export interface Owner {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Most words of an owner. */
+const OWNER = 9;
+
+/** The owner at a word: ", Quillon's Director", ", the University of Lindau's dean", ", the group's chief executive". */
+function ownerAt(words: readonly Word[], at: number): Owner | null {
+  for (let to = at; to - at < OWNER; to++) {
+    const word = words[to];
+    if (!word || word.sentence !== words[at]?.sentence) return null;
+    if (/^['’]s?\s+$/u.test(word.after))
+      return { from: ['the', 'The'].includes(words[at]?.text ?? '') ? at + 1 : at, to };
+    if (word.after.trim() !== '') return null;
+    if (!word.capital && !['the', 'of', 'for', 'and'].includes(word.text) && !(to === at + 1)) return null;
+  }
+  return null;
+}
+
+/** An office with its owner as its body, where the owner has a name: of "Quillon's Head of Campaigns" the title is whole. */
+function ofOwner(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  { from, to }: Owner,
+  office: OfficeProposal,
+): OfficeProposal {
+  const [first, last] = [words[from], words[to]];
+  if (!first?.capital || !last?.capital) return office;
+  const named = office.organisation?.split(' ').some(word => BODY_HEADS.has(word) || /^\p{Lu}{2,}$/u.test(word));
+  if (office.organisation !== null && (named || countryOf(office.organisation) !== null)) return office;
+  const name = collapse(manuscript.text.slice(first.span[0], last.span[1])).replace(/['’]s?$/u, '');
+  const title =
+    office.organisation === null
+      ? office.title
+      : collapse(manuscript.text.slice(...office.span)).replace(/^(?:the|a|an)\s/iu, '');
+  return { ...office, title, organisation: countryOf(name) ?? name, span: [first.span[0], office.span[1]] };
+}
+
+/** Small words that may lead to an office behind a name. */
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'who', 'former']);
+/** Most words that describe an office before its head: "a tidal sand biologist". */
+const DESCRIBING = 3;
+
+/** An office in small letters behind words that describe it: "a tidal biologist at the University of Lindau". */
+function plainOfficeAt(words: readonly Word[], at: number): Office | null {
+  for (let from = at; from - at < DESCRIBING && /^[a-z]+(?:-[a-z]+)?$/u.test(words[from]?.text ?? ''); from++) {
+    if (!touches(words[from], words[from + 1])) return null;
+    const head = words[from + 1];
+    if (head?.capital === false && isHead(head)) {
+      const office = officeAt(words, from + 1);
+      return office && office.to > from + 1 ? { ...office, from: at } : null;
+    }
+  }
+  return null;
+}
+
+/** An office as it is told of somebody: where it stands, what it is, and who owns it. */
+export interface Described {
+  readonly office: Office;
+  readonly read: OfficeProposal;
+  readonly owner: Owner | null;
+}
+
+/** The office that a word begins to tell of somebody, articles, owners and "current" passed. `shared` owns it where nobody else does. */
+export function describedAt(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  at: number,
+  rule: string,
+  shared: Owner | null = null,
+): Described | null {
+  const own = ownerAt(words, at);
+  const article = ARTICLES.has(words[at]?.text.toLowerCase() ?? '');
+  let start = own ? own.to + 1 : at + (article ? 1 : 0);
+  while (LEADS.has(words[start]?.text ?? '') && touches(words[start], words[start + 1])) start += 1;
+  const office = officeAt(words, start) ?? (article ? namedChairAt(words, start) : null);
+  const plain = office && readOffice(manuscript, words, office, rule);
+  const owner = own ?? shared;
+  if (office && plain) return { office, read: owner ? ofOwner(manuscript, words, owner, plain) : plain, owner };
+  const described = article || own ? plainOfficeAt(words, start) : null;
+  const read = described && readOffice(manuscript, words, described, rule);
+  return described && read?.organisation ? { office: described, read, owner: own } : null;
+}

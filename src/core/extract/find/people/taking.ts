@@ -1,0 +1,62 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import type { Proposal } from '../../finding.ts';
+import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { runsOfNames } from './apposed.ts';
+import { describedAt } from './described.ts';
+import { person } from './mention.ts';
+import { fullWords } from './name-run.ts';
+
+const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Verbs that give an office to whom they name. */
+const NAMING = words(
+  'named names naming appointed appoints appointing elected elects electing nominated nominates promoted promotes reappointed reelected re-elected designated',
+);
+const BEING = words('is was');
+const BECOMING = words('becomes became');
+const SERVING = words('serves served');
+/** Offices that say little of who holds them: no news where a sentence says that somebody "is a member". */
+const SLIGHT = words(
+  'member leader fellow student author candidate resident partner player teacher doctor farmer owner writer',
+);
+
+const PASSED = words('also previously now currently recently unanimously formerly then');
+/** Past adverbs. */
+const past = (all: readonly Word[], at: number): number => (PASSED.has(all[at]?.text ?? '') ? at + 1 : at);
+
+/** Where the office begins that a sentence gives to the name between two words, and whether a verb of naming gives it. */
+function officeStart(all: readonly Word[], from: number, to: number): readonly [at: number, named: boolean] | null {
+  const text = (at: number) => (all[at]?.sentence === all[to]?.sentence ? (all[at]?.text ?? '') : '');
+  const before = all[from - 1];
+  if (before && NAMING.has(before.text) && touches(before, all[from]))
+    return text(to + 1) === 'as' || touches(all[to], all[to + 1])
+      ? [text(to + 1) === 'as' ? to + 2 : to + 1, true]
+      : null;
+  if (!touches(all[to], all[to + 1])) return null;
+  let at = past(all, to + 1);
+  if (SERVING.has(text(at)) && text(at + 1) === 'as') return [at + 2, false];
+  if (BECOMING.has(text(at))) return [at + 1, true];
+  if (text(at) === 'will' && (text(at + 1) === 'become' || text(at + 1) === 'serve'))
+    return [text(at + 1) === 'serve' ? at + 3 : at + 2, true];
+  if (text(at) === 'has' && text(at + 1) === 'been') at += 1;
+  else if (!BEING.has(text(at))) return null;
+  at = past(all, at + 1);
+  const named = NAMING.has(text(at));
+  if (named) at += 1;
+  return [named && text(at) === 'as' ? at + 1 : at, named];
+}
+
+/** "They named Ada Brennick as chief executive", "Ada Brennick was appointed Director of Ports", "Ada Brennick is chair of the Fund". */
+export function taking(manuscript: Manuscript): Proposal<'people'>[] {
+  const all = wordsOf(manuscript);
+  return runsOfNames(manuscript).flatMap(([from, to]) => {
+    if (fullWords(all, from, to) < 2) return [];
+    const start = officeStart(all, from, to);
+    const told = start && describedAt(manuscript, all, start[0], 'people/named-as');
+    if (!told || !start) return [];
+    const { title, organisation } = told.read;
+    const head = title.toLowerCase().split(' ').at(-1) ?? '';
+    const enough = start[1] ? organisation !== null || title.includes(' ') : organisation !== null && !SLIGHT.has(head);
+    return enough ? person(manuscript, all, from, to, [told.read]) : [];
+  });
+}
