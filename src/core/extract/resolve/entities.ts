@@ -11,6 +11,7 @@ import { resolveIssuer } from './issuer.ts';
 import { resolveOrganisations } from './organisations.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
+import { placesAgain } from './places-again.ts';
 
 /** One claim per stretch of text, one entry per person, organisation, place and event, with all its mentions. */
 export function resolveEntities(manuscript: Manuscript, findings: Findings, settled: Settled, trace: Trace): Entities {
@@ -27,7 +28,10 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
   const issuer = resolveIssuer(manuscript, findings.issuer, { organisations: bodies, acronyms, names }, trace);
   const claimed = claims.flatMap(({ spans }) => spans.slice(0, 1));
   const organisations = mentionedAgain(manuscript, bodies, names, issuer, claimed);
-  const places = resolvePlaces(manuscript, of('places'));
+  const places = placesAgain(manuscript, resolvePlaces(manuscript, of('places')), [
+    ...claimed,
+    ...organisations.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+  ]);
   const people = implyBodies(manuscript, {
     people: inFull(resolvePeople(manuscript, of('people'), { acronyms }), organisations),
     places,
