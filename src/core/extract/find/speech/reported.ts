@@ -10,7 +10,7 @@ import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
 import { foreignReportedIn } from './foreign-reported.ts';
 import { quotedIn } from './marks.ts';
-import { endOfClause, type Reported, type ReportedForm } from './report.ts';
+import { behindDateline, endOfClause, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
@@ -71,14 +71,6 @@ export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] =>
     return reportsIn(text, sentence, inside, surnames).map(report => behindDateline(text, report, opener));
   });
 });
-
-/** The report without the dateline that opens its sentence. */
-function behindDateline(text: string, report: Reported, dateline: Span | undefined): Reported {
-  const [first, ...others] = report.clause;
-  if (!dateline || !first || first[0] > dateline[0] || dateline[1] >= first[1]) return report;
-  const from = dateline[1] + (/^[)\]\s.:–—-]*/u.exec(text.slice(dateline[1], first[1]))?.[0].length ?? 0);
-  return from < first[1] ? { ...report, clause: [[from, first[1]], ...others] } : report;
-}
 
 function reportsIn(
   text: string,
