@@ -65,3 +65,77 @@ test('takes no body from boilerplate or a contact block', async () => {
   );
   expect(found).toEqual([]);
 });
+
+const mentionsIn = async (text: string) =>
+  Object.fromEntries((await bodiesOf(text)).map(({ name, mentions }) => [name, mentions]));
+
+test.each([
+  [
+    'a ministry behind "the"',
+    'The Ministry of Tides opened a line. The Ministry pays for it, and the Ministry’s staff will run it.',
+    { 'Ministry of Tides': ['Ministry of Tides', 'The Ministry', 'the Ministry'] },
+  ],
+  [
+    'a court in its own words',
+    'It appealed to the Court of Shipping of Halmia. That Court sits in spring. The Court agreed.',
+    { 'Court of Shipping of Halmia': ['Court of Shipping of Halmia', 'The Court'] },
+  ],
+  [
+    'two bodies of different heads',
+    'The Sorrel Harbour Trust sued the Asmer Ports Authority. The Authority lost. The Trust was pleased.',
+    {
+      'Sorrel Harbour Trust': ['Sorrel Harbour Trust', 'The Trust'],
+      'Asmer Ports Authority': ['Asmer Ports Authority', 'The Authority'],
+    },
+  ],
+  [
+    'neither where two bodies have the head',
+    'The Sorrel Tide Agency and the Asmer Ports Agency met. The Agency agreed.',
+    { 'Sorrel Tide Agency': ['Sorrel Tide Agency'], 'Asmer Ports Agency': ['Asmer Ports Agency'] },
+  ],
+  [
+    'no body that is named only later',
+    'The Agency agreed on Monday. It then wrote to the Asmer Ports Agency.',
+    { 'Asmer Ports Agency': ['Asmer Ports Agency'] },
+  ],
+  [
+    'no head that begins another name',
+    'The Asmer Ports Commission met. The Commission President left, and so did the Commission of Enquiry.',
+    { 'Asmer Ports Commission': ['Asmer Ports Commission'] },
+  ],
+  [
+    'a name again where only its first place shows what it is',
+    'It was the charity Tidal Relief that paid. Volunteers of Tidal Relief were there.',
+    { 'Tidal Relief': ['Tidal Relief', 'Tidal Relief'] },
+  ],
+  [
+    'what brackets say that a company is called',
+    'Brennick Ropes plc (“Brennick” or the “Company”) grew. Brennick hired, and the Company paid. The company of friends left.',
+    { 'Brennick Ropes plc': ['Brennick Ropes plc', 'Brennick', 'Company', 'Brennick', 'the Company'] },
+  ],
+  [
+    'a company without the ending of its name',
+    'The line was built by Tolver Rail Inc. in May. Tolver Rail also runs it. The Tolver Rail Museum is shut.',
+    { 'Tolver Rail Inc.': ['Tolver Rail Inc.', 'Tolver Rail'], 'Tolver Rail Museum': ['Tolver Rail Museum'] },
+  ],
+])('tells which body a short form means: %s', async (_, text, mentions) => {
+  expect(await mentionsIn(text)).toMatchObject(mentions);
+});
+
+test('lets who publishes join the bodies where the text points at it', async () => {
+  const text =
+    'MINISTRY OF TIDES\nPRESS RELEASE\n\nNew ferry line opens on Monday\n\nThe line opened on Monday. The Ministry will pay for it until the spring of next year.\n';
+  expect(await bodiesOf(text)).toEqual([
+    { name: 'MINISTRY OF TIDES', acronym: null, mentions: ['MINISTRY OF TIDES', 'The Ministry'] },
+  ]);
+});
+
+test('names a body of an office in full where the text points at it', async () => {
+  const manuscript = await manuscriptOf(
+    'The Royal Academy of Ropes met. “We agree,” said Sir Oswin Brennick, President of the Academy.',
+  );
+  const { people } = (await extraction(manuscript)).article;
+  expect(people.flatMap(({ roles }) => roles.map(({ organisation }) => organisation))).toEqual([
+    'Royal Academy of Ropes',
+  ]);
+});

@@ -33,3 +33,13 @@ test('writes the place of a dateline in capitals as the text writes it elsewhere
   );
   expect(place).toMatchObject({ name: 'Port Ask', rule: 'places/dateline' });
 });
+
+test.each([
+  ['a name that "in" shows once', 'It met in Calver. Calver voted against it, and Calver’s envoy left.', 3],
+  ['no thing', 'It met in Tidings. The Tidings are read, and a reader of Tidings wrote.', 1],
+  ['no number’s word', 'It is told in Part. See Part 7, and Part of it.', 1],
+  ['no part of another name', 'It met in Calver. The Calver Ferries and Ada Calver were there.', 1],
+])('looks for places again: %s', async (_, text, count) => {
+  const { places } = (await extraction(await manuscriptOf(text))).article;
+  expect(places.flatMap(({ mentions }) => mentions)).toHaveLength(count);
+});

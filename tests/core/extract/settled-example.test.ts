@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#core/article';
 import { timeline } from '#core/extract/derive/timeline';
-import type { Resolved } from '#core/extract/resolved';
+import { resolvedOf } from './resolved-of.ts';
 import { settledOf } from './settled-of.ts';
 
 const place = new URL('../../../../shared/design/article-example.json', import.meta.url);
@@ -32,6 +32,6 @@ describe.skipIf(!there)('the record that settles every shape', () => {
   test('comes out of its own text: timeline', async () => {
     const article = example();
     const settled = await settledOf(article.text);
-    expect(timeline(settled.manuscript, settled as unknown as Resolved)).toEqual(article.timeline);
+    expect(timeline(settled.manuscript, resolvedOf(settled))).toEqual(article.timeline);
   });
 });

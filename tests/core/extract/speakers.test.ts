@@ -24,6 +24,8 @@ test.each([
   ['Orla Tavish opened it. “The tunnel is dry,” she said.', 'Orla Tavish'],
   ['Orla Tavish came. “The tunnel is dry,” said Director Tavish.', 'Orla Tavish'],
   ['“The tunnel is dry,” said the Mole Board.', 'Mole Board'],
+  ['“The tunnel is dry,” said the head of the survey, Mr. Bren Odell.', 'Bren Odell'],
+  ['“The tunnel is dry,” said the head of the survey, Lindau.', null],
   ['“The tunnel is dry,” said officials of the Mole Board.', null],
   ['“The tunnel is dry,” said a neighbour.', null],
   ['“The tunnel is dry,” said a friend of Orla Tavish.', null],
@@ -76,4 +78,14 @@ test('an office beside its holder speaks for the holder', async () => {
   );
   const { quotes } = (await extraction(manuscript)).article;
   expect(quotes.map(({ speaker }) => speaker)).toEqual(['Orla Tavish']);
+});
+
+test.each([
+  ['According to a survey by the Mole Board, the tunnel leaks in spring.', 'Mole Board'],
+  ['The tunnel leaks in spring, according to figures from the Mole Board.', 'Mole Board'],
+  ['According to a survey of the Mole Board by neighbours, the tunnel leaks in spring.', null],
+  ['According to a letter to the Mole Board, the tunnel leaks in spring.', null],
+])('takes what the paper of a body says for its words: %s', async (text, speaker) => {
+  const { statements } = await spoken(text);
+  expect(statements.map(statement => statement.speaker)).toEqual([speaker]);
 });

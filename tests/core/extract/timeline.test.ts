@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
 import { timeline } from '#core/extract/derive/timeline';
-import type { Resolved } from '#core/extract/resolved';
+import { extraction } from '#core/extract/extract';
+import { manuscriptOf } from '../manuscript-of.ts';
+import { resolvedOf } from './resolved-of.ts';
 import { settledOf } from './settled-of.ts';
 
 const timelineOf = async (text: string) => {
   const settled = await settledOf(text);
-  return timeline(settled.manuscript, settled as unknown as Resolved).map(({ date, text }) => [date, text]);
+  return timeline(settled.manuscript, resolvedOf(settled)).map(({ date, text }) => [date, text]);
 };
 
 test('tells dated sentences in order of their dates, each once a date', async () => {
@@ -38,4 +40,11 @@ test('leaves out headlines and lines that are only a date', async () => {
       'Ferry line opened on 3 March 2026\n4 March 2026\nThe commission runs the ferries to the island and is proud of the crews.',
     ),
   ).toEqual([]);
+});
+
+test('takes "today" in somebody\'s mouth for no happening', async () => {
+  const text =
+    'LINDAU, 3 March 2026 – The commission opened a ferry line to the island in May 2025.\n\n“Today we stop telling and start to build,” said Ada Brennick, head of the commission.\n';
+  const { timeline } = (await extraction(await manuscriptOf(`Tidings from the harbour\n\n${text}`))).article;
+  expect(timeline.map(({ date }) => date)).toEqual(['2025-05']);
 });

@@ -91,9 +91,24 @@ describe('the headline', () => {
       `City of Lindau\nOffice of the Mayor\n20 Quay Street, Lindau\nPRESS RELEASE\n${TITLE}\n${PROSE}`,
     ],
     ['an institute and a notice', `Institute for Quiet Harbours and Ports\nPRESS RELEASE\n${TITLE}\n${PROSE}`],
+    [
+      'the results it tells',
+      `Quillon Ferries plc\nUnaudited half-year results for the six months to 30 June 2026\n3 March 2026\n${TITLE}\n${PROSE}`,
+    ],
+    ['a quarter’s results', `Third quarter 2026 trading update\n${TITLE}\n${PROSE}`],
+    ['what is counted and when', `Harbour traffic, fourth quarter of 2026\n${TITLE}\n${PROSE}`],
+    ['what is counted and in which month', `Ferry prices – May 2026\n${TITLE}\n${PROSE}`],
     ['nothing, and a notice follows', `${TITLE}\nPRESS RELEASE\n${PROSE}`],
     ['nothing', `${TITLE}\n${PROSE}`],
   ])('is the title below %s', async (_, text) => expect(await headlineOf(text)).toEqual([TITLE]));
+
+  test('is the line of the results where no other could be', async () => {
+    const results = 'Half-year results for the six months to 30 June 2026';
+    expect(await headlineOf(`${results}\n${PROSE}`)).toEqual([results]);
+    expect(await headlineOf(`Quillon Ferries tells of growth in May 2026\n${TITLE}\n${PROSE}`)).toEqual([
+      'Quillon Ferries tells of growth in May 2026',
+    ]);
+  });
 
   test('may end with an abbreviation or ask a question', async () => {
     expect(await headlineOf(`Commission opens office in Washington, D.C.\n${PROSE}`)).toHaveLength(1);

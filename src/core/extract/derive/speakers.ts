@@ -4,7 +4,7 @@ import { collapse, type Span, slice, verbatim } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Resolved } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
-import { ADDRESS, CROWDS, OFFICES } from '../vocabulary/speakers.ts';
+import { ADDRESS, CROWDS, OFFICES, PAPERS } from '../vocabulary/speakers.ts';
 
 /** Those who may speak, and where each of them is mentioned. */
 interface Named extends Pick<Resolved, 'people' | 'organisations'> {
@@ -59,11 +59,18 @@ function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string
   return last.size === 1 && !/\s(?:and|or|&)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
 }
 
+const PAPER = new RegExp(
+  String.raw`^(?:(?:an?|the|its|new|recent|latest)\s+){0,2}(?:\p{Ll}+\s+){0,2}${PAPERS}\s+(?:by|from)\s+(?:the\s+)?$`,
+  'iu',
+);
+
 /** The one body that the words name, when they name nobody of it: "the Harbour Commission", not "officials of the Harbour Commission". */
 function bodyIn(text: string, words: Span, organisations: SpanMap<Mentioned>): string | null {
   const found = namesIn(words, organisations).filter(({ span }) => span[0] >= words[0] && span[1] <= words[1]);
   const [widest] = [...found].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   if (!widest || new Set(found.map(({ name }) => name)).size !== 1) return null;
+  // "a survey by the Association": what its paper says, it says.
+  if (PAPER.test(text.slice(words[0], widest.span[0])) && widest.span[1] >= words[1]) return widest.name;
   const left = `${text.slice(words[0], widest.span[0])} ${text.slice(widest.span[1], words[1])}`.toLowerCase();
   const rest = left.match(/[\p{L}-]+/gu) ?? [];
   const other = rest.some(

@@ -11,9 +11,19 @@ const TOLD: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['body', 'list-i
  * Dated happenings in order of their dates: each sentence once a date. The dateline says when the release was written, not
  * when something happened, so its date counts only where its sentence gives no other.
  */
-export function timeline(manuscript: Manuscript, { dates, dateline, published }: Resolved): Article['timeline'] {
+export function timeline(
+  manuscript: Manuscript,
+  { dates, dateline, published, speech }: Resolved,
+): Article['timeline'] {
   const masthead = [...(dateline?.spans ?? []), ...(published?.spans ?? [])];
-  const placed = spanMap(dates, ({ spans }) => spans);
+  const quoted = spanMap(speech.quotes, ({ spans }) => spans);
+  const placed = spanMap(
+    // In somebody's mouth "today" tells no happening: "Today we stop telling and start building."
+    dates.filter(
+      ({ rule, spans }) => rule !== 'dates/relative-day' || spans.every(span => quoted.touching(span).length === 0),
+    ),
+    ({ spans }) => spans,
+  );
   return sentencesOf(manuscript, TOLD)
     .flatMap(sentence => {
       const inside = placed

@@ -52,9 +52,13 @@ function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
     return linesOf(manuscript)
       .filter(({ role, place }) => role === 'dateline' || (place !== 'middle' && role !== 'headline'))
       .map(({ span }) => span);
+  // What stands above the title is a letterhead.
+  const title = manuscript.structure.findIndex(({ role }) => role === 'headline');
   return manuscript.structure
+    .slice(title + 1)
     .filter(
-      ({ role, sentences }, at) => ['body', 'dateline', 'quote'].includes(role) && (at > 0 || sentences.length > 0),
+      ({ role, sentences }, at) =>
+        ['body', 'dateline', 'quote'].includes(role) && (title >= 0 || at > 0 || sentences.length > 0),
     )
     .slice(0, 3)
     .map(({ span }) => span);

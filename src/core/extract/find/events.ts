@@ -7,7 +7,7 @@ import { isMonthOrDay } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
 import { placeBehind } from './events/place-behind.ts';
 import { nameable } from './nameable.ts';
-import { knownPlaceAt } from './places.ts';
+import { knownPlaceAt } from './places/known.ts';
 
 type Event = Proposal<'events'>;
 

@@ -3,7 +3,7 @@ import { type Quantity, quantities } from './figures/scan.ts';
 
 /** What tells one kind of figure from the others, in order: a figure belongs to the first that fits. */
 const kinds: readonly (readonly [kind: string, fits: (quantity: Quantity) => boolean])[] = [
-  ['money', ({ currency, unit }) => currency !== null || unit === 'dollar'],
+  ['money', ({ money }) => money],
   ['percent', ({ unit }) => unit !== null && /^(?:percent|percentage point|basis point)$/.test(unit)],
   ['fraction', ({ fraction }) => fraction],
   ['range', ({ max }) => max !== null],
@@ -25,7 +25,7 @@ const rule = (
   find: manuscript =>
     quantities(manuscript)
       .filter(quantity => kinds.find(([, fits]) => fits(quantity))?.[0] === kind)
-      .map(({ span, inWords: _, fraction: __, ...value }) => ({ value, spans: [span] })),
+      .map(({ span, inWords: _, fraction: __, money: ___, ...value }) => ({ value, spans: [span] })),
   examples,
   counterexamples,
 });
@@ -52,6 +52,18 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { value: 2e6, max: 3e6 },
       },
       { text: 'It is worth 9.9 billion yuan.', finds: ['9.9 billion yuan'], value: { currency: 'CNY', value: 9.9e9 } },
+      {
+        text: 'A permit will cost 120 crowns for a boat and 900 crowns for a ferry.',
+        finds: ['120 crowns', '900 crowns'],
+        value: { value: 120, currency: null, unit: 'crown', of: 'a permit' },
+      },
+      { text: 'The dividend is 4.2p per share.', finds: ['4.2p'], value: { value: 4.2, unit: 'penny' } },
+      { text: 'Grants of up to £7,500 are open.', finds: ['up to £7,500'], value: { of: null } },
+      { text: 'Boats can apply for grants of up to £7,500.', finds: ['up to £7,500'], value: { of: 'grants' } },
+      { text: 'The board expects annual revenue of £3m.', finds: ['£3m'], value: { of: 'annual revenue' } },
+      { text: 'The town will pay $4 million for the pier.', finds: ['$4 million'], value: { of: 'pier' } },
+      { text: 'It paid $4 million for the first quarter.', finds: ['$4 million'], value: { of: null } },
+      { text: 'It reduced net debt to £8m from £9m.', finds: ['£8m', '£9m'], value: { of: 'net debt' } },
       { text: 'The port of Singapore paid $500.', finds: ['$500'], value: { currency: null, unit: 'dollar' } },
       {
         text: 'El puerto recibió 2,5 millones de euros para los muelles.',
@@ -59,7 +71,7 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { value: 2.5e6, currency: 'EUR' },
       },
     ],
-    ['The pier cost money.', 'The EUR is a currency.', 'See form US$A.'],
+    ['The pier cost money.', 'The EUR is a currency.', 'See form US$A.', 'The Three Crowns inn shows films in 1080p.'],
   ),
   rule(
     'percent',
@@ -96,6 +108,10 @@ export const rules: readonly Rule<'figures'>[] = [
         finds: ['over half'],
         value: { value: 0.5, qualifier: 'over', of: 'the cost' },
       },
+      { text: 'One in four ferries was late.', finds: ['One in four'], value: { value: 0.25, of: 'ferries' } },
+      { text: 'One port in ten has no crane.', finds: ['One port in ten'], value: { value: 0.1, of: 'ports' } },
+      { text: 'Some nine out of ten sailors agreed.', finds: ['Some nine out of ten'], value: { value: 0.9 } },
+      { text: 'It sank by half a metre.', finds: ['half a metre'], value: { value: 0.5, unit: 'metre' } },
       { text: 'Two thirds of the crew left.', finds: ['Two thirds'], value: { of: 'the crew' } },
       { text: 'A quarter of ships were late.', finds: ['A quarter'], value: { value: 0.25 } },
     ],
@@ -104,6 +120,8 @@ export const rules: readonly Rule<'figures'>[] = [
       'In the third quarter sales rose.',
       'It takes half-day trips.',
       'A third pier opened.',
+      'It was the second one in three days.',
+      'She left one ship in two ports.',
     ],
   ),
   rule(
@@ -168,6 +186,18 @@ export const rules: readonly Rule<'figures'>[] = [
     0.9,
     [
       { text: 'The pier is 3.5 km long.', finds: ['3.5 km'], value: { value: 3.5, unit: 'kilometre' } },
+      {
+        text: 'Ships pass at 50 kilometres an hour.',
+        finds: ['50 kilometres an hour'],
+        value: { unit: 'kilometre per hour' },
+      },
+      { text: 'A 6-mile line opened.', finds: ['6-mile'], value: { value: 6, unit: 'mile', of: 'line' } },
+      { text: 'It was closed to boats of 12 metres.', finds: ['12 metres'], value: { of: 'boats' } },
+      {
+        text: 'In the bay of Sorrel the water table fell by 2 metres.',
+        finds: ['2 metres'],
+        value: { of: 'the water table' },
+      },
       { text: 'It runs for 12 hours.', finds: ['12 hours'], value: { unit: 'hour' } },
       { text: 'It is a 12-year low.', finds: ['12-year'], value: { unit: 'year' } },
     ],
@@ -182,6 +212,12 @@ export const rules: readonly Rule<'figures'>[] = [
         finds: ['155'],
         value: { of: 'countries, regions and islands' },
       },
+      {
+        text: 'It was backed by 112 of the League’s 140 ports; 16 abstained.',
+        finds: ['112', '140', '16'],
+        value: { of: 'ports' },
+      },
+      { text: 'Tolver, with 21 boats, and Quenby, with 13.', finds: ['21', '13'], value: { of: 'boats' } },
       { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
     ],
     [
@@ -192,7 +228,8 @@ export const rules: readonly Rule<'figures'>[] = [
       'Open at 7 a.m. daily.',
       'Call our 105 phone service or 0800 555 111 on bridge 27.',
       'Open until 12 noon.',
-      'It hit 1 in 5 ships.',
+      '11.15 Tour of the pier',
+      'It was cooler at four in the afternoon.',
     ],
   ),
   rule(

@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { announcer, headlineCompany, headlineSubject, ministry } from './issuer/actors.ts';
-import { aboutSection, beforeColon, nameLine } from './issuer/lines.ts';
+import { aboutSection, beforeBar, beforeColon, municipality, nameLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 import { toldRules } from './issuer/told-rules.ts';
 
@@ -23,6 +23,36 @@ export const rules: readonly Rule<'issuer'>[] = [
       'New ferry line: what it means\nThe line opened on Monday. It carries many people.',
       'Press Release: Harbour Commission opens ferry line\nThe line opened on Monday. It carries many people.',
       'Joint Statement: ferries for all\nThe line opened on Monday. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/before-bar',
+    confidence: 0.93,
+    find: beforeBar,
+    examples: [
+      {
+        text: 'Statistics Halmia | Press release No. 12/2026\nFerry traffic grows in the spring\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
+        finds: ['Statistics Halmia'],
+      },
+    ],
+    counterexamples: [
+      'Latest news | Press release No. 12/2026\nFerry traffic grows in the spring\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
+      'Ferry traffic grows | Lindau\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
+    ],
+  },
+  {
+    name: 'issuer/municipality',
+    confidence: 0.85,
+    find: municipality,
+    examples: [
+      {
+        text: 'City of Quenby\nOffice of the Mayor\nNEWS RELEASE\nMayor opens a new ferry line\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
+        finds: ['City of Quenby'],
+      },
+    ],
+    counterexamples: [
+      'City of ships\nMayor opens a new ferry line\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
+      'Mayor opens a new ferry line\nThe City of Quenby opened a line on Monday. It carries many people to the island every day.',
     ],
   },
   {

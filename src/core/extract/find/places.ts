@@ -4,40 +4,18 @@ import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
-import { isMonthOrDay, NOT_NAMES } from '../vocabulary/not-names.ts';
-import { PLACE_BEGINNINGS, PLACE_ENDINGS, PLACE_NAMES } from '../vocabulary/places.ts';
+import { NOT_NAMES } from '../vocabulary/not-names.ts';
+import { PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
 import { findDatelines } from './dateline-place.ts';
 import { languageOf } from './language.ts';
-
-/** First word → the names that begin with it, longest first. */
-const gazetteer = new Map<string, readonly (readonly string[])[]>();
-for (const name of PLACE_NAMES) {
-  const parts = name.split(/\s+/);
-  const first = parts[0] ?? '';
-  gazetteer.set(
-    first,
-    [...(gazetteer.get(first) ?? []), parts].sort((a, b) => b.length - a.length),
-  );
-}
-
-/** The last word of the known place that begins at a word, or null. */
-export function knownPlaceAt(words: readonly Word[], at: number): number | null {
-  for (const parts of gazetteer.get(words[at]?.text ?? '') ?? []) {
-    const fits = parts.every(
-      (part, offset) =>
-        words[at + offset]?.text === part && (offset === 0 || touches(words[at + offset - 1], words[at + offset])),
-    );
-    if (fits) return at + parts.length - 1;
-  }
-  return null;
-}
+import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
+import { described, inRow, ruled } from './places/described.ts';
+import { knownPlaceAt } from './places/known.ts';
 
 /** Words before which, or behind which, a known place is somebody's name. */
 const isName = (word: Word | undefined) =>
   word?.capital === true &&
   (GIVEN_NAMES.has(word.text) || HONORIFICS.has(word.text) || ADDRESSING_OFFICES.has(word.text));
-
-const LOCATIVES = new Set(['in', 'at', 'near', 'from', 'across', 'outside', 'around', 'throughout', 'inside']);
 
 /** Whether the words from one to another stand alone: no other capital touches them. */
 function standsAlone(words: readonly Word[], from: number, to: number): boolean {
@@ -94,40 +72,6 @@ function headed(manuscript: Manuscript) {
       {
         value: { kind: 'name' as const, name: manuscript.text.slice(...spanOf(first, last)).replace(/\s+/g, ' ') },
         spans: [spanOf(first, last)],
-      },
-    ];
-  });
-}
-
-const nameable = (word: Word | undefined) =>
-  word?.capital === true &&
-  !(word.first && NOT_NAMES.has(word.text.toLowerCase())) &&
-  !isMonthOrDay(word.text) &&
-  !word.upper;
-
-/** "Irving, Texas": an unknown name before a comma and a known place behind a word of place. */
-function besideKnown(manuscript: Manuscript) {
-  const words = wordsOf(manuscript);
-  return words.flatMap((word, at) => {
-    if (knownPlaceAt(words, at) === null) return [];
-    const before = words[at - 1];
-    if (before?.sentence !== word.sentence || before.after.trim() !== ',' || !nameable(before)) return [];
-    let from = at - 1;
-    while (at - from < 3 && touches(words[from - 1], words[from]) && nameable(words[from - 1])) from -= 1;
-    const first = words[from];
-    const cue = words[from - 1];
-    if (
-      !first ||
-      !cue ||
-      cue.sentence !== first.sentence ||
-      !(LOCATIVES.has(cue.text.toLowerCase()) || cue.text.toLowerCase() === 'of')
-    )
-      return [];
-    if (knownPlaceAt(words, from) !== null) return [];
-    return [
-      {
-        value: { kind: 'name' as const, name: manuscript.text.slice(...spanOf(first, before)).replace(/\s+/g, ' ') },
-        spans: [spanOf(first, before)],
       },
     ];
   });
@@ -223,6 +167,49 @@ export const rules: readonly Rule<'places'>[] = [
       { text: 'A ferry runs between Lindau Port and Sorrel Island.', finds: ['Lindau Port', 'Sorrel Island'] },
     ],
     counterexamples: ['The island has a port and a river.', 'An Island of calm.'],
+  },
+  {
+    name: 'places/described',
+    confidence: 0.88,
+    find: inEnglish(described),
+    examples: [
+      { text: 'The water fell in the district of Low Asmer.', finds: ['Low Asmer'] },
+      { text: 'The Prime Minister of Calver and the delegation of Norven agreed.', finds: ['Calver', 'Norven'] },
+      {
+        text: 'She was born in the harbour town of Quenby, and the Mayor of Asmer knew her.',
+        finds: ['Quenby', 'Asmer'],
+      },
+    ],
+    counterexamples: [
+      'The president of Quenby Ferries spoke.',
+      'The city of ships grew, and the people of the north left.',
+      'The island of Ministry of Tides boats is small.',
+      'The town of March winds is far.',
+    ],
+  },
+  {
+    name: 'places/ruled',
+    confidence: 0.88,
+    find: inEnglish(ruled),
+    examples: [{ text: 'Mayor Ada Brennick of Quenby spoke.', finds: ['Quenby'] }],
+    counterexamples: ['Mayor Ada Brennick spoke of Quenby.', 'Director Ada Brennick of Quenby spoke.'],
+  },
+  {
+    name: 'places/in-row',
+    confidence: 0.6,
+    find: inEnglish(inRow),
+    examples: [
+      {
+        text: 'It has plants in Quenby, Castle Ask and Lower Lindau.',
+        finds: ['Quenby', 'Castle Ask', 'Lower Lindau'],
+      },
+      { text: 'It measured roofs in Calver and Lower Wick over three summers.', finds: ['Calver', 'Lower Wick'] },
+    ],
+    counterexamples: [
+      'It was said in Quenby and Brennick agreed.',
+      'It was praised in Time and Ada Brennick was glad.',
+      'It opened in May and June.',
+    ],
   },
   {
     name: 'places/behind-locative',

@@ -5,6 +5,7 @@ import type { Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { rules as datelines } from './dateline.ts';
 import { DATE, maskDates } from './dates/any.ts';
+import { isDay } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './masthead.ts';
 
@@ -79,6 +80,26 @@ function told(manuscript: Manuscript): Proposal<'published'>[] {
   });
 }
 
+/** "published today (21 January 2027)": the day that the opening of the prose calls today. */
+function today(manuscript: Manuscript): Proposal<'published'>[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  const pattern = regex(`\\btoday(?:,\\s+|\\s+\\(|\\s+)(?:on\\s+)?${DATE}`, 'diu');
+  return manuscript.structure
+    .filter(({ role }) => role === 'body')
+    .slice(0, 2)
+    .flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
+      const words = manuscript.text.slice(start, Math.min(end, start + 400));
+      if (!/\btoday\b/i.test(words)) return [];
+      const masked = maskDates(words, calendar);
+      const at = pattern.exec(masked.text)?.indices?.groups?.date;
+      const date = at && masked.dates.get(at[0]);
+      return at && date?.value && isDay(date.value)
+        ? [{ value: { date }, spans: [[start + at[0], start + at[1]]] }]
+        : [];
+    })
+    .slice(0, 1);
+}
+
 const TITLE = 'Tidings from the harbour\n';
 const PROSE =
   'The harbour commission opened a ferry line that will carry many people to and from the island every day.\n';
@@ -135,6 +156,25 @@ export const rules: readonly Rule<'published'>[] = [
     counterexamples: [
       `${TITLE}The permits were issued by the Department for Ports on 3 May 2026.\n${PROSE}`,
       `${TITLE}The Harbour Commission published this map on 3 May 2026.\n${PROSE}`,
+    ],
+  },
+  {
+    name: 'published/today',
+    confidence: 0.96,
+    find: today,
+    examples: [
+      {
+        text: `${TITLE}The plan was published today (14 March 2026) by the harbour commission of Sorrel and Lindau.`,
+        finds: ['14 March 2026'],
+      },
+      {
+        text: `${TITLE}The harbour commission of Sorrel today, Tuesday 12 May 2026, opened a ferry line for everyone.`,
+        finds: ['Tuesday 12 May 2026'],
+      },
+    ],
+    counterexamples: [
+      `${TITLE}The harbour commission said today that on 14 March 2026 a ferry line will be opened for everyone.`,
+      `${TITLE}The harbour commission said today (see page 4) that a ferry line will be opened for everyone soon.`,
     ],
   },
   {

@@ -53,6 +53,13 @@ export const rules: readonly Rule<'reference'>[] = [
     [`${TITLE}Press release 12 May 2026${PROSE}`, `${TITLE}Press release${PROSE}`],
   ),
   rule(
+    'number-behind-bar',
+    0.95,
+    /[|•·]\s*(?:press|news|media)\s+(?:release|statement|communiqué)\s+(?:no\.?|nr\.?|number|n°)\s*(?<ref>\d{1,5}[/-]\d{2,5})\b(?!\s+\p{L})/diu,
+    [{ text: `Statistics Halmia | Press release No. 12/2026\n${TITLE}${PROSE}`, finds: ['12/2026'] }],
+    [`Statistics Halmia | Press release, 12 May 2026\n${TITLE}${PROSE}`],
+  ),
+  rule(
     'labelled',
     0.95,
     /^\s*(?:our\s+)?ref(?:erence)?\.?\s*(?:no\.?|number|code)?\s*[:#]\s*(?<ref>[\p{L}\d][\p{L}\d/._-]{1,40})\s*$/diu,

@@ -67,11 +67,23 @@ export const rules: readonly Rule<'statements'>[] = [
         text: inBody('The survey found that nine of ten moles had left the valley.'),
         finds: ['nine of ten moles had left the valley'],
       },
+      {
+        text: inBody('Lady Justice Tavish held that the Board had not asked itself why.'),
+        finds: ['the Board had not asked itself why'],
+        value: { cue: 'held' },
+      },
+      {
+        text: inBody('The delegation of Norven expressed regret that the moles had been left out.'),
+        finds: ['the moles had been left out'],
+        value: { cue: 'expressed' },
+      },
     ],
     counterexamples: [
       inBody('It was announced that the tunnel would close.'),
       inBody('She welcomed the news that the fund had grown.'),
       inBody('The claim that the tunnel leaks is old.'),
+      inBody('The Board held a meeting in Lindau that lasted two days.'),
+      inBody('She expressed regret and left.'),
     ],
   },
   {
@@ -151,6 +163,11 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['a second one would follow'],
         value: { cue: 'adding' },
       },
+      {
+        text: inBody('Ms. Tavish urged members to pay in time, noting that a fifth was still missing.'),
+        finds: ['a fifth was still missing'],
+        value: { cue: 'noting' },
+      },
       { text: inBody('He defended the toll, saying that it kept lorries away.'), finds: ['it kept lorries away'] },
     ],
     counterexamples: [
@@ -207,7 +224,15 @@ export const rules: readonly Rule<'statements'>[] = [
         text: inBody('The tunnel leaks in spring according to Bren Odell, the head of the survey.'),
         finds: ['The tunnel leaks in spring'],
       },
+      {
+        text: 'Tidings from Quenby\n\nLINDAU, 3 March 2026 – The tunnel leaks in spring, according to Bren Odell.\n',
+        finds: ['The tunnel leaks in spring'],
+      },
     ],
-    counterexamples: [inBody('The work goes on according to plan.'), inBody('Seats are given according to age.')],
+    counterexamples: [
+      inBody('The work goes on according to plan.'),
+      inBody('Seats are given according to age.'),
+      inBody('Seats are given according to the applicable rules.'),
+    ],
   },
 ];

@@ -2,13 +2,16 @@ import type { Manuscript } from '../../manuscript.ts';
 import type { Finding, Findings, FoundField, Trace } from '../finding.ts';
 import type { Entities, Settled } from '../resolved.ts';
 import { resolveAcronyms } from './acronyms.ts';
+import { mentionedAgain } from './bodies-again.ts';
+import { bodyNames, gathered } from './body-names.ts';
 import { settleClaims } from './claims.ts';
 import { resolveEvents } from './events.ts';
-import { implyBodies } from './implied-bodies.ts';
+import { implyBodies, inFull } from './implied-bodies.ts';
 import { resolveIssuer } from './issuer.ts';
 import { resolveOrganisations } from './organisations.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
+import { placesAgain } from './places-again.ts';
 
 /** One claim per stretch of text, one entry per person, organisation, place and event, with all its mentions. */
 export function resolveEntities(manuscript: Manuscript, findings: Findings, settled: Settled, trace: Trace): Entities {
@@ -19,10 +22,18 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
   const of = <F extends FoundField>(field: F) =>
     claims.filter((claim): claim is typeof claim & Finding<F> => claim.field === field) as Finding<F>[];
   const acronyms = resolveAcronyms(manuscript, findings.acronyms, trace);
-  const organisations = resolveOrganisations(manuscript, of('organisations'), acronyms);
-  const places = resolvePlaces(manuscript, of('places'));
+  const named = resolveOrganisations(manuscript, of('organisations'), acronyms);
+  const names = bodyNames(manuscript, named);
+  const bodies = gathered(named, names);
+  const issuer = resolveIssuer(manuscript, findings.issuer, { organisations: bodies, acronyms, names }, trace);
+  const claimed = claims.flatMap(({ spans }) => spans.slice(0, 1));
+  const organisations = mentionedAgain(manuscript, bodies, names, issuer, claimed);
+  const places = placesAgain(manuscript, resolvePlaces(manuscript, of('places')), [
+    ...claimed,
+    ...organisations.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+  ]);
   const people = implyBodies(manuscript, {
-    people: resolvePeople(manuscript, of('people'), { acronyms }),
+    people: inFull(resolvePeople(manuscript, of('people'), { acronyms }), organisations),
     places,
     organisations,
   });
@@ -33,6 +44,6 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
     acronyms,
     places,
     events: resolveEvents(manuscript, of('events'), settled, acronyms, taken, of('organisations')),
-    issuer: resolveIssuer(manuscript, findings.issuer, { organisations, acronyms }, trace),
+    issuer,
   };
 }

@@ -1,7 +1,7 @@
 import type { Edtf, Mention } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import { collapse, contains, type Span } from '../../span.ts';
-import { knownPlaceAt } from '../find/places.ts';
+import { knownPlaceAt } from '../find/places/known.ts';
 import { wordsOf } from '../tokens.ts';
 import { homeOf, type Surroundings } from './event-surroundings.ts';
 

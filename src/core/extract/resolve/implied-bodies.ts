@@ -1,7 +1,9 @@
 import type { Article } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
+import { spanMap } from '../span-map.ts';
 import { wordsOf } from '../tokens.ts';
+import { SHORT_HEADS } from '../vocabulary/bodies.ts';
 import { countryOf } from '../vocabulary/countries.ts';
 
 type People = Article['people'];
@@ -15,6 +17,26 @@ const COMMISSIONER = /^Commissioner\b/u;
 interface Owner {
   readonly name: string;
   readonly span: Span;
+}
+
+/** People with the bodies of their offices under their whole names, where the text points at them: "a member of the Academy". */
+export function inFull(people: People, organisations: Article['organisations']): People {
+  const pointed = spanMap(
+    organisations.flatMap(({ name, mentions }) =>
+      mentions.flatMap(({ kind, span }) => (kind === 'short' ? [{ name, span }] : [])),
+    ),
+    ({ span }) => [span],
+  );
+  const wholeOf = (head: string, spans: readonly Span[]): string => {
+    const [only, another] = SHORT_HEADS.has(head) ? spans.flatMap(pointed.touching) : [];
+    return only && !another && only.name.split(/\s+/u).includes(head) ? only.name : head;
+  };
+  return people.map(person => ({
+    ...person,
+    roles: person.roles.map(role =>
+      role.organisation === null ? role : { ...role, organisation: wholeOf(role.organisation, role.spans) },
+    ),
+  }));
 }
 
 /** The one country that the text names, by name or adjective; null where it names none or several. */

@@ -2,6 +2,7 @@ import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Finding, Trace } from '../finding.ts';
 import type { Entities } from '../resolved.ts';
+import type { BodyNames } from './body-names.ts';
 
 const plain = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
 
@@ -9,7 +10,7 @@ const plain = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
 export function resolveIssuer(
   { declared, structure }: Manuscript,
   findings: readonly Finding<'issuer'>[],
-  { organisations, acronyms }: Pick<Entities, 'organisations' | 'acronyms'>,
+  { organisations, acronyms, names }: Pick<Entities, 'organisations' | 'acronyms'> & { readonly names: BodyNames },
   trace: Trace,
 ): Article['issuer'] {
   const acronymOf = (name: string) =>
@@ -32,7 +33,7 @@ export function resolveIssuer(
   for (const finding of others) trace.drop(finding, `${best.rule} is believed more`, best);
   const long = acronyms.find(({ short }) => short === best.value.name)?.long;
   const written = organisations.find(body => plain(body.name) === plain(best.value.name))?.name;
-  const name = long ?? written ?? best.value.name;
+  const name = long ?? names.get(best.value.name) ?? written ?? best.value.name;
   return {
     name,
     acronym: long ? best.value.name : acronymOf(name),

@@ -43,3 +43,11 @@ export const NOT_BODIES = words(`
   IP IPR IPRS SEP GDP GNP CPI COVID HIV AIDS DNA RNA ICT AI IT PC TV DVD CD MOU MOUS SME SMES SDG SDGS FTA VAT ESG CEO CFO CTO COO DG DDG PM DPM MP MPS MEP VIP FAQ URL PDF USB
   GPS SMS AM PM BC AD GMT UTC CET EST PST ET CT US UK USA UAE I II III IV VI VII VIII IX XI XII SPS LED CCTV R&D Q&A PR HR NGO NGOS LGBT LGBTQ OK ID PHD MBA
 `);
+
+/** Heads that stand for the whole name behind "the": "the Ministry". None that also stands for something else ("the House", "the Press"). */
+export const SHORT_HEADS = words(`
+  Academy Administration Agency Alliance Archive Archives Association Authority Bank Board Bureau Cathedral Chamber Charity City Coalition College Commission Committee Community Company
+  Confederation Conservatory Consortium Cooperative Corporation Council County Court Department Directorate Division Exchange Federation Foundation Fund Government Group Guild Hospital
+  Inspectorate Institute Institution Laboratory League Library Ministry Museum Network Observatory Office Orchestra Organisation Organization Parliament Partnership Programme School
+  Secretariat Senate Service Society State Town Treasury Tribunal Trust Union University
+`);

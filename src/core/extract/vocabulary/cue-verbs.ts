@@ -38,6 +38,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ],
   ['clause matter', 'underline underscore highlight recognise recognize regret/regrets/regretted/regretting'],
   ['clause matter', 'propose promise pledge vow demand deny/denies/denied/denying recommend'],
+  ['clause', 'hold/holds/held/holding consider'],
   ['clause', 'concede agree/agrees/agreed/agreeing go+on+to+say/goes+on+to+say/went+on+to+say/going+on+to+say'],
   [
     'matter',

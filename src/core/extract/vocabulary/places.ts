@@ -55,3 +55,19 @@ export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
 export const PLACE_BEGINNINGS: ReadonlySet<string> = new Set(
   'Mount Mt Mt. Lake Port Cape Fort Saint St. San Santa Isle Gulf Bay Strait'.split(' '),
 );
+
+/** Small nouns that say what the name behind "of" is: "the district of Low Asmer". */
+export const KINDS_OF_PLACES: ReadonlySet<string> = new Set(
+  `district county island province region town city village municipality port commune parish borough suburb canton valley peninsula prefecture hamlet oblast township
+   governorate archipelago`.split(/\s+/),
+);
+
+/** Nouns before "of" that only a country, region or town has. */
+export const OF_PLACES: ReadonlySet<string> = new Set(
+  'delegation delegations coast coasts shore shores capital people republic kingdom north south east west outskirts streets embassy ambassador'.split(
+    ' ',
+  ),
+);
+
+/** Offices, capital before a name, that only a place has. */
+export const RULERS: ReadonlySet<string> = new Set('mayor governor king queen emperor sultan ambassador'.split(' '));

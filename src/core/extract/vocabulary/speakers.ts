@@ -38,3 +38,7 @@ export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map(
     ] as const
   ).flatMap(([gender, titles]) => titles.split(' ').map(title => [title, gender] as const)),
 );
+
+/** Source of the nouns for what a body publishes: what "a survey by the Association" says, the Association says. */
+export const PAPERS =
+  '(?:survey|study|count|report|poll|analysis|estimates?|figures|data|statistics|calculations?|projections?|forecasts?|assessment)';

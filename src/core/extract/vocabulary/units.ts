@@ -14,7 +14,7 @@ export const unitWords: Readonly<Record<string, string>> = Object.fromEntries(
       'tonne ton gram|gramme kilogram|kilogramme milligram pound_weight ounce ' +
       'litre|liter|liters millilitre|milliliter|milliliters gallon barrel teaspoon tablespoon ' +
       'watt kilowatt megawatt gigawatt kilowatt_hour|kilowatt-hour|kilowatt-hours megawatt_hour|megawatt-hour|megawatt-hours volt hertz ' +
-      'byte kilobyte megabyte gigabyte terabyte point degree knot cent penny|pence',
+      'byte kilobyte megabyte gigabyte terabyte petabyte exabyte point degree knot cent penny|pence',
   ),
 );
 
@@ -117,6 +117,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   mph: 'mile per hour',
   'km/h': 'kilometre per hour',
   dB: 'decibel',
+  PB: 'petabyte',
 };
 
 /** Shares, by the forms they are written in. */

@@ -40,7 +40,7 @@ export function rolesOf(blocks: readonly Block[]): ParagraphRole[] {
   const own = claimedBy(blocks);
   const prose = blocks.findIndex((block, at) => block.prose && own[at] === null);
   const claimed = withSections(blocks, withAddresses(blocks, own, prose), prose < 0 ? blocks.length : prose);
-  const { headline, subheadline } = titleIn(blocks, claimed);
+  const { headline, subheadline, subject } = titleIn(blocks, claimed);
   const roles: ParagraphRole[] = [];
   for (const [at, block] of blocks.entries()) {
     const { words, length, marker } = block;
@@ -49,6 +49,7 @@ export function rolesOf(blocks: readonly Block[]): ParagraphRole[] {
     const role = claimed[at] ?? null;
     if (role !== null) roles.push(role);
     else if (at === headline) roles.push('headline');
+    else if (at === subject) roles.push('notice');
     else if (at === subheadline) roles.push('subheadline');
     else if (headline !== null && at > headline && words === blocks[headline]?.words) roles.push('furniture');
     else if (marker && (marker.kind !== 'number' || isLead(before) || inList)) roles.push('list-item');

@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../../article.ts';
+import { regex } from '../../regex.ts';
 import { type Block, countWords, endsAsSentence } from './block.ts';
 import { HONORIFIC } from './running-lines.ts';
 
@@ -6,6 +7,8 @@ import { HONORIFIC } from './running-lines.ts';
 export interface Title {
   readonly headline: number | null;
   readonly subheadline: number | null;
+  /** A line above it that only names the report, as results and statistics have it. */
+  readonly subject: number | null;
 }
 
 const LONGEST_TITLE = 300;
@@ -17,6 +20,15 @@ const HOUSE =
 const LABEL = /^(?:what|when|where|who|why|how|date|time|place|venue|location|image|highlights)\s*:/iu;
 
 const inCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
+
+const PERIOD = String.raw`(?:(?:the\s+)?(?:first|second|third|fourth|1st|2nd|3rd|4th)\s+(?:quarter|half)(?:\s+of)?(?:\s+(?:19|20)\d\d)?|[QH][1-4]\s+(?:19|20)\d\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+(?:19|20)\d\d|(?:19|20)\d\d)`;
+/** What a line above the title says that only names the report: "Half-year results for the six months to 30 June 2026", "Labour market, fourth quarter of 2026". */
+const SUBJECT = regex(
+  String.raw`^(?:(?:unaudited|audited|preliminary|interim|final|condensed|consolidated|group|annual|full[- ]year|half[- ]year(?:ly)?|first[- ]half|second[- ]half|(?:first|second|third|fourth)[- ]quarter|quarterly|nine[- ]month|six[- ]month|[QH][1-4](?:\s+(?:19|20)\d\d)?|trading|(?:19|20)\d\d)\s+){1,5}(?:financial\s+)?(?:results|report|update|statement|announcement)(?:\s+(?:(?:19|20)\d\d|for\s+(?:the\s+)?.{3,60}))?$|^\p{Lu}[\p{L}’'&\s-]{3,50}(?:,|:|\s[–—-])\s+${PERIOD}$`,
+  'iu',
+);
+
+const isSubject = ({ words, length }: Block): boolean => length <= 110 && SUBJECT.test(words);
 
 /** Whether a line can be a title: not a sentence (an abbreviation may end it), not an item, not a label. */
 function canBeTitle({ words, length, marker, sentences, prose }: Block): boolean {
@@ -37,9 +49,13 @@ function pick(blocks: readonly Block[], candidates: readonly number[]): number |
   const words = countWords(at(first).words);
   const passedOver =
     isHouse(at(first)) ||
+    isSubject(at(first)) ||
     words <= MOST_WORDS_OF_KICKER ||
     (inCapitals(at(first).words) && words <= LEAST_WORDS_OF_TITLE);
-  return (passedOver ? others.find(full) : undefined) ?? first;
+  return (
+    (passedOver ? (others.find(index => full(index) && !isSubject(at(index))) ?? others.find(full)) : undefined) ??
+    first
+  );
 }
 
 /** A line of a letterhead has fewer words than most titles. */
@@ -85,7 +101,7 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
         ),
       )
     : null;
-  if (headline === null) return { headline, subheadline: null };
+  if (headline === null) return { headline, subheadline: null, subject: null };
   const below = top.find(({ index }) => index === headline + 1)?.block;
   const isSubheadline =
     below &&
@@ -95,5 +111,6 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
     !below.words.endsWith('?') &&
     !isHouse(below) &&
     !HONORIFIC.test(below.words);
-  return { headline, subheadline: isSubheadline ? headline + 1 : null };
+  const subject = top.find(({ block, index }) => index < headline && isSubject(block))?.index ?? null;
+  return { headline, subheadline: isSubheadline ? headline + 1 : null, subject };
 }

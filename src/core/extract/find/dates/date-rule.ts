@@ -6,6 +6,7 @@ import { oncePerManuscript } from '../../once.ts';
 import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
 import { markCalendar } from '../../vocabulary/calendar-marks.ts';
 import { withoutAddresses } from '../addresses.ts';
+import { isTabular } from '../figures/table.ts';
 import { languageOf } from '../language.ts';
 
 /** What stands around a date: the clause decides what "Friday" means. */
@@ -35,13 +36,18 @@ export const key = (name: string | undefined): string =>
   (name ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 
 const ahead = regex(
-  String.raw`\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$`,
+  String.raw`\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?|expect(?:s|ed)?|intend(?:s|ed)?|aims?|hopes?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$|\b(?:begins?|starts|opens|ends|closes|appears|takes?\s+(?:place|effect)|comes?\s+into\s+(?:force|effect)|expires?)\s+(?:in|on|from|(?:at|by)\s+the\s+(?:start|beginning|end)\s+of)\s+$`,
   'iu',
 );
 
-/** Whether the clause looks ahead: "will meet on Friday", "until Friday", "On Friday the board will meet". */
+/** "by the end of October": a deadline, unless the clause tells what had been done by then. */
+const DEADLINE = /\bby\s+(?:the\s+(?:end|beginning|start|middle)\s+of\s+|early\s+|mid-|late\s+)?$/i;
+const PAST = /\b(?:had|was|were|has|have)\b/i;
+
+/** Whether the clause looks ahead: "will meet on Friday", "until Friday", "by the end of October", "On Friday the board will meet". */
 export const looksAhead = ({ before, after }: Around): boolean =>
   ahead.test(before) ||
+  (DEADLINE.test(before) && !PAST.test(before) && !PAST.test(after)) ||
   (before.trim().length < 12 &&
     /^[^.;]{0,60}\b(?:(?:will|shall|is\s+to|are\s+to)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L}))/iu.test(after));
 
@@ -81,7 +87,7 @@ function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<Paragra
   patterns.set(name, pattern);
   const found: Proposal<'dates'>[] = [];
   for (const { role, span, sentences } of manuscript.structure) {
-    if (!roles.has(role)) continue;
+    if (!roles.has(role) || isTabular(text.slice(...span))) continue;
     let at = 0;
     for (const match of text.slice(...span).matchAll(pattern)) {
       const start = span[0] + match.index;

@@ -175,6 +175,8 @@ export const relative: readonly Rule<'dates'>[] = [
     examples: [
       { text: 'It has risen since February.', finds: ['February'] },
       { text: 'It fell between April and June.', finds: ['April', 'June'] },
+      { text: 'It is expected to close by the end of October.', finds: ['October'] },
+      { text: 'The term begins in September.', finds: ['September'] },
       { text: 'It was shut last September.', finds: ['last September'] },
       { text: 'The board gave its January figures.', finds: ['January'] },
       { text: 'It runs until October of next year.', finds: ['October of next year'] },

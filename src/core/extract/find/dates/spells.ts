@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { anyOf, dateRule, implied, key, stated } from './date-rule.ts';
+import { anyOf, dateRule, implied, key, looksAhead, stated } from './date-rule.ts';
 import { partsOf } from './days.ts';
 import { CLOSE, OPEN, YEAR } from './grammar.ts';
 
@@ -27,6 +27,9 @@ const inYear = (
   return alone && implied(alone);
 };
 
+/** Before a quarter that something is compared with: "up from the third quarter" is one that has begun. */
+const COMPARED = /\b(?:from|than(?:\s+in)?|compared\s+(?:with|to)|against|since)\s+(?:the\s+)?$/i;
+
 /** Parts of years: quarters, halves, seasons; fiscal years, spans of years, decades. */
 export const spells: readonly Rule<'dates'>[] = [
   dateRule({
@@ -35,12 +38,17 @@ export const spells: readonly Rule<'dates'>[] = [
     confidence: 0.95,
     pattern: () =>
       `${OPEN}(?:${ORDINAL}\\s+(?:quarter|trimestre|quartal)${CLOSE}${WHEN}?|Q(?<q>[1-4])[\\s-]{1,2}(?<y2>${YEAR})${CLOSE}|(?<y3>${YEAR})[\\s-]{0,2}Q(?<q2>[1-4])${CLOSE})`,
-    read: groups => {
+    read: (groups, around) => {
       const number = Number(groups.q ?? groups.q2 ?? ORDINALS[key(groups.n)]);
       const value = (year: number) => `${year}-${32 + number}`;
       const years = groups.y2 ?? groups.y3;
       if (years) return stated(value(Number(years)));
-      return inYear(groups, value, anchor => (partsOf(anchor).month === null ? null : value(partsOf(anchor).year)));
+      const compared = COMPARED.test(around.before);
+      return inYear(groups, value, anchor => {
+        const { year, month } = partsOf(anchor);
+        if (month === null) return null;
+        return value(compared && number > Math.ceil(month / 3) ? year - 1 : year);
+      });
     },
     examples: [
       {
@@ -55,13 +63,18 @@ export const spells: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'half-year',
-    hint: /half|semestre|halbjahr/i,
+    hint: /half|semestre|halbjahr|H[12]/i,
     confidence: 0.9,
-    pattern: () => `${OPEN}${ORDINAL}\\s+(?:half|semestre|halbjahr)${WHEN}`,
+    pattern: () =>
+      `${OPEN}(?:${ORDINAL}\\s+(?:half|semestre|halbjahr)${WHEN}|H(?<h>[12])\\s{1,2}(?<y2>${YEAR})${CLOSE})`,
     read: groups => {
-      const number = ORDINALS[key(groups.n)] ?? 0;
+      const number = Number(groups.h ?? ORDINALS[key(groups.n)] ?? 0);
       if (number > 2) return null;
-      return inYear(groups, year => (number === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`), null);
+      return inYear(
+        { ...groups, y: groups.y ?? groups.y2 },
+        year => (number === 1 ? `${year}-01/${year}-06` : `${year}-07/${year}-12`),
+        null,
+      );
     },
     examples: [
       {
@@ -69,6 +82,7 @@ export const spells: readonly Rule<'dates'>[] = [
         finds: ['first half of 2026'],
         value: { value: '2026-01/2026-06' },
       },
+      { text: 'Traffic grew in H2 2025.', finds: ['H2 2025'], value: { value: '2025-07/2025-12' } },
     ],
     counterexamples: ['In the first half of the match nobody scored.'],
   }),
@@ -115,6 +129,19 @@ export const spells: readonly Rule<'dates'>[] = [
       { text: 'The season 2025/26 was long.', finds: ['2025/26'], value: { value: '2025/2026' } },
     ],
     counterexamples: ['Call 2016-2025-11 now.', 'The score was 2025–2016.', 'PR/2024/92 is out.'],
+  }),
+  dateRule({
+    name: 'end-of-year',
+    hint: /the\s+year/i,
+    confidence: 0.85,
+    languages: ['en', 'und'],
+    pattern: () => `${OPEN}the\\s+end\\s+of\\s+the\\s+year${CLOSE}(?!\\s+(?:ended|\\d))`,
+    read: (_, around) => (looksAhead(around) ? implied(anchor => String(partsOf(anchor).year)) : null),
+    examples: [
+      { text: 'She will retire at the end of the year.', finds: ['the end of the year'] },
+      { text: 'The pier is to open by the end of the year.', finds: ['the end of the year'] },
+    ],
+    counterexamples: ['At the end of the year it had 40 boats.', 'It closed at the end of the year.'],
   }),
   dateRule({
     name: 'decade',

@@ -2,7 +2,7 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import { touches, type Word } from '../../tokens.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { knownPlaceAt } from '../places.ts';
+import { knownPlaceAt } from '../places/known.ts';
 
 /** How many words behind an event's name its place may begin. */
 const NEAR = 12;

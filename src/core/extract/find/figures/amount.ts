@@ -28,6 +28,9 @@ export interface Amount {
   readonly scaled: boolean;
 }
 
+/** "one in four", "one school in four", "three out of five". */
+const RATIO = /^(?<top>\S+)\s+(?:[^\s]+\s+)?(?:in|out\s+of)(?:\s+every)?\s+(?<all>\S+)$/i;
+
 /** The worth of the number itself: in figures, in words, or a part such as "two thirds". Null where it is no number. */
 function worth({ sign, digits, part, words }: Groups, language: string): number | null {
   if (digits) {
@@ -35,6 +38,13 @@ function worth({ sign, digits, part, words }: Groups, language: string): number 
     return value !== null && sign && sign !== '+' ? -value : value;
   }
   if (words) return readWords(words, language);
+  const ratio = RATIO.exec(part ?? '');
+  if (ratio?.groups) {
+    const [top, all] = [ratio.groups.top, ratio.groups.all].map(side =>
+      /^\d/.test(side ?? '') ? Number(side) : (readWords(side ?? '', language) ?? Number.NaN),
+    );
+    return top !== undefined && all !== undefined && top < all ? top / all : null;
+  }
   const [top = '', bottom] = (part ?? '').toLowerCase().split(/[\s-]+/);
   const times = bottom && !/^an?$/.test(top) ? (readWords(top, language) ?? 1) : 1;
   return times / (FRACTIONS[(bottom ?? top).replace(/s$/, '')] ?? 1);

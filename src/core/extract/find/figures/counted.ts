@@ -54,7 +54,13 @@ export const paidFor = (after: string): string | null => {
 
 /** What a share is a share of: "of the cost", "of total exports". */
 export const wholeAfter = (after: string): string | null => {
-  const of = /^\s+of\s+(?:(?<det>the|its|their|all|our|his|her|total)\s+)?(?=\p{L})/u.exec(after);
+  // "112 of the Union's 140 member States", "nine of its 21 trains": what the whole is a number of.
+  const numbered =
+    /^\s+of\s+(?:(?:the|its|their|all|our|these|those)\s+){0,2}(?:[\p{L}-]+(?:['’]s|s['’])\s+)?(?!(?:19|20)\d\d\s)\d[\d,]{0,8}(?=\s+\p{L})/u.exec(
+      after,
+    );
+  if (numbered) return nounsAfter(after.slice(numbered[0].length));
+  const of = /^\s+of\s+(?:all\s+(?:the\s+)?)?(?:(?<det>the|its|their|our|his|her|total)\s+)?(?=\p{L})/u.exec(after);
   if (!of) return null;
   const nouns = nounsAfter(` ${after.slice(of[0].length)}`);
   // "Of the USD 7.5 million": an amount, not a thing.
@@ -68,8 +74,20 @@ export const nounsBefore = (before: string): string | null => {
     before,
   );
   const nouns = found?.[1] ? collapse(found[1]) : null;
+  // "the fee for holdings of …", "boats of …": what is of that size, not what it is said about.
+  const several = SEVERAL.exec(before)?.groups?.nouns;
+  if (several && (nouns === null || LINKED.test(nouns))) return collapse(several);
+  const told = TOLD.exec(before)?.groups?.nouns;
+  if (nouns === null && told && !VAGUE.test(told) && !VAGUE.test(`a ${told}`)) return collapse(told);
   return nouns === null || VAGUE.test(nouns) ? null : nouns;
 };
+const LINKED = /\s(?:for|of|in|on|by|with|to|from)\s/u;
+/** "grants" before "of up to $7,500": a plural that is no number, level or span. */
+const SEVERAL =
+  /(?:^|[\s“"(])(?<nouns>(?!(?:tens|dozens|hundreds|thousands|millions|billions|trillions|years|months|terms|periods|levels|rates|totals|amounts|sums|values|averages|numbers|this|its|was|is|has)\s)\p{Ll}[\p{L}-]{2,24}[^s\s]s)\s+of\s+$/u;
+/** "full-year revenue" before "of £640 million", behind a verb that tells of it. */
+const TOLD =
+  /(?:^|\s)(?:expect(?:s|ed)?|report(?:s|ed)?|post(?:s|ed)?|record(?:s|ed)|achieved?|announce[sd]?|forecasts?|predict(?:s|ed)?|earned|generated)\s+(?<nouns>(?!(?:that|the|an?|its|their|his|her|on|in|at|by|from|for|with|up)\s)(?:[\p{L}-]{2,20}\s+){0,3}\p{Ll}[\p{L}-]{2,24})\s+of\s+$/u;
 /** Nouns that only say that a figure comes: "a total of", "at a cost of". */
 const VAGUE =
   /^(?:(?:the|its|their)\s(?:total|sum|amount|average|maximum|minimum)|an?(?:\s(?:total|grand|combined|overall|further|additional|new|record|annual|single))*(?:\s(?:total|sum|amount|call|cost|price|value|average|mean|median|maximum|minimum|record|range|level|number|figure|peak|high|low|rate|share|rise|fall|increase|decrease|drop|growth|speed|height|depth|length|width|distance|area|period|majority|minority|margin|lot|kind|part))?)$/i;
@@ -88,16 +106,30 @@ export const subjectBefore = (before: string): string | null => {
 };
 
 const MOVED = regex(
-  String.raw`(?:^|[.!?;:]["”]?\s+|,\s+(?:while|and|but)\s+|,\s+(?=(?:the|its|their)\s)|\bthat\s+)(?<subject>(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Aa]n)\s+)?(?!(?:It|They|This|These|That|He|She|We|There|Of|In|At|On|By|For|From|With)\s)[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,9}?)\s+(?:(?:has|have|had|will|also|now|then)\s+){0,2}(?:rose|fell|grew|climbed|increased|decreased|declined|dropped|rise|fall|grow|risen|fallen|grown|stood|was|were|is|are|reached|totall?ed|amounted|averaged|came)\s+(?:(?:unchanged|up|down|sharply|slightly|further|only)\s+){0,2}(?:by\s+\S{1,14}(?:\s+(?:per\s?cent|percent|percentage\s+points?|[mb]illion))?,?\s+(?=to\s))?(?:(?:by|to|at)\s+)?$`,
+  String.raw`(?:^(?:[-–•*]\s+)?|[.!?;:]["”]?\s+|,\s+(?:while|and|but)\s+|,\s+(?=(?:the|its|their)\s)|\bthat\s+)(?<subject>(?=[\p{L}\p{N}])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Aa]n)\s+)?(?!(?:It|They|This|These|That|He|She|We|There|Of|From|With)\s)[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,9}?)\s+(?:(?:has|have|had|will|also|now|then)\s+){0,2}(?:rose|fell|grew|climbed|increased|decreased|declined|dropped|rise|fall|grow|risen|fallen|grown|stood|was|were|is|are|(?:been\s+|be\s+|being\s+)?(?:revised|reduced|raised|lowered|cut)|reached|totall?ed|amounted|averaged|came)\s+(?:(?:unchanged|up|down|sharply|slightly|further|only)\s+){0,2}(?:by\s+\S{1,14}(?:\s+(?:per\s?cent|percent|percentage\s+points?|[mb]illion))?,?\s+(?=to\s))?(?:(?:by|to|at|from)\s+)?$`,
   'u',
 );
-const PARTS_OF_SPEECH = /\s(?:is|are|was|were|has|have|had|which|who|that|said|says|rose|fell|grew|and|but|than)\s/u;
+/** "In the district of Low Asmer the water table", "On the hottest days the difference": where and when, before who. */
+const FRONTED =
+  /^(?:In|On|At|By|During|Over|For|Since|Across|Under)\s+(?:[\p{L}\p{N}’'-]+\s+){1,7}?(?=(?:the|its|their)\s+(?:\p{Ll}[\p{L}-]*\s*){1,3}$)/u;
+const PARTS_OF_SPEECH =
+  /\s(?:is|are|was|were|has|have|had|which|who|that|said|says|may|might|can|could|will|would|should|must|shall|rose|fell|grew|and|but|than)\s/u;
 
 /** "the employment rate" before "was unchanged at 71.9%" or "rose by 4%": what is said to stand somewhere or to move. Null for a pronoun or more than a phrase. */
 export function movedBefore(before: string): string | null {
-  const subject = MOVED.exec(before)?.groups?.subject;
+  // "Ms. Odell noted that trade had grown by": what is said, not who says it.
+  const found = MOVED.exec(before)?.groups?.subject;
+  const subject = found
+    ?.slice(Math.max(0, found.lastIndexOf(' that ') + 1))
+    .replace(/^that\s+/u, '')
+    .replace(FRONTED, '');
   if (!subject || PARTS_OF_SPEECH.test(` ${subject} `)) return null;
   const plain = collapse(subject)
+    .replace(/\sin\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u, '')
+    .replace(
+      /\s(?:for|in)\s(?:the\s)?(?:(?:first|second|third|fourth|last|previous|same|full|current)\s)?(?:quarter|half|year|month|period|week)\b.*$/su,
+      '',
+    )
     .replace(/^[Tt]he\s(?:number|total|amount)\sof\s/u, '')
     .replace(/^(?:The|Its|Their|An?)\s/u, article => article.toLowerCase());
   return /^(?:the|its|their|an?)$/i.test(plain) ? null : plain;
@@ -113,5 +145,43 @@ export function bracketedBefore(before: string): string | null {
   const noun = BRACKETED.exec(before)?.groups?.noun;
   return noun && !/(?:million|billion|trillion|dollars|euros|percent|cent)$/.test(noun)
     ? noun.replace(/^and\s/, '')
+    : null;
+}
+
+const CHANGED =
+  /\b(?:lift|raise|cut|increase|reduce|boost|lower|grow|expand|trim)(?:s|d|ed)?\s+(?<nouns>(?:(?:its|their|the|his|her)\s+)?(?!(?:by|to|from|in|on|of|that|and|or)\s)(?:[\p{L}-]{2,20}\s+){0,3}?\p{Ll}[\p{L}-]{2,24})\s+(?:by|to|from)\s+$/u;
+
+/** "revenue" before "by 9 per cent" where somebody lifts it: what a verb raises or lowers. */
+export function changedBefore(before: string): string | null {
+  const nouns = CHANGED.exec(before)?.groups?.nouns;
+  return nouns && !/\s(?:by|to|from|in|on|and|or|that|which|for)\s/u.test(` ${nouns} `) ? collapse(nouns) : null;
+}
+
+const LED =
+  /^(?<subject>\p{L}[\p{L}’'-]*(?:\s+(?!(?:was|were|is|are|has|have|will|that|which|of|to|by|at|up|down|from)\s)[\p{L}’'-]+){0,4})(?:,?\s+(?:(?:was|were|is|are)\s+)?(?:up|down|rose|fell|grew|increased|decreased|improved|reduced|raised|lowered|cut|unchanged|flat)|\s+of|:)?(?:\s+(?:by|to|at|of))?\s+$/u;
+
+/** "net debt" at the head of an item of a list, before "reduced to £86 million": results told without sentences. */
+export function ledBy(before: string): string | null {
+  const subject = LED.exec(before)?.groups?.subject;
+  if (
+    !subject ||
+    /^(?:up|down|over|about|around|nearly|more|less|some|at|by|to|of|in|on|for|from|with|between|it|they|he|she|we|this|these|there)\b/iu.test(
+      subject,
+    )
+  )
+    return null;
+  const small = /^\p{Lu}\p{Ll}/u.test(subject) ? subject.charAt(0).toLowerCase() + subject.slice(1) : subject;
+  return collapse(small);
+}
+
+const TIME =
+  /^(?:(?:first|second|third|fourth|full|half|same|next|last|whole|entire|current|financial|fiscal|calendar|coming|past|reporting)\s+)*(?:year|years|quarter|quarters|half|month|months|week|weeks|day|days|period|periods|season|time|first|second|example|instance|now|sale|free|cash)\b/u;
+
+/** "the line" behind "$412 million for": what money is for, unless that is a span of time. */
+export function paidToward(after: string): string | null {
+  const link = /^\s+(?:in\s+cash\s+)?for\s+(?<det>(?:the|its|their|this|these|new)\s+)?(?=\p{Ll})/u.exec(after);
+  const nouns = link && nounsAfter(` ${after.slice(link[0].length)}`);
+  return nouns && !TIME.test(nouns) && !/^(?:an?|any|each|every|all|it|them)\b|^\p{Ll}+ing$/u.test(nouns)
+    ? nouns
     : null;
 }

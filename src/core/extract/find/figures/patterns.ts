@@ -1,5 +1,5 @@
 import { regex } from '../../../regex.ts';
-import { currencyCodes, currencySymbols, currencyWords } from '../../vocabulary/currencies.ts';
+import { coins, currencyCodes, currencySymbols, currencyWords } from '../../vocabulary/currencies.ts';
 import { hedges } from '../../vocabulary/hedges.ts';
 import { scales } from '../../vocabulary/number-words.ts';
 import { foreignUnits, shares, unitSymbols, unitWords } from '../../vocabulary/units.ts';
@@ -20,6 +20,11 @@ export const FRACTIONS: Readonly<Record<string, number>> = {
   tenth: 10,
 };
 
+const TOPS = 'one|two|three|four|five|six|seven|eight|nine';
+const BOTTOMS = 'two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\\d{1,2}|100';
+/** Source of "one in four", "one school in four", "three out of five", "1 in 10": a part of all. No span of time ("one in three days"), no lone years. */
+const RATIO = String.raw`(?:(?:(?:(?:${TOPS})\s+in(?:\s+every)?|1\s+in(?:\s+every)?|one\s+\p{Ll}{2,20}\s+in)\s+(?:${BOTTOMS})|(?:${TOPS})\s+out\s+of(?:\s+every)?\s+(?:three|four|five|ten|10|100))(?!\s+(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|seasons?|attempts?|parts?|rows?|metres?|meters?|places?|cases?|hundred|thousand|million)(?!\p{L})|[.,]\d|-|:|\s?%))`;
+
 /** `core` finds a number; the others read on from its end (sticky) or back from its beginning (`money`, `hedge`). */
 function compile(language: string) {
   const han = language === 'zh';
@@ -31,10 +36,12 @@ function compile(language: string) {
     .map(name => `${name}s?`)
     .join('|');
   const part =
-    language === 'en' ? `(?:(?:an?|one|two|three|four|five|seven|nine)[\\s-]+(?:${names})|half)${CLOSE}` : '(?!)';
+    language === 'en'
+      ? `(?:(?:an?|one|two|three|four|five|seven|nine)[\\s-]+(?:${names})|half|${RATIO})${CLOSE}`
+      : '(?!)';
   return {
     core: regex(
-      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<part>${part})|(?<words>${number})(?!\\p{L}))`,
+      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<part>${part})|(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<words>${number})(?!\\p{L}))`,
       'giu',
     ),
     scale: regex(
@@ -44,10 +51,15 @@ function compile(language: string) {
     million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
     halfA: /\s+a(?=\s+(?:dozen|million|billion|trillion)(?!\p{L}))/iuy,
     aShare: /\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?!\p{L})/iuy,
+    aUnit: regex(`\\s+an?\\s+(?<unit>${anyOf(Object.keys(units))})${CLOSE}`, 'iuy'),
     andHalf: /\s+and\s+a\s+half(?![\p{L}\p{N}])/iuy,
     share: regex(`\\s?(?<share>${anyOf(Object.keys(shares))})${han ? '' : '(?!\\p{L})'}`, 'iuy'),
     code: regex(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
     coin: regex(`\\s?(?<coin>${anyOf(Object.keys(currencyWords))})${han ? '' : CLOSE}`, 'iuy'),
+    mint: regex(`\\s(?<coin>${anyOf(Object.keys(coins))})${CLOSE}`, 'uy'),
+    // "4.2p per share": pence have a decimal or are said of a share; "1080p" are lines.
+    pence: /(?<=\d\.\d{1,2})p(?![\p{L}\p{N}])|p(?=\s+(?:per|a)\s+share\b)/uy,
+    perHour: /\s+(?:an?|per)\s+(?<per>hour|second)(?!\p{L})/iuy,
     symbol: regex(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
     unit: regex(`(?:\\s|-${han ? '|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`, 'iuy'),
     to: regex(

@@ -1,24 +1,17 @@
 import { FACT_ROLES } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
-import { collapse, type Span } from '../../../span.ts';
+import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
-import { currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
+import { coins, currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
 import { shares, unitSymbols } from '../../vocabulary/units.ts';
 import { withoutNumbersToDial } from '../addresses.ts';
 import { key } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
 import { type Cursor, type Groups, readAmount, take } from './amount.ts';
-import {
-  bracketedBefore,
-  movedBefore,
-  nounsAfter,
-  nounsBefore,
-  paidFor,
-  subjectBefore,
-  wholeAfter,
-} from './counted.ts';
+import { nounsAfter } from './counted.ts';
 import { patternsOf } from './patterns.ts';
 import { isTableRow } from './table.ts';
+import { counted, type Kind, type Told } from './thing.ts';
 import { vetoes } from './vetoes.ts';
 
 /** A number of the text with all that belongs to it. */
@@ -31,6 +24,7 @@ export interface Quantity {
   readonly qualifier: string | null;
   readonly of: string | null;
   readonly inWords: boolean;
+  readonly money: boolean;
   readonly fraction: boolean;
 }
 
@@ -49,9 +43,9 @@ function cash(code: string | null, others: boolean): Pick<Quantity, 'unit' | 'cu
 }
 
 /** The unit, share or currency behind the number; the currency before it is known already. */
-function measured(cursor: Cursor, money: Groups | null, groups: Groups, whole: Whole) {
+function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: boolean, whole: Whole) {
   const { patterns } = cursor;
-  const none = { unit: null, currency: null, share: false };
+  const none = { unit: null, currency: null, share: false, coin: false };
   const half = !groups.part || /^half$/i.test(groups.part);
   const share = half ? (take(cursor, patterns.share) ?? (groups.part ? take(cursor, patterns.aShare) : null)) : null;
   if (share) return { ...none, unit: shares[key(share.share)] ?? null, share: true };
@@ -60,39 +54,30 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, whole: W
     const known = code.code ?? currencySymbols[code.symbol ?? ''] ?? currencyWords[key(code.coin)] ?? null;
     return { ...none, ...cash(known, whole.otherDollars) };
   }
+  const mint = groups.part ? null : take(cursor, patterns.mint);
+  // Pounds are weight unless there are millions of them.
+  if (mint) return { ...none, unit: coins[key(mint.coin)] ?? null, coin: mint.coin !== 'pounds' || scaled };
+  if (groups.digits && take(cursor, patterns.pence)) return { ...none, unit: 'penny', coin: true };
   const symbol = groups.digits ? take(cursor, patterns.symbol) : null;
   if (symbol) return { ...none, unit: unitSymbols[symbol.unit ?? ''] ?? null };
-  const unit = groups.part ? null : take(cursor, patterns.unit);
-  return { ...none, unit: unit && (patterns.units[key(unit.unit)] ?? null) };
+  const unit = groups.part
+    ? /^half$/i.test(groups.part)
+      ? take(cursor, patterns.aUnit)
+      : null
+    : take(cursor, patterns.unit);
+  const name = unit && (patterns.units[key(unit.unit)] ?? null);
+  const per = name && LENGTHS.has(name) ? take(cursor, patterns.perHour) : null;
+  return { ...none, unit: per ? `${name} per ${key(per.per)}` : name };
 }
 
-const ROW = /(?:%|per\s?cent|percent)\s+(?:for|in)\s+(?:19|20)\d\d,?\s+(?:and\s+)?$/;
-
-/** What is counted. "Of them" is what the figure before it counted. */
-function counted(
-  before: string,
-  after: string,
-  kind: 'money' | 'measure' | 'count',
-  last: string | null,
-): string | null {
-  // "a rate of 2% for 2026, 3% for 2027 and 4% for 2028": a row of one thing.
-  if (last && ROW.test(before) && /^\s+(?:for|in)\s+(?:19|20)\d\d(?!\d)/.test(after)) return last;
-  const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
-  if (them) return last && collapse(last.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
-  const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : null;
-  return (
-    wholeAfter(after) ??
-    behind ??
-    nounsBefore(before) ??
-    (kind === 'count' ? null : subjectBefore(before)) ??
-    movedBefore(before) ??
-    bracketedBefore(before)
-  );
-}
+/** Units of length: "50 kilometres an hour" is a speed. */
+const LENGTHS: ReadonlySet<string> = new Set(['kilometre', 'mile', 'metre', 'foot']);
 
 /** Whether "half" or "a quarter" is a part of something here, not of a year, a match or a town. */
 function fractional(part: string, after: string, marked: boolean): boolean {
   if (/^[\s-]+(?:year|time|day|way|past|hour)/i.test(after)) return false;
+  // "One school in four", not "one ship in two ports".
+  if (/\s(?:in|out\s+of)\s/i.test(part)) return !/^one\s+(?!in\s|out\s)/i.test(part) || nounsAfter(after) === null;
   if (marked || /^\s+of\s/i.test(after) || /^(?:two|three|four|five|seven|nine)\b/i.test(part)) return true;
   return /^half$/i.test(part) && /^\s+(?:the|its|their|all|our)\s/i.test(after);
 }
@@ -108,12 +93,12 @@ function leads(paragraph: string, start: number, after: string, numbered: Readon
 }
 
 /** All numbers of one paragraph that are figures. */
-function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity> {
+function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): Generator<Quantity> {
   const { language } = whole;
   const patterns = patternsOf(language);
   const paragraph = text.slice(from, to);
   let done = 0;
-  let last: string | null = null;
+  let last: Told | null = null;
   for (const match of paragraph.matchAll(patterns.core)) {
     if (match.index < done) continue;
     const groups = match.groups ?? {};
@@ -126,30 +111,54 @@ function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity
     const amount = readAmount(cursor, groups, back(start), money !== null);
     if (amount === null) continue;
     const { value, max, scaled } = amount;
-    const measure = measured(cursor, money?.groups ?? null, groups, whole);
+    const measure = measured(cursor, money?.groups ?? null, groups, scaled, whole);
     const between = max === null ? null : /\b(?:between|entre|zwischen)\s+$/i.exec(back(start));
     const hedge = between ? null : patterns.hedge.exec(back(start));
     start -= (between ?? hedge)?.[0].length ?? 0;
 
     const before = back(start);
     const after = paragraph.slice(cursor.end, cursor.end + 120);
-    const { unit, currency, share } = measure;
+    const { unit, currency, share, coin } = measure;
     const inWords = !groups.digits;
     const sure = Boolean(currency || share || hedge || scaled || max !== null);
     // "One day", "one point": seldom a count.
     if (/^one$/i.test(match[0]) && !sure) continue;
     const marked = sure || unit !== null || Boolean(groups.sign);
     if (groups.part && !fractional(groups.part, after, marked)) continue;
-    const place = { before, written: match[0], after, marked, inWords, han: language === 'zh', value };
-    if (vetoes.some(([, holds]) => holds(place)) || leads(paragraph, start, after, whole.numbered)) continue;
+    const around = { before, written: match[0], after, marked, inWords, han: language === 'zh', value };
+    if (vetoes.some(([, holds]) => holds(around)) || leads(paragraph, start, after, whole.numbered)) continue;
     done = cursor.end;
 
-    const kind = currency || unit === 'dollar' ? 'money' : unit && !share ? 'measure' : 'count';
-    const of: string | null = language === 'zh' ? null : counted(before, after, kind, last);
-    last = of ?? last;
+    const kind: Kind = currency || coin || unit === 'dollar' ? 'money' : unit && !share ? 'measure' : 'count';
+    const written = paragraph.slice(match.index, cursor.end);
+    const place = {
+      paragraph,
+      start,
+      end: cursor.end,
+      written,
+      before,
+      after,
+      kind,
+      share,
+      measure: currency ?? unit,
+      isItem,
+    };
+    const of: string | null = language === 'zh' ? null : counted(place, last);
+    last = of === null && last ? last : { of, start, end: cursor.end, measure: currency ?? unit, share, kind };
     const qualifier = hedge ? key(hedge.groups?.hedge) : null;
     const fraction = Boolean(groups.part) && !share && !scaled;
-    yield { span: [from + start, from + cursor.end], value, max, unit, currency, qualifier, of, inWords, fraction };
+    yield {
+      span: [from + start, from + cursor.end],
+      value,
+      max,
+      unit,
+      currency,
+      qualifier,
+      of,
+      inWords,
+      money: kind === 'money',
+      fraction,
+    };
   }
 }
 
@@ -167,6 +176,6 @@ export const quantities = oncePerManuscript((manuscript): readonly Quantity[] =>
   };
   const found = manuscript.structure
     .filter(({ role, span }) => FACT_ROLES.has(role) && !isTableRow(text.slice(...span)))
-    .flatMap(({ span }) => [...read(text, span, whole)]);
+    .flatMap(({ span, role }) => [...read(text, span, role === 'list-item', whole)]);
   return found;
 });

@@ -7,3 +7,10 @@ export function isTableRow(line: string): boolean {
   const numbers = cells.filter(cell => NUMBER.test(cell)).length;
   return numbers >= 3 && numbers * 2 >= cells.length;
 }
+
+/** Whether a line shows the columns of a table by its blanks: "Region      2026     2025". */
+export const isTabular = (line: string): boolean =>
+  line.length <= 200 &&
+  !line.includes('\n') &&
+  !/[.!?:]$/.test(line) &&
+  (line.match(/\S[ \t]{2,}(?=\S)/g)?.length ?? 0) >= 2;

@@ -26,7 +26,15 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     'is a time of day',
     ({ before, after }) =>
       /^\s?(?::\d|[ap]\.?m\b|[ap]\.\s?m\.|o['’]clock\b|noon\b|midnight\b|hrs?\b|h\b|GMT\b|UTC\b|uhr\b)/i.test(after) ||
-      /\d\s?h\s?$/i.test(before),
+      /\d\s?h\s?$/i.test(before) ||
+      /^\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)\b/i.test(after),
+  ],
+  [
+    'is the hour of a line of a programme',
+    ({ before, written, after }) =>
+      /(?:^|\n)[ \t]*$/.test(before) &&
+      /^\d{1,2}\.[0-5]\d$/.test(written) &&
+      /^[ \t]+(?:[-–][ \t]*\d|\p{Lu})/u.test(after),
   ],
   [
     'is part of a longer code',
@@ -88,7 +96,8 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ['is a year', ({ value, written, marked }) => !marked && value >= 1900 && value < 2100 && /^\d{4}$/.test(written)],
   [
     'stands for a person or a thing, not a count',
-    ({ value, written, marked, inWords }) => inWords && !marked && value < 2 && !/\s/.test(written),
+    ({ value, written, marked, inWords }) =>
+      inWords && !marked && (value === 0 || value >= 1) && value < 2 && !/\s/.test(written),
   ],
   [
     'is part of a compound',

@@ -27,6 +27,32 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
     });
 }
 
+const BEFORE_BAR =
+  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·]\s+(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b/iu;
+
+/** "Statistics Halmia | Press release No. 12": the house of a masthead line. */
+export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
+  return linesOf(manuscript).flatMap(({ text, span: [start], place }) => {
+    const name = place === 'top' && text.length < 140 ? BEFORE_BAR.exec(text)?.[1] : undefined;
+    const plain = name
+      ?.split(/\s+/)
+      .every(part => /^[\p{Lu}&]/u.test(part) || /^(?:of|the|for|and|on|in|de)$/.test(part));
+    return name && plain && !/^(?:press|news|media|home|latest|date|english)\b/iu.test(name)
+      ? [issuer(collapse(name), [start, start + name.length])]
+      : [];
+  });
+}
+
+const MUNICIPALITY =
+  /^(?:City|Town|County|Borough|Municipality|Canton|State|Province|Township|Village|Government)\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}$/u;
+
+/** "City of Quenby", a line and nothing else above the prose. */
+export const municipality = (manuscript: Manuscript): Proposal<'issuer'>[] =>
+  linesOf(manuscript)
+    .filter(({ text, place, role }) => place === 'top' && role !== 'headline' && MUNICIPALITY.test(text.trim()))
+    .slice(0, 1)
+    .map(({ text, span: [start] }) => issuer(collapse(text.trim()), [start, start + text.trimEnd().length]));
+
 const ABOUT =
   /^(?:About\s+(?:the\s+)?|À\spropos\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])|Acerca\s(?:del\s|de\sla\s|de\slos\s|de\s)|Sobre\s(?:el\s|la\s|los\s|las\s)?|关于)([\p{Lu}\p{Script=Han}][^\n.:。：]{1,78})$/u;
 

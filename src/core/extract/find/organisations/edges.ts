@@ -6,7 +6,7 @@ import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
-import { knownPlaceAt } from '../places.ts';
+import { knownPlaceAt } from '../places/known.ts';
 
 const LONGEST = 14;
 /** Small words that go on a body's name when a capital follows them (an article may stand between). */
@@ -25,6 +25,8 @@ const LOCATED = new Set([
   'Organization',
   'Society',
 ]);
+/** Those of them that are houses: behind "of" and "in" comes where they stand. */
+const SITED = new Set(['Centre', 'Center', 'Institute']);
 /** Heads of the parts of a university. */
 const FACULTY_HEADS = new Set(['Center', 'Centre', 'College', 'Department', 'Hospital', 'Institute', 'School']);
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
@@ -132,7 +134,11 @@ export function rightEdge(words: readonly Word[], head: number): number {
       (link === 'in' &&
         !article &&
         (words[head]?.text === 'Office' ||
-          (linked && LOCATED.has(words[head]?.text ?? '') && knownPlaceAt(words, to + 2) === null))) ||
+          (linked &&
+            LOCATED.has(words[head]?.text ?? '') &&
+            knownPlaceAt(words, to + 2) === null &&
+            // "Alliance for Trade in Services", but the Institute of Physics stands in Quenby.
+            !(words[head + 1]?.text === 'of' && SITED.has(words[head]?.text ?? ''))))) ||
       ((link === 'and' || link === '&') &&
         linked &&
         !beginsBody(words, to + 2 + article) &&

@@ -4,7 +4,7 @@ import { touches, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { CHARGES } from '../../vocabulary/offices.ts';
 import { named } from '../people.ts';
-import { knownPlaceAt } from '../places.ts';
+import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
 
 /** Offices that only a body has: neither a town nor a field of work has a chief executive. */

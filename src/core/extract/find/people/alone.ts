@@ -8,7 +8,7 @@ import { COMMON_SUBJECTS, HUMAN_ACTS, HUMAN_FATES, KIN, MAKINGS, SAYINGS } from 
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { THINGS } from '../../vocabulary/things.ts';
 import { languageOf } from '../language.ts';
-import { knownPlaceAt } from '../places.ts';
+import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
 import { canName, isOfficeWord, nameEnd } from './name-run.ts';
 

@@ -6,7 +6,7 @@ import { BODY_NOUNS } from '../../vocabulary/bodies.ts';
 import { COMMON_FAMILY_NAMES, FAMILY_NAMES } from '../../vocabulary/family-names.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
-import { knownPlaceAt } from '../places.ts';
+import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
 import { isHead, officeAt } from './office.ts';

@@ -13,7 +13,7 @@ import {
 import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
-import { knownPlaceAt } from '../places.ts';
+import { knownPlaceAt } from '../places/known.ts';
 
 /** Longest name in words, particles counted. */
 const LONGEST = 7;

@@ -5,7 +5,7 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS, OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
-import { knownPlaceAt } from '../places.ts';
+import { knownPlaceAt } from '../places/known.ts';
 
 /** An office as it stands in the words: from its first to its last. */
 export interface Office {

@@ -1,4 +1,5 @@
 import type { Span } from '../../../span.ts';
+import { PAPERS } from '../../vocabulary/speakers.ts';
 import type { Reported } from './report.ts';
 import { endOfClause } from './report.ts';
 import { subjectAfter } from './subject.ts';
@@ -6,7 +7,12 @@ import { subjectAfter } from './subject.ts';
 const lead = /\baccording\s+to\s+/iu;
 /** Sources that are nobody: plans, rules, needs. */
 const NO_SOURCE =
-  /^(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:plans?|schedule|rules?|need|needs|law|laws|article|age|size|type|merit|custom|tradition|criteria|principles?|procedures?|guidelines?|section|annex|agreement|terms|legend|taste|wishes)\b/iu;
+  /^(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:applicable\s+|relevant\s+|existing\s+|current\s+)?(?:plans?|schedule|rules?|need|needs|law|laws|article|age|size|type|merit|custom|tradition|criteria|principles?|procedures?|guidelines?|section|annex|agreement|terms|legend|taste|wishes)\b/iu;
+
+const PAPER = new RegExp(String.raw`\b${PAPERS}$`, 'iu');
+/** Whose paper it is: "by the Harbour Commission". */
+const OWNER =
+  /^\s+(?:by|from)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]*){0,8}/u;
 
 /** "According to X, …" or "…, according to X": the clause is the rest of the sentence. */
 export function accordingTo(text: string, [start, end]: Span, quoted: (at: number) => boolean): Reported | null {
@@ -16,7 +22,9 @@ export function accordingTo(text: string, [start, end]: Span, quoted: (at: numbe
   const behind = at + match[0].length;
   if (quoted(at) || NO_SOURCE.test(text.slice(behind, end))) return null;
   const cue = match[0].trim().replace(/\s+/gu, ' ');
-  const speakerSpan = subjectAfter(text, behind, end);
+  const subject = subjectAfter(text, behind, end);
+  const owner = subject && PAPER.test(text.slice(...subject)) ? OWNER.exec(text.slice(subject[1], end)) : null;
+  const speakerSpan: Span | null = subject && owner ? [subject[0], subject[1] + owner[0].length] : subject;
   if (!speakerSpan) return null;
   if (match.index === 0 || /^(?:and|but|however),?\s+$/iu.test(text.slice(start, at))) {
     const comma =
@@ -28,7 +36,7 @@ export function accordingTo(text: string, [start, end]: Span, quoted: (at: numbe
       : null;
   }
   // In the middle of a sentence it belongs to a part of it only: left to the verb that leads the sentence.
-  if (!/^(?:[^,;]{0,80}|,\s(?:an?\s|the\s|its\s|\p{Lu})[^,;]{2,90})[.!?]?\s*$/u.test(text.slice(speakerSpan[1], end)))
+  if (!/^(?:[^,;]{0,160}|,\s(?:an?\s|the\s|its\s|\p{Lu})[^,;]{2,90})[.!?]?\s*$/u.test(text.slice(speakerSpan[1], end)))
     return null;
   const close = endOfClause(text, start, at);
   return close > start + 5

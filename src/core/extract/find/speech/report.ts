@@ -27,3 +27,11 @@ export const endOfClause = (text: string, start: number, end: number): number =>
   while (to > start && /[\s.?!,;:–—-]/u.test(text[to - 1] ?? '')) to--;
   return to;
 };
+
+/** The report without the dateline that opens its sentence. */
+export function behindDateline(text: string, report: Reported, dateline: Span | undefined): Reported {
+  const [first, ...others] = report.clause;
+  if (!dateline || !first || first[0] > dateline[0] || dateline[1] >= first[1]) return report;
+  const from = dateline[1] + (/^[)\]\s.:–—-]*/u.exec(text.slice(dateline[1], first[1]))?.[0].length ?? 0);
+  return from < first[1] ? { ...report, clause: [[from, first[1]], ...others] } : report;
+}

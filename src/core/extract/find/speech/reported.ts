@@ -4,12 +4,13 @@ import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
+import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
 import { foreignReportedIn } from './foreign-reported.ts';
 import { quotedIn } from './marks.ts';
-import { endOfClause, type Reported, type ReportedForm } from './report.ts';
+import { behindDateline, endOfClause, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
@@ -18,12 +19,17 @@ const cueWord = regex(
   'giu',
 );
 const andCue = regex(
-  String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b`,
+  String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b|,\s+(?<ing>${cuePattern(['clause', 'bare'], ['participle'])})(?=\s+that\b)`,
   'giu',
 );
 /** What may stand between a verb and its "that": when, where, how and to whom it was said. */
 const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
 const that = regex(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
+/** Verbs of more than saying: only with "that" right behind them. */
+const STRICT: ReadonlySet<string> = new Set(['hold', 'consider']);
+/** "expressed regret that": a feeling that holds a clause. */
+const feeling =
+  /^\s+(?:(?:its|his|her|their|deep|great|strong|serious)\s+){0,2}(?:regret|concern|hope|confidence|satisfaction|belief|conviction|disappointment|optimism|relief)\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*/iu;
 const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
 const hearerOnly = regex(
   String.raw`^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)`,
@@ -54,12 +60,15 @@ export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] =>
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
   const surnames = surnamesOf(manuscript);
   let next = 0;
+  const opener = datelines
+    .flatMap(rule => rule.find(manuscript))
+    .flatMap(({ spans: [span] }) => (span ? [span] : []))[0];
   return sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const)).flatMap(sentence => {
     while (next < marked.length && (marked[next]?.[1] ?? 0) <= sentence.span[0]) next++;
     const inside: Span[] = [];
     for (let at = next; at < marked.length && (marked[at]?.[0] ?? 0) < sentence.span[1]; at++)
       inside.push(marked[at] as Span);
-    return reportsIn(text, sentence, inside, surnames);
+    return reportsIn(text, sentence, inside, surnames).map(report => behindDateline(text, report, opener));
   });
 });
 
@@ -152,6 +161,9 @@ function reportAt(
       ? report('as-cue', behind + told[0].length, end, speakerSpan)
       : null;
   }
+  if (STRICT.has(cue.base) && !/^\s+that\b/u.test(rest)) return null;
+  const felt = cue.base === 'express' || cue.base === 'voice' ? rest.match(feeling) : null;
+  if (felt) return report('cue-that', behind + felt[0].length, end, speakerSpan);
   const clause = cue.kinds.has('hearer')
     ? (rest.match(that) ?? rest.match(hearer))
     : cue.kinds.has('clause') || cue.kinds.has('bare')
@@ -203,7 +215,7 @@ function coordinated(text: string, report: Reported, quoted: (at: number) => boo
   const reports = [report];
   const words = text.slice(...clause);
   for (const match of words.matchAll(andCue)) {
-    const verb = match[1] ?? '';
+    const verb = match[1] ?? match.groups?.ing ?? '';
     const cue = CUES.get(verb.toLowerCase().replace(/\s+/gu, ' '));
     const at = clause[0] + match.index;
     const behind = at + match[0].length;
@@ -220,7 +232,12 @@ function coordinated(text: string, report: Reported, quoted: (at: number) => boo
     reports[reports.length - 1] = { ...last, clause: [[from, to]] };
     const begin = behind + (led ? led[0].length : (rest.match(/^\s+/u)?.[0].length ?? 0));
     if (begin >= clause[1]) continue;
-    reports.push({ ...report, form: 'and-cue', cue: verb.replace(/\s+/gu, ' '), clause: [[begin, clause[1]]] });
+    reports.push({
+      ...report,
+      form: match.groups?.ing ? 'participle' : 'and-cue',
+      cue: verb.replace(/\s+/gu, ' '),
+      clause: [[begin, clause[1]]],
+    });
   }
   return reports;
 }

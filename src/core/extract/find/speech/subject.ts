@@ -75,11 +75,21 @@ export function subjectAfter(text: string, start: number, limit: number): Span |
     if (ends) break;
   }
   if (from < 0 || to <= from) return null;
+  // "said the head of the trial, Dr. Ada Brennick.": the name belongs to the office.
+  const holder = /^(?:the|its|their)\s/iu.test(text.slice(from, to))
+    ? HOLDS.exec(text.slice(to, Math.min(limit, to + 90)))
+    : null;
+  if (holder) return [from, to + holder[0].length];
   const named = text.slice(from, to);
   return NOT_SUBJECTS.test(named) || /\s(?:the|of|and|for)$/iu.test(named) || /^(?:the|a|an|one)$/iu.test(named)
     ? null
     : [from, to];
 }
+
+const HOLDS = regex(
+  String.raw`^,\s(?:${ADDRESS}\s+)?\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){1,3}(?=[.;”"]?(?:\s|$)|,\s)`,
+  'u',
+);
 
 /** Ends of the words left of a verb, without adverbs and auxiliaries. */
 function trimTail(text: string, start: number, end: number): number {

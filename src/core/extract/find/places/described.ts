@@ -1,0 +1,117 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
+import { BODY_HEADS, COMPANY_ENDINGS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
+import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
+import { KINDS_OF_PLACES, OF_PLACES, RULERS } from '../../vocabulary/places.ts';
+
+type Place = Proposal<'places'>;
+
+const LONGEST = 2;
+
+/** Whether a word can be part of the name of a place, by its looks. */
+const placeable = (word: Word | undefined): word is Word =>
+  word?.capital === true &&
+  !word.upper &&
+  !/\d/.test(word.text) &&
+  !isMonthOrDay(word.text) &&
+  !DEMONYMS.has(word.text) &&
+  !HONORIFICS.has(word.text) &&
+  !ADDRESSING_OFFICES.has(word.text) &&
+  !OFFICE_HEADS.has(word.text.toLowerCase()) &&
+  !BODY_HEADS.has(word.text) &&
+  !COMPANY_ENDINGS.has(word.text) &&
+  !KNOWN_BODIES.has(word.text);
+
+/** The last word of the name that begins at a word; null where it is none, or too long, or goes on in small words as names of bodies do. */
+export function placeEnd(words: readonly Word[], from: number): number | null {
+  if (!placeable(words[from])) return null;
+  let to = from;
+  while (to - from < LONGEST && touches(words[to], words[to + 1]) && words[to + 1]?.capital) {
+    if (!placeable(words[to + 1])) return null;
+    to += 1;
+  }
+  const [link, target] = [words[to + 1], words[to + 2]];
+  const goesOn =
+    touches(words[to], link) && /^(?:of|for)$/.test(link?.text ?? '') && touches(link, target) && target?.capital;
+  return goesOn || to - from >= LONGEST ? null : to;
+}
+
+const found = (manuscript: Manuscript, first: Word, last: Word): Place => {
+  const span = spanOf(first, last);
+  return { value: { kind: 'name', name: collapse(manuscript.text.slice(...span)) }, spans: [span] };
+};
+
+/** Names behind "of" and a noun that says what they are: "the district of Low Asmer", "the Prime Minister of Halmia". */
+export function described(manuscript: Manuscript): Place[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((of, at): Place[] => {
+    const noun = words[at - 1];
+    if (of.text !== 'of' || of.role === 'headline' || !noun || !touches(noun, of) || !touches(of, words[at + 1]))
+      return [];
+    const small = noun.text.toLowerCase();
+    const tells =
+      KINDS_OF_PLACES.has(noun.text) ||
+      OF_PLACES.has(small) ||
+      (RULERS.has(small) && (noun.capital || small === 'mayor')) ||
+      (small === 'minister' && words[at - 2]?.text.toLowerCase() === 'prime');
+    const end = tells ? placeEnd(words, at + 1) : null;
+    const [first, last] = [words[at + 1], words[end ?? -1]];
+    return first && last ? [found(manuscript, first, last)] : [];
+  });
+}
+
+/** "Mayor Ada Brennick of Quenby": the place whose mayor or governor somebody is. */
+export function ruled(manuscript: Manuscript): Place[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((office, at): Place[] => {
+    if (!/^(?:Mayor|Governor)$/.test(office.text)) return [];
+    let to = at;
+    while (to - at < 4 && touches(words[to], words[to + 1]) && words[to + 1]?.capital) to += 1;
+    const of = words[to + 1];
+    if (to === at || of?.text !== 'of' || !touches(words[to], of) || !touches(of, words[to + 2])) return [];
+    const end = placeEnd(words, to + 2);
+    const [first, last] = [words[to + 2], words[end ?? -1]];
+    return first && last ? [found(manuscript, first, last)] : [];
+  });
+}
+
+const LOCATIVES: ReadonlySet<string> = new Set(['in', 'near', 'across']);
+/** What may follow a row of places: anything but what its last name does. */
+const BEHIND_ROW =
+  /^(?:on|for|over|to|with|by|from|during|since|after|before|until|between|where|who|which|that|as|this|last|next|and|but|or)$/;
+
+/** "in Quenby, Castle Ask and Lower Lindau": the other places of a row whose first stands behind a word of place. */
+export function inRow(manuscript: Manuscript): Place[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((cue, at): Place[] => {
+    if (!LOCATIVES.has(cue.text) || !touches(cue, words[at + 1])) return [];
+    const row: [first: Word, last: Word][] = [];
+    let from = at + 1;
+    for (let count = 0; count < 8; count++) {
+      const end = placeEnd(words, from);
+      const [first, last] = [words[from], words[end ?? -1]];
+      if (end === null || !first || !last || GIVEN_NAMES.has(first.text)) return [];
+      row.push([first, last]);
+      const next = words[end + 1];
+      if (next?.sentence !== last.sentence) break;
+      const listed = last.after.trim() === ',' && placeable(next);
+      const closes = next.text === 'and' && /^,?$/.test(last.after.trim()) && touches(next, words[end + 2]);
+      if (closes && words[end + 2]?.capital) from = end + 2;
+      else if (listed) from = end + 1;
+      else {
+        if (last.after.trim() === '' && !BEHIND_ROW.test(next.text)) return [];
+        break;
+      }
+    }
+    // A lone name is for the rule of words of place; a row without "and" may be a place and its country.
+    const last = row.at(-1)?.[0];
+    const linked = last !== undefined && words[words.indexOf(last, at) - 1]?.text === 'and';
+    return row.length > 1 && linked ? row.map(([first, end]) => found(manuscript, first, end)) : [];
+  });
+}
