@@ -9,9 +9,9 @@ export const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 /** Isolates: what stands between them is put in order by itself (UAX 9, 2.4). They direct, and nothing of them is seen. */
 export const ISOLATES = /[\u2066-\u2069]/g;
 
-/** How many letters of a text run from right to left, and how many from left to right. */
+/** How many letters of a text run from right to left, and how many from left to right. Marks of Arabic are counted with its letters. */
 function lettersOf(text: string): readonly [toLeft: number, toRight: number] {
-  const letters = text.match(/\p{L}/gu) ?? [];
+  const letters = text.match(/[\p{L}،؛؟]/gu) ?? [];
   const toLeft = letters.filter(letter => RIGHT_TO_LEFT_LETTER.test(letter)).length;
   return [toLeft, letters.length - toLeft];
 }
@@ -32,9 +32,9 @@ export const DIRECTION_MARKS = { left: '\u200F', right: '\u200E' } as const;
 
 /**
  * A text between marks that keep the signs at its ends on their side, where it runs against its document; the same for what
- * stands in isolates, which not every word processor knows.
+ * stands in isolates, which not every word processor knows. `toLeft`: whether the text runs from right to left.
  */
-export function marked(text: string, document: boolean): string {
+export function marked(text: string, document: boolean, toLeft = runsToLeft(text, document, false)): string {
   const between = (words: string, against: boolean): string => {
     const mark = against === document ? DIRECTION_MARKS.right : DIRECTION_MARKS.left;
     return `${mark}${words}${mark}`;
@@ -43,5 +43,5 @@ export function marked(text: string, document: boolean): string {
     between(words, runsToLeft(words, document, true) !== document),
   );
   const bare = plain.replace(ISOLATES, '');
-  return runsToLeft(text, document, false) === document ? bare : between(bare, true);
+  return toLeft === document ? bare : between(bare, true);
 }

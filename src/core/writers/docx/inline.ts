@@ -27,9 +27,11 @@ const STYLES: Readonly<Record<Exclude<Tone, 'placeholder'>, string | undefined>>
 /** Words in a style, in their language where it is not that of the labels, and in their direction. */
 export function words(text: string, draft: Draft, style?: string, language = draft.doc.language): ParagraphChild {
   const document = rightToLeft(draft.doc.language);
-  return runOf(marked(text, document), style, {
+  // Figures and telephone numbers have no letters: in a document from right to left those of another language go its way.
+  const toLeft = /\p{L}/u.test(text) ? runsToLeft(text, document, false) : document && rightToLeft(language);
+  return runOf(marked(text, document, toLeft), style, {
     ...(language === draft.doc.language ? {} : (runLanguage(language) as RunLanguage)),
-    rightToLeft: runsToLeft(text, document, false),
+    rightToLeft: toLeft,
   });
 }
 
