@@ -19,6 +19,7 @@ import {
 } from './counted.ts';
 import { patternsOf } from './patterns.ts';
 import { isTableRow } from './table.ts';
+import { isTenor } from './tenor.ts';
 import { vetoes } from './vetoes.ts';
 
 /** A number of the text with all that belongs to it. */
@@ -133,6 +134,7 @@ function* read(text: string, [from, to]: Span, whole: Whole): Generator<Quantity
 
     const before = back(start);
     const after = paragraph.slice(cursor.end, cursor.end + 120);
+    if (isTenor(paragraph.slice(match.index, cursor.end), after)) continue;
     const { unit, currency, share } = measure;
     const inWords = !groups.digits;
     const sure = Boolean(currency || share || hedge || scaled || max !== null);
