@@ -174,6 +174,12 @@ describe('a report', () => {
     );
   });
 
+  test('has its ink in the style that all others are built on: as a default of the document it would win over marks', async () => {
+    const styles = (await parts)['word/styles.xml'] ?? '';
+    expect(/<w:docDefaults>.*?<\/w:docDefaults>/.exec(styles)?.[0]).not.toContain('<w:color');
+    expect(/<w:style [^>]*w:styleId="Normal".*?<\/w:style>/.exec(styles)?.[0]).toContain('<w:color w:val="1A1D1F"/>');
+  });
+
   test('has marking, embargo, reference and page in header and footer, and no footer on its cover', async () => {
     const found = await parts;
     const headers = Object.entries(found).filter(([name]) => /^word\/header\d+\.xml$/.test(name));
