@@ -9,6 +9,7 @@ const figure = {
   qualifier: null,
   of: null,
   spans: [],
+  paragraph: 1,
   basis: 'stated',
 } as const;
 

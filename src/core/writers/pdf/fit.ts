@@ -10,6 +10,8 @@ import { breakPages, type Page } from './page-break.ts';
 export interface Fitted {
   readonly layout: Layout;
   readonly pages: readonly Page[];
+  /** How many of them come before the annexes. */
+  readonly body: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -59,6 +61,7 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
   const finish = ({ layout, body }: Attempt, diagnostics: readonly Diagnostic[] = []): Fitted => ({
     layout,
     pages: [...body, ...breakPages(layout.annexes(), roomOf(layout))],
+    body: body.length,
     diagnostics,
   });
   /** The loosest setting of the reductions that takes no more pages than the tightest. */
