@@ -109,7 +109,7 @@ export interface Section {
   readonly note: string | null;
   /** Rule and tint: the bottom line, gaps and cautions. */
   readonly setApart: boolean;
-  /** An annex starts a page, and is not counted by `pages`. */
+  /** Annexes start a page together, and are not counted by `pages`. */
   readonly annex: boolean;
   readonly blocks: readonly Block[];
 }

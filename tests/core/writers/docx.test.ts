@@ -85,7 +85,7 @@ describe('a report', () => {
   const parts = make(sampleReport).then(partsOf);
 
   test('has headings that Word numbers itself', async () => {
-    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|AnnexHeading)$/.test(style));
+    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style));
     expect(headings.map(({ style, number, text }) => `${style} ${number} ${text}`)).toEqual([
       'Heading1 1 Executive summary',
       'Heading1 2 Detailed account',
@@ -96,8 +96,8 @@ describe('a report', () => {
       'Heading1 4 Timeline and what is next',
       'Heading1 5 Verification notes',
       'AnnexHeading A Numbered source text',
-      'AnnexHeading B Glossary',
-      'AnnexHeading C Provenance',
+      'NextAnnexHeading B Glossary',
+      'NextAnnexHeading C Provenance',
     ]);
   });
 
@@ -128,7 +128,7 @@ describe('a report', () => {
   });
 
   test('has headings that are changed by changing their styles: nothing is set beside the style', async () => {
-    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|AnnexHeading)$/.test(style));
+    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style));
     expect(headings.length).toBeGreaterThan(8);
     for (const { xml } of headings) {
       expect(xml).toMatch(/<w:pPr><w:pStyle w:val="\w+"\/><\/w:pPr>/);

@@ -75,6 +75,12 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
       next: 'BodyText',
       paragraph: { ...space(0, 8, 1.1), pageBreakBefore: true },
     },
+    NextAnnexHeading: {
+      name: 'Next Annex Heading',
+      on: 'AnnexHeading',
+      next: 'BodyText',
+      paragraph: { ...space(24, 8, 1.1), pageBreakBefore: false },
+    },
     TOCHeading: {
       name: 'TOC Heading',
       on: 'Heading1',

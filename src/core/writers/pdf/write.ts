@@ -101,10 +101,7 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
   // Readers number pages as header and footer do.
   const counts = countsOf(fitted, doc);
   pdf._root.data.PageLabels = {
-    Nums: counts.flatMap(({ start, part }) => [
-      start,
-      { S: 'D', ...(part === null ? {} : { P: Object(`${part} `) }) },
-    ]),
+    Nums: counts.flatMap(({ start, part }) => [start, { S: 'D', ...(part === null ? {} : { P: Object(`${part} `) }) }]),
   };
   pdf.appendXML(accessibilityClaim);
   drawPages(fitted.pages, counts, layout.setting, pdf);
