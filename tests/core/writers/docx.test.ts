@@ -85,7 +85,9 @@ describe('a report', () => {
   const parts = make(sampleReport).then(partsOf);
 
   test('has headings that Word numbers itself', async () => {
-    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style));
+    const headings = paragraphsOf(await parts).filter(({ style }) =>
+      /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style),
+    );
     expect(headings.map(({ style, number, text }) => `${style} ${number} ${text}`)).toEqual([
       'Heading1 1 Executive summary',
       'Heading1 2 Detailed account',
@@ -128,7 +130,9 @@ describe('a report', () => {
   });
 
   test('has headings that are changed by changing their styles: nothing is set beside the style', async () => {
-    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style));
+    const headings = paragraphsOf(await parts).filter(({ style }) =>
+      /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style),
+    );
     expect(headings.length).toBeGreaterThan(8);
     for (const { xml } of headings) {
       expect(xml).toMatch(/<w:pPr><w:pStyle w:val="\w+"\/><\/w:pPr>/);
