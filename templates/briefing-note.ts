@@ -185,6 +185,7 @@ export const briefingNote: Template<Labels> = {
       ],
       pages: 2,
       reductions: reductions(material, { ...parts, source }, above, absent),
+      lightly: ['background', 'people', 'words'],
     };
   },
 };

@@ -1,5 +1,5 @@
 import type { Block, Inline, Section, Table } from '#core/doc';
-import { type Article, ordered, type Template } from '#core/template';
+import { ordered, type Template } from '#core/template';
 import type { Labels } from './labels/index.ts';
 import { account } from './parts/account.ts';
 import { agendaOf, agendaTable } from './parts/agenda.ts';
@@ -77,7 +77,10 @@ function annexText(material: Material): readonly Block[] {
   return what === 'annex' ? [sourceText(material)] : [sentence(what === 'attached' ? sourceAttached : sourceWithheld)];
 }
 
-const hasDates = ({ timeline }: Article) => timeline.length > 0;
+function dates(material: Material): readonly Block[] {
+  const agenda = agendaOf(material);
+  return agenda.past.length + agenda.coming.length > 0 ? [agendaTable(material, agenda)] : [];
+}
 
 /** Sections 1 to 11 and the annexes, numbered in this order. */
 function sections(material: Material): readonly Section[] {
@@ -96,11 +99,7 @@ function sections(material: Material): readonly Section[] {
     ],
     ['statements', names.statements, () => orNone(allSpeech(material), none.statements)],
     ['directory', names.directory, () => orNone(directory(material), none.directory)],
-    [
-      'timeline',
-      names.timeline,
-      () => orNone(hasDates(article) ? [agendaTable(material, agendaOf(material))] : [], none.timeline),
-    ],
+    ['timeline', names.timeline, () => orNone(dates(material), none.timeline)],
     ['links', names.links, () => orNone(links(material), none.links)],
     ['background', names.background, () => orNone(background(material), none.background)],
     ['analysis', names.analysis, number => suppliedOrPrompted(material, number)],

@@ -20,6 +20,8 @@ export interface Doc {
   readonly pages: number | null;
   /** What a writer with pages gives up, in this order and one after the other, while the document is too long. */
   readonly reductions: readonly Reduction[];
+  /** Sections, by id, that may be shortened also for the sake of a last page on which only a little stands. */
+  readonly lightly?: readonly string[];
 }
 
 /** One step of shortening: sections by id, replaced or (null) left out. */
@@ -109,7 +111,7 @@ export interface Section {
   readonly note: string | null;
   /** Rule and tint: the bottom line, gaps and cautions. */
   readonly setApart: boolean;
-  /** An annex starts a page, and is not counted by `pages`. */
+  /** Annexes start a page together, and are not counted by `pages`. */
   readonly annex: boolean;
   readonly blocks: readonly Block[];
 }

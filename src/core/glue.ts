@@ -4,12 +4,24 @@ import { remembered } from './remembered.ts';
 const TITLES =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Mme|Mlle|(?:M|St|No|Sr|Sra|Prof|Hon|Gen|Col|Lt|Capt|Art|pp?|para)\.)\.?\s(?=[\p{Lu}\p{N}])/gu;
 
-/** A number and what it counts: "30 minutes", "US$70 million", "14 May", "1 000 000". A year counts nothing. */
-const NUMBERS = /(?<![\p{L}\p{N}])([^\p{L}\s]{0,4}\p{N}[\p{N}.,:–-]{0,20}%?)\s(?=[\p{L}°%]|\p{N}{3}(?!\p{N}))/gu;
+/** A number and what it counts: "30 minutes", "US$70 million", "14 May", "1 000 000". A year counts nothing, nor is "and" counted. */
+const NUMBERS =
+  /(?<![\p{L}\p{N}])([^\p{L}\s]{0,4}\p{N}[\p{N}.,:–-]{0,20}%?)\s(?=(?!(?:and|or|of|in|on|at|by|for|from|with|as|but|is|are|was|were|has|have|had|will)\s)[\p{L}°%]|\p{N}{3}(?!\p{N}))/gu;
 const YEAR = /^(?:19|20)\d\d[.,:]?$/;
+
+/** Words that soften the number after them: they stand in front of figures in a table, too. */
+const HEDGES =
+  /(?<!\p{L})(?:about|almost|approximately|around|circa|env\.|environ|exactly|least|nearly|only|over|roughly|some|than|under|unos|unas|up to)\s(?=[\p{Sc}–−]?\p{N})/giu;
+
+/** A minus and its number, the two ends of a stretch of numbers: no blank, but a place where lines may end. */
+const DASHED = /(?:(?<![\p{L}\p{N}])[–−]|(?<=[\p{N}%])–)(?=\p{Sc}?\p{N})/gu;
 
 const PAIRS: readonly RegExp[] = [
   TITLES,
+  HEDGES,
+  DASHED,
+  // "CHF 1.20", where nothing stands before it, too
+  /(?<![\p{L}\p{N}])\p{Lu}{3}\s(?=[–−]?\p{N})/gu,
   // "May 14", "March 2024", "Resolution 12", "USD 70", but no word that opens a sentence
   /(?<=[\p{L}\p{N},;(]\s)\p{Lu}[\p{L}.]{0,14}\s(?=\p{N}{1,4}(?!\p{N}))/gu,
   // "US$ 70"
@@ -46,3 +58,20 @@ const withHeldBlanks = remembered((text: string): string => {
 
 /** The text with blanks that no line ends at where none should end: for formats that break lines by themselves. */
 export const unbroken = (text: string): string => (HOLDS.test(text) ? withHeldBlanks(text) : text);
+
+/** The same for texts that stand one after the other in a line, also between them. */
+export function unbrokenParts(texts: readonly string[]): readonly string[] {
+  const whole = unbroken(texts.join(''));
+  let end = 0;
+  return texts.map(({ length }) => {
+    const start = end;
+    end += length;
+    return whole.slice(start, end);
+  });
+}
+
+/** A figure with a dash in it, which formats that break lines by themselves would break behind the dash. */
+const WITH_DASH = /((?:(?<![\p{L}\p{N}])[–−]|\p{N}[\p{N}.,]{0,20}%?–)\p{Sc}?\p{N}[\p{N}.,]{0,20}%?)/u;
+
+/** A text in pieces, every second of which is a figure with a dash in it: "at ", "–0.6%", " in ", "2012–2014", "". */
+export const aroundDashes = (text: string): readonly string[] => (/[–−]/u.test(text) ? text.split(WITH_DASH) : [text]);

@@ -2,6 +2,7 @@ import type { Inline, Row, Table } from '#core/doc';
 import { type Article, collapse, overlaps, type Span } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { clauseAround, wordsAround } from './clauses.ts';
+import { isHappening } from './happenings.ts';
 import { firstDay, lastDay, longDate } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
 
@@ -29,11 +30,24 @@ function isComing(material: Material, { date, text }: Happening): boolean {
   return firstDay(date) > day || date.startsWith('../') || AHEAD.test(text);
 }
 
+/** What joins the two ends of a stretch of time: "from 1983 to 2001". */
+const JOINS = /^\s(?:to|until|till|through)\s$/i;
+
+/** Where the date words end: with those of the date that ends the stretch they begin, where both are written whole. */
+function dateEnd({ article }: Material, { text, basis }: Happening, end: number): number {
+  const [last] = article.timeline.flatMap(other =>
+    other.text === text && basis === 'stated' && other.basis === 'stated'
+      ? other.spans.filter(([start]) => start > end && JOINS.test(article.text.slice(end, start)))
+      : [],
+  );
+  return last?.[1] ?? end;
+}
+
 /** The date words with the preposition before them, as one slice. */
-function dateSpan({ article }: Material, [start, end]: Span, sentence: Span): Span {
-  const before = article.text.slice(Math.max(sentence[0], start - 40), start);
+function dateSpan(material: Material, happening: Happening, [start, end]: Span, sentence: Span): Span {
+  const before = material.article.text.slice(Math.max(sentence[0], start - 40), start);
   const found = PREPOSITION.exec(before);
-  return [start - (found?.[0].length ?? 0), end];
+  return [start - (found?.[0].length ?? 0), dateEnd(material, happening, end)];
 }
 
 /** "(2025 implied)" after words that lack the year, the whole date after words that name no day. */
@@ -50,7 +64,7 @@ function dateWords(material: Material, happening: Happening, whole: Span, coming
   const [own] = happening.spans;
   if (!own) return [plain(longDate(happening.date, material.labels))];
   const preposition = collapse(article.text.slice(whole[0], own[0]));
-  const words = collapse(article.text.slice(...own));
+  const words = collapse(article.text.slice(own[0], whole[1]));
   return [
     ...(preposition && !EMPTY.test(preposition) ? [cited(material, `${preposition} `)] : []),
     cited(material, words, coming ? 'strong' : 'plain'),
@@ -70,6 +84,10 @@ function whoSpeaks(material: Material, told: Span): readonly Inline[] {
   return person ? [plain(' ('), cited(material, titled(material, person.honorific, person.name)), plain(')')] : [];
 }
 
+/** Whether its sentence tells of other dates. */
+const shared = ({ article }: Material, { text, date }: Happening): boolean =>
+  article.timeline.some(other => other.text === text && other.date !== date);
+
 function row(material: Material, happening: Happening, coming: boolean): Row {
   const { text } = material.article;
   const [own] = happening.spans;
@@ -79,8 +97,9 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
       marks: unmarked,
     };
   const sentence = sentenceAt(material, own);
-  const date = dateSpan(material, own, sentence);
-  const told = clauseAround(text, withoutDateline(material, sentence), date);
+  const date = dateSpan(material, happening, own, sentence);
+  const part = shared(material, happening) ? partAt(material, own, sentence) : sentence;
+  const told = clauseAround(text, withoutDateline(material, part), date);
   return {
     cells: [
       dateWords(material, happening, date, coming),
@@ -99,18 +118,62 @@ export interface Agenda {
 const inDateline = ({ article }: Material, { spans }: Happening) =>
   spans.some(span => article.dateline?.spans.some(at => overlaps(at, span)) ?? false);
 
-/** Each happening once; the day of the dateline is no happening of its own where its sentence has another date. */
+/** Whether a date tells when something happens. The day of the dateline does not where its sentence looks ahead. */
+function happens(material: Material, happening: Happening): boolean {
+  const [own] = happening.spans;
+  if (!own) return true;
+  if (inDateline(material, happening)) return !AHEAD.test(happening.text);
+  return isHappening(material.article.text, happening.date, own, sentenceAt(material, own));
+}
+
+/** The part of its sentence, from semicolon to semicolon, that a date stands in. */
+function partAt({ article }: Material, [start, end]: Span, sentence: Span): Span {
+  const before = article.text.slice(sentence[0], start).lastIndexOf('; ');
+  const after = article.text.slice(end, sentence[1]).indexOf('; ');
+  return [before < 0 ? sentence[0] : sentence[0] + before + 2, after < 0 ? sentence[1] : end + after];
+}
+
+/** Days before months before years and what else is vague. */
+const exactness = ({ date }: Happening): number =>
+  /^\d{4}-\d\d-\d\d/.test(date) ? 0 : /^\d{4}-[01]\d/.test(date) ? 1 : 2;
+
+/** Of the dates in one part of a sentence, the one it is told by: what comes, else the most exact, else the first. */
+function onceASentence(material: Material, happenings: readonly Happening[]): readonly Happening[] {
+  const rank = (happening: Happening): readonly number[] => [
+    isComing(material, happening) ? 0 : 1,
+    exactness(happening),
+    happening.spans[0]?.[0] ?? 0,
+  ];
+  const chosen = new Map<string, Happening>();
+  for (const happening of happenings) {
+    const [own] = happening.spans;
+    const key = own ? String(partAt(material, own, sentenceAt(material, own))) : happening.text;
+    const other = chosen.get(key);
+    if (!other || isBefore(rank(happening), rank(other))) chosen.set(key, happening);
+  }
+  const kept = new Set(chosen.values());
+  return happenings.filter(happening => kept.has(happening));
+}
+
+function isBefore(these: readonly number[], those: readonly number[]): boolean {
+  const at = these.findIndex((value, index) => value !== those[index]);
+  return at >= 0 && (these[at] ?? 0) < (those[at] ?? 0);
+}
+
+/** Each happening once, and each part of a sentence; the day of the dateline is no happening of its own where its sentence has another date. */
 export function agendaOf(material: Material): Agenda {
   const { timeline } = material.article;
   const seen = new Set<string>();
   const happenings = timeline.filter(happening => {
     const key = `${happening.date} ${happening.text}`;
     const other = timeline.some(({ text, spans }) => text === happening.text && spans !== happening.spans);
-    return !(other && inDateline(material, happening)) && !seen.has(key) && seen.add(key);
+    if ((other && inDateline(material, happening)) || !happens(material, happening)) return false;
+    return !seen.has(key) && seen.add(key);
   });
+  const told = onceASentence(material, happenings);
   return {
-    past: happenings.filter(happening => !isComing(material, happening)),
-    coming: happenings.filter(happening => isComing(material, happening)),
+    past: told.filter(happening => !isComing(material, happening)),
+    coming: told.filter(happening => isComing(material, happening)),
   };
 }
 
@@ -119,13 +182,11 @@ const DUE = /\b(?:by|until|till|before|from|in)\s+(?:the\s+end\s+of\s+)?$/i;
 
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 
-/** Whether a date is one to put in a diary: not a year that only dates something else, nor "the June forecast". */
+/** Whether a date is one to put in a diary: not a year that only dates something else. */
 function isDay({ article }: Material, { date, spans }: Happening, coming: boolean): boolean {
   const [own] = spans;
-  if (!own) return true;
-  const before = article.text.slice(Math.max(0, own[0] - 20), own[0]);
-  if (YEARS.test(date)) return coming && DUE.test(before);
-  return !(/\bthe\s+$/i.test(before) && /^\p{L}+$/u.test(article.text.slice(...own)));
+  if (!own || !YEARS.test(date)) return true;
+  return coming && DUE.test(article.text.slice(Math.max(0, own[0] - 20), own[0]));
 }
 
 const TELLING: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);

@@ -68,11 +68,25 @@ export function keyFigures(material: Material, most: number): readonly Figure[] 
     .sort((a, b) => first(a) - first(b));
 }
 
-/** A value with its unit or currency, its digits as the label language sets them: "EUR 64,000,000–70,000,000", "19 minutes". */
-export function normalised({ value, max, unit, currency }: Figure, labels: Labels): string {
-  const format = new Intl.NumberFormat(labels.locale, { maximumFractionDigits: 6 });
+/** How many digits a value is written with behind its point: two for 1.2 in "CHF 1.20". */
+function decimals(text: string, value: number): number {
+  for (const [, whole = '', behind = ''] of text.matchAll(/(\d[\d\s.,’']*?)[.,](\d{1,6})(?!\d)/g))
+    if (Number(`${whole.replace(/\D/g, '')}.${behind}`) === Math.abs(value)) return behind.length;
+  return 0;
+}
+
+/** A value with its unit or currency, its digits as the label language sets them: "EUR 64,000,000–70,000,000", "19 minutes". No digit that is written is lost: "CHF 1.20". */
+export function normalised({ text, value, max, unit, currency }: Figure, labels: Labels): string {
   const range = [value, ...(max === null ? [] : [max])]
-    .map(number => format.format(number).replace(/\s/g, ' '))
+    .map(number =>
+      new Intl.NumberFormat(labels.locale, {
+        minimumFractionDigits: decimals(text, number),
+        maximumFractionDigits: 6,
+      })
+        .format(number)
+        .replace(/\s/g, ' ')
+        .replace('-', '–'),
+    )
     .join('–');
   const counted = unit === null ? range : `${range}${labels.unit(unit, max ?? value)}`;
   return currency === null ? counted : `${currency} ${counted}`;

@@ -190,13 +190,17 @@ function datesOf(doc: Doc): readonly string[][] {
   return rows.map(({ cells }) => cells.map(cell => wordsIn(cell)));
 }
 
-/** A text of one sentence with one date in it. */
-function dated(sentence: string, words: string, date: string): Article {
+/** A text of one sentence with dates in it: their words, and their values. */
+function dated(sentence: string, ...dates: readonly string[]): Article {
   const article = pointed('Mallow Bay is lit.', sentence);
-  const at = article.text.indexOf(words);
-  const spans: [number, number][] = [[at, at + words.length]];
-  const happening = { date, text: sentence, spans, paragraph: 1, basis: 'stated', rule: 'timeline/test' } as const;
-  return { ...article, timeline: [happening] };
+  const timeline = dates.flatMap((words, index) => {
+    const date = dates[index + 1];
+    if (index % 2 === 1 || date === undefined) return [];
+    const at = article.text.indexOf(words);
+    const spans: [number, number][] = [[at, at + words.length]];
+    return [{ date, text: sentence, spans, paragraph: 1, basis: 'stated', rule: 'timeline/test' } as const];
+  });
+  return { ...article, timeline };
 }
 
 test.each([
@@ -223,6 +227,33 @@ test('of the words before a date, those stay that say something', () => {
   expect(of('They lit the lamp on the evening of 3 May 2026 for good.')).toEqual([
     ['on the evening of 3 May 2026', 'They lit the lamp […] for good'],
   ]);
+});
+
+test('a sentence stands once among the dates, told by what comes or by the most exact of them', () => {
+  const of = (...marked: Parameters<typeof dated>) => datesOf(compose('briefing-note', dated(...marked)));
+  expect(
+    of('They were shelved in May 2019 and on 3 May 2026.', 'May 2019', '2019-05', '3 May 2026', '2026-05-03'),
+  ).toEqual([['on 3 May 2026', 'They were shelved in May 2019 and']]);
+  expect(
+    of('Lit on 3 May 2026, it burns until 3 May 2027.', '3 May 2026', '2026-05-03', '3 May 2027', '2027-05-03'),
+  ).toEqual([['until 3 May 2027', 'Lit on 3 May 2026, it burns']]);
+  expect(
+    of('It was lit on 3 May 2026; it goes out on 3 May 2027.', '3 May 2026', '2026-05-03', '3 May 2027', '2027-05-03'),
+  ).toEqual([
+    ['on 3 May 2026', 'It was lit'],
+    ['on 3 May 2027', 'it goes out'],
+  ]);
+});
+
+test('the two ends of a stretch of time stand together', () => {
+  const sentence = 'From 3 May 2026 to 5 May 2026 the lamp was dark.';
+  const article = dated(sentence, '3 May 2026', '2026-05-03', '5 May 2026', '2026-05-05');
+  expect(datesOf(compose('briefing-note', article))).toEqual([['From 3 May 2026 to 5 May 2026', 'the lamp was dark']]);
+});
+
+test('what a date names or is compared with is no happening', () => {
+  const article = dated('Compared to the May forecast, it burns a little longer.', 'May', '2026-05');
+  expect(sectionOf(compose('briefing-note', article).blocks, 'dates')).toBeUndefined();
 });
 
 test('"she added" in the dates to note names her, where it is settled who she is', () => {

@@ -85,7 +85,9 @@ describe('a report', () => {
   const parts = make(sampleReport).then(partsOf);
 
   test('has headings that Word numbers itself', async () => {
-    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|AnnexHeading)$/.test(style));
+    const headings = paragraphsOf(await parts).filter(({ style }) =>
+      /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style),
+    );
     expect(headings.map(({ style, number, text }) => `${style} ${number} ${text}`)).toEqual([
       'Heading1 1 Executive summary',
       'Heading1 2 Detailed account',
@@ -96,8 +98,8 @@ describe('a report', () => {
       'Heading1 4 Timeline and what is next',
       'Heading1 5 Verification notes',
       'AnnexHeading A Numbered source text',
-      'AnnexHeading B Glossary',
-      'AnnexHeading C Provenance',
+      'NextAnnexHeading B Glossary',
+      'NextAnnexHeading C Provenance',
     ]);
   });
 
@@ -128,7 +130,9 @@ describe('a report', () => {
   });
 
   test('has headings that are changed by changing their styles: nothing is set beside the style', async () => {
-    const headings = paragraphsOf(await parts).filter(({ style }) => /^(?:Heading\d|AnnexHeading)$/.test(style));
+    const headings = paragraphsOf(await parts).filter(({ style }) =>
+      /^(?:Heading\d|(?:Next)?AnnexHeading)$/.test(style),
+    );
     expect(headings.length).toBeGreaterThan(8);
     for (const { xml } of headings) {
       expect(xml).toMatch(/<w:pPr><w:pStyle w:val="\w+"\/><\/w:pPr>/);
@@ -172,6 +176,12 @@ describe('a report', () => {
     expect((await parts)['word/styles.xml']).toMatch(
       /<w:docDefaults>[\s\S]*<w:lang w:val="en"\/>[\s\S]*<\/w:docDefaults>/,
     );
+  });
+
+  test('has its ink in the style that all others are built on: as a default of the document it would win over marks', async () => {
+    const styles = (await parts)['word/styles.xml'] ?? '';
+    expect(/<w:docDefaults>.*?<\/w:docDefaults>/.exec(styles)?.[0]).not.toContain('<w:color');
+    expect(/<w:style [^>]*w:styleId="Normal".*?<\/w:style>/.exec(styles)?.[0]).toContain('<w:color w:val="1A1D1F"/>');
   });
 
   test('has marking, embargo, reference and page in header and footer, and no footer on its cover', async () => {

@@ -174,5 +174,5 @@ test('HTML: a page has its direction, and sentences that run the other way have 
   const html = new TextDecoder().decode((await writeHtml(arabic, { theme, fonts, attachments: [] })).value);
   expect(html).toContain('<html lang="ar" dir="rtl">');
   expect(html).toContain('<li class="item against" dir="ltr">');
-  expect(html).toMatch(/<span lang="en" dir="ltr">[\w\s]+ <b class="number">[\w\s,.]+<\/b><\/span>/);
+  expect(html).toMatch(/<span lang="en" dir="ltr">[\w\s]+\s<b class="number">[\w\s,.]+<\/b><\/span>/);
 });

@@ -58,10 +58,12 @@ describe('the structure', () => {
 
   test('keeps header and footer out of the text, and on every page', async () => {
     const { pages, decoration, reads } = await read(sampleNote);
-    for (let page = 1; page <= pages; page++) {
-      const furniture = joined(decoration.filter(each => each.page === page));
+    const numbers = ['version1·page1of2', 'version1·page2of2', 'Annex:sourcetext·page1of1'];
+    expect(pages).toBe(numbers.length);
+    for (const [index, number] of numbers.entries()) {
+      const furniture = joined(decoration.filter(each => each.page === index + 1));
       expect(furniture).toContain('Forinternaluse');
-      expect(furniture).toContain(`page${page}of${pages}`);
+      expect(furniture).toContain(number);
     }
     expect(joined(reads)).not.toContain('Forinternaluse');
   });
@@ -80,7 +82,9 @@ describe('the structure', () => {
 
   test('labels its pages with the numbers that stand on them, and says the scope of its header cells', async () => {
     const file = Buffer.from((await make(sampleNote)).value).toString('latin1');
-    expect(file).toMatch(/\/PageLabels <<\s*\/Nums \[0 <<\s*\/S \/D\s*>>\]/);
+    expect(file).toMatch(
+      /\/PageLabels <<\s*\/Nums \[0 <<\s*\/S \/D\s*>> \d <<\s*\/S \/D\s*\/P \(Annex: source text \)\s*>>\]/,
+    );
     for (const scope of ['Column', 'Row']) expect(file).toContain(`/Scope /${scope}`);
   });
 

@@ -201,7 +201,12 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'It runs for 12 hours.', finds: ['12 hours'], value: { unit: 'hour' } },
       { text: 'It is a 12-year low.', finds: ['12-year'], value: { unit: 'year' } },
     ],
-    ['Open at 16:30 hours.', 'The 20 km/h sign says 5pm.'].slice(0, 1),
+    [
+      'Open at 16:30 hours.',
+      'The three-month Libor fell.',
+      'Yields of ten-year government bonds rose.',
+      'It is a 12-month moving average.',
+    ],
   ),
   rule(
     'count',

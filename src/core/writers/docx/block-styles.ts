@@ -12,9 +12,11 @@ export const LISTS = { bullet: 'ListBullet', check: 'ListCheck' } as const;
 /** Styles of what somebody said. */
 export const SAID: Readonly<Record<Quotation['manner'], string>> = { direct: 'Quote', reported: 'Reported' };
 
-/** Style of the heading of a section. */
-export const headingStyle = ({ annex, level }: Section): string =>
-  annex && level === 1 ? 'AnnexHeading' : `Heading${level}`;
+/** Style of the heading of a section. The first annex starts a page, the others run on. */
+export function headingStyle({ annex, level, number }: Section): string {
+  if (!annex || level > 1) return `Heading${level}`;
+  return number === null || number === 'A' ? 'AnnexHeading' : 'NextAnnexHeading';
+}
 
 /** Style of cautions, in a section that is set apart or not. */
 export const cautionStyle = ({ style }: Cautions, apart: boolean): string =>

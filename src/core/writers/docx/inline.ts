@@ -8,7 +8,7 @@ import {
 } from 'docx';
 import { marked, rightToLeft, runsToLeft } from '../../direction.ts';
 import type { Inline, Item, Tone } from '../../doc.ts';
-import { unbroken } from '../../glue.ts';
+import { aroundDashes, unbrokenParts } from '../../glue.ts';
 import { numberAnchor } from './anchors.ts';
 import { type Draft, paragraph } from './draft.ts';
 import { field } from './fields.ts';
@@ -74,12 +74,26 @@ function link(text: string, href: string, draft: Draft): ParagraphChild {
 const endsBlank = (inline: Inline | undefined): boolean =>
   inline === undefined || ('text' in inline && /\s$/.test(inline.text));
 
+/** Holds what stands on both sides of it, and takes no room (U+2060). */
+const JOINER = '\u2060';
+
+/** The texts of inline content with blanks that hold, and figures that no line ends in: behind its minus, too. */
+function held(content: readonly Inline[]): readonly string[] {
+  const texts = unbrokenParts(content.map(inline => ('text' in inline ? inline.text : '\n')));
+  return texts.map(text =>
+    aroundDashes(text)
+      .map((piece, index) => (index % 2 === 1 ? piece.replace(/[–−](?=.)/gu, `$&${JOINER}`) : piece))
+      .join(''),
+  );
+}
+
 /** Inline content as runs. Inside a footnote there are no comments, and a footnote's own footnote goes on in its line. */
 export function inlines(content: readonly Inline[], draft: Draft, noted = false): ParagraphChild[] {
+  const texts = held(content);
   return content.flatMap((inline, index): ParagraphChild[] => {
     if (inline.kind === 'text') {
       if (inline.tone === 'placeholder') return [prompt(inline.text, draft)];
-      const run = words(unbroken(inline.text), draft, STYLES[inline.tone], inline.language);
+      const run = words(texts[index] ?? inline.text, draft, STYLES[inline.tone], inline.language);
       const place = inline.numberOf === undefined ? undefined : draft.counted.get(inline.numberOf);
       return place === undefined ? [run] : field(` REF ${numberAnchor(place)} \\r \\h `, run);
     }

@@ -80,6 +80,7 @@ export const listed: Readonly<Record<string, { readonly reference: string; reado
   Heading1: { reference: 'sections', level: 0 },
   Heading2: { reference: 'sections', level: 1 },
   AnnexHeading: { reference: 'annexes', level: 0 },
+  NextAnnexHeading: { reference: 'annexes', level: 0 },
   TOCHeading: { reference: 'unnumbered', level: 0 },
   ListBullet: { reference: 'bullets', level: 0 },
   ListCheck: { reference: 'ticks', level: 0 },

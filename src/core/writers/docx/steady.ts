@@ -29,7 +29,7 @@ function whole(id: string, styles: Readonly<Record<string, StyleRow>>): StyleRow
 /** The styles of paragraphs by id, each with the height of its lines. */
 export function settledStyles(doc: Doc, theme: Theme): Readonly<Record<string, Settled>> {
   const styles = paragraphStyles(doc, theme);
-  const { size: general = 0 } = documentRun(doc, theme);
+  const { size: general = 0 } = documentRun(doc);
   const least = [doc.language, doc.sourceLanguage].some(eastAsian) ? EAST_ASIAN : 0;
   const settle = (id: string): Settled => {
     const row = whole(id, styles);

@@ -75,6 +75,12 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
       next: 'BodyText',
       paragraph: { ...space(0, 8, 1.1), pageBreakBefore: true },
     },
+    NextAnnexHeading: {
+      name: 'Next Annex Heading',
+      on: 'AnnexHeading',
+      next: 'BodyText',
+      paragraph: { ...space(24, 8, 1.1), pageBreakBefore: false },
+    },
     TOCHeading: {
       name: 'TOC Heading',
       on: 'Heading1',
@@ -235,8 +241,8 @@ export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Reco
   };
 }
 
-/** What every style starts from. */
-export const documentRun = (doc: Doc, theme: Theme): IRunStylePropertiesOptions => ({
-  ...serif(doc.design === 'report' ? 11 : 10, { color: paint(theme).ink }),
+/** What every style starts from. The colour is that of the style Normal: as a default of the document, it wins over styles of characters in LibreOffice. */
+export const documentRun = (doc: Doc): IRunStylePropertiesOptions => ({
+  ...serif(doc.design === 'report' ? 11 : 10),
   language: runLanguage(doc.language).language,
 });

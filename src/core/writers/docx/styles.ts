@@ -4,7 +4,7 @@ import type { Theme } from '../../theme.ts';
 import type { HouseFiles } from '../writer.ts';
 import { listed } from './numbering.ts';
 import { settledStyles, steadySpacing } from './steady.ts';
-import { inFamilies, type StyleRow } from './style-parts.ts';
+import { inFamilies, paint, type StyleRow } from './style-parts.ts';
 import { characterStyles, documentRun, paragraphStyles } from './style-table.ts';
 
 /** Styles that the library writes itself unless it is told how. */
@@ -53,8 +53,15 @@ export function stylesOf(doc: Doc, theme: Theme, families?: HouseFiles['families
     [...paragraphs, ...characters].filter(style => !own(style)).map(({ id, ...style }) => [DEFAULTS[id], style]),
   );
   return {
-    default: { document: { run: inFamilies(documentRun(doc, theme), families) }, ...defaults },
+    default: { document: { run: inFamilies(documentRun(doc), families) }, ...defaults },
     paragraphStyles: paragraphs.filter(own),
     characterStyles: characters.filter(own),
   };
 }
+
+/** The styles with the ink of the house in the one that all others are built on, which the library cannot write. */
+export const withInk = (styles: string, theme: Theme): string =>
+  styles.replace(
+    /(<w:style [^>]*w:styleId="Normal"[^>]*>.*?)(<\/w:style>)/,
+    `$1<w:rPr><w:color w:val="${paint(theme).ink}"/></w:rPr>$2`,
+  );

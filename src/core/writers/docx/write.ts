@@ -10,7 +10,7 @@ import { FURNITURE, pageOf } from './measures.ts';
 import { countAhead, numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
 import { coreProperties } from './properties.ts';
-import { stylesOf } from './styles.ts';
+import { stylesOf, withInk } from './styles.ts';
 import { withTableStyles } from './table-styles.ts';
 
 /** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
@@ -55,7 +55,7 @@ export const write: Writer = async (whole, { theme, house }) => {
     core,
     ...(known === null ? [] : [{ path: STYLES, data: known }]),
   ]);
-  const styles = known ?? withTableStyles(String(parts.get(STYLES)), theme);
+  const styles = known ?? withTableStyles(withInk(String(parts.get(STYLES)), theme), theme);
   keepStyles(doc, theme, house?.families, styles);
   return { value: pin(new Map([...parts, [STYLES, styles]])), diagnostics };
 };

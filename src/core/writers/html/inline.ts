@@ -1,6 +1,6 @@
 import { rightToLeft, runsToLeft } from '../../direction.ts';
 import type { Inline, Item, Marks, Tone } from '../../doc.ts';
-import { unbroken } from '../../glue.ts';
+import { aroundDashes, unbrokenParts } from '../../glue.ts';
 import { escapeHtml, languageAttributes, safeHref } from './escape.ts';
 import type { Page } from './page.ts';
 
@@ -19,11 +19,17 @@ export function marks({ paragraphs, cautions }: Marks, { doc, proven }: Page): s
   return [proofs.join(', '), ...doubts].filter(Boolean).join(' ');
 }
 
-/** Marks in their own element, or nothing. */
+/** Marks in their own element, or nothing. No line ends before them; in a rail of their own nothing stands between. */
 export function rail(these: Marks, page: Page): string {
   const words = marks(these, page);
-  return words && ` <span class="marks">${words}</span>`;
+  return words && `<span class="gap">\u00a0</span><span class="marks">${words}</span>`;
 }
+
+/** Words of one tone, their figures held together. */
+const whole = (text: string): string =>
+  aroundDashes(text)
+    .map((piece, index) => (index % 2 === 1 ? `<span class="held">${escapeHtml(piece)}</span>` : escapeHtml(piece)))
+    .join('');
 
 const TAGS: Readonly<Record<Tone, readonly [open: string, close: string]>> = {
   plain: ['', ''],
@@ -40,10 +46,10 @@ function footnote(content: readonly Inline[], page: Page): string {
   return `<sup><a id="r${number}" href="#n${number}" role="doc-noteref">${number}</a></sup>`;
 }
 
-function one(inline: Inline, page: Page): string {
-  if (inline.kind === 'marks') return ` <span class="marks">${marks(inline.marks, page)}</span>`;
+function one(inline: Inline, text: string, page: Page): string {
+  if (inline.kind === 'marks') return `\u00a0<span class="marks">${marks(inline.marks, page)}</span>`;
   if (inline.kind === 'footnote') return footnote(inline.content, page);
-  const words = escapeHtml(unbroken(inline.text));
+  const words = whole(text);
   if (inline.kind === 'link') {
     const href = safeHref(inline.href);
     return href === null ? words : `<a href="${href}" rel="noreferrer">${words}</a>`;
@@ -57,13 +63,15 @@ const languageOf = (inline: Inline | undefined): string | undefined =>
 
 /** Inline content as HTML. Words of another language that follow each other stand in one element, as its direction keeps them apart. */
 export function inlines(content: readonly Inline[], page: Page): string {
+  const texts = unbrokenParts(content.map(inline => ('text' in inline ? inline.text : '\n')));
   return content
     .map((inline, index) => {
       const language = languageOf(inline);
-      if (language === undefined) return one(inline, page);
+      const written = one(inline, texts[index] ?? '', page);
+      if (language === undefined) return written;
       const opens = languageOf(content[index - 1]) !== language;
       const closes = languageOf(content[index + 1]) !== language;
-      return `${opens ? `<span ${languageAttributes(language)}>` : ''}${one(inline, page)}${closes ? '</span>' : ''}`;
+      return `${opens ? `<span ${languageAttributes(language)}>` : ''}${written}${closes ? '</span>' : ''}`;
     })
     .join('');
 }

@@ -72,7 +72,7 @@ th,td{text-align:start;vertical-align:baseline;font-weight:400;padding-block:.3r
 thead th,th.rail,tbody th[scope=rowgroup]{font-size:.8125rem;border-bottom-color:var(--rule)}
 tbody th[scope=rowgroup]{font-weight:600}tbody+tbody th[scope=rowgroup]{padding-top:.75rem}
 td.rail{border-bottom-color:var(--rule)}
-th.name{font-weight:600}.figure{font-size:1.0625rem}.number{color:var(--accent)}th .number{white-space:nowrap}
+th.name{font-weight:600}.figure{font-size:1.0625rem}.number{color:var(--accent)}th .number,.held{white-space:nowrap}
 tbody:last-child tr:last-child>*{border-bottom:0}
 caption{text-align:start;font-weight:600;padding:.75rem 0 .25rem}
 td.marks{padding-inline-end:0}
@@ -102,7 +102,7 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 @media (min-width:44rem){
 .note section,.note .title{display:grid;grid-template-columns:var(--label) minmax(0,1fr);column-gap:1rem}
 .note .item{display:grid;grid-template-columns:minmax(0,1fr) var(--rail);column-gap:0;align-items:baseline}
-.note .item>.said{padding-inline-end:1rem}
+.note .item>.said{padding-inline-end:1rem}.note .item>.gap{display:none}
 .note .item.against{grid-template-columns:var(--rail) minmax(0,1fr)}
 .note .item.against>.said{grid-column:2;padding-inline:1rem 0}.note .item.against>.marks{grid-area:1/1}
 .note ul>.item.against{padding-inline-start:0}.note ul>.item.against>.said{padding-inline-start:2.25rem}
@@ -125,7 +125,7 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 }
 @media print{
 :root{font-size:9.75pt}body{max-width:none;padding:0}footer.furniture{margin-top:0;break-before:avoid}.contents a,a{color:inherit}
-.annex{break-before:page}h1,h2,h3,thead,.report .label{break-after:avoid}
+.annex{break-before:page}.annex~.annex{break-before:auto}h1,h2,h3,thead,.report .label{break-after:avoid}
 tr,figure,.set-apart,.lead,li{break-inside:avoid}li:first-child,tr:has(th[scope=rowgroup]){break-after:avoid}li:last-child{break-before:avoid}p{orphans:2;widows:2}
 .set-apart,.lead,.title::before{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }

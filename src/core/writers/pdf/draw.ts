@@ -1,4 +1,5 @@
 import type { OutlineItem, default as PDFDocument } from 'pdfkit';
+import { type Count, numberAt } from './count.ts';
 import type { Setting } from './flow.ts';
 import { type Furnishing, footerWords, headerWords, houseFooter, houseHeader, NONE, together } from './furniture.ts';
 import { ROOT } from './layout.ts';
@@ -203,7 +204,7 @@ function drawFurniture({ words, boxes }: Furnishing, type: 'Header' | 'Footer', 
 }
 
 /** Draws all pages, in the reading order, with structure, links, bookmarks, header and footer. */
-export function drawPages(pages: readonly Page[], setting: Setting, pdf: PDFDocument): void {
+export function drawPages(pages: readonly Page[], counts: readonly Count[], setting: Setting, pdf: PDFDocument): void {
   const pageNumbers = new Map(
     pages.flatMap(({ placed }, index) =>
       placed.flatMap(({ strip }) => strip.anchors.map(({ name }): [string, number] => [name, index + 1])),
@@ -216,9 +217,10 @@ export function drawPages(pages: readonly Page[], setting: Setting, pdf: PDFDocu
     drawPieces(page.placed, canvas);
     drawPieces(page.notes, canvas);
     drawAnchors([...page.placed, ...page.notes], canvas);
-    drawFurniture(together(houseHeader(setting), headerWords(index + 1, pages.length, setting)), 'Header', canvas);
+    const number = numberAt(index, counts);
+    drawFurniture(together(houseHeader(setting), headerWords(number, setting)), 'Header', canvas);
     const cover = setting.doc.design === 'report' && index === 0;
-    const foot = cover ? NONE : footerWords(index + 1, pages.length, setting);
+    const foot = cover ? NONE : footerWords(number, setting);
     drawFurniture(together(foot, houseFooter(setting)), 'Footer', canvas);
     canvas.tree.endPage();
   }

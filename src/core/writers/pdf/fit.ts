@@ -10,6 +10,8 @@ import { breakPages, type Page } from './page-break.ts';
 export interface Fitted {
   readonly layout: Layout;
   readonly pages: readonly Page[];
+  /** How many of them come before the annexes. */
+  readonly body: number;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -41,8 +43,8 @@ function filled({ layout, body }: Attempt): number {
 
 /**
  * Sets a document within its pages: as it is; else tighter; else with tables cut; else with as few reductions as make
- * it fit, those taken back that it fits without, and then as loosely as it still does. A page is also saved where only a little stands on it. Annexes are not
- * counted.
+ * it fit, those taken back that it fits without, and then as loosely as it still does. A page is also saved where only a
+ * little stands on it, if tighter spaces and the lightest reductions do so. Annexes are not counted.
  */
 export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null = null): Fitted {
   const known = new Map<string, Attempt>();
@@ -59,6 +61,7 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
   const finish = ({ layout, body }: Attempt, diagnostics: readonly Diagnostic[] = []): Fitted => ({
     layout,
     pages: [...body, ...breakPages(layout.annexes(), roomOf(layout))],
+    body: body.length,
     diagnostics,
   });
   /** The loosest setting of the reductions that takes no more pages than the tightest. */
@@ -71,22 +74,28 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
   };
 
   if (doc.pages === null) return finish(attempt([], FREE));
+  const light = doc.reductions.filter(step => Object.keys(step).every(id => doc.lightly?.includes(id)));
   const most = doc.pages;
   const loose = attempt([], LOOSE);
   if (loose.body.length === 1 || (loose.body.length <= most && filled(loose) > LITTLE)) return finish(loose);
-  let made: readonly Reduction[] = [];
-  let tight = attempt(made, TIGHTEST);
-  while (tight.body.length > most && made.length < doc.reductions.length) {
-    made = doc.reductions.slice(0, made.length + 1);
-    tight = attempt(made, TIGHTEST);
-  }
-  // What an earlier step left out may find room again behind a later one.
-  for (const step of tight.body.length <= most ? made.slice(0, -1).reverse() : []) {
-    const fewer = made.filter(other => other !== step);
-    const fuller = attempt(fewer, TIGHTEST);
-    if (fuller.body.length <= most) [made, tight] = [fewer, fuller];
-  }
-  if (tight.body.length <= most) return finish(loosest(made, tight));
+  /** As few of the steps as bring it into so many pages, from the first on; null where they do not. */
+  const fewest = (steps: readonly Reduction[], pages: number): readonly Reduction[] | null => {
+    const count = [...steps.keys(), steps.length].find(
+      many => attempt(steps.slice(0, many), TIGHTEST).body.length <= pages,
+    );
+    if (count === undefined) return null;
+    let made = steps.slice(0, count);
+    // What an earlier step left out may find room again behind a later one.
+    for (const step of made.slice(0, -1).reverse()) {
+      const fewer = made.filter(other => other !== step);
+      if (attempt(fewer, TIGHTEST).body.length <= pages) made = fewer;
+    }
+    return made;
+  };
+  const least = loose.body.length <= most ? fewest(light, loose.body.length - 1) : null;
+  const made = least ?? fewest(doc.reductions, most);
+  if (made) return finish(loosest(made, attempt(made, TIGHTEST)));
+  const tight = attempt(doc.reductions, TIGHTEST);
   return finish(tight, [
     {
       code: 'too-many-pages',

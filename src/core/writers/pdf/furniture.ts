@@ -1,5 +1,6 @@
 import type { Marked } from '../../doc.ts';
 import { type Paint, paintOf } from '../../house/scheme.ts';
+import type { PageNumber } from './count.ts';
 import type { Setting } from './flow.ts';
 import { setLines } from './line-break.ts';
 import type { Part } from './span.ts';
@@ -160,15 +161,19 @@ export function houseFooter(setting: Setting): Furnishing {
   );
 }
 
+/** "page 1 of 2". */
+const numbered = ({ page, pages }: Omit<PageNumber, 'part'>, { doc }: Setting): string =>
+  doc.furniture.page.replace('{page}', String(page)).replace('{pages}', String(pages));
+
 /** Marking and embargo at the start; reference, version and page at the end; a second line where one is too short. */
-export function headerWords(page: number, pages: number, setting: Setting): Furnishing {
+export function headerWords({ part, ...count }: PageNumber, setting: Setting): Furnishing {
   const { design, doc } = setting;
   const { embargo, reference, version } = doc.furniture;
   const grey = design.styles.furniture;
   const strong: Style = { ...bold(grey), colour: 'ink' };
   const [start, end] = edgesOf(setting);
   const width = end - start;
-  const number = doc.furniture.page.replace('{page}', String(page)).replace('{pages}', String(pages));
+  const number = [...(part === null ? [] : [part]), numbered(count, setting)].join('  ·  ');
   const facts: Run[] = [
     ...(reference ? [...markedRuns(reference, grey, grey), { text: '  ·  ', style: grey }] : []),
     { text: doc.design === 'note' ? `${version}  ·  ${number}` : version, style: grey },
@@ -190,14 +195,14 @@ export function headerWords(page: number, pages: number, setting: Setting): Furn
 }
 
 /** The subject at the start; what the marks mean, or the page, at the end. */
-export function footerWords(page: number, pages: number, setting: Setting): Furnishing {
+export function footerWords(count: PageNumber, setting: Setting): Furnishing {
   const { design, doc } = setting;
   const style = design.styles.furniture;
   const { running, legend } = doc.furniture;
   const [, end] = edgesOf(setting);
   const whole = running.length <= LONGEST;
   const subject = whole ? running : `${running.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
-  const number = doc.furniture.page.replace('{page}', String(page)).replace('{pages}', String(pages));
+  const number = numbered(count, setting);
   const runs: Run[] =
     doc.design === 'note'
       ? [

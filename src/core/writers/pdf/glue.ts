@@ -4,17 +4,20 @@ import { remembered } from '../../remembered.ts';
 /** A last word longer than this may stand alone. */
 const LONG = 16;
 
-function offsetsIn(text: string): ReadonlySet<number> {
-  const glued = new Set(heldOffsets(text));
+/** Where lines of a text should not end although they may. */
+export interface Glued {
+  /** Inside figures, dates and names, and before marks. */
+  readonly held: ReadonlySet<number>;
+  /** Before the last word, which should not stand alone; -1 where it may. */
+  readonly last: number;
+}
+
+function offsetsIn(text: string): Glued {
   const marks = text.lastIndexOf(' ¶');
   const end = marks < 0 ? text.trimEnd().length : marks;
   const blank = text.lastIndexOf(' ', end - 1);
-  if (blank > 0 && end - blank <= LONG) glued.add(blank + 1);
-  return glued;
+  return { held: heldOffsets(text), last: blank > 0 && end - blank <= LONG ? blank + 1 : -1 };
 }
 
-/**
- * Offsets where a line should not end although it may: inside figures, dates, names, before marks and the last word. Kept: a
- * document is set more than once until it fits its pages.
- */
+/** The offsets where lines of a text should not end. Kept: a document is set more than once until it fits its pages. */
 export const gluedOffsets = remembered(offsetsIn, 2_000);

@@ -7,8 +7,8 @@ import { runsAgainst } from './runs.ts';
 import { bind, type Strip } from './strip.ts';
 import { type Tag, within } from './tag.ts';
 
-/** With marks in the rail up to so many lines stay together, so that the marks are read after all of the text. */
-const TOGETHER = 8;
+/** With marks in the rail up to so many lines stay together, so that the marks are read after all of the text; in a list without a rail, too. */
+export const TOGETHER = 8;
 
 /** An item as strips of the flow's column, its marks in the rail or after its last word, all inside the element `tag`. */
 export function itemStrips({ content, marks }: Item, style: StyleName, tag: Tag, flow: Flow): Strip[] {

@@ -1,4 +1,4 @@
-import type { Block, Section, Title } from '../../doc.ts';
+import type { Block, Doc, Section, Title } from '../../doc.ts';
 import { append, type Flow, flowIn, hang, keepPlace, setStrips, stripsOf, styled } from './flow.ts';
 import { textTag } from './item.ts';
 import { setEvenLines, setLines } from './line-break.ts';
@@ -90,6 +90,10 @@ export function headingStrips(text: string, number: string | null, level: 1 | 2 
   return strips;
 }
 
+/** Annexes start a page together. */
+const firstAnnex = ({ blocks }: Doc): Block | undefined =>
+  blocks.find(block => block.kind === 'section' && block.annex);
+
 /** A section of a report: a heading and what follows it. */
 export function reportSection(
   section: Section,
@@ -102,7 +106,7 @@ export function reportSection(
   const heading = headingStrips(section.label, section.number, section.level, inner);
   const title = section.number === null ? section.label : `${section.number} ${section.label}`;
   heading[0]?.anchors.push({ name: sectionAnchor(section.id), title, level: section.level });
-  if (section.annex && heading[0]) heading[0].startsPage = true;
+  if (section === firstAnnex(flow.setting.doc) && heading[0]) heading[0].startsPage = true;
   if (section.note !== null) {
     const style = styled(flow, 'labelNote');
     const notes = setStrips([{ text: section.note, style, tag: within(tag, 'P') }], style, inner);

@@ -3,6 +3,7 @@ import { RIGHT_TO_LEFT_LETTER, rightToLeft } from '../../direction.ts';
 import type { Doc } from '../../doc.ts';
 import type { Fonts, Writer } from '../writer.ts';
 import { showable } from './characters.ts';
+import { countsOf } from './count.ts';
 import { drawPages } from './draw.ts';
 import { fitPages } from './fit.ts';
 import { type Faces, openFonts } from './fonts.ts';
@@ -70,7 +71,8 @@ async function facesFor(doc: Doc, fonts: Fonts): Promise<Faces> {
 export const write: Writer = async (given, { theme, fonts, attachments, house }) => {
   const faces = await facesFor(given, await fonts());
   const { doc, diagnostics } = showable(given, faces);
-  const { layout, pages, diagnostics: fitting } = fitPages(doc, faces, theme, house?.logo ?? null);
+  const fitted = fitPages(doc, faces, theme, house?.logo ?? null);
+  const { layout, diagnostics: fitting } = fitted;
   const { design } = layout.setting;
   const date = new Date(`${doc.preparedOn}T00:00:00Z`);
   const pdf = new PDFDocument({
@@ -96,10 +98,13 @@ export const write: Writer = async (given, { theme, fonts, attachments, house })
   const bytes = collect(pdf);
   gatherLines(pdf);
   for (const [name, { font }] of faces.byName) pdf.registerFont(name, font);
-  // Readers number pages as the footer does.
-  pdf._root.data.PageLabels = { Nums: [0, { S: 'D' }] };
+  // Readers number pages as header and footer do.
+  const counts = countsOf(fitted, doc);
+  pdf._root.data.PageLabels = {
+    Nums: counts.flatMap(({ start, part }) => [start, { S: 'D', ...(part === null ? {} : { P: Object(`${part} `) }) }]),
+  };
   pdf.appendXML(accessibilityClaim);
-  drawPages(pages, layout.setting, pdf);
+  drawPages(fitted.pages, counts, layout.setting, pdf);
   for (const { name, mediaType, bytes: content, description, relationship } of attachments)
     pdf.file(content, { name, type: mediaType, description, relationship, creationDate: date, modifiedDate: date });
   pdf.end();

@@ -26,9 +26,11 @@ export interface Read {
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 export const unescaped = (xml: string) => xml.replace(/&(amp|lt|gt|quot|apos);/g, (_, name) => ENTITIES[name] ?? '');
 
-/** The words of some XML: text and tabs, without field codes. */
+/** The words of some XML: text and tabs, without field codes, nor the signs of no width that hold figures together. */
 export const textIn = (xml: string) =>
-  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)].map(([, text]) => unescaped(text ?? '\t')).join('');
+  [...xml.matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:tab\/>/g)]
+    .map(([, text]) => unescaped(text ?? '\t').replaceAll('\u2060', ''))
+    .join('');
 
 export const attribute = (xml: string, tag: string, name = 'w:val'): string | null =>
   new RegExp(`<${tag} [^>]*?${name}="([^"]*)"`).exec(xml)?.[1] ?? null;

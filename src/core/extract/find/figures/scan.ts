@@ -11,6 +11,7 @@ import { type Cursor, type Groups, readAmount, take } from './amount.ts';
 import { nounsAfter } from './counted.ts';
 import { patternsOf } from './patterns.ts';
 import { isTableRow } from './table.ts';
+import { isTenor } from './tenor.ts';
 import { counted, type Kind, type Told } from './thing.ts';
 import { vetoes } from './vetoes.ts';
 
@@ -118,6 +119,7 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
 
     const before = back(start);
     const after = paragraph.slice(cursor.end, cursor.end + 120);
+    if (isTenor(paragraph.slice(match.index, cursor.end), after)) continue;
     const { unit, currency, share, coin } = measure;
     const inWords = !groups.digits;
     const sure = Boolean(currency || share || hedge || scaled || max !== null);

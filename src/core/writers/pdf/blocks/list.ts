@@ -1,7 +1,7 @@
 import type { List } from '../../../doc.ts';
 import { append, type Flow, flowIn, styled } from '../flow.ts';
-import { itemRunsAgainst, itemStrips } from '../item.ts';
-import { bindEnds, type Shape, type Strip } from '../strip.ts';
+import { itemRunsAgainst, itemStrips, TOGETHER } from '../item.ts';
+import { bind, bindEnds, type Shape, type Strip } from '../strip.ts';
 import { within } from '../tag.ts';
 
 const sideOf = (style: List['style'], size: number): number => (style === 'check' ? size * 0.72 : 3);
@@ -27,6 +27,7 @@ export function list(block: List, flow: Flow): void {
     const strips = itemStrips(item, 'body', body, inner);
     const { size } = styled(flow, 'body');
     bulletOf(block.style, against ? flow.x + flow.width - sideOf(block.style, size) : flow.x, strips, size);
+    if (strips.length <= TOGETHER) bind(strips, 1);
     append(flow, strips, index === 0 ? gaps.paragraph : gaps.item);
     ends.push(...strips.slice(-1));
   }

@@ -6,6 +6,10 @@ import { itemStrips } from '../item.ts';
 import { bind } from '../strip.ts';
 import { within } from '../tag.ts';
 
+/** A quotation of more lines than this may be cut in a report, with so many on either side. */
+const LONG = 8;
+const ENDS = 4;
+
 /** Somebody's words: larger where they are quoted, never italic, and never parted from who said them. */
 export function quotation(block: Quotation, flow: Flow): void {
   const { rail, keys, label, gaps } = flow.setting.design;
@@ -22,6 +26,8 @@ export function quotation(block: Quotation, flow: Flow): void {
     if (named[0]) named[0].before = gaps.attribution;
     strips.push(...named);
   }
-  bind(strips, 1);
+  // What is long is cut in a report, where it would leave a third of a page empty; its last lines stay with who said them.
+  if (rail || strips.length <= LONG) bind(strips, 1);
+  else for (const end of [strips.slice(0, ENDS), strips.slice(-ENDS)]) bind(end, 1);
   append(flow, strips, gaps.quotation);
 }

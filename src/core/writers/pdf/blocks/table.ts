@@ -54,14 +54,15 @@ export function table(block: Table, flow: Flow): void {
       const columns = block.columns.length + (block.evidence ? 1 : 0);
       head(titleRow(title, columns, block.evidence && !block.head && group === 0, grid, body, flow));
     }
+    // So many rows on either side of a cut: where there is room, three.
+    const least = setting.doc.pages === null ? 3 : 2;
     for (const [index, row] of rows.entries()) {
       const strips = bodyRow(row, grid, block.evidence, body, flow);
       if (index > 0 || (repeat === null && group > 0)) ruled(strips, 'head', rule, 0.4, 'hairline');
       for (const each of strips) each.repeat = repeat;
-      // At least two rows on either side of a cut.
       const last = strips.at(-1);
       const left = rows.length - 1 - index;
-      if (last && left > 0 && (index === 0 || left === 1)) last.bond = 1;
+      if (last && left > 0 && (index < least - 1 || left < least)) last.bond = 1;
       append(all, strips, 0);
     }
     if (closesTables) ruled(all.strips, 'foot', rule, 0.5, 'rule');

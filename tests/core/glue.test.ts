@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest';
+import { aroundDashes, unbroken, unbrokenParts } from '#core/glue';
+
+const shown = (text: string) => unbroken(text).replaceAll('\u00a0', '_');
+
+test.each([
+  ['It grew by around 1% and over 1,500 ferries came.', 'It grew by around_1% and over_1,500_ferries came.'],
+  ['CHF 1.20', 'CHF_1.20'],
+  ['a rate of about –0.6% for the isles', 'a rate of about_–0.6% for the isles'],
+  ['They came on 3 May 2026 with Dr. Orrin.', 'They came on 3_May_2026 with Dr._Orrin.'],
+  ['At the least, it is over.', 'At the least, it is over.'],
+])('%s is held together as %s', (text, whole) => {
+  expect(shown(text)).toBe(whole);
+});
+
+test('what stands in several runs is held as in one', () => {
+  expect(unbrokenParts(['around ', '1%', ' of it'])).toEqual(['around\u00a0', '1%', ' of it']);
+});
+
+test.each([
+  ['a rate of –0.6% for the isles', ['a rate of ', '–0.6%', ' for the isles']],
+  ['0.0–0.25%', ['', '0.0–0.25%', '']],
+  ['the lamp – lit again – burns', ['the lamp – lit again – burns']],
+  ['the north–south line', ['the north–south line']],
+])('%s is cut around its dashes', (text, pieces) => {
+  expect(aroundDashes(text)).toEqual(pieces);
+});

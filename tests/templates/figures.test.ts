@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { en } from '../../templates/labels/en.ts';
+import { normalised } from '../../templates/parts/figures.ts';
+
+const figure = {
+  max: null,
+  unit: null,
+  currency: null,
+  qualifier: null,
+  of: null,
+  spans: [],
+  paragraph: 1,
+  basis: 'stated',
+} as const;
+
+test.each([
+  ['CHF 1.20', { value: 1.2, currency: 'CHF' }, 'CHF 1.20'],
+  ['0.0–0.25%', { value: 0, max: 0.25, unit: 'percent' }, '0.0–0.25%'],
+  ['–0.6%', { value: -0.6, unit: 'percent' }, '–0.6%'],
+  ['EUR 1,5 million', { value: 1_500_000, currency: 'EUR' }, 'EUR 1,500,000'],
+  ['12,50', { value: 12.5 }, '12.50'],
+])('the value of %s keeps the digits that are written', (text, values, printed) => {
+  expect(normalised({ ...figure, text, rule: 'figures/test', ...values }, en)).toBe(printed);
+});
