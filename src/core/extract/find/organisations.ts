@@ -4,6 +4,7 @@ import { oncePerManuscript } from '../once.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
 import { BODY_NOUNS, COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
 import { nameable } from './nameable.ts';
+import { announcers } from './organisations/announcing.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
 import { isOffice } from './organisations/edges.ts';
 import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
@@ -179,6 +180,22 @@ export const rules: readonly Rule<'organisations'>[] = [
     counterexamples: [
       'Then Ada Brennick, Mayor of Quenby, left.',
       'Then Ada Brennick, Director of Photography, left Photography.',
+    ],
+  },
+  {
+    name: 'organisations/announcing',
+    confidence: 0.72,
+    find: oncePerManuscript(announcers),
+    examples: [
+      {
+        text: 'Quillon Tides reports record sales of oars\nLINDAU, 3 May 2026 – Quillon Tides (QT), a maker of oars, today reported sales of nine million oars. Quillon Tides is glad.',
+        finds: ['Quillon Tides', 'Quillon Tides', 'Quillon Tides'],
+      },
+    ],
+    counterexamples: [
+      'Oars for all\nQuillon Tides today reported sales of nine million oars to all the people of the island.',
+      'Maria Quillon reports sales of oars\nMaria Quillon today reported sales of nine million oars to all the people of the island.',
+      'Sales of oars rise\nSales of oars reported in May by Quillon have grown for all the people of the island and the sea.',
     ],
   },
   {

@@ -114,7 +114,10 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
       const span: Span = [end - line.length, end];
       const parts = line.split(/\s+/);
       const titled = parts.map(part => part.charAt(0) + part.slice(1).toLowerCase());
-      const heads = titled.some(part => BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2));
+      const heads = titled.some(
+        part =>
+          BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2 || /^\p{Lu}{2,6}$/u.test(parts[0] ?? '')),
+      );
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
       const generic = /^(?:Press|Media|News|Original|For|Source)\b|\bRelease$/i.test(line);
       return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
