@@ -6,7 +6,7 @@ import { BODY_NOUNS, COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
 import { nameable } from './nameable.ts';
 import { announcers } from './organisations/announcing.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
-import { isOffice } from './organisations/edges.ts';
+import { isOffice, joins } from './organisations/edges.ts';
 import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
 import { headed } from './organisations/headed.ts';
 import { ofOffices } from './organisations/of-office.ts';
@@ -23,7 +23,7 @@ function companies(manuscript: Manuscript): Body[] {
     let from = at - 1;
     while (
       at - from < 6 &&
-      touches(words[from - 1], words[from]) &&
+      joins(words[from - 1], words[from]) &&
       nameable(words[from - 1]) &&
       !isOffice(words[from - 1] as Word)
     )
@@ -136,6 +136,10 @@ export const rules: readonly Rule<'organisations'>[] = [
         ],
       },
       {
+        text: 'It met the Mayor’s Office, the Halmian Attorney’s Office and the Lindau-based Quillon Foundation.',
+        finds: ['Mayor’s Office', 'Halmian Attorney’s Office', 'Quillon Foundation'],
+      },
+      {
         text: 'It met at the Quenby Convention and Exhibition Centre.',
         finds: ['Quenby Convention and Exhibition Centre'],
       },
@@ -164,6 +168,7 @@ export const rules: readonly Rule<'organisations'>[] = [
         text: 'Shares of Quillon Ferries Ltd and of Asmer Lines, Inc. rose.',
         finds: ['Quillon Ferries Ltd', 'Asmer Lines, Inc.'],
       },
+      { text: 'Shares of Quillon Oars & Ropes, Ltd. rose.', finds: ['Quillon Oars & Ropes, Ltd.'] },
     ],
     counterexamples: ['Shares of the company rose.'],
   },

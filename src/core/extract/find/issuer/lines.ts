@@ -187,6 +187,20 @@ export function labelled(manuscript: Manuscript): Proposal<'issuer'>[] {
   });
 }
 
+const STATEMENT_BY =
+  /^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s(?:on|about|regarding|concerning|following|after)\s|$)/iu;
+
+/** "Statement by the Reserve Board: …": the body that a headline says to speak. */
+export function statementBy({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.flatMap(({ role, span: [start, end] }) => {
+    const match = role === 'headline' ? STATEMENT_BY.exec(text.slice(start, end)) : null;
+    const name = match?.[1];
+    if (!match || !name || !/^\p{Lu}/u.test(name) || !hasHead(name)) return [];
+    const at = start + match[0].lastIndexOf(name);
+    return [issuer(collapse(name), [at, at + name.length])];
+  });
+}
+
 /** Whether the words hold the head noun of a body, in capitals or not. */
 const hasHead = (words: string): boolean =>
   words

@@ -20,12 +20,18 @@ export const officeRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },
       },
       {
+        text: 'It told of the appointment of Quenna Brennick, CPA, as Treasurer of the Harbour Fund.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Treasurer', organisation: 'Harbour Fund' }] },
+      },
+      {
         text: 'Sir Osric Quill was vice-chancellor of the University of Lindau for ten years.',
         finds: ['Osric Quill'],
         value: { offices: [{ title: 'vice-chancellor', organisation: 'University of Lindau' }] },
       },
     ],
     counterexamples: [
+      'It told of the appointment of Quenna Brennick in May.',
       'Then Quenna Brennick was director for a day.',
       'Then Quenna Brennick is a member of the Harbour Commission.',
       'It named Quenna Brennick in its report.',
