@@ -196,10 +196,15 @@ export const rules: readonly Rule<'organisations'>[] = [
         text: 'Quillon Tides reports record sales of oars\nLINDAU, 3 May 2026 – Quillon Tides (QT), a maker of oars, today reported sales of nine million oars. Quillon Tides is glad.',
         finds: ['Quillon Tides', 'Quillon Tides', 'Quillon Tides'],
       },
+      {
+        text: 'Brennick is the chair of Geneva Oars Ropes\nGeneva Oars Ropes said on Tuesday that Ada Brennick is to be the chair of the company, and that she is glad.',
+        finds: ['Geneva Oars Ropes', 'Geneva Oars Ropes'],
+      },
     ],
     counterexamples: [
       'Oars for all\nQuillon Tides today reported sales of nine million oars to all the people of the island.',
       'Maria Quillon reports sales of oars\nMaria Quillon today reported sales of nine million oars to all the people of the island.',
+      'Lindau Oars is glad\nLindau Oars said on Tuesday that Ada Brennick is to be the chair of the club, and that she is glad.',
       'Sales of oars rise\nSales of oars reported in May by Quillon have grown for all the people of the island and the sea.',
     ],
   },

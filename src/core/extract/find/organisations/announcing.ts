@@ -17,7 +17,10 @@ import { isOffice } from './edges.ts';
 const MOST = 5;
 /** What may stand between a name and its verb: brackets, a description between commas, "today". */
 const ANNOUNCES =
-  /^(?:\s*\([^()]{1,60}\)){0,3}(?:,\s[^,.]{3,120},)?\s+(?:(?:has|have)\s+)?(?:today\s+)?(?:announce[sd]|launche[sd]|unveil(?:s|ed)|introduce[sd]|report(?:s|ed)|release[sd]|complete[sd]|appoint(?:s|ed)|acquire[sd]|open(?:s|ed)|celebrate[sd]|published|publishes)\b/u;
+  /^(?:\s*\([^()]{1,60}\)){0,3}(?:,\s[^,.]{3,120},)?\s+(?:(?:has|have)\s+)?(?:today\s+)?(?:announce[sd]|launche[sd]|unveil(?:s|ed)|introduce[sd]|report(?:s|ed)|release[sd]|complete[sd]|appoint(?:s|ed)|acquire[sd]|open(?:s|ed)|celebrate[sd]|published|publishes|said|says)\b/u;
+/** How a text goes on about who is no person. */
+const SPEAKS_AS_BODY =
+  /\b(?:[Tt]he|[Oo]ur)\s(?:company|firm|group|bank|airline|charity|agency|organi[sz]ation|retailer|carmaker)\b/u;
 
 /** A name that shows only by what it does: who announces something in the first sentence, and stands in the headline. */
 export interface Announcing {
@@ -48,7 +51,9 @@ export const announcing = oncePerManuscript((manuscript: Manuscript): Announcing
   const name = collapse(text.slice(first.span[0], last.span[1]));
   const known = named(manuscript).some(({ value }) => value.name === name || value.name.endsWith(` ${name}`));
   const title = ` ${collapse(text.slice(...headline.span)).replace(/[’']s\b/gu, '')} `;
-  return known || !title.includes(` ${name} `)
+  const behind = text.slice(last.span[1]);
+  const speaks = /^(?:\s*\([^()]{1,60}\))?\s+(?:has\s+)?(?:said|says)\b/u.test(behind.slice(0, 90));
+  return known || (speaks && (to - from < 2 || !SPEAKS_AS_BODY.test(behind))) || !title.includes(` ${name} `)
     ? null
     : { name, span: [first.span[0], last.span[1]], words: name.split(' ') };
 });
@@ -57,9 +62,13 @@ export const announcing = oncePerManuscript((manuscript: Manuscript): Announcing
 const canBegin = (all: readonly Word[], at: number): boolean => {
   const word = all[at];
   if (!word || !nameable(word) || isOffice(word) || NOT_NAMES.has(word.text.toLowerCase())) return false;
-  return (
-    !GIVEN_NAMES.has(word.text) && !DEMONYMS.has(word.text) && !isCountry(word.text) && knownPlaceAt(all, at) === null
-  );
+  return !GIVEN_NAMES.has(word.text) && !DEMONYMS.has(word.text) && !isCountry(word.text) && !standsAlone(all, at);
+};
+
+/** Whether a known place stands here and no further capital goes on the name: "Lindau announced". */
+const standsAlone = (all: readonly Word[], at: number): boolean => {
+  const end = knownPlaceAt(all, at);
+  return end !== null && !nameable(all[end + 1]);
 };
 
 const joined = (word: Word | undefined, next: Word | undefined): boolean =>
