@@ -85,3 +85,12 @@ test('"the director" is nobody where two hold the office', async () => {
     'Bren Odell': [],
   });
 });
+
+test('who added something is who spoke in the sentence before, not whom that told of', async () => {
+  const text = 'He was known as Osric Quill.\n\nBren Odell said Osric Quill was tall. He added that it was late.';
+  const found = await pointers(text, [
+    ['Osric Quill', 'Mr.'],
+    ['Bren Odell', null],
+  ]);
+  expect(found['Bren Odell']).toEqual(['He']);
+});

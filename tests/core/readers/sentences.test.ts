@@ -7,6 +7,7 @@ const split = (text: string) => sentencesIn(text, [0, text.length]).map(span => 
 test.each([
   ['honorifics', ['Mr. Askell met Dr. Quill.', 'They spoke.']],
   ['initials', ['Ada J. Brennick and T. S. Quill signed.', 'The pact holds.']],
+  ['initials that are pages as well', ['Ada P. Brennick signed p. 4.', 'The pact holds.']],
   ['abbreviations before names', ['The U.S. Navy came.', 'It left.']],
   ['abbreviations at the end', ['They live in the U.S.', 'The ferries do not.']],
   ['firms', ['Quill Inc. bought Brennick Ltd. in May.', 'It paid.']],

@@ -4,9 +4,9 @@ import { type Span, slice } from '../../span.ts';
 import type { Example, Proposal, Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
+import { headsOf } from './dateline/heads.ts';
 import { DATE, maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
-import { linesOf } from './masthead.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
 const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|di|da|do|dos|y|am|an|der|sur|upon)){0,4}`;
@@ -46,32 +46,15 @@ interface Shape {
   readonly counterexamples: readonly string[];
 }
 
-/** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text. */
-function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
-  if (ownLine)
-    return linesOf(manuscript)
-      .filter(({ role, place }) => role === 'dateline' || (place !== 'middle' && role !== 'headline'))
-      .map(({ span }) => span);
-  // What stands above the title is a letterhead.
-  const title = manuscript.structure.findIndex(({ role }) => role === 'headline');
-  return manuscript.structure
-    .slice(title + 1)
-    .filter(
-      ({ role, sentences }, at) =>
-        ['body', 'dateline', 'quote'].includes(role) && (title >= 0 || at > 0 || sentences.length > 0),
-    )
-    .slice(0, 3)
-    .map(({ span }) => span);
-}
-
 function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   const pattern = regex(shape.pattern(DATE, PLACE), 'du');
-  for (const [at, span] of heads(manuscript, shape.ownLine ?? false).entries()) {
+  const { spans, opening } = headsOf(manuscript, shape.ownLine ?? false);
+  for (const [at, span] of spans.entries()) {
     const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
     const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
     const place = match?.groups?.place ?? null;
-    if (!match || shape.fits?.(place ?? '', at === 0) === false) continue;
+    if (!match || shape.fits?.(place ?? '', at <= opening) === false) continue;
     if (place !== null && (NO_PLACE.test(place) || namesTime(place, calendar))) continue;
     const where = match.indices?.groups?.place;
     const when = match.indices?.groups?.date;
@@ -228,7 +211,10 @@ export const rules: readonly Rule<'dateline'>[] = [
     confidence: 0.85,
     pattern: date => `^\\(?${date}\\)?${DASH}`,
     fits: (_, first) => first,
-    examples: [{ text: `${TITLE}12 May 2026 – ${PROSE}`, finds: ['12 May 2026'], value: { place: null } }],
+    examples: [
+      { text: `${TITLE}12 May 2026 – ${PROSE}`, finds: ['12 May 2026'], value: { place: null } },
+      { text: `${TITLE}12 May 2026\n\n12 May 2026 – ${PROSE}`, finds: ['12 May 2026'] },
+    ],
     counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
   }),
   rule({

@@ -4,8 +4,9 @@ import { oncePerManuscript } from '../once.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
 import { BODY_NOUNS, COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
 import { nameable } from './nameable.ts';
+import { announcers } from './organisations/announcing.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
-import { isOffice } from './organisations/edges.ts';
+import { isOffice, joins } from './organisations/edges.ts';
 import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
 import { headed } from './organisations/headed.ts';
 import { ofOffices } from './organisations/of-office.ts';
@@ -22,7 +23,7 @@ function companies(manuscript: Manuscript): Body[] {
     let from = at - 1;
     while (
       at - from < 6 &&
-      touches(words[from - 1], words[from]) &&
+      joins(words[from - 1], words[from]) &&
       nameable(words[from - 1]) &&
       !isOffice(words[from - 1] as Word)
     )
@@ -135,6 +136,10 @@ export const rules: readonly Rule<'organisations'>[] = [
         ],
       },
       {
+        text: 'It met the Mayor’s Office, the Halmian Attorney’s Office and the Lindau-based Quillon Foundation.',
+        finds: ['Mayor’s Office', 'Halmian Attorney’s Office', 'Quillon Foundation'],
+      },
+      {
         text: 'It met at the Quenby Convention and Exhibition Centre.',
         finds: ['Quenby Convention and Exhibition Centre'],
       },
@@ -163,6 +168,7 @@ export const rules: readonly Rule<'organisations'>[] = [
         text: 'Shares of Quillon Ferries Ltd and of Asmer Lines, Inc. rose.',
         finds: ['Quillon Ferries Ltd', 'Asmer Lines, Inc.'],
       },
+      { text: 'Shares of Quillon Oars & Ropes, Ltd. rose.', finds: ['Quillon Oars & Ropes, Ltd.'] },
     ],
     counterexamples: ['Shares of the company rose.'],
   },
@@ -179,6 +185,27 @@ export const rules: readonly Rule<'organisations'>[] = [
     counterexamples: [
       'Then Ada Brennick, Mayor of Quenby, left.',
       'Then Ada Brennick, Director of Photography, left Photography.',
+    ],
+  },
+  {
+    name: 'organisations/announcing',
+    confidence: 0.72,
+    find: oncePerManuscript(announcers),
+    examples: [
+      {
+        text: 'Quillon Tides reports record sales of oars\nLINDAU, 3 May 2026 – Quillon Tides (QT), a maker of oars, today reported sales of nine million oars. Quillon Tides is glad.',
+        finds: ['Quillon Tides', 'Quillon Tides', 'Quillon Tides'],
+      },
+      {
+        text: 'Brennick is the chair of Geneva Oars Ropes\nGeneva Oars Ropes said on Tuesday that Ada Brennick is to be the chair of the company, and that she is glad.',
+        finds: ['Geneva Oars Ropes', 'Geneva Oars Ropes'],
+      },
+    ],
+    counterexamples: [
+      'Oars for all\nQuillon Tides today reported sales of nine million oars to all the people of the island.',
+      'Maria Quillon reports sales of oars\nMaria Quillon today reported sales of nine million oars to all the people of the island.',
+      'Lindau Oars is glad\nLindau Oars said on Tuesday that Ada Brennick is to be the chair of the club, and that she is glad.',
+      'Sales of oars rise\nSales of oars reported in May by Quillon have grown for all the people of the island and the sea.',
     ],
   },
   {

@@ -4,8 +4,7 @@ import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
 import { foreignRules } from './people/foreign-rules.ts';
 import { later, surnameOf } from './people/later.ts';
-import { listed } from './people/listed.ts';
-import { taking } from './people/taking.ts';
+import { officeRules } from './people/office-rules.ts';
 import { addressed, titled } from './people/titled.ts';
 
 /** Rules that need nothing but the words around a name. */
@@ -132,46 +131,7 @@ const full: readonly Rule<'people'>[] = [
     ],
     counterexamples: ['The prize went to Maria.', 'The prize went to the Maria Award.'],
   },
-  {
-    name: 'people/named-as',
-    confidence: 0.85,
-    find: taking,
-    examples: [
-      {
-        text: "It named Quenna Brennick as the company's senior vice president of Sales, and appointed Osric Quill chief executive.",
-        finds: ['Quenna Brennick', 'Osric Quill'],
-        value: { offices: [{ title: 'senior vice president of Sales', organisation: null }] },
-      },
-      {
-        text: 'Then Quenna Brennick has been appointed Director of the Harbour Commission.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },
-      },
-      {
-        text: 'Sir Osric Quill was vice-chancellor of the University of Lindau for ten years.',
-        finds: ['Osric Quill'],
-        value: { offices: [{ title: 'vice-chancellor', organisation: 'University of Lindau' }] },
-      },
-    ],
-    counterexamples: [
-      'Then Quenna Brennick was director for a day.',
-      'Then Quenna Brennick is a member of the Harbour Commission.',
-      'It named Quenna Brennick in its report.',
-      'Lindau Port is home of the Harbour Commission.',
-    ],
-  },
-  {
-    name: 'people/shared-office',
-    confidence: 0.92,
-    find: listed,
-    examples: [
-      {
-        text: 'Today Halmian Senators Quenna Brennick (A-Orr), Osric Quill, MD, and Tamsin Vantonge spoke.',
-        finds: ['Quenna Brennick', 'Osric Quill', 'Tamsin Vantonge'],
-      },
-    ],
-    counterexamples: ['The Senators spoke, and the Ministers left.', 'Ministers Row and the harbour are closed.'],
-  },
+  ...officeRules,
   {
     name: 'people/acting',
     confidence: 0.6,
@@ -181,6 +141,7 @@ const full: readonly Rule<'people'>[] = [
         text: 'It works, said Brennick. Osric Quill was born in a harbour. Then Vantonge resigned, and Orrin, who sailed, agreed.',
         finds: ['Brennick', 'Osric Quill', 'Vantonge', 'Orrin'],
       },
+      { text: 'Then Quenna Brennick, for the Harbour Commission (HC), read it aloud.', finds: ['Quenna Brennick'] },
     ],
     counterexamples: [
       'It works, said the Commission.',

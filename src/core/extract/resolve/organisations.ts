@@ -15,7 +15,10 @@ export function resolveOrganisations(
   const groups = new Map<string, Mention[]>();
   for (const finding of findings) {
     const { name } = finding.value;
-    const key = keyOf(long.get(name) ?? name);
+    const whole = keyOf(long.get(name) ?? name);
+    // "U.S. Trade Commission" is the Trade Commission whose short form the text gives.
+    const bare = whole.replace(/^(?:U\.?S\.?|U\.?K\.?|United\s(?:States|Kingdom))\s/u, '');
+    const key = short.has(bare) ? bare : whole;
     const group = groups.get(key);
     if (group) group.push(finding);
     else groups.set(key, [finding]);

@@ -1,6 +1,7 @@
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
+import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { byName } from './people-names.ts';
 
 type Found = Finding<'people'>;
@@ -13,7 +14,13 @@ export function cutTitles({ structure, text }: Manuscript, findings: readonly Fo
   const inTitle = ({ spans: [span] }: Found) => TITLES.has((span && paragraphAt(structure, span[0])?.role) ?? '');
   const below = byName<Found>();
   for (const finding of findings) if (!inTitle(finding)) below.add(finding.value.name, finding);
-  return findings.map(finding => {
+  // "Mayor Accepts City Budget": a title whose words all bear capitals names nobody whom the text below does not.
+  const doubtful = (finding: Found) =>
+    finding.rule === 'people/title-before-name' && !GIVEN_NAMES.has(finding.value.name.split(' ')[0] ?? '');
+  const borneOut = ({ value: { name } }: Found) =>
+    [name, ...beginningsOf(name)].some(words => below.fitting(words).length > 0);
+  const kept = findings.filter(finding => !inTitle(finding) || !doubtful(finding) || borneOut(finding));
+  return kept.map(finding => {
     const [span] = finding.spans;
     const { name } = finding.value;
     if (!span || !inTitle(finding) || below.fitting(name).length > 0) return finding;

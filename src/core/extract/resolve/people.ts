@@ -21,6 +21,7 @@ export function resolvePeople(
   bodies: { readonly acronyms: Article['acronyms'] },
 ): Article['people'] {
   const drafts: Draft[] = [];
+  const byBeginning = new Map<string, Draft[]>();
   const known = byName<Draft>();
   const weight = ({ value }: Found) => tellingWords(value.name).length;
   const fullestFirst = cutTitles(manuscript, findings)
@@ -28,13 +29,15 @@ export function resolvePeople(
     .sort((a, b) => b.weight - a.weight || startOf(a.finding) - startOf(b.finding));
   for (const { finding } of fullestFirst) {
     const { name } = finding.value;
-    const [draft, other] = bearersOf(known, drafts, finding);
+    const [draft, other] = bearersOf(known, byBeginning, finding);
     if (draft && !other) {
       draft.findings.push(finding);
       if (weight(finding) === tellingWords(draft.name).length && name.length > draft.name.length) draft.name = name;
     } else if (!draft && finding.rule !== 'people/surname') {
       const made = { name, findings: [finding] };
       drafts.push(made);
+      const beginning = name.slice(0, COMMON_LETTERS);
+      if (name.includes(' ')) byBeginning.set(beginning, [...(byBeginning.get(beginning) ?? []), made].slice(0, 2));
       known.add(name, made);
     }
   }
@@ -52,12 +55,14 @@ export function resolvePeople(
 const COMMON_LETTERS = 3;
 
 /** Whose name the finding can be: all whose names hold its words; else those whose given name it shortens, where it is a given name alone. */
-function bearersOf(known: ByName<Draft>, drafts: readonly Draft[], { rule, value: { name } }: Found): readonly Draft[] {
+function bearersOf(
+  known: ByName<Draft>,
+  byBeginning: ReadonlyMap<string, readonly Draft[]>,
+  { rule, value: { name } }: Found,
+): readonly Draft[] {
   const fitting = known.fitting(name);
   if (fitting.length > 0 || rule !== 'people/given-alone' || name.length > COMMON_LETTERS + 2) return fitting;
-  return drafts.filter(
-    draft => draft.name.includes(' ') && draft.name.slice(0, COMMON_LETTERS) === name.slice(0, COMMON_LETTERS),
-  );
+  return byBeginning.get(name.slice(0, COMMON_LETTERS)) ?? [];
 }
 
 const startOf = ({ spans: [span] }: Found): number => span?.[0] ?? 0;

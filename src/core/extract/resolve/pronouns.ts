@@ -42,6 +42,9 @@ const pointerTo = (head: string): RegExp => {
   return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
 };
 
+/** Behind a pronoun that opens its sentence: the speaker of the sentence before goes on. */
+const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|continues|concluded|went\son)\b/u;
+
 /** Adds the mentions that point at people without naming them: "she", "the Director". Left out where two people fit. */
 export function resolvePronouns(manuscript: Manuscript, people: Article['people']): Article['people'] {
   if (people.length === 0) return people;
@@ -70,7 +73,8 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
         const gender = PRONOUNS.get(match[0].toLowerCase());
         const at = start + match.index;
         if (gender && !inMarks(at)) {
-          const person = antecedent(gender, at, index);
+          const goesOn = match.index === 0 && GOES_ON.test(text.slice(match[0].length, match[0].length + 40));
+          const person = antecedent(gender, at, index, goesOn);
           if (person !== null) genders[person] ??= gender;
           yield { span: [at, at + match[0].length], person };
         }
@@ -88,7 +92,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   });
 
   /** Whom the pronoun means: in the nearest sentence that names anybody who fits, the only one who does, or the one it begins with. */
-  function antecedent(gender: Gender, at: number, index: number): number | null {
+  function antecedent(gender: Gender, at: number, index: number, goesOn: boolean): number | null {
     const home = sentences[index];
     if (!home) return null;
     for (let back = index; back >= 0; back--) {
@@ -105,6 +109,10 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
       );
       if (fitting.length === 0) continue;
       if (fitting.length === 1) return fitting[0] ?? null;
+      // "He added": who spoke goes on, whomever he spoke of.
+      const [opens] = near;
+      if (goesOn && back < index && opens && opens.at - start <= 40 && fitting.includes(opens.person))
+        return opens.person;
       const certain = fitting.filter(person => genders[person] === gender);
       if (certain.length === 1) return certain[0] ?? null;
       const [first] = near;

@@ -1,5 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
-import { partsOf } from '../find/dates/days.ts';
+import { isDay, partsOf } from '../find/dates/days.ts';
 import type { Finding, Findings, Trace } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { anchorOf, onlyYear, settleDates } from './dates.ts';
@@ -30,7 +30,7 @@ export function settle(manuscript: Manuscript, findings: Findings, trace: Trace)
   const issued = best(findings.published, trace);
   const loose = onlyYear(manuscript.text);
   const year = anchorOf([declared.published, issued?.value.date.value]) ?? loose;
-  const dateline = settleDateline(manuscript, best(findings.dateline, trace), year);
+  const dateline = settleDateline(manuscript, best(findings.dateline, trace), dayNear(findings, year));
   const published = settlePublished(manuscript, issued, anchorOf([dateline?.date, year]));
   const anchor = anchorOf([declared.published, published?.date, dateline?.date]);
   const embargo = settleEmbargo(manuscript, best(findings.embargo, trace), anchor ?? loose);
@@ -49,6 +49,14 @@ export function settle(manuscript: Manuscript, findings: Findings, trace: Trace)
     dates,
     figures: settleFigures(manuscript, findings.figures, dates, masthead, trace),
   };
+}
+
+/** The one whole day of the text in the year that it names: what a dateline without a year is near to. Else the year. */
+function dayNear(findings: Findings, year: string | null): string | null {
+  if (year === null || !/^\d{4}$/.test(year)) return year;
+  const days = new Set(findings.dates.flatMap(({ value: { value } }) => (value && isDay(value) ? [value] : [])));
+  const [day] = days;
+  return days.size === 1 && day?.startsWith(year) ? day : year;
 }
 
 const yearOf = (date: string | null): string | null => (date === null ? null : String(partsOf(date).year));

@@ -22,7 +22,8 @@ function goesOn(left: string, right: string): boolean {
   if (word === undefined) return false;
   const number = /^[#(+]{0,2}\p{N}/u.test(right);
   if (NEVER_LAST.has(word)) return true;
-  if (BEFORE_NUMBER.has(word)) return number;
+  // "p. 4" is a page, "Robert P. Quill" a name.
+  if (BEFORE_NUMBER.has(word) && !INITIAL.test(left)) return number;
   const opener = /^["“‘(]?(\p{L}{1,14})(?![\p{L}.])/u.exec(right)?.[1]?.toLowerCase() ?? '';
   if (INITIAL.test(left) && word !== 'i') return !OPENERS.has(opener) && !number;
   if (MAY_BE_LAST.has(word)) return !OPENERS.has(opener) && !/^["“]/u.test(right);

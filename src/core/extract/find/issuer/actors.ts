@@ -5,7 +5,7 @@ import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { type Body, bodiesOf, issuer } from './bodies.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s[^,.]{3,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|charg|complet|conclud|conven|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s\p{Ll}[^,.]{2,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|celebrat|charg|complet|conclud|conven|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
 
 /** What stands between two bodies that act together: "(SHC) and the". */
 const TOGETHER = /^\s*(?:\([^()]{1,60}\))?\s*(?:,|,?\s+and|&)\s+(?:the\s+)?$/u;

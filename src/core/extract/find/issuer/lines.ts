@@ -114,7 +114,10 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
       const span: Span = [end - line.length, end];
       const parts = line.split(/\s+/);
       const titled = parts.map(part => part.charAt(0) + part.slice(1).toLowerCase());
-      const heads = titled.some(part => BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2));
+      const heads = titled.some(
+        part =>
+          BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2 || /^\p{Lu}{2,6}$/u.test(parts[0] ?? '')),
+      );
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
       const generic = /^(?:Press|Media|News|Original|For|Source)\b|\bRelease$/i.test(line);
       return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
@@ -181,6 +184,20 @@ export function labelled(manuscript: Manuscript): Proposal<'issuer'>[] {
       : (next?.span[0] ?? 0) + (next?.text.indexOf(name) ?? 0);
     const plain = /^\p{Lu}[^@|;.!?\d]{2,100}$/u.test(name) && (hasHead(name) || /^\p{Lu}{2,8}$/u.test(name));
     return plain ? [issuer(collapse(name), [from, from + name.length])] : [];
+  });
+}
+
+const STATEMENT_BY =
+  /^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s(?:on|about|regarding|concerning|following|after)\s|$)/iu;
+
+/** "Statement by the Reserve Board: …": the body that a headline says to speak. */
+export function statementBy({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.flatMap(({ role, span: [start, end] }) => {
+    const match = role === 'headline' ? STATEMENT_BY.exec(text.slice(start, end)) : null;
+    const name = match?.[1];
+    if (!match || !name || !/^\p{Lu}/u.test(name) || !hasHead(name)) return [];
+    const at = start + match[0].lastIndexOf(name);
+    return [issuer(collapse(name), [at, at + name.length])];
   });
 }
 

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { contentOf, labelled, officeOf, ourselves, releasedBy, sourceLine } from './lines.ts';
+import { contentOf, labelled, officeOf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
 
 /** What a line or a sentence of the release tells of who issued it. */
 export const toldRules: readonly Rule<'issuer'>[] = [
@@ -80,6 +80,21 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: [
       'New ferry line opens\nThe Sorrel Harbour Commission published this week what it knows. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/statement-by',
+    confidence: 0.93,
+    find: statementBy,
+    examples: [
+      {
+        text: 'Statement by the Sorrel Reserve Board: fares unchanged\nThe line opened on Monday. It carries many people.',
+        finds: ['Sorrel Reserve Board'],
+      },
+    ],
+    counterexamples: [
+      'Statement by Ada Brennick on ferries\nThe line opened on Monday. It carries many people.',
+      'Statement of what the board did\nThe line opened on Monday. It carries many people.',
     ],
   },
   {

@@ -33,7 +33,7 @@ export function capitals(manuscript: Manuscript): Body[] {
   const defined = new Map(definitionsOf(manuscript).map(({ short, long }) => [short, long]));
   const isBody = (short: string) => {
     const long = defined.get(short);
-    return long?.split(/\s+/).some(part => BODY_HEADS.has(part)) === true && /^\p{Lu}/u.test(long);
+    return long !== undefined && (namesBody(long) || KNOWN_BODIES.has(short));
   };
   const acting = new Set(
     words.flatMap((word, at) => {

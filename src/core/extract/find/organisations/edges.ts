@@ -39,8 +39,8 @@ export const isOffice = (word: Word): boolean =>
 const INNER_OWNERS = new Set(
   'People Women Children Men Workers Farmers Veterans Nurses Teachers Lawyers Consumers Mothers'.split(' '),
 );
-/** Whether two words may be neighbours in a name: nothing, "&" or the "'s" of an inner owner stands between them. */
-const joins = (word: Word | undefined, next: Word | undefined): boolean =>
+/** Whether two words may be neighbours in the name of a body: nothing, "&" or the "'s" of an inner owner stands between them. */
+export const joins = (word: Word | undefined, next: Word | undefined): boolean =>
   touches(word, next) ||
   (word !== undefined &&
     next !== undefined &&
@@ -56,6 +56,7 @@ export function leftEdge(words: readonly Word[], head: number): number {
     const before = words[from - 1];
     if (
       !before ||
+      /-\p{Ll}+$/u.test(before.text) ||
       ARTICLES.has(before.text.toLowerCase()) ||
       (isOffice(before) &&
         !['General', 'Chief', 'Justice', 'State'].includes(before.text) &&
@@ -64,10 +65,27 @@ export function leftEdge(words: readonly Word[], head: number): number {
       break;
     from -= 1;
   }
+  if (from === head && words[head]?.text === 'Office') return officeOwner(words, head);
   const first = words[from - 1];
   if (from === head && first?.text === 'Justice' && touches(first, words[from]) && words[head]?.text === 'Department')
     from -= 1;
   return coordinated(words, from, head);
+}
+
+/** "Mayor’s Office", "U.S. Attorney’s Office": an office that is named after who holds it. */
+function officeOwner(words: readonly Word[], head: number): number {
+  const owner = words[head - 1];
+  if (!owner?.capital || owner.sentence !== words[head]?.sentence || !/^['’]s?\s+$/u.test(owner.after)) return head;
+  if (!OFFICE_HEADS.has(owner.text.toLowerCase())) return head;
+  let from = head - 1;
+  while (
+    head - from < 5 &&
+    touches(words[from - 1], words[from]) &&
+    words[from - 1]?.capital &&
+    !ARTICLES.has(words[from - 1]?.text.toLowerCase() ?? '')
+  )
+    from -= 1;
+  return from;
 }
 
 /** Bodies that are called executive: "Executive Board". */

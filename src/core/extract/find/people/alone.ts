@@ -99,9 +99,27 @@ export const acting = where((words, [from, to]) => {
   const [before, first] = [words[from - 1], words[from]];
   const { act, fate } = toldOf(words, to);
   const told = touches(before, first) && SAYINGS.has(before?.text ?? '') && before?.text !== 'told';
-  const acts = told || SAYINGS.has(act) || HUMAN_ACTS.has(act) || HUMAN_FATES.has(fate) || isWho(words, from, to);
+  const acts =
+    told ||
+    SAYINGS.has(act) ||
+    speaksFor(words, to) ||
+    HUMAN_ACTS.has(act) ||
+    HUMAN_FATES.has(fate) ||
+    isWho(words, from, to);
   return acts && !(from === to && isThing(words, to));
 });
+
+/** Most words between ", for the" and the comma behind the body. */
+const SPEAKING = 12;
+/** "Ada Brennick, for the Harbour Commission (HC), said": who speaks for a body. */
+function speaksFor(words: readonly Word[], to: number): boolean {
+  const [last, link] = [words[to], words[to + 1]];
+  if (last?.after.trim() !== ',' || link?.text !== 'for' || words[to + 2]?.text !== 'the') return false;
+  for (let at = to + 3; at - to < SPEAKING && words[at]?.sentence === last.sentence; at++)
+    if (words[at]?.after.trim().endsWith(','))
+      return SAYINGS.has(words[at + 1]?.text ?? '') || words[at + 1]?.text === 'read';
+  return false;
+}
 
 /** Words of a sentence behind a name that tell who is meant: a longer "sentence" is a list or hostile. */
 const REACH = 80;

@@ -3,7 +3,7 @@ import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS, OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
 
@@ -30,10 +30,15 @@ const isPart = (word: Word | undefined): boolean =>
 export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
   word !== undefined &&
   (namesBody(word) ||
-    (word.capital && !word.first && touches(word, next) && CHIEFS.has(next?.text ?? '') && !isPart(word)));
+    (word.capital &&
+      touches(word, next) &&
+      CHIEFS.has(next?.text ?? '') &&
+      !isPart(word) &&
+      !HONORIFICS.has(word.text) &&
+      !(word.first && (NOT_NAMES.has(word.text.toLowerCase()) || /ly$/.test(word.text)))));
 
-/** Short offices of companies: what stands right before one is a company, "Quillon CEO". */
-const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO']);
+/** Offices of one company or one town: what stands right before one is its name, "Quillon CEO", "Quenby Mayor". */
+const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor']);
 
 const namesBody = (word: Word): boolean =>
   (!word.first || word.upper) &&

@@ -12,6 +12,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 const NAMING = words(
   'named names naming appointed appoints appointing elected elects electing nominated nominates promoted promotes reappointed reelected re-elected designated',
 );
+const APPOINTMENTS = words('appointment nomination election promotion reappointment re-election');
 const BEING = words('is was');
 const BECOMING = words('becomes became');
 const SERVING = words('serves served');
@@ -32,17 +33,23 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
     return text(to + 1) === 'as' || touches(all[to], all[to + 1])
       ? [text(to + 1) === 'as' ? to + 2 : to + 1, true]
       : null;
+  // "the appointment of Ada Brennick, CPA, as Treasurer"
+  if (before?.text === 'of' && APPOINTMENTS.has(all[from - 2]?.text.toLowerCase() ?? '')) {
+    const as = [to + 1, to + 2].find(next => text(next) === 'as');
+    if (as !== undefined && (as === to + 1 || all[to + 1]?.upper)) return [as + 1, true];
+  }
   if (!touches(all[to], all[to + 1])) return null;
   let at = past(all, to + 1);
   if (SERVING.has(text(at)) && text(at + 1) === 'as') return [at + 2, false];
   if (BECOMING.has(text(at))) return [at + 1, true];
   if (text(at) === 'will' && (text(at + 1) === 'become' || text(at + 1) === 'serve'))
     return [text(at + 1) === 'serve' ? at + 3 : at + 2, true];
-  if (text(at) === 'has' && text(at + 1) === 'been') at += 1;
+  if (['has', 'had'].includes(text(at)) && ['been', ...PASSED].includes(text(at + 1))) at += 1;
   else if (!BEING.has(text(at))) return null;
   at = past(all, at + 1);
   const named = NAMING.has(text(at));
   if (named) at += 1;
+  if (named && text(at) === 'to' && text(at + 1) === 'serve') at += 2;
   return [named && text(at) === 'as' ? at + 1 : at, named];
 }
 

@@ -1,0 +1,53 @@
+import type { Rule } from '../../finding.ts';
+import { listed } from './listed.ts';
+import { taking } from './taking.ts';
+
+/** People whom a verb gives an office, or who share one. */
+export const officeRules: readonly Rule<'people'>[] = [
+  {
+    name: 'people/named-as',
+    confidence: 0.85,
+    find: taking,
+    examples: [
+      {
+        text: "It named Quenna Brennick as the company's senior vice president of Sales, and appointed Osric Quill chief executive.",
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'senior vice president of Sales', organisation: null }] },
+      },
+      {
+        text: 'Then Quenna Brennick has been appointed Director of the Harbour Commission.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },
+      },
+      {
+        text: 'It told of the appointment of Quenna Brennick, CPA, as Treasurer of the Harbour Fund.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Treasurer', organisation: 'Harbour Fund' }] },
+      },
+      {
+        text: 'Sir Osric Quill was vice-chancellor of the University of Lindau for ten years.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'vice-chancellor', organisation: 'University of Lindau' }] },
+      },
+    ],
+    counterexamples: [
+      'It told of the appointment of Quenna Brennick in May.',
+      'Then Quenna Brennick was director for a day.',
+      'Then Quenna Brennick is a member of the Harbour Commission.',
+      'It named Quenna Brennick in its report.',
+      'Lindau Port is home of the Harbour Commission.',
+    ],
+  },
+  {
+    name: 'people/shared-office',
+    confidence: 0.92,
+    find: listed,
+    examples: [
+      {
+        text: 'Today Halmian Senators Quenna Brennick (A-Orr), Osric Quill, MD, and Tamsin Vantonge spoke.',
+        finds: ['Quenna Brennick', 'Osric Quill', 'Tamsin Vantonge'],
+      },
+    ],
+    counterexamples: ['The Senators spoke, and the Ministers left.', 'Ministers Row and the harbour are closed.'],
+  },
+];
