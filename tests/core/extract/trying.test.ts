@@ -24,12 +24,16 @@ const told = (article: Article) => ({
   organisations: article.organisations.map(({ name }) => name),
   acronyms: article.acronyms.map(({ short, long }) => `${short} = ${long}`),
   places: article.places.map(({ name }) => name),
+  events: article.events.map(({ name, acronym, edition, start, end, place }) =>
+    joined(name, acronym, edition, start, end, place),
+  ),
   figures: article.figures.map(({ text, value, max, of, unit, currency }) =>
     joined(text, value, max, unit, currency, of),
   ),
   dates: article.dates.map(({ text, value }) => joined(text, value)),
   quotes: article.quotes.map(({ text, speaker }) => joined(speaker ?? '?', text)),
   statements: article.statements.map(({ text, speaker }) => joined(speaker ?? '?', text)),
+  keyPoints: article.keyPoints.map(({ text }) => text),
   gaps: article.gaps.map(({ code }) => code),
 });
 

@@ -39,13 +39,19 @@ const patternOf = remembered((language): RegExp | null => {
   );
 }, LANGUAGES);
 
+/** Behind "XIV" or "4e" stands an event, whatever its head. */
+const EDITION_BEFORE = /(?:^|\s)(?:[IVXL]{1,6}|\d{1,3}\.?[ªº°]|\d{1,3}\s?(?:e|ème|er|re)|\p{Ll}{3,8}ième)\s$/u;
+/** Congresses that are no parliaments. */
+const NO_BODY =
+  /^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
+
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {
   const pattern = patternOf(languageOf(manuscript));
   if (!pattern) return [];
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: name, index, groups }): Body[] =>
-      groups?.more
+      groups?.more && !EDITION_BEFORE.test(text.slice(Math.max(0, index - 12), index)) && !NO_BODY.test(name)
         ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
         : [],
     ),
