@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { hanAgain, hanSpeaking, hanTitled } from './chinese.ts';
+import { hanAgain, hanSpeaking, hanTitleBehind, hanTitled } from './chinese.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
@@ -71,6 +71,15 @@ export const foreignRules: readonly Rule<'people'>[] = [
       },
     ],
     counterexamples: ['港务委员会主任昨天在林道开会。'],
+  },
+  {
+    name: 'people/chinese-name-before-title',
+    confidence: 0.85,
+    find: hanTitleBehind,
+    examples: [
+      { text: '何清局长会见沈长雨主任。', finds: ['何清', '沈长雨'], value: { offices: [{ title: '局长' }] } },
+    ],
+    counterexamples: ['高级主任昨天在林道开会。', '任何主任都可以参加会议。'],
   },
   {
     name: 'people/chinese-speaking',
