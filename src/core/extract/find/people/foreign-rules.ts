@@ -1,6 +1,7 @@
 import type { Rule } from '../../finding.ts';
 import { hanAgain, hanSpeaking, hanTitleBehind, hanTitled } from './chinese.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
+import { foreignListed } from './foreign-list.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
 export const foreignRules: readonly Rule<'people'>[] = [
@@ -19,10 +20,16 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['Inés Corro'],
         value: { offices: [{ title: 'presidenta', organisation: 'Comisión de Muelles' }] },
       },
+      {
+        text: 'Le Premier ministre du Japon, M. José Ulvar Corva e Silva, et les élus sont dans le port.',
+        finds: ['José Ulvar Corva e Silva'],
+        value: { offices: [{ title: 'Premier ministre', organisation: 'Japon' }] },
+      },
     ],
     counterexamples: [
       'Le ministre de la Mer, dans le port, est avec les élus.',
       'El presidente de la región, Ministerio de Muelles, está en el puerto.',
+      'Bruno es Director General de la OMM, con los alcaldes de la región.',
     ],
   },
   {
@@ -48,6 +55,20 @@ export const foreignRules: readonly Rule<'people'>[] = [
       { text: 'Ayer la ministra Inés Corro habló con los alcaldes de la región.', finds: ['Inés Corro'] },
     ],
     counterexamples: ['Le ministre est dans le port avec les élus de Sorrel.'],
+  },
+  {
+    name: 'people/foreign-list',
+    confidence: 0.98,
+    find: foreignListed,
+    examples: [
+      {
+        text: 'Hier les conseillers fédéraux Maëlle Corvec, Bruno Tarvel et Inès Orr sont dans le port avec les élus.',
+        finds: ['Maëlle Corvec', 'Bruno Tarvel', 'Inès Orr'],
+        value: { offices: [{ title: 'conseiller fédéral' }] },
+      },
+      { text: 'Las ministras Inés Corro y Rosa Quispe están en el muelle.', finds: ['Inés Corro', 'Rosa Quispe'] },
+    ],
+    counterexamples: ['Les ministres du Port Sorrel et de la Mer sont dans la baie avec les élus.'],
   },
   {
     name: 'people/foreign-speaking',
