@@ -1,6 +1,12 @@
 import { regex } from '../../../regex.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
-import { FOREIGN_BODY_HEADS, FOREIGN_LINKS, HAN_BODY_ENDS, HAN_BODY_STARTS } from '../../vocabulary/foreign-bodies.ts';
+import {
+  FOREIGN_BODY_HEADS,
+  FOREIGN_LINKS,
+  FOREIGN_NAMED_HEADS,
+  HAN_BODY_ENDS,
+  HAN_BODY_STARTS,
+} from '../../vocabulary/foreign-bodies.ts';
 
 /** Words that no name of a body holds: verbs and joints of sentences. */
 const BREAKS =
@@ -14,13 +20,14 @@ const LONGEST = 14;
  */
 export function headedStart(before: string, language: string): number | null {
   const heads = FOREIGN_BODY_HEADS[language];
+  const others = FOREIGN_NAMED_HEADS[language];
   const links = FOREIGN_LINKS[language];
   if (!heads || !links || /[,;:]/.test(before.slice(-2))) return null;
   const tokens = [...before.matchAll(/[\p{L}\p{N}-]+/gu)].slice(-LONGEST).reverse();
   for (const [at, { 0: token, index }] of tokens.entries()) {
     const following = before.slice(index + token.length, tokens[at - 1]?.index ?? before.length);
     if (/[.;:()«»"“”\n]/.test(following) || (BREAKS.test(token) && !links.has(token))) return null;
-    if (heads.has(token)) return at === 0 ? null : index;
+    if (heads.has(token) || others?.has(token)) return at === 0 ? null : index;
   }
   return null;
 }
