@@ -51,7 +51,7 @@ function isQuoting(words: string, [from, to]: readonly [number, number]): boolea
   return words.slice(to, from + LONGEST_QUOTING).includes(closing);
 }
 
-const OPENING = /[。！？][（「『《]$/u;
+const OPENING = /[。！？][（「『《“]$/u;
 
 /**
  * The sentences of one paragraph, without the blanks between them. Line breaks inside it are treated as blanks.
