@@ -127,7 +127,11 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
     text: verbatim(text, finding.spans),
     speaker:
       speakerOf(text, finding.value.speakerSpan, named) ??
-      pointedAt(manuscript, resolved.people, { ...finding.value, at: finding.spans[0]?.[0] ?? 0 }),
+      pointedAt(
+        manuscript,
+        { people: resolved.people, mentions: named.places.people },
+        { ...finding.value, at: finding.spans[0]?.[0] ?? 0 },
+      ),
     speakerSpan: finding.value.speakerSpan,
     spans: [...finding.spans],
     paragraph: paragraphAt(structure, finding.spans[0]?.[0] ?? -1)?.number ?? null,

@@ -104,9 +104,10 @@ export function hanWire({ text, structure }: Manuscript): Issuer[] {
 /** A masthead or signature line that is the name of a body and nothing else, in French, Spanish or Chinese. */
 export function foreignNameLine(manuscript: Manuscript): Issuer[] {
   if (!hasOwnActors(manuscript)) return [];
+  const ending = Map.groupBy(bodiesOf(manuscript), ({ span }) => span[1]);
   return linesOf(manuscript).flatMap(({ text, span: [start, end], place, role }) => {
     if (place === 'middle' || role === 'headline' || text.length > 90) return [];
-    const body = bodiesOf(manuscript).find(
+    const body = (ending.get(end) ?? []).find(
       ({ span }) => span[1] === end && /^(?:L[ea]\s|L['’]|El\s)?$/u.test(text.slice(0, span[0] - start)),
     );
     return body ? [issuer(collapse(body.name), body.span)] : [];

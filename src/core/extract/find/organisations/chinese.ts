@@ -52,6 +52,17 @@ function endOf(text: string, at: number): number | null {
   return known && (told === null || at + known.length > told) ? at + known.length : told;
 }
 
+/** For each name the longest of them that ends in it. */
+function longestByEnd(names: readonly string[]): ReadonlyMap<string, string> {
+  const longest = new Map<string, string>();
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length))
+    for (let from = 0; from < name.length - 1; from++) {
+      const end = name.slice(from);
+      if (!longest.has(end)) longest.set(end, name);
+    }
+  return longest;
+}
+
 /** Bodies of Chinese texts whose name shows its beginning and its end. */
 export const hanNamed = oncePerManuscript((manuscript: Manuscript): Body[] => {
   if (languageOf(manuscript) !== 'zh') return [];
@@ -65,10 +76,10 @@ export const hanNamed = oncePerManuscript((manuscript: Manuscript): Body[] => {
     }
     return spans;
   });
-  const names = [...new Set(found.map(([, , name]) => name))].sort((a, b) => b.length - a.length);
+  const wholes = longestByEnd(found.map(([, , name]) => name));
   return found.map(([from, to, name]): Body => {
     // "产权组织" is the "世界知识产权组织" that the text names, too.
-    const whole = names.find(other => other.endsWith(name));
+    const whole = wholes.get(name);
     return {
       value: whole && whole !== name ? { kind: 'short', name: whole } : { kind: 'name', name },
       spans: [[from, to]],

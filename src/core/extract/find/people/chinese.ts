@@ -30,11 +30,12 @@ const nobody = (name: string): boolean =>
 
 const BRACKETED = /[（(][^（()）]{1,20}[)）]$/u;
 
+const byEnd = oncePerManuscript(
+  manuscript => new Map(hanNamed(manuscript).map(({ value, spans: [span] }) => [span?.[1] ?? -1, value.name])),
+);
+
 /** The body whose name ends at a place of the text, or null. */
-function bodyBefore(manuscript: Manuscript, end: number): string | null {
-  const body = hanNamed(manuscript).find(({ spans: [span] }) => span?.[1] === end);
-  return body?.value.name ?? null;
-}
+const bodyBefore = (manuscript: Manuscript, end: number): string | null => byEnd(manuscript).get(end) ?? null;
 
 const SHORT_BODY = /(?<![A-Za-z])[A-Z]{2,10}$/u;
 
