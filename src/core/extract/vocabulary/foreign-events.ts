@@ -23,7 +23,7 @@ const MONTHS =
 export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   fr: {
     heads:
-      "Conférence|Sommet|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|assemblées(?=\\s(?:annuelles\\s)?de\\sl[’']\\p{Lu}{2})|États\\sgénéraux|Convention",
+      "Conférence|Sommet|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|Concours|assemblées(?=\\s(?:annuelles\\s)?de\\sl[’']\\p{Lu}{2})|États\\sgénéraux|Convention",
     small:
       'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|convention',
     edition:
@@ -38,7 +38,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   },
   es: {
     heads:
-      'Conferencia|Cumbre|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Campeonatos?|Día|Convención|Hackatón|Diálogo',
+      'Conferencia|Cumbre|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Campeonatos?|Día|Convención|Hackatón|Diálogo|Concurso',
     small:
       'conferencia|cumbre|foro|congreso|encuentro|feria|jornadas?|seminario|simposio|coloquio|exposición|festival|semana|taller|bienal|campeonatos?|sesión|reunión|asamblea|serie\\sde\\sreuniones|ceremonia|diálogo|concurso|convención',
     edition:

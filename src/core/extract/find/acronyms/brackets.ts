@@ -4,7 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
 import { languageOf } from '../language.ts';
 import { initialsStart, isShort, isSpoken, longFormStart } from './letters.ts';
-import { capitalStart, hanStart, headedStart } from './named.ts';
+import { capitalStart, hanStart, hanTermStart, headedStart } from './named.ts';
 
 type Acronym = Proposal<'acronyms'>;
 
@@ -46,7 +46,7 @@ function shortsIn(inner: string): { short: string; at: number }[] {
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
 function startOf(short: string, clause: string, language: string): number | null {
   if (!isShort(short)) return initialsStart(short, clause);
-  if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? hanStart(clause) : null;
+  if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
   const headed = /^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
   const found = longFormStart(short, clause, language, () =>
     /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short) ? headedStart(clause, language) : null,

@@ -65,3 +65,19 @@ export function hanStart(before: string): number | null {
   const start = known ? known.index : joint;
   return rest.length - start >= 4 && rest.length - start <= 24 ? run.index + from + start : null;
 }
+
+/** What ends terms that Chinese texts give acronyms of, beside the names of bodies. */
+const HAN_TERM_END =
+  /(?:指数|指數|指标|系统|系統|体系|體系|机制|機制|倡议|倡議|方案|项目|項目|标准|標準|总值|總值|协议|協議|议定书|公约|公約|宣言|网络|網絡|平台|技术|技術|疗法|病毒|肺炎|工程|模型|算法|区|區|大会|大會|周|奖|獎)$/u;
+
+/** Where a term begins that ends a Chinese clause: behind the last mark, or behind a word that parts it from the words before. */
+export function hanTermStart(before: string): number | null {
+  const run = HAN_RUN.exec(before);
+  if (!run || !HAN_TERM_END.test(run[0])) return null;
+  const cut = [...run[0].matchAll(HAN_CUT)].at(-1);
+  const from = cut ? cut.index + cut[0].length : 0;
+  const joint = /^[和与與及]/u.test(run[0].slice(from)) ? 1 : 0;
+  const month = /^月份?/u.exec(run[0].slice(from + joint))?.[0].length ?? 0;
+  const start = from + joint + month;
+  return run[0].length - start >= 4 && run[0].length - start <= 20 ? run.index + start : null;
+}

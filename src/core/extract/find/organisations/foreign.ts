@@ -41,6 +41,8 @@ const patternOf = remembered((language): RegExp | null => {
 
 /** Behind "XIV" or "4e" stands an event, whatever its head. */
 const EDITION_BEFORE = /(?:^|\s)(?:[IVXL]{1,6}|\d{1,3}\.?[ªº°]|\d{1,3}\s?(?:e|ème|er|re)|\p{Ll}{3,8}ième)\s$/u;
+/** "Orquesta de Cámara": a head without its article is part of another name. */
+const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|Chef)\p{L}*\s)\p{Lu}\p{Ll}+\sde\s$/u;
 /** Congresses that are no parliaments. */
 const NO_BODY =
   /^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
@@ -51,7 +53,10 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
   if (!pattern) return [];
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: name, index, groups }): Body[] =>
-      groups?.more && !EDITION_BEFORE.test(text.slice(Math.max(0, index - 12), index)) && !NO_BODY.test(name)
+      groups?.more &&
+      !EDITION_BEFORE.test(text.slice(Math.max(0, index - 12), index)) &&
+      !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
+      !NO_BODY.test(name)
         ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
         : [],
     ),

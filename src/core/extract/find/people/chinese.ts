@@ -28,6 +28,8 @@ const NO_NAME =
 const nobody = (name: string): boolean =>
   NO_GIVEN.test(name.slice(1)) || NO_NAME.test(name) || hanPlaceAt(name, 0) !== null;
 
+/** "国家航运局党组书记、局长": of two offices of one body the body stands before the first. */
+const SHARED = regex(`(?:党[组委])?(?:${HAN_OFFICES})、$`, 'u');
 const BRACKETED = /[（(][^（()）]{1,20}[)）]$/u;
 
 const byEnd = oncePerManuscript(
@@ -62,13 +64,10 @@ export const hanTitled = oncePerManuscript((manuscript): Proposal<'people'>[] =>
     [...text.matchAll(TITLED)].flatMap(({ index, groups }): Proposal<'people'>[] => {
       const { office = '', name = '' } = groups ?? {};
       if (nobody(name)) return [];
-      const clause = text.slice(Math.max(0, index - 40), index).replace(BRACKETED, '');
+      const lead = text.slice(Math.max(0, index - 40), index);
+      const clause = lead.replace(SHARED, '').replace(BRACKETED, '');
       const at = start + index + office.length;
-      const organisation =
-        bodyBefore(
-          manuscript,
-          start + index - (text.slice(0, index).length - text.slice(0, index).replace(BRACKETED, '').length),
-        ) ?? named(clause);
+      const organisation = bodyBefore(manuscript, start + index - (lead.length - clause.length)) ?? named(clause);
       const span = [start + index, at] as const;
       return [
         {

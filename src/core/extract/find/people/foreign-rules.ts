@@ -42,9 +42,16 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['Maëlle Corvec'],
         value: { offices: [{ title: 'présidente', organisation: 'Conseil des ports de Sorrel' }] },
       },
+      {
+        text: 'Los premios son para Ada Tarvel, directora de la Casa de las Islas, y para Bruno Corro, rector de la UNQ.',
+        finds: ['Ada Tarvel', 'Bruno Corro'],
+      },
       { text: 'Habló con Bruno Tarvel, director general de la OMM, y con los alcaldes.', finds: ['Bruno Tarvel'] },
     ],
-    counterexamples: ['Le Port de Sorrel, dans la baie, est avec les îles.'],
+    counterexamples: [
+      'Le Port de Sorrel, dans la baie, est avec les îles.',
+      'Están el periodista Bruno Tarvel, el rector de la UNQ, y los alcaldes de las islas.',
+    ],
   },
   {
     name: 'people/foreign-title-name',
@@ -89,6 +96,11 @@ export const foreignRules: readonly Rule<'people'>[] = [
         text: '港务委员会主任何清会见世界航运组织总干事阿达·布伦尼克一行。',
         finds: ['何清', '阿达·布伦尼克'],
         value: { offices: [{ title: '主任', organisation: '港务委员会' }] },
+      },
+      {
+        text: '国家航运局党组书记、局长何清与上海市副市长沈长雨签署协议。',
+        finds: ['何清', '沈长雨'],
+        value: { offices: [{ title: '局长', organisation: '国家航运局' }] },
       },
     ],
     counterexamples: ['港务委员会主任昨天在林道开会。'],

@@ -18,12 +18,12 @@ const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0
 const HONORIFIC = String.raw`(?:(?:M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|Don|Doña|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.)\s){0,2}`;
 const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|Don|Doña)\s$/u;
 /** Words of an office behind its head, up to the comma: no verb, no sentence. */
-const REST = String.raw`(?:\s(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}))[\p{L}’'().-]{1,30}){0,18}?`;
+const REST = String.raw`(?:\s(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’']\p{Lu}))[\p{L}’'().-]{1,30}){0,18}?`;
 const ARTICLE = String.raw`(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
-  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/u,
-  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/u,
+  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/gu,
+  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/gu,
 };
 
 interface Patterns {
@@ -46,7 +46,7 @@ const patternsOf = remembered((language): Patterns | null => {
   return {
     heads: regex(`^(?:${office}\\s)+`, 'u'),
     before: regex(
-      `${title},\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
+      `${title}(?:(?:,?\\s\\([^()]{2,24}\\))?,|\\s\\(\\p{Lu}{2,10}\\))\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
       'gu',
     ),
     behind: regex(
@@ -70,6 +70,7 @@ const LAST_SHORT = regex(
 );
 /** Offices of towns and regions, whatever these are called. */
 const OF_TOWN = /^(?:alcald|maire|gobernador|gouverneur|intendente|préfet)/iu;
+const TOWN = regex(String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$`, 'u');
 /** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
 const isPlace = (words: string, language: string): boolean => {
   const bare = words.replace(
@@ -84,14 +85,19 @@ function readOffice(words: string, start: number, language: string, rule: string
   // An acronym in brackets is no part of the name that it stands behind.
   const named = words.replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
   const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
-  const link = OF[language]?.exec(title);
-  const body = link ? title.slice(link.index + link[0].length) : '';
-  const first = body.split(/[\s'’-]/)[0] ?? '';
-  const owned =
-    FOREIGN_BODY_HEADS[language]?.has(first) ||
-    /^\p{Lu}{2,}$/u.test(first) ||
-    isPlace(body, language) ||
-    (OF_TOWN.test(title) && /^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$/u.test(body));
+  const links = OF[language] ? [...title.matchAll(OF[language])] : [];
+  const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
+  const owner = (body: string, index: number) =>
+    FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true &&
+    !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
+  const first = parts[0]?.body ?? '';
+  const town = isPlace(first, language) || (OF_TOWN.test(title) && TOWN.test(first));
+  const link =
+    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first))
+      ? parts[0]
+      : parts.find(({ body, index }) => owner(body, index));
+  const owned = link !== undefined;
+  const body = link?.body ?? '';
   // "chef de la division des ports du DFT": the body is the last word.
   const last = owned ? null : LAST_SHORT.exec(title);
   if (last?.groups?.body)
@@ -119,6 +125,8 @@ const isNobody = (name: string, language: string) => {
   );
 };
 
+const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{Ll}/u;
+
 const search =
   (rule: string, shape: Exclude<keyof Patterns, 'heads'>) =>
   (manuscript: Manuscript): Person[] => {
@@ -134,6 +142,9 @@ const search =
             const written = led.replace(heads, '');
             if (isNobody(written, language) || !written.includes(' ')) return [];
             const office = groups.office ?? '';
+            // "X, el rector de Y, y Z": a row of people, not an office of the first.
+            if (shape === 'behind' && ROW.test(all) && /^,\s(?:y|et|e)\s/u.test(text.slice(index + all.length)))
+              return [];
             const nameFirst = shape === 'behind' || (shape === 'cued' && groups.name !== undefined);
             const at = start + index + (nameFirst ? all.indexOf(written) : all.lastIndexOf(written));
             const from = start + index + (nameFirst ? all.lastIndexOf(office) : all.indexOf(office));

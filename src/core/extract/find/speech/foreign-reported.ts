@@ -24,7 +24,7 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
 const NO_SOURCE =
   /^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 const HAN = regex(
-  String.raw`(?<=^|[。；！？”，])(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
+  String.raw`(?<=^|[。；！？”，])(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、]{2,48}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
   'u',
 );
 
@@ -46,7 +46,7 @@ const BARE = regex(
 );
 /** What Chinese says somebody thanked for, called for or welcomed, without a mark behind the verb. */
 const HAN_MATTER = regex(
-  String.raw`^(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|感谢|呼吁|欢迎|祝贺|重申|高度评价|积极评价|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
+  String.raw`^(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|感谢|呼吁|欢迎|祝贺|重申|高度评价|积极评价|表示(?=(?:热烈|衷心|诚挚|由衷)?(?:的)?(?:欢迎|感谢|祝贺|赞赏|慰问|支持)|愿|希望|将)|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
   'u',
 );
 
