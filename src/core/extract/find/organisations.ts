@@ -73,10 +73,16 @@ export const rules: readonly Rule<'organisations'>[] = [
         text: 'El Ministerio de Puertos de Sorrel y el Banco Central están en el acuerdo con la Universidad Nacional de Quenby.',
         finds: ['Ministerio de Puertos de Sorrel', 'Banco Central', 'Universidad Nacional de Quenby'],
       },
+      {
+        text: "L'Office fédéral de la pêche et des rivages et le Conseil fédéral du port sont dans l'accord avec les élus.",
+        finds: ['Office fédéral de la pêche et des rivages', 'Conseil fédéral'],
+      },
     ],
     counterexamples: [
       'Le Conseil se réunit avec les élus et la Commission dans la salle.',
       'El Gobierno se reúne con los alcaldes y las empresas.',
+      "Les assemblées de l'Organisation à Quenby sont dans le port avec les élus.",
+      'La Orquesta de Cámara de Quenby y el XIV Congreso Internacional de Puertos son de todos los alcaldes.',
     ],
   },
   {

@@ -67,8 +67,8 @@ export function foreignPlaceBeside(manuscript: Manuscript, surroundings: Surroun
 function hanTown(words: string, at: number): string | null {
   const first = hanPlaceAt(words, at);
   const next = first ? hanPlaceAt(words, at + first.length) : null;
-  if (next ?? first) return next ?? first;
-  const unknown =
-    /^(\p{Script=Han}{2,4}?)(?:举行|举办|召开|开幕|舉行|召開)/u.exec(words.slice(at, at + 8))?.[1] ?? null;
-  return unknown && !/[上中下内外间前后时]$/u.test(unknown) ? unknown : null;
+  if (next) return next;
+  const rest = words.slice(at + (first?.length ?? 0));
+  const unknown = /^(\p{Script=Han}{2,4}?)(?:举行|举办|召开|开幕|舉行|召開)/u.exec(rest.slice(0, 8))?.[1] ?? null;
+  return unknown && !/[上中下内外间前后时]$/u.test(unknown) ? unknown : first;
 }

@@ -27,7 +27,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
     small:
       'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|convention',
     edition:
-      "(?:(?:[IVXL]{1,6}|\\d{1,3})\\s?(?:e|es|ème|èmes|ᵉ|er|re|ère)|[Pp]remi(?:er|ère)|[Ss]econde?|[\\p{L}-]{3,40}ième)\\s(?:édition\\s(?:de\\sla\\s|du\\s|des\\s|de\\sl[’'])\\s?)?",
+      "(?:(?:[IVX]{1,6}|\\d{1,3})\\s?(?:e|es|ème|èmes|ᵉ|er|re|ère)|[Pp]remi(?:er|ère)|[Ss]econde?|[\\p{L}-]{3,40}ième)\\s(?:édition\\s(?:de\\sla\\s|du\\s|des\\s|de\\sl[’'])\\s?)?",
     adjective:
       '(?:[\\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|if|ive|ique|iques|aire|aires|ain|aine|aines|el|elle|els|elles|ain|ine)|suisse|mondiale?s?|unies?)',
     link: "(?:de\\sl[’']|de\\sla\\s|d[’']|des\\s|du\\s|de\\s|sur\\s(?:l[’']|las?\\s|les?\\s)?|pour\\s(?:l[’']|las?\\s|les?\\s)?|contre\\s(?:l[’']|la\\s|les?\\s))",
@@ -42,7 +42,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
     small:
       'conferencia|cumbre|foro|congreso|encuentro|feria|jornadas?|seminario|simposio|coloquio|exposición|festival|semana|taller|bienal|campeonatos?|sesión|reunión|asamblea|serie\\sde\\sreuniones|ceremonia|diálogo|concurso|convención',
     edition:
-      '(?:(?:[IVXL]{1,6}|\\d{1,3}(?:\\.?[ªº°]|r[ao]|d[ao]|t[ao]|v[ao]|n[ao]|m[ao])?\\.?)|[Pp]rimer[ao]?|[Ss]egund[ao]|[Tt]ercer[ao]?|[Cc]uart[ao]|[Qq]uint[ao]|[Ss]ext[ao]|[Ss]éptim[ao]|[Oo]ctav[ao]|[Nn]oven[ao]|[Dd]écim[ao]|[\\p{L}]{4,20}ésim[ao](?:\\s[\\p{Ll}]{4,8}[ao])?)\\s(?:edición\\s(?:de\\sla\\s|del\\s|de\\slas\\s|de\\slos\\s))?',
+      '(?:(?:[IVX]{1,6}|\\d{1,3}(?:\\.?[ªº°]|r[ao]|d[ao]|t[ao]|v[ao]|n[ao]|m[ao])?\\.?)|[Pp]rimer[ao]?|[Ss]egund[ao]|[Tt]ercer[ao]?|[Cc]uart[ao]|[Qq]uint[ao]|[Ss]ext[ao]|[Ss]éptim[ao]|[Oo]ctav[ao]|[Nn]oven[ao]|[Dd]écim[ao]|[\\p{L}]{4,20}ésim[ao](?:\\s[\\p{Ll}]{4,8}[ao])?)\\s(?:edición\\s(?:de\\sla\\s|del\\s|de\\slas\\s|de\\slos\\s))?',
     adjective:
       '(?:[\\p{Ll}-]{2,24}(?:al|ales|ico|ica|icos|icas|ano|ana|anos|anas|eo|ea|és|esa|ivo|iva|ario|aria|or|ora|ar|ares|il|iles)|mundial)',
     link: '(?:(?:y\\s)?(?:de\\slos\\s|de\\slas\\s|de\\sla\\s|del\\s|de\\s)|sobre\\s(?:el\\s|la\\s|los\\s|las\\s)?|para\\s(?:el\\s|la\\s|los\\s|las\\s)?|contra\\s(?:el\\s|la\\s|los\\s|las\\s))',

@@ -77,7 +77,9 @@ export function hanTermStart(before: string): number | null {
   const cut = [...run[0].matchAll(HAN_CUT)].at(-1);
   const from = cut ? cut.index + cut[0].length : 0;
   const joint = /^[和与與及]/u.test(run[0].slice(from)) ? 1 : 0;
-  const month = /^月份?/u.exec(run[0].slice(from + joint))?.[0].length ?? 0;
+  const month =
+    /^(?:月份?|[一二三四]季度|上半年|下半年|全年|今年|去年|当月|本月)/u.exec(run[0].slice(from + joint))?.[0].length ??
+    0;
   const start = from + joint + month;
   return run[0].length - start >= 4 && run[0].length - start <= 20 ? run.index + start : null;
 }

@@ -11,6 +11,9 @@ type Event = Proposal<'events'>;
 
 /** One word in capitals, or a year; "États membres" is one, too. */
 const CAP_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[’'-]\p{L}[\p{L}]*)*(?:\s(?:membres|miembros))?|(?:19|20)\d\d)`;
+/** What may follow the last noun of a name: verbs, and words of time and place. */
+const VERBS = "aura|auront|se|s[’']|a|ont|est|sont|sera|qui|à|en|du|le|ha|han|es|será|que|tendrá|tuvo|el";
+
 /** More languages than there are patterns for. */
 const LANGUAGES = 16;
 
@@ -29,7 +32,7 @@ const patternsOf = remembered((language): Patterns | null => {
   const noun = String.raw`(?!(?:${stop}|${FOREIGN_OFFICES[language]})(?![\p{L}-]))[\p{Ll}-]{3,24}(?![\p{L}’'])`;
   const word = `(?:${CAP}|${noun})`;
   // A noun may be joined to one more only where a link led to it, so that no second clause is taken in.
-  const linked = String.raw`${link}(?:${adjective}\s)?${word}(?:\s${adjective}(?![\p{L}-]))?(?:\s${joint}(?:${link})?${word}(?=\s(?:${link})|[,.;:)]|$))?`;
+  const linked = String.raw`${link}(?:${adjective}\s)?${word}(?:\s${adjective}(?![\p{L}-]))?(?:\s${joint}(?:${link})?${word}(?=\s(?:${link}|${VERBS}(?![\p{L}]))|[,.;:)]|$))?`;
   const more = String.raw`\s(?:${adjective}(?![\p{L}-])|${CAP}|${linked}|${joint}(?:${link})?${CAP})`;
   const tail = `(?:${more}){1,12}`;
   return {
