@@ -4,9 +4,9 @@ import { type Span, slice } from '../../span.ts';
 import type { Example, Proposal, Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
+import { headsOf } from './dateline/heads.ts';
 import { DATE, maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
-import { linesOf } from './masthead.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
 const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|di|da|do|dos|y|am|an|der|sur|upon)){0,4}`;
@@ -46,37 +46,10 @@ interface Shape {
   readonly counterexamples: readonly string[];
 }
 
-/** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text. */
-function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
-  if (ownLine) {
-    const lines = linesOf(manuscript).filter(
-      ({ role, place }) => role === 'dateline' || (place !== 'middle' && role !== 'headline'),
-    );
-    // "Lindau," above "3 March 2026": a dateline broken behind its comma.
-    const broken = lines.flatMap(({ text, span }, at): Span[] => {
-      const next = lines[at + 1];
-      return next && text.length < 40 && text.endsWith(',') && next.text.length < 40 && next.span[0] - span[1] < 3
-        ? [[span[0], next.span[1]]]
-        : [];
-    });
-    return [...broken, ...lines.map(({ span }) => span)];
-  }
-  // What stands above the title is a letterhead.
-  const title = manuscript.structure.findIndex(({ role }) => role === 'headline');
-  return manuscript.structure
-    .slice(title + 1)
-    .filter(
-      ({ role, sentences }, at) =>
-        ['body', 'dateline', 'quote'].includes(role) && (title >= 0 || at > 0 || sentences.length > 0),
-    )
-    .slice(0, 3)
-    .map(({ span }) => span);
-}
-
 function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   const pattern = regex(shape.pattern(DATE, PLACE), 'du');
-  for (const [at, span] of heads(manuscript, shape.ownLine ?? false).entries()) {
+  for (const [at, span] of headsOf(manuscript, shape.ownLine ?? false).entries()) {
     const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
     const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
     const place = match?.groups?.place ?? null;

@@ -50,6 +50,7 @@ export const foreignRules: readonly Rule<'people'>[] = [
     ],
     counterexamples: [
       'Le Port de Sorrel, dans la baie, est avec les îles.',
+      'Están Bruno Tarvel, el alcalde de Quenby, Ada Corro, y los pescadores de las islas.',
       'Están el periodista Bruno Tarvel, el rector de la UNQ, y los alcaldes de las islas.',
     ],
   },

@@ -143,7 +143,13 @@ const search =
             if (isNobody(written, language) || !written.includes(' ')) return [];
             const office = groups.office ?? '';
             // "X, el rector de Y, y Z": a row of people, not an office of the first.
-            if (shape === 'behind' && ROW.test(all) && /^,\s(?:y|et|e)\s/u.test(text.slice(index + all.length)))
+            if (
+              shape === 'behind' &&
+              ROW.test(all) &&
+              /^,\s(?:(?:y|et|e)\s|(?:(?:M|Dra?|Sra?)\.\s|Mme\s)?\p{Lu})/u.test(
+                text.slice(index + all.length, index + all.length + 12),
+              )
+            )
               return [];
             const nameFirst = shape === 'behind' || (shape === 'cued' && groups.name !== undefined);
             const at = start + index + (nameFirst ? all.indexOf(written) : all.lastIndexOf(written));

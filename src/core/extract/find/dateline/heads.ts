@@ -1,0 +1,30 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import type { Span } from '../../../span.ts';
+import { linesOf } from '../masthead.ts';
+
+/** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text. */
+export function headsOf(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
+  if (ownLine) {
+    const lines = linesOf(manuscript).filter(
+      ({ role, place }) => role === 'dateline' || (place !== 'middle' && role !== 'headline'),
+    );
+    // "Lindau," above "3 March 2026": a dateline broken behind its comma.
+    const broken = lines.flatMap(({ text, span }, at): Span[] => {
+      const next = lines[at + 1];
+      return next && text.length < 40 && text.endsWith(',') && next.text.length < 40 && next.span[0] - span[1] < 3
+        ? [[span[0], next.span[1]]]
+        : [];
+    });
+    return [...broken, ...lines.map(({ span }) => span)];
+  }
+  // What stands above the title is a letterhead.
+  const title = manuscript.structure.findIndex(({ role }) => role === 'headline');
+  return manuscript.structure
+    .slice(title + 1)
+    .filter(
+      ({ role, sentences }, at) =>
+        ['body', 'dateline', 'quote'].includes(role) && (title >= 0 || at > 0 || sentences.length > 0),
+    )
+    .slice(0, 3)
+    .map(({ span }) => span);
+}
