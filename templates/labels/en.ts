@@ -123,6 +123,9 @@ export const en = {
       'acronym-undefined': 'Undefined.',
       'speaker-unidentified': 'Speaker not identified.',
       'date-implied': 'Date implied.',
+      'language-partial': 'Read in part.',
+      'table-unread': 'Table not read.',
+      'office-implied': 'Office implied.',
       'no-facts': 'Nothing found.',
     } as Readonly<Record<string, string>>,
     notStated: 'Not stated.',
@@ -138,6 +141,13 @@ export const en = {
       `The source does not state ${what.length < 2 ? what.join('') : `${what.slice(0, -1).join(', ')} or ${what.at(-1)}`}.`,
     noFacts:
       'The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
+    partlyRead:
+      'Of texts in its language, people, bodies, places and events are told only where plain signs show them: the source may name more.',
+    barelyRead:
+      'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
+    tableUnread: 'The figures of a table are not told here: see the source.',
+    officeTaken: (names: string, body: string, many: boolean) =>
+      `The ${many ? 'offices' : 'office'} of ${names} ${many ? 'are' : 'is'} taken as of ${body}, the only one of its kind in the source.`,
     contradictory: (one: string, other: string) => `The source says ${one}, but also ${other}.`,
     undefined: (words: string, many: boolean) =>
       many

@@ -147,6 +147,9 @@ export const es: typeof en = {
       'acronym-undefined': 'Sin definir.',
       'speaker-unidentified': 'Autor no identificado.',
       'date-implied': 'Fecha deducida.',
+      'language-partial': 'Lectura parcial.',
+      'table-unread': 'Tabla no leída.',
+      'office-implied': 'Cargo deducido.',
       'no-facts': 'Sin hallazgos.',
     },
     notStated: 'No consta.',
@@ -160,6 +163,15 @@ export const es: typeof en = {
     doesNotState: what => `La fuente no indica ${listed(what, 'ni')}.`,
     noFacts:
       'La fuente no nombra personas, entidades, lugares, actos, cifras, fechas ni declaraciones que las reglas reconozcan.',
+    partlyRead:
+      'De los textos en este idioma solo se recogen las personas, entidades, lugares y actos que muestran señales claras: la fuente puede nombrar más.',
+    barelyRead:
+      'De los textos en este idioma se recogen, a lo sumo, fechas, cifras y citas: la fuente puede nombrar personas, entidades, lugares y actos que no se recogen.',
+    tableUnread: 'Las cifras de una tabla no se recogen aquí: véase la fuente.',
+    officeTaken: (names, body, many) =>
+      many
+        ? `Los cargos de ${names} se entienden como de ${body}, única entidad de su clase en la fuente.`
+        : `El cargo de ${names} se entiende como de ${body}, única entidad de su clase en la fuente.`,
     contradictory: (one, other) => `La fuente dice ${one}, pero también ${other}.`,
     undefined: (words, many) =>
       many

@@ -147,6 +147,9 @@ export const fr: typeof en = {
       'acronym-undefined': 'Non défini.',
       'speaker-unidentified': 'Auteur non identifié.',
       'date-implied': 'Date déduite.',
+      'language-partial': 'Lecture partielle.',
+      'table-unread': 'Tableau non lu.',
+      'office-implied': 'Fonction déduite.',
       'no-facts': 'Rien trouvé.',
     },
     notStated: 'Non précisé.',
@@ -160,6 +163,15 @@ export const fr: typeof en = {
     doesNotState: what => `La source ne précise pas ${listed(what, 'ni')}.`,
     noFacts:
       'La source ne nomme ni personnes, ni organismes, ni lieux, ni événements, ni chiffres, ni dates, ni déclarations que les règles reconnaissent.',
+    partlyRead:
+      'Des textes en cette langue, seuls sont relevés les personnes, organismes, lieux et événements que des signes clairs désignent\u00A0: la source peut en nommer d’autres.',
+    barelyRead:
+      'Des textes en cette langue, seuls sont relevés, au plus, les dates, les chiffres et les citations\u00A0: la source peut nommer des personnes, des organismes, des lieux et des événements non relevés.',
+    tableUnread: 'Les chiffres d’un tableau ne sont pas repris ici\u00A0: voir la source.',
+    officeTaken: (names, body, many) =>
+      many
+        ? `Les fonctions de ${names} sont comprises comme relevant de\u00A0: ${body}, seule entité de ce genre dans la source.`
+        : `La fonction de ${names} est comprise comme relevant de\u00A0: ${body}, seule entité de ce genre dans la source.`,
     contradictory: (one, other) => `La source écrit ${one}, mais aussi ${other}.`,
     undefined: (words, many) =>
       many

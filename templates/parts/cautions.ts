@@ -23,7 +23,17 @@ export function paragraphAt({ paragraphs }: Article, position: number): number |
 }
 
 /** What a gap is about. Gaps of one kind are one caution, but for contradictions. */
-type Kind = 'nothing' | 'contradiction' | 'acronym' | 'speaker' | 'not-stated' | 'implied' | 'other';
+type Kind =
+  | 'nothing'
+  | 'language'
+  | 'table'
+  | 'contradiction'
+  | 'acronym'
+  | 'speaker'
+  | 'not-stated'
+  | 'office'
+  | 'implied'
+  | 'other';
 
 /** What may mislead comes first, what is only missing last. */
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
@@ -32,7 +42,10 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['acronym', /^acronym-undefined$/],
   ['speaker', /^speaker-/],
   ['not-stated', /-not-stated$/],
+  ['office', /^office-implied$/],
   ['implied', /-implied$/],
+  ['table', /^table-unread$/],
+  ['language', /^language-partial$/],
   ['other', /./],
 ];
 
@@ -68,8 +81,29 @@ function factsAt<T extends { readonly spans: readonly Span[] }>(
   return found.length > 0 && found.every(fact => fact !== undefined) ? [...new Set(found)] : null;
 }
 
+/** Languages whose names the rules know in part; of others, none. */
+const PARTLY_READ = new Set(['fr', 'es', 'zh']);
+
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
+
+  language: (_gaps, { language }, labels) =>
+    PARTLY_READ.has(language.slice(0, 2)) ? labels.gaps.partlyRead : labels.gaps.barelyRead,
+
+  table: (_gaps, _article, labels) => labels.gaps.tableUnread,
+
+  office: (gaps, { people }, labels) => {
+    const bodies = new Map<string, string[]>();
+    for (const span of spansOf(gaps))
+      for (const { name, roles } of people)
+        for (const { organisation, spans, basis } of roles)
+          if (organisation && basis === 'implied' && spans.some(at => overlaps(at, span)))
+            bodies.set(organisation, [...(bodies.get(organisation) ?? []), name]);
+    const told = [...bodies].map(([body, names]) =>
+      labels.gaps.officeTaken(listed(names, labels), body, new Set(names).size > 1),
+    );
+    return told.length > 0 ? told.join(' ') : null;
+  },
 
   contradiction: (gaps, { text }, labels) => {
     const [one, other] = spansOf(gaps).map(span => quote(verbatim(text, [span]), labels));

@@ -29,7 +29,9 @@ export function realistic(characters: number): string {
 }
 
 /** For each family of rules, a piece that makes it work hardest, repeated on one line or in lines of a paragraph each. */
-export const hostile: Readonly<Record<FoundField | 'structure' | 'pronouns' | 'key points', string>> = {
+export const hostile: Readonly<
+  Record<FoundField | 'structure' | 'pronouns' | 'key points' | 'French' | 'Spanish' | 'Chinese', string>
+> = {
   structure: 'Contact: a, +00 555 ',
   language: 'der la the 的 ',
   headline: 'Mayor Opens ',
@@ -54,4 +56,8 @@ export const hostile: Readonly<Record<FoundField | 'structure' | 'pronouns' | 'k
   contacts: 'a.b@c.example, +00 555 ',
   pronouns: 'She said he said the Director ',
   'key points': 'Nine ferries will open. ',
+  French:
+    'la ministre de la Mer, Ada Corvec, a salué la quatrième Conférence sur les digues de la ville de Lindau (CDL), et ',
+  Spanish: 'la ministra de Puertos, Ada Corro, destacó la IV Conferencia de Puertos de la ciudad de Lindau (CPL), y ',
+  Chinese: '国家航运局局长何清在林道出席第八届国际港口论坛，与上海市港务委员会签署协议，表示感谢，',
 };

@@ -13,7 +13,10 @@ const LONG = 250;
 const reasons: Readonly<Record<string, string>> = {
   'src/core/article.ts': 'the whole record is one schema, and is read as one',
   'templates/labels/ar.ts': 'all words of one language, in the order of the others',
+  'templates/labels/es.ts': 'all words of one language, in the order of the others',
+  'templates/labels/fr.ts': 'all words of one language, in the order of the others',
   'templates/labels/ru.ts': 'all words of one language, in the order of the others',
+  'templates/labels/zh.ts': 'all words of one language, in the order of the others',
 };
 
 const exported = /^export (?:default )?(?:async )?(?:const|function|interface|type|class) (\w+)/;

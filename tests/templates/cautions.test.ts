@@ -106,3 +106,27 @@ test('a long list tells the first few and counts the others', () => {
   const [caution] = cautionsOf({ ...rich, statements, quotes: [], gaps }, labels);
   expect(caution?.text).toMatch(/“What the” and 3 more: no name is certain\.$/);
 });
+
+const TAGS = Object.keys(labelLanguages) as (keyof typeof labelLanguages)[];
+
+test.each(TAGS)('what is read in part, a table and an implied office are told in %s', async tag => {
+  const words = await labelLanguages[tag].load();
+  const person = rich.people.find(({ roles }) => roles[0]?.spans[0]);
+  const span = person?.roles[0]?.spans[0];
+  if (!person || !span) throw new Error('the fixture has lost its offices');
+  const people = [
+    {
+      ...person,
+      roles: person.roles.map(role => ({ ...role, organisation: 'Halmia', basis: 'implied' as const })),
+    },
+  ];
+  const office = { code: 'office-implied', message: 'in English', spans: [span], paragraph: null };
+  const gaps = [gap('language-partial', 'in English'), gap('table-unread', 'in English'), office];
+  const cautions = cautionsOf({ ...rich, language: 'fr', people, gaps }, words);
+  expect(cautions.map(({ title }) => title).toSorted()).toEqual(
+    ['language-partial', 'table-unread', 'office-implied'].map(code => words.gaps.titles[code]).toSorted(),
+  );
+  for (const { text } of cautions) expect(text).not.toMatch(/in English/i);
+  expect(cautions.some(({ text }) => text.includes(person.name) && text.includes('Halmia'))).toBe(true);
+  expect(cautionsOf({ ...rich, language: 'ru', gaps: gaps.slice(0, 1) }, words)[0]?.text).toBe(words.gaps.barelyRead);
+});

@@ -19,6 +19,7 @@ test.each([
   ['a quotation led in', ['She said: “It works. We are glad.”', 'He left.']],
   ['a quotation that opens the paragraph', ['“It works.', 'We are glad,” she said.']],
   ['Chinese', ['湖已经察觉到了。', '谁来付钱？', '没有人！']],
+  ['a Chinese bracket behind a stop', ['湖已经察觉到了。', '（国际合作司）']],
 ])('sentences end where they end: %s', (_, sentences) => {
   const glue = /\p{Script=Han}/u.test(sentences[0] ?? '') ? '' : ' ';
   expect(split(sentences.join(glue))).toEqual(sentences);

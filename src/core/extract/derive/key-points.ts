@@ -2,8 +2,10 @@ import type { Article } from '../../article.ts';
 import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import { collapse, type Span, slice } from '../../span.ts';
+import { languageOf } from '../find/language.ts';
 import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
+import { NEWS_WORDS, type NewsWords } from '../vocabulary/foreign-news.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
 
 type Speech = Pick<Article, 'quotes' | 'statements'>;
@@ -11,6 +13,7 @@ type Speech = Pick<Article, 'quotes' | 'statements'>;
 /** Everything a reason may weigh about one sentence. */
 interface Candidate {
   readonly sentence: Sentence;
+  readonly told: NewsWords;
   readonly words: ReadonlySet<string>;
   /** Position among the body's sentences, from 0. */
   readonly position: number;
@@ -39,7 +42,9 @@ const LEANS =
 const HOUSEKEEPING =
   /\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+news)\b/iu;
 const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
-const BACKGROUND_HEADING = /^\s*(?:background|about|context|history|notes?)\b/iu;
+const ENGLISH: NewsWords = { news: NEWS, leans: LEANS, nameless: NAMELESS, background: BACKGROUND };
+const BACKGROUND_HEADING =
+  /^\s*(?:(?:background|about|context|history|notes?)\b|contexte|historique|rappel|antecedentes|contexto|sobre\s|à\spropos|acerca\s|背景|关于)/iu;
 const VERB = regex(
   String.raw`\b(?:is|are|was|were|am|be|been|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|\p{L}{2,}ed|met|held|began|became|came|fell|gave|went|made|took|rose|ran|saw|sent|set|won|led|left|told|paid|put|built|brought|said|says|grew|kept|lost|sold|spent|stood|wrote|spoke|found|shows?|hit)\b`,
   'iu',
@@ -60,24 +65,26 @@ const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidat
   [0.85, ({ figures }) => Math.min(2, figures.length)],
   [0.25, ({ dated }) => Number(dated)],
   [0.1, ({ named }) => Number(named)],
-  [0.55, ({ sentence }) => Number(NEWS.test(sentence.text))],
+  [0.55, ({ sentence, told }) => Number(told.news.test(sentence.text))],
   [-1, ({ background }) => Number(background)],
-  [-0.3, ({ sentence }) => Number(BACKGROUND.test(sentence.text))],
+  [-0.3, ({ sentence, told }) => Number(told.background.test(sentence.text))],
   [-1.5, ({ sentence }) => Number(HOUSEKEEPING.test(sentence.text))],
-  [-0.3, ({ sentence }) => Number(LEANS.test(sentence.text))],
-  [-0.7, ({ sentence }) => Number(sentence.text.split(/\s+/u).length > LONG)],
+  [-0.3, ({ sentence, told }) => Number(told.leans.test(sentence.text))],
+  [-0.7, ({ sentence }) => Number(wordsIn(sentence.text) > LONG)],
   [-1, ({ sentence }) => Number(sentence.role === 'list-item')],
 ];
 
 function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statements }: Speech): Candidate[] {
+  const language = languageOf(manuscript);
+  const told = NEWS_WORDS[language] ?? ENGLISH;
   const sentences = sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const));
-  const words = sentences.map(({ text }) => new Set(contentWords(text)));
+  const words = sentences.map(({ text }) => new Set(contentWords(text, language)));
   const shared = new Map<string, number>();
   for (const set of words) for (const word of set) shared.set(word, (shared.get(word) ?? 0) + 1);
   const weight = (word: string) => Math.log(shared.get(word) ?? 1);
   const centrality = words.map(set => [...set].reduce((sum, word) => sum + weight(word), 0) / (set.size + 4));
   const highest = Math.max(...centrality, 0.001);
-  const headline = new Set(contentWords(resolved.headline?.text ?? ''));
+  const headline = new Set(contentWords(resolved.headline?.text ?? '', language));
   const backgrounds = new Set<number>();
   let behind = false;
   for (const { role, span, number } of manuscript.structure) {
@@ -105,6 +112,7 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
       .reduce((sum, [a, b]) => sum + Math.min(b, sentence.span[1]) - Math.max(a, sentence.span[0]), 0);
     return {
       sentence,
+      told,
       words: set,
       position,
       opens: sentences[position - 1]?.paragraph !== sentence.paragraph,
@@ -137,14 +145,18 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   return `says what the text keeps coming back to${told}`;
 }
 
+/** How many words a sentence has; two Chinese signs are about one. */
+const wordsIn = (text: string): number =>
+  text.split(/\s+/u).length + Math.floor((text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2);
+
 /** Whether the sentence is somebody's news rather than a caption, a label, a quotation or a pronoun's. */
-const standsAlone = ({ sentence: { text }, quoted }: Candidate): boolean =>
+const standsAlone = ({ sentence: { text }, quoted, told }: Candidate): boolean =>
   !quoted &&
-  !NAMELESS.test(text) &&
+  !told.nameless.test(text) &&
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
-  text.split(/\s+/u).length >= (VERB.test(text) || NEWS.test(text) ? 5 : VERBLESS);
+  wordsIn(text) >= (VERB.test(text) || told.news.test(text) ? 5 : VERBLESS);
 
 /** How many sentences a text of so many is told in. */
 const wanted = (sentences: number): number => Math.max(3, Math.min(MOST, 2 + Math.round(sentences / 3)));

@@ -5,6 +5,7 @@ import type { Finding } from '../finding.ts';
 import type { Resolved } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { ADDRESS, CROWDS, OFFICES, PAPERS } from '../vocabulary/speakers.ts';
+import { pointedAt } from './pointers.ts';
 
 /** Those who may speak, and where each of them is mentioned. */
 interface Named extends Pick<Resolved, 'people' | 'organisations'> {
@@ -111,16 +112,6 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
   );
 }
 
-const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
-
-/** Whom a pronoun of another language than English means: the one person that its paragraph has named before it. */
-function pointedAt({ text, structure }: Manuscript, words: Span | null, { places }: Named): string | null {
-  if (!words || !PRONOUN.test(slice(text, words))) return null;
-  const [start] = paragraphAt(structure, words[0])?.span ?? [words[0]];
-  const named = new Set(namesIn([start, words[0]], places.people).map(({ name }) => name));
-  return named.size === 1 ? ([...named][0] ?? null) : null;
-}
-
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
 export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
   const { text, structure } = manuscript;
@@ -135,7 +126,12 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
   const fact = (finding: Finding<'quotes'> | Finding<'statements'>) => ({
     text: verbatim(text, finding.spans),
     speaker:
-      speakerOf(text, finding.value.speakerSpan, named) ?? pointedAt(manuscript, finding.value.speakerSpan, named),
+      speakerOf(text, finding.value.speakerSpan, named) ??
+      pointedAt(
+        manuscript,
+        { people: resolved.people, mentions: named.places.people },
+        { ...finding.value, at: finding.spans[0]?.[0] ?? 0 },
+      ),
     speakerSpan: finding.value.speakerSpan,
     spans: [...finding.spans],
     paragraph: paragraphAt(structure, finding.spans[0]?.[0] ?? -1)?.number ?? null,

@@ -44,6 +44,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['National Council for Sailing and the Arts (CONASART)'],
       },
       { text: 'Then the Sorrel Harbour Fraud Office (OLAF) met.', finds: ['Sorrel Harbour Fraud Office (OLAF)'] },
+      {
+        text: '全国港口价格指数（PPI）和港口吞吐量指数（PTI）上升。',
+        finds: ['全国港口价格指数（PPI）', '港口吞吐量指数（PTI）'],
+      },
       { text: '主任在林道会见世界航运组织（WSO）总干事。', finds: ['世界航运组织（WSO）'], value: { short: 'WSO' } },
     ],
     counterexamples: [

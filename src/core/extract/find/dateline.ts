@@ -189,6 +189,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     examples: [
       { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}${PROSE}\nLindau, 13 September 2026`, finds: ['Lindau, 13 September 2026'] },
+      { text: `${TITLE}Lindau,\n13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
     ],
     counterexamples: [
       `${TITLE}Tuesday, 13 September 2026\n${PROSE}`,
@@ -222,12 +223,17 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /^\p{Script=Han}/u,
     confidence: 0.95,
     pattern: date =>
-      String.raw`^(?:新华社|中新社|中新网|人民网|本报|本报讯|央视网)?(?<place>\p{Script=Han}{2,6}?)${date}(?:电|讯|\s?[—–-])`,
+      String.raw`^(?:新华社|中新社|中新网|人民网|本报|本报讯|央视网)?(?<place>\p{Script=Han}{2,6}?)(?:[，,]\s?(?=\ufde0+\s?[—–-]{1,2}\s))?${date}(?:电|電|讯|訊|\s?[—–-])`,
     examples: [
       {
         text: '港口开通新航线\n上海2026年3月3日电 港务委员会开通新航线。',
         finds: ['上海2026年3月3日'],
         value: { place: '上海' },
+      },
+      {
+        text: '港口开通新航线\n林道，2026年3月3日 - 港务委员会开通新航线。',
+        finds: ['林道，2026年3月3日'],
+        value: { place: '林道' },
       },
     ],
     counterexamples: ['港口开通新航线\n港务委员会于2026年3月3日开通新航线。'],

@@ -5,6 +5,7 @@ import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS, ORDINALS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { isMonthOrDay } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
+import { foreignRules } from './events/foreign-rules.ts';
 import { placeBehind } from './events/place-behind.ts';
 import { nameable } from './nameable.ts';
 import { knownPlaceAt } from './places/known.ts';
@@ -239,4 +240,5 @@ export const rules: readonly Rule<'events'>[] = [
     ],
     counterexamples: ['The Forum was long.', 'They held a meeting and a conference.', 'The Session ended.'],
   },
+  ...foreignRules,
 ];

@@ -33,6 +33,15 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['今年春天大坝很稳固，港口安全'],
         value: { cue: '表示' },
       },
+      {
+        text: inBody('Le ministre de la Mer a salué le travail des équipes du port et des îles.'),
+        finds: ['le travail des équipes du port et des îles'],
+      },
+      {
+        text: inBody('Asimismo, precisó que las obras del puerto comenzarán con el verano.'),
+        finds: ['las obras del puerto comenzarán con el verano'],
+      },
+      { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
     ],
     counterexamples: [
       inBody('Le ministre de la Mer a visité le port et les digues que la ville a payées.'),

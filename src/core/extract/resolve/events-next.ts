@@ -3,6 +3,7 @@ import type { Manuscript } from '../../manuscript.ts';
 import { collapse, contains, type Span } from '../../span.ts';
 import { knownPlaceAt } from '../find/places/known.ts';
 import { wordsOf } from '../tokens.ts';
+import { GOES_ON as FOREIGN_GOES_ON } from '../vocabulary/foreign-events.ts';
 import { homeOf, type Surroundings } from './event-surroundings.ts';
 
 /** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
@@ -14,13 +15,15 @@ const SOON = 60;
 /** The dates of the sentence behind the one that names the event, the last that it names, and goes on about it: "The meeting, Nov. 16-18, is …". */
 export function datesNext(
   text: string,
+  language: string,
   mentions: readonly Mention[],
   surroundings: Surroundings,
 ): { start: Edtf | null; end: Edtf | null; behind: Span } | null {
+  const goesOn = FOREIGN_GOES_ON[language] ?? GOES_ON;
   for (const { span, kind } of mentions) {
     const home = kind === 'name' ? homeOf(surroundings, span) : undefined;
     const next = home && surroundings.sentences.touching([home[1], home[1] + 4]).find(([start]) => start >= home[1]);
-    if (!home || !next || !GOES_ON.test(text.slice(next[0], next[0] + SOON))) continue;
+    if (!home || !next || !goesOn.test(text.slice(next[0], next[0] + SOON))) continue;
     if (surroundings.events.touching(home).some(other => contains(home, other) && other[0] > span[1])) continue;
     const chosen = surroundings.dates
       .touching([next[0], Math.min(next[1], next[0] + SOON)])

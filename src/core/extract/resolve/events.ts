@@ -1,12 +1,14 @@
 import type { Article, Edtf, Mention } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
+import { languageOf } from '../find/language.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { homeOf, type Surroundings, surroundingsOf } from './event-surroundings.ts';
+import { foreignPlaceBeside, heldBefore } from './events-foreign.ts';
 import { datesNext, placeNext } from './events-next.ts';
 
 type Found = Finding<'events'>;
@@ -69,15 +71,17 @@ export function resolveEvents(
     });
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
     const telling = all.slice(0, MOST_TELLING);
-    const { behind, ...dates } = datesBeside(manuscript.text, telling, surroundings, settled);
+    const { behind, ...dates } = datesBeside(manuscript, telling, surroundings, settled);
     const hosts = hostsOf(manuscript.text, telling, surroundings);
     const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
+    const beside = telling.map(({ span }) => foreignPlaceBeside(manuscript, surroundings, span)).find(Boolean) ?? null;
     return {
       name: named?.value.name ?? '',
       acronym,
       edition: group.find(({ value }) => value.edition !== null)?.value.edition ?? null,
       place:
         group.find(({ value }) => value.place !== null)?.value.place ??
+        beside ??
         (behind ? placeNext(manuscript, behind) : dateline),
       ...dates,
       hosts,
@@ -142,11 +146,13 @@ const COMING = /\b(?:will|to be|is to|are to)\b/;
  * from it; else, where the sentence tells of the past, the date of the dateline that opens it.
  */
 function datesBeside(
-  text: string,
+  manuscript: Manuscript,
   mentions: readonly Mention[],
   surroundings: Surroundings,
   { dateline }: Settled,
 ): { start: Edtf | null; end: Edtf | null; behind?: Span } {
+  const { text } = manuscript;
+  const language = languageOf(manuscript);
   for (const { span } of mentions) {
     const home = homeOf(surroundings, span);
     if (!home) continue;
@@ -156,19 +162,30 @@ function datesBeside(
     const parts = (at: number) => others.some(other => span[1] + CLOSE < other[0] && other[0] < at);
     const near = surroundings.dates
       .touching(home)
-      .filter(({ value, at }) => contains(home, at) && /^\d{4}-\d\d/.test(value) && !contains(span, at))
+      .filter(
+        ({ value, at }) =>
+          contains(home, at) &&
+          /^\d{4}-\d\d/.test(value) &&
+          !contains(span, at) &&
+          !ENDS_ON.test(text.slice(Math.max(0, at[0] - 40), at[0])),
+      )
       .map(({ value, at }) => ({ value, at: at[0] }));
     const opens = dateline?.spans[0];
     const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
     const chosen =
       near.find(({ at }) => at > span[1] && !parts(at)) ??
+      heldBefore(text, language, { home, span, near, others }) ??
       (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
     if (!chosen) continue;
     const [start = null, end = null] = chosen.value.split('/');
     return { start, end };
   }
-  return datesNext(text, mentions, surroundings) ?? { start: null, end: null };
+  return datesNext(text, language, mentions, surroundings) ?? { start: null, end: null };
 }
+
+/** "hasta el viernes", "jusqu'au": the date says when it ends. */
+const ENDS_ON =
+  /(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$/u;
 
 /** Room for "of the 8th" between two names. */
 const CLOSE = 8;

@@ -14,6 +14,18 @@ export const FOREIGN_BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> =
   `),
 };
 
+/** Nouns that head what else is shortened by another language's letters: treaties, plans, systems, meetings. */
+export const FOREIGN_NAMED_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
+  fr: words(`
+    Accord Cadre Code Conférence Convention Convention-cadre Corps Déclaration Directive Enquête Entité Équipe Étude Examen Force Indice Initiative Instance Mécanisme Objectifs Opération Pacte Partenariat Plan
+    Projet Protocole Registre Règlement Sommet Stratégie Système Table Traité
+  `),
+  es: words(`
+    Acuerdo Código Conferencia Convención Convenio Cuerpo Cumbre Declaración Directiva Encuesta Entidad Equipo Estrategia Estudio Examen Fuerza Índice Iniciativa Marco Mecanismo Objetivos Operación Pacto Plan
+    Protocolo Proyecto Registro Reglamento Sistema Tratado
+  `),
+};
+
 /** Small words inside the names of bodies, after their head, by language. */
 export const FOREIGN_LINKS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words('de des du d la le les l à au aux et pour sur en contre sans entre'),

@@ -15,10 +15,11 @@ export const FOREIGN_PORTFOLIOS =
   'Affaires\\sétrangères|Agriculture|Commerce|Culture|Défense|Économie|Éducation|Énergie|Environnement|Finances|Industrie|Intérieur|Jeunesse|Justice|Mer|Pêche|Recherche|Santé|Sports?|Tourisme|Transports|Travail|' +
   'Agricultura|Ambiente|Ciencia|Comercio|Cultura|Defensa|Economía|Educación|Energía|Exteriores|Hacienda|Igualdad|Industria|Innovación|Interior|Justicia|Pesca|Puertos|Salud|Sanidad|Trabajo|Transportes|Turismo|Vivienda';
 
-/** Offices before names in Chinese, longest first where one holds another. */
+/** Offices before names in Chinese, simplified and traditional, longest first where one holds another. */
 export const HAN_OFFICES =
-  '(?:常务副|副)?(?:总干事|秘书长|总书记|国家主席|总统|总理|首相|主席|部长|局长|主任|司长|署长|大使|校长|院长|董事长|总经理|总裁|书记|省长|市长|会长|理事长|司令|参赞|所长|处长|发言人|外长)';
+  '(?:常务副|常務副|副|代理|代)?(?:总干事|總幹事|秘书长|秘書長|祕書長|总书记|国家主席|国务委员|行政长官|行政長官|总统|總統|总理|總理|首相|主席|部长助理|部长|部長|外长|外長|局长|局長|主任委员|主任|处长|處長|司长|司長|署长|署長|厅长|大使|公使|' +
+  '校长|校長|院长|院長|董事长|董事長|总经理|總經理|总裁|總裁|首席执行官|首席代表|常驻代表|特别代表|总监|书记|書記|省长|市长|市長|县长|区长|州长|会长|會長|理事长|理事長|秘书|司令|参赞|所长|所長|处长|组长|團長|团长|行长|行長|发言人|發言人|教授|研究员|院士|董事|委员长|议长|議長)';
 
-/** Family names of one sign that stand before Chinese given names: the most frequent of the census. */
+/** Family names of one sign, and of two, that stand before Chinese given names: the most frequent of the census, simplified and traditional. */
 export const HAN_FAMILY =
-  '[王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文申习]';
+  '(?:欧阳|歐陽|司马|上官|诸葛|司徒|[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文申習习洪苗翟殷施牛洛章柴樊庞詹左解丛俞翁柳欧骆岳齐齊梅庄莊辛管祝涂耿卜阮游甘付仇佟闫冼麦尤符滕穆纪窦尚邬鞠卞连連盛卓柯舒裴温溫解曲焦项屈阳颜顏季莫褚靳路安邢倪鲁])';

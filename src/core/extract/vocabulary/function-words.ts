@@ -1,3 +1,5 @@
+import { stopWords } from './stop-words.ts';
+
 /** English words that carry grammar rather than matter: articles, pronouns, prepositions, conjunctions and auxiliaries. Our own list from school grammars. Lower case. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
@@ -10,11 +12,27 @@ export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** The words that carry matter, in lower case and without possessive endings, in order. */
-export const contentWords = (words: string): string[] =>
+const plainWords = (words: string, small: ReadonlySet<string>): string[] =>
   (words.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [])
     .map(word => word.replace(/['’]s$|[.'’-]+$/gu, ''))
-    .filter(word => word.length > 1 && !FUNCTION_WORDS.has(word));
+    .filter(word => word.length > 1 && !small.has(word));
+
+const NONE: ReadonlySet<string> = new Set();
+/** French words that have lost their vowel: "l'office" is "office". */
+const ELIDED = /(?<!\p{L})(?:[ldnmtsjc]|qu|jusqu|lorsqu)['’]/giu;
+
+/** Chinese sets no blanks: pairs of signs that follow each other stand for words. */
+const pairs = (words: string): string[] =>
+  (words.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(run =>
+    [...run].slice(1).map((sign, at) => `${run.charAt(at)}${sign}`),
+  );
+
+/** The words that carry matter, in lower case and without possessive endings, in order; read as English unless another language is given. */
+export function contentWords(words: string, language = 'en'): string[] {
+  if (language === 'zh') return [...plainWords(words.replace(/\p{Script=Han}+/gu, ' '), NONE), ...pairs(words)];
+  const small = language === 'fr' || language === 'es' ? stopWords[language] : undefined;
+  return small ? plainWords(words.replace(ELIDED, ''), small) : plainWords(words, FUNCTION_WORDS);
+}
 
 /** How alike two texts are in the words they use, 0 to 1: shared words over all words (Jaccard's index). */
 export function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {

@@ -52,6 +52,8 @@ function isQuoting(words: string, [from, to]: readonly [number, number]): boolea
   return words.slice(to, from + LONGEST_QUOTING).includes(closing);
 }
 
+const OPENING = /[。！？][（「『《“]$/u;
+
 /**
  * The sentences of one paragraph, without the blanks between them. Line breaks inside it are treated as blanks.
  * Boundaries are those of Unicode (UAX #29), less those behind abbreviations, initials and numbers.
@@ -59,9 +61,12 @@ function isQuoting(words: string, [from, to]: readonly [number, number]): boolea
 export function sentencesIn(text: string, [start, end]: Span): readonly Span[] {
   const words = text.slice(start, end).replaceAll('\n', ' ');
   const sentences: [number, number][] = [];
+  let opened = 0;
   for (const { index, segment } of segmenter.segment(words)) {
-    const from = index + segment.length - segment.trimStart().length;
-    const to = index + segment.trimEnd().length;
+    const from = index + segment.length - segment.trimStart().length - opened;
+    // "。（": a Chinese bracket that opens behind a stop belongs to what it opens.
+    opened = OPENING.test(segment) ? 1 : 0;
+    const to = index + segment.trimEnd().length - opened;
     if (from >= to) continue;
     const open = sentences.at(-1);
     if (open && (continues(words, open, [from, to]) || isQuoting(words, open))) open[1] = to;

@@ -5,7 +5,10 @@ import type { Proposal } from '../../finding.ts';
 import { initialsStart } from './letters.ts';
 
 /** Capitals between commas or dashes, or before a full stop: ", WHF," */
-const APPOSED = regex(String.raw`(?:,|\s[–—-])\s(\p{Lu}{3,8})(?=\s?[,.;)]|\s[–—-]\s|$)`, 'gu');
+const APPOSED = regex(
+  String.raw`(?:(?:,|\s[–—-])(?:\sdite?|\sabrégée?|\sllamad[oa]|\sou|\so)?|\sou|\so)\s(\p{Lu}{3,8})(?=\s?[,.;)]|\s[–—-]\s|$)`,
+  'gu',
+);
 const LONGEST = 160;
 
 /** Capitals and, behind a comma, what may say what they stand for: "WHF, the World Harbour Fund," */

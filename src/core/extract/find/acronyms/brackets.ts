@@ -4,7 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
 import { languageOf } from '../language.ts';
 import { initialsStart, isShort, isSpoken, longFormStart } from './letters.ts';
-import { capitalStart, hanStart, headedStart } from './named.ts';
+import { capitalStart, hanStart, hanTermStart, headedStart } from './named.ts';
 
 type Acronym = Proposal<'acronyms'>;
 
@@ -17,6 +17,10 @@ const LEAD =
 
 /** What leads from one thing to another, never within a name. */
 const JOINTS = /\s(?:between|with|from|by|among|via)\s+(?:the\s+)?\p{Lu}/u;
+
+/** What follows a short form in its brackets: "OMM por sus siglas en inglés". */
+const TRAIL =
+  /\s(?:por\s+sus?\s+siglas?|selon\s+son\s+(?:sigle|acronyme)|en\s+(?:anglais|inglés|español|français)).*$/su;
 
 /** How far before a bracket a long form may begin, and a short form may stand, in characters. */
 const REACH = 400;
@@ -32,7 +36,7 @@ function shortsIn(inner: string): { short: string; at: number }[] {
   for (const { 0: part, index } of inner.matchAll(/[^,;:]+/g)) {
     const plain = part.replace(/^\s+/, '');
     const led = plain.replace(LEAD, '');
-    const short = led.replace(QUOTES, '');
+    const short = led.replace(QUOTES, '').replace(LEAD, '').replace(TRAIL, '');
     const at = index + (part.length - led.length) + Math.max(0, led.indexOf(short));
     if (isShort(short) || (isSpoken(short) && inner.length === short.length)) found.push({ short, at });
   }
@@ -42,13 +46,23 @@ function shortsIn(inner: string): { short: string; at: number }[] {
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
 function startOf(short: string, clause: string, language: string): number | null {
   if (!isShort(short)) return initialsStart(short, clause);
-  if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? hanStart(clause) : null;
+  if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
   const headed = /^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
   const found = longFormStart(short, clause, language, () =>
-    /^\p{Lu}{3,}$/u.test(short) ? headedStart(clause, language) : null,
+    /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short) ? headedStart(clause, language) : null,
   );
   // Letters that reach over "between the" or "with the" were found by chance.
   return found === null || JOINTS.test(clause.slice(found)) ? (headed() ?? found) : found;
+}
+
+const LEADING = /^(?:l['’]|(?:les?|la|los|las|el|une?|un|una|des|du|del)\s)(?=\S{3})/iu;
+
+/** How many signs an article takes before a long form in French or Spanish, where the short form does not begin with its letter. */
+function articleOf(short: string, long: string, language: string): number {
+  const article = language === 'fr' || language === 'es' ? LEADING.exec(long)?.[0] : undefined;
+  if (!article) return 0;
+  const first = (text: string) => text.normalize('NFD').charAt(0).toLowerCase();
+  return first(long.slice(article.length)) === first(short) || first(article) !== first(short) ? article.length : 0;
 }
 
 /** "World Harbour Fund (WHF)" */
@@ -61,8 +75,9 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
         const before = text.slice(from, index).replace(/["“”’»\s]{1,10}$/u, '');
         const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
         const clause = before.slice(opened);
-        const found = startOf(short, clause, language);
-        if (found === null) return [];
+        const start0 = startOf(short, clause, language);
+        if (start0 === null) return [];
+        const found = start0 + articleOf(short, clause.slice(start0), language);
         const long = clause.slice(found);
         const whole = language === 'zh' || /\s|-/.test(long.trim());
         if (!whole || (long.length <= short.length && language !== 'zh') || holds(long, short)) return [];

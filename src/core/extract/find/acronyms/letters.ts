@@ -90,8 +90,26 @@ function phraseStart(before: string, start: number): number {
 }
 
 /**
+ * The run of last words, small ones aside, whose initials are the letters in any order: "tomographie par émission de positons" is TEP,
+ * and PET in English. Null where there is none, or where the letters are fewer than three.
+ */
+function byAnyOrder({ signs, starts, before, folded }: Match): number | null {
+  if (signs.length < 3) return null;
+  const open = [...signs];
+  for (let word = starts.length - 1; word >= 0; word--) {
+    const start = starts[word] ?? 0;
+    if (SMALL.test(before.slice(start, start + 8))) continue;
+    const at = open.indexOf(folded[start] ?? '');
+    if (at < 0) return null;
+    open.splice(at, 1);
+    if (open.length === 0) return start;
+  }
+  return null;
+}
+
+/**
  * Where the long form begins that the letters of the short form stand for: the initials of words first; else what bears the name of a
- * body (`headed`, if given); else the letters wherever they stand (Schwartz and Hearst, "A simple algorithm for identifying
+ * body (`headed`, if given), or in French and Spanish the initials in another order; else the letters wherever they stand (Schwartz and Hearst, "A simple algorithm for identifying
  * abbreviation definitions in biomedical text", 2003). Null where the letters do not fit.
  */
 export function longFormStart(
@@ -102,7 +120,7 @@ export function longFormStart(
 ): number | null {
   const small = language === 'fr' || language === 'es';
   const match = matchOf(short, before, small);
-  const first = byInitials(match) ?? headed();
+  const first = byInitials(match) ?? headed() ?? (small ? byAnyOrder(match) : null);
   if (first !== null) return first;
   const found = byLetters(match);
   return found !== null && small ? phraseStart(before, found) : found;

@@ -1,6 +1,12 @@
 import { regex } from '../../../regex.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
-import { FOREIGN_BODY_HEADS, FOREIGN_LINKS, HAN_BODY_ENDS, HAN_BODY_STARTS } from '../../vocabulary/foreign-bodies.ts';
+import {
+  FOREIGN_BODY_HEADS,
+  FOREIGN_LINKS,
+  FOREIGN_NAMED_HEADS,
+  HAN_BODY_ENDS,
+  HAN_BODY_STARTS,
+} from '../../vocabulary/foreign-bodies.ts';
 
 /** Words that no name of a body holds: verbs and joints of sentences. */
 const BREAKS =
@@ -14,13 +20,14 @@ const LONGEST = 14;
  */
 export function headedStart(before: string, language: string): number | null {
   const heads = FOREIGN_BODY_HEADS[language];
+  const others = FOREIGN_NAMED_HEADS[language];
   const links = FOREIGN_LINKS[language];
   if (!heads || !links || /[,;:]/.test(before.slice(-2))) return null;
   const tokens = [...before.matchAll(/[\p{L}\p{N}-]+/gu)].slice(-LONGEST).reverse();
   for (const [at, { 0: token, index }] of tokens.entries()) {
     const following = before.slice(index + token.length, tokens[at - 1]?.index ?? before.length);
     if (/[.;:()«»"“”\n]/.test(following) || (BREAKS.test(token) && !links.has(token))) return null;
-    if (heads.has(token)) return at === 0 ? null : index;
+    if (heads.has(token) || others?.has(token)) return at === 0 ? null : index;
   }
   return null;
 }
@@ -57,4 +64,22 @@ export function hanStart(before: string): number | null {
   const joint = Math.max(rest.lastIndexOf('和'), rest.lastIndexOf('与'), rest.lastIndexOf('及')) + 1;
   const start = known ? known.index : joint;
   return rest.length - start >= 4 && rest.length - start <= 24 ? run.index + from + start : null;
+}
+
+/** What ends terms that Chinese texts give acronyms of, beside the names of bodies. */
+const HAN_TERM_END =
+  /(?:指数|指數|指标|系统|系統|体系|體系|机制|機制|倡议|倡議|方案|项目|項目|标准|標準|总值|總值|协议|協議|议定书|公约|公約|宣言|网络|網絡|平台|技术|技術|疗法|病毒|肺炎|工程|模型|算法|区|區|大会|大會|周|奖|獎)$/u;
+
+/** Where a term begins that ends a Chinese clause: behind the last mark, or behind a word that parts it from the words before. */
+export function hanTermStart(before: string): number | null {
+  const run = HAN_RUN.exec(before);
+  if (!run || !HAN_TERM_END.test(run[0])) return null;
+  const cut = [...run[0].matchAll(HAN_CUT)].at(-1);
+  const from = cut ? cut.index + cut[0].length : 0;
+  const joint = /^[和与與及]/u.test(run[0].slice(from)) ? 1 : 0;
+  const month =
+    /^(?:月份?|[一二三四]季度|上半年|下半年|全年|今年|去年|当月|本月)/u.exec(run[0].slice(from + joint))?.[0].length ??
+    0;
+  const start = from + joint + month;
+  return run[0].length - start >= 4 && run[0].length - start <= 20 ? run.index + start : null;
 }

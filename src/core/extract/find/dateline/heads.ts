@@ -4,10 +4,19 @@ import { linesOf } from '../masthead.ts';
 
 /** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text. */
 function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
-  if (ownLine)
-    return linesOf(manuscript)
-      .filter(({ role, place }) => role === 'dateline' || (place !== 'middle' && role !== 'headline'))
-      .map(({ span }) => span);
+  if (ownLine) {
+    const lines = linesOf(manuscript).filter(
+      ({ role, place }) => role === 'dateline' || (place !== 'middle' && role !== 'headline'),
+    );
+    // "Lindau," above "3 March 2026": a dateline broken behind its comma.
+    const broken = lines.flatMap(({ text, span }, at): Span[] => {
+      const next = lines[at + 1];
+      return next && text.length < 40 && text.endsWith(',') && next.text.length < 40 && next.span[0] - span[1] < 3
+        ? [[span[0], next.span[1]]]
+        : [];
+    });
+    return [...broken, ...lines.map(({ span }) => span)];
+  }
   // What stands above the title is a letterhead.
   const title = manuscript.structure.findIndex(({ role }) => role === 'headline');
   return manuscript.structure

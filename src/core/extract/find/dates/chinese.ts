@@ -71,6 +71,28 @@ export const chinese: readonly Rule<'dates'>[] = [
     counterexamples: ['展会于2026年5月12日举行。'],
   }),
   dateRule({
+    name: 'chinese-months',
+    confidence: 0.9,
+    languages,
+    pattern: () =>
+      `(?<![\\d.年])(?:(?<y>${Y})年)?(?<m>\\d{1,2})(?:月份?)?\\s?(?:至|到|—|－|-|–|~)\\s?(?<m2>\\d{1,2})月份?(?!\\d)`,
+    read: ({ y, m, m2 }) => {
+      const [first, last] = [number(m), number(m2)];
+      if (first >= last || last > 12 || first < 1) return null;
+      const both = (year: number) => interval(month(year, first), month(year, last));
+      if (y) return stated(both(number(y)));
+      return implied(anchor => {
+        const { year, month: now } = partsOf(anchor);
+        return both(now !== null && now < first ? year - 1 : year);
+      });
+    },
+    examples: [
+      { text: '2026年1至2月份，港口吞吐量增长。', finds: ['2026年1至2月份'], value: { value: '2026-01/2026-02' } },
+      { text: '前10个月与1-8月，港口吞吐量增长。', finds: ['1-8月'] },
+    ],
+    counterexamples: ['展会于5月3日至6日举行，共有1至2艘船。', '比分为3-2。'],
+  }),
+  dateRule({
     name: 'chinese-relative',
     confidence: 0.85,
     languages,

@@ -2,12 +2,15 @@ import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 
 const STOP =
-  /^(?:más|plus|moins|menos|entre|hasta|sobre|depuis|desde|chez|selon|según|contre|contra|frente|avec|sans|sin|comme|como|cette|este|esta|ces|sus|ses|leurs|su|sa|son|respecto|mds?|mrd|from|in|on|at|by|with|for|to|into|onto|that|which|who|whose|where|when|while|as|than|under|over|within|across|between|during|since|after|before|against|through|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do|or|but|if|because|also|not|this|these|those|the|its|their|his|her|our|it|they|we|he|she|each|per|more|less|compared|including|according|reflecting|ago|old|left|came|went|took|made|said|met|rose|fell|grew|won|lost|paid|got|became|began|today|yesterday|tomorrow|respectively|à|de|du|des|en|con|por|para|par|pour|dans|sur|am|im|mit|auf|aus|von|zum|zur|bei|el|la|los|las|le|les|un|una|une|que|qui|et|und|ou|oder|se|al|del)$/i;
+  /^(?:jusqu.*|y|e|aproximadamente|environ|más|plus|moins|menos|entre|hasta|sobre|depuis|desde|chez|selon|según|contre|contra|frente|avec|sans|sin|comme|como|cette|este|esta|ces|sus|ses|leurs|su|sa|son|respecto|mds?|mrd|from|in|on|at|by|with|for|to|into|onto|that|which|who|whose|where|when|while|as|than|under|over|within|across|between|during|since|after|before|against|through|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do|or|but|if|because|also|not|this|these|those|the|its|their|his|her|our|it|they|we|he|she|each|per|more|less|compared|including|according|reflecting|ago|old|left|came|went|took|made|said|met|rose|fell|grew|won|lost|paid|got|became|began|today|yesterday|tomorrow|respectively|à|de|du|des|en|con|por|para|par|pour|dans|sur|am|im|mit|auf|aus|von|zum|zur|bei|el|la|los|las|le|les|un|una|une|que|qui|et|und|ou|oder|se|al|del)$/i;
 /** Words that are more than one of something, as far as their endings tell. */
 export const PLURAL = /(?:[^su'’]s|people|children|men|women|staff|personnel|data|media)$/i;
 const RATE =
   /^\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|capita|person|passenger)\b/i;
 
+/** French and Spanish adjectives in the plural that stand before their noun: "531 nuevas plazas". */
+const PRENOMINAL =
+  /^(?:nouveaux|nouvelles|nuev[oa]s|grand(?:e)?s|grandes|principa(?:ux|les)|prem(?:iers|ières)|primer[oa]s|derni(?:ers|ères)|últim[oa]s|différent(?:e)?s|diferentes|divers(?:es)?|autres|otr[oa]s|petit(?:e)?s|pequeñ[oa]s|jeunes|jóvenes|prochain(?:e)?s|próxim[oa]s)$/iu;
 const WORD = regex(String.raw`(?<mark>,)?\s+(?<word>\p{L}[\p{L}’'-]*)`, 'uy');
 /** Adjectives still in a row: ", business and academic representatives". */
 const ROW = regex(String.raw`^,?\s+(?:[\p{L}’'-]{2,20},?\s+){0,3}(?:and|&)\s+(?!the\b|an?\b|its\b|their\b)\p{L}`, 'u');
@@ -35,7 +38,7 @@ export function nounsAfter(after: string): string | null {
     if (/^(?:and|of)$/i.test(word) && (count === 0 || !ROW.test(after.slice(end, end + 80)))) break;
     if (/(?:ed|ing)$/.test(word) && STOPPED.test(after.slice(WORD.lastIndex, WORD.lastIndex + 10))) break;
     end = WORD.lastIndex;
-    if (!PLURAL.test(word)) continue;
+    if (!PLURAL.test(word) || PRENOMINAL.test(word)) continue;
     end += PLURALS.exec(after.slice(end, end + 100))?.[0].length ?? 0;
     const made = /^\s+of\s+(?<what>\p{L}[\p{L}’'-]*)(?:\s+\p{Lu}[\p{L}’'-]+){0,2}/u.exec(after.slice(end, end + 60));
     if (made?.groups?.what && !STOP.test(made.groups.what)) end += made[0].length;

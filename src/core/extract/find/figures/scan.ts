@@ -9,6 +9,7 @@ import { key } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
 import { type Cursor, type Groups, readAmount, take } from './amount.ts';
 import { nounsAfter } from './counted.ts';
+import { hanCounted } from './han-counted.ts';
 import { patternsOf } from './patterns.ts';
 import { isTableRow } from './table.ts';
 import { isTenor } from './tenor.ts';
@@ -112,6 +113,8 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
     const amount = readAmount(cursor, groups, back(start), money !== null);
     if (amount === null) continue;
     const { value, max, scaled } = amount;
+    // "COP 31": a conference, no pesos.
+    if (money?.groups?.code === 'COP' && value < 100 && !scaled) continue;
     const measure = measured(cursor, money?.groups ?? null, groups, scaled, whole);
     const between = max === null ? null : /\b(?:between|entre|zwischen)\s+$/i.exec(back(start));
     const hedge = between ? null : patterns.hedge.exec(back(start));
@@ -145,7 +148,7 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
       measure: currency ?? unit,
       isItem,
     };
-    const of: string | null = language === 'zh' ? null : counted(place, last);
+    const of: string | null = language === 'zh' ? (kind === 'count' ? hanCounted(after) : null) : counted(place, last);
     last = of === null && last ? last : { of, start, end: cursor.end, measure: currency ?? unit, share, kind };
     const qualifier = hedge ? key(hedge.groups?.hedge) : null;
     const fraction = Boolean(groups.part) && !share && !scaled;

@@ -58,6 +58,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   ['is an ordinal', ({ after }) => /^\.?[º°ª](?!\s?[CF])/.test(after)],
   ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],
+  ['is part of a date', ({ after, han }) => han && /^\s?(?:至|到|—|－|-|–|~)\s?\d{1,2}月|^月/u.test(after)],
   ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
   [
     'belongs to a name',

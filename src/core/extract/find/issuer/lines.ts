@@ -67,7 +67,7 @@ export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'
     });
 }
 
-const SOURCE = /(?:信息来源|来源|发布机构|发布单位)\s*[：:]\s*(\p{Script=Han}{3,30})/u;
+const SOURCE = /(?:信息来源|来源|來源|发布机构|发布单位)\s*[：:]\s*(\p{Script=Han}{3,30})/u;
 
 /** "来源：港务委员会": the source that a Chinese masthead names. */
 export function sourceLine(manuscript: Manuscript): Proposal<'issuer'>[] {

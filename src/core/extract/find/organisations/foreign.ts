@@ -28,27 +28,53 @@ const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly lin
 /** More languages than there are patterns for. */
 const LANGUAGES = 16;
 
+/** "Office fédéral de l'environnement": nouns written small that French names of bodies end with. */
+const tailOf = (language: string, adjective: string): string => {
+  if (language !== 'fr') return '';
+  const noun = String.raw`(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])(?![\p{Ll}-]{2,20}(?:er|ir|oir)(?!\p{L}))[\p{Ll}-]{3,24}(?:\s${adjective}(?![\p{L}-]))?`;
+  return String.raw`(?<tail>\s${noun}(?:(?:,\s|\set\s|,\set\s)${noun}){0,3})?`;
+};
+/** Bodies whose names end with their adjective: what follows is something else. */
+const WHOLE =
+  /^(?:Conseil\s(?:fédéral|national|européen|municipal|communal)|Commission\seuropéenne|Parlement\seuropéen|Banque\s(?:centrale\seuropéenne|nationale\ssuisse|mondiale)|Union\s(?:européenne|africaine)|Tribunal\sfédéral|Assemblée\s(?:nationale|fédérale)|Cour\s(?:suprême|européenne))/u;
+
 /** A head, its adjectives, and what small words link to it up to the last capital. */
 const patternOf = remembered((language): RegExp | null => {
   const [shape, heads] = [SHAPES[language], FOREIGN_BODY_HEADS[language]];
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:${[...heads].join('|')})(?![\p{L}-])(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?){0,7})`,
+    String.raw`(?<![\p{L}\p{N}-])(?:${[...heads].join('|')})(?![\p{L}-])(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 }, LANGUAGES);
+
+/** Behind "XIV" or "4e" stands an event, whatever its head. */
+const EDITION_BEFORE = /(?:^|\s)(?:[IVXL]{1,6}|\d{1,3}\.?[ªº°]|\d{1,3}\s?(?:e|ème|er|re)|\p{Ll}{3,8}ième)\s$/u;
+/** "Orquesta de Cámara": a head without its article is part of another name. */
+const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|Chef)\p{L}*\s)\p{Lu}\p{Ll}+\sde\s$/u;
+/** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
+const NO_BODY =
+  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {
   const pattern = patternOf(languageOf(manuscript));
   if (!pattern) return [];
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: name, index, groups }): Body[] =>
-      groups?.more
+    [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Body[] => {
+      // A tail belongs to a name that an adjective alone makes ("Office fédéral de l'environnement"), not to a whole one.
+      const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
+      const name = /\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all;
+      const body =
+        groups?.more &&
+        !EDITION_BEFORE.test(text.slice(Math.max(0, index - 12), index)) &&
+        !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
+        !NO_BODY.test(name);
+      return body
         ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
-        : [],
-    ),
+        : [];
+    }),
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Rule } from '../../finding.ts';
-import { hanAgain, hanSpeaking, hanTitled } from './chinese.ts';
+import { hanAgain, hanSpeaking, hanTitleBehind, hanTitled } from './chinese.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
+import { foreignListed } from './foreign-list.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
 export const foreignRules: readonly Rule<'people'>[] = [
@@ -19,10 +20,16 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['Inés Corro'],
         value: { offices: [{ title: 'presidenta', organisation: 'Comisión de Muelles' }] },
       },
+      {
+        text: 'Le Premier ministre du Japon, M. José Ulvar Corva e Silva, et les élus sont dans le port.',
+        finds: ['José Ulvar Corva e Silva'],
+        value: { offices: [{ title: 'Premier ministre', organisation: 'Japon' }] },
+      },
     ],
     counterexamples: [
       'Le ministre de la Mer, dans le port, est avec les élus.',
       'El presidente de la región, Ministerio de Muelles, está en el puerto.',
+      'Bruno es Director General de la OMM, con los alcaldes de la región.',
     ],
   },
   {
@@ -35,9 +42,17 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['Maëlle Corvec'],
         value: { offices: [{ title: 'présidente', organisation: 'Conseil des ports de Sorrel' }] },
       },
+      {
+        text: 'Los premios son para Ada Tarvel, directora de la Casa de las Islas, y para Bruno Corro, rector de la UNQ.',
+        finds: ['Ada Tarvel', 'Bruno Corro'],
+      },
       { text: 'Habló con Bruno Tarvel, director general de la OMM, y con los alcaldes.', finds: ['Bruno Tarvel'] },
     ],
-    counterexamples: ['Le Port de Sorrel, dans la baie, est avec les îles.'],
+    counterexamples: [
+      'Le Port de Sorrel, dans la baie, est avec les îles.',
+      'Están Bruno Tarvel, el alcalde de Quenby, Ada Corro, y los pescadores de las islas.',
+      'Están el periodista Bruno Tarvel, el rector de la UNQ, y los alcaldes de las islas.',
+    ],
   },
   {
     name: 'people/foreign-title-name',
@@ -48,6 +63,20 @@ export const foreignRules: readonly Rule<'people'>[] = [
       { text: 'Ayer la ministra Inés Corro habló con los alcaldes de la región.', finds: ['Inés Corro'] },
     ],
     counterexamples: ['Le ministre est dans le port avec les élus de Sorrel.'],
+  },
+  {
+    name: 'people/foreign-list',
+    confidence: 0.98,
+    find: foreignListed,
+    examples: [
+      {
+        text: 'Hier les conseillers fédéraux Maëlle Corvec, Bruno Tarvel et Inès Orr sont dans le port avec les élus.',
+        finds: ['Maëlle Corvec', 'Bruno Tarvel', 'Inès Orr'],
+        value: { offices: [{ title: 'conseiller fédéral' }] },
+      },
+      { text: 'Las ministras Inés Corro y Rosa Quispe están en el muelle.', finds: ['Inés Corro', 'Rosa Quispe'] },
+    ],
+    counterexamples: ['Les ministres du Port Sorrel et de la Mer sont dans la baie avec les élus.'],
   },
   {
     name: 'people/foreign-speaking',
@@ -69,8 +98,22 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['何清', '阿达·布伦尼克'],
         value: { offices: [{ title: '主任', organisation: '港务委员会' }] },
       },
+      {
+        text: '国家航运局党组书记、局长何清与上海市副市长沈长雨签署协议。',
+        finds: ['何清', '沈长雨'],
+        value: { offices: [{ title: '局长', organisation: '国家航运局' }] },
+      },
     ],
     counterexamples: ['港务委员会主任昨天在林道开会。'],
+  },
+  {
+    name: 'people/chinese-name-before-title',
+    confidence: 0.85,
+    find: hanTitleBehind,
+    examples: [
+      { text: '何清局长会见沈长雨主任。', finds: ['何清', '沈长雨'], value: { offices: [{ title: '局长' }] } },
+    ],
+    counterexamples: ['高级主任昨天在林道开会。', '任何主任都可以参加会议。'],
   },
   {
     name: 'people/chinese-speaking',

@@ -7,19 +7,23 @@ import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
 import { languageOf } from '../language.ts';
+import { foreignPlaceAt } from '../places/foreign.ts';
 
 type Person = Proposal<'people'>;
 
-const NAME = String.raw`(?!(?:Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM)\b)\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|le|bin|al)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
-const HONORIFIC = String.raw`(?:(?:M\.|Mme|Mlle|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|Don|Doña)\s)?`;
+/** Adjectives of titles, in capitals where the title has them, and heads of other offices: no given names. */
+const NO_GIVEN =
+  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe';
+const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|e|le|bin|al|do|da|dos|di|der|den|ben|ibn|el|los|las)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
+const HONORIFIC = String.raw`(?:(?:M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|Don|Doña|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.)\s){0,2}`;
 const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|Don|Doña)\s$/u;
 /** Words of an office behind its head, up to the comma: no verb, no sentence. */
-const REST = String.raw`(?:\s(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo|à)\s)[\p{L}’'().-]{1,30}){0,12}?`;
+const REST = String.raw`(?:\s(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’']\p{Lu}))[\p{L}’'().-]{1,30}){0,18}?`;
 const ARTICLE = String.raw`(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
-  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/u,
-  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/u,
+  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/gu,
+  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/gu,
 };
 
 interface Patterns {
@@ -41,9 +45,12 @@ const patternsOf = remembered((language): Patterns | null => {
   const title = `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])${REST})`;
   return {
     heads: regex(`^(?:${office}\\s)+`, 'u'),
-    before: regex(`${title},\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)]|\\s\\(|$)`, 'gu'),
+    before: regex(
+      `${title}(?:(?:,?\\s\\([^()]{2,24}\\))?,|\\s\\(\\p{Lu}{2,10}\\))\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
+      'gu',
+    ),
     behind: regex(
-      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>${office}(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|y|et|ha|que)\s|$)`,
+      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>${office}(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|ha|que)\s|\s(?:y|et)\s(?=\p{Lu}|M\.\s|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
       'gu',
     ),
     direct: regex(
@@ -57,14 +64,49 @@ const patternsOf = remembered((language): Patterns | null => {
   };
 }, LANGUAGES);
 
+const LAST_SHORT = regex(
+  String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)(?<body>\p{Lu}{2,10})$`,
+  'u',
+);
+/** Offices of towns and regions, whatever these are called. */
+const OF_TOWN = /^(?:alcald|maire|gobernador|gouverneur|intendente|préfet)/iu;
+const TOWN = regex(String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$`, 'u');
+/** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
+const isPlace = (words: string, language: string): boolean => {
+  const bare = words.replace(
+    /^(?:la\sRepública\s(?:de\sla\s|del\s|de\s)|República\s(?:del\s|de\s)|la\sRépublique\s(?:de\s|du\s)|République\s(?:de\s|du\s))/u,
+    '',
+  );
+  return foreignPlaceAt(bare, 0, language) === bare.replaceAll('’', "'");
+};
+
 /** Title and body of an office: "présidente du Conseil des ports" is a présidente, of the Conseil des ports; a portfolio stays with its title. */
 function readOffice(words: string, start: number, language: string, rule: string): OfficeProposal {
   // An acronym in brackets is no part of the name that it stands behind.
-  const title = collapse(words.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
-  const link = OF[language]?.exec(title);
-  const body = link ? title.slice(link.index + link[0].length) : '';
-  const first = body.split(/[\s'’-]/)[0] ?? '';
-  const owned = FOREIGN_BODY_HEADS[language]?.has(first) || /^\p{Lu}{2,}$/u.test(first);
+  const named = words.replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
+  const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
+  const links = OF[language] ? [...title.matchAll(OF[language])] : [];
+  const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
+  const owner = (body: string, index: number) =>
+    FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true &&
+    !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
+  const first = parts[0]?.body ?? '';
+  const town = isPlace(first, language) || (OF_TOWN.test(title) && TOWN.test(first));
+  const link =
+    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first))
+      ? parts[0]
+      : parts.find(({ body, index }) => owner(body, index));
+  const owned = link !== undefined;
+  const body = link?.body ?? '';
+  // "chef de la division des ports du DFT": the body is the last word.
+  const last = owned ? null : LAST_SHORT.exec(title);
+  if (last?.groups?.body)
+    return {
+      title: title.slice(0, last.index),
+      organisation: last.groups.body,
+      span: [start, start + words.length],
+      rule,
+    };
   return {
     title: link && owned ? title.slice(0, link.index) : title,
     organisation: owned ? body : null,
@@ -78,9 +120,12 @@ const isNobody = (name: string, language: string) => {
   const parts = name.split(/[\s'’-]/);
   return (
     parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part)) ||
-    /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name)
+    /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name) ||
+    /\s(?:de|del|la|du)\s(?:la\s)?\p{Lu}{2,6}$/u.test(name)
   );
 };
+
+const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{Ll}/u;
 
 const search =
   (rule: string, shape: Exclude<keyof Patterns, 'heads'>) =>
@@ -97,6 +142,15 @@ const search =
             const written = led.replace(heads, '');
             if (isNobody(written, language) || !written.includes(' ')) return [];
             const office = groups.office ?? '';
+            // "X, el rector de Y, y Z": a row of people, not an office of the first.
+            if (
+              shape === 'behind' &&
+              ROW.test(all) &&
+              /^,\s(?:(?:y|et|e)\s|(?:(?:M|Dra?|Sra?)\.\s|Mme\s)?\p{Lu})/u.test(
+                text.slice(index + all.length, index + all.length + 12),
+              )
+            )
+              return [];
             const nameFirst = shape === 'behind' || (shape === 'cued' && groups.name !== undefined);
             const at = start + index + (nameFirst ? all.indexOf(written) : all.lastIndexOf(written));
             const from = start + index + (nameFirst ? all.lastIndexOf(office) : all.indexOf(office));

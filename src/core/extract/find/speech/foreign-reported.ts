@@ -10,7 +10,7 @@ import { endOfClause, type Reported } from './report.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
-const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|M\.\s|Mme\s)[\p{L}’'-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,9}?)(?:,\s[^,;:.]{2,90},)?)`;
+const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,9}?)(?:,\s[^,;:.]{2,90},)?)`;
 const THAT: Readonly<Record<string, string>> = {
   fr: String.raw`(?:[^,.;:«“"]{0,40}?\s)??(?:que\s|qu['’])`,
   es: String.raw`(?:[^,.;:«“"]{0,40}?\s)??que\s`,
@@ -24,19 +24,37 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
 const NO_SOURCE =
   /^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 const HAN = regex(
-  String.raw`(?<=^|[。；！？”，])(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
+  String.raw`(?<=^|[。；！？”，])(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、]{2,48}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
   'u',
 );
 
-/** Verbs that take a matter as well: "destacó la importancia de …". */
+/** Verbs that take a matter as well: "destacó la importancia de …", "a appelé les élus à …". */
 const MATTER: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:a\s(?:souligné|rappelé|salué|évoqué)|souligne|rappelle|salue)`,
-  es: '(?:destacó|subrayó|resaltó|recordó|remarcó|enfatizó|elogió|agradeció|ha\\s(?:destacado|subrayado|resaltado|recordado))',
+  fr: String.raw`(?:a\s(?:souligné|rappelé|salué|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\savant|mis\sl['’]accent)|s['’]est\s(?:félicitée?|réjouie?|déclarée?|dite?|engagée?|inquiétée?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
+  es: String.raw`(?:(?:ha\s)?(?:destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)(?:ó|ado)|agradeció|pidió|reconoció|insistió|se\srefirió|hizo\s(?:hincapié|un\sllamad[oa])|puso\sen\svalor|ha\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
 };
 const MATTER_START: Readonly<Record<string, string>> = {
-  fr: String.raw`(?=(?:les?|la|un|une|son|sa|ses|leurs?)\s|l['’])`,
-  es: String.raw`(?=(?:el|la|los|las|un|una|su|sus)\s)`,
+  fr: String.raw`(?=(?:également\s|aussi\s|notamment\s)?(?:(?:les?|la|un|une|son|sa|ses|leurs?|tous|toutes|aux?|à|sur|de|du|des|pour|en\sfaveur|convaincue?|prête?|favorable)\s|[ld]['’]))`,
+  es: String.raw`(?=(?:también\s|además\s)?(?:el|la|los|las|un|una|su|sus|a|al|por|en|de|del|todos|todas)\s)`,
 };
+/** "Durante su intervención", "Dans son allocution": what may stand before the subject without a comma. */
+const LEAD_IN = String.raw`(?:^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
+/** A verb of saying without its subject, as Spanish has it. */
+const BARE = regex(
+  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Así|Así\smismo|Por\súltimo|Por\sotra\sparte|En\s(?:ese|este)\ssentido|A\ssu\sjuicio),?\s)?(?<cue>(?:[Ii]ndicó|[Ss]eñaló|[Pp]recisó|[Aa]ñadió|[Aa]gregó|[Dd]estacó|[Ss]ubrayó|[Ee]xplicó|[Aa]firmó|[Aa]seguró|[Rr]ecordó|[Rr]esaltó|[Mm]anifestó|[Ss]ostuvo|[Rr]eiteró|[Dd]ijo|[Aa]nunció|[Dd]etalló|[Ee]nfatizó))\sque\s`,
+  'u',
+);
+/** What Chinese says somebody thanked for, called for or welcomed, without a mark behind the verb. */
+const HAN_MATTER = regex(
+  String.raw`^(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|感谢|呼吁|欢迎|祝贺|重申|高度评价|积极评价|表示(?=(?:热烈|衷心|诚挚|由衷)?(?:的)?(?:欢迎|感谢|祝贺|赞赏|慰问|支持)|愿|希望|将)|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
+  'u',
+);
+
+/** "何清向港口致以问候，表示港口很稳固": the verb in a later clause of the same subject. */
+const HAN_LATER = regex(
+  String.raw`^(?<subject>[\p{Script=Han}·]{2,24}?)(?:向|对|就|会见|感谢|介绍|回顾)[^。；]{2,60}，(?:并|还)?(?<cue>表示|指出|强调|认为)，?(?=[^，。]{4})`,
+  'u',
+);
 
 const compiled = new Map<string, RegExp>();
 function patternOf(language: string): RegExp | null {
@@ -50,7 +68,7 @@ function patternOf(language: string): RegExp | null {
   const made =
     compiled.get(language) ??
     regex(
-      String.raw`(?<=^|,\s|\s(?:et|y)\s)${SUBJECT}\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})\s${MATTER_START[language]})`,
+      String.raw`(?<=^|,\s|\s(?:et|y)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})\s${MATTER_START[language]})`,
       'u',
     );
   compiled.set(language, made);
@@ -72,14 +90,34 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
       : [{ form, sentence: [start, end], clause: [[from, close]], cue: cue.replace(/\s+/gu, ' '), speakerSpan: named }];
   };
   const according = made(ACCORDING[language]?.exec(text) ?? null, 'according-to');
-  return according.length > 0 ? according : made(patternOf(language)?.exec(text) ?? null, 'foreign');
+  if (according.length > 0) return according;
+  const told = made(patternOf(language)?.exec(text) ?? null, 'foreign');
+  if (told.length > 0) return told;
+  if (language === 'zh') return made(HAN_MATTER.exec(text) ?? HAN_LATER.exec(text), 'foreign');
+  return language === 'es' ? bare(BARE.exec(text)) : [];
+
+  /** A report whose verb has no subject: who speaks is told by the sentences before. */
+  function bare(found: RegExpExecArray | null): Reported[] {
+    const cue = found?.groups?.cue;
+    if (!found || !cue) return [];
+    const from = start + found[0].length;
+    const to = endOfClause(whole, from, end);
+    return [
+      { form: 'foreign', sentence: [start, end], clause: [[from, to]], cue: cue.toLowerCase(), speakerSpan: null },
+    ];
+  }
 }
+
+/** Up to this many signs in quotation marks are odd words or a title. */
+const ODD_WORDS = 30;
 
 /** What sentences in French, Spanish and Chinese report somebody to have said: one report a sentence, none beside a quotation. */
 export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): readonly Reported[] => {
   const language = languageOf(manuscript);
   if (!(language in ACCORDING)) return [];
-  const marked = spanMap(quotedIn(manuscript), ({ whole }) => [whole]);
+  // A word or two in quotation marks are no quotation.
+  const quotations = quotedIn(manuscript).filter(({ whole: [from, to] }) => to - from > ODD_WORDS);
+  const marked = spanMap(quotations, ({ whole }) => [whole]);
   return sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const))
     .filter(({ span }) => marked.touching(span).length === 0)
     .flatMap(sentence => reportIn(sentence, manuscript.text, language));

@@ -1,0 +1,69 @@
+import type { Article } from '../../article.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { collapse, type Span, slice } from '../../span.ts';
+import { languageOf } from '../find/language.ts';
+import type { SpanMap } from '../span-map.ts';
+
+type People = Article['people'];
+
+/** Languages of which this file knows how words point at somebody. */
+const KNOWN = new Set(['fr', 'es', 'zh']);
+const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
+const ARTICLE = /^(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
+
+/** Where everybody is mentioned. */
+type Mentions = SpanMap<{ readonly name: string; readonly span: Span }>;
+
+/** Everybody named in a stretch of text, each once. */
+const namedIn = (mentions: Mentions, [from, to]: Span): ReadonlySet<string> =>
+  new Set(
+    mentions
+      .touching([from, to])
+      .filter(({ span }) => span[0] >= from && span[1] <= to)
+      .map(({ name }) => name),
+  );
+
+const only = (names: ReadonlySet<string>): string | null => (names.size === 1 ? ([...names][0] ?? null) : null);
+
+/** The one person named before a place in its paragraph; where nobody is, the one whom the paragraph above names. */
+function lastNamed({ structure }: Manuscript, mentions: Mentions, at: number): string | null {
+  const paragraph = paragraphAt(structure, at);
+  if (!paragraph) return null;
+  const here = namedIn(mentions, [paragraph.span[0], at]);
+  if (here.size > 0) return only(here) ?? subjectBefore(paragraph.sentences, mentions, at);
+  const above = structure[paragraph.number - 2];
+  return above?.role === 'body' ? only(namedIn(mentions, above.span)) : null;
+}
+
+/** How far into a sentence its subject may stand. */
+const SUBJECT = 30;
+
+/** Whom the sentence before a place begins with: its subject goes on as subject. */
+function subjectBefore(sentences: readonly Span[], mentions: Mentions, at: number): string | null {
+  const index = sentences.findLastIndex(([start]) => start <= at) - 1;
+  const start = sentences[index]?.[0];
+  return start === undefined ? null : only(namedIn(mentions, [start, start + SUBJECT]));
+}
+
+/** The one holder of the office that words name by its title: "le Directeur général", "la ministra". */
+function holderOf(words: string, people: People): string | null {
+  if (!ARTICLE.test(words)) return null;
+  const title = words.replace(ARTICLE, '').toLowerCase();
+  const holds = (told: string) => told.toLowerCase() === title || told.toLowerCase().startsWith(`${title} `);
+  return only(new Set(people.filter(({ roles }) => roles.some(role => holds(role.title))).map(({ name }) => name)));
+}
+
+/**
+ * Whom words point at in French, Spanish or Chinese: a pronoun, an office, or a verb without its subject ("…», añadió"), whose place is
+ * where the words said begin. Null where more than one person fits.
+ */
+export function pointedAt(
+  manuscript: Manuscript,
+  { people, mentions }: { readonly people: People; readonly mentions: Mentions },
+  { speakerSpan, cue, at }: { readonly speakerSpan: Span | null; readonly cue: string | null; readonly at: number },
+): string | null {
+  if (!KNOWN.has(languageOf(manuscript))) return null;
+  if (!speakerSpan) return cue ? lastNamed(manuscript, mentions, at) : null;
+  const words = collapse(slice(manuscript.text, speakerSpan));
+  return PRONOUN.test(words) ? lastNamed(manuscript, mentions, speakerSpan[0]) : holderOf(words, people);
+}

@@ -1,0 +1,70 @@
+import type { Rule } from '../../finding.ts';
+import { hanEvents } from './chinese.ts';
+import { foreignEditions, foreignNamed, numbered } from './foreign.ts';
+
+/** Events of French, Spanish and Chinese texts. */
+export const foreignRules: readonly Rule<'events'>[] = [
+  {
+    name: 'events/foreign-head-noun',
+    confidence: 0.88,
+    find: foreignNamed,
+    examples: [
+      {
+        text: 'La Foire internationale des bateaux anciens (FIBA) est dans le port, puis la Conférence des îles unies sur la pêche et les digues.',
+        finds: ['Foire internationale des bateaux anciens', 'Conférence des îles unies sur la pêche et les digues'],
+        value: { acronym: 'FIBA' },
+      },
+      {
+        text: 'Los alcaldes asistieron al XIV Congreso Latinoamericano de Puertos y Muelles en Quenby con la ministra.',
+        finds: ['XIV Congreso Latinoamericano de Puertos y Muelles'],
+        value: { edition: 'XIV' },
+      },
+    ],
+    counterexamples: [
+      'La Conférence des directeurs cantonaux et le Congrès national sont dans le port avec les élus.',
+      'Une conférence de presse est dans le port avec les élus.',
+      'El Congreso de la República y el Congreso Nacional son de todos los pescadores.',
+      'La Convention sur les rivages est dans les mains des élus.',
+    ],
+  },
+  {
+    name: 'events/foreign-edition',
+    confidence: 0.85,
+    find: foreignEditions,
+    examples: [
+      {
+        text: 'La ministre a ouvert le cinquième colloque sur la protection et la promotion des rives dans le port.',
+        finds: ['cinquième colloque sur la protection et la promotion des rives'],
+        value: { edition: 'cinquième' },
+      },
+      {
+        text: 'Los alcaldes asistieron a la segunda reunión de puertos insulares con la ministra.',
+        finds: ['segunda reunión de puertos insulares'],
+      },
+    ],
+    counterexamples: [
+      'Une réunion des élus est dans le port avec les pêcheurs.',
+      'La segunda propuesta de los alcaldes es de los pescadores.',
+    ],
+  },
+  {
+    name: 'events/foreign-numbered',
+    confidence: 0.85,
+    find: numbered,
+    examples: [{ text: 'Les élus du port préparent la COP 31 avec les pêcheurs des îles.', finds: ['COP 31'] }],
+    counterexamples: ['Les élus du port préparent la COP avec les pêcheurs des îles.'],
+  },
+  {
+    name: 'events/chinese-end',
+    confidence: 0.85,
+    find: hanEvents,
+    examples: [
+      {
+        text: '主任昨天出席第八届国际港口论坛，委员会将举办2026年航运技术研讨会。',
+        finds: ['第八届国际港口论坛', '2026年航运技术研讨会'],
+        value: { edition: '第八届' },
+      },
+    ],
+    counterexamples: ['主任在新闻发布会上说，该会议很重要。', '代表在人民大会堂开会。'],
+  },
+];

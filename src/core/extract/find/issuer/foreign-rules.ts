@@ -1,0 +1,75 @@
+import type { Rule } from '../../finding.ts';
+import { foreignActor, foreignNameLine, foreignOffice, hanHeadline, hanWire } from './foreign.ts';
+
+/** Issuers of French, Spanish and Chinese texts. */
+export const foreignRules: readonly Rule<'issuer'>[] = [
+  {
+    name: 'issuer/foreign-actor',
+    confidence: 0.8,
+    find: foreignActor,
+    examples: [
+      {
+        text: 'De nouvelles digues\nLindau, le 3 mars 2026 – Le Conseil des ports de Sorrel (CPS) a adopté un plan pour les digues. Elles sont dans la baie.',
+        finds: ['Conseil des ports de Sorrel'],
+      },
+      {
+        text: 'Nuevos muelles para las islas\nEl Ministerio de Puertos aprobó ayer un plan para los muelles. Son de todos.',
+        finds: ['Ministerio de Puertos'],
+      },
+    ],
+    counterexamples: [
+      'De nouvelles digues\nLe Conseil des ports de Sorrel, dans la baie, et les élus. Elles sont dans la baie.',
+      'De nouvelles digues\nLes digues du Conseil des ports de Sorrel sont dans la baie. Il a adopté un plan.',
+    ],
+  },
+  {
+    name: 'issuer/foreign-office',
+    confidence: 0.6,
+    find: foreignOffice,
+    examples: [
+      {
+        text: "Le Directeur général de l'OMR, Oscar Vantrel, ouvre la réunion\nLa réunion est dans le port avec les élus. Elle est pour tous.",
+        finds: ['OMR'],
+      },
+      {
+        text: 'Bruno Tarvel, director general de la OMM, inaugura la reunión\nLa reunión es en el puerto con los alcaldes. Es para todos.',
+        finds: ['OMM'],
+      },
+    ],
+    counterexamples: [
+      'Le ministre de la Mer ouvre la réunion\nLa réunion est dans le port avec les élus. Elle est pour tous.',
+    ],
+  },
+  {
+    name: 'issuer/foreign-name-line',
+    confidence: 0.7,
+    find: foreignNameLine,
+    examples: [
+      {
+        text: 'De nouvelles digues\nLes digues sont dans la baie avec les îles, et les élus sont pour un plan qui les protège toutes.\nConseil des ports de Sorrel',
+        finds: ['Conseil des ports de Sorrel'],
+      },
+      {
+        text: '关于开通新航线的通知\n港口昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行，船只将在早上从林道出发，晚上返回，沿途停靠三个港口，欢迎各方旅客乘坐。\n国家航运局\n2026年3月3日',
+        finds: ['国家航运局'],
+      },
+    ],
+    counterexamples: [
+      'De nouvelles digues\nLes digues sont dans la baie avec les îles, et les élus sont pour un plan du Conseil des ports de Sorrel.',
+    ],
+  },
+  {
+    name: 'issuer/chinese-headline',
+    confidence: 0.8,
+    find: hanHeadline,
+    examples: [{ text: '国家航运局局长会见港口代表\n港口代表昨天来到林道，双方交换了意见。', finds: ['国家航运局'] }],
+    counterexamples: ['世界航运组织第八届成员国大会召开\n港口代表昨天来到林道，双方交换了意见。'],
+  },
+  {
+    name: 'issuer/chinese-wire',
+    confidence: 0.85,
+    find: hanWire,
+    examples: [{ text: '港口开通新航线\n新华社上海3月3日电 港口昨天开通新航线，许多人来到港口。', finds: ['新华社'] }],
+    counterexamples: ['港口开通新航线\n港口昨天开通新航线，新华社记者来到港口。'],
+  },
+];

@@ -1,0 +1,115 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { collapse, type Span } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { FOREIGN_OFFICES, HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { rules as datelines } from '../dateline.ts';
+import { languageOf } from '../language.ts';
+import { linesOf } from '../masthead.ts';
+import { bodiesOf, issuer } from './bodies.ts';
+
+type Issuer = Proposal<'issuer'>;
+
+/** Languages whose issuers the rules of this file look for; English ones lean on "today announced". */
+const OWN = new Set(['fr', 'es', 'zh']);
+/** Whether a language has rules of its own for the body that acts. */
+export const hasOwnActors = (manuscript: Manuscript): boolean => OWN.has(languageOf(manuscript));
+
+const ACTS: Readonly<Record<string, RegExp>> = {
+  fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise))(?!\p{L})/u,
+  es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:ha|han|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|decidió|mantiene|mantuvo)(?!\p{L})/u,
+};
+const ARTICLE = /^(?:L[ea]s?\s|L['’]|El\s|Los\s|Las\s)?/u;
+const ACRONYM = regex(String.raw`^\p{Lu}{3,10}(?![\p{L}\p{N}-])`, 'u');
+
+/** Where the first sentence of the text begins, its dateline left aside. */
+function leadOf(manuscript: Manuscript): Span | null {
+  const first = manuscript.structure.find(({ role }) => role === 'body')?.sentences[0];
+  if (!first) return null;
+  const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
+  const from = Math.max(first[0], ...ends.filter(end => end > first[0] && end < first[1]));
+  const skipped = /^[\s.)\]:–—-]*/u.exec(manuscript.text.slice(from, first[1]))?.[0].length ?? 0;
+  return [from + skipped, first[1]];
+}
+
+/** The body or acronym that begins at a place, an article aside. */
+function bodyAt(manuscript: Manuscript, at: number): { name: string; span: Span } | null {
+  const from = at + (ARTICLE.exec(manuscript.text.slice(at, at + 6))?.[0].length ?? 0);
+  const body = bodiesOf(manuscript).find(({ span }) => span[0] === from);
+  if (body) return body;
+  const short = ACRONYM.exec(manuscript.text.slice(from, from + 14))?.[0];
+  return short ? { name: short, span: [from, from + short.length] } : null;
+}
+
+/** "Le Conseil des ports (CPS) a adopté …": the body that begins the first sentence and acts in it. */
+export function foreignActor(manuscript: Manuscript): Issuer[] {
+  const acts = ACTS[languageOf(manuscript)];
+  const lead = acts && leadOf(manuscript);
+  const body = lead && bodyAt(manuscript, lead[0]);
+  return body && acts.test(manuscript.text.slice(body.span[1], lead[1])) ? [issuer(body.name, body.span)] : [];
+}
+
+const OF = String.raw`(?:\s\p{Ll}[\p{L}-]{2,20}){0,2}\s(?:de\sl['’]|de\sla\s|du\s|des\s|del\s|de\slos\s|de\slas\s|de\s)`;
+const heads: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (['fr', 'es'] as const).map(language => [
+    language,
+    regex(
+      String.raw`^(?:\p{Lu}[^,.]{3,60},\s)?(?:L[ea]\s|L['’]|El\s|l[ea]\s|l['’]|el\s)?${FOREIGN_OFFICES[language]}(?:\s(?:Général|Générale|General|Generale|Ejecutivo|Ejecutiva|Adjoint|Adjointe))?${OF}`,
+      'u',
+    ),
+  ]),
+);
+
+/** "Le Directeur général de l'OMR, Oscar Vantrel, ouvre …": the body whose office begins both headline and first sentence, or one of them. */
+export function foreignOffice(manuscript: Manuscript): Issuer[] {
+  const head = heads[languageOf(manuscript)];
+  const lead = leadOf(manuscript);
+  const title = manuscript.structure.find(({ role }) => role === 'headline')?.span;
+  if (!head) return [];
+  for (const span of [title, lead]) {
+    const match = span && head.exec(manuscript.text.slice(span[0], Math.min(span[1], span[0] + 200)));
+    const body = match && bodyAt(manuscript, span[0] + match[0].length);
+    if (body) return [issuer(body.name, body.span)];
+  }
+  return [];
+}
+
+const HAN_ACTS = regex(
+  `^(?:[（(][A-Z]{2,10}[）)])?(?:(?:${HAN_OFFICES})\\p{Script=Han}{0,4}?)?(?:[:：]|发布|宣布|举办|启动|签署|出席|会见|召开|印发|公布|开展|成立|访问|推出|将|与|同|發布|舉辦|召開|會見)`,
+  'u',
+);
+
+/** Newspapers' reports are not the body's that they tell of. */
+const REPORTED = /本报|本網|本网|（记者|记者\s|\d日[电電讯]/u;
+
+/** "国家航运局发布报告": the body that begins a Chinese headline and acts, or whose head does. */
+export function hanHeadline(manuscript: Manuscript): Issuer[] {
+  if (languageOf(manuscript) !== 'zh') return [];
+  const title = manuscript.structure.find(({ role }) => role === 'headline')?.span;
+  if (REPORTED.test(manuscript.text.slice(title?.[1] ?? 0, (title?.[1] ?? 0) + 60))) return [];
+  const body = title && bodiesOf(manuscript).find(({ span }) => span[0] === title[0]);
+  return body && HAN_ACTS.test(manuscript.text.slice(body.span[1], title[1])) ? [issuer(body.name, body.span)] : [];
+}
+
+const WIRE =
+  /^(?<agency>新华社|中新社|新華社|中新網|中新网|人民网|央视网|中评社|中評社)\p{Script=Han}{2,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯]/u;
+
+/** "新华社上海3月3日电": the agency that a Chinese dateline names. */
+export function hanWire({ text, structure }: Manuscript): Issuer[] {
+  const lead = structure.find(({ role }) => role === 'body')?.span;
+  const agency = lead && WIRE.exec(text.slice(lead[0], Math.min(lead[1], lead[0] + 40)))?.groups?.agency;
+  return agency ? [issuer(agency, [lead[0], lead[0] + agency.length])] : [];
+}
+
+/** A masthead or signature line that is the name of a body and nothing else, in French, Spanish or Chinese. */
+export function foreignNameLine(manuscript: Manuscript): Issuer[] {
+  if (!hasOwnActors(manuscript)) return [];
+  const ending = Map.groupBy(bodiesOf(manuscript), ({ span }) => span[1]);
+  return linesOf(manuscript).flatMap(({ text, span: [start, end], place, role }) => {
+    if (place === 'middle' || role === 'headline' || text.length > 90) return [];
+    const body = (ending.get(end) ?? []).find(
+      ({ span }) => span[1] === end && /^(?:L[ea]\s|L['’]|El\s)?$/u.test(text.slice(0, span[0] - start)),
+    );
+    return body ? [issuer(collapse(body.name), body.span)] : [];
+  });
+}

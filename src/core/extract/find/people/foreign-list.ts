@@ -1,0 +1,67 @@
+import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { languageOf } from '../language.ts';
+
+type Person = Proposal<'people'>;
+
+const PERSON = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|e|da|dos)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){1,3}`;
+/** Offices in the plural before the names of those who hold them. */
+const PLURALS: Readonly<Record<string, string>> = {
+  fr: `(?:conseill(?:ers|ères)|ministres|secrétaires|président(?:e)?s|vice-président(?:e)?s|direct(?:eurs|rices)|député(?:e)?s|sénat(?:eurs|rices)|maires|ambassad(?:eurs|rices)|commissaires|professeur(?:e)?s|délégué(?:e)?s|représentant(?:e)?s|rapporteur(?:e)?s)`,
+  es: `(?:ministr[oa]s|viceministr[oa]s|secretari[oa]s|president[ea]s|vicepresident[ea]s|director[ea]s|diputad[oa]s|senador[ea]s|alcald(?:es|esas)|embajador[ea]s|comisari[oa]s|consejer[oa]s|profesor[ea]s|concejal(?:e|a)s|delegad[oa]s|representantes|gobernador[ea]s)`,
+};
+const lists: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  Object.entries(PLURALS).map(([language, plural]) => [
+    language,
+    regex(
+      String.raw`(?<![\p{L}-])(?:[Ll]es|[Ll][oa]s)\s(?<office>${plural}(?:\s\p{Ll}[\p{L}-]{3,20}[sx])?)\s(?<names>${PERSON}(?:,\s${PERSON}){0,6}\s(?:et|y|e)\s${PERSON})`,
+      'gu',
+    ),
+  ]),
+);
+const NAME = regex(PERSON, 'gu');
+
+/** One of several: "conseillers fédéraux" holds each a "conseiller fédéral". */
+const singular = (office: string, language: string): string =>
+  office
+    .split(' ')
+    .map(word =>
+      language === 'fr'
+        ? word.replace(/aux$/u, 'al').replace(/s$/u, '')
+        : word.replace(/(or|al)(?:es)$/u, '$1').replace(/s$/u, ''),
+    )
+    .join(' ');
+
+/** "les conseillers fédéraux Ada Corvec, Bruno Tarvel et Inès Orr": an office in the plural, and each of its holders. */
+export function foreignListed(manuscript: Manuscript): Person[] {
+  const language = languageOf(manuscript);
+  const pattern = lists[language];
+  if (!pattern) return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Person[] => {
+      const { office = '', names = '' } = groups ?? {};
+      const from = start + index + all.indexOf(office);
+      const at = start + index + all.length - names.length;
+      return [...names.matchAll(NAME)].map(
+        ({ 0: name, index: offset }): Person => ({
+          value: {
+            kind: 'name',
+            name: collapse(name),
+            honorific: null,
+            offices: [
+              {
+                title: singular(collapse(office), language),
+                organisation: null,
+                span: [from, from + office.length],
+                rule: 'people/foreign-list',
+              },
+            ],
+          },
+          spans: [[at + offset, at + offset + name.length]],
+        }),
+      );
+    }),
+  );
+}

@@ -1,0 +1,58 @@
+import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import type { Proposal } from '../../finding.ts';
+import { FOREIGN_PLACES } from '../../vocabulary/foreign-places.ts';
+import { languageOf } from '../language.ts';
+
+type Place = Proposal<'places'>;
+
+/** First sign → the names that begin with it, longest first. */
+const gazetteer = new Map<string, readonly string[]>();
+for (const name of [...(FOREIGN_PLACES.zh ?? [])].sort((a, b) => b.length - a.length))
+  gazetteer.set(name.charAt(0), [...(gazetteer.get(name.charAt(0)) ?? []), name]);
+
+/** The known place that begins at a sign, where the signs around it do not belong to another word: "今日本报" is no 日本. */
+export function hanPlaceAt(text: string, at: number): string | null {
+  const name = gazetteer.get(text.charAt(at))?.find(one => text.startsWith(one, at));
+  if (!name) return null;
+  const [before, behind] = [text.charAt(at - 1), text.charAt(at + name.length)];
+  if (name === '日本' && /[\d今昨明当近次即平往一二三四五六七八九十每生]/u.test(before)) return null;
+  if (name === '加纳' && before === '参') return null;
+  if (/国$/u.test(name) && /[际産]/u.test(behind)) return null;
+  return name;
+}
+
+/** Places of Chinese texts that are known by name. */
+export function hanGazetted(manuscript: Manuscript): Place[] {
+  if (languageOf(manuscript) !== 'zh') return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) => {
+    const found: Place[] = [];
+    for (let at = 0; at < text.length; at++) {
+      const name = hanPlaceAt(text, at);
+      if (!name) continue;
+      found.push({ value: { kind: 'name', name }, spans: [[start + at, start + at + name.length]] });
+      at += name.length - 1;
+    }
+    return found;
+  });
+}
+
+const HELD =
+  /在(?<place>\p{Script=Han}{2,4}?)(?:成功|隆重|正式|共同|联合|圆满)?(?:举行|举办|召开|开幕|闭幕|会见|会晤|签署|揭牌|启动|发布(?!会)|成立|考察|调研|举辦|舉行|召開)/gu;
+/** What ends a time or a manner rather than a place, and words for "here". */
+const NO_PLACE =
+  /[上中下内外间前后时际日年月会式场线厅]$|^(?:此|当|这|那|各|全|同|现|本|其|我|该|会|线|活|期)|[的和与了是并]/u;
+
+/** "在林道举行": two to four signs between 在 and a verb of meeting. */
+export function hanHeldIn(manuscript: Manuscript): Place[] {
+  if (languageOf(manuscript) !== 'zh') return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(HELD)].flatMap(({ index, groups }): Place[] => {
+      const whole = groups?.place ?? '';
+      // "在广西南宁举行": a known place before it is another place.
+      const place = whole.slice(hanPlaceAt(whole, 0)?.length ?? 0);
+      if (place.length < 2 || hanPlaceAt(place, 0) || NO_PLACE.test(place)) return [];
+      const at = start + index + 1 + whole.length - place.length;
+      return [{ value: { kind: 'name', name: place }, spans: [[at, at + place.length]] }];
+    }),
+  );
+}

@@ -1,0 +1,81 @@
+import type { Rule } from '../../finding.ts';
+import { hanGazetted, hanHeldIn } from './chinese.ts';
+import { foreignGazetted, foreignKinds, foreignLocatives, foreignNouns } from './foreign.ts';
+
+/** Places of French, Spanish and Chinese texts. */
+export const foreignRules: readonly Rule<'places'>[] = [
+  {
+    name: 'places/foreign-gazetteer',
+    confidence: 0.9,
+    find: foreignGazetted,
+    examples: [
+      {
+        text: 'Les délégués de la Suède et des États-Unis sont à Genève, puis dans le port de l’Égypte.',
+        finds: ['Suède', 'États-Unis', 'Genève', 'Égypte'],
+      },
+      {
+        text: 'Los alcaldes de España y de los Países Bajos se reúnen en Ginebra y en Valencia con el ministro.',
+        finds: ['España', 'Países Bajos', 'Ginebra', 'Valencia'],
+      },
+    ],
+    counterexamples: [
+      'Les directrices sont Marie France et Ada Chine, avec les élus dans le port.',
+      'La ministra Ana Mendoza habló con los pescadores, y Mendoza es de las islas.',
+      'Le club Paris-Port est dans la baie avec les élus.',
+    ],
+  },
+  {
+    name: 'places/foreign-kind',
+    confidence: 0.8,
+    find: foreignKinds,
+    examples: [
+      { text: 'Les élus de la ville de Quenby sont dans le port avec les pêcheurs.', finds: ['Quenby'] },
+      { text: 'Los pescadores del municipio de Puerto Sorrel están en el muelle.', finds: ['Puerto Sorrel'] },
+    ],
+    counterexamples: [
+      'La ville de Corvec Port Atlas est dans la baie avec les îles.',
+      'La ciudad de los puertos es de todos.',
+    ],
+  },
+  {
+    name: 'places/foreign-noun',
+    confidence: 0.75,
+    find: foreignNouns,
+    examples: [
+      {
+        text: 'Le bateau est sur le lac Sorrel avec les élus de l’île de Quenby.',
+        finds: ['lac Sorrel', 'île de Quenby'],
+      },
+      { text: 'Los pescadores de la isla de Quenby están en el río Sorrel.', finds: ['isla de Quenby', 'río Sorrel'] },
+    ],
+    counterexamples: ['Le lac est dans la baie avec les îles du port.'],
+  },
+  {
+    name: 'places/foreign-locative',
+    confidence: 0.55,
+    find: foreignLocatives,
+    examples: [
+      { text: 'La réunion avec les élus se tiendra à Quenby du 12 au 14 mai dans le port.', finds: ['Quenby'] },
+      { text: 'El acuerdo de los muelles se firmó en Quenby con los alcaldes.', finds: ['Quenby'] },
+    ],
+    counterexamples: [
+      'Le prix des ports est remis à Camille, avec les élus dans le port.',
+      'Les subventions vont à Atlas dans le cadre du plan.',
+      'Es doctora en Biología y trabaja en Internet con los alcaldes.',
+    ],
+  },
+  {
+    name: 'places/chinese-gazetteer',
+    confidence: 0.85,
+    find: hanGazetted,
+    examples: [{ text: '来自中国、瑞士和肯尼亚的代表在上海开会。', finds: ['中国', '瑞士', '肯尼亚', '上海'] }],
+    counterexamples: ['今日本报记者参加纳税人会议。'],
+  },
+  {
+    name: 'places/chinese-held-in',
+    confidence: 0.55,
+    find: hanHeldIn,
+    examples: [{ text: '港口论坛昨天在林道举行。', finds: ['林道'] }],
+    counterexamples: ['论坛在会议期间举行，签约仪式在现场举行。'],
+  },
+];

@@ -1,0 +1,145 @@
+import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { FOREIGN_PLACES, NAMESAKES, PLACE_KINDS, PLACE_NOUNS } from '../../vocabulary/foreign-places.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { PLACE_NAMES } from '../../vocabulary/places.ts';
+import { languageOf } from '../language.ts';
+
+type Place = Proposal<'places'>;
+
+/** First word → the names that begin with it, longest first. */
+const gazetteerOf = (names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
+  const byFirst = new Map<string, string[]>();
+  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
+    const [first = ''] = /^\p{L}+/u.exec(name) ?? [];
+    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
+  }
+  return byFirst;
+};
+
+const gazetteers: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>> = {
+  fr: gazetteerOf([...(FOREIGN_PLACES.fr ?? []), ...PLACE_NAMES]),
+  es: gazetteerOf([...(FOREIGN_PLACES.es ?? []), ...PLACE_NAMES]),
+};
+
+/** Whether a language has a gazetteer of its own, which holds the names that English shares. */
+export const hasOwnPlaces = (language: string): boolean => language in gazetteers;
+
+const CAPITAL = regex(String.raw`(?<![\p{L}\p{N}_@./-])\p{Lu}\p{L}*`, 'gu');
+/** A capital right before a name, that makes it somebody's or something's: "Ana Mendoza", "Air France". */
+const CAPITAL_BEFORE = regex(String.raw`(?:^|[\s«“"(’'])(?<word>\p{Lu}[\p{L}.’'-]*)\s$`, 'u');
+/** Capitals at the head of a sentence that are part of no name. */
+const SMALL =
+  /^(?:Les?|La|L|En|À|A|Au|Aux|De|Du|Des|D|Dans|Depuis|Pour|Par|Sur|Vers|Entre|Selon|Avec|Et|Si|Où|El|Los|Las|Del|Desde|Para|Con|Por|Hacia|Según|Y|Hasta|Ante|Bajo|Sobre|Tras|Como|Comme)$/u;
+const PLACE_BEFORE = regex(
+  String.raw`(?:^|[\s(«“"])(?:à|À|en|En|vers|depuis|desde|Desde|hacia|(?:${PLACE_KINDS.fr}|${PLACE_KINDS.es})\sd[e’'](?:\s?l[a’'])?)\s?$`,
+  'u',
+);
+
+/** Whether a name at a place of a sentence names the place there. */
+function stands(text: string, name: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  const behind = text.slice(at + name.length, at + name.length + 12);
+  if (/^(?:[’'-]?\p{L}|-\d|\.\p{L}|\$)/u.test(behind)) return false;
+  const left = CAPITAL_BEFORE.exec(before)?.groups?.word;
+  if (left !== undefined && !SMALL.test(left)) return false;
+  const single = !/[\s-]/.test(name);
+  if (single && /^\s\p{Lu}\p{Ll}/u.test(behind)) return false;
+  if (!single || !(NAMESAKES.has(name) || GIVEN_NAMES.has(name))) return true;
+  return PLACE_BEFORE.test(before);
+}
+
+/** The known place whose name begins at a character, or null. */
+export const foreignPlaceAt = (text: string, at: number, language: string): string | null => {
+  const plain = text.replaceAll('’', "'");
+  const [first = ''] = /^\p{L}+/u.exec(plain.slice(at, at + 40)) ?? [];
+  return gazetteers[language]?.get(first)?.find(name => plain.startsWith(name, at)) ?? null;
+};
+
+/** Places of French and Spanish texts that are known by name: "la Suède", "Ginebra". */
+export function foreignGazetted(manuscript: Manuscript): Place[] {
+  const gazetteer = gazetteers[languageOf(manuscript)];
+  if (!gazetteer) return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) => {
+    const plain = text.replaceAll('’', "'").replaceAll('\n', ' ');
+    const found: Place[] = [];
+    let done = 0;
+    for (const { 0: word, index } of text.matchAll(CAPITAL)) {
+      if (index < done) continue;
+      const name = gazetteer.get(word)?.find(one => plain.startsWith(one, index) && stands(plain, one, index));
+      if (!name) continue;
+      done = index + name.length;
+      found.push({
+        value: { kind: 'name', name: collapse(text.slice(index, done)) },
+        spans: [[start + index, start + done]],
+      });
+    }
+    return found;
+  });
+}
+
+const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{1,24}`;
+const LINKED = String.raw`(?:\s(?:de\s(?:la\s|los\s|las\s|l[’'])?|du\s|des\s|d[’']|del\s))`;
+const SAINTS = 'San|Santa|Santo|El|La|Los|Las|Le|Les|Villa|Puerto|Punta|Nueva|Nuevo|Alto|Port|Fort|Pointe|Grand|Grande';
+/** One capital, or two where the first opens the names of towns. */
+const TOWN = String.raw`(?:(?:${SAINTS})\s)?${NAME}`;
+
+interface Patterns {
+  readonly kind: RegExp;
+  readonly noun: RegExp;
+  readonly locative: RegExp;
+}
+
+/** What goes before "à" where it leads to a place: "se tiendra à Quenby", "réunis lundi à Quenby". */
+const FRENCH_WHERE = String.raw`(?:ten[ui]\p{L}*|tiendr\p{L}+|tient|réuni\p{L}*|rassembl\p{L}*|organis\p{L}+|ouvert\p{L}*|ouvre|inaugur\p{L}*|rendue?s?|rend|rendra|sign\p{L}+|lancée?s?|présentée?s?|située?s?|installée?s?|implantée?s?|basée?s?|établie?s?|sise?|siège|lieu|réunions?|conférence|visite|déplacement|mission|rencontr\p{L}*|participé|hier|aujourd’hui|aujourd'hui|arriv\p{L}+|née?s?|ateliers?|colloque|séminaire|forum|congrès|sommet|salon|mosquée|usine|centre|campus|bureau|site|école|hôpital|musée|accueilli\p{L}*|adopt\p{L}+|(?:lun|mar|mercre|jeu|vendre|same)di|dimanche|soir|matin|(?:19|20)\d\d|,)`;
+const FRENCH_BEHIND = String.raw`(?=[,.;)]|\s(?:du|le|la|les|en|pour|avec|afin|où|dans|sur|lors|ce|cette|depuis|jusqu|et|a|ont|est|au|aux|par|dès|sous|entre)(?![\p{L}])|\s?\(|$)`;
+const SPANISH_BEHIND = String.raw`(?=[,.;)]|\s(?:del?|el|la|los|las|en|para|con|donde|a|al|y|por|ante|este|esta|durante|sobre|entre|desde|hasta|se|que|bajo|tras)(?![\p{L}])(?!\s\p{Lu})|\s?\(|$)`;
+
+const patterns: Readonly<Record<string, Patterns>> = Object.fromEntries(
+  (['fr', 'es'] as const).map(language => [
+    language,
+    {
+      kind: regex(
+        String.raw`(?<![\p{L}-])(?:${PLACE_KINDS[language]})${LINKED}(?<place>${TOWN})(?![\p{L}-]|\s\p{Lu})`,
+        'gu',
+      ),
+      noun: regex(
+        String.raw`(?<![\p{L}-])(?<place>(?:${PLACE_NOUNS[language]})(?:${LINKED}|\s)(?:${SAINTS}\s)?${NAME}(?:\s${NAME})?)(?![\p{L}-])`,
+        'gu',
+      ),
+      locative:
+        language === 'fr'
+          ? regex(String.raw`(?:${FRENCH_WHERE})\s(?:à|À)\s(?<place>${TOWN})${FRENCH_BEHIND}`, 'gu')
+          : regex(String.raw`(?<![\p{L}-])[Ee]n\s(?<place>${TOWN})${SPANISH_BEHIND}`, 'gu'),
+    },
+  ]),
+);
+
+/** Subjects and things that stand behind "en" with a capital. */
+const SUBJECTS =
+  /(?:ía|ías|ción|ciones|sión|encia|encias|ancia|dad|dades|ismo|mica|tica|ticas|tura|turas|miento|ería|logía)$|^(?:Internet|Twitter|Facebook|Instagram|YouTube|LinkedIn|Google|Derecho|Ciencias?|Salud|Letras|Artes?|Bellas|Enero|Febrero|Navidad|Semana|Consejo|Junta|Comisión|Ministerio|Gobierno|Congreso|Senado|Estado|Plenario|Pleno|Hacienda|Justicia|Zona|Sede|Hotel|Palacio)$/u;
+
+const search =
+  (shape: keyof Patterns) =>
+  (manuscript: Manuscript): Place[] => {
+    const pattern = patterns[languageOf(manuscript)]?.[shape];
+    if (!pattern) return [];
+    return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+      [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Place[] => {
+        const place = groups?.place ?? '';
+        const bare = place.replace(regex(`^(?:${SAINTS})\\s`, 'u'), '');
+        if (shape === 'locative' && (GIVEN_NAMES.has(bare) || SUBJECTS.test(bare))) return [];
+        const at = start + index + all.lastIndexOf(place);
+        return [{ value: { kind: 'name', name: collapse(place) }, spans: [[at, at + place.length]] }];
+      }),
+    );
+  };
+
+/** "la ville de Quenby", "el municipio de Ilo": what the common noun names, without it. */
+export const foreignKinds = search('kind');
+/** "lac Sorrel", "isla de Quenby": names that begin with a common noun. */
+export const foreignNouns = search('noun');
+/** "se tiendra à Quenby", "en Quenby": one unknown name behind a word of place. */
+export const foreignLocatives = search('locative');

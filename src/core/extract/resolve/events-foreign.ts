@@ -1,0 +1,74 @@
+import type { Edtf } from '../../article.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
+import { collapse, type Span } from '../../span.ts';
+import { languageOf } from '../find/language.ts';
+import { hanPlaceAt } from '../find/places/chinese.ts';
+import { foreignPlaceAt } from '../find/places/foreign.ts';
+import { HELD_VERBS } from '../vocabulary/foreign-events.ts';
+import { homeOf, type Surroundings } from './event-surroundings.ts';
+
+/** One event in its sentence, with the dates that stand there and the other events. */
+interface Beside {
+  readonly home: Span;
+  readonly span: Span;
+  readonly near: readonly { readonly value: Edtf; readonly at: number }[];
+  readonly others: readonly Span[];
+}
+
+/** "Le 17 mars, la ministre a ouvert le colloque …", "11月6日，论坛在林道举行": the last date before the only event of a sentence that tells of its being held. */
+export function heldBefore(text: string, language: string, { home, span, near, others }: Beside) {
+  const held = HELD_VERBS[language];
+  if (!held) return undefined;
+  if (language === 'zh' && /(?:出席|参加|參加)[^，。；]{0,8}$/u.test(text.slice(home[0], span[0]))) return undefined;
+  const before = near.filter(({ at }) => at < span[0]);
+  const last = before.at(-1);
+  if (!last) return undefined;
+  // "9月17日至19日举行的博览会": the date is bound to the event by the verb between them.
+  if (language === 'zh' && /^[^，。；]{0,14}(?:举行|举办|召开|开幕)的/u.test(text.slice(last.at, span[0]))) return last;
+  return others.length === 0 && held.test(text.slice(...home)) ? last : undefined;
+}
+
+const TOWN = regex(String.raw`^\p{Lu}\p{Ll}[\p{L}-]{1,24}(?![\p{L}’'-]|\s\p{Lu})`, 'u');
+
+/** How far behind an event's name its place may begin. */
+const NEAR = 60;
+const WHERE: Readonly<Record<string, RegExp>> = {
+  fr: regex(String.raw`(?:^|[\s,])à\s(?=\p{Lu})`, 'gu'),
+  es: regex(String.raw`(?:^|[\s,])en\s(?:la\sciudad\sde\s)?(?=\p{Lu})`, 'gu'),
+  zh: /在/gu,
+};
+
+/** The known place that a word of place leads to, right behind an event's name or right before it: "se tiendra à Genève", "a ouvert à Berne le colloque". */
+export function foreignPlaceBeside(manuscript: Manuscript, surroundings: Surroundings, span: Span): string | null {
+  const language = languageOf(manuscript);
+  const where = WHERE[language];
+  const home = homeOf(surroundings, span);
+  if (!where || !home) return null;
+  const read = (from: number, to: number): string | null => {
+    const words = manuscript.text.slice(from, to);
+    for (const { 0: lead, index } of words.matchAll(where)) {
+      const at = index + lead.length;
+      const known = language === 'zh' ? hanTown(words, at) : foreignPlaceAt(words, at, language);
+      // A verb of holding right before it shows a place that no list knows.
+      const name =
+        known ?? (HELD_VERBS[language]?.test(words.slice(0, index)) ? TOWN.exec(words.slice(at))?.[0] : null);
+      if (name) return collapse(name);
+    }
+    return null;
+  };
+  const behind = read(span[1], Math.min(home[1], span[1] + NEAR));
+  if (behind) return behind;
+  const before = Math.max(home[0], span[0] - NEAR / 2);
+  return HELD_VERBS[language]?.test(manuscript.text.slice(...home)) ? read(before, span[0]) : null;
+}
+
+/** "在广西南宁举行" is held in 南宁; "在林道举行" in 林道. */
+function hanTown(words: string, at: number): string | null {
+  const first = hanPlaceAt(words, at);
+  const next = first ? hanPlaceAt(words, at + first.length) : null;
+  if (next) return next;
+  const rest = words.slice(at + (first?.length ?? 0));
+  const unknown = /^(\p{Script=Han}{2,4}?)(?:举行|举办|召开|开幕|舉行|召開)/u.exec(rest.slice(0, 8))?.[1] ?? null;
+  return unknown && !/[上中下内外间前后时]$/u.test(unknown) ? unknown : first;
+}
