@@ -16,11 +16,11 @@ function footOf({ doc }: Draft): readonly Block[] {
 }
 
 /**
- * What is allowed for where other faces stand in for those that are named: so much of each line is counted on, so many
- * points are left free, and so many more where faces differ most in height. A cover that needs a second page is worse
- * than one whose foot stands a little high.
+ * What is allowed for where other faces stand in for those that are named: letters so much wider, so many points left
+ * free, and so many where faces differ most in height. A cover that needs a second page is worse than one whose foot
+ * stands a little high.
  */
-const SHARE = 0.8;
+const WIDER = 1.2;
 const SLACK = 20;
 const SLACK_OF_ARABIC = 60;
 
@@ -33,7 +33,7 @@ function pushDown(title: Title, draft: Draft): void {
   const { doc, theme } = draft;
   if (doc.design !== 'report' || foot.length === 0) return;
   const { height, top, bottom } = pageOf(doc.design, theme.paper);
-  const taken = logoHeight(draft) + heightOf(stripsOf(doc, theme, [title, ...foot], SHARE)) + slackOf(doc);
+  const taken = logoHeight(draft) + heightOf(stripsOf(doc, theme, [title, ...foot], WIDER)) + slackOf(doc);
   const room = (height - top - bottom) / pt(1) - taken;
   if (room > 0) say(draft, 'CoverSpace', [], { spacing: { before: pt(room) } });
 }

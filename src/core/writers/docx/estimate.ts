@@ -27,11 +27,9 @@ interface Sheet {
   readonly measure: (style: string) => Measure;
   readonly strips: Strip[];
   readonly apart: boolean;
-  /** How much of a width is counted on: less than all of it allows for wider faces. */
-  readonly share: number;
 }
 
-const widthOf = (twips: number, { share }: Sheet): number => (twips / pt(1)) * share;
+const WIDTH = TEXT / pt(1);
 /** Points of the line between two rows. */
 const HAIRLINE = 0.3;
 
@@ -68,7 +66,7 @@ function runsOf(content: readonly Inline[], measure: Measure, notes: (readonly I
 function heightOfNotes(notes: readonly (readonly Inline[])[], sheet: Sheet): number {
   const style = sheet.measure('FootnoteText');
   return notes.reduce((sum, content) => {
-    const { lines, line } = stripOf(runsOf(content, style, []), style, widthOf(TEXT, sheet));
+    const { lines, line } = stripOf(runsOf(content, style, []), style, WIDTH);
     return sum + lines * line;
   }, 0);
 }
@@ -76,7 +74,7 @@ function heightOfNotes(notes: readonly (readonly Inline[])[], sheet: Sheet): num
 /** A paragraph of plain words. */
 function tell(words: string, style: string, sheet: Sheet, more?: Partial<Strip>): void {
   const measure = sheet.measure(style);
-  sheet.strips.push(stripOf([plainRun(words, measure)], measure, widthOf(TEXT, sheet), more));
+  sheet.strips.push(stripOf([plainRun(words, measure)], measure, WIDTH, more));
 }
 
 /** A paragraph with its marks. */
@@ -84,7 +82,7 @@ function item({ content, marks }: Item, style: string, sheet: Sheet, more?: Part
   const measure = sheet.measure(style);
   const notes: (readonly Inline[])[] = [];
   const runs = [...runsOf(content, measure, notes), ...markRuns(marks)];
-  sheet.strips.push(stripOf(runs, measure, widthOf(TEXT, sheet), { notes: heightOfNotes(notes, sheet), ...more }));
+  sheet.strips.push(stripOf(runs, measure, WIDTH, { notes: heightOfNotes(notes, sheet), ...more }));
 }
 
 interface Cell {
@@ -103,7 +101,7 @@ function row(cells: readonly Cell[], sheet: Sheet, more: Partial<Strip> = {}): S
     const { before, after, lines, line } = stripOf(
       marks ? [...runs, ...markRuns(marks)] : runs,
       measure,
-      widthOf(twips - GUTTER, sheet),
+      (twips - GUTTER) / pt(1),
     );
     return before + lines * line + after;
   });
@@ -184,7 +182,7 @@ const blocks: BlockTable<Sheet> = {
     const { measure } = sheet;
     tell(documentKind, 'DocumentKind', sheet);
     const title = measure('Title');
-    sheet.strips.push(stripOf([plainRun(unbroken(text), title), ...markRuns(marks)], title, widthOf(TEXT, sheet)));
+    sheet.strips.push(stripOf([plainRun(unbroken(text), title), ...markRuns(marks)], title, WIDTH));
     for (const subtitle of subtitles) tell(subtitle, 'Subtitle', sheet);
     for (const { value } of keys) tell(value, 'Key', sheet);
   },
@@ -214,7 +212,7 @@ const blocks: BlockTable<Sheet> = {
     const measure = sheet.measure('SourceText');
     for (const { text, heading } of paragraphs) {
       const runs = [plainRun(text, heading ? { ...measure, face: BOLD[measure.face] } : measure)];
-      sheet.strips.push(stripOf(runs, measure, widthOf(TEXT, sheet), heading ? { keepNext: true } : {}));
+      sheet.strips.push(stripOf(runs, measure, WIDTH, heading ? { keepNext: true } : {}));
     }
   },
   contents(_, sheet) {
@@ -224,10 +222,14 @@ const blocks: BlockTable<Sheet> = {
   },
 };
 
-/** The room that blocks take, as far as widths of letters tell it; `share`: how much of a line is counted on. */
-export function stripsOf(doc: Doc, theme: Theme, these: readonly Block[] = doc.blocks, share = 1): readonly Strip[] {
-  const measure = measuresOf(doc, theme);
-  return show<Sheet>(these, blocks, { doc, measure, strips: [], apart: false, share }).strips;
+/** The room that blocks take, as far as widths of letters tell it; `wider`: for how much wider faces there must be room. */
+export function stripsOf(doc: Doc, theme: Theme, these: readonly Block[] = doc.blocks, wider = 1): readonly Strip[] {
+  const measureOf = measuresOf(doc, theme);
+  const measure = (style: string): Measure => {
+    const own = measureOf(style);
+    return { ...own, size: own.size * wider };
+  };
+  return show<Sheet>(these, blocks, { doc, measure, strips: [], apart: false }).strips;
 }
 
 /**
