@@ -16,23 +16,27 @@ const body = (doc: Doc): Doc => ({
 });
 
 /**
- * The document with as few of its reductions as bring it into its pages, as far as an estimate can tell: from the first on, and
- * those taken back that it fits without.
+ * The document with as few of its reductions as bring it into its pages, as far as an estimate can tell: as it is, else
+ * with tighter spaces, else with reductions from the first on, those taken back that it fits without.
  */
 export function fitted(doc: Doc, theme: Theme): Diagnosed<Doc> {
   const { pages, reductions } = doc;
   if (pages === null) return { value: doc, diagnostics: [] };
-  const countOf = (made: readonly Reduction[]): number => estimatePages(body(reduce(doc, made)), theme, SLACK).count;
-  const steps = [...reductions.keys(), reductions.length].find(many => countOf(reductions.slice(0, many)) <= pages);
+  const tight: Doc = { ...doc, tight: true };
+  const countOf = (from: Doc, made: readonly Reduction[]): number =>
+    estimatePages(body(reduce(from, made)), theme, SLACK).count;
+  const fits = (made: readonly Reduction[], from = tight): boolean => countOf(from, made) <= pages;
+  if (fits([], doc)) return { value: doc, diagnostics: [] };
+  const steps = [...reductions.keys(), reductions.length].find(many => fits(reductions.slice(0, many)));
   if (steps === undefined) {
-    const message = `the document has about ${countOf(reductions)} pages, not the ${pages} that were wanted; nothing more may be left out`;
-    return { value: reduce(doc, reductions), diagnostics: [{ code: 'too-many-pages', message }] };
+    const message = `the document has about ${countOf(tight, reductions)} pages, not the ${pages} that were wanted; nothing more may be left out`;
+    return { value: reduce(tight, reductions), diagnostics: [{ code: 'too-many-pages', message }] };
   }
   let made = reductions.slice(0, steps);
   // What an earlier step left out may find room again behind a later one.
   for (const step of made.slice(0, -1).reverse()) {
     const fewer = made.filter(other => other !== step);
-    if (countOf(fewer) <= pages) made = fewer;
+    if (fits(fewer)) made = fewer;
   }
-  return { value: reduce(doc, made), diagnostics: [] };
+  return { value: reduce(fits(made, doc) ? doc : tight, made), diagnostics: [] };
 }

@@ -20,6 +20,7 @@ const keyOf = (doc: Doc, theme: Theme, families: Families): string => {
   return JSON.stringify([
     design,
     long,
+    doc.tight,
     language,
     eastAsian(sourceLanguage),
     furniture.marking,

@@ -15,8 +15,32 @@ const LONG = 72;
 export const hasLongTitle = ({ blocks }: Doc): boolean =>
   blocks.some(block => block.kind === 'title' && block.text.length > LONG);
 
+type NoteStyles = Readonly<Record<string, Pick<StyleRow, 'paragraph' | 'run'>>>;
+
+/** Spaces that are given first where a note would not fit its pages. */
+const tightSpaces: Readonly<Record<string, StyleRow['paragraph']>> = {
+  Title: space(4, 3, 1.04),
+  Heading1: space(7, 2),
+  BottomLine: space(1, 5, 1.16),
+  ListBullet: space(0, 1.75, 1.14),
+  Quote: space(1, 0.5, 1.14),
+  Reported: space(1, 0.5, 1.14),
+  Attribution: space(0, 3),
+  TableText: space(1.5, 1.5, 1.03),
+  TableGroup: space(2, 1.5),
+  Caution: space(0, 1, 1.04),
+};
+
 /** What a note sets in another way than a report: smaller and closer, so that it stands on two pages. */
-export function noteStyles(doc: Doc, theme: Theme): Readonly<Record<string, Pick<StyleRow, 'paragraph' | 'run'>>> {
+export function noteStyles(doc: Doc, theme: Theme): NoteStyles {
+  const rows = looseStyles(doc, theme);
+  if (!doc.tight) return rows;
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [id, { ...row, paragraph: { ...row.paragraph, ...tightSpaces[id] } }]),
+  );
+}
+
+function looseStyles(doc: Doc, theme: Theme): NoteStyles {
   const { accent, tint } = paint(theme);
   const edge = line(tint, 0.5, 11);
   const [head, foot] = [line(tint, 0.5, 8), line(tint, 0.5, 8)];
