@@ -86,9 +86,8 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
     },
     NextAnnexHeading: {
       name: 'Next Annex Heading',
-      on: 'AnnexHeading',
+      on: 'Heading1',
       next: 'BodyText',
-      paragraph: { ...space(24, 8, 1.1), pageBreakBefore: false },
     },
     TOCHeading: {
       name: 'TOC Heading',
