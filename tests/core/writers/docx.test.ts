@@ -135,7 +135,7 @@ describe('a report', () => {
     );
     expect(headings.length).toBeGreaterThan(8);
     for (const { xml } of headings) {
-      expect(xml).toMatch(/<w:pPr><w:pStyle w:val="\w+"\/><\/w:pPr>/);
+      expect(xml).toMatch(/<w:pPr><w:pStyle w:val="\w+"\/>(?:<w:numPr>.{1,60}<\/w:numPr>)?<\/w:pPr>/);
       expect(xml).not.toContain('<w:rPr>');
     }
   });

@@ -4,6 +4,7 @@ import { unbroken } from '../../glue.ts';
 import { type Draft, say } from './draft.ts';
 import { stripsOf } from './estimate.ts';
 import { ownWay, tab, words } from './inline.ts';
+import { keyLines } from './keys.ts';
 import { logo, logoHeight } from './logo.ts';
 import { marksAfter } from './marks.ts';
 import { pageOf, pt } from './measures.ts';
@@ -46,6 +47,16 @@ export function cover(title: Title, draft: Draft): void {
   const way = ownWay([{ kind: 'text', text, tone: 'plain' }], draft);
   say(draft, 'Title', [words(unbroken(text), draft, undefined, language), ...marksAfter(marks, draft)], way);
   for (const subtitle of subtitles) say(draft, 'Subtitle', [words(subtitle, draft)]);
-  for (const { term, value } of keys) say(draft, 'Key', [words(term, draft, 'Quiet'), tab(), words(value, draft)]);
+  for (const line of keyLines(keys))
+    say(
+      draft,
+      'Key',
+      line.flatMap(({ term, value }, index) => [
+        ...(index > 0 ? [tab()] : []),
+        words(term, draft, 'Quiet'),
+        tab(),
+        words(value, draft),
+      ]),
+    );
   pushDown(title, draft);
 }

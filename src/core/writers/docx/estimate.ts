@@ -14,6 +14,7 @@ import { unbroken } from '../../glue.ts';
 import type { Theme } from '../../theme.ts';
 import { marksText } from '../../words.ts';
 import { cautionStyle, headingStyle, LISTS, PARAGRAPHS, SAID } from './block-styles.ts';
+import { keyLines } from './keys.ts';
 import type { Face } from './letter-widths.ts';
 import type { Run } from './letters.ts';
 import { GUTTER, pageOf, pt, TEXT } from './measures.ts';
@@ -184,7 +185,7 @@ const blocks: BlockTable<Sheet> = {
     const title = measure('Title');
     sheet.strips.push(stripOf([plainRun(unbroken(text), title), ...markRuns(marks)], title, WIDTH));
     for (const subtitle of subtitles) tell(subtitle, 'Subtitle', sheet);
-    for (const { value } of keys) tell(value, 'Key', sheet);
+    for (const [key] of keyLines(keys)) if (key) tell(key.value, 'Key', sheet);
   },
   paragraph(block, sheet) {
     item(block, PARAGRAPHS[block.style], sheet);

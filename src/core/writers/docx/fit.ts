@@ -1,10 +1,13 @@
 import type { Diagnosed } from '../../diagnostic.ts';
-import { type Doc, reduce } from '../../doc.ts';
+import { type Doc, type Reduction, reduce } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import { estimatePages } from './estimate.ts';
 
-/** Points left free on each page, so that an estimate that is a line short still fits. */
-const SLACK = 14;
+/**
+ * Points left free on each page. Of 212 notes laid out by LibreOffice the estimate was short by 8 points once, and by
+ * more never.
+ */
+const SLACK = 10;
 
 /** What the limit counts: everything but the annexes. */
 const body = (doc: Doc): Doc => ({
@@ -12,15 +15,28 @@ const body = (doc: Doc): Doc => ({
   blocks: doc.blocks.filter(block => block.kind !== 'section' || !block.annex),
 });
 
-/** The document with as few of its reductions as bring it into its pages, as far as an estimate can tell. */
+/**
+ * The document with as few of its reductions as bring it into its pages, as far as an estimate can tell: as it is, else
+ * with tighter spaces, else with reductions from the first on, those taken back that it fits without.
+ */
 export function fitted(doc: Doc, theme: Theme): Diagnosed<Doc> {
-  if (doc.pages === null) return { value: doc, diagnostics: [] };
-  for (let steps = 0; ; steps++) {
-    const shorter = reduce(doc, doc.reductions.slice(0, steps));
-    const { count } = estimatePages(body(shorter), theme, SLACK);
-    if (count <= doc.pages) return { value: shorter, diagnostics: [] };
-    if (steps < doc.reductions.length) continue;
-    const message = `the document has about ${count} pages, not the ${doc.pages} that were wanted; nothing more may be left out`;
-    return { value: shorter, diagnostics: [{ code: 'too-many-pages', message }] };
+  const { pages, reductions } = doc;
+  if (pages === null) return { value: doc, diagnostics: [] };
+  const tight: Doc = { ...doc, tight: true };
+  const countOf = (from: Doc, made: readonly Reduction[]): number =>
+    estimatePages(body(reduce(from, made)), theme, SLACK).count;
+  const fits = (made: readonly Reduction[], from = tight): boolean => countOf(from, made) <= pages;
+  if (fits([], doc)) return { value: doc, diagnostics: [] };
+  const steps = [...reductions.keys(), reductions.length].find(many => fits(reductions.slice(0, many)));
+  if (steps === undefined) {
+    const message = `the document has about ${countOf(tight, reductions)} pages, not the ${pages} that were wanted; nothing more may be left out`;
+    return { value: reduce(tight, reductions), diagnostics: [{ code: 'too-many-pages', message }] };
   }
+  let made = reductions.slice(0, steps);
+  // What an earlier step left out may find room again behind a later one.
+  for (const step of made.slice(0, -1).reverse()) {
+    const fewer = made.filter(other => other !== step);
+    if (fits(fewer)) made = fewer;
+  }
+  return { value: reduce(fits(made, doc) ? doc : tight, made), diagnostics: [] };
 }

@@ -4,14 +4,15 @@ import { bookmark, numberAnchor, sectionAnchor } from './anchors.ts';
 import { headingStyle } from './block-styles.ts';
 import { type Draft, say } from './draft.ts';
 import { tab, words } from './inline.ts';
-import { headingNumber } from './numbering.ts';
+import { ANNEXES, headingNumber } from './numbering.ts';
 
 /** How the number of a heading comes onto the page: what the paragraph overrides, and what stands before its words. */
 function numbered(section: Section, draft: Draft): { more: IParagraphOptions; before: ParagraphChild[] } {
   const { number, level } = section;
   if (draft.doc.design === 'note') return { more: {}, before: number === null ? [] : [words(`${number} `, draft)] };
   const kind = headingNumber(section, draft.counts);
-  if (kind === 'counted') return { more: {}, before: [] };
+  if (kind === 'counted')
+    return { more: headingStyle(section) === 'NextAnnexHeading' ? { numbering: ANNEXES } : {}, before: [] };
   if (number === null)
     return { more: level === 3 ? {} : { numbering: { reference: 'unnumbered', level: 0 } }, before: [] };
   return {

@@ -2,6 +2,7 @@ import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { HouseFiles } from '../writer.ts';
 import { eastAsian } from './language.ts';
+import { hasLongTitle } from './note-styles.ts';
 
 /** The part of a package that holds its styles. */
 export const STYLES = 'word/styles.xml';
@@ -13,8 +14,20 @@ const KEPT = 24;
 const kept = new Map<string, string>();
 
 /** All that styles depend on. */
-const keyOf = ({ design, language, sourceLanguage, furniture }: Doc, theme: Theme, families: Families): string =>
-  JSON.stringify([design, language, eastAsian(sourceLanguage), furniture.marking, theme, families ?? null]);
+const keyOf = (doc: Doc, theme: Theme, families: Families): string => {
+  const { design, language, sourceLanguage, furniture } = doc;
+  const long = design === 'note' && hasLongTitle(doc);
+  return JSON.stringify([
+    design,
+    long,
+    doc.tight,
+    language,
+    eastAsian(sourceLanguage),
+    furniture.marking,
+    theme,
+    families ?? null,
+  ]);
+};
 
 /** The styles that an earlier document of the same design, house and language was written with, or null. */
 export const keptStyles = (doc: Doc, theme: Theme, families: Families): string | null =>

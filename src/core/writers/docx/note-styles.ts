@@ -1,3 +1,4 @@
+import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import { LABEL, mm } from './measures.ts';
 import { hanging, line, paint, type StyleRow, sans, serif, space } from './style-parts.ts';
@@ -7,8 +8,39 @@ const LISTED = 9.75;
 /** Who says it hangs beside what is said. */
 const beside = { ...space(2, 1, 1.14), ...hanging(mm(17)) };
 
+/** A title of more letters takes three lines or more: it is set smaller, as the PDF sets it. */
+const LONG = 72;
+
+/** Whether the title of a document is a long one. */
+export const hasLongTitle = ({ blocks }: Doc): boolean =>
+  blocks.some(block => block.kind === 'title' && block.text.length > LONG);
+
+type NoteStyles = Readonly<Record<string, Pick<StyleRow, 'paragraph' | 'run'>>>;
+
+/** Spaces that are given first where a note would not fit its pages. */
+const tightSpaces: Readonly<Record<string, StyleRow['paragraph']>> = {
+  Title: space(4, 3, 1.04),
+  Heading1: space(7, 2),
+  BottomLine: space(1, 5, 1.16),
+  ListBullet: space(0, 1.75, 1.14),
+  Quote: space(1, 0.5, 1.14),
+  Reported: space(1, 0.5, 1.14),
+  Attribution: space(0, 3),
+  TableText: space(1.5, 1.5, 1.03),
+  TableGroup: space(2, 1.5),
+  Caution: space(0, 1, 1.04),
+};
+
 /** What a note sets in another way than a report: smaller and closer, so that it stands on two pages. */
-export function noteStyles(theme: Theme): Readonly<Record<string, Pick<StyleRow, 'paragraph' | 'run'>>> {
+export function noteStyles(doc: Doc, theme: Theme): NoteStyles {
+  const rows = looseStyles(doc, theme);
+  if (!doc.tight) return rows;
+  return Object.fromEntries(
+    Object.entries(rows).map(([id, row]) => [id, { ...row, paragraph: { ...row.paragraph, ...tightSpaces[id] } }]),
+  );
+}
+
+function looseStyles(doc: Doc, theme: Theme): NoteStyles {
   const { accent, tint } = paint(theme);
   const edge = line(tint, 0.5, 11);
   const [head, foot] = [line(tint, 0.5, 8), line(tint, 0.5, 8)];
@@ -16,7 +48,7 @@ export function noteStyles(theme: Theme): Readonly<Record<string, Pick<StyleRow,
   const apart = { border: { top: head, left: edge, right: edge, bottom: foot } };
   return {
     BodyText: { paragraph: space(0, 4, 1.14) },
-    Title: { paragraph: space(6, 4, 1.04), run: serif(20) },
+    Title: { paragraph: space(6, 4, 1.04), run: serif(hasLongTitle(doc) ? 17 : 20) },
     DocumentKind: { paragraph: space(0, 0), run: sans(12) },
     Key: { paragraph: space(0, 0, 1.06), run: sans(LISTED) },
     Heading1: {

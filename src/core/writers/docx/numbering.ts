@@ -75,12 +75,15 @@ export function numberingOf(theme: Theme): INumberingOptions {
 /** The tick-list of cautions. LibreOffice wants it at the paragraph, not only in the style. */
 export const DOUBTS = { reference: 'doubts', level: 0 } as const;
 
+/** The list of annexes. LibreOffice wants it at the paragraphs of the second style that counts with it. */
+export const ANNEXES = { reference: 'annexes', level: 0 } as const;
+
 /** Which list a style counts with, in a document whose headings are numbered. */
 export const listed: Readonly<Record<string, { readonly reference: string; readonly level: number }>> = {
   Heading1: { reference: 'sections', level: 0 },
   Heading2: { reference: 'sections', level: 1 },
-  AnnexHeading: { reference: 'annexes', level: 0 },
-  NextAnnexHeading: { reference: 'annexes', level: 0 },
+  AnnexHeading: ANNEXES,
+  NextAnnexHeading: ANNEXES,
   TOCHeading: { reference: 'unnumbered', level: 0 },
   ListBullet: { reference: 'bullets', level: 0 },
   ListCheck: { reference: 'ticks', level: 0 },

@@ -50,7 +50,16 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
       next: 'DocumentKind',
       paragraph: { ...space(0, 8), indent: { left: -LABEL }, keepNext: true },
     },
-    Key: { name: 'Key', paragraph: { ...space(0, 1, 1.09), ...hanging(mm(17)) }, run: sans(10.5) },
+    Key: {
+      name: 'Key',
+      paragraph: {
+        ...space(0, 1, 1.09),
+        ...hanging(mm(17)),
+        // Two keys may share a line.
+        tabStops: [17, 77.5, 94.5].map(position => ({ type: TabStopType.LEFT, position: mm(position) })),
+      },
+      run: sans(10.5),
+    },
     Heading1: {
       name: 'heading 1',
       next: 'BodyText',
@@ -77,9 +86,8 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
     },
     NextAnnexHeading: {
       name: 'Next Annex Heading',
-      on: 'AnnexHeading',
+      on: 'Heading1',
       next: 'BodyText',
-      paragraph: { ...space(24, 8, 1.1), pageBreakBefore: false },
     },
     TOCHeading: {
       name: 'TOC Heading',
@@ -197,10 +205,10 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
 }
 
 /** Styles of paragraphs by id; in a note with what it sets in another way. */
-export function paragraphStyles({ design }: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
+export function paragraphStyles(doc: Doc, theme: Theme): Readonly<Record<string, StyleRow>> {
   const rows = reportStyles(theme);
-  if (design === 'report') return rows;
-  const own = noteStyles(theme);
+  if (doc.design === 'report') return rows;
+  const own = noteStyles(doc, theme);
   return Object.fromEntries(
     Object.entries(rows).map(([id, row]) => [
       id,
