@@ -34,7 +34,7 @@ describe('npm run evaluate', () => {
     expect(stdout).toMatch(/^people +1\.000 +1\.000 +1\.000 +6 +6$/m);
     expect(stdout).toMatch(/^macro F1 +0\.\d{3}/m);
     expect(stdout).toMatch(/^== a$/m);
-    expect(stdout).toMatch(/^ {2}events, missed: memorial concert$/m);
+    expect(stdout).toMatch(/^ {2}places, missed: Old Granary$/m);
   });
 
   test('says where a record is entirely right', async () => {

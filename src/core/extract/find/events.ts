@@ -1,12 +1,14 @@
-import { type Manuscript, sentencesOf } from '../../manuscript.ts';
-import { collapse, type Span } from '../../span.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import { collapse } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
-import { EVENT_HEADS, ORDINALS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
+import { EVENT_HEADS, KINDS_OF_EVENTS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { isMonthOrDay } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
 import { foreignRules } from './events/foreign-rules.ts';
+import { heldRules } from './events/held-rules.ts';
 import { placeBehind } from './events/place-behind.ts';
+import { EDITION, isEdition, quoted } from './events/quoted.ts';
 import { nameable } from './nameable.ts';
 import { knownPlaceAt } from './places/known.ts';
 
@@ -16,10 +18,6 @@ const LONGEST = 18;
 const LINKS = new Set(['of', 'on', 'for', 'and', '&', 'against', 'to', 'in']);
 /** Heads that are also written small behind a name. */
 const SMALL_HEADS = new Set(['meeting', 'summit', 'conference', 'forum', 'symposium', 'congress']);
-const EDITION = /^(?:\d{1,3}(?:st|nd|rd|th)|(?:19|20)\d\d)$/;
-
-const isEdition = (word: Word | undefined) =>
-  word !== undefined && (EDITION.test(word.text) || ORDINALS.has(word.text));
 
 /** Words that touch, an acronym in brackets or a plural possessive ("Donors' Conference") between them. */
 const joins = (word: Word | undefined, next: Word | undefined): boolean =>
@@ -35,6 +33,7 @@ function leftEdge(words: readonly Word[], head: number): number {
   let from = head;
   while (
     head - from < LONGEST &&
+    words[from - 1]?.text !== 'The' &&
     joins(words[from - 1], words[from]) &&
     (nameable(words[from - 1]) || isEdition(words[from - 1]))
   )
@@ -42,12 +41,16 @@ function leftEdge(words: readonly Word[], head: number): number {
   return from;
 }
 
+/** "Congress on Children's Vision": an owner within the name. */
+const owns = (word: Word | undefined, next: Word): boolean =>
+  word?.sentence === next.sentence && next.capital && /^['’]s\s+$/.test(word.after);
+
 /** Where it ends: capitals that small words link, a year behind. */
 function rightEdge(words: readonly Word[], head: number): number {
   let to = head;
   while (to - head < LONGEST) {
     const next = words[to + 1];
-    if (!next || !touches(words[to], next)) break;
+    if (!next || !(touches(words[to], next) || (to > head && owns(words[to], next)))) break;
     if (EDITION.test(next.text) && /^(?:19|20)/.test(next.text)) return to + 1;
     if (next.capital && !isMonthOrDay(next.text) && to > head) {
       to += 1;
@@ -117,13 +120,20 @@ function headed(manuscript: Manuscript): Event[] {
     const particular = small
       ? isSmallEvent(words, from, at, before)
       : WEAK_EVENT_HEADS.has(head.text)
-        ? before.length + (to > at ? 1 : 0) + (editions ? 1 : 0) >= 2
+        ? before.length + (to > at ? 1 : 0) + (editions ? 1 : 0) >= 2 || isOwnFair(head, before)
         : before.length > 0 || to > at;
     if (particular) found.push(...proposal(manuscript, words, from, to, 'name'));
     at = to;
   }
   return found;
 }
+
+/** "Quenby Festival": one name before a fair is enough where it is no kind of fair. */
+const isOwnFair = (head: Word, before: readonly Word[]): boolean =>
+  /^(?:Festival|Fair|Biennale|Marathon)$/.test(head.text) &&
+  before.length === 1 &&
+  before[0]?.first === false &&
+  !KINDS_OF_EVENTS.has(before[0].text);
 
 /** "second Harbour Agencies Network (HAN) meeting", "HAN meeting": a lower-case head that a whole name or an acronym stands before. */
 function isSmallEvent(words: readonly Word[], from: number, head: number, before: readonly Word[]): boolean {
@@ -165,30 +175,6 @@ function editions(manuscript: Manuscript): Event[] {
   });
 }
 
-/** An event named in quotation marks: a head, an edition or a year stands inside. */
-function quoted(manuscript: Manuscript): Event[] {
-  return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
-    role === 'headline'
-      ? []
-      : [...text.matchAll(/["“]((?:[^"“”]|[“](?=[^"“”]{1,80}”)){12,240})["”]/g)].flatMap((match): Event[] => {
-          const inner = (match[1] ?? '').replace(/^the\s+/i, '');
-          const parts = inner.split(/\s+/);
-          const heads = parts.some(part => EVENT_HEADS.has(part.replace(/[^\p{L}]/gu, '')));
-          const capitals = parts.filter(part => /^['‘(]?\p{Lu}|^\d/u.test(part)).length;
-          if (!heads || capitals < parts.length * 0.5 || parts.length < 4 || /[.!?,]$/.test(inner)) return [];
-          const from = start + match.index + 1 + (match[1] ?? '').indexOf(inner);
-          const edition = parts.find(part => EDITION.test(part) || ORDINALS.has(part)) ?? null;
-          const span: Span = [from, from + inner.length];
-          return [
-            {
-              value: { kind: 'name', name: collapse(inner), acronym: null, edition, place: null, hosts: [] },
-              spans: [span],
-            },
-          ];
-        }),
-  );
-}
-
 export const rules: readonly Rule<'events'>[] = [
   {
     name: 'events/quoted-name',
@@ -218,6 +204,7 @@ export const rules: readonly Rule<'events'>[] = [
       'She joined the 12th Halmian Water Guards (HWG) in May.',
     ],
   },
+  ...heldRules,
   {
     name: 'events/head-noun',
     confidence: 0.88,

@@ -43,7 +43,7 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
     organisations,
     acronyms,
     places,
-    events: resolveEvents(manuscript, of('events'), settled, acronyms, taken, of('organisations')),
+    events: resolveEvents(manuscript, of('events'), settled, acronyms, taken, of('organisations'), places),
     issuer,
   };
 }

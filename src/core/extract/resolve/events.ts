@@ -1,15 +1,16 @@
-import type { Article, Edtf, Mention } from '../../article.ts';
+import type { Article, Mention } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
-import { collapse, contains, overlaps, type Span } from '../../span.ts';
-import { languageOf } from '../find/language.ts';
+import type { Span } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
+import { BODY_HEADS } from '../vocabulary/bodies.ts';
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
-import { homeOf, type Surroundings, surroundingsOf } from './event-surroundings.ts';
-import { foreignPlaceBeside, heldBefore } from './events-foreign.ts';
-import { datesNext, placeNext } from './events-next.ts';
+import { datesBeside, hostsOf, labelledDates, placeStated } from './event-details.ts';
+import { surroundingsOf } from './event-surroundings.ts';
+import { foreignPlaceBeside } from './events-foreign.ts';
+import { placeNext } from './events-next.ts';
 
 type Found = Finding<'events'>;
 
@@ -33,21 +34,25 @@ export function resolveEvents(
   acronyms: Article['acronyms'],
   taken: readonly Span[],
   bodies: readonly Finding<'organisations'>[],
+  places: Article['places'],
 ): Article['events'] {
   const groups = new Map<string, Found[]>();
   const known = new Map(
     findings.flatMap(({ value: { name, acronym } }) => (acronym === null ? [] : [[acronym, keyOf(name)] as const])),
   );
+  const keys = findings.filter(({ rule }) => rule !== SESSION_OF).map(({ value }) => keyOf(value.name));
   for (const finding of findings) {
     // "the HAN meeting" is the event that "(HAN)" stood behind.
     const [, short = ''] = SHORT_MEETING.exec(finding.value.name) ?? [];
     const owner = known.get(short);
-    const key = owner ?? keyOf(finding.value.name);
-    const told = owner ? { ...finding, value: { ...finding.value, kind: 'short' as const } } : finding;
+    const key = owner ?? sessionOwner(finding, keys) ?? keyOf(finding.value.name);
+    const told =
+      key !== keyOf(finding.value.name) ? { ...finding, value: { ...finding.value, kind: 'short' as const } } : finding;
     const group = groups.get(key);
     if (group) group.push(told);
     else groups.set(key, [told]);
   }
+  const placeNames = new Map(places.map(({ name }) => [name.toLowerCase(), name]));
   const surroundings = surroundingsOf(manuscript, settled, findings, bodies);
   const held = spanMap([...taken, ...findings.flatMap(({ spans }) => spans.slice(0, 1))], span => [span]);
   const bearers = bearersOf([...groups.values()]);
@@ -55,7 +60,11 @@ export function resolveEvents(
   const short = new Map(acronyms.map(acronym => [keyOf(acronym.long), acronym.short]));
   return [...groups].map(([key, group]) => {
     const named = [...group].sort((a, b) => b.value.name.length - a.value.name.length)[0] ?? group[0];
-    const acronym = group.find(({ value }) => value.acronym !== null)?.value.acronym ?? short.get(key) ?? null;
+    const written = group.find(({ value }) => value.acronym !== null)?.value.acronym ?? short.get(key) ?? null;
+    // "the Assembly of the World Tide Organization (WTO)": the body's, not the event's.
+    const long = acronyms.find(known => known.short === written)?.long.split(/\s+/u);
+    const owned = long?.some(word => BODY_HEADS.has(word)) && !long.some(word => EVENT_HEADS.has(word));
+    const acronym = owned ? null : written;
     const mentions = group.flatMap(({ value, spans: [span] }): Mention[] =>
       span ? [{ span, paragraph: paragraphAt(manuscript.structure, span[0])?.number ?? 1, kind: value.kind }] : [],
     );
@@ -71,8 +80,11 @@ export function resolveEvents(
     });
     const all = [...mentions, ...later].sort((a, b) => a.span[0] - b.span[0]);
     const telling = all.slice(0, MOST_TELLING);
-    const { behind, ...dates } = datesBeside(manuscript, telling, surroundings, settled);
-    const hosts = hostsOf(manuscript.text, telling, surroundings);
+    const { behind, ...dates } =
+      labelledDates(manuscript, group, settled) ?? datesBeside(manuscript, telling, surroundings, settled);
+    const hosts = hostsOf(manuscript.text, telling, surroundings).map(
+      host => acronyms.find(known => known.short === host)?.long ?? host,
+    );
     const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
     const beside = telling.map(({ span }) => foreignPlaceBeside(manuscript, surroundings, span)).find(Boolean) ?? null;
     return {
@@ -82,6 +94,7 @@ export function resolveEvents(
       place:
         group.find(({ value }) => value.place !== null)?.value.place ??
         beside ??
+        placeStated(manuscript.text, telling, placeNames) ??
         (behind ? placeNext(manuscript, behind) : dateline),
       ...dates,
       hosts,
@@ -139,74 +152,11 @@ function shortMentions(
     .map(({ span, paragraph }) => ({ span, paragraph, kind: 'short' as const }));
 }
 
-const COMING = /\b(?:will|to be|is to|are to)\b/;
+const SESSION_OF = 'events/session-of';
 
-/**
- * Start and end as the first sentence that dates the event gives them: the date behind its name that no other event's name parts
- * from it; else, where the sentence tells of the past, the date of the dateline that opens it.
- */
-function datesBeside(
-  manuscript: Manuscript,
-  mentions: readonly Mention[],
-  surroundings: Surroundings,
-  { dateline }: Settled,
-): { start: Edtf | null; end: Edtf | null; behind?: Span } {
-  const { text } = manuscript;
-  const language = languageOf(manuscript);
-  for (const { span } of mentions) {
-    const home = homeOf(surroundings, span);
-    if (!home) continue;
-    const others = surroundings.events.touching(home).filter(other => contains(home, other) && !overlaps(other, span));
-    // In "the Session of the Forum on 6 May" the date is the Session's: a name close behind another leaves the date to that one.
-    if (others.some(other => span[0] >= other[1] && span[0] - other[1] <= CLOSE)) continue;
-    const parts = (at: number) => others.some(other => span[1] + CLOSE < other[0] && other[0] < at);
-    const near = surroundings.dates
-      .touching(home)
-      .filter(
-        ({ value, at }) =>
-          contains(home, at) &&
-          /^\d{4}-\d\d/.test(value) &&
-          !contains(span, at) &&
-          !ENDS_ON.test(text.slice(Math.max(0, at[0] - 40), at[0])),
-      )
-      .map(({ value, at }) => ({ value, at: at[0] }));
-    const opens = dateline?.spans[0];
-    const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
-    const chosen =
-      near.find(({ at }) => at > span[1] && !parts(at)) ??
-      heldBefore(text, language, { home, span, near, others }) ??
-      (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
-    if (!chosen) continue;
-    const [start = null, end = null] = chosen.value.split('/');
-    return { start, end };
-  }
-  return datesNext(text, language, mentions, surroundings) ?? { start: null, end: null };
-}
-
-/** "hasta el viernes", "jusqu'au": the date says when it ends. */
-const ENDS_ON =
-  /(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$/u;
-
-/** Room for "of the 8th" between two names. */
-const CLOSE = 8;
-
-const HOSTED = /\b(?:hosted|organi[sz]ed|convened|held)\s+by\s+([^.;]{3,400})/;
-
-/** Who hosts it, where a sentence about it says so: the bodies named behind "hosted by", as written. */
-function hostsOf(text: string, mentions: readonly Mention[], surroundings: Surroundings): readonly string[] {
-  for (const { span } of mentions) {
-    const home = homeOf(surroundings, span);
-    const match = home && HOSTED.exec(text.slice(span[1], home[1]));
-    const [, list] = match ?? [];
-    if (!match || !list) continue;
-    const start = span[1] + match.index + match[0].length - list.length;
-    const clause = list.search(/,\s+(?!and\b|the\b)\p{Ll}/u);
-    const named: Span = [start, start + (clause < 0 ? list.length : clause)];
-    const hosts = surroundings.bodies
-      .touching(named)
-      .filter(at => contains(named, at))
-      .map(at => collapse(text.slice(...at)));
-    if (hosts.length > 0) return hosts;
-  }
-  return [];
+/** The event whose session a numbered one is: "the 34th session of the General Assembly" belongs to the General Assembly of …. */
+function sessionOwner({ rule, value }: Found, keys: readonly string[]): string | null {
+  const of = rule === SESSION_OF ? keyOf(value.name).replace(/^(?:.*\s)?session\sof\s/u, '') : null;
+  const owners = of === null ? [] : [...new Set(keys.filter(key => key === of || key.startsWith(`${of} of `)))];
+  return owners.length === 1 ? (owners[0] ?? null) : null;
 }

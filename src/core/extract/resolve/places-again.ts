@@ -3,6 +3,7 @@ import type { Manuscript } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
 import { spanOf, touches, wordsOf } from '../tokens.ts';
+import { BODY_NOUNS } from '../vocabulary/bodies.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 
 type Places = Article['places'];
@@ -34,6 +35,8 @@ export function placesAgain(manuscript: Manuscript, places: Places, taken: reado
     const last = match && words[at + match.parts.length - 1];
     if (!match || !last) continue;
     const [before, behind] = [words[at - 1], words[at + match.parts.length]];
+    // "the Quenby cooperative": a body by its place.
+    if (touches(last, behind) && BODY_NOUNS.has(behind?.text ?? '')) continue;
     const unsure = places[match.place]?.rule === 'places/behind-locative';
     const thing =
       (before && /^(?:the|an?)$/iu.test(before.text) && touches(before, word)) ||

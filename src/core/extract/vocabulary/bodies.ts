@@ -2,8 +2,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Nouns that head the name of a body: own list from the names of ministries, agencies, courts, universities and international bodies. */
 export const BODY_HEADS = words(`
-  Academy Administration Agency Alliance Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club
-  Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Consortium Convention Cooperative
+  Academy Administration Agency Alliance Archive Archives Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club
+  Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Conservatory Consortium Convention Cooperative
   Corporation Corps Council Court Courts Department Directorate Division Embassy Faculty Federation Force Forces Foundation Fund Government Group Guild
   Headquarters Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
   Museum Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
@@ -13,7 +13,7 @@ export const BODY_HEADS = words(`
 
 /** Heads that only name a body when something particular stands before or behind them. */
 export const WEAK_HEADS = words(`
-  Assembly Board Cabinet Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts Daily
+  Archive Archives Assembly Board Cabinet Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts Daily
   Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Network News Office Partners Party Police
   Post Presidency Press Program Programme School Senate Service Services Society Systems Team Times Trust Union
 `);
@@ -21,7 +21,7 @@ export const WEAK_HEADS = words(`
 /** Small nouns behind which a name is a body's: "the charity Tidal Relief". None that a person can be, such as a publisher. */
 export const BODY_NOUNS = words(`
   organisation organization charity company firm agency group bank newspaper broadcaster foundation association federation union party club airline
-  magazine consultancy think-tank university museum institute startup start-up
+  cooperative magazine consultancy think-tank university museum institute startup start-up
 `);
 
 /** Endings of company names. */

@@ -15,3 +15,15 @@ export const WEAK_EVENT_HEADS = words(
 export const ORDINALS = words(
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth inaugural annual biennial First Second Third Fourth Fifth Sixth Seventh Eighth Ninth Tenth Eleventh Twelfth Inaugural Annual',
 );
+
+/** Small nouns that are an event where a verb says that it is held. */
+export const SMALL_EVENTS = words(`
+  concert ceremony seminar conference workshop exhibition hearing webinar reception service briefing meeting summit forum festival fair debate lecture screening performance
+  march rally race tournament symposium congress roundtable auction funeral parade colloquium vigil retreat gala hackathon
+`);
+
+/** Words before "Festival" or "Fair" that do not say which. */
+export const KINDS_OF_EVENTS = words(`
+  Film Music Book Books Arts Art Food Jazz Theatre Theater Literature Dance Wine Beer Science Career Careers Job Jobs Trade Spring Summer Autumn Winter Annual International National World Opening Closing
+  Street Village Town City County State Youth Children Local Regional Culture Cultural Folk Light Lights
+`);

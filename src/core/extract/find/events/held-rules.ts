@@ -1,0 +1,63 @@
+import type { Rule } from '../../finding.ts';
+import { held, invited, sessions } from './held.ts';
+
+/** Events that a verb, a number or an invitation shows, capitals or not. */
+export const heldRules: readonly Rule<'events'>[] = [
+  {
+    name: 'events/held',
+    confidence: 0.8,
+    find: held,
+    examples: [
+      {
+        text: 'Tidings\n\nA memorial concert will take place in the Old Granary, Quenby, on Sunday, 30 May 2027 at 4 pm.\n',
+        finds: ['memorial concert'],
+        value: { place: 'Old Granary' },
+      },
+      {
+        text: "Tidings\n\nA seminar on sailors' rights, hosted jointly by the Tide Agency and others, took place on 9 October.\n",
+        finds: ["seminar on sailors' rights"],
+      },
+      {
+        text: 'Tidings\n\nThe public hearing on the tunnel will be held on 12 May.\n',
+        finds: ['public hearing on the tunnel'],
+      },
+    ],
+    counterexamples: [
+      'Tidings\n\nThe meeting took place in a friendly mood.\n',
+      'Tidings\n\nElections will be held on 9 October.\n',
+      'Tidings\n\nThe service was long, and 12 people left.\n',
+    ],
+  },
+  {
+    name: 'events/session-of',
+    confidence: 0.85,
+    find: sessions,
+    examples: [
+      {
+        text: 'Tidings\n\nThe 34th session of the General Assembly, held in Quenby, brought together many.\n',
+        finds: ['34th session of the General Assembly'],
+        value: { edition: '34th' },
+      },
+      {
+        text: 'Tidings\n\nIt was told at the second special session of the Committee on Tides and Ports.\n',
+        finds: ['second special session of the Committee on Tides and Ports'],
+      },
+    ],
+    counterexamples: ['Tidings\n\nThe session of the board was long. It failed at the 31st session by a vote.\n'],
+  },
+  {
+    name: 'events/invited',
+    confidence: 0.85,
+    find: invited,
+    examples: [
+      {
+        text: 'Tidings\n\nThe Quillon Trust invites journalists to the opening of the Quenby Data House, the first of its kind.\n\nWhen: 12 May 2027\nWhere: Quenby Data House, Lane 4\n',
+        finds: ['opening of the Quenby Data House'],
+        value: { place: 'Quenby Data House' },
+      },
+    ],
+    counterexamples: [
+      'Tidings\n\nThe Quillon Trust invites offers for boats. The opening of the Quenby Data House was dull.\n',
+    ],
+  },
+];

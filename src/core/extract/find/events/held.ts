@@ -1,0 +1,94 @@
+import { type Manuscript, type Sentence, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { collapse, type Span } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { ORDINALS, SMALL_EVENTS } from '../../vocabulary/event-heads.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { anyOf } from '../dates/date-rule.ts';
+import { languageOf } from '../language.ts';
+
+type Event = Proposal<'events'>;
+
+/** Sentences that may tell of an event. A longer one is a list or hostile. */
+const tellingIn = (manuscript: Manuscript): readonly Sentence[] =>
+  ['en', 'und'].includes(languageOf(manuscript))
+    ? sentencesOf(manuscript, new Set(['body', 'list-item'] as const)).filter(({ text }) => text.length <= 1000)
+    : [];
+
+const event = (
+  text: string,
+  span: Span,
+  more: Partial<Pick<Event['value'], 'place' | 'edition' | 'kind'>> = {},
+): Event => ({
+  value: { kind: 'name', name: collapse(text), acronym: null, edition: null, place: null, hosts: [], ...more },
+  spans: [span],
+});
+
+const TAKES_PLACE = String.raw`(?:will\s+(?:also\s+)?(?:take\s+place|be\s+(?:held|staged|hosted))|takes?\s+place|took\s+place|(?:is|are)\s+(?:to\s+be\s+held|being\s+held|scheduled|due\s+to\s+take\s+place)|(?:was|were)\s+(?:also\s+)?(?:held|staged))`;
+/** Names that begin a place where things are held: "the Old Granary". */
+const VENUE = String.raw`(?:\s+(?:in|at)\s+(?:the\s+)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s+(?:of\s+(?:the\s+)?)?\p{Lu}[\p{L}’'-]+){0,4}))?`;
+const HELD = regex(
+  String.raw`(?:^|[,;]\s|\s)(?<article>[Aa]n?|[Tt]he)\s+(?<name>(?:(?!(?:the|an?|of|in|on|at|and|for|by|to|that|this)\s)[\p{L}-]{2,20}\s+){0,3}(?:${anyOf(SMALL_EVENTS)})(?:\s+(?:on|for|of|with)\s+(?:[\p{L}\p{N}’'-]+\s+){0,7}?[\p{L}\p{N}’'-]+)?)(?:,\s(?:hosted|organi[sz]ed|convened|chaired|led)\s[^.;]{3,160},)?\s+${TAKES_PLACE}\b${VENUE}`,
+  'du',
+);
+
+/** "A memorial concert will take place in the Old Granary on 30 May": a small noun for an event that a verb says is held. */
+export function held(manuscript: Manuscript): Event[] {
+  return tellingIn(manuscript).flatMap(({ text, span: [start] }) => {
+    if (!/\b(?:place|held|staged|hosted|scheduled)\b/u.test(text)) return [];
+    const match = HELD.exec(text);
+    const at = match?.indices?.groups?.name;
+    const place = match?.groups?.place;
+    // "The conference will be held": one that is named elsewhere.
+    if (/^the$/iu.test(match?.groups?.article ?? '') && !/\s(?:on|of|for|with)\s/u.test(match?.groups?.name ?? ''))
+      return [];
+    // Without a day it may be any.
+    if (!match?.groups?.name || !at || !/\d/u.test(text.slice(at[1]))) return [];
+    return [
+      event(match.groups.name, [start + at[0], start + at[1]], {
+        place: place && !isMonthOrDay(place.split(/\s/)[0] ?? '') ? collapse(place) : null,
+      }),
+    ];
+  });
+}
+
+const SESSION = regex(
+  String.raw`(?<![\p{L}\p{N}])(?<name>(?<edition>\d{1,3}(?:st|nd|rd|th)|${anyOf(ORDINALS)})\s+(?:(?:regular|ordinary|special|annual|plenary|extraordinary|emergency)\s+){0,2}session\s+of\s+the\s+\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]+){0,8})`,
+  'dgu',
+);
+
+/** "the 34th session of the General Assembly": a session by its number. */
+export function sessions(manuscript: Manuscript): Event[] {
+  return tellingIn(manuscript).flatMap(({ text, span: [start] }) =>
+    text.includes('session')
+      ? [...text.matchAll(SESSION)].flatMap(match => {
+          const at = match.indices?.groups?.name;
+          return match.groups?.name && at
+            ? [event(match.groups.name, [start + at[0], start + at[1]], { edition: match.groups.edition ?? null })]
+            : [];
+        })
+      : [],
+  );
+}
+
+const INVITED = regex(
+  String.raw`\binvites?\b[^.;]{0,80}?\sto\s+(?:attend\s+)?(?:the|an?)\s+(?<name>(?:official\s+|public\s+|press\s+|media\s+)?(?:opening|launch|presentation|inauguration|unveiling|premiere|screening|naming|handover|signing)(?:\s+ceremony)?\s+of\s+(?:the\s+)?(?:\p{Lu}[\p{L}\p{N}’'-]+(?:\s+(?:of\s+(?:the\s+)?|and\s+|for\s+)?\p{Lu}[\p{L}\p{N}’'-]+){0,6}))`,
+  'du',
+);
+const WHERE = regex(String.raw`^(?:where|venue|place|location)\s*:\s*(?<place>\p{Lu}[^,;\n(]{2,80})`, 'imu');
+
+/** "invites journalists to the opening of the Data Archive": what a media advisory invites to; its line "Where:" says where. */
+export function invited(manuscript: Manuscript): Event[] {
+  const found = tellingIn(manuscript).flatMap(({ text, span: [start] }) => {
+    const match = text.includes('invite') ? INVITED.exec(text) : null;
+    const at = match?.indices?.groups?.name;
+    return match?.groups?.name && at
+      ? [
+          event(match.groups.name, [start + at[0], start + at[1]], {
+            place: WHERE.exec(manuscript.text)?.groups?.place?.trim() ?? null,
+          }),
+        ]
+      : [];
+  });
+  return found.slice(0, 1);
+}

@@ -1,0 +1,125 @@
+import type { Edtf, Mention } from '../../article.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import { collapse, contains, overlaps, type Span } from '../../span.ts';
+import { languageOf } from '../find/language.ts';
+import type { Finding } from '../finding.ts';
+import type { Settled } from '../resolved.ts';
+import { homeOf, type Surroundings } from './event-surroundings.ts';
+import { heldBefore } from './events-foreign.ts';
+import { datesNext } from './events-next.ts';
+
+type Found = Finding<'events'>;
+
+const IN_PLACE =
+  /^(?:\s*\([\p{Lu}\d-]+\))?,?\s+(?:(?:held|taking\s+place)\s+)?in\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u;
+
+/** The place right behind a name, where the text shows elsewhere, too, that it is one: "(ECV) in Quenby". */
+export function placeStated(
+  text: string,
+  mentions: readonly Mention[],
+  names: ReadonlyMap<string, string>,
+): string | null {
+  for (const { span } of mentions) {
+    const words = IN_PLACE.exec(text.slice(span[1], span[1] + 80))?.[1];
+    const place = words === undefined ? undefined : names.get(collapse(words).toLowerCase());
+    if (words && place) return collapse(words);
+  }
+  return null;
+}
+
+const WHEN = /^(?:when|date(?:\s+and\s+time)?|day)\s*:/imu;
+
+/** The date that a line "When:" gives the event that the release invites to. */
+export function labelledDates({ text }: Manuscript, group: readonly Found[], { dates }: Settled) {
+  const at = group.some(({ rule }) => rule === 'events/invited') ? WHEN.exec(text)?.index : undefined;
+  if (at === undefined) return null;
+  const line: Span = [at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at)];
+  const [start = null, end = null] =
+    dates.find(({ spans: [span] }) => span && contains(line, span))?.value.split('/') ?? [];
+  return start === null ? null : { start, end, behind: undefined };
+}
+
+const COMING = /\b(?:will|to be|is to|are to)\b/;
+
+/**
+ * Start and end as the first sentence that dates the event gives them: the date behind its name that no other event's name parts
+ * from it; else, where the sentence tells of the past, the date of the dateline that opens it.
+ */
+export function datesBeside(
+  manuscript: Manuscript,
+  mentions: readonly Mention[],
+  surroundings: Surroundings,
+  { dateline }: Settled,
+): { start: Edtf | null; end: Edtf | null; behind?: Span } {
+  const { text } = manuscript;
+  const language = languageOf(manuscript);
+  // "held from 5 to 14 October" tells more than "closed today", wherever it stands.
+  for (const { span } of mentions) {
+    const home = homeOf(surroundings, span);
+    const lasting =
+      home &&
+      /^[\s,]*(?:which\s+(?:was|is)\s+|was\s+|is\s+)?(?:held|taking\s+place|takes\s+place|took\s+place)\b[^.;]{0,60}?$/u;
+    const spell =
+      home &&
+      surroundings.dates
+        .touching([span[1], Math.min(home[1], span[1] + 90)])
+        .find(({ value, at }) => /^\d{4}-\d\d-\d\d\//.test(value) && lasting?.test(text.slice(span[1], at[0])));
+    if (spell) return { start: spell.value.split('/')[0] ?? null, end: spell.value.split('/')[1] ?? null };
+  }
+  for (const { span } of mentions) {
+    const home = homeOf(surroundings, span);
+    if (!home) continue;
+    const others = surroundings.events.touching(home).filter(other => contains(home, other) && !overlaps(other, span));
+    // In "the Session of the Forum on 6 May" the date is the Session's: a name close behind another leaves the date to that one.
+    if (others.some(other => span[0] >= other[1] && span[0] - other[1] <= CLOSE)) continue;
+    const parts = (at: number) => others.some(other => span[1] + CLOSE < other[0] && other[0] < at);
+    const near = surroundings.dates
+      .touching(home)
+      .filter(
+        ({ value, at }) =>
+          contains(home, at) &&
+          /^\d{4}-\d\d/.test(value) &&
+          !contains(span, at) &&
+          !ENDS_ON.test(text.slice(Math.max(0, at[0] - 40), at[0])),
+      )
+      .map(({ value, at }) => ({ value, at: at[0] }));
+    const opens = dateline?.spans[0];
+    const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
+    const chosen =
+      near.find(({ at }) => at > span[1] && !parts(at)) ??
+      heldBefore(text, language, { home, span, near, others }) ??
+      (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
+    if (!chosen) continue;
+    const [start = null, end = null] = chosen.value.split('/');
+    return { start, end };
+  }
+  return datesNext(text, language, mentions, surroundings) ?? { start: null, end: null };
+}
+
+/** "hasta el viernes", "jusqu'au": the date says when it ends. */
+const ENDS_ON =
+  /(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$/u;
+
+/** Room for "of the 8th" between two names. */
+const CLOSE = 8;
+
+const HOSTED = /\b(?:hosted|organi[sz]ed|convened|held)\s+(?:jointly\s+)?by\s+([^.;]{3,400})/;
+
+/** Who hosts it, where a sentence about it says so: the bodies named behind "hosted by", as written. */
+export function hostsOf(text: string, mentions: readonly Mention[], surroundings: Surroundings): readonly string[] {
+  for (const { span } of mentions) {
+    const home = homeOf(surroundings, span);
+    const match = home && HOSTED.exec(text.slice(span[1], home[1]));
+    const [, list] = match ?? [];
+    if (!match || !list) continue;
+    const start = span[1] + match.index + match[0].length - list.length;
+    const clause = list.search(/,\s+(?!and\b|the\b)\p{Ll}/u);
+    const named: Span = [start, start + (clause < 0 ? list.length : clause)];
+    const hosts = surroundings.bodies
+      .touching(named)
+      .filter(at => contains(named, at))
+      .map(at => collapse(text.slice(...at)));
+    if (hosts.length > 0) return hosts;
+  }
+  return [];
+}
