@@ -31,7 +31,7 @@ const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+)?';
 
 /** Capitalised words at the head of a paragraph that are no place. */
 const NO_PLACE =
-  /^(?:background|notes?|updated?|correction|watch|video|news|summary|statement|what|who|when|where|why|how|icymi|today|quotes?|about|contact|annex|question|answer|date|published|posted|released|issued?|by|embargo(?:ed)?|on|in|at|from|since|until|after|before|this|as|for|joint|the(?!\s+hague))\b|\b(?:release|statement|sheet|advisory|communiqu[ée]|news|report|bulletin|newsletter|note|update|announcement)$/i;
+  /^(?:article|communiqué|actualités?|discours|artículo|noticias?|nota|background|notes?|updated?|correction|watch|video|news|summary|statement|what|who|when|where|why|how|icymi|today|quotes?|about|contact|annex|question|answer|date|published|posted|released|issued?|by|embargo(?:ed)?|on|in|at|from|since|until|after|before|this|as|for|joint|the(?!\s+hague))\b|\b(?:release|statement|sheet|advisory|communiqu[ée]|news|report|bulletin|newsletter|note|update|announcement)$/i;
 
 interface Shape {
   readonly name: string;
@@ -223,7 +223,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /^\p{Script=Han}/u,
     confidence: 0.95,
     pattern: date =>
-      String.raw`^(?:新华社|中新社|中新网|人民网|本报|本报讯|央视网)?(?<place>\p{Script=Han}{2,6}?)(?:[，,]\s?(?=\ufde0+\s?[—–-]{1,2}\s))?${date}(?:电|電|讯|訊|\s?[—–-])`,
+      String.raw`^(?:新华社|新華社|中評社|中评社|中央社|中新社|中新网|人民网|本报|本报讯|央视网)?(?<place>\p{Script=Han}{2,6}?)(?:[，,]\s?(?=\ufde0+\s?[—–-]{1,2}\s))?${date}(?:电|電|讯|訊|\s?[—–-])`,
     examples: [
       {
         text: '港口开通新航线\n上海2026年3月3日电 港务委员会开通新航线。',

@@ -55,5 +55,5 @@ export const scales: Readonly<Record<string, Readonly<Record<string, number>>>> 
     'mrd.': 1e9,
     billionen: 1e12,
   },
-  zh: { 万: 1e4, 亿: 1e8, 万亿: 1e12, 千: 1e3, 百: 100 },
+  zh: { 万: 1e4, 亿: 1e8, 万亿: 1e12, 萬: 1e4, 億: 1e8, 萬億: 1e12, 千: 1e3, 百: 100 },
 };

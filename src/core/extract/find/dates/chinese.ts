@@ -75,7 +75,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.9,
     languages,
     pattern: () =>
-      `(?<![\\d.年])(?:(?<y>${Y})年)?(?<m>\\d{1,2})(?:月份?)?\\s?(?:至|到|—|－|-|–|~)\\s?(?<m2>\\d{1,2})月份?(?!\\d)`,
+      `(?<![\\d.年])(?:(?<y>${Y})年)?(?<m>\\d{1,2})(?:月份?)?\\s?(?:至|到|—|－|-|–|~)\\s?(?<m2>\\d{1,2})月(?:份|(?=[，,。]))(?!\\d)`,
     read: ({ y, m, m2 }) => {
       const [first, last] = [number(m), number(m2)];
       if (first >= last || last > 12 || first < 1) return null;

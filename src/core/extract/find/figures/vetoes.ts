@@ -37,6 +37,14 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /^[ \t]+(?:[-–][ \t]*\d|\p{Lu})/u.test(after),
   ],
   [
+    'is a time of day',
+    ({ before, after, marked, value }) =>
+      !marked &&
+      value <= 24 &&
+      /(?:^|\s)las?\s+$/i.test(before) &&
+      /^(?:\s+de\s+la\s|\s+horas?(?!\p{L})|\s+y\s|[,.;]|$)/u.test(after),
+  ],
+  [
     'is part of a longer code',
     ({ before, written, after, marked, han }) =>
       (han && /^0\d/.test(written) && !written.includes('.')) ||

@@ -4,6 +4,7 @@ import { remembered } from '../../../remembered.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodies.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 
@@ -57,6 +58,23 @@ const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|
 const NO_BODY =
   /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
+const ANOTHER = regex(
+  String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')})(?!\p{L}).*$`,
+  'su',
+);
+
+/** A name without the next body that is joined to it, and without the person behind it: "Confédération Ada Corvec". */
+function untangled(name: string): string {
+  const single = name.replace(ANOTHER, '');
+  const words = single.split(/\s/);
+  const person = words.findIndex(
+    (word, at) => at > 0 && GIVEN_NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? ''),
+  );
+  return person > 0 && !/^(?:de|du|del|d['’])/u.test(words[person - 1] ?? '')
+    ? words.slice(0, person).join(' ')
+    : single;
+}
+
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {
   const pattern = patternOf(languageOf(manuscript));
@@ -65,9 +83,10 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
     [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Body[] => {
       // A tail belongs to a name that an adjective alone makes ("Office fédéral de l'environnement"), not to a whole one.
       const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
-      const name = /\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all;
+      const name = untangled(/\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all);
       const body =
         groups?.more &&
+        name.includes(' ') &&
         !EDITION_BEFORE.test(text.slice(Math.max(0, index - 12), index)) &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
         !NO_BODY.test(name);

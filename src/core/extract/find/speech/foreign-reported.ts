@@ -22,7 +22,7 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
 };
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
-  /^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
+  /^Se$|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 const HAN = regex(
   String.raw`(?<=^|[。；！？”，])(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、]{2,48}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
   'u',
