@@ -1,9 +1,9 @@
 import type { Block, Definitions, Reduction, Section } from '#core/doc';
 import { noteSections, ordered, type Span, type Template } from '#core/template';
 import type { Labels } from './labels/index.ts';
-import { agendaOf, agendaTable, nearest } from './parts/agenda.ts';
+import { agendaTable, diaryOf, nearest } from './parts/agenda.ts';
 import { sourceText } from './parts/annex.ts';
-import { backgroundOf, opening } from './parts/background.ts';
+import { backgroundBlock, backgroundOf, opening } from './parts/background.ts';
 import { plain, section, unmarked } from './parts/blocks.ts';
 import { type Summary, summarise } from './parts/bottom-line.ts';
 import { cautionsBlock } from './parts/cautions.ts';
@@ -12,7 +12,7 @@ import { aboutDoc, furnitureOf, titleBlock } from './parts/furniture.ts';
 import { glance } from './parts/glance.ts';
 import { limitsOf } from './parts/limits.ts';
 import { longDate } from './parts/long-date.ts';
-import { gather, type Material, marksOf, slices } from './parts/material.ts';
+import { gather, type Material } from './parts/material.ts';
 import { type Missing, sourceAndMethod } from './parts/method.ts';
 import { byPresence, peopleTable } from './parts/people.ts';
 import { inTheirWords } from './parts/speech.ts';
@@ -52,8 +52,8 @@ function speech(material: Material, above: readonly Span[], most: number): Part 
 }
 
 function dates(material: Material, past: number, coming: number): Part {
-  const all = agendaOf(material);
-  const chosen = nearest(material, all, past, coming);
+  const all = diaryOf(material);
+  const chosen = nearest(all, past, coming);
   const few = chosen.past.length + chosen.coming.length;
   if (few === 0) return null;
   const note = shown(material, few, all.past.length + all.coming.length);
@@ -66,14 +66,7 @@ function background(material: Material, above: readonly Span[], most: number): P
   const spans = opening(article, paragraphs, above, most);
   if (spans.length === 0) return null;
   const last = paragraphs.at(-1)?.sentences.at(-1)?.[1];
-  const blocks = spans.map(
-    (span): Block => ({
-      kind: 'paragraph',
-      style: 'body',
-      content: [slices(material, [span])],
-      marks: marksOf(material, [span]),
-    }),
-  );
+  const blocks = spans.map(span => backgroundBlock(material, span));
   return section('background', labels.sections.background, blocks, {
     note: spans.at(-1)?.[1] === last ? null : labels.shortened,
   });

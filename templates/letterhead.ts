@@ -1,7 +1,7 @@
 import type { Inline, Marks, Table } from '#core/doc';
 import type { Article, Composition, Entry, Value, Values } from '#core/template';
 import type { Labels } from './labels/index.ts';
-import { agendaOf, agendaTable, nearest } from './parts/agenda.ts';
+import { agendaTable, diaryOf, nearest } from './parts/agenda.ts';
 import { sourceText } from './parts/annex.ts';
 import { backgroundOf, opening } from './parts/background.ts';
 import { type Summary, summarise } from './parts/bottom-line.ts';
@@ -147,7 +147,7 @@ export const placeholders = {
     of: stock => {
       const { past, coming } = limitsOf(stock);
       return {
-        entries: rowsOf(agendaTable(stock, nearest(stock, agendaOf(stock), past, coming)), ['date', 'what']),
+        entries: rowsOf(agendaTable(stock, nearest(diaryOf(stock), past, coming)), ['date', 'what']),
         none: stock.labels.report.none.timeline,
       };
     },

@@ -159,6 +159,10 @@ export const ar: typeof en = {
       'table-unread': 'جدول لم يقرأ.',
       'office-implied': 'منصب مستنتج.',
       'no-facts': 'لم يعثر على شيء.',
+      'acronym-ambiguous': 'معنيان.',
+      'issuer-implied': 'الجهة الناشرة مستنتجة.',
+      'issuer-joint': 'جهة ناشرة ثانية.',
+      'day-unanchored': 'يوم غير محدد.',
     },
     notStated: 'غير مذكور.',
     other: 'تحفظ.',
@@ -177,11 +181,15 @@ export const ar: typeof en = {
     tableUnread: 'لا ترد هنا أرقام الجدول: انظر المصدر.',
     officeTaken: (names, body, many) =>
       many
-        ? `تفهم مناصب ${own(names)} على أنها تابعة لـ ${own(body)}، وهي الجهة الوحيدة من نوعها في المصدر.`
-        : `يفهم منصب ${own(names)} على أنه تابع لـ ${own(body)}، وهي الجهة الوحيدة من نوعها في المصدر.`,
+        ? `نسبت مناصب ${own(names)} إلى «${own(body)}»: لا يذكر النص جهة أخرى يمكن أن تعود إليها.`
+        : `نسب منصب ${own(names)} إلى «${own(body)}»: لا يذكر النص جهة أخرى يمكن أن يعود إليها.`,
     contradictory: (one, other) => `ورد في المصدر ${one}، وورد فيه أيضا ${other}.`,
     undefined: (words, many) =>
       many ? `يستخدم المصدر ${words} دون بيان معانيها.` : `يستخدم المصدر ${words} دون بيان معناه.`,
+    ambiguous: (short, one, other) => `يستخدم المصدر ${short} للدلالة على ${one} وعلى ${other}.`,
+    publisherTaken: name => `لم تذكر جهة ناشرة بصفتها هذه. ويستنتج من النص أنها «${own(name)}».`,
+    publishers: names => `يذكر المصدر ${own(names)} إلى جانب الجهة الناشرة.`,
+    unanchored: words => `تحسب ${words} من يوم الكتابة الذي لا يذكره المصدر.`,
     unidentified: words => `${words}: لم يتأكد أي اسم.`,
     taken: (words, date) => `تفهم عبارة ${words} على أنها ${date}`,
     sentence: parts => `${parts}.`,
@@ -197,7 +205,7 @@ export const ar: typeof en = {
     file: 'ملف المصدر',
     method: 'المنهجية',
     left: 'المحذوف',
-    absent: 'لم يعثر على',
+    absent: 'بلا مدخلات',
     dateline: date => `${date} (من سطر التاريخ)`,
     declared: date => `${date} (كما أعلن مع المصدر)`,
     hash: (name, hash) => `${own(name)}، ${own(`SHA-256 ${hash}…`)}`,

@@ -127,6 +127,10 @@ export const en = {
       'table-unread': 'Table not read.',
       'office-implied': 'Office implied.',
       'no-facts': 'Nothing found.',
+      'acronym-ambiguous': 'Two meanings.',
+      'issuer-implied': 'Publisher inferred.',
+      'issuer-joint': 'Second publisher.',
+      'day-unanchored': 'Day not fixed.',
     } as Readonly<Record<string, string>>,
     notStated: 'Not stated.',
     other: 'Caution.',
@@ -147,12 +151,19 @@ export const en = {
       'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
     tableUnread: 'The figures of a table are not told here: see the source.',
     officeTaken: (names: string, body: string, many: boolean) =>
-      `The ${many ? 'offices' : 'office'} of ${names} ${many ? 'are' : 'is'} taken as of ${body}, the only one of its kind in the source.`,
+      many
+        ? `The offices of ${names} are taken to be of “${body}”, as nothing else in the text fits.`
+        : `The office of ${names} is taken to be of “${body}”, as nothing else in the text fits.`,
     contradictory: (one: string, other: string) => `The source says ${one}, but also ${other}.`,
     undefined: (words: string, many: boolean) =>
       many
         ? `The source uses ${words} and does not say what they stand for.`
         : `The source uses ${words} and does not say what it stands for.`,
+    ambiguous: (short: string, one: string, other: string) => `The source uses ${short} for ${one} and for ${other}.`,
+    publisherTaken: (name: string) => `“${name}” is taken as the publisher: none is named as such.`,
+    publishers: (names: string) => `The source names ${names} beside its publisher.`,
+    unanchored: (words: string, many: boolean) =>
+      `${words} ${many ? 'count' : 'counts'} from the day of writing, which is not stated.`,
     unidentified: (words: string) => `${words}: no name is certain.`,
     taken: (words: string, date: string) => `${words} is taken as ${date}`,
     sentence: (parts: string) => `${parts}.`,
@@ -169,7 +180,7 @@ export const en = {
     file: 'Source file',
     method: 'Method',
     left: 'Left out',
-    absent: 'Not found',
+    absent: 'No entries',
     dateline: (date: string) => `${date} (dateline)`,
     declared: (date: string) => `${date} (as declared with the source)`,
     hash: (name: string, hash: string) => `${name}, SHA-256 ${hash}…`,

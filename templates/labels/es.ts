@@ -151,6 +151,10 @@ export const es: typeof en = {
       'table-unread': 'Tabla no leída.',
       'office-implied': 'Cargo deducido.',
       'no-facts': 'Sin hallazgos.',
+      'acronym-ambiguous': 'Dos sentidos.',
+      'issuer-implied': 'Emisor deducido.',
+      'issuer-joint': 'Segundo emisor.',
+      'day-unanchored': 'Día sin fijar.',
     },
     notStated: 'No consta.',
     other: 'Reserva.',
@@ -170,13 +174,18 @@ export const es: typeof en = {
     tableUnread: 'Las cifras de una tabla no se recogen aquí: véase la fuente.',
     officeTaken: (names, body, many) =>
       many
-        ? `Los cargos de ${names} se entienden como de ${body}, única entidad de su clase en la fuente.`
-        : `El cargo de ${names} se entiende como de ${body}, única entidad de su clase en la fuente.`,
+        ? `Los cargos de ${names} se atribuyen a «${body}»: el texto no nombra nada más a lo que puedan corresponder.`
+        : `El cargo de ${names} se atribuye a «${body}»: el texto no nombra nada más a lo que pueda corresponder.`,
     contradictory: (one, other) => `La fuente dice ${one}, pero también ${other}.`,
     undefined: (words, many) =>
       many
         ? `La fuente emplea ${words} sin decir qué significan.`
         : `La fuente emplea ${words} sin decir qué significa.`,
+    ambiguous: (short, one, other) => `La fuente emplea ${short} para ${one} y para ${other}.`,
+    publisherTaken: name => `Se toma como emisor «${name}»: no se nombra a ninguno como tal.`,
+    publishers: names => `La fuente nombra a ${names} junto a su emisor.`,
+    unanchored: (words, many) =>
+      `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que la fuente no indica.`,
     unidentified: words => `${words}: ningún nombre es seguro.`,
     taken: (words, date) => `${words} se entiende como ${date}`,
     sentence: parts => `${parts}.`,
@@ -192,7 +201,7 @@ export const es: typeof en = {
     file: 'Archivo',
     method: 'Método',
     left: 'Omitido',
-    absent: 'No hallado',
+    absent: 'Sin entradas',
     dateline: date => `${date} (data)`,
     declared: date => `${date} (declarada con la fuente)`,
     hash: (name, hash) => `${name}, SHA-256 ${hash}…`,

@@ -151,6 +151,10 @@ export const fr: typeof en = {
       'table-unread': 'Tableau non lu.',
       'office-implied': 'Fonction déduite.',
       'no-facts': 'Rien trouvé.',
+      'acronym-ambiguous': 'Deux sens.',
+      'issuer-implied': 'Émetteur déduit.',
+      'issuer-joint': 'Second émetteur.',
+      'day-unanchored': 'Jour non fixé.',
     },
     notStated: 'Non précisé.',
     other: 'Réserve.',
@@ -170,13 +174,18 @@ export const fr: typeof en = {
     tableUnread: 'Les chiffres d’un tableau ne sont pas repris ici\u00A0: voir la source.',
     officeTaken: (names, body, many) =>
       many
-        ? `Les fonctions de ${names} sont comprises comme relevant de\u00A0: ${body}, seule entité de ce genre dans la source.`
-        : `La fonction de ${names} est comprise comme relevant de\u00A0: ${body}, seule entité de ce genre dans la source.`,
+        ? `Les fonctions de ${names} sont rattachées à «\u00A0${body}\u00A0»\u00A0: le texte ne nomme rien d’autre qui convienne.`
+        : `La fonction de ${names} est rattachée à «\u00A0${body}\u00A0»\u00A0: le texte ne nomme rien d’autre qui convienne.`,
     contradictory: (one, other) => `La source écrit ${one}, mais aussi ${other}.`,
     undefined: (words, many) =>
       many
         ? `La source emploie ${words} sans dire ce que ces sigles signifient.`
         : `La source emploie ${words} sans dire ce que ce sigle signifie.`,
+    ambiguous: (short, one, other) => `La source emploie ${short} pour ${one} et pour ${other}.`,
+    publisherTaken: name => `«\u00A0${name}\u00A0» est pris pour l’émetteur\u00A0: aucun n’est nommé comme tel.`,
+    publishers: names => `La source nomme ${names} à côté de son émetteur.`,
+    unanchored: (words, many) =>
+      `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, que la source n’indique pas.`,
     unidentified: words => `${words}\u00A0: aucun nom n’est certain.`,
     taken: (words, date) => `${words} est compris comme ${date}`,
     sentence: parts => `${parts}.`,
@@ -192,7 +201,7 @@ export const fr: typeof en = {
     file: 'Fichier source',
     method: 'Méthode',
     left: 'Omis',
-    absent: 'Non trouvé',
+    absent: 'Sans entrée',
     dateline: date => `${date} (en-tête de dépêche)`,
     declared: date => `${date} (déclarée avec la source)`,
     hash: (name, hash) => `${name}, SHA-256 ${hash}…`,

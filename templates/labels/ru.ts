@@ -178,6 +178,10 @@ export const ru: typeof en = {
       'table-unread': 'Таблица не прочитана.',
       'office-implied': 'Должность выведена.',
       'no-facts': 'Ничего не найдено.',
+      'acronym-ambiguous': 'Два значения.',
+      'issuer-implied': 'Издатель выведен.',
+      'issuer-joint': 'Второй издатель.',
+      'day-unanchored': 'День не определён.',
     },
     notStated: 'Не указано.',
     other: 'Оговорка.',
@@ -197,13 +201,17 @@ export const ru: typeof en = {
     tableUnread: 'Цифры таблицы здесь не приводятся: см. источник.',
     officeTaken: (names, body, many) =>
       many
-        ? `Должности следующих лиц: ${names} – отнесены к следующему: ${body}, других подобных в источнике нет.`
-        : `Должность следующего лица: ${names} – отнесена к следующему: ${body}, других подобных в источнике нет.`,
+        ? `Должности (${names}) отнесены к «${body}»: ничего другого подходящего в тексте не названо.`
+        : `Должность (${names}) отнесена к «${body}»: ничего другого подходящего в тексте не названо.`,
     contradictory: (one, other) => `В источнике сказано: ${one}, но также: ${other}.`,
     undefined: (words, many) =>
       many
         ? `В источнике употреблены сокращения ${words} без расшифровки.`
         : `В источнике употреблено сокращение ${words} без расшифровки.`,
+    ambiguous: (short, one, other) => `В источнике ${short} обозначает и ${one}, и ${other}.`,
+    publisherTaken: name => `Издатель прямо не назван. По тексту им считается «${name}».`,
+    publishers: names => `Рядом с издателем источник называет также: ${names}.`,
+    unanchored: words => `${words}: отсчёт ведётся от дня написания, который в источнике не указан.`,
     unidentified: words => `${words}: имя достоверно не установлено.`,
     taken: (words, date) => `${words} понимается как ${date}`,
     // A date that ends with «г.» ends the sentence.
@@ -220,7 +228,7 @@ export const ru: typeof en = {
     file: 'Файл',
     method: 'Метод',
     left: 'Опущено',
-    absent: 'Не найдено',
+    absent: 'Без записей',
     dateline: date => `${date} (из выходных данных)`,
     declared: date => `${date} (заявлено вместе с источником)`,
     hash: (name, hash) => `${name}, SHA-256 ${hash}…`,

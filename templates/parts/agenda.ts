@@ -1,19 +1,14 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, collapse, overlaps, type Span } from '#core/template';
+import { type Article, overlaps, type Span } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
-import { clauseAround, wordsAround } from './clauses.ts';
+import { wordsAround } from './clauses.ts';
+import { dateSpan, dateWords } from './date-words.ts';
 import { isHappening } from './happenings.ts';
-import { firstDay, lastDay, longDate } from './long-date.ts';
+import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
+import { happeningAt, opensPointing, withItsSubject } from './told.ts';
 
 type Happening = Article['timeline'][number];
-
-/** What stands before a date and belongs to it: "by the end of", "on the evening of". */
-const PREPOSITION =
-  /\b(?:(?:on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close|eve|morning|afternoon|evening|night)[\s-]+(?:of\s+)?)?$/i;
-
-/** A preposition that says nothing in front of a date that stands alone. */
-const EMPTY = /^of(?: the)?$/i;
 
 /** Words that tell what is still to happen, where a date can mean either. */
 const AHEAD = /\b(?:will|shall|would|to\s+be|is\s+set\s+to|are\s+set\s+to|expected|plans?|scheduled)\b/i;
@@ -28,48 +23,6 @@ function isComing(material: Material, { date, text }: Happening): boolean {
   const day = referenceDay(material);
   if (lastDay(date) <= day) return false;
   return firstDay(date) > day || date.startsWith('../') || AHEAD.test(text);
-}
-
-/** What joins the two ends of a stretch of time: "from 1983 to 2001". */
-const JOINS = /^\s(?:to|until|till|through)\s$/i;
-
-/** Where the date words end: with those of the date that ends the stretch they begin, where both are written whole. */
-function dateEnd({ article }: Material, { text, basis }: Happening, end: number): number {
-  const [last] = article.timeline.flatMap(other =>
-    other.text === text && basis === 'stated' && other.basis === 'stated'
-      ? other.spans.filter(([start]) => start > end && JOINS.test(article.text.slice(end, start)))
-      : [],
-  );
-  return last?.[1] ?? end;
-}
-
-/** The date words with the preposition before them, as one slice. */
-function dateSpan(material: Material, happening: Happening, [start, end]: Span, sentence: Span): Span {
-  const before = material.article.text.slice(Math.max(sentence[0], start - 40), start);
-  const found = PREPOSITION.exec(before);
-  return [start - (found?.[0].length ?? 0), dateEnd(material, happening, end)];
-}
-
-/** "(2025 implied)" after words that lack the year, the whole date after words that name no day. */
-export function impliedNote({ labels }: Material, words: string, value: string): string {
-  const years = [...new Set(value.match(/\d{4}(?=-|\/|$)/g))].join('–');
-  return labels.implied(/\d/.test(words) ? years : longDate(value, labels));
-}
-
-/** Whether a date was worked out rather than written. */
-export const isImplied = (basis: Article['dates'][number]['basis']): boolean => basis === 'implied';
-
-function dateWords(material: Material, happening: Happening, whole: Span, coming: boolean): Inline[] {
-  const { article } = material;
-  const [own] = happening.spans;
-  if (!own) return [plain(longDate(happening.date, material.labels))];
-  const preposition = collapse(article.text.slice(whole[0], own[0]));
-  const words = collapse(article.text.slice(own[0], whole[1]));
-  return [
-    ...(preposition && !EMPTY.test(preposition) ? [cited(material, `${preposition} `)] : []),
-    cited(material, words, coming ? 'strong' : 'plain'),
-    ...(isImplied(happening.basis) ? [plain(` ${impliedNote(material, words, happening.date)}`)] : []),
-  ];
 }
 
 const PRONOUN = /^(?:he|she|they)$/i;
@@ -88,6 +41,21 @@ function whoSpeaks(material: Material, told: Span): readonly Inline[] {
 const shared = ({ article }: Material, { text, date }: Happening): boolean =>
   article.timeline.some(other => other.text === text && other.date !== date);
 
+/** Where a happening is told, with the sentence before it where another of the same date and paragraph would lend it a subject that is not its own. */
+function toldAt(material: Material, happening: Happening): Span | null {
+  const { spans, date, paragraph } = happening;
+  const [own] = spans;
+  if (!own) return null;
+  const sentence = sentenceAt(material, own);
+  const part = shared(material, happening) ? partAt(material, own, sentence) : sentence;
+  const told = happeningAt(material, withoutDateline(material, part), dateSpan(material, happening, own, sentence));
+  const twin = material.article.timeline.some(
+    other =>
+      other.date === date && other.paragraph === paragraph && (other.spans[0]?.[0] ?? own[0]) < (told?.[0] ?? own[0]),
+  );
+  return told && (twin || opensPointing(material, told)) ? withItsSubject(material, told) : told;
+}
+
 function row(material: Material, happening: Happening, coming: boolean): Row {
   const { text } = material.article;
   const [own] = happening.spans;
@@ -98,8 +66,7 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
     };
   const sentence = sentenceAt(material, own);
   const date = dateSpan(material, happening, own, sentence);
-  const part = shared(material, happening) ? partAt(material, own, sentence) : sentence;
-  const told = clauseAround(text, withoutDateline(material, part), date);
+  const told = toldAt(material, happening) ?? withoutDateline(material, sentence);
   return {
     cells: [
       dateWords(material, happening, date, coming),
@@ -196,22 +163,26 @@ function latestFirst(a: Happening, b: Happening): number {
   return first === second ? 0 : first < second ? 1 : -1;
 }
 
-/** The nearest happenings of the running text: the latest past days and months, the next dates to come. The day of the dateline is at a glance already. */
-export function nearest(material: Material, { past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
-  const exact = ({ date }: Happening) => Math.min(date.length, 10);
+/** The happenings a reader would put in a diary: of the running text, of a day or month, told with their verb. The day of the dateline is at a glance already. */
+export function diaryOf(material: Material): Agenda {
+  const { past, coming } = agendaOf(material);
   const roles = new Map(material.article.paragraphs.map(({ number, role }) => [number, role]));
   const told = (happening: Happening) =>
-    happening.paragraph === null || TELLING.has(roles.get(happening.paragraph) ?? 'body');
-  const kept = new Set(
-    past
-      .filter(happening => told(happening) && isDay(material, happening, false) && !inDateline(material, happening))
-      .sort((a, b) => exact(b) - exact(a) || latestFirst(a, b))
-      .slice(0, mostPast),
-  );
+    (happening.paragraph === null || TELLING.has(roles.get(happening.paragraph) ?? 'body')) &&
+    (happening.spans.length === 0 || toldAt(material, happening) !== null);
   return {
-    past: past.filter(happening => kept.has(happening)),
-    coming: coming.filter(happening => told(happening) && isDay(material, happening, true)).slice(0, mostComing),
+    past: past.filter(
+      happening => told(happening) && isDay(material, happening, false) && !inDateline(material, happening),
+    ),
+    coming: coming.filter(happening => told(happening) && isDay(material, happening, true)),
   };
+}
+
+/** The latest past days and months, the next dates to come. */
+export function nearest({ past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
+  const exact = ({ date }: Happening) => Math.min(date.length, 10);
+  const kept = new Set([...past].sort((a, b) => exact(b) - exact(a) || latestFirst(a, b)).slice(0, mostPast));
+  return { past: past.filter(happening => kept.has(happening)), coming: coming.slice(0, mostComing) };
 }
 
 /** Two groups of rows: date as written, what happens, where. */

@@ -1,5 +1,6 @@
-import { type Article, contains, type Span, verbatim } from '#core/template';
+import { type Article, overlaps, type Span, verbatim } from '#core/template';
 import { countWords } from './clauses.ts';
+import { followsAny, sentenceBefore, standsAlone } from './leaning.ts';
 import { type Material, withoutDateline } from './material.ts';
 
 /** A bottom line holds at most this many words. */
@@ -7,32 +8,8 @@ export const LONGEST_BOTTOM_LINE = 50;
 
 const MOST_KEY_POINTS = 4;
 
-/** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
-const LEANING: readonly RegExp[] = [
-  /^["“‘'(]?(?:he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i,
-  /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+result|for\s+(?:example|instance)|in\s+turn|then|so|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i,
-  /^the\s+(?:event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i,
-  /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu,
-  /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u,
-];
-
-/** Whether everybody in a sentence is named there before he or she is called so, by a full name or a short one. */
-function namesItsPeople({ article }: Material, span: Span, short: boolean): boolean {
-  const within = article.people
-    .map(({ mentions }) => mentions.filter(mention => contains(span, mention.span)))
-    .filter(mentions => mentions.length > 0);
-  const named = within.every(([first]) => first?.kind === 'name' || (short && first?.kind === 'short'));
-  return named && (within.length > 0 || !/\b(?:he|she)\b/i.test(verbatim(article.text, [span])));
-}
-
-/** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
-const standsAlone = (material: Material, span: Span): boolean =>
-  !LEANING.some(pattern => pattern.test(verbatim(material.article.text, [span]))) &&
-  namesItsPeople(material, span, false);
-
-/** Whether a sentence can follow others that it does not follow in the source: no pronoun in it needs the one before. */
-const followsAny = (material: Material, span: Span): boolean =>
-  !LEANING[0]?.test(verbatim(material.article.text, [span])) && namesItsPeople(material, span, true);
+/** A sentence printed before a key point that leans on it holds at most this many words. */
+const LONGEST_BEFORE = 30;
 
 /** The spans of a key point as printed, its dateline cut. */
 const shownSpans = (material: Material, { spans }: Article['keyPoints'][number]): readonly Span[] =>
@@ -48,6 +25,37 @@ export interface Summary {
   readonly points: readonly (readonly Span[])[];
 }
 
+/** A sentence with the one before it, where that can follow any and is short; null where it cannot. */
+function withTheOneBefore(material: Material, spans: readonly Span[], above: string): readonly Span[] | null {
+  const [first, ...others] = spans;
+  const before = first && sentenceBefore(material, first);
+  if (!first || !before || others.length > 0) return null;
+  const words = verbatim(material.article.text, [before]);
+  const told = withoutDateline(material, before);
+  return countWords(words) <= LONGEST_BEFORE && followsAny(material, told, above) ? [[told[0], first[1]]] : null;
+}
+
+/** The best key points that can follow the words above, then those that need the sentence before them, with it; in the order of the source. */
+function pointsOf(material: Material, ranked: Article['keyPoints'], printed: readonly Span[]): Summary['points'] {
+  const { text } = material.article;
+  const points: (readonly Span[])[] = [];
+  const above = () => verbatim(text, [...printed, ...points.flat()]).toLowerCase();
+  const leaning: (readonly Span[])[] = [];
+  for (const point of ranked) {
+    const spans = shownSpans(material, point);
+    const clear = spans.every(span => followsAny(material, span, above()));
+    if (clear && points.length < MOST_KEY_POINTS) points.push(spans);
+    if (!clear) leaning.push(spans);
+  }
+  for (const spans of leaning) {
+    if (points.length >= MOST_KEY_POINTS) break;
+    const both = withTheOneBefore(material, spans, above());
+    const twice = both?.some(span => [...printed, ...points.flat()].some(at => overlaps(at, span)));
+    if (both && !twice) points.push(both);
+  }
+  return points.sort(([a], [b]) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
+}
+
 /** The best key point that stands alone as the bottom line, else the headline; then the best of the others. */
 export function summarise(material: Material): Summary {
   const { article } = material;
@@ -58,12 +66,11 @@ export function summarise(material: Material): Summary {
     const [first] = spans;
     return first && standsAlone(material, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
   });
-  const others = ranked.filter(point => point !== best);
-  const clear = others.filter(point => shownSpans(material, point).every(span => followsAny(material, span)));
-  const points = (clear.length >= 2 ? clear : others)
-    .slice(0, MOST_KEY_POINTS)
-    .map(point => shownSpans(material, point))
-    .sort(([a], [b]) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
   const chosen = best ? shownSpans(material, best) : headline && headline.spans.length > 0 ? headline.spans : null;
-  return { bottomLine: chosen, declared: chosen ? null : (headline?.text ?? null), points };
+  const others = ranked.filter(point => point !== best);
+  return {
+    bottomLine: chosen,
+    declared: chosen ? null : (headline?.text ?? null),
+    points: pointsOf(material, others, [...(headline?.spans ?? []), ...(chosen ?? [])]),
+  };
 }

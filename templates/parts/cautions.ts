@@ -28,9 +28,12 @@ type Kind =
   | 'language'
   | 'table'
   | 'contradiction'
+  | 'ambiguous'
   | 'acronym'
   | 'speaker'
+  | 'publisher'
   | 'not-stated'
+  | 'unanchored'
   | 'office'
   | 'implied'
   | 'other';
@@ -39,15 +42,21 @@ type Kind =
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['nothing', /^no-facts$/],
   ['contradiction', /contradict/],
+  ['ambiguous', /^acronym-ambiguous$/],
   ['acronym', /^acronym-undefined$/],
   ['speaker', /^speaker-/],
+  ['publisher', /^issuer-(?:implied|joint)$/],
   ['not-stated', /-not-stated$/],
+  ['unanchored', /^day-unanchored$/],
   ['office', /^office-implied$/],
   ['implied', /-implied$/],
   ['table', /^table-unread$/],
   ['language', /^language-partial$/],
   ['other', /./],
 ];
+
+/** Each of these is a caution of its own. */
+const ALONE: ReadonlySet<Kind> = new Set(['contradiction', 'ambiguous', 'other']);
 
 const kindOf = ({ code }: Gap): Kind => KINDS.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
 
@@ -83,6 +92,16 @@ function factsAt<T extends { readonly spans: readonly Span[] }>(
 
 /** Languages whose names the rules know in part; of others, none. */
 const PARTLY_READ = new Set(['fr', 'es', 'zh']);
+
+/** The bodies that the text names beside its publisher, as the record calls them. */
+export const jointPublishers = ({ gaps, organisations, text }: Article): readonly string[] =>
+  gaps
+    .filter(({ code }) => code === 'issuer-joint')
+    .flatMap(({ spans }) => spans)
+    .map(span => {
+      const words = verbatim(text, [span]);
+      return organisations.find(({ name }) => name.toLowerCase() === words.toLowerCase())?.name ?? words;
+    });
 
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
@@ -120,6 +139,30 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
       quote(fact.speakerSpan ? verbatim(text, [fact.speakerSpan]) : fact.text, labels),
     );
     return words ? labels.gaps.unidentified(listed(words, labels)) : null;
+  },
+
+  ambiguous: ([gap], { acronyms, organisations }, labels) => {
+    const [defined, other] = gap?.spans ?? [];
+    const acronym = acronyms.find(({ spans }) => spans.some(at => defined && overlaps(at, defined)));
+    const body = organisations.find(({ mentions }) => mentions.some(({ span }) => other && overlaps(span, other)));
+    if (!acronym || !body) return null;
+    return labels.gaps.ambiguous(labels.quoted(acronym.short), labels.quoted(acronym.long), labels.quoted(body.name));
+  },
+
+  publisher: (gaps, article, labels) => {
+    const { issuer } = article;
+    const names = jointPublishers(article);
+    const told = [
+      gaps.some(({ code }) => code === 'issuer-implied') && issuer ? labels.gaps.publisherTaken(issuer.name) : '',
+      names.length > 0 ? labels.gaps.publishers(labels.gaps.list(names)) : '',
+    ].filter(Boolean);
+    // Chinese leaves no blank between sentences.
+    return told.length > 0 ? told.join(labels.language.startsWith('zh') ? '' : ' ') : null;
+  },
+
+  unanchored: (gaps, { text }, labels) => {
+    const words = spansOf(gaps).map(span => quote(verbatim(text, [span]).toLowerCase(), labels));
+    return words.length === 0 ? null : labels.gaps.unanchored(listed(words, labels), new Set(words).size > 1);
   },
 
   'not-stated': (gaps, _article, labels) => {
@@ -161,7 +204,7 @@ function caution(kind: Kind, gaps: readonly Gap[], number: number, article: Arti
 export function cautionsOf(article: Article, labels: Labels): readonly Caution[] {
   const groups = KINDS.flatMap(([kind]): (readonly [Kind, readonly Gap[]])[] => {
     const gaps = article.gaps.filter(gap => kindOf(gap) === kind);
-    if (kind === 'contradiction' || kind === 'other') return gaps.map(gap => [kind, [gap]]);
+    if (ALONE.has(kind)) return gaps.map(gap => [kind, [gap]]);
     return gaps.length > 0 ? [[kind, gaps]] : [];
   });
   return groups.map(([kind, gaps], index) => caution(kind, gaps, index + 1, article, labels));

@@ -1,4 +1,5 @@
 import { collapse, overlaps, type Span } from '#core/template';
+import { hasVerb, isSubordinate } from './verbs.ts';
 
 /** Number of words in a stretch of text. */
 export const countWords = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
@@ -40,6 +41,25 @@ export function clauseAround(text: string, sentence: Span, place: Span, longest 
   return next && length(told) - length(place) < FEWEST ? [told[0], next[1]] : told;
 }
 
+/** A stretch of an English sentence that says something by itself: the one given, with as many clauses before and behind it as it takes, up to a number of words; null where it takes more. */
+export function toldAround(text: string, sentence: Span, home: Span, longest: number): Span | null {
+  const words = ([from, to]: Span) => text.slice(from, to);
+  const says = (span: Span) =>
+    hasVerb(words(span)) && (span[0] === sentence[0] || !isSubordinate(words(span).replace(/^[\s,;:–—]+/u, '')));
+  const parts = clausesOf(text, sentence);
+  const starts = parts
+    .map(([from]) => from)
+    .filter(from => from < home[0])
+    .reverse();
+  const ends = parts.map(([, to]) => to).filter(to => to > home[1]);
+  for (const to of [home[1], ...ends])
+    for (const from of [home[0], ...starts]) {
+      const told: Span = [from, to];
+      if (says(told) && countWords(words(told)) <= longest) return told;
+    }
+  return null;
+}
+
 /** A quotation mark at either end goes where its partner was cut away. */
 function paired(words: string): string {
   const marks = words.match(/[“”"]/gu) ?? [];
@@ -52,7 +72,7 @@ function paired(words: string): string {
 
 /** Words without the signs that a cut leaves at their ends: commas, stops, list signs, lone quotation marks. */
 const trimmed = (words: string): string =>
-  paired(collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.\s]){1,20}|[,;:.–—\s]{1,20}$/gu, ''));
+  paired(collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|[,;:.，、；：–—\s]{1,20}$/gu, ''));
 
 /** Whether a stretch of text holds more than signs. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);

@@ -2,8 +2,8 @@ import type { Inline, Row, Table } from '#core/doc';
 import { type Article, overlaps, type Span } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
-import { clauseAround, hasWords, wordsAround } from './clauses.ts';
-import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
+import { cited, type Material, marksOf } from './material.ts';
+import { ofWhat } from './of-what.ts';
 
 type Figure = Article['figures'][number];
 
@@ -90,22 +90,6 @@ export function normalised({ text, value, max, unit, currency }: Figure, labels:
     .join('–');
   const counted = unit === null ? range : `${range}${labels.unit(unit, max ?? value)}`;
   return currency === null ? counted : `${currency} ${counted}`;
-}
-
-/** Of a long sentence, so many words around a figure tell what it is of. */
-const LONGEST_CLAUSE = 16;
-
-/** What a figure is of; where nothing says so in a word or two, the clause it stands in, the figure cut from it. */
-function ofWhat(material: Material, { of, spans }: Figure): Inline[] {
-  if (of !== null) return [cited(material, of)];
-  const [place] = spans;
-  if (!place) return [];
-  const { text } = material.article;
-  const clause = clauseAround(text, withoutDateline(material, sentenceAt(material, place)), place, LONGEST_CLAUSE);
-  const words = wordsAround(text, clause, place, material.labels.cut);
-  const closes = hasWords(text.slice(clause[0], place[0])) && !hasWords(text.slice(place[1], clause[1]));
-  // "Net profit rose to […]": without the sign, the last word would hang in the air.
-  return [cited(material, closes ? `${words} ${material.labels.cut}` : words)];
 }
 
 /** Figures as written, of what, and where. `values`: with the normalised value, for the ledger. */

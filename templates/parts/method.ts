@@ -1,9 +1,10 @@
 import type { Definitions, Inline, Marks } from '#core/doc';
 import { type Span, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
+import { jointPublishers } from './cautions.ts';
 import { referenceOf } from './furniture.ts';
 import { longDate } from './long-date.ts';
-import { cited, type Material, marksOf, withAcronym } from './material.ts';
+import { cited, citedList, type Material, marksOf, withAcronym } from './material.ts';
 
 type Row = Definitions['rows'][number];
 
@@ -20,12 +21,13 @@ export const linked = (url: string): Inline => (WEB.test(url) ? { kind: 'link', 
 function publisher(material: Material): Row | null {
   const { article, labels } = material;
   const { issuer } = article;
+  const joint = article.gaps.filter(({ code }) => code === 'issuer-joint');
   return (
     issuer &&
     row(
       labels.source.publisher,
-      [cited(material, withAcronym(issuer.name, issuer.acronym))],
-      marksOf(material, issuer.spans),
+      citedList(material, [withAcronym(issuer.name, issuer.acronym), ...jointPublishers(article)]),
+      marksOf(material, [...issuer.spans, ...joint.flatMap(({ spans }) => spans)]),
     )
   );
 }

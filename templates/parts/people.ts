@@ -1,17 +1,42 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, type Span, verbatim } from '#core/template';
+import { type Article, collapse, type Span, verbatim } from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, citedList, firstMention, type Material, marksOf, titled, withAcronym } from './material.ts';
 
 type Person = Article['people'][number];
 type Office = Person['roles'][number];
 
+/** What changes an office that it stands before: a note that drops it says that somebody is what he was. */
+const QUALIFIER =
+  /(?<!\p{L})(?:then[-\s]+|(?:late|former|outgoing|incoming|acting|interim|founding|honorary|retired|ancien|ancienne|feu|feue|antiguo|antigua)[-\s]+(?:(?!and\b|or\b|the\b|was\b|became\b|will\b)\p{Ll}{3,}\s+){0,2})$/u;
+
+/** The place of an office with "late" or "acting" before it, and what stands between. */
+function qualified({ article }: Material, { spans, basis }: Office): Span | null {
+  const [first, ...others] = spans;
+  if (!first || others.length > 0 || basis !== 'stated') return null;
+  const found = QUALIFIER.exec(article.text.slice(Math.max(0, first[0] - 60), first[0]));
+  return found ? [first[0] - found[0].length, first[1]] : null;
+}
+
+/** The title of an office, "late" or "acting" kept before it. */
+function titleOf(material: Material, office: Office): string {
+  const place = qualified(material, office);
+  const [first] = office.spans;
+  if (!place || !first) return office.title;
+  const before = collapse(material.article.text.slice(place[0], first[0]));
+  return office.title.toLowerCase().includes(before.toLowerCase()) ? office.title : `${before} ${office.title}`;
+}
+
 /** An office in the source's own words: "Executive Secretary of the MDC". */
-export function officeWords({ article }: Material, { title, organisation, spans }: Office): string {
-  const written = verbatim(article.text, spans);
+export function officeWords(material: Material, office: Office): string {
+  const { article } = material;
+  const { title, organisation, spans } = office;
+  const place = qualified(material, office);
+  const written = verbatim(article.text, place ? [place] : spans);
   const whole = spans.length === 1 && written.length <= 120 && written.toLowerCase().includes(title.toLowerCase());
   if (whole) return written;
-  return organisation === null ? title : `${title}, ${organisation}`;
+  const words = titleOf(material, office);
+  return organisation === null ? words : `${words}, ${organisation}`;
 }
 
 /** Speakers first, then as they appear. */
@@ -27,10 +52,10 @@ function row(material: Material, person: Person): Row {
   const [main, ...others] = person.roles;
   const places: readonly Span[] = [...firstMention(person.mentions), ...person.roles.flatMap(({ spans }) => spans)];
   const offices = [
-    ...(main ? [main.title] : []),
+    ...(main ? [titleOf(material, main)] : []),
     ...others.map(office =>
       office.organisation !== null && office.organisation === main?.organisation
-        ? office.title
+        ? titleOf(material, office)
         : officeWords(material, office),
     ),
   ];
@@ -86,8 +111,8 @@ export function organisationsTable(material: Material, caption: string): Table {
   };
 }
 
-/** Who speaks, under the words spoken: "Ms. Ada Brennick, Director of the Harbour Commission". Null where nobody is settled. */
-export function attributionOf(material: Material, speaker: string | null): readonly Inline[] | null {
+/** Who speaks, under the words spoken: "Ms. Ada Brennick, Director of the Harbour Commission"; `again`, where the office stands right above, by name alone. Null where nobody is settled. */
+export function attributionOf(material: Material, speaker: string | null, again = false): readonly Inline[] | null {
   if (speaker === null) return null;
   const { article } = material;
   const person = article.people.find(({ name }) => name === speaker);
@@ -96,6 +121,6 @@ export function attributionOf(material: Material, speaker: string | null): reado
   const [office] = person?.roles ?? [];
   return [
     cited(material, name, 'strong'),
-    ...(office ? [plain(', ', 'quiet'), cited(material, officeWords(material, office), 'quiet')] : []),
+    ...(office && !again ? [plain(', ', 'quiet'), cited(material, officeWords(material, office), 'quiet')] : []),
   ];
 }

@@ -55,7 +55,7 @@ function pointed(material: Material, { speakerSpan }: Quote): readonly Inline[] 
 }
 
 /** A quotation as a block: whole, or as much of it as a note prints. */
-export function quotation(material: Material, quote: Quote, whole: boolean): Quotation {
+export function quotation(material: Material, quote: Quote, whole: boolean, again = false): Quotation {
   const { labels } = material;
   const spans = quote.speakerSpan ? [...quote.spans, quote.speakerSpan] : quote.spans;
   return {
@@ -64,12 +64,24 @@ export function quotation(material: Material, quote: Quote, whole: boolean): Quo
     term: labels.manner.direct,
     content: [cited(material, labels.quoted(quotedWords(material, quote, whole)))],
     marks: marksOf(material, spans),
-    attribution: attributionOf(material, quote.speaker) ?? pointed(material, quote),
+    attribution: attributionOf(material, quote.speaker, again) ?? pointed(material, quote),
   };
 }
 
+/** The sentence of a statement as printed. */
+function sentenceOf(material: Material, { sentence, spans }: Statement): string {
+  const [first] = spans;
+  return first
+    ? collapse(material.article.text.slice(...withoutDateline(material, sentenceAt(material, first))))
+    : sentence;
+}
+
+/** Whether a statement names its speaker itself, so that nobody is told below it. */
+const isNamed = (material: Material, statement: Statement | undefined): boolean =>
+  statement?.speaker != null && sentenceOf(material, statement).includes(statement.speaker);
+
 /** A reported statement as a block: the whole sentence, and who "she" is where the sentence does not say. */
-export function reported(material: Material, { sentence, spans, speaker }: Statement): Quotation {
+export function reported(material: Material, { sentence, spans, speaker }: Statement, again = false): Quotation {
   const { labels } = material;
   const [first] = spans;
   const place = first ? withoutDateline(material, sentenceAt(material, first)) : null;
@@ -81,7 +93,7 @@ export function reported(material: Material, { sentence, spans, speaker }: State
     term: labels.manner.reported,
     content: [cited(material, words)],
     marks: marksOf(material, place ? [place] : []),
-    attribution: named ? null : attributionOf(material, speaker),
+    attribution: named ? null : attributionOf(material, speaker, again),
   };
 }
 
@@ -114,7 +126,15 @@ export function inTheirWords(material: Material, above: readonly Span[], most: n
   const told = everyVoice(statements)
     .slice(0, most - chosen.length)
     .sort((a, b) => start(a) - start(b));
-  return [...chosen.map(quote => quotation(material, quote, false)), ...told.map(item => reported(material, item))];
+  // One who speaks twice in a row is told by name alone the second time.
+  const again = (items: readonly (Quote | Statement)[], index: number) =>
+    items[index - 1]?.speaker === items[index]?.speaker;
+  return [
+    ...chosen.map((quote, index) => quotation(material, quote, false, again(chosen, index))),
+    ...told.map((item, index) =>
+      reported(material, item, index > 0 && again(told, index) && !isNamed(material, told[index - 1])),
+    ),
+  ];
 }
 
 /** Every quotation and every reported sentence once, in the order of the source. */

@@ -38,6 +38,21 @@ describe('gaps are told in the words of the labels', () => {
       [10],
     ],
     [
+      [gap('day-unanchored', 'x', 'next winter')],
+      'Day not fixed. “next winter” counts from the day of writing, which is not stated.',
+      [6],
+    ],
+    [
+      [gap('issuer-implied', 'x', 'Kalle Sound Council')],
+      'Publisher inferred. “Kalle Sound Council” is taken as the publisher: none is named as such.',
+      [4],
+    ],
+    [
+      [gap('issuer-joint', 'x', 'Institute for Quiet Harbours')],
+      'Second publisher. The source names Institute for Quiet Harbours beside its publisher.',
+      [9],
+    ],
+    [
       [gap('no-facts', 'x')],
       'Nothing found. The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
       [],

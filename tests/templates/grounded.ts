@@ -28,7 +28,7 @@ export function ungrounded(article: Article, doc: Doc): string[] {
       for (const numeral of wordsIn(run).replace(ADDED, '').match(/\d+/g) ?? [])
         if (!numerals.has(numeral)) faults.push(`${id}: ${numeral} in ${JSON.stringify(wordsIn(run))}`);
     for (const block of section.blocks) {
-      if (id === 'bottom-line' || id === 'key-points' || id === 'background') {
+      if (id === 'bottom-line' || id === 'key-points' || (id === 'background' && block.kind !== 'quotation')) {
         for (const run of runsOf([block]))
           if (!run.some(inline => inline.kind === 'text' && inline.tone === 'quiet')) hold(id, wordsIn(run));
       }

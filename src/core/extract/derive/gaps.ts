@@ -3,8 +3,11 @@ import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
+import { ambiguousAcronyms } from './ambiguous-acronyms.ts';
 import { contradictions } from './contradictions.ts';
 import { plainDate } from './plain-date.ts';
+import { isPublisherImplied, secondPublisher } from './publishers.ts';
+import { unanchoredDays } from './unanchored-days.ts';
 import { undefinedAcronyms } from './undefined-acronyms.ts';
 
 type Speech = Pick<Article, 'quotes' | 'statements'>;
@@ -55,6 +58,37 @@ function masthead({ headline, issuer, published }: Resolved): Gap[] {
         ? [gap('published-day-not-stated', 'publication day not stated', published.spans)]
         : []),
   ];
+}
+
+function publishers(manuscript: Manuscript, resolved: Resolved): Gap[] {
+  const { issuer } = resolved;
+  const second = secondPublisher(manuscript, resolved);
+  return [
+    ...(issuer && isPublisherImplied(resolved)
+      ? [
+          gap(
+            'issuer-implied',
+            `the publisher is taken to be ${issuer.name}, which the text does not say`,
+            issuer.spans,
+          ),
+        ]
+      : []),
+    ...(second
+      ? [
+          gap('issuer-joint', `${collapse(slice(manuscript.text, second))} is named beside the publisher as its like`, [
+            second,
+          ]),
+        ]
+      : []),
+  ];
+}
+
+function unanchored(manuscript: Manuscript, resolved: Resolved): Gap[] {
+  const spans = unanchoredDays(manuscript, resolved);
+  const words = [...new Set(spans.map(span => `“${collapse(slice(manuscript.text, span)).toLowerCase()}”`))];
+  return spans.length > 0
+    ? [gap('day-unanchored', `${words.join(', ')}: told from a day that the text does not state`, spans)]
+    : [];
 }
 
 function impliedDates({ dates, published }: Resolved): Gap[] {
@@ -148,9 +182,14 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
     ...partialLanguage(resolved),
     ...tables(manuscript),
     ...masthead(resolved),
+    ...publishers(manuscript, resolved),
+    ...unanchored(manuscript, resolved),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
     ...unknownSpeakers(manuscript.text, speech),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),
+    ...ambiguousAcronyms(manuscript, resolved).map(({ short, names: [one, other], spans }) =>
+      gap('acronym-ambiguous', `${short} stands for ${one} and for ${other}`, spans),
+    ),
     ...impliedDates(resolved),
     ...impliedOffices(resolved),
   ];

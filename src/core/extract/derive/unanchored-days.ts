@@ -1,0 +1,49 @@
+import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
+import { overlaps, type Span } from '../../span.ts';
+import { anyOf } from '../find/dates/date-rule.ts';
+import { isDay } from '../find/dates/days.ts';
+import { CLOSE, OPEN } from '../find/dates/grammar.ts';
+import type { Resolved } from '../resolved.ts';
+import { calendarOf } from '../vocabulary/calendar.ts';
+
+/** Words that no calendar table holds, as dates are read from other shapes: weeks. */
+const WEEKS: Readonly<Record<string, string>> = {
+  en: String.raw`(?:last|this|next)\s+(?:week|weekend)`,
+  fr: String.raw`(?:la\s+semaine\s+(?:dernière|prochaine)|cette\s+semaine)`,
+  es: String.raw`(?:la\s+semana\s+pasada|la\s+próxima\s+semana|esta\s+semana)`,
+  zh: '(?:上周|本周|下周)',
+};
+
+/** "The previous year": told from another year of the sentence as often as from this one. */
+const OF_ANOTHER = /previous|past|current|anterior|précédent|vergangen/iu;
+
+/** "Today" and the like: of a release it is the day it came out, whose absence is told already, or only "nowadays". */
+const isToday = (days: number): boolean => days === 0;
+
+/** Days, weeks, months and years told from a day of writing that the text does not state: "yesterday", "this week’s". None where it has its day, or where the sentence has a date. */
+export function unanchoredDays({ text, structure }: Manuscript, resolved: Resolved): Span[] {
+  const { language, published, dateline, dates } = resolved;
+  if ([published?.date, dateline?.date].some(date => date && isDay(date))) return [];
+  const tag = language.slice(0, 2).toLowerCase();
+  const { days, spells, years } = calendarOf(tag);
+  const names = [
+    ...Object.keys(days).filter(name => !isToday(days[name] ?? 0)),
+    ...Object.keys(spells),
+    ...Object.keys(years),
+  ].filter(name => !OF_ANOTHER.test(name));
+  const weeks = WEEKS[tag] ?? '(?!)';
+  const pattern = regex(tag === 'zh' ? weeks : `${OPEN}(?:${anyOf(names)}|${weeks})${CLOSE}(?!\\s+of\\b)`, 'giu');
+  const settled = dates.flatMap(({ spans, value }) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? spans : []));
+  const taken = dates.flatMap(({ spans }) => spans);
+  return structure
+    .filter(({ role }) => FACT_ROLES.has(role))
+    .flatMap(({ span, sentences }) => (sentences.length > 0 ? sentences : [span]))
+    .filter(sentence => !settled.some(date => overlaps(date, sentence)))
+    .flatMap(([from, to]) =>
+      [...text.slice(from, to).matchAll(pattern)].map(
+        ({ 0: words, index }): Span => [from + index, from + index + words.length],
+      ),
+    )
+    .filter(span => !taken.some(date => overlaps(date, span)));
+}

@@ -1,0 +1,79 @@
+import { type Article, collapse, overlaps, type Span } from '#core/template';
+import { type Material, titled, withAcronym } from './material.ts';
+import { ACTS } from './verbs.ts';
+
+/** Somebody who acts, as the note calls him or her, and where the text does. */
+export interface Actor {
+  readonly name: string;
+  readonly span: Span;
+}
+
+/** Stands for a name in a sentence of which only its shape is looked at. */
+const NAME = '\uE000';
+/** Stands for an office, which belongs to the name beside it. */
+const OFFICE = '\uE001';
+
+interface Token extends Actor {
+  readonly sign: string;
+}
+
+/** Names and offices of a sentence in their order, no two over one another: a body inside an office is part of it. */
+function tokensOf(material: Material, [from, to]: Span): readonly Token[] {
+  const { people, organisations } = material.article;
+  const inside = ([start, end]: Span) => from <= start && end <= to;
+  const token = (sign: string, name: string, span: Span): Token => ({ sign, name, span });
+  const offices = people.flatMap(({ roles }) =>
+    roles.flatMap(({ spans }) => spans.map(span => token(OFFICE, '', span))),
+  );
+  const named = people.flatMap(({ name, honorific, mentions }) =>
+    mentions
+      .filter(({ kind }) => kind !== 'pronoun')
+      .map(({ span }) => token(NAME, titled(material, honorific, name), span)),
+  );
+  const bodies = organisations.flatMap(({ name, acronym, mentions }) =>
+    mentions.filter(({ kind }) => kind !== 'pronoun').map(({ span }) => token(NAME, withAcronym(name, acronym), span)),
+  );
+  const found: Token[] = [];
+  // An office taken as of a body has its place in that body's name: there it is the body.
+  const taken = offices.filter(
+    office => !bodies.some(({ span }) => span[0] === office.span[0] && span[1] === office.span[1]),
+  );
+  for (const each of [...named, ...taken, ...bodies])
+    if (inside(each.span) && !found.some(({ span }) => overlaps(span, each.span))) found.push(each);
+  return found.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+const HONORIFIC =
+  /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|M|Mme)\.?|\b(?:Professor|Doctor|Sir|Dame|Madame|Monsieur|Lord|Lady))\s*$/u;
+
+/** The shape of a sentence: names and offices as signs, without brackets, honorifics and articles before a name. */
+function shapeOf({ text }: Article, [from, to]: Span, tokens: readonly Token[]): string {
+  let shape = '';
+  let at = from;
+  for (const { sign, span } of tokens) {
+    shape += text.slice(at, span[0]).replace(HONORIFIC, '') + sign;
+    at = span[1];
+  }
+  return collapse((shape + text.slice(at, to)).replace(/\([^()]{0,60}\)/gu, ' ')).replace(/\s+,/gu, ',');
+}
+
+const ARTICLE = String.raw`(?:(?:the|an?|both|le|la|les|el|los|las)\s+|l['’])?`;
+const ONE = `${ARTICLE}(?:${OFFICE}[\\s,]*|(?:and|y|et)\\s+){0,6}${NAME}(?:\\s*,?\\s*${OFFICE}(?!\\s*${NAME}))?`;
+/** "A", "A and B", "A, B and C" at the start of a sentence, and what stands between commas behind the last of them. */
+const SUBJECT = new RegExp(
+  `^(?:\\p{Lu}[^.–—${NAME}${OFFICE}]{1,60}\\s[–—]\\s+)?[\\s“"]*${ONE}(?:(?:,\\s+|,?\\s+(?:and|&|y|et)\\s+|、|和|与)${ONE}){0,6}`,
+  'iu',
+);
+/** The verb behind a subject, at once or behind what stands between commas. */
+const ACTING = new RegExp(`^(?:,\\s[^;]{1,260}?,|,)?${ACTS}`, 'u');
+
+/** Who does what a sentence tells: the people and bodies it begins with, where a verb follows them; nobody where it is not plain. */
+export function actorsOf(material: Material, sentence: Span): readonly Actor[] {
+  const tokens = tokensOf(material, sentence);
+  const shape = shapeOf(material.article, sentence, tokens);
+  const [subject = ''] = SUBJECT.exec(shape) ?? [];
+  if (subject === '') return [];
+  if (!ACTING.test(shape.slice(subject.length))) return [];
+  const count = subject.split(NAME).length - 1;
+  return tokens.filter(({ sign }) => sign === NAME).slice(0, count);
+}

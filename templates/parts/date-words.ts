@@ -1,0 +1,62 @@
+import type { Inline } from '#core/doc';
+import { type Article, collapse, type Span } from '#core/template';
+import { plain } from './blocks.ts';
+import { longDate } from './long-date.ts';
+import { cited, type Material } from './material.ts';
+
+type Happening = Article['timeline'][number];
+
+/** What stands before a date and belongs to it: "by the end of", "on the evening of". */
+const PREPOSITION =
+  /\b(?:(?:on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close|eve|morning|afternoon|evening|night)[\s-]+(?:of\s+)?)?$/i;
+
+/** A preposition that says nothing in front of a date that stands alone. */
+const EMPTY = /^of(?: the)?$/i;
+
+/** What joins the two ends of a stretch of time: "from 1983 to 2001". */
+const JOINS = /^\s(?:to|until|till|through)\s$/i;
+
+/** Where the date words end: with those of the date that ends the stretch they begin, where both are written whole. */
+function dateEnd({ article }: Material, { text, basis }: Happening, end: number): number {
+  const [last] = article.timeline.flatMap(other =>
+    other.text === text && basis === 'stated' && other.basis === 'stated'
+      ? other.spans.filter(([start]) => start > end && JOINS.test(article.text.slice(end, start)))
+      : [],
+  );
+  return last?.[1] ?? end;
+}
+
+/** The date words with the preposition before them, as one slice. */
+export function dateSpan(material: Material, happening: Happening, [start, end]: Span, sentence: Span): Span {
+  const before = material.article.text.slice(Math.max(sentence[0], start - 40), start);
+  const found = PREPOSITION.exec(before);
+  return [start - (found?.[0].length ?? 0), dateEnd(material, happening, end)];
+}
+
+/** Words that name a day or month by its distance: all of the date is worked out. */
+const RELATIVE =
+  /(?<!\p{L})(?:last|this|next|previous|past|current|coming|ago|dernier|dernière|prochain|prochaine|ce|cette|pasado|pasada|próximo|próxima|este|esta)(?!\p{L})|[上下本今去明]/iu;
+
+/** "(2025 implied)" after words that lack only the year, the whole date after words that name no day, month or quarter. */
+export function impliedNote({ labels }: Material, words: string, value: string): string {
+  const years = [...new Set(value.match(/\d{4}(?=-|\/|$)/g))].join('–');
+  const named = /\d/.test(words) || (/^\d{4}-\d{2}$/.test(value) && !RELATIVE.test(words));
+  return labels.implied(named ? years : longDate(value, labels));
+}
+
+/** Whether a date was worked out rather than written. */
+export const isImplied = (basis: Article['dates'][number]['basis']): boolean => basis === 'implied';
+
+/** The words of a date in its row: those before it that say something, the date, and what is implied in it. */
+export function dateWords(material: Material, happening: Happening, whole: Span, coming: boolean): Inline[] {
+  const { article } = material;
+  const [own] = happening.spans;
+  if (!own) return [plain(longDate(happening.date, material.labels))];
+  const preposition = collapse(article.text.slice(whole[0], own[0]));
+  const words = collapse(article.text.slice(own[0], whole[1]));
+  return [
+    ...(preposition && !EMPTY.test(preposition) ? [cited(material, `${preposition} `)] : []),
+    cited(material, words, coming ? 'strong' : 'plain'),
+    ...(isImplied(happening.basis) ? [plain(` ${impliedNote(material, words, happening.date)}`)] : []),
+  ];
+}

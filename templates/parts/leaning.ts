@@ -1,0 +1,67 @@
+import { contains, type Span, verbatim } from '#core/template';
+import type { Material } from './material.ts';
+
+/** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
+const PRONOUN = /^["“‘'(]?(?:he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
+const CONNECTIVE =
+  /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
+const GENERAL =
+  /^the\s+(?:event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i;
+const POINTING =
+  /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu;
+const SHORTENED = /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u;
+const LEANING = [PRONOUN, CONNECTIVE, GENERAL, POINTING, SHORTENED];
+
+/** Whether everybody in a sentence is named there before he or she is called so, by a full name or a short one. */
+function namesItsPeople({ article }: Material, span: Span, short: boolean): boolean {
+  const within = article.people
+    .map(({ mentions }) => mentions.filter(mention => contains(span, mention.span)))
+    .filter(mentions => mentions.length > 0);
+  const named = within.every(([first]) => first?.kind === 'name' || (short && first?.kind === 'short'));
+  return named && (within.length > 0 || !/\b(?:he|she)\b/i.test(verbatim(article.text, [span])));
+}
+
+/** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
+export const standsAlone = (material: Material, span: Span): boolean =>
+  !LEANING.some(pattern => pattern.test(verbatim(material.article.text, [span]))) &&
+  namesItsPeople(material, span, false);
+
+/** A noun that a sentence points at: "these agreements". */
+const POINTED =
+  /(?<!\p{L})(?:this|these|those|such)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade|is|are|was|were|has|have|had|will|would|can|could|an?|as)s?\b)(?:[\p{L}-]+\s+){0,2}?(\p{L}{3,})(?=[\s,.;:)]|$)/giu;
+
+const DEFINITE =
+  /(?<!\p{L})the\s+(\p{Ll}{4,})(?=[,.;:)]|\s+(?:and|was|were|is|are|has|have|had|will|would|attended|said)\b|$)/gu;
+
+const nouns = (pattern: RegExp, words: string) =>
+  [...words.matchAll(pattern)].map(([, noun = '']) => noun.toLowerCase());
+
+/** The sentence before one in its paragraph, or null. */
+export function sentenceBefore({ article }: Material, [start, end]: Span): Span | null {
+  const home = article.paragraphs.find(({ span }) => span[0] <= start && end <= span[1]);
+  const at = home?.sentences.findIndex(sentence => contains(sentence, [start, end])) ?? -1;
+  return home?.sentences[at - 1] ?? null;
+}
+
+/** Whether "the ceremony" is one that the sentence before brought in, "a welcome ceremony", and the words above do not hold. */
+function repeats(material: Material, span: Span, above: string): boolean {
+  const { text } = material.article;
+  const before = sentenceBefore(material, span);
+  if (!before) return false;
+  const introduced = verbatim(text, [before]);
+  return nouns(DEFINITE, verbatim(text, [span])).some(
+    noun => !above.includes(noun) && new RegExp(`\\ban?\\s+(?:[\\p{L}-]+\\s+){0,3}${noun}\\b`, 'iu').test(introduced),
+  );
+}
+
+/** Whether a sentence can follow the words above, which it does not follow in the source: nobody and nothing it points at stands only in the sentence before it. */
+export function followsAny(material: Material, span: Span, above: string): boolean {
+  const words = verbatim(material.article.text, [span]);
+  return (
+    !PRONOUN.test(words) &&
+    !CONNECTIVE.test(words) &&
+    nouns(POINTED, words).every(noun => above.includes(noun.replace(/s$/u, ''))) &&
+    !repeats(material, span, above) &&
+    namesItsPeople(material, span, true)
+  );
+}

@@ -1,0 +1,15 @@
+/** Nouns that measure something and do not say what: "increase" of what, "exports" of whom, "a rate" of which year. English, French and Spanish. */
+const MEASURES =
+  'increase decrease rise fall drop decline gain growth reduction change rate rates share shares magnitude value total amount sum number numbers volume level levels average percentage proportion exports imports sales revenue revenues turnover profit profits loss losses income output production cost costs price prices size capacity investment investments budget worth margin record high low forecast inflation unemployment figure figures turnout deficit surplus debt expenditure spending trade demand supply earnings ebit ebitda cent points augmentation baisse hausse croissance taux part valeur montant total nombre volume niveau moyenne exportations importations ventes recettes bénéfice perte production coût prix aumento incremento descenso caída crecimiento tasa cuota valor importe suma número volumen nivel promedio exportaciones importaciones ventas ingresos beneficio pérdida producción coste costo precio';
+
+const BARE: ReadonlySet<string> = new Set(MEASURES.split(' '));
+
+/** A noun phrase of more words than this says of what it is the measure: "growth expected for Switzerland in 2012". */
+const MOST_BARE = 3;
+
+/** Whether what a figure counts is only the name of a measure, or what was done with it: "an inflation rate", "projected in the forecast". */
+export function isBareMeasure(of: string): boolean {
+  const words = of.toLowerCase().split(' ');
+  const measure = words.length <= MOST_BARE && BARE.has(words.at(-1) ?? '');
+  return measure || /^\p{Ll}{3,}(?:ed|ing)\s(?:in|by|for|from|to|at|on|with|as|of)\s/u.test(of);
+}

@@ -1,0 +1,74 @@
+import { contains, overlaps, type Span } from '#core/template';
+import { clauseAround, clausesOf, countWords, toldAround } from './clauses.ts';
+import type { Material } from './material.ts';
+import { hasVerb } from './verbs.ts';
+
+/** A happening is told in at most this many words where a part of its sentence will do, and in this many where it takes the whole. */
+const LONGEST_PART = 45;
+const LONGEST_WHOLE = 60;
+/** Words between the name of something and "which", at most. */
+const LONGEST_NAME = 20;
+
+/** ", which Dr. Brennick opened": a clause about what is named before it. */
+const RELATIVE = /^[\s,]*(?:in\s+|at\s+)?which\s/iu;
+
+/** What a relative clause is about: from the name of an event, a body or a person before it, where no comma parts them. */
+function antecedent({ article }: Material, sentence: Span, place: Span): Span | null {
+  const { text, events, organisations, people } = article;
+  const clause = clausesOf(text, sentence).find(part => overlaps(part, place)) ?? sentence;
+  if (!RELATIVE.test(text.slice(...clause))) return null;
+  const named = [...events, ...organisations, ...people]
+    .flatMap(({ mentions }) => mentions.filter(({ kind }) => kind === 'name').map(({ span }) => span))
+    .filter(span => contains(sentence, span) && span[1] <= clause[0]);
+  const starts = named
+    .map(([start]) => start)
+    .filter(start => {
+      const words = text.slice(start, clause[0]).replace(/,$/u, '');
+      return !/[,;]/u.test(words) && countWords(words) <= LONGEST_NAME;
+    });
+  return starts.length > 0 ? [Math.min(...starts), clause[1]] : null;
+}
+
+/** Whether an item of a list has no verb: what it is an item of stands before the list. */
+function isFragment({ article }: Material, sentence: Span): boolean {
+  const home = article.paragraphs.find(({ span }) => overlaps(span, sentence));
+  const words = article.text.slice(...sentence);
+  const present = /(?<!\p{L})\p{Ll}{2,}s\s+(?:on|in|at|from|by|to|for|with|the|an?)(?!\p{L})/u;
+  return home?.role === 'list-item' && article.language.startsWith('en') && !hasVerb(words) && !present.test(words);
+}
+
+/** "It takes effect": what does is told in the sentence before. */
+const POINTING = /^(?:It|They|This|These|Its|Their|Both)\s/u;
+
+/** A sentence before another is told with it up to so many words. */
+const LONGEST_BEFORE = 30;
+
+/** The stretch of a sentence that tells what happened on a date in it, verb and all; null where that takes too many words. */
+export function happeningAt(material: Material, sentence: Span, date: Span): Span | null {
+  const { text, language } = material.article;
+  const near = clauseAround(text, sentence, date);
+  if (near[0] === sentence[0] && near[1] === sentence[1]) return isFragment(material, sentence) ? null : sentence;
+  const about = antecedent(material, sentence, date);
+  if (about) return about;
+  if (!language.startsWith('en')) return near;
+  const whole = countWords(text.slice(...sentence)) <= LONGEST_WHOLE ? sentence : null;
+  return toldAround(text, sentence, near, LONGEST_PART) ?? whole;
+}
+
+/** Whether a stretch opens with "It" or "They". */
+export const opensPointing = ({ article }: Material, told: Span): boolean => POINTING.test(article.text.slice(...told));
+
+/** A sentence that names nobody and nothing, or that opens with "It", with the one before it in its paragraph, which says of whom it is; itself where it names somebody. */
+export function withItsSubject(material: Material, told: Span): Span {
+  const { article } = material;
+  const { people, organisations, places, events, paragraphs } = article;
+  const named =
+    !opensPointing(material, told) &&
+    [...people, ...organisations, ...places, ...events].some(({ mentions }) =>
+      mentions.some(({ span }) => overlaps(span, told)),
+    );
+  const sentences = paragraphs.find(({ span }) => overlaps(span, told))?.sentences ?? [];
+  const before = sentences[sentences.findIndex(span => overlaps(span, told)) - 1];
+  const short = before && countWords(article.text.slice(...before)) <= LONGEST_BEFORE;
+  return named || !short ? told : [before[0], told[1]];
+}

@@ -1,0 +1,43 @@
+/** English auxiliaries, and pasts that do not end in "-ed". */
+const ENGLISH =
+  'am is are was were has have had does do did will would shall should can could may might must met held won led said took made gave sent went came saw ran rose fell grew got kept left built bought sold paid told spoke wrote drew drove stood sought brought taught thought felt found became began put set hit cut let read spent lost struck sat chose broke threw swept shut sank flew ate bore bound bid cast dealt drank fought forgot hid hung hurt knew laid lent meant rang rode sang shook shot shrank slept slid sprang stole swam swore tore understood woke wound overcame undertook withdrew';
+
+/** Auxiliaries and verbs of announcing of other languages. */
+const OTHERS =
+  'a ont est sont va vont sera seront était étaient annonce annoncent lance lancent organise organisent présente publie signe accueille accueillera tiendra ha han es son será serán va van fue fueron está están anuncia anuncian presenta presentan lanza organiza publica firma inaugura celebra celebrará participará participa anunció presentó lanzó organizó publicó firmó inauguró celebró participó visitó anunciaron presentaron firmaron';
+
+const words = (list: string) => list.split(' ').join('|');
+
+const PAST = String.raw`(?!(?:need|hundr|indeed|speed|feed|seed|breed|unit|limit|relat|advanc|associat|alli|distinguish|renown|unit)ed?\b)\p{Ll}{2,20}ed`;
+const ADVERBS = String.raw`(?:(?:today|yesterday|also|again|now|jointly|already|recently|formally|officially|still|just|soon|later|hoy|ayer|aujourd['’]hui)\s+){0,3}`;
+
+/** "leaves minimum exchange rate", "opens the line": a present of the third person, with what it is done to behind it. */
+const PRESENT = String.raw`(?!(?:members|ministers|leaders|officials|experts|workers|shares|sales|profits|exports|imports|results|prices|services|products|customers|employees|partners|representatives|researchers|scientists|states|countries|across|plus|versus|talks|awards|grants|loans|bonds|rules|fares|rates)\b)\p{Ll}{2,15}s(?=\s+(?!(?:${words(ENGLISH)})\b|\p{Ll}+ed\b)[\p{L}\p{N}“"])`;
+
+const VERB = `(?:(?:${words(ENGLISH)}|${words(OTHERS)}|${PAST}|${PRESENT})(?![\\p{L}'’])|to\\s+\\p{Ll}{2,}|[将已于在与和]|宣布|举办|举行|发布|发表|召开|启动|出席|访问|今天|日前)`;
+
+/** Pattern of what stands behind somebody who does something: the verb of it, adverbs before it. */
+export const ACTS = `\\s*${ADVERBS}${VERB}`;
+
+/** A verb that says something of somebody: an auxiliary or a past. */
+const SAYS = new RegExp(
+  `(?<![\\p{L}'’-])(?:${words(ENGLISH)}|(?<!\\b(?:an?|the|its|their|of|by|with|as)\\s)${PAST})(?![\\p{L}-]|\\s+by\\b)`,
+  'u',
+);
+
+/** What a clause says of something in it, rather than of what it is about. */
+const RELATIVE =
+  /(?<!\p{L})(?:which|who|whom|whose|where|when|while|as|if|because|although|that(?=\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b))\s*[^,;]{0,400}/giu;
+
+/** Behind these, a verb says what is said elsewhere in the sentence: "which he opened", "led by him", "as agreed". */
+const SUBORDINATE =
+  /^[\s,;:–—-]{0,4}(?:up|down|against|versus|at|in|on|to|into|over|under|after|before|during|within|between|through|until|today|also|which|who|whom|whose|that|where|when|while|whereas|although|though|because|since|if|as|than|including|such\s+as|followed|led|chaired|hosted|based|driven|compared|given|together|along|alongside|with|without|by|of|for|from|and|or|but|including|among|\p{Ll}{3,20}ing|\p{Ll}{3,20}ed\s+(?:by|in|at|on|to|with|from|as|for))(?!\p{L})/iu;
+
+/** "reported sales of": a verb without anybody before it. */
+const WITHOUT_SUBJECT = new RegExp(`^[\\s,;:–—-]{0,4}${ADVERBS}(?:${words(ENGLISH)}|${PAST})(?![\\p{L}'’-])`, 'u');
+
+/** Whether an English clause opens as a part of another: with a relative, a participle, a preposition or a connective, or with its verb. */
+export const isSubordinate = (clause: string): boolean => SUBORDINATE.test(clause) || WITHOUT_SUBJECT.test(clause);
+
+/** Whether an English clause has a verb of its own, outside of relative clauses. */
+export const hasVerb = (clause: string): boolean => SAYS.test(clause.replace(RELATIVE, ' '));

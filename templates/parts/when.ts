@@ -1,0 +1,85 @@
+import { collapse, overlaps, type Span } from '#core/template';
+import { plain } from './blocks.ts';
+import type { Summary } from './bottom-line.ts';
+import { impliedNote } from './date-words.ts';
+import { longDate } from './long-date.ts';
+import { cited, firstMention, type Material, marksOf } from './material.ts';
+import { type Answer, answerOf, belonging, type Event, isScene, mainEvents, together } from './news.ts';
+
+/** A day as the source writes it, what is implied marked; where no words give it, the day as worked out. */
+function written(material: Material, value: string, otherwise: readonly Span[]): Answer {
+  const { article, labels } = material;
+  const [start = '', end] = value.split('/');
+  const whole = article.dates.find(date => date.value === value);
+  const [first, last] = [start, end].map(day => article.dates.find(date => date.value === day));
+  const dates = whole ? [whole] : first && last ? [first, last] : [];
+  if (dates.length === 0)
+    return { content: [plain(labels.workedOut(longDate(value, labels)))], marks: marksOf(material, otherwise) };
+  const words = dates.map(({ text }) => text);
+  const notes = dates
+    .filter(({ basis }) => basis === 'implied')
+    .map(date => ` ${impliedNote(material, date.text, date.value)}`);
+  return {
+    content: [
+      cited(material, words.length === 2 ? labels.dates.range(words[0] ?? '', words[1] ?? '') : words.join('')),
+      ...[...new Set(notes)].map(note => plain(note)),
+    ],
+    marks: marksOf(
+      material,
+      dates.flatMap(({ spans }) => spans),
+    ),
+  };
+}
+
+/** The days of the events the news is about; of one of them, with its name. */
+function eventDays(material: Material): Answer | null {
+  const events = mainEvents(material.article);
+  const dated = new Map<string, Event>();
+  for (const event of events) {
+    const { start, end } = event;
+    const value = end && end !== start ? `${start}/${end}` : start;
+    if (value && !dated.has(value)) dated.set(value, event);
+  }
+  if (dated.size === 0) return null;
+  const whole = dated.size > 1 || events.every(event => event.start !== null && !isScene(material, event));
+  return together(
+    material,
+    [...dated].map(([value, event]) => {
+      const answer = written(material, value, firstMention(event.mentions));
+      return whole ? answer : belonging(material, answer, event);
+    }),
+  );
+}
+
+/** The dates that the bottom line or the headline states, and days it tells from a day that nobody states: "yesterday". */
+function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null {
+  const { article } = material;
+  for (const news of [bottomLine ?? [], article.headline?.spans ?? []]) {
+    const inNews = (span: Span) => news.some(at => overlaps(at, span));
+    const dates = article.dates.filter(({ spans }) => spans.some(inNews));
+    const values = [...new Set(dates.map(({ value }) => value))];
+    if (values.length > 0)
+      return together(
+        material,
+        values.map(value => written(material, value, [])),
+      );
+    const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
+    const spans = told.filter(span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])));
+    if (spans.length > 0)
+      return answerOf(
+        material,
+        spans.map(span => collapse(article.text.slice(...span))),
+        spans,
+      );
+  }
+  return null;
+}
+
+/** When it is: the days of its events, else of the source, else what the news itself states. */
+export function when(material: Material, summary: Summary): Answer | null {
+  const { dateline, published } = material.article;
+  const days = eventDays(material);
+  if (days) return days;
+  const day = [dateline, published].find(fact => fact?.date);
+  return day?.date ? written(material, day.date, day.spans) : datesOfNews(material, summary);
+}

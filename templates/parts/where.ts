@@ -1,0 +1,54 @@
+import { overlaps } from '#core/template';
+import type { Summary } from './bottom-line.ts';
+import { firstMention, type Material, sentenceAt } from './material.ts';
+import { type Answer, answerOf, belonging, isScene, mainEvents } from './news.ts';
+
+/** Behind these, a place is where something happens. */
+const LOCATIVE =
+  /(?<!\p{L})(?:in|at|en|à|au|aux|visit(?:s|ed)?\s+to|visit(?:s|ed|ing)?|trip\s+to|(?:travels?|travelled|goes|went)\s+to)\s+(?:the\s+)?$/iu;
+const HELD =
+  /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|celebr\p{L}+|tiendra|aura\s+lieu)(?!\p{L})[^.;]{0,320}$/iu;
+
+/** The one place where the bottom line, the headline or the sentence of an event has it happen; null where there are several or none. */
+function scene(material: Material, { bottomLine }: Summary): Answer | null {
+  const { article } = material;
+  const events = mainEvents(article);
+  const news = [
+    ...(bottomLine ?? []),
+    ...(article.headline?.spans ?? []),
+    ...events.flatMap(({ mentions }) => firstMention(mentions).map(span => sentenceAt(material, span))),
+  ];
+  const found = article.places.flatMap(({ name, mentions }) =>
+    mentions.slice(0, 30).flatMap(({ span }) => {
+      const home = news.find(at => overlaps(at, span));
+      const before = home ? article.text.slice(home[0], span[0]) : '';
+      // Behind a comma, a place is of something else, unless something is held there.
+      const here = LOCATIVE.test(before) && (HELD.test(before) || (events.length === 0 && !/[,;:]/u.test(before)));
+      return here ? [{ name, span }] : [];
+    }),
+  );
+  const [first] = found;
+  return first && found.every(({ name }) => name === first.name)
+    ? answerOf(material, [first.name], [first.span])
+    : null;
+}
+
+/** Where it is: the place of its event, else of the dateline, else the one scene of the news. */
+export function where(material: Material, summary: Summary): Answer | null {
+  const { article } = material;
+  const events = mainEvents(article);
+  const event = events.find(({ place }) => place !== null);
+  if (event?.place) {
+    const stage = article.places.find(({ name }) => name === event.place);
+    const answer = answerOf(material, [event.place], firstMention((stage ?? event).mentions));
+    return isScene(material, event) ? belonging(material, answer, event) : answer;
+  }
+  // A release is written where its dateline says; an event of another day may be anywhere.
+  const elsewhere = events.some(({ start }) => start !== null && start !== article.dateline?.date);
+  const { dateline } = article;
+  if (!dateline?.place || elsewhere) return scene(material, summary);
+  const town = article.places.find(({ mentions }) =>
+    mentions.some(({ span }) => dateline.spans.some(at => overlaps(at, span))),
+  );
+  return answerOf(material, [town?.name ?? dateline.place], dateline.spans.slice(0, 1));
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest';
+
+import { sectionOf, wordsIn } from './commissioned.ts';
+import { noteOf } from './note-of.ts';
+
+/** The answers at a glance of a text, by their terms. */
+async function glanceOf(text: string): Promise<Readonly<Record<string, string>>> {
+  const [block] = sectionOf((await noteOf(text)).blocks, 'glance')?.blocks ?? [];
+  if (block?.kind !== 'definitions') throw new Error('at a glance is a list of terms');
+  return Object.fromEntries(block.rows.map(({ term, content }) => [term, wordsIn(content)]));
+}
+const REST = 'It has many rooms and a garden. Everybody may come.';
+
+describe('who', () => {
+  test.each([
+    [
+      'the one who acts',
+      'Ms. Ada Brennick, Director of the Harbour Trust, opened a pier in Lindau.',
+      'Ms. Ada Brennick',
+    ],
+    [
+      'an office before the name',
+      'The Director of the Harbour Trust, Dr. Ada Brennick, met sailors.',
+      'Dr. Ada Brennick',
+    ],
+    [
+      'two who act together',
+      'The Harbour Trust and the Asmer Foundation will open a pier in Lindau.',
+      'Harbour Trust; Asmer Foundation',
+    ],
+  ])('is %s', async (_, lead, who) => {
+    expect(await glanceOf(`News of the pier\n${lead} ${REST}`)).toMatchObject({ Who: who });
+  });
+
+  test.each([
+    ['a possessive', 'The Harbour Trust’s pier in Lindau is open to all sailors.'],
+    ['one of two, the other without a name', 'The Harbour Trust and its sailors opened a pier in Lindau.'],
+    ['a body that only stands beside a noun', 'The Harbour Trust shares rose in Lindau on all days.'],
+  ])('is not %s: then only the publisher is told', async (_, lead) => {
+    const glance = await glanceOf(
+      `News of the pier\n${lead} ${REST}\n\nAbout the Quillon Society\nThe Quillon Society runs ferries. It was founded long ago.`,
+    );
+    expect(glance).toMatchObject({ Publisher: 'Quillon Society' });
+    expect(glance).not.toHaveProperty('Who');
+  });
+
+  test('is all who host the event', async () => {
+    const text = `News of the pier\nA pier was opened in Lindau. The third Lindau Forum was jointly organised by the Harbour Trust and the Asmer Foundation in Lindau. ${REST}`;
+    expect(await glanceOf(text)).toMatchObject({ Who: 'Harbour Trust; Asmer Foundation', Where: 'Lindau' });
+  });
+});
+
+test('an event at which the news happens is not the news', async () => {
+  const text = `Ada Brennick to get the Lantern Prize\nAda Brennick will be given the Lantern Prize at the Lindau Forum 2026. The Forum, 3 to 5 May 2026, will be held in Lindau. ${REST}`;
+  const { What, When } = await glanceOf(text);
+  expect(What).toBe('Ada Brennick to get the Lantern Prize');
+  expect(When).toMatch(/^(?:Not stated|.*\(Lindau Forum 2026\))$/);
+});
+
+describe('where', () => {
+  test.each([
+    [
+      'the one scene of the headline',
+      'Ada Brennick ends visit to Kenya\nAda Brennick met sailors of many ports.',
+      'Kenya',
+    ],
+    [
+      'no scene: a place people come from',
+      'Help for the sailors of Lindau\nThe Harbour Trust gave money to sailors.',
+      'Not stated',
+    ],
+    [
+      'no scene: a place behind a comma is of something else',
+      'Harbour Trust invites sailors\nThe Harbour Trust invites sailors to its pier, the first in Kenya.',
+      'Not stated',
+    ],
+    [
+      'no scene: two places',
+      'Ada Brennick met sailors in Norway\nAda Brennick met sailors in Kenya and gave them money.',
+      'Not stated',
+    ],
+  ])('%s', async (_, lead, where) => {
+    expect(await glanceOf(`${lead} ${REST}`)).toMatchObject({ Where: where });
+  });
+});

@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest';
+import { noteOf, rowsOf, wordsOfSection } from './note-of.ts';
+
+const LEAD = 'News of the port\nQUENBY, 3 May 2026 – The Harbour Trust told the town about its year.';
+
+describe('of what a figure is', () => {
+  const figures = async (text: string) => rowsOf(await noteOf(`${LEAD} ${text}`), 'figures');
+
+  test('in an enumeration, each figure keeps the words before the first and its own year', async () => {
+    const rows = await figures('The Trust expects a vacancy rate of 3.1% for 2026, 3.4% for 2027, and 3.9% for 2028.');
+    expect(rows).toEqual([
+      '3.1% | The Trust expects a vacancy rate of […] for 2026',
+      '3.4% | The Trust expects a vacancy rate of […] for 2027',
+      '3.9% | The Trust expects a vacancy rate of […] for 2028',
+    ]);
+  });
+
+  test('the name of a measure gives way to its clause, a noun phrase that says of what does not', async () => {
+    const [rise] = await figures('Cargo through the old dock in 2025 marked a 12.5% increase over the year before.');
+    expect(rise).toMatch(/^12\.5% \| Cargo through the old dock in 2025 marked a \[…\] increase/);
+    expect(await figures('It has room for 400 sailing boats.')).toEqual(['400 | sailing boats']);
+  });
+
+  test('a change from one value to another is no enumeration', async () => {
+    const rows = await figures('The number of idle sailors rose by 11,700 to 152,300.');
+    expect(rows).toEqual([
+      '11,700 | The number of idle sailors rose by […] to 152,300',
+      '152,300 | The number of idle sailors rose by 11,700 to […]',
+    ]);
+  });
+
+  test('a clause that hangs on another is told with it', async () => {
+    const rows = await figures(
+      'Cargo through the old dock in 2025 marked a 12.5% increase over the year before, reaching a total of EUR 7.7 million.',
+    );
+    expect(rows.at(-1)).toMatch(
+      /^EUR 7\.7 million \| Cargo .* increase over the year before, reaching a total of \[…\]$/,
+    );
+  });
+});
+
+describe('what happens on a date', () => {
+  const dates = async (text: string) => rowsOf(await noteOf(`${LEAD} ${text}`), 'dates');
+  const LONG =
+    'Ms. Ada Brennick and the sailors discussed the rising price of rope in the shops and yards of the old town, the friendship between Quenby and Ostra Bay, the empty office on the pier and the Lindau Conference on Ropes, which Ms. Brennick opened on 13 April 2026 in the presence of many sailors.';
+
+  test('a relative clause is told with what it is about, not with what is only listed before it', async () => {
+    const [row] = await dates(LONG);
+    expect(row).toBe(
+      'on 13 April 2026 | Lindau Conference on Ropes, which Ms. Brennick opened […] in the presence of many sailors',
+    );
+  });
+
+  test('a clause has its verb', async () => {
+    const [row] = await dates(
+      'On 6 February 2026, a first storm with a speed of 140 kilometres an hour, followed by at least two other great storms of the same week, hit the piers of Quenby and of Ostra Bay, breaking thousands of planks and sinking hundreds of small boats of the sailors there.',
+    );
+    expect(row).toMatch(/hit the piers of Quenby/);
+  });
+
+  test('one that opens with "It" is told with the sentence before', async () => {
+    const [row] = await dates('The Trust signed a charter of lamps. It takes effect on 1 September 2026.');
+    expect(row).toBe('on 1 September 2026 | The Trust signed a charter of lamps. It takes effect');
+  });
+
+  test('a quarter that is named lacks only its year', async () => {
+    const rows = await dates('In the first quarter, the Trust opened a pier.');
+    expect(rows).toEqual(['In the first quarter (2026 implied) | the Trust opened a pier']);
+  });
+
+  test('years and what is left out for want of a diary are not counted', async () => {
+    const note = await noteOf(`${LEAD} It was founded in 1901. In 1950 it got a pier. On 9 April 2026 it got a lamp.`);
+    const dates = note.blocks.find(block => block.kind === 'section' && block.id === 'dates');
+    expect(dates).toMatchObject({ note: null });
+  });
+});
+
+describe('key points', () => {
+  const points = async (text: string) =>
+    wordsOfSection(await noteOf(`The Harbour Trust opens a pier\n\n${text}`), 'key-points');
+
+  test('that lean on the sentence before are told with it, or left to others', async () => {
+    const told = await points(
+      'The Harbour Trust has opened a pier of 300 metres in Quenby. The harbour of Quenby is still full of old ropes. For this reason, the Harbour Trust will spend EUR 4 million on nets in 2027.\n\nThe Harbour Trust will hire 40 sailors for its pier in Quenby. Ropes of 22 ports were tested. In 2026, ships with these ropes carried 1,200 lamps to the Harbour Trust.',
+    );
+    for (const words of told) expect(words).not.toMatch(/^(?:For this reason|In 2026, ships with these ropes)/);
+    expect(told.join(' ')).toMatch(/old ropes\. For this reason/);
+  });
+});
+
+describe('people', () => {
+  const people = async (text: string) => rowsOf(await noteOf(`${LEAD}\n\n${text}`), 'people');
+
+  test('keep "late" and "former" before their office', async () => {
+    const rows = await people('The prize is named after late marine engineer Ms. Ada Brennick, who built it.');
+    expect(rows.join()).toMatch(/Ada Brennick \| late marine engineer/);
+  });
+
+  test('of the background who say "we" are quoted', async () => {
+    const note = await noteOf(
+      `${LEAD}\n\nAbout the Harbour Trust\nThe Harbour Trust runs piers. We are glad of every ship that comes.`,
+    );
+    expect(wordsOfSection(note, 'background')).toEqual([
+      '“The Harbour Trust runs piers. We are glad of every ship that comes.”',
+      'Harbour Trust',
+    ]);
+  });
+
+  test('who speak twice in a row are told by name the second time', async () => {
+    const note = await noteOf(
+      `${LEAD}\n\nMs. Ada Brennick, Director of the Harbour Trust, noted that ropes are dear. She warned that nets will be dearer than ropes. She said that lamps are cheap in winter.`,
+    );
+    const words = wordsOfSection(note, 'words');
+    expect(words.filter(run => /Director of the Harbour Trust$/.test(run)).length).toBeLessThanOrEqual(1);
+  });
+});
