@@ -2,10 +2,11 @@ import type { IStylesOptions } from 'docx';
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { HouseFiles } from '../writer.ts';
+import { characterStyles } from './character-styles.ts';
 import { listed } from './numbering.ts';
 import { settledStyles, steadySpacing } from './steady.ts';
 import { inFamilies, paint, type StyleRow } from './style-parts.ts';
-import { characterStyles, documentRun, paragraphStyles } from './style-table.ts';
+import { documentRun, paragraphStyles } from './style-table.ts';
 
 /** Styles that the library writes itself unless it is told how. */
 const DEFAULTS: Readonly<Record<string, string>> = {
