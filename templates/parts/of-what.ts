@@ -17,6 +17,17 @@ const alike = (one: Figure, other: Figure) => one.of !== null && one.of.toLowerC
 const isShared = ({ article }: Material, figure: Figure): boolean =>
   article.figures.some(other => alike(other, figure) && (other.value !== figure.value || other.max !== figure.max));
 
+/** A year behind a figure is a part of what it counts: "EUR 141 million in 2021". */
+const DATED =
+  /^\s+(?:in|for|during|at|by)\s+(?:the\s+(?:[\p{L}-]+\s+){0,4}(?:of\s+)?)?(?:\p{Lu}\p{Ll}+\s+)?((?:19|20)\d\d)(?![\p{L}\d])/u;
+
+/** Whether a year stands behind a figure of money or of a share that its words do not hold. */
+function isDated({ article }: Material, { of, unit, currency }: Figure, [, end]: Span): boolean {
+  if (unit === null && currency === null) return false;
+  const [, year] = DATED.exec(article.text.slice(end, end + 80)) ?? [];
+  return year !== undefined && !of?.includes(year);
+}
+
 /** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */
 function enumerated({ article }: Material, figure: Figure, place: Span, sentence: Span): Span | null {
   const { text, figures } = article;
@@ -66,6 +77,7 @@ function clauseOf(material: Material, figure: Figure, place: Span): string {
 export function ofWhat(material: Material, figure: Figure): Inline[] {
   const { of, spans } = figure;
   const [place] = spans;
-  if (of !== null && (!place || !(isBareMeasure(of) || isShared(material, figure)))) return [cited(material, of)];
+  const tells = of !== null && !isBareMeasure(of) && !isShared(material, figure);
+  if (of !== null && (!place || (tells && !isDated(material, figure, place)))) return [cited(material, of)];
   return place ? [cited(material, clauseOf(material, figure, place))] : [];
 }

@@ -238,7 +238,13 @@ test('a sentence stands once among the dates, told by what comes or by the most 
     of('Lit on 3 May 2026, it burns until 3 May 2027.', '3 May 2026', '2026-05-03', '3 May 2027', '2027-05-03'),
   ).toEqual([['until 3 May 2027', 'Lit on 3 May 2026, it burns']]);
   expect(
-    of('The lamp was lit on 3 May 2026; it goes out on 3 May 2027.', '3 May 2026', '2026-05-03', '3 May 2027', '2027-05-03'),
+    of(
+      'The lamp was lit on 3 May 2026; it goes out on 3 May 2027.',
+      '3 May 2026',
+      '2026-05-03',
+      '3 May 2027',
+      '2027-05-03',
+    ),
   ).toEqual([
     ['on 3 May 2026', 'The lamp was lit'],
     ['on 3 May 2027', 'it goes out'],

@@ -21,6 +21,11 @@ describe('of what a figure is', () => {
     expect(await figures('It has room for 400 sailing boats.')).toEqual(['400 | sailing boats']);
   });
 
+  test('a year behind it is told with it', async () => {
+    const [row] = await figures('Spending on school food rose to EUR 198 million in 2025.');
+    expect(row).toBe('EUR 198 million | Spending on school food rose to […] in 2025');
+  });
+
   test('a change from one value to another is no enumeration', async () => {
     const rows = await figures('The number of idle sailors rose by 11,700 to 152,300.');
     expect(rows).toEqual([
