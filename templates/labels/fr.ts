@@ -173,9 +173,7 @@ export const fr: typeof en = {
       'Des textes en cette langue, seuls sont relevés, au plus, les dates, les chiffres et les citations\u00A0: la source peut nommer des personnes, des organismes, des lieux et des événements non relevés.',
     tableUnread: 'Les chiffres d’un tableau ne sont pas repris ici\u00A0: voir la source.',
     officeTaken: (names, body, many) =>
-      many
-        ? `Les fonctions de ${names} sont rattachées à «\u00A0${body}\u00A0»\u00A0: le texte ne nomme rien d’autre qui convienne.`
-        : `La fonction de ${names} est rattachée à «\u00A0${body}\u00A0»\u00A0: le texte ne nomme rien d’autre qui convienne.`,
+      `${names}\u00A0: ${many ? 'leurs fonctions sont rattachées' : 'sa fonction est rattachée'} à «\u00A0${body}\u00A0», rien d’autre dans le texte ne convenant.`,
     contradictory: (one, other) => `La source écrit ${one}, mais aussi ${other}.`,
     undefined: (words, many) =>
       many
