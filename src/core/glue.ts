@@ -70,8 +70,8 @@ export function unbrokenParts(texts: readonly string[]): readonly string[] {
   });
 }
 
-/** A figure with a dash in it, which formats that break lines by themselves would break behind the dash. */
-const WITH_DASH = /((?:(?<![\p{L}\p{N}])[–−]|\p{N}[\p{N}.,]{0,20}%?–)\p{Sc}?\p{N}[\p{N}.,]{0,20}%?)/u;
+/** A short figure with a dash in it, which formats that break lines by themselves would break behind the dash. */
+const WITH_DASH = /((?:(?<![\p{L}\p{N}])[–−]|(?<![\p{N}.,])\p{N}[\p{N}.,]{0,7}%?–)\p{Sc}?\p{N}[\p{N}.,]{0,20}%?)/u;
 
 /** A text in pieces, every second of which is a figure with a dash in it: "at ", "–0.6%", " in ", "2012–2014", "". */
 export const aroundDashes = (text: string): readonly string[] => (/[–−]/u.test(text) ? text.split(WITH_DASH) : [text]);

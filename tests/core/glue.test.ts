@@ -20,6 +20,7 @@ test('what stands in several runs is held as in one', () => {
 test.each([
   ['a rate of –0.6% for the isles', ['a rate of ', '–0.6%', ' for the isles']],
   ['0.0–0.25%', ['', '0.0–0.25%', '']],
+  ['EUR 1,550,000,000–1,600,000,000', ['EUR 1,550,000,000–1,600,000,000']],
   ['the lamp – lit again – burns', ['the lamp – lit again – burns']],
   ['the north–south line', ['the north–south line']],
 ])('%s is cut around its dashes', (text, pieces) => {
