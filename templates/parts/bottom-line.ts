@@ -1,6 +1,6 @@
 import { type Article, overlaps, type Span, verbatim } from '#core/template';
 import { countWords } from './clauses.ts';
-import { followsAny, sentenceBefore, standsAlone } from './leaning.ts';
+import { followsAny, ranksInSet, sentenceBefore, standsAlone } from './leaning.ts';
 import { type Material, withoutDateline } from './material.ts';
 
 /** A bottom line holds at most this many words. */
@@ -41,17 +41,24 @@ function pointsOf(material: Material, ranked: Article['keyPoints'], printed: rea
   const points: (readonly Span[])[] = [];
   const above = () => verbatim(text, [...printed, ...points.flat()]).toLowerCase();
   const leaning: (readonly Span[])[] = [];
+  const isPrinted = (spans: readonly Span[]) =>
+    spans.some(span => [...printed, ...points.flat()].some(at => overlaps(at, span)));
+  const withBefore = (spans: readonly Span[]) => {
+    const both = withTheOneBefore(material, spans, above());
+    return both && !isPrinted(both) ? both : null;
+  };
   for (const point of ranked) {
     const spans = shownSpans(material, point);
     const clear = spans.every(span => followsAny(material, span, above()));
-    if (clear && points.length < MOST_KEY_POINTS) points.push(spans);
+    const ranks = spans.some(span => ranksInSet(material, span));
+    if (clear && points.length < MOST_KEY_POINTS && !isPrinted(spans))
+      points.push((ranks ? withBefore(spans) : null) ?? spans);
     if (!clear) leaning.push(spans);
   }
   for (const spans of leaning) {
     if (points.length >= MOST_KEY_POINTS) break;
-    const both = withTheOneBefore(material, spans, above());
-    const twice = both?.some(span => [...printed, ...points.flat()].some(at => overlaps(at, span)));
-    if (both && !twice) points.push(both);
+    const both = withBefore(spans);
+    if (both) points.push(both);
   }
   return points.sort(([a], [b]) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
 }

@@ -12,6 +12,19 @@ const POINTING =
 const SHORTENED = /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u;
 const LEANING = [PRONOUN, CONNECTIVE, GENERAL, POINTING, SHORTENED];
 
+/** "Fish farming led with EUR 3 million": a rank, among what is not said. */
+const RANKS =
+  /^(?:The\s+)?(?:[\p{L}\p{N}’'-]+\s+){1,5}?(?:(?:leads?|led)\s+(?:with|at|the\s+(?:way|list|field))|(?:comes?|came|ranks|ranked|finishe[sd]|placed)\s+(?:first|second|third|last|top))(?!\p{L})/u;
+const COUNTED =
+  /^(?:(?:The|These|Those)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|many|most)\s+(?:[\p{L}-]+\s+){0,4}?\p{Ll}+s(?!\p{L})/iu;
+
+/** Whether a sentence tells the rank of one of several that the sentence before it counts: "Three trades grew." */
+export function ranksInSet(material: Material, span: Span): boolean {
+  const { text } = material.article;
+  const before = sentenceBefore(material, span);
+  return before !== null && RANKS.test(verbatim(text, [span])) && COUNTED.test(verbatim(text, [before]));
+}
+
 /** Whether everybody in a sentence is named there before he or she is called so, by a full name or a short one. */
 function namesItsPeople({ article }: Material, span: Span, short: boolean): boolean {
   const within = article.people
@@ -24,6 +37,7 @@ function namesItsPeople({ article }: Material, span: Span, short: boolean): bool
 /** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
 export const standsAlone = (material: Material, span: Span): boolean =>
   !LEANING.some(pattern => pattern.test(verbatim(material.article.text, [span]))) &&
+  !ranksInSet(material, span) &&
   namesItsPeople(material, span, false);
 
 /** A noun that a sentence points at: "these agreements". */

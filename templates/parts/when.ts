@@ -6,12 +6,18 @@ import { longDate } from './long-date.ts';
 import { cited, firstMention, type Material, marksOf } from './material.ts';
 import { type Answer, answerOf, belonging, type Event, isScene, mainEvents, together } from './news.ts';
 
-/** A day as the source writes it, what is implied marked; where no words give it, the day as worked out. */
-function written(material: Material, value: string, otherwise: readonly Span[]): Answer {
+/** A day as the source writes it, where they state it in these places first; what is implied marked. Where no words give it, the day as worked out. */
+function written(material: Material, value: string, otherwise: readonly Span[], places: readonly Span[] = []): Answer {
   const { article, labels } = material;
   const [start = '', end] = value.split('/');
-  const whole = article.dates.find(date => date.value === value);
-  const [first, last] = [start, end].map(day => article.dates.find(date => date.value === day));
+  const sought = (day: string | undefined) => {
+    const dates = article.dates.filter(date => date.value === day);
+    const there = ({ spans }: (typeof dates)[number]) => spans.some(span => places.some(at => overlaps(at, span)));
+    // "Today" in the news says no more than the day of the source.
+    return dates.find(date => date.basis === 'stated' && there(date)) ?? dates[0];
+  };
+  const whole = sought(value);
+  const [first, last] = [start, end].map(sought);
   const dates = whole ? [whole] : first && last ? [first, last] : [];
   if (dates.length === 0)
     return { content: [plain(labels.workedOut(longDate(value, labels)))], marks: marksOf(material, otherwise) };
@@ -75,11 +81,12 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
   return null;
 }
 
-/** When it is: the days of its events, else of the source, else what the news itself states. */
+/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else what the news itself states. */
 export function when(material: Material, summary: Summary): Answer | null {
-  const { dateline, published } = material.article;
+  const { dateline, published, headline } = material.article;
   const days = eventDays(material);
   if (days) return days;
   const day = [dateline, published].find(fact => fact?.date);
-  return day?.date ? written(material, day.date, day.spans) : datesOfNews(material, summary);
+  const news = [...(summary.bottomLine ?? []), ...(headline?.spans ?? [])];
+  return day?.date ? written(material, day.date, day.spans, news) : datesOfNews(material, summary);
 }

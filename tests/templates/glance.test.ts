@@ -57,6 +57,32 @@ test('an event at which the news happens is not the news', async () => {
   expect(When).toMatch(/^(?:Not stated|.*\(Lindau Forum 2026\))$/);
 });
 
+describe('when', () => {
+  const POSTED = '14 March 2026 Posted in Press releases';
+
+  test.each([
+    [
+      'the day of the source in the words of the news',
+      'Ada Brennick ended a visit to Kenya on Saturday, March 14, 2026.',
+      'Saturday, March 14, 2026',
+    ],
+    [
+      'the day of the source in its own words, where the news states another',
+      'Ada Brennick ended a visit to Kenya on Friday, March 13, 2026.',
+      '14 March 2026',
+    ],
+    [
+      'the day of the source in its own words, where the news says "today"',
+      'Ada Brennick ended a visit to Kenya today.',
+      '14 March 2026',
+    ],
+  ])('is %s', async (_, lead, when) => {
+    expect(await glanceOf(`Ada Brennick ends visit to Kenya\n${POSTED}\n\n${lead} ${REST}`)).toMatchObject({
+      When: when,
+    });
+  });
+});
+
 describe('where', () => {
   test.each([
     [

@@ -91,6 +91,17 @@ describe('key points', () => {
     for (const words of told) expect(words).not.toMatch(/^(?:For this reason|In 2026, ships with these ropes)/);
     expect(told.join(' ')).toMatch(/old ropes\. For this reason/);
   });
+
+  test.each([
+    ['a rank among several that the sentence before counts is told with it', 'Three trades were busy.', true],
+    ['not where the sentence before counts nothing', 'The trade was busy.', false],
+  ])('%s', async (_, before, together) => {
+    const rank = 'Harbour Trust ropes led with EUR 3 million, an increase of 12% in Quenby.';
+    const told = await points(
+      `The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nSailors came. They sang of ropes. ${before} ${rank} The Harbour Trust will hire 40 sailors in 2027.\n\nThe Harbour Trust will open a pier for EUR 4 million in 2027. The Harbour Trust sold 1,200 lamps in Quenby in 2025. The Harbour Trust bought 22 boats in Quenby in 2024.`,
+    );
+    expect(told).toContain(together ? `${before} ${rank}` : rank);
+  });
 });
 
 describe('people', () => {

@@ -7,12 +7,12 @@ import { CLOSE, OPEN } from '../find/dates/grammar.ts';
 import type { Resolved } from '../resolved.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 
-/** Words that no calendar table holds, as dates are read from other shapes: weeks. */
+/** Words that no calendar table holds, as dates are read from other shapes: weeks, and "the coming days". */
 const WEEKS: Readonly<Record<string, string>> = {
-  en: String.raw`(?:last|this|next)\s+(?:week|weekend)`,
-  fr: String.raw`(?:la\s+semaine\s+(?:dernière|prochaine)|cette\s+semaine)`,
-  es: String.raw`(?:la\s+semana\s+pasada|la\s+próxima\s+semana|esta\s+semana)`,
-  zh: '(?:上周|本周|下周)',
+  en: String.raw`(?:(?:last|this|next)\s+(?:week|weekend)|the\s+coming\s+(?:days|weeks|months))`,
+  fr: String.raw`(?:la\s+semaine\s+(?:dernière|prochaine)|cette\s+semaine|(?:les|ces)\s+prochain(?:s\s+(?:jours|mois)|es\s+semaines))`,
+  es: String.raw`(?:la\s+semana\s+pasada|la\s+próxima\s+semana|esta\s+semana|(?:los|las)\s+próxim[oa]s\s+(?:días|semanas|meses))`,
+  zh: '(?:上周|本周|下周|未来几(?:天|周|个月))',
 };
 
 /** "The previous year": told from another year of the sentence as often as from this one. */
