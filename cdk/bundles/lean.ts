@@ -46,7 +46,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
   ],
   [
     /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
-    'of the packer only the compiler is used, and no setting for what older programs did; no document embeds another, brings macros or takes its styles from a file; what fills templates is made by functions that are called at once',
+    'of the packer only the compiler is used, and no setting for what older programs did; contents and their pages are ours; no document embeds another, brings macros or takes its styles from a file; what fills templates is made by functions that are called at once',
     source =>
       js(
         [
@@ -57,6 +57,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           ],
           [/^\t\tif \(options\.\w+\) this\.root\.push\(new OnOffElement\("w:\w+", options\.\w+\)\);\n/gm, ''],
           [/^var import_events = \(\/\*/m, 'var import_events = /* @__PURE__ */ (/*'],
+          [/^\t\tfillTablesOfContents\(xml, .*\n\t\tif \(this\.pageNumbers\) \{\n[\s\S]*?\n\t\t\}\n/m, ''],
           [/^var zipFiles = .*$/m, 'var zipFiles = null;'],
           [/^var ExternalStylesFactory = class \{\n[\s\S]*?\n\};$/m, 'var ExternalStylesFactory = null;'],
           [/^var createMacroEvents = [\s\S]*?\n\}\);$/m, 'var createMacroEvents = null;'],
@@ -77,6 +78,8 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           [/^class AFMFont \{\n[\s\S]*?\n\}$/m, 'class AFMFont {}'],
           [/^createHasher\(.*\n/gm, ''],
           [/= createHasher\(/g, '= /* @__PURE__ */ createHasher('],
+          [/^ {2}(?:_text|_line|list|boundsOfString|heightOfString)\([^)]*\) \{\n[\s\S]*?\n {2}\},\n/gm, ''],
+          [/^ {2}path\(path\) \{\n.*\n.*\n {2}\},\n/m, ''],
           [/^class LineWrapper extends EventEmitter \{\n[\s\S]*?\n\}$/m, 'class LineWrapper {}'],
           [/^(let PDF\w+\$1) = class[^{]*\{\n[\s\S]*?\n\};$/gm, '$1 = class {};'],
           [/^ {2}table\(opts\) \{\n.*\n {2}\}$/m, ''],

@@ -31,6 +31,8 @@ await build({
   platform: 'node',
   target: 'node24',
   mainFields: ['module', 'main'],
+  // Letters beyond ASCII as they are: escaped, each takes six.
+  charset: 'utf8',
   minify: true,
   legalComments: 'external',
   chunkNames: '[name]-[hash]',

@@ -120,7 +120,7 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 }
 @media (max-width:43.99rem){
 .figure,.lead{font-size:1rem}h1,.report h1{font-size:1.5rem}
-.note .label{margin-bottom:.35rem}table{font-size:.875rem;table-layout:auto;hyphens:auto}th,td{padding-inline-end:.5rem}.text{overflow-x:auto}
+.note .label{margin-bottom:.35rem}table{font-size:.875rem;table-layout:auto;hyphens:auto}th .number{white-space:normal}th,td{padding-inline-end:.35rem}.text{overflow-x:auto}
 :root{--rail:3.25rem;--key:4.25rem}
 }
 @media print{
