@@ -78,7 +78,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           [/^class AFMFont \{\n[\s\S]*?\n\}$/m, 'class AFMFont {}'],
           [/^createHasher\(.*\n/gm, ''],
           [/= createHasher\(/g, '= /* @__PURE__ */ createHasher('],
-          [/^ {2}(?:_text|_line|list|boundsOfString|heightOfString)\([^)]*\) \{\n[\s\S]*?\n {2}\},\n/gm, ''],
+          [/^ {2}(?:_text|list|boundsOfString|heightOfString)\([^)]*\) \{\n[\s\S]*?\n {2}\},\n/gm, ''],
           [/^ {2}path\(path\) \{\n.*\n.*\n {2}\},\n/m, ''],
           [/^class LineWrapper extends EventEmitter \{\n[\s\S]*?\n\}$/m, 'class LineWrapper {}'],
           [/^(let PDF\w+\$1) = class[^{]*\{\n[\s\S]*?\n\};$/gm, '$1 = class {};'],
@@ -110,6 +110,18 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           'export const resolveEventStreamSerdeConfig = config => config;',
           'export class EventStreamSerde {}',
         ].join('\n'),
+      ),
+  ],
+  [
+    /[\\/](?:@smithy|@aws-sdk)[\\/]core[\\/]dist-es[\\/]submodules[\\/]protocols[\\/](?:json|query)[\\/].+\.js$/,
+    'S3 speaks XML; what speaks JSON or queries is asked for keys where Lambda has not given them',
+    source =>
+      js(
+        source.replace(/^export (?:async )?(?:class|const|let|function) (\w+)[\s\S]*$/m, (from: string) =>
+          [...from.matchAll(/^export (?:async )?(?:class|const|let|function) (\w+)/gm)]
+            .map(([, name]) => `export class ${name} {}`)
+            .join('\n'),
+        ),
       ),
   ],
   [
