@@ -23,6 +23,9 @@ export interface Template<Labels> {
   readonly compose: (article: Article, composition: Composition<Labels>) => Doc;
 }
 
+/** What the record says of its timeline: which dated sentences are happenings, which of them still to come. */
+export { tellsAhead } from './ahead.ts';
+export { noHappening } from './extract/derive/happenings.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */
