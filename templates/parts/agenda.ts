@@ -1,11 +1,19 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, noHappening, overlaps, type Span, tellsAhead } from '#core/template';
+import {
+  type Article,
+  happeningAt,
+  noHappening,
+  opensPointing,
+  overlaps,
+  type Span,
+  tellsAhead,
+  withItsSubject,
+} from '#core/template';
 import { plain, unmarked } from './blocks.ts';
-import { wordsAround } from './clauses.ts';
+import { wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
-import { happeningAt, opensPointing, withItsSubject } from './told.ts';
 
 type Happening = Article['timeline'][number];
 
@@ -44,12 +52,16 @@ function toldAt(material: Material, happening: Happening): Span | null {
   if (!own) return null;
   const sentence = sentenceAt(material, own);
   const part = shared(material, happening) ? partAt(material, own, sentence) : sentence;
-  const told = happeningAt(material, withoutDateline(material, part), dateSpan(material, happening, own, sentence));
+  const told = happeningAt(
+    material.article,
+    withoutDateline(material, part),
+    dateSpan(material, happening, own, sentence),
+  );
   const twin = material.article.timeline.some(
     other =>
       other.date === date && other.paragraph === paragraph && (other.spans[0]?.[0] ?? own[0]) < (told?.[0] ?? own[0]),
   );
-  return told && (twin || opensPointing(material, told)) ? withItsSubject(material, told) : told;
+  return told && (twin || opensPointing(material.article, told)) ? withItsSubject(material.article, told) : told;
 }
 
 function row(material: Material, happening: Happening, coming: boolean): Row {

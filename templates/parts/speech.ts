@@ -1,7 +1,6 @@
 import type { Inline, Quotation } from '#core/doc';
-import { type Article, collapse, contains, type Span } from '#core/template';
+import { type Article, collapse, contains, countWords, type Span } from '#core/template';
 import { plain } from './blocks.ts';
-import { countWords } from './clauses.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 import { attributionOf } from './people.ts';
 

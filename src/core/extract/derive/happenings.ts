@@ -1,5 +1,5 @@
-import { tellsAhead } from '../../ahead.ts';
 import type { Edtf } from '../../article.ts';
+import { tellsAhead } from '../../grammar/ahead.ts';
 
 /** A date where it stands: the sentence before it, its own words, the sentence after it, and its value. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsAhead } from '#core/ahead';
+import { tellsAhead } from '#core/grammar/ahead';
 
 test.each([
   ['The council will meet in May.', true],
