@@ -18,7 +18,7 @@ import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } fr
 type Happening = Article['timeline'][number];
 
 /** The day against which dates are past or coming: of preparation, or the day of the source where that is later. */
-export function referenceDay({ article, preparedOn }: Material): string {
+function referenceDay({ article, preparedOn }: Material): string {
   const own = article.published?.date ?? article.dateline?.date;
   return own && lastDay(own) > preparedOn ? lastDay(own) : preparedOn;
 }

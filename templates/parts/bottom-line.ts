@@ -12,7 +12,7 @@ import {
 import { type Material, withoutDateline } from './material.ts';
 
 /** A bottom line holds at most this many words. */
-export const LONGEST_BOTTOM_LINE = 50;
+const LONGEST_BOTTOM_LINE = 50;
 
 const MOST_KEY_POINTS = 4;
 
