@@ -1,5 +1,6 @@
 import type { Edtf } from '../../article.ts';
 import { tellsAhead } from '../../grammar/ahead.ts';
+import { isEnglish } from '../vocabulary/languages.ts';
 
 /** A date where it stands: the sentence before it, its own words, the sentence after it, and its value. */
 export interface Place {
@@ -108,7 +109,7 @@ const VETOES: readonly Veto[] = [
     holds: ({ language, before, words, date }) =>
       YEARS.test(date) &&
       /^\d/.test(words) &&
-      (/^(?:en|und)/.test(language) ? !DATES_SOMETHING.test(before) : BRACKETED.test(before)),
+      (isEnglish(language) ? !DATES_SOMETHING.test(before) : BRACKETED.test(before)),
   },
 ];
 
