@@ -115,7 +115,7 @@ export async function renderDocument(
  * A letterhead filled with an article, as DOCX. The same article, letterhead and preparation give the same bytes.
  * @throws {Failure} invalid, naming placeholders that mean nothing.
  */
-export async function fillLetterhead(
+async function fillLetterhead(
   article: Article,
   letterhead: Letterhead,
   preparation: Preparation,

@@ -1,4 +1,5 @@
 import { Commission } from '#core/commission';
+import { sha256 } from '#core/sha256';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { TemplateName } from '#templates/index';
@@ -48,9 +49,7 @@ async function optionsHash(manner: Manner, style: Style): Promise<string | null>
   const told = ({ labels, paper, commission }: Manner): string =>
     JSON.stringify({ labels, paper: paper ?? style.theme.paper, commission });
   if (style.digest === null && told(manner) === told(DEFAULT_MANNER)) return null;
-  const options = told(manner) + (style.digest ?? '');
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', new TextEncoder().encode(options)));
-  return [...digest.subarray(0, 6)].map(byte => byte.toString(16).padStart(2, '0')).join('');
+  return (await sha256(told(manner) + (style.digest ?? ''))).slice(0, 12);
 }
 
 /**

@@ -1,3 +1,4 @@
+import { sha256 } from '#core/sha256';
 import type { TemplateName } from '#templates/index';
 
 /** Every storage key, spelled once. Source keys are kept as they are inside `receipts/`: an object store has no folders to escape from. */
@@ -9,8 +10,7 @@ const LONGEST_PART = 900;
 async function receiptsOf(sourceKey: string): Promise<string> {
   const bytes = new TextEncoder().encode(sourceKey);
   if (bytes.length <= LONGEST_PART) return `receipts/${sourceKey}`;
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return `receipts/sha256/${[...digest].map(byte => byte.toString(16).padStart(2, '0')).join('')}`;
+  return `receipts/sha256/${await sha256(bytes)}`;
 }
 
 /** The record of one version of an article. */

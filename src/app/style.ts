@@ -1,3 +1,4 @@
+import { sha256 } from '#core/sha256';
 import type { Theme } from '#core/theme';
 import type { Fonts, HouseFiles } from '#core/writers/writer';
 import { openHouse } from './house.ts';
@@ -14,13 +15,8 @@ export interface Style {
   readonly digest: string | null;
 }
 
-async function digestOf(files: readonly Uint8Array[]): Promise<string> {
-  const each = await Promise.all(files.map(async bytes => crypto.subtle.digest('SHA-256', new Uint8Array(bytes))));
-  const all = new Uint8Array(each.flatMap(digest => [...new Uint8Array(digest)]));
-  return [...new Uint8Array(await crypto.subtle.digest('SHA-256', all))]
-    .map(byte => byte.toString(16).padStart(2, '0'))
-    .join('');
-}
+const digestOf = async (files: readonly Uint8Array[]): Promise<string> =>
+  sha256((await Promise.all(files.map(sha256))).join());
 
 /**
  * Reads and checks a house style, file by file.

@@ -1,20 +1,24 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, overlaps, type Span } from '#core/template';
+import {
+  type Article,
+  happeningAt,
+  noHappening,
+  opensPointing,
+  overlaps,
+  type Span,
+  tellsAhead,
+  withItsSubject,
+} from '#core/template';
 import { plain, unmarked } from './blocks.ts';
-import { wordsAround } from './clauses.ts';
+import { wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
-import { isHappening } from './happenings.ts';
 import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
-import { happeningAt, opensPointing, withItsSubject } from './told.ts';
 
 type Happening = Article['timeline'][number];
 
-/** Words that tell what is still to happen, where a date can mean either. */
-const AHEAD = /\b(?:will|shall|would|to\s+be|is\s+set\s+to|are\s+set\s+to|expected|plans?|scheduled)\b/i;
-
 /** The day against which dates are past or coming: of preparation, or the day of the source where that is later. */
-export function referenceDay({ article, preparedOn }: Material): string {
+function referenceDay({ article, preparedOn }: Material): string {
   const own = article.published?.date ?? article.dateline?.date;
   return own && lastDay(own) > preparedOn ? lastDay(own) : preparedOn;
 }
@@ -22,7 +26,7 @@ export function referenceDay({ article, preparedOn }: Material): string {
 function isComing(material: Material, { date, text }: Happening): boolean {
   const day = referenceDay(material);
   if (lastDay(date) <= day) return false;
-  return firstDay(date) > day || date.startsWith('../') || AHEAD.test(text);
+  return firstDay(date) > day || date.startsWith('../') || tellsAhead(text);
 }
 
 const PRONOUN = /^(?:he|she|they)$/i;
@@ -48,12 +52,16 @@ function toldAt(material: Material, happening: Happening): Span | null {
   if (!own) return null;
   const sentence = sentenceAt(material, own);
   const part = shared(material, happening) ? partAt(material, own, sentence) : sentence;
-  const told = happeningAt(material, withoutDateline(material, part), dateSpan(material, happening, own, sentence));
+  const told = happeningAt(
+    material.article,
+    withoutDateline(material, part),
+    dateSpan(material, happening, own, sentence),
+  );
   const twin = material.article.timeline.some(
     other =>
       other.date === date && other.paragraph === paragraph && (other.spans[0]?.[0] ?? own[0]) < (told?.[0] ?? own[0]),
   );
-  return told && (twin || opensPointing(material, told)) ? withItsSubject(material, told) : told;
+  return told && (twin || opensPointing(material.article, told)) ? withItsSubject(material.article, told) : told;
 }
 
 function row(material: Material, happening: Happening, coming: boolean): Row {
@@ -84,14 +92,6 @@ export interface Agenda {
 
 const inDateline = ({ article }: Material, { spans }: Happening) =>
   spans.some(span => article.dateline?.spans.some(at => overlaps(at, span)) ?? false);
-
-/** Whether a date tells when something happens. The day of the dateline does not where its sentence looks ahead. */
-function happens(material: Material, happening: Happening): boolean {
-  const [own] = happening.spans;
-  if (!own) return true;
-  if (inDateline(material, happening)) return !AHEAD.test(happening.text);
-  return isHappening(material.article.text, happening.date, own, sentenceAt(material, own));
-}
 
 /** The part of its sentence, from semicolon to semicolon, that a date stands in. */
 function partAt({ article }: Material, [start, end]: Span, sentence: Span): Span {
@@ -134,7 +134,7 @@ export function agendaOf(material: Material): Agenda {
   const happenings = timeline.filter(happening => {
     const key = `${happening.date} ${happening.text}`;
     const other = timeline.some(({ text, spans }) => text === happening.text && spans !== happening.spans);
-    if ((other && inDateline(material, happening)) || !happens(material, happening)) return false;
+    if ((other && inDateline(material, happening)) || noHappening(happening) !== null) return false;
     return !seen.has(key) && seen.add(key);
   });
   const told = onceASentence(material, happenings);

@@ -1,6 +1,5 @@
 import type { Block } from '#core/doc';
-import { type Article, collapse, overlaps, type Span, verbatim } from '#core/template';
-import { countWords } from './clauses.ts';
+import { type Article, collapse, countWords, overlaps, type Span, verbatim } from '#core/template';
 import { cited, type Material, marksOf, slices } from './material.ts';
 
 type Paragraph = Article['paragraphs'][number];

@@ -1,10 +1,18 @@
-import { type Article, overlaps, type Span, verbatim } from '#core/template';
-import { countWords } from './clauses.ts';
-import { followsAny, ranksInSet, sentenceBefore, standsAlone } from './leaning.ts';
+import {
+  type Article,
+  countWords,
+  followsAny,
+  overlaps,
+  ranksInSet,
+  type Span,
+  sentenceBefore,
+  standsAlone,
+  verbatim,
+} from '#core/template';
 import { type Material, withoutDateline } from './material.ts';
 
 /** A bottom line holds at most this many words. */
-export const LONGEST_BOTTOM_LINE = 50;
+const LONGEST_BOTTOM_LINE = 50;
 
 const MOST_KEY_POINTS = 4;
 
@@ -28,11 +36,13 @@ export interface Summary {
 /** A sentence with the one before it, where that can follow any and is short; null where it cannot. */
 function withTheOneBefore(material: Material, spans: readonly Span[], above: string): readonly Span[] | null {
   const [first, ...others] = spans;
-  const before = first && sentenceBefore(material, first);
+  const before = first && sentenceBefore(material.article, first);
   if (!first || !before || others.length > 0) return null;
   const words = verbatim(material.article.text, [before]);
   const told = withoutDateline(material, before);
-  return countWords(words) <= LONGEST_BEFORE && followsAny(material, told, above) ? [[told[0], first[1]]] : null;
+  return countWords(words) <= LONGEST_BEFORE && followsAny(material.article, told, above)
+    ? [[told[0], first[1]]]
+    : null;
 }
 
 /** The best key points that can follow the words above, then those that need the sentence before them, with it; in the order of the source. */
@@ -49,8 +59,8 @@ function pointsOf(material: Material, ranked: Article['keyPoints'], printed: rea
   };
   for (const point of ranked) {
     const spans = shownSpans(material, point);
-    const clear = spans.every(span => followsAny(material, span, above()));
-    const ranks = spans.some(span => ranksInSet(material, span));
+    const clear = spans.every(span => followsAny(material.article, span, above()));
+    const ranks = spans.some(span => ranksInSet(material.article, span));
     if (clear && points.length < MOST_KEY_POINTS && !isPrinted(spans))
       points.push((ranks ? withBefore(spans) : null) ?? spans);
     if (!clear) leaning.push(spans);
@@ -71,7 +81,7 @@ export function summarise(material: Material): Summary {
   const best = ranked.find(point => {
     const spans = shownSpans(material, point);
     const [first] = spans;
-    return first && standsAlone(material, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
+    return first && standsAlone(material.article, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
   });
   const chosen = best ? shownSpans(material, best) : headline && headline.spans.length > 0 ? headline.spans : null;
   const others = ranked.filter(point => point !== best);

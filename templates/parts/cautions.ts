@@ -1,5 +1,5 @@
 import type { Cautions } from '#core/doc';
-import { type Article, overlaps, type Span, verbatim } from '#core/template';
+import { type Article, overlaps, partlyRead, type Span, verbatim } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
 import { longDate } from './long-date.ts';
@@ -90,9 +90,6 @@ function factsAt<T extends { readonly spans: readonly Span[] }>(
   return found.length > 0 && found.every(fact => fact !== undefined) ? [...new Set(found)] : null;
 }
 
-/** Languages whose names the rules know in part; of others, none. */
-const PARTLY_READ = new Set(['fr', 'es', 'zh']);
-
 /** The bodies that the text names beside its publisher, as the record calls them. */
 export const jointPublishers = ({ gaps, organisations, text }: Article): readonly string[] =>
   gaps
@@ -106,8 +103,7 @@ export const jointPublishers = ({ gaps, organisations, text }: Article): readonl
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
 
-  language: (_gaps, { language }, labels) =>
-    PARTLY_READ.has(language.slice(0, 2)) ? labels.gaps.partlyRead : labels.gaps.barelyRead,
+  language: (_gaps, { language }, labels) => (partlyRead(language) ? labels.gaps.partlyRead : labels.gaps.barelyRead),
 
   table: (_gaps, _article, labels) => labels.gaps.tableUnread,
 

@@ -45,7 +45,7 @@ export function impliedNote({ labels }: Material, words: string, value: string):
 }
 
 /** Whether a date was worked out rather than written. */
-export const isImplied = (basis: Article['dates'][number]['basis']): boolean => basis === 'implied';
+const isImplied = (basis: Article['dates'][number]['basis']): boolean => basis === 'implied';
 
 /** The words of a date in its row: those before it that say something, the date, and what is implied in it. */
 export function dateWords(material: Material, happening: Happening, whole: Span, coming: boolean): Inline[] {

@@ -15,7 +15,7 @@ const LIGHT = new Set(
 );
 
 /** A figure as written: hedge and joining words lighter, digits and number words heavier. */
-export function figureWords(material: Material, { text, qualifier }: Figure): Inline[] {
+function figureWords(material: Material, { text, qualifier }: Figure): Inline[] {
   const hedge = new Set(qualifier?.toLowerCase().split(' '));
   const parts: { words: string[]; heavy: boolean }[] = [];
   for (const word of text.split(' ')) {

@@ -1,8 +1,8 @@
-import { actorsOf } from './actors.ts';
+import { type Actor, actorsOf } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { type Summary, summarise } from './bottom-line.ts';
 import { jointPublishers } from './cautions.ts';
-import { firstMention, type Material, withAcronym } from './material.ts';
+import { firstMention, type Material, titled, withAcronym } from './material.ts';
 import { type Answer, answerOf, eventName, isScene, mainEvents } from './news.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
@@ -27,14 +27,18 @@ function hosts(material: Material): Answer | null {
       );
 }
 
+/** Somebody who acts, as the note calls him, her or it. */
+const called = (material: Material, { who }: Actor): string =>
+  'honorific' in who ? titled(material, who.honorific, who.name) : withAcronym(who.name, who.acronym);
+
 /** Who does what the bottom line tells, else the headline; else who holds its events. */
 function who(material: Material, { bottomLine }: Summary): Answer | null {
   for (const span of [...(bottomLine ?? []).slice(0, 1), ...(material.article.headline?.spans ?? []).slice(0, 1)]) {
-    const actors = actorsOf(material, span);
+    const actors = actorsOf(material.article, span);
     if (actors.length > 0)
       return answerOf(
         material,
-        actors.map(({ name }) => name),
+        actors.map(actor => called(material, actor)),
         actors.map(({ span }) => span),
       );
   }

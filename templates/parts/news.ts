@@ -1,5 +1,5 @@
 import type { Inline, Marks } from '#core/doc';
-import { type Article, overlaps, type Span } from '#core/template';
+import { type Article, isAtScene, overlaps, type Span } from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, citedList, firstMention, type Material, marksOf, withAcronym } from './material.ts';
 
@@ -42,10 +42,6 @@ export const answerOf = (material: Material, names: readonly string[], spans: re
   marks: marksOf(material, spans),
 });
 
-/** What stands before an event that is only where the news happens: "at the Association’s Scientific Sessions". */
-const SCENE =
-  /(?<!\p{L})(?:at|during|alongside|ahead\s+of|on\s+the\s+(?:sidelines|margins|fringes)\s+of|in\s+the\s+margins\s+of|as\s+part\s+of)\s+(?:[^\s,;.]+\s+){0,6}$/iu;
-
 /** Whether an event is only the scene of the news: the headline does not name it, and the text holds something else at it. */
 export function isScene({ article }: Material, { name, acronym, mentions }: Event): boolean {
   const { headline, text } = article;
@@ -53,7 +49,7 @@ export function isScene({ article }: Material, { name, acronym, mentions }: Even
   if (title.includes(name.toLowerCase()) || (acronym !== null && headline?.text.includes(acronym))) return false;
   if (mentions.some(({ span }) => headline?.spans.some(at => overlaps(at, span)))) return false;
   const [first] = firstMention(mentions);
-  return first !== undefined && SCENE.test(text.slice(Math.max(0, first[0] - 90), first[0]));
+  return first !== undefined && isAtScene(text.slice(Math.max(0, first[0] - 90), first[0]));
 }
 
 /** Answers one after the other as one. */

@@ -1,9 +1,18 @@
 import type { Inline } from '#core/doc';
-import { type Article, contains, type Span } from '#core/template';
-import { clauseAround, countWords, hasWords, toldAround, wordsAround } from './clauses.ts';
+import {
+  type Article,
+  clauseAround,
+  contains,
+  countWords,
+  hasVerb,
+  isBareMeasure,
+  isSubordinate,
+  type Span,
+  toldAround,
+  yearBehind,
+} from '#core/template';
+import { hasWords, wordsAround } from './cut.ts';
 import { cited, type Material, sentenceAt, withoutDateline } from './material.ts';
-import { isBareMeasure } from './measures.ts';
-import { hasVerb, isSubordinate } from './verbs.ts';
 
 type Figure = Article['figures'][number];
 
@@ -17,15 +26,11 @@ const alike = (one: Figure, other: Figure) => one.of !== null && one.of.toLowerC
 const isShared = ({ article }: Material, figure: Figure): boolean =>
   article.figures.some(other => alike(other, figure) && (other.value !== figure.value || other.max !== figure.max));
 
-/** A year behind a figure is a part of what it counts: "EUR 141 million in 2021". */
-const DATED =
-  /^\s+(?:in|for|during|at|by)\s+(?:the\s+(?:[\p{L}-]+\s+){0,4}(?:of\s+)?)?(?:\p{Lu}\p{Ll}+\s+)?((?:19|20)\d\d)(?![\p{L}\d])/u;
-
 /** Whether a year stands behind a figure of money or of a share that its words do not hold. */
 function isDated({ article }: Material, { of, unit, currency }: Figure, [, end]: Span): boolean {
   if (unit === null && currency === null) return false;
-  const [, year] = DATED.exec(article.text.slice(end, end + 80)) ?? [];
-  return year !== undefined && !of?.includes(year);
+  const year = yearBehind(article.text, end);
+  return year !== null && !of?.includes(year);
 }
 
 /** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */

@@ -28,7 +28,7 @@ function titleOf(material: Material, office: Office): string {
 }
 
 /** An office in the source's own words: "Executive Secretary of the MDC". */
-export function officeWords(material: Material, office: Office): string {
+function officeWords(material: Material, office: Office): string {
   const { article } = material;
   const { title, organisation, spans } = office;
   const place = qualified(material, office);

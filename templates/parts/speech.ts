@@ -1,7 +1,6 @@
 import type { Inline, Quotation } from '#core/doc';
-import { type Article, collapse, contains, type Span } from '#core/template';
+import { type Article, collapse, contains, countWords, type Span } from '#core/template';
 import { plain } from './blocks.ts';
-import { countWords } from './clauses.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 import { attributionOf } from './people.ts';
 
@@ -29,7 +28,7 @@ function fitting({ text }: Article, spans: readonly Span[]): readonly Span[] {
 }
 
 /** A quotation as its pieces, […] wherever the source has other words between them, and behind them where it goes on. */
-export function quotedWords({ article, labels }: Material, { spans, text }: Quote, whole: boolean): string {
+function quotedWords({ article, labels }: Material, { spans, text }: Quote, whole: boolean): string {
   if (spans.length === 0) return text;
   const shown = whole ? spans : fitting(article, spans);
   const pieces = shown.map((span, index) => {

@@ -1,13 +1,7 @@
-import { overlaps } from '#core/template';
+import { happensThere, overlaps } from '#core/template';
 import type { Summary } from './bottom-line.ts';
 import { firstMention, type Material, sentenceAt } from './material.ts';
 import { type Answer, answerOf, belonging, isScene, mainEvents } from './news.ts';
-
-/** Behind these, a place is where something happens. */
-const LOCATIVE =
-  /(?<!\p{L})(?:in|at|en|à|au|aux|visit(?:s|ed)?\s+to|visit(?:s|ed|ing)?|trip\s+to|(?:travels?|travelled|goes|went)\s+to)\s+(?:the\s+)?$/iu;
-const HELD =
-  /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|celebr\p{L}+|tiendra|aura\s+lieu)(?!\p{L})[^.;]{0,320}$/iu;
 
 /** The one place where the bottom line, the headline or the sentence of an event has it happen; null where there are several or none. */
 function scene(material: Material, { bottomLine }: Summary): Answer | null {
@@ -22,9 +16,7 @@ function scene(material: Material, { bottomLine }: Summary): Answer | null {
     mentions.slice(0, 30).flatMap(({ span }) => {
       const home = news.find(at => overlaps(at, span));
       const before = home ? article.text.slice(home[0], span[0]) : '';
-      // Behind a comma, a place is of something else, unless something is held there.
-      const here = LOCATIVE.test(before) && (HELD.test(before) || (events.length === 0 && !/[,;:]/u.test(before)));
-      return here ? [{ name, span }] : [];
+      return happensThere(before, events.length > 0) ? [{ name, span }] : [];
     }),
   );
   const [first] = found;

@@ -57,6 +57,24 @@ describe('docs', () => {
     expect(rooms.filter(room => !named.includes(room))).toEqual([]);
   });
 
+  test.each([
+    'src/core',
+    'src/core/extract',
+    'src/core/readers',
+    'src/app',
+    'src/adapters',
+    'src/adapters/aws',
+    'src/adapters/local',
+    'src/local',
+    'templates',
+    'cdk',
+  ])('the tree names every file of %s', folder => {
+    const named = pathsIn(textOf('docs/architecture.md'));
+    const files = filesIn(folder).filter(path => path.slice(folder.length + 1).split('/').length === 1);
+    const told = (path: string) => named.includes(path) || path.endsWith('.json');
+    expect(files.filter(path => !told(path))).toEqual([]);
+  });
+
   test('every decision is listed, and says what was decided and why', () => {
     const list = textOf('docs/decisions/README.md');
     const decisions = filesIn('docs/decisions').filter(path => /\/\d{4}-/.test(path));

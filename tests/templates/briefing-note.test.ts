@@ -257,9 +257,11 @@ test('the two ends of a stretch of time stand together', () => {
   expect(datesOf(compose('briefing-note', article))).toEqual([['From 3 May 2026 to 5 May 2026', 'the lamp was dark']]);
 });
 
-test('what a date names or is compared with is no happening', () => {
+test('what the record says is no happening is no date to note', () => {
   const article = dated('Compared to the May forecast, it burns a little longer.', 'May', '2026-05');
-  expect(sectionOf(compose('briefing-note', article).blocks, 'dates')).toBeUndefined();
+  const named = article.timeline.map(fact => ({ ...fact, rule: 'timeline/names-a-thing' }));
+  expect(datesOf(compose('briefing-note', article))).toHaveLength(1);
+  expect(sectionOf(compose('briefing-note', { ...article, timeline: named }).blocks, 'dates')).toBeUndefined();
 });
 
 test('"she added" in the dates to note names her, where it is settled who she is', () => {

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { paragraphAt } from '../manuscript.ts';
 import { collapse, type Span, slice, verbatim } from '../span.ts';
+import { noHappening } from './derive/happenings.ts';
 import type { Extraction } from './extract.ts';
 import type { Dropped, Finding, Findings } from './finding.ts';
 
@@ -75,7 +76,11 @@ const DERIVED: {
       `${rule}: ${reason}`,
     ]),
   timeline: article =>
-    article.timeline.map(({ date, spans, basis, rule }) => [`${date} ${placed(article, spans)}`, `${rule}, ${basis}`]),
+    article.timeline.map(fact => {
+      const { date, spans, basis, rule } = fact;
+      const reason = noHappening(fact);
+      return [`${date} ${placed(article, spans)}`, `${rule}, ${basis}${reason ? `: no happening, ${reason}` : ''}`];
+    }),
   gaps: article =>
     article.gaps.map(({ code, message, paragraph }) => [
       `${paragraph === null ? '' : `¶${paragraph} `}${message}`,

@@ -2,6 +2,7 @@ import { Article } from '../article.ts';
 import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { sha256 } from '../sha256.ts';
 import { gaps } from './derive/gaps.ts';
 import { keyPoints } from './derive/key-points.ts';
 import { attribute } from './derive/speakers.ts';
@@ -15,7 +16,7 @@ import { resolveSpeech } from './resolve/speech.ts';
 import type { Resolved } from './resolved.ts';
 
 /** Name and version of the program, as records carry it. */
-export const ENGINE = 'pressbrief 0.1.0';
+const ENGINE = 'pressbrief 0.1.0';
 
 /** An article with everything that was considered on the way to it. */
 export interface Extraction {
@@ -62,11 +63,7 @@ function resolve(manuscript: Manuscript, findings: Findings, dropped: Dropped[])
 
 /** First 20 hexadecimal digits of the SHA-256 of text and declared metadata. */
 async function identify({ text, declared }: Manuscript): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(JSON.stringify([text, declared])));
-  return [...new Uint8Array(digest)]
-    .map(byte => byte.toString(16).padStart(2, '0'))
-    .join('')
-    .slice(0, 20);
+  return (await sha256(JSON.stringify([text, declared]))).slice(0, 20);
 }
 
 /** Find → resolve → derive, with what each stage kept and dropped. */

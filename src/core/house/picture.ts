@@ -15,7 +15,7 @@ export interface Logo {
 }
 
 /** Logos are at most so many points wide and high, wherever they stand. */
-export const LOGO_BOX = { width: (28 * 72) / 25.4, height: (12 * 72) / 25.4 } as const;
+const LOGO_BOX = { width: (28 * 72) / 25.4, height: (12 * 72) / 25.4 } as const;
 
 /** The size in which a logo is printed, in points. */
 export function printedSize({ width, height }: Pick<Logo, 'width' | 'height'>): { width: number; height: number } {

@@ -2,6 +2,7 @@ import type { Declared, Source } from '../article.ts';
 import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import type { Manuscript } from '../manuscript.ts';
+import { sha256 } from '../sha256.ts';
 import { readers, type SourceFormatName } from './index.ts';
 
 const formats = Object.entries(readers) as [SourceFormatName, (typeof readers)[SourceFormatName]][];
@@ -23,15 +24,10 @@ export function formatOf(name: string): SourceFormatName {
   );
 }
 
-async function sha256Of(bytes: Uint8Array): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>);
-  return [...new Uint8Array(digest)].map(byte => byte.toString(16).padStart(2, '0')).join('');
-}
-
 /** What is known of bytes before they are read: their name, media type, SHA-256, length and declared address. */
 export async function sourceOf(bytes: Uint8Array, name: string, declared: Declared): Promise<Source> {
   const { mediaType } = readers[formatOf(name)];
-  return { name, mediaType, sha256: await sha256Of(bytes), bytes: bytes.length, uri: declared.uri ?? null };
+  return { name, mediaType, sha256: await sha256(bytes), bytes: bytes.length, uri: declared.uri ?? null };
 }
 
 /**

@@ -37,6 +37,15 @@ test('key points are printed with their reasons and gaps with their codes', asyn
   for (const { message, code } of known.article.gaps) expect(printed).toContain(`${message} ${code}`);
 });
 
+test('a dated sentence that is no happening comes with the reason', async () => {
+  const text = `${TEXT}\nThe tunnel is the longest since 2016, and the board opened it on 3 May 2026.\n`;
+  const printed = explain(await extraction(await manuscriptOf(text))).replace(/\s+/g, ' ');
+  expect(printed).toContain(
+    'timeline/compared-with, stated: no happening, the date is what something is compared with',
+  );
+  expect(printed).toContain('timeline/dated-sentence, stated gaps:');
+});
+
 test('lines keep within 100 columns, and two runs print the same', async () => {
   const printed = explain(await extraction(await manuscriptOf(TEXT)));
   expect(printed.split('\n').filter(line => line.length > 100)).toEqual([]);

@@ -3,6 +3,7 @@ import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
+import { partlyRead } from '../vocabulary/languages.ts';
 import { ambiguousAcronyms } from './ambiguous-acronyms.ts';
 import { contradictions } from './contradictions.ts';
 import { plainDate } from './plain-date.ts';
@@ -17,15 +18,9 @@ const MOST = 4;
 
 const gap = (code: string, message: string, spans: readonly Span[] = []): Gap => ({ code, message, spans: [...spans] });
 
-/** Languages whose people, bodies, places and events the rules know throughout; "und" is a text too short to tell. */
-const WHOLE = new Set(['en', 'und']);
-/** Languages whose names the rules know in part. */
-const PART: Readonly<Record<string, string>> = { fr: 'French', es: 'Spanish', zh: 'Chinese' };
-
 function partialLanguage({ language }: Resolved): Gap[] {
-  const tag = language.slice(0, 2).toLowerCase();
-  if (WHOLE.has(tag)) return [];
-  const named = PART[tag];
+  if (language.slice(0, 2).toLowerCase() === 'en') return [];
+  const named = partlyRead(language);
   const message = named
     ? `the text is in ${named}: people, bodies, places and events are told only where plain signs show them, and more may stand in the text`
     : `the text is in a language (${language}) of which the rules know dates, figures and quotations at most: people, bodies, places and events may stand in the text untold`;

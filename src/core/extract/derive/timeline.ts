@@ -1,21 +1,24 @@
-import type { Article, ParagraphRole } from '../../article.ts';
+import type { Article, Edtf, ParagraphRole } from '../../article.ts';
 import { type Manuscript, sentencesOf } from '../../manuscript.ts';
-import { collapse, contains } from '../../span.ts';
+import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import { earliest } from '../find/dates/days.ts';
 import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
+import { dateRuleOf } from './happenings.ts';
 
 const TOLD: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>(['body', 'list-item', 'quote']);
 
 /**
- * Dated happenings in order of their dates: each sentence once a date. The dateline says when the release was written, not
- * when something happened, so its date counts only where its sentence gives no other.
+ * Dated sentences in order of their dates: each once a date, with what the date does there as its rule. The dateline says when the release
+ * was written, not when something happened, so its date counts only where its sentence gives no other.
  */
 export function timeline(
   manuscript: Manuscript,
-  { dates, dateline, published, speech }: Resolved,
+  { dates, dateline, published, speech, language }: Resolved,
 ): Article['timeline'] {
-  const masthead = [...(dateline?.spans ?? []), ...(published?.spans ?? [])];
+  const { text } = manuscript;
+  const written = dateline?.spans ?? [];
+  const masthead = [...written, ...(published?.spans ?? [])];
   const quoted = spanMap(speech.quotes, ({ spans }) => spans);
   const placed = spanMap(
     // In somebody's mouth "today" tells no happening: "Today we stop telling and start building."
@@ -24,6 +27,15 @@ export function timeline(
     ),
     ({ spans }) => spans,
   );
+  const ruleOf = (value: Edtf, [start, end]: Span, [from, to]: Span) =>
+    dateRuleOf({
+      language,
+      written: written.some(line => overlaps(line, [start, end])),
+      before: text.slice(from, start),
+      words: text.slice(start, end),
+      after: text.slice(end, to),
+      date: value,
+    });
   return sentencesOf(manuscript, TOLD)
     .flatMap(sentence => {
       const inside = placed
@@ -43,7 +55,7 @@ export function timeline(
             spans,
             paragraph: sentence.paragraph,
             basis,
-            rule: 'timeline/dated-sentence',
+            rule: ruleOf(value, spans[0] ?? sentence.span, sentence.span),
           },
         ];
       });

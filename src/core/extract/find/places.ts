@@ -4,6 +4,7 @@ import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
+import { isEnglish } from '../vocabulary/languages.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
 import { PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
 import { findDatelines } from './dateline-place.ts';
@@ -121,14 +122,11 @@ function behindLocative(manuscript: Manuscript) {
   });
 }
 
-/** A text too short to tell is read as English. */
-const ENGLISH = new Set(['en', 'und']);
-
 /** Rules that lean on English words and capitals are silent elsewhere: a German noun is no place for its capital. */
 const inEnglish =
   (find: Rule<'places'>['find']): Rule<'places'>['find'] =>
   manuscript =>
-    ENGLISH.has(languageOf(manuscript)) ? find(manuscript) : [];
+    isEnglish(languageOf(manuscript)) ? find(manuscript) : [];
 
 export const rules: readonly Rule<'places'>[] = [
   {

@@ -1,7 +1,7 @@
 import { stopWords } from './stop-words.ts';
 
 /** English words that carry grammar rather than matter: articles, pronouns, prepositions, conjunctions and auxiliaries. Our own list from school grammars. Lower case. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
     'a an the this that these those my your his her its our their i you he she it we they me him us them who whom whose which what ' +
     'and or but nor so yet if as than then when while where because although though since until unless whether ' +

@@ -17,7 +17,7 @@ const wrappable = ({ text }: Line): boolean => text.length >= NARROWEST && text.
  * The width at which the lines of a text are wrapped; null where each line is a paragraph of its own.
  * Lines are wrapped where sentences run on over their ends, more than once or in half of the places where they could.
  */
-export function wrapWidth(lines: readonly Line[]): number | null {
+function wrapWidth(lines: readonly Line[]): number | null {
   let could = 0;
   let does = 0;
   let width = 0;

@@ -1,5 +1,6 @@
 import type { Diagnosed } from '../../diagnostic.ts';
 import { type Doc, type Reduction, reduce } from '../../doc.ts';
+import { fewest } from '../../fewest.ts';
 import type { Theme } from '../../theme.ts';
 import { estimatePages } from './estimate.ts';
 
@@ -27,16 +28,10 @@ export function fitted(doc: Doc, theme: Theme): Diagnosed<Doc> {
     estimatePages(body(reduce(from, made)), theme, SLACK).count;
   const fits = (made: readonly Reduction[], from = tight): boolean => countOf(from, made) <= pages;
   if (fits([], doc)) return { value: doc, diagnostics: [] };
-  const steps = [...reductions.keys(), reductions.length].find(many => fits(reductions.slice(0, many)));
-  if (steps === undefined) {
+  const made = fewest(reductions, steps => fits(steps));
+  if (!made) {
     const message = `the document has about ${countOf(tight, reductions)} pages, not the ${pages} that were wanted; nothing more may be left out`;
     return { value: reduce(tight, reductions), diagnostics: [{ code: 'too-many-pages', message }] };
-  }
-  let made = reductions.slice(0, steps);
-  // What an earlier step left out may find room again behind a later one.
-  for (const step of made.slice(0, -1).reverse()) {
-    const fewer = made.filter(other => other !== step);
-    if (fits(fewer)) made = fewer;
   }
   return { value: reduce(fits(made, doc) ? doc : tight, made), diagnostics: [] };
 }

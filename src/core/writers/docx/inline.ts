@@ -42,7 +42,7 @@ export const tab = (): ParagraphChild => new TextRun({ children: [new Tab()] });
 const SAFE = /^(?:https?:\/\/[^\s]+|mailto:[^\s@<>"]{1,64}@[\w.-]{1,255})$/i;
 
 /** An address as a package relationship may hold it (RFC 3986), or null: Word refuses a whole file for one bad address. */
-export function safeAddress(href: string): string | null {
+function safeAddress(href: string): string | null {
   if (!SAFE.test(href) || !URL.canParse(href)) return null;
   const [before = '', ...after] = new URL(href).href.split('#');
   const address = after.length > 0 ? `${before}#${after.join('%23')}` : before;

@@ -5,7 +5,7 @@ import { inlines, marks } from './inline.ts';
 import type { Page } from './page.ts';
 
 /** Name of the class that gives a table's columns their widths: `cols-3-5`. */
-export const widthsClass = ({ columns, evidence }: Table): string =>
+const widthsClass = ({ columns, evidence }: Table): string =>
   `cols-${columns.map(({ weight }) => weight).join('-')}${evidence ? '' : '-bare'}`;
 
 /** Share of a table's width that is left beside the rail; the last text column takes what the others leave. */

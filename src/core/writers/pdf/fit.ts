@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostic.ts';
 import { type Doc, type Reduction, reduce } from '../../doc.ts';
+import { fewest } from '../../fewest.ts';
 import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import type { Faces } from './fonts.ts';
@@ -78,22 +79,9 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
   const most = doc.pages;
   const loose = attempt([], LOOSE);
   if (loose.body.length === 1 || (loose.body.length <= most && filled(loose) > LITTLE)) return finish(loose);
-  /** As few of the steps as bring it into so many pages, from the first on; null where they do not. */
-  const fewest = (steps: readonly Reduction[], pages: number): readonly Reduction[] | null => {
-    const count = [...steps.keys(), steps.length].find(
-      many => attempt(steps.slice(0, many), TIGHTEST).body.length <= pages,
-    );
-    if (count === undefined) return null;
-    let made = steps.slice(0, count);
-    // What an earlier step left out may find room again behind a later one.
-    for (const step of made.slice(0, -1).reverse()) {
-      const fewer = made.filter(other => other !== step);
-      if (attempt(fewer, TIGHTEST).body.length <= pages) made = fewer;
-    }
-    return made;
-  };
-  const least = loose.body.length <= most ? fewest(light, loose.body.length - 1) : null;
-  const made = least ?? fewest(doc.reductions, most);
+  const within = (pages: number) => (made: readonly Reduction[]) => attempt(made, TIGHTEST).body.length <= pages;
+  const least = loose.body.length <= most ? fewest(light, within(loose.body.length - 1)) : null;
+  const made = least ?? fewest(doc.reductions, within(most));
   if (made) return finish(loosest(made, attempt(made, TIGHTEST)));
   const tight = attempt(doc.reductions, TIGHTEST);
   return finish(tight, [

@@ -5,7 +5,7 @@ import { type Strip, strip } from './strip.ts';
 import { type Tag, within } from './tag.ts';
 
 /** From a logo to what stands under it. */
-export const UNDER_LOGO = 8;
+const UNDER_LOGO = 8;
 
 /** The logo at the head of the label column, as a figure of the element `tag`; null where there is none. */
 export function logoStrip({ logo, design, count }: Setting, tag: Tag): Strip | null {

@@ -3,6 +3,7 @@ import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { ORDINALS, SMALL_EVENTS } from '../../vocabulary/event-heads.ts';
+import { isEnglish } from '../../vocabulary/languages.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { anyOf } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
@@ -11,7 +12,7 @@ type Event = Proposal<'events'>;
 
 /** Sentences that may tell of an event. A longer one is a list or hostile. */
 const tellingIn = (manuscript: Manuscript): readonly Sentence[] =>
-  ['en', 'und'].includes(languageOf(manuscript))
+  isEnglish(languageOf(manuscript))
     ? sentencesOf(manuscript, new Set(['body', 'list-item'] as const)).filter(({ text }) => text.length <= 1000)
     : [];
 

@@ -100,7 +100,7 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
 const HAN_NAME = regex(`${HAN_BODY_ENDS}$`, 'u');
 
 /** Whether a long form is a body's in one of the languages that are not told by English heads. */
-export function isForeignBody(long: string, language: string): boolean {
+function isForeignBody(long: string, language: string): boolean {
   if (language === 'zh') return HAN_NAME.test(long);
   return FOREIGN_BODY_HEADS[language]?.has(long.split(/[\s-]/)[0] ?? '') === true;
 }

@@ -29,7 +29,7 @@ const placeable = (word: Word | undefined): word is Word =>
   !KNOWN_BODIES.has(word.text);
 
 /** The last word of the name that begins at a word; null where it is none, or too long, or goes on in small words as names of bodies do. */
-export function placeEnd(words: readonly Word[], from: number): number | null {
+function placeEnd(words: readonly Word[], from: number): number | null {
   if (!placeable(words[from])) return null;
   let to = from;
   while (to - from < LONGEST && touches(words[to], words[to + 1]) && words[to + 1]?.capital) {

@@ -3,6 +3,7 @@ import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
+import { isEnglish } from '../../vocabulary/languages.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
 import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
@@ -50,12 +51,9 @@ const matterStart =
   /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
 const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
 
-/** A text too short to tell is read as English. */
-const ENGLISH = new Set(['en', 'und']);
-
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
 export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
-  if (!ENGLISH.has(languageOf(manuscript))) return foreignReportedIn(manuscript);
+  if (!isEnglish(languageOf(manuscript))) return foreignReportedIn(manuscript);
   const { text } = manuscript;
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
   const surnames = surnamesOf(manuscript);

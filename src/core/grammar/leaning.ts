@@ -1,5 +1,5 @@
-import { contains, type Span, verbatim } from '#core/template';
-import type { Material } from './material.ts';
+import type { Article } from '../article.ts';
+import { contains, type Span, verbatim } from '../span.ts';
 
 /** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
 const PRONOUN = /^["“‘'(]?(?:he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
@@ -19,14 +19,15 @@ const COUNTED =
   /^(?:(?:The|These|Those)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|many|most)\s+(?:[\p{L}-]+\s+){0,4}?\p{Ll}+s(?!\p{L})/iu;
 
 /** Whether a sentence tells the rank of one of several that the sentence before it counts: "Three trades grew." */
-export function ranksInSet(material: Material, span: Span): boolean {
-  const { text } = material.article;
-  const before = sentenceBefore(material, span);
-  return before !== null && RANKS.test(verbatim(text, [span])) && COUNTED.test(verbatim(text, [before]));
+export function ranksInSet(article: Article, span: Span): boolean {
+  const before = sentenceBefore(article, span);
+  return (
+    before !== null && RANKS.test(verbatim(article.text, [span])) && COUNTED.test(verbatim(article.text, [before]))
+  );
 }
 
 /** Whether everybody in a sentence is named there before he or she is called so, by a full name or a short one. */
-function namesItsPeople({ article }: Material, span: Span, short: boolean): boolean {
+function namesItsPeople(article: Article, span: Span, short: boolean): boolean {
   const within = article.people
     .map(({ mentions }) => mentions.filter(mention => contains(span, mention.span)))
     .filter(mentions => mentions.length > 0);
@@ -35,10 +36,10 @@ function namesItsPeople({ article }: Material, span: Span, short: boolean): bool
 }
 
 /** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
-export const standsAlone = (material: Material, span: Span): boolean =>
-  !LEANING.some(pattern => pattern.test(verbatim(material.article.text, [span]))) &&
-  !ranksInSet(material, span) &&
-  namesItsPeople(material, span, false);
+export const standsAlone = (article: Article, span: Span): boolean =>
+  !LEANING.some(pattern => pattern.test(verbatim(article.text, [span]))) &&
+  !ranksInSet(article, span) &&
+  namesItsPeople(article, span, false);
 
 /** A noun that a sentence points at: "these agreements". */
 const POINTED =
@@ -51,16 +52,16 @@ const nouns = (pattern: RegExp, words: string) =>
   [...words.matchAll(pattern)].map(([, noun = '']) => noun.toLowerCase());
 
 /** The sentence before one in its paragraph, or null. */
-export function sentenceBefore({ article }: Material, [start, end]: Span): Span | null {
+export function sentenceBefore(article: Article, [start, end]: Span): Span | null {
   const home = article.paragraphs.find(({ span }) => span[0] <= start && end <= span[1]);
   const at = home?.sentences.findIndex(sentence => contains(sentence, [start, end])) ?? -1;
   return home?.sentences[at - 1] ?? null;
 }
 
 /** Whether "the ceremony" is one that the sentence before brought in, "a welcome ceremony", and the words above do not hold. */
-function repeats(material: Material, span: Span, above: string): boolean {
-  const { text } = material.article;
-  const before = sentenceBefore(material, span);
+function repeats(article: Article, span: Span, above: string): boolean {
+  const { text } = article;
+  const before = sentenceBefore(article, span);
   if (!before) return false;
   const introduced = verbatim(text, [before]);
   return nouns(DEFINITE, verbatim(text, [span])).some(
@@ -69,13 +70,13 @@ function repeats(material: Material, span: Span, above: string): boolean {
 }
 
 /** Whether a sentence can follow the words above, which it does not follow in the source: nobody and nothing it points at stands only in the sentence before it. */
-export function followsAny(material: Material, span: Span, above: string): boolean {
-  const words = verbatim(material.article.text, [span]);
+export function followsAny(article: Article, span: Span, above: string): boolean {
+  const words = verbatim(article.text, [span]);
   return (
     !PRONOUN.test(words) &&
     !CONNECTIVE.test(words) &&
     nouns(POINTED, words).every(noun => above.includes(noun.replace(/s$/u, ''))) &&
-    !repeats(material, span, above) &&
-    namesItsPeople(material, span, true)
+    !repeats(article, span, above) &&
+    namesItsPeople(article, span, true)
   );
 }

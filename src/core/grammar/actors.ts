@@ -1,10 +1,10 @@
-import { type Article, collapse, overlaps, type Span } from '#core/template';
-import { type Material, titled, withAcronym } from './material.ts';
+import type { Article } from '../article.ts';
+import { collapse, overlaps, type Span } from '../span.ts';
 import { ACTS } from './verbs.ts';
 
-/** Somebody who acts, as the note calls him or her, and where the text does. */
+/** A person or a body that acts, and where the text names it. */
 export interface Actor {
-  readonly name: string;
+  readonly who: Article['people'][number] | Article['organisations'][number];
   readonly span: Span;
 }
 
@@ -13,26 +13,23 @@ const NAME = '\uE000';
 /** Stands for an office, which belongs to the name beside it. */
 const OFFICE = '\uE001';
 
-interface Token extends Actor {
-  readonly sign: string;
+interface Token {
+  readonly sign: typeof NAME | typeof OFFICE;
+  readonly span: Span;
+  /** Null for an office. */
+  readonly who: Actor['who'] | null;
 }
 
 /** Names and offices of a sentence in their order, no two over one another: a body inside an office is part of it. */
-function tokensOf(material: Material, [from, to]: Span): readonly Token[] {
-  const { people, organisations } = material.article;
+function tokensOf({ people, organisations }: Article, [from, to]: Span): readonly Token[] {
   const inside = ([start, end]: Span) => from <= start && end <= to;
-  const token = (sign: string, name: string, span: Span): Token => ({ sign, name, span });
   const offices = people.flatMap(({ roles }) =>
-    roles.flatMap(({ spans }) => spans.map(span => token(OFFICE, '', span))),
+    roles.flatMap(({ spans }) => spans.map((span): Token => ({ sign: OFFICE, span, who: null }))),
   );
-  const named = people.flatMap(({ name, honorific, mentions }) =>
-    mentions
-      .filter(({ kind }) => kind !== 'pronoun')
-      .map(({ span }) => token(NAME, titled(material, honorific, name), span)),
-  );
-  const bodies = organisations.flatMap(({ name, acronym, mentions }) =>
-    mentions.filter(({ kind }) => kind !== 'pronoun').map(({ span }) => token(NAME, withAcronym(name, acronym), span)),
-  );
+  const namesOf = (who: Actor['who']): Token[] =>
+    who.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ span }) => ({ sign: NAME, span, who }));
+  const named = people.flatMap(namesOf);
+  const bodies = organisations.flatMap(namesOf);
   const found: Token[] = [];
   // An office taken as of a body has its place in that body's name: there it is the body.
   const taken = offices.filter(
@@ -68,12 +65,12 @@ const SUBJECT = new RegExp(
 const ACTING = new RegExp(`^(?:,\\s[^;]{1,260}?,|,)?${ACTS}`, 'u');
 
 /** Who does what a sentence tells: the people and bodies it begins with, where a verb follows them; nobody where it is not plain. */
-export function actorsOf(material: Material, sentence: Span): readonly Actor[] {
-  const tokens = tokensOf(material, sentence);
-  const shape = shapeOf(material.article, sentence, tokens);
+export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
+  const tokens = tokensOf(article, sentence);
+  const shape = shapeOf(article, sentence, tokens);
   const [subject = ''] = SUBJECT.exec(shape) ?? [];
   if (subject === '') return [];
   if (!ACTING.test(shape.slice(subject.length))) return [];
   const count = subject.split(NAME).length - 1;
-  return tokens.filter(({ sign }) => sign === NAME).slice(0, count);
+  return tokens.flatMap(({ who, span }) => (who ? [{ who, span }] : [])).slice(0, count);
 }

@@ -1,4 +1,4 @@
-import { collapse, overlaps, type Span } from '#core/template';
+import { overlaps, type Span } from '../span.ts';
 import { hasVerb, isSubordinate } from './verbs.ts';
 
 /** Number of words in a stretch of text. */
@@ -58,28 +58,4 @@ export function toldAround(text: string, sentence: Span, home: Span, longest: nu
       if (says(told) && countWords(words(told)) <= longest) return told;
     }
   return null;
-}
-
-/** A quotation mark at either end goes where its partner was cut away. */
-function paired(words: string): string {
-  const marks = words.match(/[“”"]/gu) ?? [];
-  const odd = marks.filter(mark => mark === '"').length % 2 === 1;
-  const opensAlone = /^“/u.test(words) ? marks[1] !== '”' : odd && words.startsWith('"');
-  const closesAlone = /”$/u.test(words) ? marks.at(-2) !== '“' : odd && words.endsWith('"');
-  const from = opensAlone ? words.slice(1) : words;
-  return closesAlone ? from.replace(/[,;.]?.$/u, '') : from;
-}
-
-/** Words without the signs that a cut leaves at their ends: commas, stops, list signs, lone quotation marks. */
-const trimmed = (words: string): string =>
-  paired(collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|[,;:.，、；：–—\s]{1,20}$/gu, ''));
-
-/** Whether a stretch of text holds more than signs. */
-export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
-
-/** The words of a clause with a place cut from it, and the sign for a cut where words stand on both sides of it. */
-export function wordsAround(text: string, [start, end]: Span, place: Span, cut: string): string {
-  if (place[1] <= start || place[0] >= end) return trimmed(text.slice(start, end));
-  const sides = [text.slice(start, place[0]), text.slice(place[1], end)].map(trimmed).filter(hasWords);
-  return sides.length === 0 ? trimmed(text.slice(start, end)) : sides.join(` ${cut} `);
 }

@@ -1,6 +1,6 @@
-import { contains, overlaps, type Span } from '#core/template';
+import type { Article } from '../article.ts';
+import { contains, overlaps, type Span } from '../span.ts';
 import { clauseAround, clausesOf, countWords, toldAround } from './clauses.ts';
-import type { Material } from './material.ts';
 import { hasVerb } from './verbs.ts';
 
 /** A happening is told in at most this many words where a part of its sentence will do, and in this many where it takes the whole. */
@@ -13,7 +13,7 @@ const LONGEST_NAME = 20;
 const RELATIVE = /^[\s,]*(?:in\s+|at\s+)?which\s/iu;
 
 /** What a relative clause is about: from the name of an event, a body or a person before it, where no comma parts them. */
-function antecedent({ article }: Material, sentence: Span, place: Span): Span | null {
+function antecedent(article: Article, sentence: Span, place: Span): Span | null {
   const { text, events, organisations, people } = article;
   const clause = clausesOf(text, sentence).find(part => overlaps(part, place)) ?? sentence;
   if (!RELATIVE.test(text.slice(...clause))) return null;
@@ -30,7 +30,7 @@ function antecedent({ article }: Material, sentence: Span, place: Span): Span | 
 }
 
 /** Whether an item of a list has no verb: what it is an item of stands before the list. */
-function isFragment({ article }: Material, sentence: Span): boolean {
+function isFragment(article: Article, sentence: Span): boolean {
   const home = article.paragraphs.find(({ span }) => overlaps(span, sentence));
   const words = article.text.slice(...sentence);
   const present = /(?<!\p{L})\p{Ll}{2,}s\s+(?:on|in|at|from|by|to|for|with|the|an?)(?!\p{L})/u;
@@ -44,11 +44,11 @@ const POINTING = /^(?:It|They|This|These|Its|Their|Both)\s/u;
 const LONGEST_BEFORE = 30;
 
 /** The stretch of a sentence that tells what happened on a date in it, verb and all; null where that takes too many words. */
-export function happeningAt(material: Material, sentence: Span, date: Span): Span | null {
-  const { text, language } = material.article;
+export function happeningAt(article: Article, sentence: Span, date: Span): Span | null {
+  const { text, language } = article;
   const near = clauseAround(text, sentence, date);
-  if (near[0] === sentence[0] && near[1] === sentence[1]) return isFragment(material, sentence) ? null : sentence;
-  const about = antecedent(material, sentence, date);
+  if (near[0] === sentence[0] && near[1] === sentence[1]) return isFragment(article, sentence) ? null : sentence;
+  const about = antecedent(article, sentence, date);
   if (about) return about;
   if (!language.startsWith('en')) return near;
   const whole = countWords(text.slice(...sentence)) <= LONGEST_WHOLE ? sentence : null;
@@ -56,14 +56,13 @@ export function happeningAt(material: Material, sentence: Span, date: Span): Spa
 }
 
 /** Whether a stretch opens with "It" or "They". */
-export const opensPointing = ({ article }: Material, told: Span): boolean => POINTING.test(article.text.slice(...told));
+export const opensPointing = ({ text }: Article, told: Span): boolean => POINTING.test(text.slice(...told));
 
 /** A sentence that names nobody and nothing, or that opens with "It", with the one before it in its paragraph, which says of whom it is; itself where it names somebody. */
-export function withItsSubject(material: Material, told: Span): Span {
-  const { article } = material;
+export function withItsSubject(article: Article, told: Span): Span {
   const { people, organisations, places, events, paragraphs } = article;
   const named =
-    !opensPointing(material, told) &&
+    !opensPointing(article, told) &&
     [...people, ...organisations, ...places, ...events].some(({ mentions }) =>
       mentions.some(({ span }) => overlaps(span, told)),
     );

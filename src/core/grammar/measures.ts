@@ -13,3 +13,11 @@ export function isBareMeasure(of: string): boolean {
   const measure = words.length <= MOST_BARE && BARE.has(words.at(-1) ?? '');
   return measure || /^\p{Ll}{3,}(?:ed|ing)\s(?:in|by|for|from|to|at|on|with|as|of)\s/u.test(of);
 }
+
+/** A year behind a figure is a part of what it counts: "EUR 141 million in 2021". */
+const DATED =
+  /^\s+(?:in|for|during|at|by)\s+(?:the\s+(?:[\p{L}-]+\s+){0,4}(?:of\s+)?)?(?:\p{Lu}\p{Ll}+\s+)?((?:19|20)\d\d)(?![\p{L}\d])/u;
+
+/** The year that dates a figure which ends here, by the words behind it; null where none does. */
+export const yearBehind = (text: string, end: number): string | null =>
+  DATED.exec(text.slice(end, end + 80))?.[1] ?? null;

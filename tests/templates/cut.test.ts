@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Span } from '#core/span';
-import { clauseAround, wordsAround } from '#templates/parts/clauses';
+import { clauseAround } from '#core/template';
+import { wordsAround } from '#templates/parts/cut';
 
 /** The words around a place of a sentence, as a table of dates tells them. */
 function told(sentence: string, place: string, longest?: number): string {

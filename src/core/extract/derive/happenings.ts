@@ -1,0 +1,126 @@
+import type { Edtf } from '../../article.ts';
+import { tellsAhead } from '../../grammar/ahead.ts';
+import { isEnglish } from '../vocabulary/languages.ts';
+
+/** A date where it stands: the sentence before it, its own words, the sentence after it, and its value. */
+export interface Place {
+  readonly language: string;
+  /** Whether it is the day of the dateline. */
+  readonly written: boolean;
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+  readonly date: Edtf;
+}
+
+/** Years, quarters and halves of years: what a figure is for, rather than when something happens. */
+const PERIOD = /^(?:\d{4}|\d{4}-[2-4]\d)(?:\/(?:\d{4}|\d{4}-[2-4]\d))?$/;
+const YEARS = /^\d{4}(?:\/\d{4})?$/;
+
+const FOLLOWS = String.raw`(?=\s+(?!(?:a|an|and|are|as|at|but|by|for|from|had|has|in|is|of|on|or|that|the|to|was|were|when|will|with)\b)\p{L})`;
+
+/** "the June forecast", "its 2024 budget": a date that names a thing. */
+const DETERMINED = /\b(?:the|its|our|their|his|her|this|a|an)\s+$/i;
+const NAMING = new RegExp(
+  String.raw`^(?:\p{Lu}\p{L}{2,8}|\p{Lu}\p{L}{2,8}\s+\d{4}|\d{4}(?:[-–/]\d{2,4})?)${FOLLOWS}`,
+  'u',
+);
+
+/** Words after which a date is what something is compared with. */
+const COMPARED: readonly RegExp[] = [
+  /\b(?:compared|comparison|contrast)\s+(?:to|with)\b[^,;:]*$/i,
+  /\b(?:as\s+opposed\s+to|relative\s+to|versus|vs\.?)\s[^,;:]*$/i,
+  /\bagainst\s+(?:the\s+)?$/i,
+  // "higher than the growth in 2023", but "no later than 2023" is a day, and "more than 40 people" no comparison with one
+  /\b(?!(?:later|earlier|sooner|other|rather|never)\b)\p{L}{2,}er\s+than\s+(?!\p{Sc}?\d|(?:a|an|one|two|three|half|hundreds|thousands|millions)\b)[^,;:]*$/iu,
+  /\b(?:more|less|fewer)\s+(?!than\b)[^,;:]{1,60}\bthan\b[^,;:]*$/i,
+  /\b(?:most|first|only|best|worst|(?:high|low|larg|small|bigg|great|fast|slow|strong|weak|steep|sharp|long|short|warm|cold|hott|dri|wett|few|deadli|busi)est)\b[^;:]{0,60}\bsince\s+(?:the\s+)?$/i,
+];
+
+/** "up from 2023", "3% up on 2023": a year or a quarter that something has grown from. */
+const GROWN =
+  /\b(?:up|down|ris(?:e|es|en|ing)|rose|increas(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|f[ea]ll(?:s|ing|en)?|dropp?(?:ed|s)?|gr(?:ew|own|owth)|declin(?:e|ed|es|ing))\b[^,;:]*\b(?:from|on)\s+(?:the\s+)?$/i;
+const GOES_ON = /^\s+(?:to|until|till|through)\b/i;
+
+/** "for 2013", unless something is planned for it. */
+const FOR =
+  /(?<!\b(?:agreed|aimed|announced|booked|called|due|expected|intended|planned|ready|scheduled|set|slated|timed)\s)\bfor\s+(?:(?:the|full|whole|fiscal|financial|calendar|year)\s+){0,3}$/i;
+
+/** "expects growth of 1% in 2013", but not "expects the line to open in 2013". */
+const FORECAST =
+  /\b(?:expect(?:s|ed|ing)?|forecasts|forecasting|(?:is|are)\s+forecast|forecasts?\s+(?:of|for|that)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|projected|projecting|projections?)\b(?!\s+to\b)(?<rest>[^;]*)$/i;
+const ACT = /\b(?:will|would|shall|be|to\s+(?!(?:the|a|an|its|their|his|her|our)\b)\p{Ll}{2,})\b/u;
+
+/** What a year stands behind when it dates something: "in 2012", "by the end of 2012". */
+const DATES_SOMETHING =
+  /(?:^|[\n•])\s*$|\b(?:in|by|until|till|before|from|since|after|during|through|throughout|to|for|between|around|and|or)\s+(?:(?:the\s+)?(?:early|mid|late|end|beginning|start|middle|close)[\s-]+(?:of\s+)?)?$/i;
+
+/** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
+const BRACKETED = /[(（[《「『«]\s*$/;
+
+/** One idea of what a date does in its sentence, other than to say when something happens. */
+interface Veto {
+  /** `timeline/names-a-thing` */
+  readonly rule: string;
+  /** One clause, for `--explain`. */
+  readonly reason: string;
+  readonly holds: (place: Place) => boolean;
+}
+
+const WRITTEN = 'timeline/written-ahead';
+
+const VETOES: readonly Veto[] = [
+  {
+    rule: WRITTEN,
+    reason: 'the date is the day of writing, and its sentence looks ahead',
+    holds: ({ written, before, words, after }) => written && tellsAhead(before + words + after),
+  },
+  {
+    rule: 'timeline/names-a-thing',
+    reason: 'the date is part of a name: “its 2024 budget”',
+    holds: ({ before, words, after }) => DETERMINED.test(before) && NAMING.test(words + after),
+  },
+  {
+    rule: 'timeline/compared-with',
+    reason: 'the date is what something is compared with',
+    holds: ({ before }) => COMPARED.some(words => words.test(before)),
+  },
+  {
+    rule: 'timeline/grown-from',
+    reason: 'the date is what a figure has grown or fallen from',
+    holds: ({ before, after, date }) => PERIOD.test(date) && GROWN.test(before) && !GOES_ON.test(after),
+  },
+  {
+    rule: 'timeline/measured-for',
+    reason: 'the date is the year or quarter that a figure is of',
+    holds: ({ before, date }) => PERIOD.test(date) && FOR.test(before),
+  },
+  {
+    rule: 'timeline/forecast-for',
+    reason: 'the date is the year or quarter that a figure is forecast for',
+    holds({ before, date }) {
+      const rest = PERIOD.test(date) ? FORECAST.exec(before)?.groups?.rest : undefined;
+      return rest !== undefined && !ACT.test(rest);
+    },
+  },
+  {
+    rule: 'timeline/year-beside',
+    reason: 'the year stands beside a thing and dates nothing that happens',
+    holds: ({ language, before, words, date }) =>
+      YEARS.test(date) &&
+      /^\d/.test(words) &&
+      (isEnglish(language) ? !DATES_SOMETHING.test(before) : BRACKETED.test(before)),
+  },
+];
+
+/** The rule of a date that says when something happens. */
+const HAPPENS = 'timeline/dated-sentence';
+
+/** The name of the rule by which a date stands in the timeline: what it does in its sentence. The day of writing is only looked at for what is ahead of it. */
+export const dateRuleOf = (place: Place): string =>
+  VETOES.find(({ rule, holds }) => (!place.written || rule === WRITTEN) && holds(place))?.rule ?? HAPPENS;
+
+const REASONS: ReadonlyMap<string, string> = new Map(VETOES.map(({ rule, reason }) => [rule, reason]));
+
+/** Why a dated sentence of a record is no happening, in one clause; null where it is one. */
+export const noHappening = ({ rule }: { readonly rule: string }): string | null => REASONS.get(rule) ?? null;

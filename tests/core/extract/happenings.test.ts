@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+import { dateRuleOf, noHappening, type Place } from '#core/extract/derive/happenings';
+
+/** The rule by which the date in brackets stands in a timeline. */
+function ruleOf(marked: string, date: string, more: Partial<Place> = {}): string {
+  const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
+  return dateRuleOf({ language: 'en', written: false, before, words, after, date, ...more });
+}
+
+test.each([
+  ['The ferry line opened in [2012] with a feast.', '2012'],
+  ['The council adopted it on [3 May 2026] after a long debate.', '2026-05-03'],
+  ['More than 40 keepers were trained in [2012].', '2012'],
+  ['Answers must come no later than [30 June 2027].', '2027-06-30'],
+  ['The team expects the line to open in [2027].', '2027'],
+  ['The lamp is expected to be lit by [2027].', '2027'],
+  ['A second reading is planned for [2027].', '2027'],
+  ['The harbour project started in [2012].', '2012'],
+  ['In the [second quarter] of that year exports rose.', '2012-34'],
+  ['The fleet grew from [2012] to 2015.', '2012'],
+  ['The council met in the [June] of that year.', '2026-06'],
+  ['They were shelved in 1988 and [2009].', '2009'],
+  ['[2012]: the pier opens.', '2012'],
+  ['The keepers voted against the plan on [3 May 2026].', '2026-05-03'],
+])('%s tells of a happening', (marked, value) => {
+  expect(ruleOf(marked, value)).toBe('timeline/dated-sentence');
+});
+
+test.each([
+  ['Compared to the [June] forecast, prices fell slightly.', '2026-06', 'timeline/names-a-thing'],
+  ['It is 1% now, as opposed to the 2% projected in the [June] forecast.', '2026-06', 'timeline/names-a-thing'],
+  ['The council debated its [2012] budget again.', '2012', 'timeline/names-a-thing'],
+  ['The catch was higher than the growth recorded in [2023].', '2023', 'timeline/compared-with'],
+  ['More herring was landed than in [2023].', '2023', 'timeline/compared-with'],
+  ['It fell by 2%, the lowest value since [2016].', '2016', 'timeline/compared-with'],
+  ['Unemployment was up by a tenth from the [third quarter].', '2026-35', 'timeline/grown-from'],
+  ['Sales were up 3% on [2024].', '2024', 'timeline/grown-from'],
+  ['The bank expects an inflation rate of 1% for [2013].', '2013', 'timeline/measured-for'],
+  ['The bank is expecting growth of around 1% for the islands in [2012].', '2012', 'timeline/forecast-for'],
+  ['The rate for the [third quarter of 2026] has been revised.', '2026-35', 'timeline/measured-for'],
+  ['A dividend of 4p is proposed ([2025]: 3p).', '2025', 'timeline/year-beside'],
+  ['They cannot open the minutes of [1998].', '1998', 'timeline/year-beside'],
+  ['They work under the Lamp Strategy [2016 – 2025].', '2016/2025', 'timeline/year-beside'],
+])('%s tells of none', (marked, value, rule) => {
+  expect(ruleOf(marked, value)).toBe(rule);
+});
+
+test('the day of writing is no happening where its sentence looks ahead', () => {
+  const written = { written: true };
+  expect(ruleOf('LINDAU, [3 May 2026] – The council will meet.', '2026-05-03', written)).toBe('timeline/written-ahead');
+  expect(ruleOf('LINDAU, [3 May 2026] – The council met.', '2026-05-03', written)).toBe('timeline/dated-sentence');
+  expect(ruleOf('The council will meet on [3 May 2026].', '2026-05-03')).toBe('timeline/dated-sentence');
+});
+
+test('where prepositions are not known, a bare year is beside a thing in brackets only', () => {
+  expect(ruleOf('La loi no 12 ([2012]) est en vigueur.', '2012', { language: 'fr' })).toBe('timeline/year-beside');
+  expect(ruleOf('La lámpara se encendió en [2012].', '2012', { language: 'es' })).toBe('timeline/dated-sentence');
+  expect(ruleOf('They cannot open the minutes of [1998].', '1998', { language: 'und' })).toBe('timeline/year-beside');
+});
+
+test('a record says why a dated sentence is no happening', () => {
+  expect(noHappening({ rule: 'timeline/compared-with' })).toBe('the date is what something is compared with');
+  expect(noHappening({ rule: 'timeline/dated-sentence' })).toBeNull();
+  expect(noHappening({ rule: 'timeline/by-hand' })).toBeNull();
+});
