@@ -12,8 +12,16 @@ for (const file of process.argv.slice(2)) {
   const html = readFileSync(join(dirname(file), 'briefing-note.html'), 'utf8')
     .replace(/<style[\s\S]*?<\/style>|<section id="s-annex"[\s\S]*$|<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]);
+  // Lines of Chinese stand so far apart that pdftotext may take their last one for a block of its own, behind what stands beside it: there
+  // the order of the file counts.
+  const order = article.language === 'zh' ? ['-raw'] : [];
   const read = (...pages) =>
-    bare(execFileSync('pdftotext', ['-enc', 'UTF-8', ...pages, file, '-'], { encoding: 'utf8', maxBuffer: 2 ** 26 }));
+    bare(
+      execFileSync('pdftotext', ['-enc', 'UTF-8', ...order, ...pages, file, '-'], {
+        encoding: 'utf8',
+        maxBuffer: 2 ** 26,
+      }),
+    );
   const note = read('-l', '2');
   const whole = read();
   const printed = bare(html);
