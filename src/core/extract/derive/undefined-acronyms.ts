@@ -2,6 +2,7 @@ import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
+import { spanMap } from '../span-map.ts';
 import { currencyCodes } from '../vocabulary/currencies.ts';
 import { KNOWN_ACRONYMS } from '../vocabulary/known-acronyms.ts';
 
@@ -26,13 +27,16 @@ export function undefinedAcronyms(
       acronym && acronym !== name ? [acronym] : [],
     ),
   ]);
-  const taken = [
-    ...resolved.figures.flatMap(({ spans }) => spans),
-    ...resolved.dates.flatMap(({ spans }) => spans),
-    ...resolved.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-    ...(resolved.dateline?.spans ?? []),
-    ...resolved.links.flatMap(({ spans }) => spans),
-  ].sort((a, b) => a[0] - b[0]);
+  const taken = spanMap(
+    [
+      ...resolved.figures.flatMap(({ spans }) => spans),
+      ...resolved.dates.flatMap(({ spans }) => spans),
+      ...resolved.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+      ...(resolved.dateline?.spans ?? []),
+      ...resolved.links.flatMap(({ spans }) => spans),
+    ],
+    span => [span],
+  );
   const found = new Map<string, Span>();
   for (const { role, span } of structure) {
     if (!FACT_ROLES.has(role)) continue;
@@ -63,7 +67,7 @@ export function undefinedAcronyms(
         found.has(short)
       )
         continue;
-      if (taken.some(([from, to]) => from <= start && start < to)) continue;
+      if (taken.touching([start, start + 1]).length > 0) continue;
       found.set(short, place);
     }
   }

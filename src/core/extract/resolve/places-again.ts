@@ -51,7 +51,9 @@ export function placesAgain(manuscript: Manuscript, places: Places, taken: reado
     const span = spanOf(word, last);
     if (occupied.touching(span).length > 0) continue;
     occupied.add(span, span);
-    found.set(match.place, [...(found.get(match.place) ?? []), { span, paragraph: word.paragraph, kind: 'name' }]);
+    const mentions = found.get(match.place) ?? [];
+    mentions.push({ span, paragraph: word.paragraph, kind: 'name' });
+    found.set(match.place, mentions);
   }
   return places.map((place, at) => {
     const more = things.has(at) ? undefined : found.get(at);
