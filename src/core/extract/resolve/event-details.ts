@@ -1,6 +1,7 @@
 import type { Edtf, Mention } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
+import { endsOf } from '../find/dates/days.ts';
 import { languageOf } from '../find/language.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
@@ -39,6 +40,23 @@ export function labelledDates({ text }: Manuscript, group: readonly Found[], { d
   return start === null ? null : { start, end, behind: undefined };
 }
 
+/** What stands between an event and the days it was held on. */
+const HELD =
+  /^[\s,]*(?:which\s+(?:was|is)\s+|was\s+|is\s+)?(?:held|taking\s+place|takes\s+place|took\s+place)\b[^.;]{0,60}?$/u;
+
+/** The days an event was held on, wherever a sentence gives first and last: "held from 5 to 14 October" tells more than "closed today". */
+function spellHeld(text: string, mentions: readonly Mention[], surroundings: Surroundings): Edtf | null {
+  for (const { span } of mentions) {
+    const home = homeOf(surroundings, span);
+    if (!home) continue;
+    const spell = surroundings.dates
+      .touching([span[1], Math.min(home[1], span[1] + 90)])
+      .find(({ value, at }) => /^\d{4}-\d\d-\d\d\//.test(value) && HELD.test(text.slice(span[1], at[0])));
+    if (spell) return spell.value;
+  }
+  return null;
+}
+
 const COMING = /\b(?:will|to be|is to|are to)\b/;
 
 /**
@@ -53,19 +71,8 @@ export function datesBeside(
 ): { start: Edtf | null; end: Edtf | null; behind?: Span } {
   const { text } = manuscript;
   const language = languageOf(manuscript);
-  // "held from 5 to 14 October" tells more than "closed today", wherever it stands.
-  for (const { span } of mentions) {
-    const home = homeOf(surroundings, span);
-    const lasting =
-      home &&
-      /^[\s,]*(?:which\s+(?:was|is)\s+|was\s+|is\s+)?(?:held|taking\s+place|takes\s+place|took\s+place)\b[^.;]{0,60}?$/u;
-    const spell =
-      home &&
-      surroundings.dates
-        .touching([span[1], Math.min(home[1], span[1] + 90)])
-        .find(({ value, at }) => /^\d{4}-\d\d-\d\d\//.test(value) && lasting?.test(text.slice(span[1], at[0])));
-    if (spell) return { start: spell.value.split('/')[0] ?? null, end: spell.value.split('/')[1] ?? null };
-  }
+  const spell = spellHeld(text, mentions, surroundings);
+  if (spell) return endsOf(spell);
   for (const { span } of mentions) {
     const home = homeOf(surroundings, span);
     if (!home) continue;
@@ -90,8 +97,7 @@ export function datesBeside(
       heldBefore(text, language, { home, span, near, others }) ??
       (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
     if (!chosen) continue;
-    const [start = null, end = null] = chosen.value.split('/');
-    return { start, end };
+    return endsOf(chosen.value);
   }
   return datesNext(text, language, mentions, surroundings) ?? { start: null, end: null };
 }

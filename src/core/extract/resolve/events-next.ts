@@ -1,6 +1,7 @@
 import type { Edtf, Mention } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import { collapse, contains, type Span } from '../../span.ts';
+import { endsOf } from '../find/dates/days.ts';
 import { knownPlaceAt } from '../find/places/known.ts';
 import { wordsOf } from '../tokens.ts';
 import { GOES_ON as FOREIGN_GOES_ON } from '../vocabulary/foreign-events.ts';
@@ -29,8 +30,7 @@ export function datesNext(
       .touching([next[0], Math.min(next[1], next[0] + SOON)])
       .find(({ value, at }) => contains(next, at) && /^\d{4}-\d\d-\d\d/.test(value));
     if (!chosen) continue;
-    const [start = null, end = null] = chosen.value.split('/');
-    return { start, end, behind: [chosen.at[1], Math.min(next[1], chosen.at[1] + SOON)] };
+    return { ...endsOf(chosen.value), behind: [chosen.at[1], Math.min(next[1], chosen.at[1] + SOON)] };
   }
   return null;
 }

@@ -59,3 +59,9 @@ const OPENS: Readonly<Record<string, string>> = {
 /** What dates are sorted by: the earliest moment an EDTF date may mean. A whole year comes before its months. */
 export const earliest = (date: Edtf): string =>
   date.replace(/^\.\.\//, '').replace(/^(\d{4})-(2[1-4]|3[3-6])/, (_, year, code) => `${year}-${OPENS[code]}`);
+
+/** Start and end of a date; a single day starts only. */
+export function endsOf(value: Edtf): { start: Edtf | null; end: Edtf | null } {
+  const [start = null, end = null] = value.split('/');
+  return { start, end };
+}
