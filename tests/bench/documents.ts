@@ -42,7 +42,7 @@ const longer = (times: number): Doc => {
   ).flat();
   return { ...doc, blocks: [...(title ? [title] : []), ...blocks] };
 };
-const [long, quarter] = [longer(12), longer(3)];
+const [long, quarter] = [longer(16), longer(4)];
 
 const contenders: Readonly<Record<string, (index: number) => unknown>> = {
   note: index => writePdf(notes[index] as Doc, options),

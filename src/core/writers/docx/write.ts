@@ -56,6 +56,6 @@ export const write: Writer = async (whole, { theme, house }) => {
     ...(known === null ? [] : [{ path: STYLES, data: known }]),
   ]);
   const styles = known ?? withTableStyles(withInk(String(parts.get(STYLES)), theme), theme);
-  keepStyles(doc, theme, house?.families, styles);
+  if (known === null) keepStyles(doc, theme, house?.families, styles);
   return { value: pin(new Map([...parts, [STYLES, styles]])), diagnostics };
 };
