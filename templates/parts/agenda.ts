@@ -2,6 +2,7 @@ import type { Inline, Row, Table } from '#core/doc';
 import {
   type Article,
   happeningAt,
+  isDue,
   noHappening,
   opensPointing,
   overlaps,
@@ -144,16 +145,13 @@ export function agendaOf(material: Material): Agenda {
   };
 }
 
-/** What a bare year must follow to be a day to note: "by 2030", not "the budget for 2030". */
-const DUE = /\b(?:by|until|till|before|from|in)\s+(?:the\s+end\s+of\s+)?$/i;
-
 const YEARS = /^\d{4}(?:\/\d{4})?$/;
 
 /** Whether a date is one to put in a diary: not a year that only dates something else. */
 function isDay({ article }: Material, { date, spans }: Happening, coming: boolean): boolean {
   const [own] = spans;
   if (!own || !YEARS.test(date)) return true;
-  return coming && DUE.test(article.text.slice(Math.max(0, own[0] - 20), own[0]));
+  return coming && isDue(article.text.slice(Math.max(0, own[0] - 20), own[0]));
 }
 
 const TELLING: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);

@@ -1,5 +1,5 @@
 import type { Block } from '#core/doc';
-import { type Article, collapse, countWords, overlaps, type Span, verbatim } from '#core/template';
+import { type Article, collapse, countWords, overlaps, type Span, speaksOfItself, verbatim } from '#core/template';
 import { cited, type Material, marksOf, slices } from './material.ts';
 
 type Paragraph = Article['paragraphs'][number];
@@ -57,20 +57,12 @@ export function opening(
   return spans;
 }
 
-/** Somebody speaks of himself: "we", "our". */
-const FIRST_PERSON =
-  /(?<!\p{L})(?:[Ww]e|[Oo]ur|ours|us|[Nn]ous|[Nn]otre|[Nn]os|[Nn]osotros|nosotras|nuestr[oa]s?)(?!\p{L})|我们/u;
-
-/** Words that are somebody's own already. */
-const QUOTED = /[“«"][^”»"]{0,600}[”»"]/gu;
-
 /** Words of background as a note prints them: those that speak of "us" as a quotation of whoever published them, as they are not the note's. */
 export function backgroundBlock(material: Material, span: Span): Block {
   const { article, labels } = material;
   const words = verbatim(article.text, [span]);
   const marks = marksOf(material, [span]);
-  if (!FIRST_PERSON.test(words.replace(QUOTED, '')))
-    return { kind: 'paragraph', style: 'body', content: [slices(material, [span])], marks };
+  if (!speaksOfItself(words)) return { kind: 'paragraph', style: 'body', content: [slices(material, [span])], marks };
   return {
     kind: 'quotation',
     manner: 'direct',

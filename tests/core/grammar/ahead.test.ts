@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { tellsAhead } from '#core/grammar/ahead';
+import { isDue, tellsAhead } from '#core/grammar/ahead';
 
 test.each([
   ['The council will meet in May.', true],
@@ -9,4 +9,12 @@ test.each([
   ['The keepers were willing to wait.', false],
 ])('%s tells of what is to come: %s', (sentence, ahead) => {
   expect(tellsAhead(sentence)).toBe(ahead);
+});
+
+test.each([
+  ['The line is to open by ', true],
+  ['The plan holds until the end of ', true],
+  ['The council adopted the budget for ', false],
+])('"%s" makes a year one to note: %s', (before, due) => {
+  expect(isDue(before)).toBe(due);
 });
