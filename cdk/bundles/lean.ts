@@ -13,6 +13,14 @@ function replaced(source: string, pattern: RegExp, by: string | ((...found: stri
   return contents;
 }
 
+/** Something in the place of each name that a module exports. */
+const stubs = (source: string, stub: (name: string) => string) =>
+  js(
+    [...source.matchAll(/^export (?:async )?(?:class|const|function) (\w+)/gm)]
+      .map(([, name = '']) => stub(name))
+      .join('\n'),
+  );
+
 /** Stands for a class that is never made. fontkit asks each of its formats whether a font is of it. */
 const NO_CLASS = 'export default class { static probe() { return false; } }';
 
@@ -115,14 +123,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
   [
     /[\\/](?:@smithy|@aws-sdk)[\\/]core[\\/]dist-es[\\/]submodules[\\/]protocols[\\/](?:json|query)[\\/].+\.js$/,
     'S3 speaks XML; what speaks JSON or queries is asked for keys where Lambda has not given them',
-    source =>
-      js(
-        source.replace(/^export (?:async )?(?:class|const|let|function) (\w+)[\s\S]*$/m, (from: string) =>
-          [...from.matchAll(/^export (?:async )?(?:class|const|let|function) (\w+)/gm)]
-            .map(([, name]) => `export class ${name} {}`)
-            .join('\n'),
-        ),
-      ),
+    source => stubs(source, name => `export class ${name} {}`),
   ],
   [
     /[\\/]@noble[\\/]ciphers[\\/].*aes\.js$/,
@@ -132,12 +133,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
   [
     /[\\/]zod[\\/]v4[\\/]core[\\/](?:json-schema-processors|to-json-schema)\.js$/,
     'openapi.json is written beforehand: no function makes a JSON Schema',
-    source =>
-      js(
-        [...source.matchAll(/^export (?:const|function) (\w+)/gm)]
-          .map(([, name]) => `export const ${name} = () => null;`)
-          .join('\n'),
-      ),
+    source => stubs(source, name => `export const ${name} = () => null;`),
   ],
 ];
 

@@ -30,9 +30,8 @@ export const DEFAULT_MANNER: Manner = { labels: 'en', paper: null, commission: C
 /** The paper of the house where none is wished for. */
 const paperOf = ({ paper }: Manner, { theme }: Style): Theme['paper'] => paper ?? theme.paper;
 
-/** How the service prepares documents: in the style of its house. @throws {Failure} invalid, when the house knows no such marking. */
-export async function preparationOf(ports: Ports, manner: Manner, preparedOn: string): Promise<Preparation> {
-  const style = await styleOf(ports);
+/** How documents are prepared in a style. @throws {Failure} invalid, when the house knows no such marking. */
+function prepared(manner: Manner, style: Style, preparedOn: string): Preparation {
   const { fonts, house } = style;
   return {
     commission: marked(manner.commission, style.theme),
@@ -44,10 +43,14 @@ export async function preparationOf(ports: Ports, manner: Manner, preparedOn: st
   };
 }
 
+/** How the service prepares documents: in the style of its house. @throws {Failure} invalid, when the house knows no such marking. */
+export const preparationOf = async (ports: Ports, manner: Manner, preparedOn: string): Promise<Preparation> =>
+  prepared(manner, await styleOf(ports), preparedOn);
+
 /** First 12 hexadecimal digits of the SHA-256 of what differs from our own style and the defaults; null where nothing does. */
 async function optionsHash(manner: Manner, style: Style): Promise<string | null> {
-  const told = ({ labels, paper, commission }: Manner): string =>
-    JSON.stringify({ labels, paper: paper ?? style.theme.paper, commission });
+  const told = (each: Manner): string =>
+    JSON.stringify({ labels: each.labels, paper: paperOf(each, style), commission: each.commission });
   if (style.digest === null && told(manner) === told(DEFAULT_MANNER)) return null;
   return (await sha256(told(manner) + (style.digest ?? ''))).slice(0, 12);
 }
@@ -58,10 +61,11 @@ async function optionsHash(manner: Manner, style: Style): Promise<string | null>
  */
 export async function keepDocument(ports: Ports, article: Article, wish: Wish, preparedOn: string): Promise<string> {
   const { mediaType, extension } = writers[wish.format];
-  const options = await optionsHash(wish, await styleOf(ports));
+  const style = await styleOf(ports);
+  const options = await optionsHash(wish, style);
   const key = documentKey(article.id, article.version, wish.template, options, extension);
   if (!(await isThere(ports.output, key))) {
-    const preparation = await preparationOf(ports, wish, preparedOn);
+    const preparation = prepared(wish, style, preparedOn);
     const { value } = await renderDocument(article, wish.template, wish.format, preparation);
     await putOnce(ports.output, key, value, mediaType);
   }

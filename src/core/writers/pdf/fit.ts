@@ -75,10 +75,10 @@ export function fitPages(doc: Doc, faces: Faces, theme: Theme, logo: Logo | null
   };
 
   if (doc.pages === null) return finish(attempt([], FREE));
-  const light = doc.reductions.filter(step => Object.keys(step).every(id => doc.lightly?.includes(id)));
   const most = doc.pages;
   const loose = attempt([], LOOSE);
   if (loose.body.length === 1 || (loose.body.length <= most && filled(loose) > LITTLE)) return finish(loose);
+  const light = doc.reductions.filter(step => Object.keys(step).every(id => doc.lightly?.includes(id)));
   const within = (pages: number) => (made: readonly Reduction[]) => attempt(made, TIGHTEST).body.length <= pages;
   const least = loose.body.length <= most ? fewest(light, within(loose.body.length - 1)) : null;
   const made = least ?? fewest(doc.reductions, within(most));
