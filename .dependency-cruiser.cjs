@@ -101,6 +101,15 @@ module.exports = {
       to: { path: '^src/core/readers/(txt|markdown|html|docx|json)/', pathNot: '^src/core/readers/$1/' },
     },
     {
+      name: 'tongues-are-loaded-late',
+      severity: 'error',
+      comment: 'what only French, Spanish and Chinese need is loaded for these: ask src/core/extract/tongue.ts',
+      from: { path: '^src/', pathNot: 'foreign|/chinese\\.ts$' },
+      to: {
+        path: '^src/core/extract/.+/(?:foreign-(?:rules|list|reported|places|events|offices)|events-foreign|chinese|han-bodies|(?:people|places|events|issuer|organisations)/foreign)\\.ts$',
+      },
+    },
+    {
       name: 'writers-stand-alone',
       severity: 'error',
       comment: 'what two writers share stands beside them',

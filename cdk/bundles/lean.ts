@@ -95,6 +95,21 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
       ),
   ],
   [
+    /[\\/]fontkit[\\/]src[\\/]encodings\.js$/,
+    'typefaces are read by their Unicode tables and English names',
+    source =>
+      js(
+        [
+          [/^const MAC_ENCODINGS = \{\n[\s\S]*?\n\};$/m, 'const MAC_ENCODINGS = {};'],
+          [/^export const MAC_LANGUAGE_ENCODINGS = \{\n[\s\S]*?\n\};$/m, 'const MAC_LANGUAGE_ENCODINGS = {};'],
+          [
+            /^export const LANGUAGES = \[\n[\s\S]*?\n\];$/m,
+            "export const LANGUAGES = [[], { 0: 'en' }, [], { 0x409: 'en' }];",
+          ],
+        ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
+      ),
+  ],
+  [
     /[\\/]fontkit[\\/]src[\\/].+\.js$/,
     'see BEYOND; the tables it reads when it starts come along',
     (source, path) =>

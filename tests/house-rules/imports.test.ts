@@ -56,6 +56,12 @@ const planted: readonly (readonly [rule: string, file: string, code: string, tar
     `import { b } from '../docx/b.ts'; b;`,
     'src/core/writers/docx/b.ts',
   ],
+  [
+    'tongues-are-loaded-late',
+    'src/core/extract/find/places.ts',
+    `import { b } from './places/foreign.ts'; b;`,
+    'src/core/extract/find/places/foreign.ts',
+  ],
   ['no-cycles', 'src/core/a.ts', `import { b } from './b.ts'; export const a = b;`, 'src/core/b.ts'],
   ['no-lost-imports', 'src/core/a.ts', `import { b } from './gone.ts'; b;`, 'src/core/b.ts'],
 ];

@@ -9,11 +9,13 @@ import { attribute } from './derive/speakers.ts';
 import { timeline } from './derive/timeline.ts';
 import { rules } from './find/index.ts';
 import type { Dropped, Finding, Findings, FoundField, Rule } from './finding.ts';
+import { learn } from './learn.ts';
 import { resolveEntities } from './resolve/entities.ts';
 import { resolvePronouns } from './resolve/pronouns.ts';
 import { settle } from './resolve/settled.ts';
 import { resolveSpeech } from './resolve/speech.ts';
 import type { Resolved } from './resolved.ts';
+import { tongueRules } from './tongue.ts';
 
 /** Name and version of the program, as records carry it. */
 const ENGINE = 'pressbrief 0.1.0';
@@ -41,7 +43,7 @@ export function find(manuscript: Manuscript): Findings {
   const first = (finding: Finding) => finding.spans[0]?.[0] ?? -1;
   const found = Object.entries(rules).map(([field, list]) => [
     field,
-    (list as readonly Rule[])
+    [...(list as readonly Rule[]), ...(tongueRules(manuscript, field as FoundField) as readonly Rule[])]
       .flatMap(rule => apply(field as FoundField, rule, manuscript))
       .sort((a, b) => first(a) - first(b)),
   ]);
@@ -68,6 +70,7 @@ async function identify({ text, declared }: Manuscript): Promise<string> {
 
 /** Find → resolve → derive, with what each stage kept and dropped. */
 export async function extraction(manuscript: Manuscript): Promise<Extraction> {
+  await learn(manuscript);
   const findings = find(manuscript);
   const dropped: Dropped[] = [];
   const { speech, ...resolved } = resolve(manuscript, findings, dropped);

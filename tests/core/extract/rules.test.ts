@@ -1,11 +1,18 @@
 import { describe, expect, test } from 'vitest';
 import { apply } from '#core/extract/extract';
-import { rules } from '#core/extract/find/index';
+import { rules as all } from '#core/extract/find/index';
 import type { FoundField, Rule } from '#core/extract/finding';
+import { foreign } from '#core/extract/foreign';
 import { verbatim } from '#core/span';
 import { manuscriptOf } from '../manuscript-of.ts';
 
-for (const [field, list] of Object.entries(rules) as [FoundField, readonly Rule[]][])
+/** By field, the rules for all texts and those that only some languages need. */
+const rules = (Object.keys(all) as FoundField[]).map((field): [FoundField, readonly Rule[]] => [
+  field,
+  [...(all[field] as readonly Rule[]), ...((foreign.rules[field] ?? []) as readonly Rule[])],
+]);
+
+for (const [field, list] of rules)
   describe(`the rules for ${field}`, () => {
     test('each has a name of its own and carries its own proof', () => {
       expect(new Set(list.map(({ name }) => name)).size).toBe(list.length);

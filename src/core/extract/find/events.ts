@@ -5,7 +5,6 @@ import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS, KINDS_OF_EVENTS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { isMonthOrDay } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
-import { foreignRules } from './events/foreign-rules.ts';
 import { heldRules } from './events/held-rules.ts';
 import { placeBehind } from './events/place-behind.ts';
 import { EDITION, isEdition, quoted } from './events/quoted.ts';
@@ -227,5 +226,4 @@ export const rules: readonly Rule<'events'>[] = [
     ],
     counterexamples: ['The Forum was long.', 'They held a meeting and a conference.', 'The Session ended.'],
   },
-  ...foreignRules,
 ];

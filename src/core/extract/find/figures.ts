@@ -1,4 +1,4 @@
-import type { Example, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 import { type Quantity, quantities } from './figures/scan.ts';
 
 /** What tells one kind of figure from the others, in order: a figure belongs to the first that fits. */
@@ -14,27 +14,19 @@ const kinds: readonly (readonly [kind: string, fits: (quantity: Quantity) => boo
   ['bare', () => true],
 ];
 
-const rule = (
-  kind: string,
-  confidence: number,
-  examples: readonly Example[],
-  counterexamples: readonly string[],
-): Rule<'figures'> => ({
-  name: `figures/${kind}`,
+const kind = (name: string, confidence: number): Pick<Rule<'figures'>, 'name' | 'confidence' | 'find'> => ({
+  name: `figures/${name}`,
   confidence,
   find: manuscript =>
     quantities(manuscript)
-      .filter(quantity => kinds.find(([, fits]) => fits(quantity))?.[0] === kind)
+      .filter(quantity => kinds.find(([, fits]) => fits(quantity))?.[0] === name)
       .map(({ span, inWords: _, fraction: __, money: ___, ...value }) => ({ value, spans: [span] })),
-  examples,
-  counterexamples,
 });
 
 export const rules: readonly Rule<'figures'>[] = [
-  rule(
-    'money',
-    0.97,
-    [
+  {
+    ...kind('money', 0.97),
+    examples: [
       {
         text: 'The pier cost about US$70 million.',
         finds: ['about US$70 million'],
@@ -71,12 +63,16 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { value: 2.5e6, currency: 'EUR' },
       },
     ],
-    ['The pier cost money.', 'The EUR is a currency.', 'See form US$A.', 'The Three Crowns inn shows films in 1080p.'],
-  ),
-  rule(
-    'percent',
-    0.97,
-    [
+    counterexamples: [
+      'The pier cost money.',
+      'The EUR is a currency.',
+      'See form US$A.',
+      'The Three Crowns inn shows films in 1080p.',
+    ],
+  },
+  {
+    ...kind('percent', 0.97),
+    examples: [
       { text: 'Traffic grew by 15.6% in May.', finds: ['15.6%'], value: { value: 15.6, unit: 'percent' } },
       {
         text: 'Up to 15 per cent of sailors came.',
@@ -97,12 +93,11 @@ export const rules: readonly Rule<'figures'>[] = [
       },
       { text: 'Le trafic a augmenté de 15,6 % dans le port.', finds: ['15,6 %'], value: { value: 15.6 } },
     ],
-    ['The percentage is unknown.', 'She gave 110 speeches.'],
-  ),
-  rule(
-    'fraction',
-    0.9,
-    [
+    counterexamples: ['The percentage is unknown.', 'She gave 110 speeches.'],
+  },
+  {
+    ...kind('fraction', 0.9),
+    examples: [
       {
         text: 'The fund paid over half of the cost.',
         finds: ['over half'],
@@ -115,7 +110,7 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'Two thirds of the crew left.', finds: ['Two thirds'], value: { of: 'the crew' } },
       { text: 'A quarter of ships were late.', finds: ['A quarter'], value: { value: 0.25 } },
     ],
-    [
+    counterexamples: [
       'The second half was dull.',
       'In the third quarter sales rose.',
       'It takes half-day trips.',
@@ -123,11 +118,10 @@ export const rules: readonly Rule<'figures'>[] = [
       'It was the second one in three days.',
       'She left one ship in two ports.',
     ],
-  ),
-  rule(
-    'range',
-    0.9,
-    [
+  },
+  {
+    ...kind('range', 0.9),
+    examples: [
       {
         text: 'The ship carries 200-250 passengers.',
         finds: ['200-250'],
@@ -136,12 +130,11 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'It takes 25,000 to 30,000 tonnes.', finds: ['25,000 to 30,000 tonnes'], value: { unit: 'tonne' } },
       { text: 'It takes two or three days.', finds: ['two or three days'], value: { value: 2, max: 3, unit: 'day' } },
     ],
-    ['Call 214-706-1173 now.', 'It rose from 20 to 30 ships.', 'They are 5 and 7 metres long.'],
-  ),
-  rule(
-    'in-words',
-    0.85,
-    [
+    counterexamples: ['Call 214-706-1173 now.', 'It rose from 20 to 30 ships.', 'They are 5 and 7 metres long.'],
+  },
+  {
+    ...kind('in-words', 0.85),
+    examples: [
       {
         text: 'The crossing takes nineteen minutes.',
         finds: ['nineteen minutes'],
@@ -155,18 +148,17 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { value: 5_500_000 },
       },
     ],
-    [
+    counterexamples: [
       'No one came.',
       'The Group of Seven met.',
       'It is a six-party treaty.',
       'One of them left.',
       'The first pier opened.',
     ],
-  ),
-  rule(
-    'hedged',
-    0.95,
-    [
+  },
+  {
+    ...kind('hedged', 0.95),
+    examples: [
       {
         text: 'It carries about 1,200 passengers a day.',
         finds: ['about 1,200'],
@@ -179,12 +171,11 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { qualifier: 'no fewer than', of: 'experts' },
       },
     ],
-    ['About half past nine they left.', 'About them we know little.', 'It is about COVID-19.'],
-  ),
-  rule(
-    'measure',
-    0.9,
-    [
+    counterexamples: ['About half past nine they left.', 'About them we know little.', 'It is about COVID-19.'],
+  },
+  {
+    ...kind('measure', 0.9),
+    examples: [
       { text: 'The pier is 3.5 km long.', finds: ['3.5 km'], value: { value: 3.5, unit: 'kilometre' } },
       {
         text: 'Ships pass at 50 kilometres an hour.',
@@ -201,17 +192,16 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'It runs for 12 hours.', finds: ['12 hours'], value: { unit: 'hour' } },
       { text: 'It is a 12-year low.', finds: ['12-year'], value: { unit: 'year' } },
     ],
-    [
+    counterexamples: [
       'Open at 16:30 hours.',
       'The three-month Libor fell.',
       'Yields of ten-year government bonds rose.',
       'It is a 12-month moving average.',
     ],
-  ),
-  rule(
-    'count',
-    0.85,
-    [
+  },
+  {
+    ...kind('count', 0.85),
+    examples: [
       {
         text: 'They came from 155 countries, regions and islands.',
         finds: ['155'],
@@ -227,7 +217,7 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'El puerto tiene 531 nuevas plazas con los muelles.', finds: ['531'], value: { of: 'nuevas plazas' } },
       { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
     ],
-    [
+    counterexamples: [
       '2. The Minister spoke.',
       'See section 12 and page 4.',
       'Agenda 2030 and COVID-19.',
@@ -238,11 +228,10 @@ export const rules: readonly Rule<'figures'>[] = [
       '11.15 Tour of the pier',
       'It was cooler at four in the afternoon.',
     ],
-  ),
-  rule(
-    'bare',
-    0.6,
-    [{ text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } }],
-    ['PR/2024/922', 'Call +41 44 631 31 11 or 555-1212.', 'See https://harbour.example/2024/51'],
-  ),
+  },
+  {
+    ...kind('bare', 0.6),
+    examples: [{ text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } }],
+    counterexamples: ['PR/2024/922', 'Call +41 44 631 31 11 or 555-1212.', 'See https://harbour.example/2024/51'],
+  },
 ];

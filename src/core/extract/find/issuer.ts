@@ -1,6 +1,5 @@
 import type { Rule } from '../finding.ts';
 import { announcer, headlineCompany, headlineSubject, ministry } from './issuer/actors.ts';
-import { foreignRules } from './issuer/foreign-rules.ts';
 import { aboutSection, beforeBar, beforeColon, municipality, nameLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 import { toldRules } from './issuer/told-rules.ts';
@@ -184,5 +183,4 @@ export const rules: readonly Rule<'issuer'>[] = [
       'Ferry line opened by Minister for Trade\nThe line opened on Monday with officials from the Ministry of Trade. It carries many people.',
     ],
   },
-  ...foreignRules,
 ];

@@ -6,9 +6,7 @@ import { BODY_NOUNS, COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
 import { nameable } from './nameable.ts';
 import { announcers } from './organisations/announcing.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
-import { hanNamed } from './organisations/chinese.ts';
 import { isOffice, joins } from './organisations/edges.ts';
-import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
 import { headed } from './organisations/headed.ts';
 import { ofOffices } from './organisations/of-office.ts';
 
@@ -48,60 +46,6 @@ function apposed(manuscript: Manuscript): Body[] {
 }
 
 export const rules: readonly Rule<'organisations'>[] = [
-  {
-    name: 'organisations/foreign-defined',
-    confidence: 0.93,
-    find: oncePerManuscript(foreignDefined),
-    examples: [
-      {
-        text: "L'Organisation mondiale des rivages (OMR) se réunit avec le conseil, et l'OMR publie un rapport.",
-        finds: ['Organisation mondiale des rivages', 'OMR', 'OMR'],
-      },
-      { text: '主任在林道会见世界航运组织（WSO）总干事。', finds: ['世界航运组织', 'WSO'] },
-    ],
-    counterexamples: ["Les technologies de l'information et de la communication (TIC) sont dans le plan."],
-  },
-  {
-    name: 'organisations/foreign-head',
-    confidence: 0.8,
-    find: oncePerManuscript(foreignHeads),
-    examples: [
-      {
-        text: "Le Ministère de l’Économie et des Finances et la Banque centrale européenne sont dans l'accord avec le Conseil des ports de Sorrel.",
-        finds: ['Ministère de l’Économie et des Finances', 'Banque centrale européenne', 'Conseil des ports de Sorrel'],
-      },
-      {
-        text: 'El Ministerio de Puertos de Sorrel y el Banco Central están en el acuerdo con la Universidad Nacional de Quenby.',
-        finds: ['Ministerio de Puertos de Sorrel', 'Banco Central', 'Universidad Nacional de Quenby'],
-      },
-      {
-        text: "L'Office fédéral de la pêche et des rivages et le Conseil fédéral du port sont dans l'accord avec les élus.",
-        finds: ['Office fédéral de la pêche et des rivages', 'Conseil fédéral'],
-      },
-    ],
-    counterexamples: [
-      'Le Conseil se réunit avec les élus et la Commission dans la salle.',
-      'El Gobierno se reúne con los alcaldes y las empresas.',
-      "Les assemblées de l'Organisation à Quenby sont dans le port avec les élus.",
-      'La Orquesta de Cámara de Quenby y el XIV Congreso Internacional de Puertos son de todos los alcaldes.',
-    ],
-  },
-  {
-    name: 'organisations/chinese-name',
-    confidence: 0.8,
-    find: hanNamed,
-    examples: [
-      {
-        text: '国家航运局局长出席，外交部、上海市港务委员会与世界航运组织中国办事处的代表也在场。',
-        finds: ['国家航运局', '外交部', '上海市港务委员会', '世界航运组织中国办事处'],
-      },
-      {
-        text: '世界航运组织昨天开会。航运组织感谢各方。',
-        finds: ['世界航运组织'],
-      },
-    ],
-    counterexamples: ['国际组织的代表和各部门负责人昨天在现场。', '国家的大局很重要，中国的公司很多。'],
-  },
   {
     name: 'organisations/apposed',
     confidence: 0.9,

@@ -1,8 +1,8 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
+import { tongueRules } from '../tongue.ts';
 import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
-import { foreignRules } from './people/foreign-rules.ts';
 import { later, surnameOf } from './people/later.ts';
 import { officeRules } from './people/office-rules.ts';
 import { addressed, titled } from './people/titled.ts';
@@ -178,7 +178,6 @@ const full: readonly Rule<'people'>[] = [
     examples: [{ text: 'They saw a play written by Quenna Brennick.', finds: ['Quenna Brennick'] }],
     counterexamples: ['It was written by Orrin and built by Lindau Port.'],
   },
-  ...foreignRules,
   {
     name: 'people/given-alone',
     confidence: 0.5,
@@ -189,7 +188,9 @@ const full: readonly Rule<'people'>[] = [
 ];
 
 /** Every person whom a rule finds by more than a surname. */
-export const named = oncePerManuscript(manuscript => full.flatMap(({ find }) => find(manuscript)));
+export const named = oncePerManuscript(manuscript =>
+  [...full, ...tongueRules(manuscript, 'people')].flatMap(({ find }) => find(manuscript)),
+);
 
 /** The surnames of all whom the text names in full. */
 export const surnamesOf = oncePerManuscript((manuscript): ReadonlySet<string> => {

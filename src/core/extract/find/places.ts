@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
+import { tongueOf } from '../tongue.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
@@ -11,8 +12,6 @@ import { findDatelines } from './dateline-place.ts';
 import { languageOf } from './language.ts';
 import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
-import { hasOwnPlaces } from './places/foreign.ts';
-import { foreignRules } from './places/foreign-rules.ts';
 import { knownPlaceAt } from './places/known.ts';
 
 /** Words before which, or behind which, a known place is somebody's name. */
@@ -29,7 +28,7 @@ function standsAlone(words: readonly Word[], from: number, to: number): boolean 
 }
 
 function gazetted(manuscript: Manuscript) {
-  if (hasOwnPlaces(languageOf(manuscript))) return [];
+  if (tongueOf(manuscript)?.hasOwnPlaces(languageOf(manuscript))) return [];
   const words = wordsOf(manuscript);
   const found = [];
   for (let at = 0; at < words.length; at++) {
@@ -223,5 +222,4 @@ export const rules: readonly Rule<'places'>[] = [
       'Der Verband hat gestern in Verbindung mit der Stadt eine neue Halle eröffnet, und sie ist in Ordnung.',
     ],
   },
-  ...foreignRules,
 ];

@@ -1,5 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
-import type { Example, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 import { linesOf } from './masthead.ts';
 
 /** The pattern's group `ref` in the lines above and below the prose. */
@@ -12,18 +12,14 @@ const search = (manuscript: Manuscript, pattern: RegExp) =>
     })
     .slice(0, 1);
 
-const rule = (
+const line = (
   name: string,
   confidence: number,
   pattern: RegExp,
-  examples: readonly Example[],
-  counterexamples: readonly string[],
-): Rule<'reference'> => ({
+): Pick<Rule<'reference'>, 'name' | 'confidence' | 'find'> => ({
   name: `reference/${name}`,
   confidence,
   find: manuscript => search(manuscript, pattern),
-  examples,
-  counterexamples,
 });
 
 const TITLE = 'Tidings from the harbour\n';
@@ -31,42 +27,50 @@ const PROSE =
   '\nThe harbour commission opened a ferry line that will carry many people to and from the island every day.';
 
 export const rules: readonly Rule<'reference'>[] = [
-  rule(
-    'code',
-    0.97,
-    /(?:^|[\s|:(])(?<ref>\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}\/\d{2,6}(?:[/.-]\d{1,6}){0,2})(?=$|[\s|),;])/du,
-    [
+  {
+    ...line(
+      'code',
+      0.97,
+      /(?:^|[\s|:(])(?<ref>\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}\/\d{2,6}(?:[/.-]\d{1,6}){0,2})(?=$|[\s|),;])/du,
+    ),
+    examples: [
       { text: `${TITLE}PR/2024/922${PROSE}`, finds: ['PR/2024/922'] },
       { text: `${TITLE}Press release HC/PR/26/14 | Lindau${PROSE}`, finds: ['HC/PR/26/14'] },
     ],
-    [`${TITLE}COVID-19${PROSE}`, `${TITLE}See https://harbour.example/PR/2024/922${PROSE}`],
-  ),
-  rule(
-    'numbered-release',
-    0.95,
-    /^\s*(?<ref>(?:(?:press|news|media)\s+(?:release|statement|communiqué)\s*(?:no\.?|nr\.?|number|n°|#|:)?|(?:release|statement|PR)\s+no\.?)\s*\d{1,5}(?:[/-]\d{1,5})?)\b(?!\s+\p{L})/diu,
-    [
+    counterexamples: [`${TITLE}COVID-19${PROSE}`, `${TITLE}See https://harbour.example/PR/2024/922${PROSE}`],
+  },
+  {
+    ...line(
+      'numbered-release',
+      0.95,
+      /^\s*(?<ref>(?:(?:press|news|media)\s+(?:release|statement|communiqué)\s*(?:no\.?|nr\.?|number|n°|#|:)?|(?:release|statement|PR)\s+no\.?)\s*\d{1,5}(?:[/-]\d{1,5})?)\b(?!\s+\p{L})/diu,
+    ),
+    examples: [
       { text: `${TITLE}Press release 12/2026${PROSE}`, finds: ['Press release 12/2026'] },
       { text: `${TITLE}News Release No. 45${PROSE}`, finds: ['News Release No. 45'] },
       { text: `${TITLE}Release No. 2026-45${PROSE}`, finds: ['Release No. 2026-45'] },
     ],
-    [`${TITLE}Press release 12 May 2026${PROSE}`, `${TITLE}Press release${PROSE}`],
-  ),
-  rule(
-    'number-behind-bar',
-    0.95,
-    /[|•·]\s*(?:press|news|media)\s+(?:release|statement|communiqué)\s+(?:no\.?|nr\.?|number|n°)\s*(?<ref>\d{1,5}[/-]\d{2,5})\b(?!\s+\p{L})/diu,
-    [{ text: `Statistics Halmia | Press release No. 12/2026\n${TITLE}${PROSE}`, finds: ['12/2026'] }],
-    [`Statistics Halmia | Press release, 12 May 2026\n${TITLE}${PROSE}`],
-  ),
-  rule(
-    'labelled',
-    0.95,
-    /^\s*(?:our\s+)?ref(?:erence)?\.?\s*(?:no\.?|number|code)?\s*[:#]\s*(?<ref>[\p{L}\d][\p{L}\d/._-]{1,40})\s*$/diu,
-    [
+    counterexamples: [`${TITLE}Press release 12 May 2026${PROSE}`, `${TITLE}Press release${PROSE}`],
+  },
+  {
+    ...line(
+      'number-behind-bar',
+      0.95,
+      /[|•·]\s*(?:press|news|media)\s+(?:release|statement|communiqué)\s+(?:no\.?|nr\.?|number|n°)\s*(?<ref>\d{1,5}[/-]\d{2,5})\b(?!\s+\p{L})/diu,
+    ),
+    examples: [{ text: `Statistics Halmia | Press release No. 12/2026\n${TITLE}${PROSE}`, finds: ['12/2026'] }],
+    counterexamples: [`Statistics Halmia | Press release, 12 May 2026\n${TITLE}${PROSE}`],
+  },
+  {
+    ...line(
+      'labelled',
+      0.95,
+      /^\s*(?:our\s+)?ref(?:erence)?\.?\s*(?:no\.?|number|code)?\s*[:#]\s*(?<ref>[\p{L}\d][\p{L}\d/._-]{1,40})\s*$/diu,
+    ),
+    examples: [
       { text: `${TITLE}Ref: HC-26-14${PROSE}`, finds: ['HC-26-14'] },
       { text: `${TITLE}Reference number: 2026.14${PROSE}`, finds: ['2026.14'] },
     ],
-    [`${TITLE}Reference is made to the treaty${PROSE}`],
-  ),
+    counterexamples: [`${TITLE}Reference is made to the treaty${PROSE}`],
+  },
 ];

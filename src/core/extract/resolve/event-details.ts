@@ -5,8 +5,8 @@ import { endsOf } from '../find/dates/days.ts';
 import { languageOf } from '../find/language.ts';
 import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
+import { tongueOf } from '../tongue.ts';
 import { homeOf, type Surroundings } from './event-surroundings.ts';
-import { heldBefore } from './events-foreign.ts';
 import { datesNext } from './events-next.ts';
 
 type Found = Finding<'events'>;
@@ -94,12 +94,12 @@ export function datesBeside(
     const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
     const chosen =
       near.find(({ at }) => at > span[1] && !parts(at)) ??
-      heldBefore(text, language, { home, span, near, others }) ??
+      tongueOf(manuscript)?.heldBefore(text, language, { home, span, near, others }) ??
       (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
     if (!chosen) continue;
     return endsOf(chosen.value);
   }
-  return datesNext(text, language, mentions, surroundings) ?? { start: null, end: null };
+  return datesNext(manuscript, mentions, surroundings) ?? { start: null, end: null };
 }
 
 /** "hasta el viernes", "jusqu'au": the date says when it ends. */

@@ -1,20 +1,12 @@
-import type { Edtf } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import { collapse, type Span } from '../../span.ts';
 import { languageOf } from '../find/language.ts';
 import { hanPlaceAt } from '../find/places/chinese.ts';
 import { foreignPlaceAt } from '../find/places/foreign.ts';
+import type { Beside } from '../tongue.ts';
 import { HELD_VERBS } from '../vocabulary/foreign-events.ts';
 import { homeOf, type Surroundings } from './event-surroundings.ts';
-
-/** One event in its sentence, with the dates that stand there and the other events. */
-interface Beside {
-  readonly home: Span;
-  readonly span: Span;
-  readonly near: readonly { readonly value: Edtf; readonly at: number }[];
-  readonly others: readonly Span[];
-}
 
 /** "Le 17 mars, la ministre a ouvert le colloque …", "11月6日，论坛在林道举行": the last date before the only event of a sentence that tells of its being held. */
 export function heldBefore(text: string, language: string, { home, span, near, others }: Beside) {

@@ -2,9 +2,10 @@ import type { Edtf, Mention } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import { collapse, contains, type Span } from '../../span.ts';
 import { endsOf } from '../find/dates/days.ts';
+import { languageOf } from '../find/language.ts';
 import { knownPlaceAt } from '../find/places/known.ts';
 import { wordsOf } from '../tokens.ts';
-import { GOES_ON as FOREIGN_GOES_ON } from '../vocabulary/foreign-events.ts';
+import { tongueOf } from '../tongue.ts';
 import { homeOf, type Surroundings } from './event-surroundings.ts';
 
 /** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
@@ -15,12 +16,12 @@ const SOON = 60;
 
 /** The dates of the sentence behind the one that names the event, the last that it names, and goes on about it: "The meeting, Nov. 16-18, is …". */
 export function datesNext(
-  text: string,
-  language: string,
+  manuscript: Manuscript,
   mentions: readonly Mention[],
   surroundings: Surroundings,
 ): { start: Edtf | null; end: Edtf | null; behind: Span } | null {
-  const goesOn = FOREIGN_GOES_ON[language] ?? GOES_ON;
+  const { text } = manuscript;
+  const goesOn = tongueOf(manuscript)?.goesOn[languageOf(manuscript)] ?? GOES_ON;
   for (const { span, kind } of mentions) {
     const home = kind === 'name' ? homeOf(surroundings, span) : undefined;
     const next = home && surroundings.sentences.touching([home[1], home[1] + 4]).find(([start]) => start >= home[1]);

@@ -5,11 +5,11 @@ import type { Finding } from '../finding.ts';
 import type { Settled } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { touches, type Word, wordsOf } from '../tokens.ts';
+import { tongueOf } from '../tongue.ts';
 import { BODY_HEADS } from '../vocabulary/bodies.ts';
 import { EVENT_HEADS } from '../vocabulary/event-heads.ts';
 import { datesBeside, hostsOf, labelledDates, placeStated } from './event-details.ts';
 import { surroundingsOf } from './event-surroundings.ts';
-import { foreignPlaceBeside } from './events-foreign.ts';
 import { placeNext } from './events-next.ts';
 
 type Found = Finding<'events'>;
@@ -86,7 +86,9 @@ export function resolveEvents(
       host => acronyms.find(known => known.short === host)?.long ?? host,
     );
     const dateline = dates.start !== null && dates.start === settled.dateline?.date ? settled.dateline.place : null;
-    const beside = telling.map(({ span }) => foreignPlaceBeside(manuscript, surroundings, span)).find(Boolean) ?? null;
+    const beside =
+      telling.map(({ span }) => tongueOf(manuscript)?.placeBeside(manuscript, surroundings, span)).find(Boolean) ??
+      null;
     return {
       name: named?.value.name ?? '',
       acronym,

@@ -1,10 +1,10 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { tongueOf } from '../../tongue.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { languageOf } from '../language.ts';
 import { type Body, bodiesOf, issuer } from './bodies.ts';
-import { hasOwnActors } from './foreign.ts';
 
 const ANNOUNCES =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s\p{Ll}[^,.]{2,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|celebrat|charg|complet|conclud|conven|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
@@ -33,7 +33,7 @@ function firstOf(text: string, bodies: readonly Body[], at: number): Body | unde
 
 /** "The Harbour Commission today announced": the body that acts in the first paragraph of the body, or the first of several. */
 export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
-  if (hasOwnActors(manuscript)) return [];
+  if (tongueOf(manuscript)) return [];
   const body = manuscript.structure.filter(({ role }) => role === 'body');
   const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
   const first = lead?.sentences[0];

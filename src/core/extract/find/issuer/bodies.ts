@@ -1,6 +1,7 @@
 import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
+import { tongueRules } from '../../tongue.ts';
 import { rules as organisations } from '../organisations.ts';
 
 /** One mention of a body. */
@@ -11,7 +12,7 @@ export interface Body {
 
 /** All mentions of bodies that the rules for organisations propose, in reading order, the longer first. */
 export const bodiesOf = oncePerManuscript((manuscript): readonly Body[] =>
-  organisations
+  [...organisations, ...tongueRules(manuscript, 'organisations')]
     .flatMap(rule => rule.find(manuscript))
     .flatMap(({ value, spans: [span] }) => (span ? [{ name: value.name, span }] : []))
     .sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]),

@@ -10,11 +10,6 @@ import { bodiesOf, issuer } from './bodies.ts';
 
 type Issuer = Proposal<'issuer'>;
 
-/** Languages whose issuers the rules of this file look for; English ones lean on "today announced". */
-const OWN = new Set(['fr', 'es', 'zh']);
-/** Whether a language has rules of its own for the body that acts. */
-export const hasOwnActors = (manuscript: Manuscript): boolean => OWN.has(languageOf(manuscript));
-
 const ACTS: Readonly<Record<string, RegExp>> = {
   fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise))(?!\p{L})/u,
   es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:ha|han|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|decidió|mantiene|mantuvo)(?!\p{L})/u,
@@ -103,7 +98,6 @@ export function hanWire({ text, structure }: Manuscript): Issuer[] {
 
 /** A masthead or signature line that is the name of a body and nothing else, in French, Spanish or Chinese. */
 export function foreignNameLine(manuscript: Manuscript): Issuer[] {
-  if (!hasOwnActors(manuscript)) return [];
   const ending = Map.groupBy(bodiesOf(manuscript), ({ span }) => span[1]);
   return linesOf(manuscript).flatMap(({ text, span: [start, end], place, role }) => {
     if (place === 'middle' || role === 'headline' || text.length > 90) return [];

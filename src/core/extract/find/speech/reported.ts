@@ -2,6 +2,7 @@ import { type Sentence, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
+import { tongueOf } from '../../tongue.ts';
 import { CUES, type Cue, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
@@ -9,7 +10,6 @@ import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
-import { foreignReportedIn } from './foreign-reported.ts';
 import { quotedIn } from './marks.ts';
 import { behindDateline, endOfClause, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
@@ -53,7 +53,7 @@ const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|t
 
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
 export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
-  if (!isEnglish(languageOf(manuscript))) return foreignReportedIn(manuscript);
+  if (!isEnglish(languageOf(manuscript))) return tongueOf(manuscript)?.reported(manuscript) ?? [];
   const { text } = manuscript;
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
   const surnames = surnamesOf(manuscript);
