@@ -8,6 +8,7 @@ export const RIGHT_TO_LEFT_LETTER = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]/;
 
 /** Isolates: what stands between them is put in order by itself (UAX 9, 2.4). They direct, and nothing of them is seen. */
 export const ISOLATES = /[\u2066-\u2069]/g;
+const ISOLATE = /[\u2066-\u2069]/;
 
 /** How many letters of a text run from right to left, and how many from left to right. Marks of Arabic are counted with its letters. */
 function lettersOf(text: string): readonly [toLeft: number, toRight: number] {
@@ -21,6 +22,7 @@ function lettersOf(text: string): readonly [toLeft: number, toRight: number] {
  * most of its letters; what the document says goes with the document, unless no letter of it does.
  */
 export function runsToLeft(text: string, document: boolean, sentence: boolean): boolean {
+  if (!RIGHT_TO_LEFT_LETTER.test(text)) return document && !/\p{L}/u.test(text);
   const [toLeft, toRight] = lettersOf(text);
   if (toLeft === toRight) return document;
   if (sentence) return toLeft > toRight;
@@ -39,6 +41,7 @@ export function marked(text: string, document: boolean, toLeft = runsToLeft(text
     const mark = against === document ? DIRECTION_MARKS.right : DIRECTION_MARKS.left;
     return `${mark}${words}${mark}`;
   };
+  if (!ISOLATE.test(text)) return toLeft === document ? text : between(text, true);
   const plain = text.replace(/[\u2066-\u2068]([^\u2066-\u2069]{0,2000})\u2069/g, (_, words) =>
     between(words, runsToLeft(words, document, true) !== document),
   );

@@ -87,8 +87,26 @@ function held(content: readonly Inline[]): readonly string[] {
   );
 }
 
+/** Texts that follow each other in one look as one: whoever edits the words meets no seams. */
+const joined = (content: readonly Inline[]): readonly Inline[] =>
+  content.reduce<Inline[]>((all, inline) => {
+    const before = all.at(-1);
+    const alike =
+      before?.kind === 'text' &&
+      inline.kind === 'text' &&
+      inline.tone !== 'placeholder' &&
+      inline.tone === before.tone &&
+      inline.language === before.language &&
+      (inline.numberOf ?? before.numberOf) === undefined;
+    if (alike) all[all.length - 1] = { ...before, text: before.text + inline.text };
+    else all.push(inline);
+    return all;
+  }, []);
+
 /** Inline content as runs. Inside a footnote there are no comments, and a footnote's own footnote goes on in its line. */
-export function inlines(content: readonly Inline[], draft: Draft, noted = false): ParagraphChild[] {
+export function inlines(all: readonly Inline[], draft: Draft, noted = false): ParagraphChild[] {
+  // In a document from right to left each text has a direction of its own.
+  const content = all.length < 2 || rightToLeft(draft.doc.language) ? all : joined(all);
   const texts = held(content);
   return content.flatMap((inline, index): ParagraphChild[] => {
     if (inline.kind === 'text') {

@@ -121,6 +121,9 @@ export function headingNumber({ level, number, annex }: Section, counts: Counts)
 
 const LISTS = ['sections', 'annexes', 'unnumbered', 'bullets', 'doubts', 'ticks'] as const;
 
+/** The lists by their names alone: for a document whose numbering is written already. */
+export const listNames: INumberingOptions = { config: LISTS.map(reference => ({ reference, levels: [] })) };
+
 /**
  * Numbers the lists of a document in one order. The library numbers each where it is first met, so that styles which
  * name a list would not be the same from one document to the next.

@@ -5,9 +5,9 @@ import { writeBlocks } from './blocks.ts';
 import { draftOf } from './draft.ts';
 import { fitted } from './fit.ts';
 import { coverFooter, footer, header } from './furniture.ts';
-import { keepStyles, keptStyles, STYLES } from './kept-styles.ts';
+import { keepParts, keptParts, NUMBERING, STYLES } from './kept-parts.ts';
 import { FURNITURE, pageOf } from './measures.ts';
-import { countAhead, numberingOf } from './numbering.ts';
+import { countAhead, listNames, numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
 import { coreProperties } from './properties.ts';
 import { stylesOf, withInk } from './styles.ts';
@@ -22,11 +22,11 @@ export const write: Writer = async (whole, { theme, house }) => {
   const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
   const report = doc.design === 'report';
   const [head, foot] = [header(draft), footer(draft)];
-  const known = keptStyles(doc, theme, house?.families);
+  const known = keptParts(doc, theme, house?.families);
   const document = new Document({
     title: doc.title,
     ...(known === null ? { styles: stylesOf(doc, theme, house?.families) } : {}),
-    numbering: numberingOf(theme),
+    numbering: known === null ? numberingOf(theme) : listNames,
     footnotes: draft.footnotes,
     comments: { children: draft.comments },
     sections: [
@@ -53,9 +53,13 @@ export const write: Writer = async (whole, { theme, house }) => {
   // biome-ignore lint/complexity/useLiteralKeys: the compiler is private, and reached by its key alone.
   const parts: ReadonlyMap<string, string | Uint8Array> = Packer['compiler'].compile(document, undefined, [
     core,
-    ...(known === null ? [] : [{ path: STYLES, data: known }]),
+    ...Object.entries(known ?? {}).map(([path, data]) => ({ path, data })),
   ]);
-  const styles = known ?? withTableStyles(withInk(String(parts.get(STYLES)), theme), theme);
-  if (known === null) keepStyles(doc, theme, house?.families, styles);
-  return { value: pin(new Map([...parts, [STYLES, styles]])), diagnostics };
+  if (known !== null) return { value: pin(parts), diagnostics };
+  const made = {
+    [STYLES]: withTableStyles(withInk(String(parts.get(STYLES)), theme), theme),
+    [NUMBERING]: String(parts.get(NUMBERING)),
+  };
+  keepParts(doc, theme, house?.families, made);
+  return { value: pin(new Map([...parts, ...Object.entries(made)])), diagnostics };
 };

@@ -4,16 +4,21 @@ import type { HouseFiles } from '../writer.ts';
 import { eastAsian } from './language.ts';
 import { hasLongTitle } from './note-styles.ts';
 
-/** The part of a package that holds its styles. */
+/** The part of a package that holds its styles; design, house and language decide them, as they do the lists. */
 export const STYLES = 'word/styles.xml';
+/** The part that holds its lists. */
+export const NUMBERING = 'word/numbering.xml';
+
+/** Such parts, by path. */
+export type Kept = Readonly<Record<typeof STYLES | typeof NUMBERING, string>>;
 
 type Families = HouseFiles['families'] | undefined;
 
 /** A service writes for few houses in few languages. */
 const KEPT = 24;
-const kept = new Map<string, string>();
+const kept = new Map<string, Kept>();
 
-/** All that styles depend on. */
+/** All that they depend on. */
 const keyOf = (doc: Doc, theme: Theme, families: Families): string => {
   const { design, language, sourceLanguage, furniture } = doc;
   const long = design === 'note' && hasLongTitle(doc);
@@ -29,12 +34,12 @@ const keyOf = (doc: Doc, theme: Theme, families: Families): string => {
   ]);
 };
 
-/** The styles that an earlier document of the same design, house and language was written with, or null. */
-export const keptStyles = (doc: Doc, theme: Theme, families: Families): string | null =>
+/** The parts that an earlier document of the same design, house and language was written with, or null. */
+export const keptParts = (doc: Doc, theme: Theme, families: Families): Kept | null =>
   kept.get(keyOf(doc, theme, families)) ?? null;
 
-/** Keeps the styles of a document for the next one like it: they are a sixth of the work. */
-export function keepStyles(doc: Doc, theme: Theme, families: Families, xml: string): void {
+/** Keeps the parts of a document for the next one like it: they are a fifth of the work. */
+export function keepParts(doc: Doc, theme: Theme, families: Families, parts: Kept): void {
   if (kept.size >= KEPT) kept.clear();
-  kept.set(keyOf(doc, theme, families), xml);
+  kept.set(keyOf(doc, theme, families), parts);
 }
