@@ -16,7 +16,9 @@ const LONGEST = 70;
 /** The spans of a quotation as far as its sentences fit; all of them where they do, or where the first does not. */
 function fitting({ text }: Article, spans: readonly Span[]): readonly Span[] {
   const sentences = spans.flatMap(([start, end]): Span[] => {
-    const ends = [...text.slice(start, end).matchAll(/[.!?…](?=\s)/gu)].map(({ index }) => start + index + 1);
+    const ends = [...text.slice(start, end).matchAll(/[.!?…](?=\s)|[。！？](?=[^\s”」』])/gu)].map(
+      ({ index }) => start + index + 1,
+    );
     return [...ends, end].map((at, index): Span => [index === 0 ? start : (ends[index - 1] ?? start), at]);
   });
   let left = LONGEST;
@@ -100,8 +102,6 @@ const start = ({ spans }: Quote | Statement) => spans[0]?.[0] ?? 0;
 /** Quotations shorter than this say little by themselves. */
 const SAYS_SOMETHING = 6;
 
-const worth = ({ text, speaker }: Quote) => (speaker ? 2 : 0) + (countWords(text) >= SAYS_SOMETHING ? 1 : -2);
-
 /** The best of a list with each speaker once, before anybody speaks twice. */
 function everyVoice<T extends Quote | Statement>(ranked: readonly T[]): T[] {
   const heard = new Set<string | null>();
@@ -109,12 +109,17 @@ function everyVoice<T extends Quote | Statement>(ranked: readonly T[]): T[] {
   return [...firsts, ...ranked.filter(item => !firsts.includes(item))];
 }
 
-/** At most `most` quotations, then statements whose sentence is not printed above; each in the order of the source. */
+const isKnown = ({ speaker }: Quote) => speaker !== null;
+const saysSomething = ({ text }: Quote) => countWords(text) >= SAYS_SOMETHING;
+const inOrder = (one: Quote | Statement, other: Quote | Statement) => start(one) - start(other);
+
+/** At most `most` quotations, then statements whose sentence is not printed above; each in the order of the source. Short words of known speakers where there is nothing else. */
 export function inTheirWords(material: Material, above: readonly Span[], most: number): readonly Quotation[] {
   const { article } = material;
-  const quotes = everyVoice([...article.quotes].filter(quote => worth(quote) > 0).sort((a, b) => worth(b) - worth(a)));
-  const chosen = quotes.slice(0, most).sort((a, b) => start(a) - start(b));
-  const printed = [...above, ...chosen.flatMap(({ spans }) => spans)];
+  const longer = article.quotes.filter(saysSomething);
+  const ranked = [...longer.filter(isKnown), ...longer.filter(quote => !isKnown(quote))];
+  const quotes = everyVoice(ranked).slice(0, most).sort(inOrder);
+  const printed = [...above, ...quotes.flatMap(({ spans }) => spans)];
   const sentences = new Set<string>();
   const statements = article.statements.filter(({ spans, sentence }) => {
     const [first] = spans;
@@ -123,8 +128,9 @@ export function inTheirWords(material: Material, above: readonly Span[], most: n
     return !repeated && !sentences.has(sentence) && sentences.add(sentence);
   });
   const told = everyVoice(statements)
-    .slice(0, most - chosen.length)
-    .sort((a, b) => start(a) - start(b));
+    .slice(0, most - quotes.length)
+    .sort(inOrder);
+  const chosen = quotes.length + told.length > 0 ? quotes : article.quotes.filter(isKnown).slice(0, most);
   // One who speaks twice in a row is told by name alone the second time.
   const again = (items: readonly (Quote | Statement)[], index: number) =>
     items[index - 1]?.speaker === items[index]?.speaker;

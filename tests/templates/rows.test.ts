@@ -130,3 +130,20 @@ describe('people', () => {
     expect(words.filter(run => /Director of the Harbour Trust$/.test(run)).length).toBeLessThanOrEqual(1);
   });
 });
+
+describe('words of people', () => {
+  const words = async (text: string) => wordsOfSection(await noteOf(text), 'words');
+
+  test('in Chinese are counted as words, though no blanks part them', async () => {
+    const text =
+      '港务委员会开通新航线\n\n林道2026年5月4日电 港务委员会今天宣布，新航线全长12公里。\n\n会长何清表示：“大坝今年春天很稳固，港口十分安全。”';
+    expect((await words(text)).join()).toContain('大坝今年春天很稳固，港口十分安全。');
+  });
+
+  test('that are few are told where nothing longer was said, and not beside it', async () => {
+    const short = `${LEAD}\n\n“We are sorry,” said Ms. Ada Brennick, Director of the Harbour Trust.`;
+    expect((await words(short)).join()).toContain('“We are sorry”');
+    const both = `${short}\n\n“Nobody expected the ropes to give way in such a calm night,” said Mr. Orrin Quill.`;
+    expect((await words(both)).join()).not.toContain('We are sorry');
+  });
+});

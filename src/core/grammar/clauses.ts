@@ -1,8 +1,9 @@
 import { overlaps, type Span } from '../span.ts';
 import { hasVerb, isSubordinate } from './verbs.ts';
 
-/** Number of words in a stretch of text. */
-export const countWords = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
+/** Number of words in a stretch of text; two Han characters count as one. */
+export const countWords = (words: string): number =>
+  (words.match(/\p{Script=Han}{2}|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
 
 /** Splits a stretch at commas, semicolons and dashes that a blank follows: commas inside numbers and dates do not split. */
 export function clausesOf(text: string, [from, to]: Span): readonly Span[] {

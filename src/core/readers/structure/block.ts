@@ -1,3 +1,4 @@
+import { countWords } from '../../grammar/clauses.ts';
 import type { Span } from '../../span.ts';
 import { type Marker, markerOf, paragraphNumber } from './marker.ts';
 import { sentencesIn } from './sentences.ts';
@@ -17,10 +18,6 @@ export interface Block {
 const WORDS_KEPT = 600;
 const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
 const ENDS = /[.!?…。！？][\p{Pe}\p{Pf}"'*]{0,3}\d{0,2}$/u;
-
-/** How many words a line has; two Han characters count as one. */
-export const countWords = (line: string): number =>
-  (line.match(/\p{Script=Han}{2}|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
 
 /** Whether a line ends as a sentence does. "Lindau Shipping Inc." and "D.C." end so, too. */
 export const endsAsSentence = (line: string): boolean => ENDS.test(line);

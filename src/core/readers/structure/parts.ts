@@ -1,6 +1,7 @@
 import type { ParagraphRole } from '../../article.ts';
+import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
-import { type Block, countWords } from './block.ts';
+import type { Block } from './block.ts';
 import { isShort } from './running-lines.ts';
 import { sectionOpenedBy } from './sections.ts';
 

@@ -1,5 +1,6 @@
 import type { ParagraphRole } from '../../article.ts';
-import { type Block, countWords, endsAsSentence } from './block.ts';
+import { countWords } from '../../grammar/clauses.ts';
+import { type Block, endsAsSentence } from './block.ts';
 import { withAddresses, withSections } from './parts.ts';
 import { roleOfLine } from './role-of-line.ts';
 import { HONORIFIC, runningLines } from './running-lines.ts';

@@ -1,4 +1,5 @@
-import { type Block, countWords } from './block.ts';
+import { countWords } from '../../grammar/clauses.ts';
+import type { Block } from './block.ts';
 
 /** Lines that begin with a person are no furniture, no office and no heading: "Ms. Ada Brennick, Director". */
 export const HONORIFIC = /^(?:mr|mrs|ms|mx|dr|prof|sir|dame|h\.?e)\b\.?\s/iu;

@@ -1,6 +1,7 @@
 import type { ParagraphRole } from '../../article.ts';
+import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
-import { type Block, countWords, endsAsSentence } from './block.ts';
+import { type Block, endsAsSentence } from './block.ts';
 import { HONORIFIC } from './running-lines.ts';
 
 /** Where the title stands, and the line below it that explains it. */
