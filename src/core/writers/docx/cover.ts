@@ -34,7 +34,7 @@ function pushDown(title: Title, draft: Draft): void {
   const { doc, theme } = draft;
   if (doc.design !== 'report' || foot.length === 0) return;
   const { height, top, bottom } = pageOf(doc.design, theme.paper);
-  const taken = logoHeight(draft) + heightOf(stripsOf(doc, theme, [title, ...foot], WIDER)) + slackOf(doc);
+  const taken = logoHeight(draft.logo) + heightOf(stripsOf(doc, theme, [title, ...foot], WIDER)) + slackOf(doc);
   const room = (height - top - bottom) / pt(1) - taken;
   if (room > 0) say(draft, 'CoverSpace', [], { spacing: { before: pt(room) } });
 }

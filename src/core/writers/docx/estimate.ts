@@ -235,9 +235,10 @@ export function stripsOf(doc: Doc, theme: Theme, these: readonly Block[] = doc.b
 
 /**
  * On which page each section begins when a word processor lays the document out. An estimate: what it cannot know is
- * how a word processor kerns, and which faces stand in for Cambria and Calibri. `slack`: points left free on each page.
+ * how a word processor kerns, and which faces stand in for Cambria and Calibri. `slack`: points left free on each page; `taken`: points
+ * of the first page that something else takes.
  */
-export function estimatePages(doc: Doc, theme: Theme, slack = 0): Pages {
+export function estimatePages(doc: Doc, theme: Theme, slack = 0, taken = 0): Pages {
   const { height, top, bottom } = pageOf(doc.design, theme.paper);
-  return paginate(stripsOf(doc, theme), (height - top - bottom) / pt(1) - slack);
+  return paginate(stripsOf(doc, theme), (height - top - bottom) / pt(1) - slack, taken);
 }

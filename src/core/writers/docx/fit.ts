@@ -1,8 +1,10 @@
 import type { Diagnosed } from '../../diagnostic.ts';
 import { type Doc, type Reduction, reduce } from '../../doc.ts';
 import { fewest } from '../../fewest.ts';
+import type { Logo } from '../../house/picture.ts';
 import type { Theme } from '../../theme.ts';
 import { estimatePages } from './estimate.ts';
+import { logoHeight } from './logo.ts';
 
 /**
  * Points left free on each page. Of 212 notes laid out by LibreOffice the estimate was short by 8 points once, and by
@@ -20,12 +22,12 @@ const body = (doc: Doc): Doc => ({
  * The document with as few of its reductions as bring it into its pages, as far as an estimate can tell: as it is, else
  * with tighter spaces, else with reductions from the first on, those taken back that it fits without.
  */
-export function fitted(doc: Doc, theme: Theme): Diagnosed<Doc> {
+export function fitted(doc: Doc, theme: Theme, logo: Logo | null): Diagnosed<Doc> {
   const { pages, reductions } = doc;
   if (pages === null) return { value: doc, diagnostics: [] };
   const tight: Doc = { ...doc, tight: true };
   const countOf = (from: Doc, made: readonly Reduction[]): number =>
-    estimatePages(body(reduce(from, made)), theme, SLACK).count;
+    estimatePages(body(reduce(from, made)), theme, SLACK, logoHeight(logo)).count;
   const fits = (made: readonly Reduction[], from = tight): boolean => countOf(from, made) <= pages;
   if (fits([], doc)) return { value: doc, diagnostics: [] };
   const made = fewest(reductions, steps => fits(steps));

@@ -25,5 +25,5 @@ export function logo(draft: Draft): void {
   if (draft.logo) say(draft, 'Logo', [imageOf(draft.logo)]);
 }
 
-/** Points that the logo takes at the head of the page. */
-export const logoHeight = ({ logo: picture }: Draft): number => (picture ? printedSize(picture).height + 8 : 0);
+/** Points that a logo takes at the head of the page. */
+export const logoHeight = (logo: Logo | null): number => (logo ? printedSize(logo).height + 8 : 0);

@@ -95,10 +95,11 @@ export function heightOf(strips: readonly Strip[]): number {
 
 /**
  * Sets strips into pages of so many points, as a word processor does: what keeps with the next goes with it, a cut
- * paragraph has two lines on either side, rows are whole, footnotes stand on the page of their reference.
+ * paragraph has two lines on either side, rows are whole, footnotes stand on the page of their reference. `taken`: points
+ * of the first page that something else takes.
  */
-export function paginate(strips: readonly Strip[], room: number): Pages {
-  const pile: Pile = { room, of: new Map(), count: 1, y: 0, notes: 0, owed: 0, after: 0 };
+export function paginate(strips: readonly Strip[], room: number, taken = 0): Pages {
+  const pile: Pile = { room, of: new Map(), count: 1, y: taken, notes: 0, owed: 0, after: 0 };
   let chain: Strip[] = [];
   for (const strip of strips) {
     chain.push(strip);

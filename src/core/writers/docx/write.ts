@@ -15,7 +15,7 @@ import { withTableStyles } from './table-styles.ts';
 
 /** Writes a document as DOCX: real styles, footnotes, comments and links, to be edited. */
 export const write: Writer = async (whole, { theme, house }) => {
-  const { value: doc, diagnostics } = fitted(whole, theme);
+  const { value: doc, diagnostics } = fitted(whole, theme, house?.logo ?? null);
   const draft = writeBlocks(doc.blocks, draftOf(doc, theme, house?.logo ?? null));
   const { left, right, top, bottom, width, height } = pageOf(doc.design, theme.paper);
   // The label column hangs where lines start.

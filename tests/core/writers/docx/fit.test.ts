@@ -15,11 +15,20 @@ function noteOfRows(rows: number): Doc {
 const hasSpare = ({ blocks }: Doc): boolean => blocks.some(block => block.kind === 'section' && block.id === 'spare');
 
 test('a note that would not fit its pages gives its spaces first, then its sections, then it is told', () => {
-  const made = Array.from({ length: 120 }, (_, rows) => fitted(noteOfRows(rows + 1), theme)).map(
+  const made = Array.from({ length: 120 }, (_, rows) => fitted(noteOfRows(rows + 1), theme, null)).map(
     ({ value, diagnostics }) =>
       diagnostics.length > 0 ? 'told' : !hasSpare(value) ? 'shorter' : value.tight ? 'tighter' : 'as it is',
   );
   expect(made.filter((step, index) => step !== made[index - 1])).toEqual(['as it is', 'tighter', 'shorter', 'told']);
+});
+
+test('a logo above a note takes of its room', () => {
+  const logo = { width: 120, height: 60 } as never;
+  const most = (picture: never | null) =>
+    Array.from({ length: 120 }, (_, rows) => rows + 1).filter(
+      rows => !fitted(noteOfRows(rows), theme, picture).value.tight,
+    ).length;
+  expect(most(logo)).toBeLessThan(most(null));
 });
 
 test('two short keys that follow each other share a line, a long one stands alone', () => {
