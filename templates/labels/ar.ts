@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { listed } from './wording.ts';
 
 /** One, two, few (3 to 10) and many (11 to 99); hundreds and fractions take the first form. */
 const UNITS: Readonly<Record<string, readonly [one: string, two: string, few: string, many: string]>> = {
@@ -35,9 +36,6 @@ const plurals = new Intl.PluralRules('ar');
 /** Words of somebody else's inside a sentence: whatever their direction, they are put in order by themselves (UAX 9, FSI and PDI). */
 const own = (words: string): string => `\u2068${words}\u2069`;
 
-const listed = (parts: readonly string[], last: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('، ')} ${last}${parts.at(-1)}`;
-
 /** Arabic, with the digits that most sources use. */
 export const ar: typeof en = {
   language: 'ar',
@@ -61,7 +59,7 @@ export const ar: typeof en = {
   cut: '[…]',
   separator: '؛ ',
   comma: '، ',
-  notStated: 'غير مذكور',
+  notStated: 'لم يعثر عليه',
   toComplete: 'يستكمل',
   unit: (unit, number) => {
     if (unit === 'percent') return '%';
@@ -164,7 +162,7 @@ export const ar: typeof en = {
       'issuer-joint': 'جهة ناشرة ثانية.',
       'day-unanchored': 'يوم غير محدد.',
     },
-    notStated: 'غير مذكور.',
+    notStated: 'لم يعثر عليه.',
     other: 'تحفظ.',
     unsaid: {
       'headline-not-stated': 'عنوانه',
@@ -172,7 +170,7 @@ export const ar: typeof en = {
       'published-not-stated': 'تاريخ نشره',
       'published-day-not-stated': 'يوم نشره',
     },
-    doesNotState: what => `لا يذكر المصدر ${listed(what, 'أو ')}.`,
+    doesNotState: what => `${listed(what, ' و', '، ')}: لم يتعرف في المصدر على شيء من ذلك.`,
     noFacts: 'لا يذكر المصدر أشخاصا أو هيئات أو أماكن أو مناسبات أو أرقاما أو تواريخ أو تصريحات تتعرف عليها القواعد.',
     partlyRead:
       'لا يذكر من النصوص المكتوبة بهذه اللغة سوى الأشخاص والهيئات والأماكن والمناسبات التي تدل عليها علامات واضحة: وقد يرد في المصدر غيرها.',
@@ -189,12 +187,12 @@ export const ar: typeof en = {
     ambiguous: (short, one, other) => `يستخدم المصدر ${short} للدلالة على ${one} وعلى ${other}.`,
     publisherTaken: name => `لم تذكر جهة ناشرة بصفتها هذه. ويستنتج من النص أنها «${own(name)}».`,
     publishers: names => `يذكر المصدر ${own(names)} إلى جانب الجهة الناشرة.`,
-    unanchored: words => `تحسب ${words} من يوم الكتابة الذي لا يذكره المصدر.`,
+    unanchored: words => `تحسب ${words} من يوم الكتابة الذي لم يعثر عليه.`,
     unidentified: words => `${words}: لم يتأكد أي اسم.`,
     taken: (words, date) => `تفهم عبارة ${words} على أنها ${date}`,
     sentence: parts => `${parts}.`,
     more: number => `${number} غيرها`,
-    list: parts => listed(parts, 'و'),
+    list: parts => listed(parts, ' و', '، '),
   },
   source: {
     publisher: 'الجهة الناشرة',

@@ -1,3 +1,5 @@
+import { capital, listed } from './wording.ts';
+
 const PLURALS: Readonly<Record<string, string>> = {
   century: 'centuries',
   foot: 'feet',
@@ -31,7 +33,7 @@ export const en = {
   cut: '[…]',
   separator: '; ',
   comma: ', ',
-  notStated: 'Not stated',
+  notStated: 'Not found',
   toComplete: 'to be completed',
   /** What follows the number of a value in a unit: records name units in the singular. */
   unit: (unit: string, number: number) =>
@@ -132,7 +134,7 @@ export const en = {
       'issuer-joint': 'Second publisher.',
       'day-unanchored': 'Day not fixed.',
     } as Readonly<Record<string, string>>,
-    notStated: 'Not stated.',
+    notStated: 'Not found.',
     other: 'Caution.',
     /** What a source may leave unsaid, by the code of the gap. */
     unsaid: {
@@ -142,7 +144,7 @@ export const en = {
       'published-day-not-stated': 'the day of its publication',
     } as Readonly<Record<string, string>>,
     doesNotState: (what: readonly string[]) =>
-      `The source does not state ${what.length < 2 ? what.join('') : `${what.slice(0, -1).join(', ')} or ${what.at(-1)}`}.`,
+      `${capital(listed(what, ' and '))}: nothing in the source was recognised as such.`,
     noFacts:
       'The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
     partlyRead:
@@ -163,13 +165,12 @@ export const en = {
     publisherTaken: (name: string) => `“${name}” is taken as the publisher: none is named as such.`,
     publishers: (names: string) => `The source names ${names} beside its publisher.`,
     unanchored: (words: string, many: boolean) =>
-      `${words} ${many ? 'count' : 'counts'} from the day of writing, which is not stated.`,
+      `${words} ${many ? 'count' : 'counts'} from the day of writing, which was not found.`,
     unidentified: (words: string) => `${words}: no name is certain.`,
     taken: (words: string, date: string) => `${words} is taken as ${date}`,
     sentence: (parts: string) => `${parts}.`,
     more: (number: number) => `${number} more`,
-    list: (parts: readonly string[]) =>
-      parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} and ${parts.at(-1)}`,
+    list: (parts: readonly string[]) => listed(parts, ' and '),
   },
   source: {
     publisher: 'Publisher',

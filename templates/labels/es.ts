@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { capital, listed } from './wording.ts';
 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   second: ['segundo', 'segundos'],
@@ -29,9 +30,6 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'percentage point': ['punto porcentual', 'puntos porcentuales'],
 };
 
-const listed = (parts: readonly string[], last: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
-
 /** Spanish. */
 export const es: typeof en = {
   language: 'es',
@@ -55,7 +53,7 @@ export const es: typeof en = {
   cut: '[…]',
   separator: '; ',
   comma: ', ',
-  notStated: 'No consta',
+  notStated: 'No encontrado',
   toComplete: 'por completar',
   unit: (unit, number) => {
     if (unit === 'percent') return '\u00A0%';
@@ -156,7 +154,7 @@ export const es: typeof en = {
       'issuer-joint': 'Segundo emisor.',
       'day-unanchored': 'Día sin fijar.',
     },
-    notStated: 'No consta.',
+    notStated: 'No encontrado.',
     other: 'Reserva.',
     unsaid: {
       'headline-not-stated': 'su título',
@@ -164,7 +162,7 @@ export const es: typeof en = {
       'published-not-stated': 'su fecha de publicación',
       'published-day-not-stated': 'el día de su publicación',
     },
-    doesNotState: what => `La fuente no indica ${listed(what, 'ni')}.`,
+    doesNotState: what => `${capital(listed(what, ' y '))}: nada en la fuente se reconoció como tal.`,
     noFacts:
       'La fuente no nombra personas, entidades, lugares, actos, cifras, fechas ni declaraciones que las reglas reconozcan.',
     partlyRead:
@@ -185,12 +183,12 @@ export const es: typeof en = {
     publisherTaken: name => `Se toma como emisor «${name}»: no se nombra a ninguno como tal.`,
     publishers: names => `La fuente nombra a ${names} junto a su emisor.`,
     unanchored: (words, many) =>
-      `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que la fuente no indica.`,
+      `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que no se encontró.`,
     unidentified: words => `${words}: ningún nombre es seguro.`,
     taken: (words, date) => `${words} se entiende como ${date}`,
     sentence: parts => `${parts}.`,
     more: number => `${number} más`,
-    list: parts => listed(parts, 'y'),
+    list: parts => listed(parts, ' y '),
   },
   source: {
     publisher: 'Emisor',

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { capital, listed } from './wording.ts';
 
 const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   second: ['seconde', 'secondes'],
@@ -29,9 +30,6 @@ const UNITS: Readonly<Record<string, readonly [one: string, many: string]>> = {
   'percentage point': ['point de pourcentage', 'points de pourcentage'],
 };
 
-const listed = (parts: readonly string[], last: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} ${last} ${parts.at(-1)}`;
-
 /** French. */
 export const fr: typeof en = {
   language: 'fr',
@@ -55,7 +53,7 @@ export const fr: typeof en = {
   cut: '[…]',
   separator: '\u00A0; ',
   comma: ', ',
-  notStated: 'Non précisé',
+  notStated: 'Non trouvé',
   toComplete: 'à compléter',
   unit: (unit, number) => {
     if (unit === 'percent') return '\u00A0%';
@@ -156,7 +154,7 @@ export const fr: typeof en = {
       'issuer-joint': 'Second émetteur.',
       'day-unanchored': 'Jour non fixé.',
     },
-    notStated: 'Non précisé.',
+    notStated: 'Non trouvé.',
     other: 'Réserve.',
     unsaid: {
       'headline-not-stated': 'son titre',
@@ -164,7 +162,7 @@ export const fr: typeof en = {
       'published-not-stated': 'sa date de publication',
       'published-day-not-stated': 'le jour de sa publication',
     },
-    doesNotState: what => `La source ne précise pas ${listed(what, 'ni')}.`,
+    doesNotState: what => `${capital(listed(what, ' et '))}\u00a0: rien dans la source n’a été reconnu comme tel.`,
     noFacts:
       'La source ne nomme ni personnes, ni organismes, ni lieux, ni événements, ni chiffres, ni dates, ni déclarations que les règles reconnaissent.',
     partlyRead:
@@ -183,12 +181,12 @@ export const fr: typeof en = {
     publisherTaken: name => `«\u00A0${name}\u00A0» est pris pour l’émetteur\u00A0: aucun n’est nommé comme tel.`,
     publishers: names => `La source nomme ${names} à côté de son émetteur.`,
     unanchored: (words, many) =>
-      `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, que la source n’indique pas.`,
+      `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, qui n’a pas été trouvé.`,
     unidentified: words => `${words}\u00A0: aucun nom n’est certain.`,
     taken: (words, date) => `${words} est compris comme ${date}`,
     sentence: parts => `${parts}.`,
     more: number => `${number} autres`,
-    list: parts => listed(parts, 'et'),
+    list: parts => listed(parts, ' et '),
   },
   source: {
     publisher: 'Émetteur',

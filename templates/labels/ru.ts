@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { capital, listed } from './wording.ts';
 
 /** One, few (2 to 4) and many (5 and more, and fractions take the second form of `few`): «1 минута», «2 минуты», «5 минут». */
 const UNITS: Readonly<Record<string, readonly [one: string, few: string, many: string]>> = {
@@ -55,9 +56,6 @@ const GENITIVE: Readonly<Record<string, string>> = {
 const genitive = (date: string): string =>
   /^\d{4}$/.test(date) ? `${date} г.` : date.replace(/^\p{L}{1,12}/u, word => GENITIVE[word] ?? word);
 
-const listed = (parts: readonly string[]): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} и ${parts.at(-1)}`;
-
 /** Russian. */
 export const ru: typeof en = {
   language: 'ru',
@@ -81,7 +79,7 @@ export const ru: typeof en = {
   cut: '[…]',
   separator: '; ',
   comma: ', ',
-  notStated: 'Не указано',
+  notStated: 'Не найдено',
   toComplete: 'заполнить',
   unit: (unit, number) => {
     if (unit === 'percent') return '\u00A0%';
@@ -183,7 +181,7 @@ export const ru: typeof en = {
       'issuer-joint': 'Второй издатель.',
       'day-unanchored': 'День не определён.',
     },
-    notStated: 'Не указано.',
+    notStated: 'Не найдено.',
     other: 'Оговорка.',
     unsaid: {
       'headline-not-stated': 'заголовок',
@@ -191,7 +189,7 @@ export const ru: typeof en = {
       'published-not-stated': 'дата публикации',
       'published-day-not-stated': 'день публикации',
     },
-    doesNotState: what => `В источнике не указано следующее: ${listed(what)}.`,
+    doesNotState: what => `${capital(listed(what, ' и '))}: в источнике не распознано.`,
     noFacts:
       'В источнике нет лиц, организаций, мест, событий, цифр, дат и заявлений, которые были бы распознаны по правилам.',
     partlyRead:
@@ -211,13 +209,13 @@ export const ru: typeof en = {
     ambiguous: (short, one, other) => `В источнике ${short} обозначает и ${one}, и ${other}.`,
     publisherTaken: name => `Издатель прямо не назван. По тексту им считается «${name}».`,
     publishers: names => `Рядом с издателем источник называет также: ${names}.`,
-    unanchored: words => `${words}: отсчёт ведётся от дня написания, который в источнике не указан.`,
+    unanchored: words => `${words}: отсчёт ведётся от дня написания, который в источнике не найден.`,
     unidentified: words => `${words}: имя достоверно не установлено.`,
     taken: (words, date) => `${words} понимается как ${date}`,
     // A date that ends with «г.» ends the sentence.
     sentence: parts => (parts.endsWith('.') ? parts : `${parts}.`),
     more: number => `ещё ${number}`,
-    list: listed,
+    list: parts => listed(parts, ' и '),
   },
   source: {
     publisher: 'Издатель',

@@ -1,4 +1,5 @@
 import type { en } from './en.ts';
+import { listed } from './wording.ts';
 
 const UNITS: Readonly<Record<string, string>> = {
   second: '秒',
@@ -29,9 +30,6 @@ const UNITS: Readonly<Record<string, string>> = {
   'percentage point': '个百分点',
 };
 
-const listed = (parts: readonly string[], last: string): string =>
-  parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join('、')}${last}${parts.at(-1)}`;
-
 /** A year alone says that it is one. */
 const dated = (date: string): string => (/^\d{4}$/.test(date) ? `${date}年` : date);
 
@@ -58,7 +56,7 @@ export const zh: typeof en = {
   cut: '[…]',
   separator: '；',
   comma: '，',
-  notStated: '未说明',
+  notStated: '未找到',
   toComplete: '待填写',
   unit: unit => (unit === 'percent' ? '%' : (UNITS[unit] ?? ` ${unit}`)),
   implied: date => `（推定为${date}）`,
@@ -159,7 +157,7 @@ export const zh: typeof en = {
       'issuer-joint': '另有发布方。',
       'day-unanchored': '日期无法确定。',
     },
-    notStated: '未说明。',
+    notStated: '未找到。',
     other: '存疑。',
     unsaid: {
       'headline-not-stated': '标题',
@@ -167,7 +165,7 @@ export const zh: typeof en = {
       'published-not-stated': '发布日期',
       'published-day-not-stated': '发布日',
     },
-    doesNotState: what => `来源未说明${listed(what, '和')}。`,
+    doesNotState: what => `${listed(what, '和', '、')}：来源中未识别出。`,
     noFacts: '来源中没有规则所能识别的人物、机构、地点、活动、数据、日期或言论。',
     partlyRead: '对于这种语言的文本，只列出有明显标志的人物、机构、地点和活动，来源中可能还有其他。',
     barelyRead: '对于这种语言的文本，至多列出日期、数据和引语，来源中的人物、机构、地点和活动可能未列出。',
@@ -178,12 +176,12 @@ export const zh: typeof en = {
     ambiguous: (short, one, other) => `来源中${short}既指${one}，又指${other}。`,
     publisherTaken: name => `来源未写明发布机构，现据正文推定为“${name}”。`,
     publishers: names => `来源在发布机构之外还并列提及${names}。`,
-    unanchored: words => `${words}从撰稿日起算，而来源未说明该日。`,
+    unanchored: words => `${words}从撰稿日起算，而来源中未找到该日。`,
     unidentified: words => `${words}：无法确定姓名。`,
     taken: (words, date) => `${words}按${date}理解`,
     sentence: parts => `${parts}。`,
     more: number => `另外${number}项`,
-    list: parts => listed(parts, '和'),
+    list: parts => listed(parts, '和', '、'),
   },
   source: {
     publisher: '发布机构',

@@ -1,6 +1,7 @@
 import type { Cautions } from '#core/doc';
 import { type Article, overlaps, partlyRead, type Span, verbatim } from '#core/template';
 import type { Labels } from '../labels/index.ts';
+import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
 import { longDate } from './long-date.ts';
 
@@ -176,7 +177,7 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
 
 /** A message as a sentence: a capital letter before it and a full stop behind it. */
 function asSentence(message: string): string {
-  const opened = message.replace(/^\p{Ll}/u, letter => letter.toUpperCase());
+  const opened = capital(message);
   return /[.!?…]["”’)]?$/.test(opened) ? opened : `${opened}.`;
 }
 

@@ -67,7 +67,7 @@ function what(material: Material): Answer | null {
   return headline && answerOf(material, [headline.text], headline.spans);
 }
 
-/** Who, what, when and where, in this order, each "Not stated" where the source leaves it open; where nobody is told to act, who published it. */
+/** Who, what, when and where, in this order, each "Not found" where nothing in the source was recognised; where nobody is told to act, who published it. */
 export function glance(material: Material): readonly (Answer & { readonly term: string })[] {
   const { labels } = material;
   const summary = summarise(material);

@@ -56,7 +56,7 @@ test('the town of the dateline is not where an event of another day is', () => {
   const [event] = rich.events;
   if (!event || !rich.dateline?.date) throw new Error('the fixture has an event and a dateline');
   const placed = { ...event, place: null };
-  expect(glance([placed])).toMatch(/Not stated$/);
+  expect(glance([placed])).toMatch(/Not found$/);
   expect(glance([{ ...placed, start: rich.dateline.date, end: null }])).toMatch(/Vesterby$/);
 });
 
@@ -347,7 +347,7 @@ test('a text that states nothing still gives a note that says so', () => {
     'Untitled source (source.txt)',
     'The source holds no sentence that can open a note by itself.',
     'No key points were found in the source.',
-    'Who Not stated What Not stated When Not stated Where Not stated',
+    'Who Not found What Not found When Not found Where Not found',
     'No entries Key figures; Who is who; In their words; Dates to note; Background',
   ])
     expect(body).toContain(words);

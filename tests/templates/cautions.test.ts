@@ -28,7 +28,7 @@ describe('gaps are told in the words of the labels', () => {
     ],
     [
       [gap('headline-not-stated', 'x'), gap('issuer-not-stated', 'y'), gap('published-not-stated', 'z')],
-      'Not stated. The source does not state its headline, its publisher or its date of publication.',
+      'Not found. Its headline, its publisher and its date of publication: nothing in the source was recognised as such.',
       [],
     ],
     [[gap('date-implied', 'x', 'next winter')], 'Date implied. “next winter” is taken as winter 2026.', [6]],
@@ -39,7 +39,7 @@ describe('gaps are told in the words of the labels', () => {
     ],
     [
       [gap('day-unanchored', 'x', 'next winter')],
-      'Day not fixed. “next winter” counts from the day of writing, which is not stated.',
+      'Day not fixed. “next winter” counts from the day of writing, which was not found.',
       [6],
     ],
     [
@@ -69,7 +69,7 @@ describe('gaps are told in the words of the labels', () => {
         gap('mood-not-stated', 'mood not stated'),
       ),
     ).toEqual([
-      ['Not stated. X. Mood not stated.', []],
+      ['Not found. X. Mood not stated.', []],
       ['Caution. The sum does not add up.', []],
     ]);
   });

@@ -54,7 +54,7 @@ test('an event at which the news happens is not the news', async () => {
   const text = `Ada Brennick to get the Lantern Prize\nAda Brennick will be given the Lantern Prize at the Lindau Forum 2026. The Forum, 3 to 5 May 2026, will be held in Lindau. ${REST}`;
   const { What, When } = await glanceOf(text);
   expect(What).toBe('Ada Brennick to get the Lantern Prize');
-  expect(When).toMatch(/^(?:Not stated|.*\(Lindau Forum 2026\))$/);
+  expect(When).toMatch(/^(?:Not found|.*\(Lindau Forum 2026\))$/);
 });
 
 describe('when', () => {
@@ -93,17 +93,17 @@ describe('where', () => {
     [
       'no scene: a place people come from',
       'Help for the sailors of Lindau\nThe Harbour Trust gave money to sailors.',
-      'Not stated',
+      'Not found',
     ],
     [
       'no scene: a place behind a comma is of something else',
       'Harbour Trust invites sailors\nThe Harbour Trust invites sailors to its pier, the first in Kenya.',
-      'Not stated',
+      'Not found',
     ],
     [
       'no scene: two places',
       'Ada Brennick met sailors in Norway\nAda Brennick met sailors in Kenya and gave them money.',
-      'Not stated',
+      'Not found',
     ],
   ])('%s', async (_, lead, where) => {
     expect(await glanceOf(`${lead} ${REST}`)).toMatchObject({ Where: where });
