@@ -44,10 +44,10 @@ export function ungrounded(article: Article, doc: Doc): string[] {
           for (const { cells } of rows) {
             const [head = [], what = []] = cells;
             if (id === 'figures' || id === 'people') hold(id, wordsIn(head));
-            if (id === 'dates') {
-              hold(id, wordsIn(head).replace(ADDED, '').trim());
+            if (id === 'figures' || id === 'dates') {
+              if (id === 'dates') hold(id, wordsIn(head).replace(ADDED, '').trim());
               const [words, , name] = what;
-              for (const piece of wordsIn(words ? [words] : []).split(' […] ')) hold(id, piece);
+              for (const piece of wordsIn(words ? [words] : []).split(/ \[…\](?: |$)/)) hold(id, piece);
               hold(id, wordsIn(name ? [name] : []));
             }
           }

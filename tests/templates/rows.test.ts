@@ -42,6 +42,53 @@ describe('of what a figure is', () => {
       /^EUR 7\.7 million \| Cargo .* increase over the year before, reaching a total of \[…\]$/,
     );
   });
+
+  test.each([
+    [
+      'one noun says too little, nor do those who came to something',
+      'The Lindau Fair drew 400 foreign visitors to the old pier.',
+      '400 | The Lindau Fair drew […] foreign visitors to the old pier',
+    ],
+    [
+      'a length, a time and a share are told with what is said of them',
+      'The old pier of the town is 55 metres long.',
+      '55 metres | The old pier of the town is […] long',
+    ],
+    [
+      'a number that opens its clause is told with what stands before the comma',
+      'Of the 1,180 sailors asked, 62 per cent would stay.',
+      '62 per cent | Of the 1,180 sailors asked […] would stay',
+    ],
+    [
+      'a list is told to its end',
+      'In all, 40 ships from Norway, Kenya and Peru came to Quenby.',
+      '40 | In all […] ships from Norway, Kenya and Peru came to Quenby',
+    ],
+    [
+      'where a clause opens with "these", the phrase of the figure alone is told, whole',
+      'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. These steps have brought more than 400 sailors from 23 ports to the old pier.',
+      'more than 400 | sailors from 23 ports to the old pier',
+    ],
+    [
+      '"he" is named',
+      'Mr. Karl Odell, Head of the Harbour Yard, recalled the storms. He said that the yard needs EUR 4 million.',
+      'EUR 4 million | He said that the yard needs […] (Mr. Karl Odell)',
+    ],
+    [
+      '"the event" is named, not the one that it is held at',
+      'During the Lindau Fair 2026, the Trust held the Quenby Forum on Ropes. Over 200 guests from many towns attended the event.',
+      'Over 200 | guests from many towns attended the event (Quenby Forum on Ropes)',
+    ],
+  ])('%s', async (_, text, row) => {
+    expect(await figures(text)).toContain(row);
+  });
+
+  test.each([
+    ['an age', 'The Trust thanked a 64-year-old sailor.'],
+    ['a time gone by', 'The Trust has grown over the past five years.'],
+  ])('%s is no key figure', async (_, text) => {
+    expect(await figures(text)).toEqual([]);
+  });
 });
 
 describe('what happens on a date', () => {

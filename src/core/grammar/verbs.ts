@@ -2,6 +2,10 @@
 const ENGLISH =
   'am is are was were has have had does do did will would shall should can could may might must met held won led said took made gave sent went came saw ran rose fell grew got kept left built bought sold paid told spoke wrote drew drove stood sought brought taught thought felt found became began put set hit cut let read spent lost struck sat chose broke threw swept shut sank flew ate bore bound bid cast dealt drank fought forgot hid hung hurt knew laid lent meant rang rode sang shook shot shrank slept slid sprang stole swam swore tore understood woke wound overcame undertook withdrew';
 
+/** Of these, some are never participles: "rose by 4%" is no "led by her". */
+const FINITE =
+  'am is are was were has have had does do did will would shall should can could may might must took gave went came saw ran rose fell grew drew flew ate bore knew rang rode sang shook shrank swam sank drank began wrote spoke chose broke threw forgot swore tore woke overcame undertook withdrew';
+
 /** Auxiliaries and verbs of announcing of other languages. */
 const OTHERS =
   'a ont est sont va vont sera seront était étaient annonce annoncent lance lancent organise organisent présente publie signe accueille accueillera tiendra ha han es son será serán va van fue fueron está están anuncia anuncian presenta presentan lanza organiza publica firma inaugura celebra celebrará participará participa anunció presentó lanzó organizó publicó firmó inauguró celebró participó visitó anunciaron presentaron firmaron';
@@ -21,7 +25,7 @@ export const ACTS = `\\s*${ADVERBS}${VERB}`;
 
 /** A verb that says something of somebody: an auxiliary or a past. */
 const SAYS = new RegExp(
-  `(?<![\\p{L}'’-])(?:${words(ENGLISH)}|(?<!\\b(?:an?|the|its|their|of|by|with|as)\\s)${PAST})(?![\\p{L}-]|\\s+by\\b)`,
+  `(?<![\\p{L}'’-])(?:(?:${words(FINITE)})(?![\\p{L}-])|(?:${words(ENGLISH)}|(?<!\\b(?:an?|the|its|their|of|by|with|as)\\s)${PAST})(?![\\p{L}-]|\\s+by\\b))`,
   'u',
 );
 
