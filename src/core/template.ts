@@ -34,6 +34,7 @@ export { countWords } from './grammar/clauses.ts';
 export { type FigureClause, figureClause, isAside, tellsOfWhat } from './grammar/figure-clause.ts';
 export { followsAny, ranksInSet, sentenceBefore, standsAlone } from './grammar/leaning.ts';
 export { happensThere, isAtScene } from './grammar/scene.ts';
+export { todaysIn } from './grammar/today.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { speaksOfItself } from './grammar/voice.ts';
 /** In which order a house has its sections. */

@@ -71,6 +71,7 @@ export const ar: typeof en = {
   },
   implied: date => `(استنتج ${date})`,
   workedOut: date => `${date} (محسوب)`,
+  openDay: '(التاريخ غير مذكور)',
   shown: (few, all) => `يظهر ${few} من ${all}؛ والباقي في التقرير`,
   shortened: 'مختصر؛ والنص الكامل في التقرير',
   dates: {

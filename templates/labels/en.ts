@@ -39,6 +39,8 @@ export const en = {
   /** A date worked out from the words before it. */
   implied: (date: string) => `(${date} implied)`,
   workedOut: (date: string) => `${date} (worked out)`,
+  /** Behind a day told from a day of writing that nobody states. */
+  openDay: '(date not stated)',
   shown: (few: number, all: number) => `${few} of ${all} shown; all are in the report`,
   shortened: 'shortened; all of it is in the report',
   dates: {

@@ -64,6 +64,7 @@ export const es: typeof en = {
   },
   implied: date => `(${date}, deducido)`,
   workedOut: date => `${date} (calculado)`,
+  openDay: '(fecha no indicada)',
   shown: (few, all) => `${few} de ${all}; el resto figura en el informe`,
   shortened: 'abreviado; el texto completo figura en el informe',
   dates: {

@@ -151,6 +151,38 @@ describe('key points', () => {
   });
 });
 
+describe('the bottom line', () => {
+  const line = async (text: string) => {
+    const [words] = wordsOfSection(await noteOf(`News of the port\n${text}`), 'bottom-line');
+    return words;
+  };
+
+  test.each([
+    [
+      'which day "today" is',
+      'QUENBY, 3 May 2026 – The Harbour Trust today opened a pier for all sailors.',
+      'The Harbour Trust today (3 May 2026 implied) opened a pier for all sailors.',
+    ],
+    [
+      'that nobody says which day "today" is',
+      'The Harbour Trust today opened a pier for all sailors.',
+      'The Harbour Trust today (date not stated) opened a pier for all sailors.',
+    ],
+    [
+      'the same behind a possessive',
+      'The Harbour Trust gave lamps to all sailors of last week’s storm.',
+      'The Harbour Trust gave lamps to all sailors of last week’s (date not stated) storm.',
+    ],
+    [
+      'nothing where the source says it itself',
+      'QUENBY, 3 May 2026 – The Harbour Trust today (3 May) opened a pier for all sailors.',
+      'The Harbour Trust today (3 May) opened a pier for all sailors.',
+    ],
+  ])('says %s', async (_, text, words) => {
+    expect(await line(text)).toBe(words);
+  });
+});
+
 describe('people', () => {
   const people = async (text: string) => rowsOf(await noteOf(`${LEAD}\n\n${text}`), 'people');
 
