@@ -163,7 +163,8 @@ export const en = {
         : `The source uses ${words} and does not say what it stands for.`,
     ambiguous: (short: string, one: string, other: string) => `The source uses ${short} for ${one} and for ${other}.`,
     publisherTaken: (name: string) => `“${name}” is taken as the publisher: none is named as such.`,
-    publishers: (names: string) => `The source names ${names} beside its publisher.`,
+    publishers: (names: string, inferred: boolean) =>
+      `The source names ${names} beside ${inferred ? 'it' : 'its publisher'}.`,
     unanchored: (words: string, many: boolean) =>
       `${words} ${many ? 'count' : 'counts'} from the day of writing, which is not stated.`,
     unidentified: (words: string) => `${words}: no name is certain.`,

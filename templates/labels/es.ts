@@ -184,7 +184,7 @@ export const es: typeof en = {
         : `La fuente emplea ${words} sin decir qué significa.`,
     ambiguous: (short, one, other) => `La fuente emplea ${short} para ${one} y para ${other}.`,
     publisherTaken: name => `Se toma como emisor «${name}»: no se nombra a ninguno como tal.`,
-    publishers: names => `La fuente nombra a ${names} junto a su emisor.`,
+    publishers: (names, inferred) => `La fuente nombra a ${names} junto a ${inferred ? 'este' : 'su emisor'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que la fuente no indica.`,
     unidentified: words => `${words}: ningún nombre es seguro.`,

@@ -182,7 +182,7 @@ export const fr: typeof en = {
         : `La source emploie ${words} sans dire ce que ce sigle signifie.`,
     ambiguous: (short, one, other) => `La source emploie ${short} pour ${one} et pour ${other}.`,
     publisherTaken: name => `«\u00A0${name}\u00A0» est pris pour l’émetteur\u00A0: aucun n’est nommé comme tel.`,
-    publishers: names => `La source nomme ${names} à côté de son émetteur.`,
+    publishers: (names, inferred) => `La source nomme ${names} à côté de ${inferred ? 'celui-ci' : 'son émetteur'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, que la source n’indique pas.`,
     unidentified: words => `${words}\u00A0: aucun nom n’est certain.`,
