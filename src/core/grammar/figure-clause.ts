@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
 import { sentenceBefore } from './leaning.ts';
@@ -12,8 +13,6 @@ type Event = Article['events'][number];
 /** Of a long sentence, so many words around a figure tell what it is of; with what a dependent clause hangs on, so many. */
 const LONGEST_CLAUSE = 16;
 const LONGEST_WHOLE = 42;
-
-const isEnglish = ({ language }: Article): boolean => language.startsWith('en');
 
 /** People who come to something: how many they are says little without what they came to. */
 const COMERS =
@@ -48,7 +47,7 @@ export function tellsOfWhat(article: Article, figure: Figure): boolean {
   if (of === null) return false;
   if (!place) return true;
   if (isBareMeasure(of) || isShared(article, figure) || isDated(article, figure, place)) return false;
-  return !isEnglish(article) || saysItself(figure, of);
+  return !isEnglish(article.language) || saysItself(figure, of);
 }
 
 /** The words around a figure that tell what it is of. */
@@ -83,7 +82,7 @@ const MOST_BEFORE = 1;
 function withWhatItHangsOn(article: Article, sentence: Span, near: Span, place: Span): Span {
   const { text } = article;
   const words = text.slice(...near);
-  if (!isEnglish(article)) return near;
+  if (!isEnglish(article.language)) return near;
   const says = hasVerb(words);
   const lasting: Span = [near[0], sentence[1]];
   // "Of the 40 sailors who came, most stayed": what is said of them stands behind the comma.
@@ -129,7 +128,7 @@ const FEWEST_BEHIND = 4;
 /** A clause that opens with "they" or "these steps" with the sentence before it; where that is long, the phrase of the figure alone, with all that follows it. */
 function onItsOwn(article: Article, sentence: Span, told: Span, place: Span): Span {
   const { text, figures } = article;
-  if (!isEnglish(article) || !POINTS.test(text.slice(...told))) return told;
+  if (!isEnglish(article.language) || !POINTS.test(text.slice(...told))) return told;
   const before = told[0] === sentence[0] ? sentenceBefore(article, sentence) : null;
   if (before && !POINTS.test(text.slice(...before)) && countWords(text.slice(before[0], told[1])) <= LONGEST_WHOLE)
     return [before[0], told[1]];
@@ -175,7 +174,7 @@ export function figureClause(article: Article, figure: Figure, place: Span, sent
   if (first && countWords(text.slice(sentence[0], first[0])) <= LONGEST_WHOLE)
     return { lead: [sentence[0], first[0]], told: [place[0], near[1]], event: null, person: null };
   const clause = wellEnded(article, sentence, withWhatItHangsOn(article, sentence, near, place), place);
-  if (!isEnglish(article)) return { lead: null, told: clause, event: null, person: null };
+  if (!isEnglish(article.language)) return { lead: null, told: clause, event: null, person: null };
   const { of } = figure;
   if (of !== null && !isBareMeasure(of) && !isShared(article, figure) && hangs(article, sentence, clause)) return null;
   const person = personMeant(article, clause);

@@ -16,7 +16,7 @@ const PAST = String.raw`(?!(?:need|hundr|indeed|speed|feed|seed|breed|unit|limit
 const ADVERBS = String.raw`(?:(?:today|yesterday|also|again|now|jointly|already|recently|formally|officially|still|just|soon|later|hoy|ayer|aujourd['’]hui)\s+){0,3}`;
 
 /** "leaves minimum exchange rate", "opens the line": a present of the third person, with what it is done to behind it. */
-const PRESENT = String.raw`(?!(?:members|ministers|leaders|officials|experts|workers|shares|sales|profits|exports|imports|results|prices|services|products|customers|employees|partners|representatives|researchers|scientists|states|countries|across|plus|versus|talks|awards|grants|loans|bonds|rules|fares|rates)\b)\p{Ll}{2,15}s(?=\s+(?!(?:${words(ENGLISH)})\b|\p{Ll}+ed\b)[\p{L}\p{N}“"])`;
+const PRESENT = String.raw`(?!\p{Ll}*ss(?!\p{L}))(?!(?:members|ministers|leaders|officials|experts|workers|shares|sales|profits|exports|imports|results|prices|services|products|customers|employees|partners|representatives|researchers|scientists|states|countries|across|plus|versus|talks|awards|grants|loans|bonds|rules|fares|rates)\b)\p{Ll}{2,15}s(?=\s+(?!(?:${words(ENGLISH)})\b|\p{Ll}+ed\b)[\p{L}\p{N}“"])`;
 
 const VERB = `(?:(?:${words(ENGLISH)}|${words(OTHERS)}|${PAST}|${PRESENT})(?![\\p{L}'’])|to\\s+\\p{Ll}{2,}|[将已于在与和]|宣布|举办|举行|发布|发表|召开|启动|出席|访问|今天|日前)`;
 
@@ -29,9 +29,11 @@ const SAYS = new RegExp(
   'u',
 );
 
+const SAYS_NOW = new RegExp(`(?<![\\p{L}'’-])${PRESENT}`, 'u');
+
 /** What a clause says of something in it, rather than of what it is about. */
 const RELATIVE =
-  /(?<!\p{L})(?:which|who|whom|whose|where|when|while|as|if|because|although|that(?=\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b))\s*[^,;]{0,400}/giu;
+  /(?<!\p{L})(?:which|who|whom|whose|where|when|while|as|if|because|although|that(?=\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b))(?!\p{L})\s*[^,;]{0,400}/giu;
 
 /** Behind these, a verb says what is said elsewhere in the sentence: "which he opened", "led by him", "as agreed". */
 const SUBORDINATE =
@@ -42,6 +44,9 @@ const WITHOUT_SUBJECT = new RegExp(`^[\\s,;:–—-]{0,4}${ADVERBS}(?:${words(EN
 
 /** Whether an English clause opens as a part of another: with a relative, a participle, a preposition or a connective, or with its verb. */
 export const isSubordinate = (clause: string): boolean => SUBORDINATE.test(clause) || WITHOUT_SUBJECT.test(clause);
+
+/** Whether English words can be a sentence: with a verb, of whatever time. */
+export const isSentence = (words: string): boolean => hasVerb(words) || SAYS_NOW.test(words);
 
 /** Whether an English clause has a verb of its own, outside of relative clauses. */
 export const hasVerb = (clause: string): boolean => SAYS.test(clause.replace(RELATIVE, ' '));
