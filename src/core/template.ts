@@ -32,6 +32,7 @@ export { type Actor, actorsOf } from './grammar/actors.ts';
 export { isDue, tellsAhead } from './grammar/ahead.ts';
 export { countWords } from './grammar/clauses.ts';
 export { type FigureClause, figureClause, isAside, tellsOfWhat } from './grammar/figure-clause.ts';
+export { leadIn } from './grammar/lead-in.ts';
 export { followsAny, ranksInSet, saysSomething, sentenceBefore, standsAlone } from './grammar/leaning.ts';
 export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { todaysIn } from './grammar/today.ts';

@@ -1,7 +1,15 @@
 import type { Inline } from '#core/doc';
-import { type Article, collapse, type FigureClause, figureClause, type Span, tellsOfWhat } from '#core/template';
+import {
+  type Article,
+  collapse,
+  type FigureClause,
+  figureClause,
+  leadIn,
+  type Span,
+  tellsOfWhat,
+} from '#core/template';
 import { plain } from './blocks.ts';
-import { hasWords, wordsAround } from './cut.ts';
+import { behindLead, hasWords, wordsAround } from './cut.ts';
 import { cited, type Material, sentenceAt, titled, withoutDateline } from './material.ts';
 
 type Figure = Article['figures'][number];
@@ -12,8 +20,15 @@ function joined({ article, labels }: Material, lead: Span, rest: Span): string {
   return `${before} ${labels.cut}${after ? ` ${after.replace(/[,;.]$/u, '')}` : ''}`;
 }
 
-/** The words of a clause, its figure cut from it. */
-function clauseWords(material: Material, { lead, told }: FigureClause, place: Span): string {
+/** The words of a clause, its figure cut from it; of an item of a list, behind the words before the list. */
+function clauseWords(material: Material, clause: FigureClause, place: Span): string {
+  const { article, labels } = material;
+  const words = ownWords(material, clause, place);
+  const before = leadIn(article, place);
+  return before ? behindLead(article, before, words, labels.cut) : words;
+}
+
+function ownWords(material: Material, { lead, told }: FigureClause, place: Span): string {
   const { article, labels } = material;
   if (lead) return joined(material, lead, [place[1], told[1]]);
   const words = wordsAround(article.text, told, place, labels.cut);
@@ -39,5 +54,6 @@ export function ofWhat(
   const words = cited(material, clauseWords(material, clause, place));
   const meant = person ? titled(material, person.honorific, person.name) : event?.name;
   const content = meant === undefined ? [words] : [words, plain(' ('), cited(material, meant), plain(')')];
-  return { content, spans: [place, told] };
+  const before = leadIn(article, place);
+  return { content, spans: [...(before ? [before] : []), place, told] };
 }

@@ -83,6 +83,15 @@ describe('of what a figure is', () => {
     expect(await figures(text)).toContain(row);
   });
 
+  test('an item of a list is told behind the words before the list', async () => {
+    const [row] = await figures(
+      '\n\nThe Trust asks for three things:\n\n- nets of the yard;\n- lamps for the pier, at a cost of EUR 4 million a year; and\n- ropes.',
+    );
+    expect(row).toBe(
+      'EUR 4 million | The Trust asks for three things: […] lamps for the pier, at a cost of […] a year',
+    );
+  });
+
   test.each([
     ['an age', 'The Trust thanked a 64-year-old sailor.'],
     ['a time gone by', 'The Trust has grown over the past five years.'],

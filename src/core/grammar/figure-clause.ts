@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
-import { sentenceBefore } from './leaning.ts';
+import { ranksInSet, sentenceBefore } from './leaning.ts';
 import { isBareMeasure, yearBehind } from './measures.ts';
 import { isAtScene } from './scene.ts';
 import { hasVerb, isSubordinate } from './verbs.ts';
@@ -125,13 +125,15 @@ const POINTS =
 /** A phrase says something with so many words behind its figure. */
 const FEWEST_BEHIND = 4;
 
-/** A clause that opens with "they" or "these steps" with the sentence before it; where that is long, the phrase of the figure alone, with all that follows it. */
+/** A clause that opens with "they" or "these steps", or that tells a rank, with the sentence before it; where that is long, the phrase of the figure alone, with all that follows it. */
 function onItsOwn(article: Article, sentence: Span, told: Span, place: Span): Span {
   const { text, figures } = article;
-  if (!isEnglish(article.language) || !POINTS.test(text.slice(...told))) return told;
+  const ranks = told[0] === sentence[0] && ranksInSet(article, told);
+  if (!isEnglish(article.language) || !(ranks || POINTS.test(text.slice(...told)))) return told;
   const before = told[0] === sentence[0] ? sentenceBefore(article, sentence) : null;
   if (before && !POINTS.test(text.slice(...before)) && countWords(text.slice(before[0], told[1])) <= LONGEST_WHOLE)
     return [before[0], told[1]];
+  if (ranks) return told;
   const first = figures
     .flatMap(({ spans }) => spans.slice(0, 1))
     .filter(span => contains(told, span) && span[0] <= place[0] && !hasVerb(text.slice(span[1], place[0])))
