@@ -30,12 +30,13 @@ export { partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
 export { type Actor, actorsOf } from './grammar/actors.ts';
 export { isDue, tellsAhead } from './grammar/ahead.ts';
-export { clauseAround, countWords, toldAround } from './grammar/clauses.ts';
-export { followsAny, ranksInSet, sentenceBefore, standsAlone } from './grammar/leaning.ts';
-export { isBareMeasure, yearBehind } from './grammar/measures.ts';
-export { happensThere, isAtScene } from './grammar/scene.ts';
+export { countWords } from './grammar/clauses.ts';
+export { type FigureClause, figureClause, isAside, tellsOfWhat } from './grammar/figure-clause.ts';
+export { leadIn } from './grammar/lead-in.ts';
+export { followsAny, ranksInSet, saysSomething, sentenceBefore, standsAlone } from './grammar/leaning.ts';
+export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
+export { todaysIn } from './grammar/today.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
-export { hasVerb, isSubordinate } from './grammar/verbs.ts';
 export { speaksOfItself } from './grammar/voice.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';

@@ -69,6 +69,7 @@ export const ar: typeof en = {
   },
   implied: date => `(استنتج ${date})`,
   workedOut: date => `${date} (محسوب)`,
+  openDay: '(التاريخ غير مذكور)',
   shown: (few, all) => `يظهر ${few} من ${all}؛ والباقي في التقرير`,
   shortened: 'مختصر؛ والنص الكامل في التقرير',
   dates: {
@@ -186,7 +187,7 @@ export const ar: typeof en = {
       many ? `يستخدم المصدر ${words} دون بيان معانيها.` : `يستخدم المصدر ${words} دون بيان معناه.`,
     ambiguous: (short, one, other) => `يستخدم المصدر ${short} للدلالة على ${one} وعلى ${other}.`,
     publisherTaken: name => `لم تذكر جهة ناشرة بصفتها هذه. ويستنتج من النص أنها «${own(name)}».`,
-    publishers: names => `يذكر المصدر ${own(names)} إلى جانب الجهة الناشرة.`,
+    publishers: (names, inferred) => `يذكر المصدر ${own(names)} إلى جانب ${inferred ? 'هذه الجهة' : 'الجهة الناشرة'}.`,
     unanchored: words => `تحسب ${words} من يوم الكتابة الذي لم يعثر عليه.`,
     unidentified: words => `${words}: لم يتأكد أي اسم.`,
     taken: (words, date) => `تفهم عبارة ${words} على أنها ${date}`,

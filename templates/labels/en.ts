@@ -41,6 +41,8 @@ export const en = {
   /** A date worked out from the words before it. */
   implied: (date: string) => `(${date} implied)`,
   workedOut: (date: string) => `${date} (worked out)`,
+  /** Behind a day told from a day of writing that nobody states. */
+  openDay: '(date not stated)',
   shown: (few: number, all: number) => `${few} of ${all} shown; all are in the report`,
   shortened: 'shortened; all of it is in the report',
   dates: {
@@ -163,7 +165,8 @@ export const en = {
         : `The source uses ${words} and does not say what it stands for.`,
     ambiguous: (short: string, one: string, other: string) => `The source uses ${short} for ${one} and for ${other}.`,
     publisherTaken: (name: string) => `“${name}” is taken as the publisher: none is named as such.`,
-    publishers: (names: string) => `The source names ${names} beside its publisher.`,
+    publishers: (names: string, inferred: boolean) =>
+      `The source names ${names} beside ${inferred ? 'it' : 'its publisher'}.`,
     unanchored: (words: string, many: boolean) =>
       `${words} ${many ? 'count' : 'counts'} from the day of writing, which was not found.`,
     unidentified: (words: string) => `${words}: no name is certain.`,

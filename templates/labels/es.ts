@@ -62,6 +62,7 @@ export const es: typeof en = {
   },
   implied: date => `(${date}, deducido)`,
   workedOut: date => `${date} (calculado)`,
+  openDay: '(fecha no indicada)',
   shown: (few, all) => `${few} de ${all}; el resto figura en el informe`,
   shortened: 'abreviado; el texto completo figura en el informe',
   dates: {
@@ -181,7 +182,7 @@ export const es: typeof en = {
         : `La fuente emplea ${words} sin decir qué significa.`,
     ambiguous: (short, one, other) => `La fuente emplea ${short} para ${one} y para ${other}.`,
     publisherTaken: name => `Se toma como emisor «${name}»: no se nombra a ninguno como tal.`,
-    publishers: names => `La fuente nombra a ${names} junto a su emisor.`,
+    publishers: (names, inferred) => `La fuente nombra a ${names} junto a ${inferred ? 'este' : 'su emisor'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que no se encontró.`,
     unidentified: words => `${words}: ningún nombre es seguro.`,

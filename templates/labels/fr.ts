@@ -62,6 +62,7 @@ export const fr: typeof en = {
   },
   implied: date => `(${date}, déduit)`,
   workedOut: date => `${date} (calculé)`,
+  openDay: '(date non indiquée)',
   shown: (few, all) => `${few} sur ${all}\u00A0; le reste figure dans le rapport`,
   shortened: 'abrégé\u00A0; l’ensemble figure dans le rapport',
   dates: {
@@ -179,7 +180,7 @@ export const fr: typeof en = {
         : `La source emploie ${words} sans dire ce que ce sigle signifie.`,
     ambiguous: (short, one, other) => `La source emploie ${short} pour ${one} et pour ${other}.`,
     publisherTaken: name => `«\u00A0${name}\u00A0» est pris pour l’émetteur\u00A0: aucun n’est nommé comme tel.`,
-    publishers: names => `La source nomme ${names} à côté de son émetteur.`,
+    publishers: (names, inferred) => `La source nomme ${names} à côté de ${inferred ? 'celui-ci' : 'son émetteur'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, qui n’a pas été trouvé.`,
     unidentified: words => `${words}\u00A0: aucun nom n’est certain.`,

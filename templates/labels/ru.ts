@@ -89,6 +89,7 @@ export const ru: typeof en = {
   },
   implied: date => `(${date}, выведено)`,
   workedOut: date => `${date} (вычислено)`,
+  openDay: '(дата не указана)',
   shown: (few, all) => `${few} из ${all}; остальное в докладе`,
   shortened: 'сокращено; полностью в докладе',
   dates: {
@@ -208,7 +209,7 @@ export const ru: typeof en = {
         : `В источнике употреблено сокращение ${words} без расшифровки.`,
     ambiguous: (short, one, other) => `В источнике ${short} обозначает и ${one}, и ${other}.`,
     publisherTaken: name => `Издатель прямо не назван. По тексту им считается «${name}».`,
-    publishers: names => `Рядом с издателем источник называет также: ${names}.`,
+    publishers: (names, inferred) => `Рядом с ${inferred ? 'ним' : 'издателем'} источник называет также: ${names}.`,
     unanchored: words => `${words}: отсчёт ведётся от дня написания, который в источнике не найден.`,
     unidentified: words => `${words}: имя достоверно не установлено.`,
     taken: (words, date) => `${words} понимается как ${date}`,

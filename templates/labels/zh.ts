@@ -61,6 +61,7 @@ export const zh: typeof en = {
   unit: unit => (unit === 'percent' ? '%' : (UNITS[unit] ?? ` ${unit}`)),
   implied: date => `（推定为${date}）`,
   workedOut: date => `${date}（推算）`,
+  openDay: '（日期未说明）',
   shown: (few, all) => `列出${all}项中的${few}项，其余见报告`,
   shortened: '有删节，全文见报告',
   dates: {
@@ -175,7 +176,7 @@ export const zh: typeof en = {
     undefined: words => `来源使用了${words}，但未说明其含义。`,
     ambiguous: (short, one, other) => `来源中${short}既指${one}，又指${other}。`,
     publisherTaken: name => `来源未写明发布机构，现据正文推定为“${name}”。`,
-    publishers: names => `来源在发布机构之外还并列提及${names}。`,
+    publishers: (names, inferred) => `来源在${inferred ? '其' : '发布机构'}之外还并列提及${names}。`,
     unanchored: words => `${words}从撰稿日起算，而来源中未找到该日。`,
     unidentified: words => `${words}：无法确定姓名。`,
     taken: (words, date) => `${words}按${date}理解`,

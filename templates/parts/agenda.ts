@@ -3,6 +3,7 @@ import {
   type Article,
   happeningAt,
   isDue,
+  leadIn,
   noHappening,
   opensPointing,
   overlaps,
@@ -11,7 +12,7 @@ import {
   withItsSubject,
 } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
-import { wordsAround } from './cut.ts';
+import { behindLead, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
@@ -76,12 +77,17 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
   const sentence = sentenceAt(material, own);
   const date = dateSpan(material, happening, own, sentence);
   const told = toldAt(material, happening) ?? withoutDateline(material, sentence);
+  const lead = leadIn(material.article, own);
+  const words = wordsAround(text, told, date, material.labels.cut);
   return {
     cells: [
       dateWords(material, happening, date, coming),
-      [cited(material, wordsAround(text, told, date, material.labels.cut)), ...whoSpeaks(material, told)],
+      [
+        cited(material, lead ? behindLead(material.article, lead, words, material.labels.cut) : words),
+        ...whoSpeaks(material, told),
+      ],
     ],
-    marks: marksOf(material, [...happening.spans, told]),
+    marks: marksOf(material, [...(lead ? [lead] : []), ...happening.spans, told]),
   };
 }
 

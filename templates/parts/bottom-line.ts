@@ -5,6 +5,7 @@ import {
   overlaps,
   ranksInSet,
   type Span,
+  saysSomething,
   sentenceBefore,
   standsAlone,
   verbatim,
@@ -49,17 +50,27 @@ function withTheOneBefore(material: Material, spans: readonly Span[], above: str
 function pointsOf(material: Material, ranked: Article['keyPoints'], printed: readonly Span[]): Summary['points'] {
   const { text } = material.article;
   const points: (readonly Span[])[] = [];
-  const above = () => verbatim(text, [...printed, ...points.flat()]).toLowerCase();
+  /** What a reader has read before a sentence. */
+  const above = ([start]: Span = [text.length, text.length]) => {
+    const before = points.flat().filter(span => span[0] < start);
+    return verbatim(text, [...printed, ...before]).toLowerCase();
+  };
   const leaning: (readonly Span[])[] = [];
   const isPrinted = (spans: readonly Span[]) =>
     spans.some(span => [...printed, ...points.flat()].some(at => overlaps(at, span)));
   const withBefore = (spans: readonly Span[]) => {
-    const both = withTheOneBefore(material, spans, above());
+    const both = withTheOneBefore(material, spans, above(spans[0]));
     return both && !isPrinted(both) ? both : null;
   };
-  for (const point of ranked) {
+  const followsHere = (span: Span): boolean => {
+    const before = sentenceBefore(material.article, span);
+    return followsAny(material.article, span, above(span), before !== null && isPrinted([before]));
+  };
+  const says = ({ spans }: Article['keyPoints'][number]) => spans.every(span => saysSomething(material.article, span));
+  // What has no verb, such as an item of results, comes behind what has one.
+  for (const point of [...ranked.filter(says), ...ranked.filter(point => !says(point))]) {
     const spans = shownSpans(material, point);
-    const clear = spans.every(span => followsAny(material.article, span, above()));
+    const clear = spans.every(span => followsHere(span));
     const ranks = spans.some(span => ranksInSet(material.article, span));
     if (clear && points.length < MOST_KEY_POINTS && !isPrinted(spans))
       points.push((ranks ? withBefore(spans) : null) ?? spans);

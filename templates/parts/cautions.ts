@@ -101,6 +101,9 @@ export const jointPublishers = ({ gaps, organisations, text }: Article): readonl
       return organisations.find(({ name }) => name.toLowerCase() === words.toLowerCase())?.name ?? words;
     });
 
+/** Whether the text does not name its publisher as such. */
+export const isInferred = ({ gaps }: Article): boolean => gaps.some(({ code }) => code === 'issuer-implied');
+
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
 
@@ -146,12 +149,13 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
     return labels.gaps.ambiguous(labels.quoted(acronym.short), labels.quoted(acronym.long), labels.quoted(body.name));
   },
 
-  publisher: (gaps, article, labels) => {
+  publisher: (_gaps, article, labels) => {
     const { issuer } = article;
     const names = jointPublishers(article);
+    const inferred = isInferred(article);
     const told = [
-      gaps.some(({ code }) => code === 'issuer-implied') && issuer ? labels.gaps.publisherTaken(issuer.name) : '',
-      names.length > 0 ? labels.gaps.publishers(labels.gaps.list(names)) : '',
+      inferred && issuer ? labels.gaps.publisherTaken(issuer.name) : '',
+      names.length > 0 ? labels.gaps.publishers(labels.gaps.list(names), inferred) : '',
     ].filter(Boolean);
     // Chinese leaves no blank between sentences.
     return told.length > 0 ? told.join(labels.language.startsWith('zh') ? '' : ' ') : null;

@@ -1,4 +1,4 @@
-import { collapse, type Span } from '#core/template';
+import { type Article, collapse, type Span } from '#core/template';
 
 /** A quotation mark at either end goes where its partner was cut away. */
 function paired(words: string): string {
@@ -10,9 +10,16 @@ function paired(words: string): string {
   return closesAlone ? from.replace(/[,;.]?.$/u, '') : from;
 }
 
+/** What joins an item of a list to the next. */
+const JOINS_NEXT = /;\s(?:and|or|et|ou|y|o)$/u;
+
 /** Words without the signs that a cut leaves at their ends: commas, stops, list signs, lone quotation marks. */
 const trimmed = (words: string): string =>
-  paired(collapse(words).replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|[,;:.，、；：–—\s]{1,20}$/gu, ''));
+  paired(
+    collapse(words)
+      .replace(JOINS_NEXT, '')
+      .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|[,;:.，、；：–—\s]{1,20}$/gu, ''),
+  );
 
 /** Whether a stretch of text holds more than signs. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -23,3 +30,7 @@ export function wordsAround(text: string, [start, end]: Span, place: Span, cut: 
   const sides = [text.slice(start, place[0]), text.slice(place[1], end)].map(trimmed).filter(hasWords);
   return sides.length === 0 ? trimmed(text.slice(start, end)) : sides.join(` ${cut} `);
 }
+
+/** Words of an item of a list behind those before the list. */
+export const behindLead = ({ text }: Article, lead: Span, words: string, cut: string): string =>
+  `${collapse(text.slice(...lead))} ${cut} ${words}`;

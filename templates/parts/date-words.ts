@@ -37,11 +37,14 @@ export function dateSpan(material: Material, happening: Happening, [start, end]:
 const RELATIVE =
   /(?<!\p{L})(?:last|this|next|previous|past|current|coming|ago|dernier|dernière|prochain|prochaine|ce|cette|pasado|pasada|próximo|próxima|este|esta)(?!\p{L})|[上下本今去明]/iu;
 
+/** Whether words name a day, month or quarter by itself, the year aside. */
+export const isNamed = (words: string, value: string): boolean =>
+  /\d/.test(words) || (/^\d{4}-\d{2}$/.test(value) && !RELATIVE.test(words));
+
 /** "(2025 implied)" after words that lack only the year, the whole date after words that name no day, month or quarter. */
 export function impliedNote({ labels }: Material, words: string, value: string): string {
   const years = [...new Set(value.match(/\d{4}(?=-|\/|$)/g))].join('–');
-  const named = /\d/.test(words) || (/^\d{4}-\d{2}$/.test(value) && !RELATIVE.test(words));
-  return labels.implied(named ? years : longDate(value, labels));
+  return labels.implied(isNamed(words, value) ? years : longDate(value, labels));
 }
 
 /** Whether a date was worked out rather than written. */

@@ -1,5 +1,5 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, overlaps, type Span } from '#core/template';
+import { type Article, isAside, overlaps, type Span } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
 import { cited, type Material, marksOf } from './material.ts';
@@ -37,8 +37,9 @@ function figureWords(material: Material, { text, qualifier }: Figure): Inline[] 
 const IN_KEY_POINT: Readonly<Record<number, number>> = { 1: 7, 2: 4, 3: 3 };
 const IN_OTHER_KEY_POINT = 2;
 
-/** How telling a figure is: money before shares before great counts; more if a key point holds it, if it says what it counts and is not small. Nothing or less: not telling. */
-function weight({ article }: Material, figure: Figure): number {
+/** How telling a figure is: money before shares before great counts; more if a key point holds it, if it says what it counts and is not small, an age or a time gone by. Nothing or less: not telling. */
+function weight(article: Article, figure: Figure): number {
+  if (isAside(article, figure)) return 0;
   const points = article.keyPoints.filter(({ spans }) =>
     spans.some(at => figure.spans.some(span => overlaps(at, span))),
   );
@@ -60,7 +61,7 @@ export function keyFigures(material: Material, most: number): readonly Figure[] 
       const key = `${figure.value} ${figure.max} ${figure.unit} ${figure.currency} ${figure.of?.toLowerCase()}`;
       return !seen.has(key) && seen.add(key);
     })
-    .map(figure => ({ figure, weight: weight(material, figure) }))
+    .map(figure => ({ figure, weight: weight(material.article, figure) }))
     .filter(({ weight: own }) => own > 0)
     .sort((a, b) => b.weight - a.weight || first(a.figure) - first(b.figure))
     .slice(0, most)
@@ -95,16 +96,17 @@ export function normalised({ text, value, max, unit, currency }: Figure, labels:
 /** Figures as written, of what, and where. `values`: with the normalised value, for the ledger. */
 export function figuresTable(material: Material, figures: readonly Figure[], values: boolean): Table {
   const { columns } = material.labels;
-  const rows = figures.map(
-    (figure): Row => ({
+  const rows = figures.map((figure): Row => {
+    const { content, spans } = ofWhat(material, figure);
+    return {
       cells: [
         figureWords(material, figure),
-        ofWhat(material, figure),
+        content,
         ...(values ? [[plain(normalised(figure, material.labels))]] : []),
       ],
-      marks: marksOf(material, figure.spans),
-    }),
-  );
+      marks: marksOf(material, spans),
+    };
+  });
   return {
     kind: 'table',
     caption: null,

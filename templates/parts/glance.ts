@@ -1,9 +1,9 @@
-import { type Actor, actorsOf } from '#core/template';
+import { type Actor, actorsOf, happensSomewhere, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { type Summary, summarise } from './bottom-line.ts';
-import { jointPublishers } from './cautions.ts';
 import { firstMention, type Material, titled, withAcronym } from './material.ts';
 import { type Answer, answerOf, eventName, isScene, mainEvents } from './news.ts';
+import { publishersOf } from './publishers.ts';
 import { when } from './when.ts';
 import { where } from './where.ts';
 
@@ -48,10 +48,7 @@ function who(material: Material, { bottomLine }: Summary): Answer | null {
 /** Who published it: all that is left to say where nobody is told to act. */
 function publisher(material: Material): Answer | null {
   const { issuer } = material.article;
-  return (
-    issuer &&
-    answerOf(material, [withAcronym(issuer.name, issuer.acronym), ...jointPublishers(material.article)], issuer.spans)
-  );
+  return issuer && answerOf(material, publishersOf(material.article), issuer.spans);
 }
 
 function what(material: Material): Answer | null {
@@ -67,17 +64,25 @@ function what(material: Material): Answer | null {
   return headline && answerOf(material, [headline.text], headline.spans);
 }
 
-/** Who, what, when and where, in this order, each "Not found" where nothing in the source was recognised; where nobody is told to act, who published it. */
+/** Whether one may ask where the news is: it tells of an event, or of something that happens at a place. */
+function asksWhere({ article }: Material, { bottomLine }: Summary): boolean {
+  const { text, language, headline } = article;
+  const news = verbatim(text, [...(bottomLine ?? []), ...(headline?.spans ?? [])]);
+  return news === '' || !language.startsWith('en') || mainEvents(article).length > 0 || happensSomewhere(news);
+}
+
+/** Who, what, when and where, in this order, each "Not found" where nothing in the source was recognised; where nobody is told to act, who published it; no "where" of news that is nowhere, such as a forecast. */
 export function glance(material: Material): readonly (Answer & { readonly term: string })[] {
   const { labels } = material;
   const summary = summarise(material);
   const unsaid: Answer = { content: [plain(labels.notStated, 'quiet')], marks: unmarked };
   const actors = who(material, summary);
   const issuer = actors ? null : publisher(material);
+  const place = where(material, summary) ?? (asksWhere(material, summary) ? unsaid : null);
   return [
     issuer ? { term: labels.source.publisher, ...issuer } : { term: labels.glance.who, ...(actors ?? unsaid) },
     { term: labels.glance.what, ...(what(material) ?? unsaid) },
     { term: labels.glance.when, ...(when(material, summary) ?? unsaid) },
-    { term: labels.glance.where, ...(where(material, summary) ?? unsaid) },
+    ...(place ? [{ term: labels.glance.where, ...place }] : []),
   ];
 }

@@ -58,8 +58,8 @@ export function sentenceAt({ article }: Material, span: Span): Span {
   return home?.sentences.find(sentence => overlaps(sentence, span)) ?? span;
 }
 
-/** "(Agency) – " and the like, between a dateline and its first sentence. */
-const AFTER_DATELINE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5})?(?:[-–—:|]{1,2}\s{1,5})/;
+/** "(Agency) – ", "/Agency/ – ", ") – " and the like, between a dateline and its first sentence. */
+const AFTER_DATELINE = /^[)\s]{0,5}(?:(?:\([^)\n]{1,40}\)|\/\s?[^/\n]{1,40}\/)\s{0,5})?(?:(?:[-–—:|]{1,2}|\/)\s{1,5})/;
 
 /** "(NewsWire) – " and the like, between the start of a sentence and its dateline. */
 const BEFORE_DATELINE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5}[-–—:/|]{0,2}\s{0,5})?$/;

@@ -1,10 +1,10 @@
 import type { Definitions, Inline, Marks } from '#core/doc';
 import { type Span, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
-import { jointPublishers } from './cautions.ts';
 import { referenceOf } from './furniture.ts';
 import { longDate } from './long-date.ts';
-import { cited, citedList, type Material, marksOf, withAcronym } from './material.ts';
+import { cited, citedList, type Material, marksOf } from './material.ts';
+import { publisherSpans, publishersOf } from './publishers.ts';
 
 type Row = Definitions['rows'][number];
 
@@ -21,14 +21,9 @@ export const linked = (url: string): Inline => (WEB.test(url) ? { kind: 'link', 
 function publisher(material: Material): Row | null {
   const { article, labels } = material;
   const { issuer } = article;
-  const joint = article.gaps.filter(({ code }) => code === 'issuer-joint');
   return (
     issuer &&
-    row(
-      labels.source.publisher,
-      citedList(material, [withAcronym(issuer.name, issuer.acronym), ...jointPublishers(article)]),
-      marksOf(material, [...issuer.spans, ...joint.flatMap(({ spans }) => spans)]),
-    )
+    row(labels.source.publisher, citedList(material, publishersOf(article)), marksOf(material, publisherSpans(article)))
   );
 }
 

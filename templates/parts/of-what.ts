@@ -1,88 +1,59 @@
 import type { Inline } from '#core/doc';
 import {
   type Article,
-  clauseAround,
-  contains,
-  countWords,
-  hasVerb,
-  isBareMeasure,
-  isSubordinate,
+  collapse,
+  type FigureClause,
+  figureClause,
+  leadIn,
   type Span,
-  toldAround,
-  yearBehind,
+  tellsOfWhat,
 } from '#core/template';
-import { hasWords, wordsAround } from './cut.ts';
-import { cited, type Material, sentenceAt, withoutDateline } from './material.ts';
+import { plain } from './blocks.ts';
+import { behindLead, hasWords, wordsAround } from './cut.ts';
+import { cited, type Material, sentenceAt, titled, withoutDateline } from './material.ts';
 
 type Figure = Article['figures'][number];
 
-/** Of a long sentence, so many words around a figure tell what it is of; with what a dependent clause hangs on, so many. */
-const LONGEST_CLAUSE = 16;
-const LONGEST_WHOLE = 42;
-
-const alike = (one: Figure, other: Figure) => one.of !== null && one.of.toLowerCase() === other.of?.toLowerCase();
-
-/** Whether other figures of the text are of the same words: these alone do not tell them apart. */
-const isShared = ({ article }: Material, figure: Figure): boolean =>
-  article.figures.some(other => alike(other, figure) && (other.value !== figure.value || other.max !== figure.max));
-
-/** Whether a year stands behind a figure of money or of a share that its words do not hold. */
-function isDated({ article }: Material, { of, unit, currency }: Figure, [, end]: Span): boolean {
-  if (unit === null && currency === null) return false;
-  const year = yearBehind(article.text, end);
-  return year !== null && !of?.includes(year);
+/** Two stretches of one sentence, what stands between them cut out. */
+function joined({ article, labels }: Material, lead: Span, rest: Span): string {
+  const [before, after] = [lead, rest].map(span => collapse(article.text.slice(...span)).trim());
+  return `${before} ${labels.cut}${after ? ` ${after.replace(/[,;.]$/u, '')}` : ''}`;
 }
 
-/** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */
-function enumerated({ article }: Material, figure: Figure, place: Span, sentence: Span): Span | null {
-  const { text, figures } = article;
-  const places = figures
-    .filter(other => alike(other, figure))
-    .flatMap(({ spans }) => spans.slice(0, 1))
-    .filter(span => contains(sentence, span) && span[1] <= place[0]);
-  const [first] = places.sort((a, b) => a[0] - b[0]);
-  const between = first ? text.slice(first[1], place[0]) : '';
-  // "rose by 11 to 152" is no enumeration.
-  return first && /(?:,|\sand|\sor|\sy|\set)\s+$/u.test(between) && !hasVerb(between) ? first : null;
+/** The words of a clause, its figure cut from it; of an item of a list, behind the words before the list. */
+function clauseWords(material: Material, clause: FigureClause, place: Span): string {
+  const { article, labels } = material;
+  const words = ownWords(material, clause, place);
+  const before = leadIn(article, place);
+  return before ? behindLead(article, before, words, labels.cut) : words;
 }
 
-/** Slices of one sentence with a figure cut from between them, the cut marked. */
-function joined(material: Material, [lead, place, end]: readonly [Span, Span, number]): string {
-  const { text } = material.article;
-  const [before, after] = [lead, [place[1], end] as const].map(span =>
-    text
-      .slice(...span)
-      .replace(/\s+/gu, ' ')
-      .trim(),
-  );
-  return `${before} ${material.labels.cut}${after ? ` ${after.replace(/[,;.]$/u, '')}` : ''}`;
-}
-
-/** The clause a figure stands in, the figure cut from it: with the words before its enumeration, or with what a dependent clause hangs on. */
-function clauseOf(material: Material, figure: Figure, place: Span): string {
-  const { text, language } = material.article;
-  const { cut } = material.labels;
-  const sentence = withoutDateline(material, sentenceAt(material, place));
-  const first = enumerated(material, figure, place, sentence);
-  const near = clauseAround(text, sentence, place, LONGEST_CLAUSE);
-  if (first && countWords(text.slice(sentence[0], first[0])) <= LONGEST_WHOLE)
-    return joined(material, [[sentence[0], first[0]], place, near[1]]);
-  const words = text.slice(...near);
-  const hangs = language.startsWith('en') && near[0] > sentence[0] && (isSubordinate(words) || !hasVerb(words));
-  const whole: Span = [sentence[0], near[1]];
-  const fits = countWords(text.slice(...whole)) <= LONGEST_WHOLE;
-  const clause = hangs ? (fits ? whole : (toldAround(text, sentence, near, LONGEST_WHOLE) ?? near)) : near;
-  const told = wordsAround(text, clause, place, cut);
-  const closes = hasWords(text.slice(clause[0], place[0])) && !hasWords(text.slice(place[1], clause[1]));
+function ownWords(material: Material, { lead, told }: FigureClause, place: Span): string {
+  const { article, labels } = material;
+  if (lead) return joined(material, lead, [place[1], told[1]]);
+  const words = wordsAround(article.text, told, place, labels.cut);
+  const closes = hasWords(article.text.slice(told[0], place[0])) && !hasWords(article.text.slice(place[1], told[1]));
   // "Net profit rose to […]": without the sign, the last word would hang in the air.
-  return closes ? `${told} ${cut}` : told;
+  return closes ? `${words} ${labels.cut}` : words;
 }
 
-/** What a figure is of; where no words say so by themselves, the clause it stands in, the figure cut from it. */
-export function ofWhat(material: Material, figure: Figure): Inline[] {
+/** What tells of a figure, and where: what it counts where that says enough, else the clause it stands in, the figure cut from it; whom "he" and what "the event" means told behind it. */
+export function ofWhat(
+  material: Material,
+  figure: Figure,
+): { readonly content: Inline[]; readonly spans: readonly Span[] } {
+  const { article } = material;
   const { of, spans } = figure;
   const [place] = spans;
-  const tells = of !== null && !isBareMeasure(of) && !isShared(material, figure);
-  if (of !== null && (!place || (tells && !isDated(material, figure, place)))) return [cited(material, of)];
-  return place ? [cited(material, clauseOf(material, figure, place))] : [];
+  const clause =
+    place && !tellsOfWhat(article, figure)
+      ? figureClause(article, figure, place, withoutDateline(material, sentenceAt(material, place)))
+      : null;
+  if (!place || !clause) return { content: of === null ? [] : [cited(material, of)], spans };
+  const { event, person, told } = clause;
+  const words = cited(material, clauseWords(material, clause, place));
+  const meant = person ? titled(material, person.honorific, person.name) : event?.name;
+  const content = meant === undefined ? [words] : [words, plain(' ('), cited(material, meant), plain(')')];
+  const before = leadIn(article, place);
+  return { content, spans: [...(before ? [before] : []), place, told] };
 }

@@ -1,7 +1,8 @@
 import type { Block } from '#core/doc';
 import { plain, unmarked } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
-import { cited, type Material, marksOf, slices } from './material.ts';
+import { cited, type Material, marksOf } from './material.ts';
+import { withDays } from './told-days.ts';
 
 /** The bottom line as a block; the headline where no sentence stands alone; words that say so where there is neither. */
 export function bottomLineBlock(material: Material, { bottomLine, declared }: Summary): Block {
@@ -10,7 +11,7 @@ export function bottomLineBlock(material: Material, { bottomLine, declared }: Su
   return {
     kind: 'paragraph',
     style: 'lead',
-    content: [bottomLine ? slices(material, bottomLine) : instead],
+    content: bottomLine ? withDays(material, bottomLine) : [instead],
     marks: bottomLine ? marksOf(material, bottomLine) : unmarked,
   };
 }
@@ -25,6 +26,6 @@ export function pointsBlock(material: Material, { bottomLine, points }: Summary)
       content: [plain(bottomLine ? noFurtherPoints : noKeyPoints, 'quiet')],
       marks: unmarked,
     };
-  const items = points.map(spans => ({ content: [slices(material, spans)], marks: marksOf(material, spans) }));
+  const items = points.map(spans => ({ content: withDays(material, spans), marks: marksOf(material, spans) }));
   return { kind: 'list', style: 'bullet', items };
 }

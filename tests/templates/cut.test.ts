@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { clauseAround } from '#core/grammar/clauses';
 import type { Span } from '#core/span';
-import { clauseAround } from '#core/template';
 import { wordsAround } from '#templates/parts/cut';
 
 /** The words around a place of a sentence, as a table of dates tells them. */

@@ -24,12 +24,22 @@ describe('who', () => {
       'Dr. Ada Brennick',
     ],
     [
+      'who stands behind a place and a day',
+      'On Monday at noon, the Harbour Trust opened a pier in Lindau.',
+      'Harbour Trust',
+    ],
+    [
+      'nobody where only one of two can be read: then who is told by the headline',
+      'Ms. Ada Brennick, and the keeper of the northern lamps, Karl Odell, opened a pier in Lindau.',
+      'Asmer Foundation',
+    ],
+    [
       'two who act together',
       'The Harbour Trust and the Asmer Foundation will open a pier in Lindau.',
       'Harbour Trust; Asmer Foundation',
     ],
   ])('is %s', async (_, lead, who) => {
-    expect(await glanceOf(`News of the pier\n${lead} ${REST}`)).toMatchObject({ Who: who });
+    expect(await glanceOf(`Asmer Foundation opens pier\n${lead} ${REST}`)).toMatchObject({ Who: who });
   });
 
   test.each([
@@ -42,6 +52,17 @@ describe('who', () => {
     );
     expect(glance).toMatchObject({ Publisher: 'Quillon Society' });
     expect(glance).not.toHaveProperty('Who');
+  });
+
+  test('is one publisher where none is named as such', async () => {
+    const note = await noteOf(
+      `Harbour Trust and Asmer Foundation leave fares unchanged\nThe Harbour Trust and the Asmer Foundation are leaving the fares as they are. ${REST}`,
+    );
+    const [source] = sectionOf(note.blocks, 'source')?.blocks ?? [];
+    const rows = source?.kind === 'definitions' ? source.rows : [];
+    expect(rows.filter(({ term }) => term === 'Publisher').map(({ content }) => wordsIn(content))).toEqual([
+      'Harbour Trust',
+    ]);
   });
 
   test('is all who host the event', async () => {
@@ -92,7 +113,7 @@ describe('where', () => {
     ],
     [
       'no scene: a place people come from',
-      'Help for the sailors of Lindau\nThe Harbour Trust gave money to sailors.',
+      'A fair for the sailors of Lindau\nThe Harbour Trust invites sailors to a fair.',
       'Not found',
     ],
     [
@@ -107,5 +128,10 @@ describe('where', () => {
     ],
   ])('%s', async (_, lead, where) => {
     expect(await glanceOf(`${lead} ${REST}`)).toMatchObject({ Where: where });
+  });
+
+  test('is not asked of what is nowhere', async () => {
+    const text = `Help for the sailors of Lindau\nExports of rope rose by a tenth in 2026. ${REST}`;
+    expect(await glanceOf(text)).not.toHaveProperty('Where');
   });
 });

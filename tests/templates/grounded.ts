@@ -29,8 +29,10 @@ export function ungrounded(article: Article, doc: Doc): string[] {
         if (!numerals.has(numeral)) faults.push(`${id}: ${numeral} in ${JSON.stringify(wordsIn(run))}`);
     for (const block of section.blocks) {
       if (id === 'bottom-line' || id === 'key-points' || (id === 'background' && block.kind !== 'quotation')) {
+        // Between the words of the source, quiet ones tell which day "today" is.
         for (const run of runsOf([block]))
-          if (!run.some(inline => inline.kind === 'text' && inline.tone === 'quiet')) hold(id, wordsIn(run));
+          for (const inline of run)
+            if (inline.kind !== 'text' || inline.tone !== 'quiet') hold(id, wordsIn([inline]).trim());
       }
       if (block.kind === 'quotation') {
         const words = wordsIn(block.content);
@@ -44,10 +46,10 @@ export function ungrounded(article: Article, doc: Doc): string[] {
           for (const { cells } of rows) {
             const [head = [], what = []] = cells;
             if (id === 'figures' || id === 'people') hold(id, wordsIn(head));
-            if (id === 'dates') {
-              hold(id, wordsIn(head).replace(ADDED, '').trim());
+            if (id === 'figures' || id === 'dates') {
+              if (id === 'dates') hold(id, wordsIn(head).replace(ADDED, '').trim());
               const [words, , name] = what;
-              for (const piece of wordsIn(words ? [words] : []).split(' […] ')) hold(id, piece);
+              for (const piece of wordsIn(words ? [words] : []).split(/ \[…\](?: |$)/)) hold(id, piece);
               hold(id, wordsIn(name ? [name] : []));
             }
           }

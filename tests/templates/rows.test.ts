@@ -42,6 +42,62 @@ describe('of what a figure is', () => {
       /^EUR 7\.7 million \| Cargo .* increase over the year before, reaching a total of \[…\]$/,
     );
   });
+
+  test.each([
+    [
+      'one noun says too little, nor do those who came to something',
+      'The Lindau Fair drew 400 foreign visitors to the old pier.',
+      '400 | The Lindau Fair drew […] foreign visitors to the old pier',
+    ],
+    [
+      'a length, a time and a share are told with what is said of them',
+      'The old pier of the town is 55 metres long.',
+      '55 metres | The old pier of the town is […] long',
+    ],
+    [
+      'a number that opens its clause is told with what stands before the comma',
+      'Of the 1,180 sailors asked, 62 per cent would stay.',
+      '62 per cent | Of the 1,180 sailors asked […] would stay',
+    ],
+    [
+      'a list is told to its end',
+      'In all, 40 ships from Norway, Kenya and Peru came to Quenby.',
+      '40 | In all […] ships from Norway, Kenya and Peru came to Quenby',
+    ],
+    [
+      'where a clause opens with "these", the phrase of the figure alone is told, whole',
+      'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. These steps have brought more than 400 sailors from 23 ports to the old pier.',
+      'more than 400 | sailors from 23 ports to the old pier',
+    ],
+    [
+      '"he" is named',
+      'Mr. Karl Odell, Head of the Harbour Yard, recalled the storms. He said that the yard needs EUR 4 million.',
+      'EUR 4 million | He said that the yard needs […] (Mr. Karl Odell)',
+    ],
+    [
+      '"the event" is named, not the one that it is held at',
+      'During the Lindau Fair 2026, the Trust held the Quenby Forum on Ropes. Over 200 guests from many towns attended the event.',
+      'Over 200 | guests from many towns attended the event (Quenby Forum on Ropes)',
+    ],
+  ])('%s', async (_, text, row) => {
+    expect(await figures(text)).toContain(row);
+  });
+
+  test('an item of a list is told behind the words before the list', async () => {
+    const [row] = await figures(
+      '\n\nThe Trust asks for three things:\n\n- nets of the yard;\n- lamps for the pier, at a cost of EUR 4 million a year; and\n- ropes.',
+    );
+    expect(row).toBe(
+      'EUR 4 million | The Trust asks for three things: […] lamps for the pier, at a cost of […] a year',
+    );
+  });
+
+  test.each([
+    ['an age', 'The Trust thanked a 64-year-old sailor.'],
+    ['a time gone by', 'The Trust has grown over the past five years.'],
+  ])('%s is no key figure', async (_, text) => {
+    expect(await figures(text)).toEqual([]);
+  });
 });
 
 describe('what happens on a date', () => {
@@ -101,6 +157,38 @@ describe('key points', () => {
       `The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nSailors came. They sang of ropes. ${before} ${rank} The Harbour Trust will hire 40 sailors in 2027.\n\nThe Harbour Trust will open a pier for EUR 4 million in 2027. The Harbour Trust sold 1,200 lamps in Quenby in 2025. The Harbour Trust bought 22 boats in Quenby in 2024.`,
     );
     expect(told).toContain(together ? `${before} ${rank}` : rank);
+  });
+});
+
+describe('the bottom line', () => {
+  const line = async (text: string) => {
+    const [words] = wordsOfSection(await noteOf(`News of the port\n${text}`), 'bottom-line');
+    return words;
+  };
+
+  test.each([
+    [
+      'which day "today" is',
+      'QUENBY, 3 May 2026 – The Harbour Trust today opened a pier for all sailors.',
+      'The Harbour Trust today (3 May 2026 implied) opened a pier for all sailors.',
+    ],
+    [
+      'that nobody says which day "today" is',
+      'The Harbour Trust today opened a pier for all sailors.',
+      'The Harbour Trust today (date not stated) opened a pier for all sailors.',
+    ],
+    [
+      'the same behind a possessive',
+      'The Harbour Trust gave lamps to all sailors of last week’s storm.',
+      'The Harbour Trust gave lamps to all sailors of last week’s (date not stated) storm.',
+    ],
+    [
+      'nothing where the source says it itself',
+      'QUENBY, 3 May 2026 – The Harbour Trust today (3 May) opened a pier for all sailors.',
+      'The Harbour Trust today (3 May) opened a pier for all sailors.',
+    ],
+  ])('says %s', async (_, text, words) => {
+    expect(await line(text)).toBe(words);
   });
 });
 

@@ -56,13 +56,15 @@ function shapeOf({ text }: Article, [from, to]: Span, tokens: readonly Token[]):
 
 const ARTICLE = String.raw`(?:(?:the|an?|both|le|la|les|el|los|las)\s+|l['’])?`;
 const ONE = `${ARTICLE}(?:${OFFICE}[\\s,]*|(?:and|y|et)\\s+){0,6}${NAME}(?:\\s*,?\\s*${OFFICE}(?!\\s*${NAME}))?`;
+/** "Today in Lindau, ", "At its meeting, ": when and where, before who. */
+const FRONTED = `(?:(?:Today|Yesterday|Earlier|Later|On|In|At|During|After|Following)\\s[^,;:.${NAME}${OFFICE}]{1,90},\\s+)?`;
 /** "A", "A and B", "A, B and C" at the start of a sentence, and what stands between commas behind the last of them. */
 const SUBJECT = new RegExp(
-  `^(?:\\p{Lu}[^.–—${NAME}${OFFICE}]{1,60}\\s[–—]\\s+)?[\\s“"]*${ONE}(?:(?:,\\s+|,?\\s+(?:and|&|y|et)\\s+|、|和|与)${ONE}){0,6}`,
+  `^${FRONTED}(?:\\p{Lu}[^.–—${NAME}${OFFICE}]{1,60}\\s[–—]\\s+)?[\\s“"]*${ONE}(?:(?:,\\s+|,?\\s+(?:and|&|y|et)\\s+|、|和|与)${ONE}){0,6}`,
   'iu',
 );
 /** The verb behind a subject, at once or behind what stands between commas. */
-const ACTING = new RegExp(`^(?:,\\s[^;]{1,260}?,|,)?${ACTS}`, 'u');
+const ACTING = new RegExp(`^(?:,\\s(?!(?:and|y|et)\\s)[^;]{1,260}?,|,)?${ACTS}`, 'u');
 
 /** Who does what a sentence tells: the people and bodies it begins with, where a verb follows them; nobody where it is not plain. */
 export function actorsOf(article: Article, sentence: Span): readonly Actor[] {

@@ -1,12 +1,14 @@
 import type { Article } from '../article.ts';
+import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span, verbatim } from '../span.ts';
+import { isSentence } from './verbs.ts';
 
 /** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
-const PRONOUN = /^["“‘'(]?(?:he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
+const PRONOUN = /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
 const CONNECTIVE =
   /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
 const GENERAL =
-  /^the\s+(?:event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i;
+  /^the\s+(?<noun>event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i;
 const POINTING =
   /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu;
 const SHORTENED = /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u;
@@ -35,8 +37,13 @@ function namesItsPeople(article: Article, span: Span, short: boolean): boolean {
   return named && (within.length > 0 || !/\b(?:he|she)\b/i.test(verbatim(article.text, [span])));
 }
 
-/** Whether a sentence can open a note: nobody and nothing in it is named only before it. */
+/** Whether words can be a sentence, as far as the language is known: with a verb. */
+export const saysSomething = ({ text, language }: Article, span: Span): boolean =>
+  !isEnglish(language) || isSentence(verbatim(text, [span]));
+
+/** Whether a sentence can open a note: it has a verb, and nobody and nothing in it is named only before it. */
 export const standsAlone = (article: Article, span: Span): boolean =>
+  saysSomething(article, span) &&
   !LEANING.some(pattern => pattern.test(verbatim(article.text, [span]))) &&
   !ranksInSet(article, span) &&
   namesItsPeople(article, span, false);
@@ -69,13 +76,20 @@ function repeats(article: Article, span: Span, above: string): boolean {
   );
 }
 
-/** Whether a sentence can follow the words above, which it does not follow in the source: nobody and nothing it points at stands only in the sentence before it. */
-export function followsAny(article: Article, span: Span, above: string): boolean {
+/** Whether a sentence opens with "the event", of which the words above do not tell. */
+function isOfAnother(words: string, above: string): boolean {
+  const noun = GENERAL.exec(words)?.groups?.noun?.toLowerCase();
+  return noun !== undefined && !/^(?:two|three|latter|former|same|company|group)$/u.test(noun) && !above.includes(noun);
+}
+
+/** Whether a sentence can follow the words above, which it does not follow in the source: nobody and nothing it points at stands only in the sentence before it. `goesOn`: where that sentence is the last of them, "the event" and "these steps" may stand. */
+export function followsAny(article: Article, span: Span, above: string, goesOn = false): boolean {
   const words = verbatim(article.text, [span]);
   return (
+    (goesOn || !isOfAnother(words, above)) &&
     !PRONOUN.test(words) &&
     !CONNECTIVE.test(words) &&
-    nouns(POINTED, words).every(noun => above.includes(noun.replace(/s$/u, ''))) &&
+    (goesOn || nouns(POINTED, words).every(noun => above.includes(noun.replace(/s$/u, '')))) &&
     !repeats(article, span, above) &&
     namesItsPeople(article, span, true)
   );

@@ -15,3 +15,10 @@ export const isAtScene = (before: string): boolean => SCENE.test(before);
 /** Whether the words of a sentence before a place have something there; behind a comma, a place is of something else, unless something is held there. Where events are told, only something held will do. */
 export const happensThere = (before: string, tellsEvents: boolean): boolean =>
   LOCATIVE.test(before) && (HELD.test(before) || (!tellsEvents && !/[,;:]/u.test(before)));
+
+/** What people do and what befalls them at some place. */
+const SOMEWHERE =
+  /(?<!\p{L})(?:met|meets?|meetings?|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?|open(?:s|ed|ing)|h[eo]ld(?:s|ing)?|host(?:s|ed|ing)?|gather(?:s|ed|ing)?|attend(?:s|ed|ing)?|conven\p{L}+|invit\p{L}+|receiv(?:es|ed)|welcom(?:es|ed)|call(?:s|ed)\s+on|travel\p{L}*|arriv\p{L}+|address(?:es|ed)|deliver(?:s|ed)|inaugurat\p{L}+|celebrat\p{L}+|unveil\p{L}*|broke\s+ground|breaks?\s+ground|arrest\p{L}*|charged|murder\p{L}*|rescu\p{L}+|die[sd]?|deaths?|kill(?:s|ed)?|injur\p{L}+|crash\p{L}*|fires?|floods?|storms?|earthquakes?|outbreaks?|attack\p{L}*|accidents?|collisions?|protests?|ceremon(?:y|ies)|conferences?|seminars?|forums?|summits?|talks|workshops?|exhibitions?|festivals?|fairs?|concerts?|funerals?)(?!\p{L})/iu;
+
+/** Whether English words tell of something that happens at a place: a meeting or a fire, not a forecast, a price or an appointment. */
+export const happensSomewhere = (words: string): boolean => SOMEWHERE.test(words);

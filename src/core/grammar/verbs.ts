@@ -2,6 +2,10 @@
 const ENGLISH =
   'am is are was were has have had does do did will would shall should can could may might must met held won led said took made gave sent went came saw ran rose fell grew got kept left built bought sold paid told spoke wrote drew drove stood sought brought taught thought felt found became began put set hit cut let read spent lost struck sat chose broke threw swept shut sank flew ate bore bound bid cast dealt drank fought forgot hid hung hurt knew laid lent meant rang rode sang shook shot shrank slept slid sprang stole swam swore tore understood woke wound overcame undertook withdrew';
 
+/** Of these, some are never participles: "rose by 4%" is no "led by her". */
+const FINITE =
+  'am is are was were has have had does do did will would shall should can could may might must took gave went came saw ran rose fell grew drew flew ate bore knew rang rode sang shook shrank swam sank drank began wrote spoke chose broke threw forgot swore tore woke overcame undertook withdrew';
+
 /** Auxiliaries and verbs of announcing of other languages. */
 const OTHERS =
   'a ont est sont va vont sera seront était étaient annonce annoncent lance lancent organise organisent présente publie signe accueille accueillera tiendra ha han es son será serán va van fue fueron está están anuncia anuncian presenta presentan lanza organiza publica firma inaugura celebra celebrará participará participa anunció presentó lanzó organizó publicó firmó inauguró celebró participó visitó anunciaron presentaron firmaron';
@@ -12,7 +16,7 @@ const PAST = String.raw`(?!(?:need|hundr|indeed|speed|feed|seed|breed|unit|limit
 const ADVERBS = String.raw`(?:(?:today|yesterday|also|again|now|jointly|already|recently|formally|officially|still|just|soon|later|hoy|ayer|aujourd['’]hui)\s+){0,3}`;
 
 /** "leaves minimum exchange rate", "opens the line": a present of the third person, with what it is done to behind it. */
-const PRESENT = String.raw`(?!(?:members|ministers|leaders|officials|experts|workers|shares|sales|profits|exports|imports|results|prices|services|products|customers|employees|partners|representatives|researchers|scientists|states|countries|across|plus|versus|talks|awards|grants|loans|bonds|rules|fares|rates)\b)\p{Ll}{2,15}s(?=\s+(?!(?:${words(ENGLISH)})\b|\p{Ll}+ed\b)[\p{L}\p{N}“"])`;
+const PRESENT = String.raw`(?!\p{Ll}*ss(?!\p{L}))(?!(?:members|ministers|leaders|officials|experts|workers|shares|sales|profits|exports|imports|results|prices|services|products|customers|employees|partners|representatives|researchers|scientists|states|countries|across|plus|versus|talks|awards|grants|loans|bonds|rules|fares|rates)\b)\p{Ll}{2,15}s(?=\s+(?!(?:${words(ENGLISH)})\b|\p{Ll}+ed\b)[\p{L}\p{N}“"])`;
 
 const VERB = `(?:(?:${words(ENGLISH)}|${words(OTHERS)}|${PAST}|${PRESENT})(?![\\p{L}'’])|to\\s+\\p{Ll}{2,}|[将已于在与和]|宣布|举办|举行|发布|发表|召开|启动|出席|访问|今天|日前)`;
 
@@ -21,13 +25,15 @@ export const ACTS = `\\s*${ADVERBS}${VERB}`;
 
 /** A verb that says something of somebody: an auxiliary or a past. */
 const SAYS = new RegExp(
-  `(?<![\\p{L}'’-])(?:${words(ENGLISH)}|(?<!\\b(?:an?|the|its|their|of|by|with|as)\\s)${PAST})(?![\\p{L}-]|\\s+by\\b)`,
+  `(?<![\\p{L}'’-])(?:(?:${words(FINITE)})(?![\\p{L}-])|(?:${words(ENGLISH)}|(?<!\\b(?:an?|the|its|their|of|by|with|as)\\s)${PAST})(?![\\p{L}-]|\\s+by\\b))`,
   'u',
 );
 
+const SAYS_NOW = new RegExp(`(?<![\\p{L}'’-])${PRESENT}`, 'u');
+
 /** What a clause says of something in it, rather than of what it is about. */
 const RELATIVE =
-  /(?<!\p{L})(?:which|who|whom|whose|where|when|while|as|if|because|although|that(?=\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b))\s*[^,;]{0,400}/giu;
+  /(?<!\p{L})(?:which|who|whom|whose|where|when|while|as|if|because|although|that(?=\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b))(?!\p{L})\s*[^,;]{0,400}/giu;
 
 /** Behind these, a verb says what is said elsewhere in the sentence: "which he opened", "led by him", "as agreed". */
 const SUBORDINATE =
@@ -38,6 +44,9 @@ const WITHOUT_SUBJECT = new RegExp(`^[\\s,;:–—-]{0,4}${ADVERBS}(?:${words(EN
 
 /** Whether an English clause opens as a part of another: with a relative, a participle, a preposition or a connective, or with its verb. */
 export const isSubordinate = (clause: string): boolean => SUBORDINATE.test(clause) || WITHOUT_SUBJECT.test(clause);
+
+/** Whether English words can be a sentence: with a verb, of whatever time. */
+export const isSentence = (words: string): boolean => hasVerb(words) || SAYS_NOW.test(words);
 
 /** Whether an English clause has a verb of its own, outside of relative clauses. */
 export const hasVerb = (clause: string): boolean => SAYS.test(clause.replace(RELATIVE, ' '));

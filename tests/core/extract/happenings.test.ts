@@ -37,6 +37,7 @@ test.each([
   ['Sales were up 3% on [2024].', '2024', 'timeline/grown-from'],
   ['The bank expects an inflation rate of 1% for [2013].', '2013', 'timeline/measured-for'],
   ['The bank is expecting growth of around 1% for the islands in [2012].', '2012', 'timeline/forecast-for'],
+  ['It tells its results for the six months ended [30 June 2026].', '2026-06-30', 'timeline/ended-on'],
   ['The rate for the [third quarter of 2026] has been revised.', '2026-35', 'timeline/measured-for'],
   ['A dividend of 4p is proposed ([2025]: 3p).', '2025', 'timeline/year-beside'],
   ['They cannot open the minutes of [1998].', '1998', 'timeline/year-beside'],

@@ -36,6 +36,7 @@ const LONG = [
   'Some 300 people a day are expected to use the tunnel.',
   'The Mole Board opened a second tunnel in Quenby on Monday morning.',
   'It rained.',
+  'Where: the second tunnel of the Mole Board in Quenby',
   'A path leads from the tunnel to the old mill.',
 ].join('\n\n');
 
@@ -67,6 +68,7 @@ test.each([
   ['direct speech', '“The tunnel is dry from end to end,” said the warden.'],
   ['the lead in other words', 'The Mole Board opened a second tunnel in Quenby on Monday morning.'],
   ['a sentence of two words', 'It rained.'],
+  ['a line of an invitation', 'Where: the second tunnel of the Mole Board in Quenby'],
 ])('%s is no key point', async (_, sentence) => {
   expect((await pointsOf(LONG)).points.map(({ text }) => text)).not.toContain(sentence);
 });

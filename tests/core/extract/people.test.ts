@@ -236,3 +236,7 @@ test('a short given name is the one person whose given name it shortens', async 
     'David Quillon',
   ]);
 });
+
+test('a body is no person, whatever it does', async () => {
+  expect(await namesIn('The aid organisation Lantern Help asks for boats. Lantern Help warned of storms.')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { happensThere, isAtScene } from '#core/grammar/scene';
+import { happensSomewhere, happensThere, isAtScene } from '#core/grammar/scene';
 
 test.each([
   ['The trust will give its prize at the ', true],
@@ -18,4 +18,13 @@ test.each([
   ['The trust thanks ', false, false],
 ])('behind "%s" (events told: %s) something happens: %s', (before, events, there) => {
   expect(happensThere(before, events)).toBe(there);
+});
+
+test.each([
+  ['Two sailors died in a storm.', true],
+  ['Ms. Brennick met the keepers.', true],
+  ['Exports of rope rose by a tenth.', false],
+  ['The Trust appoints a new keeper.', false],
+])('"%s" is somewhere: %s', (words, somewhere) => {
+  expect(happensSomewhere(words)).toBe(somewhere);
 });

@@ -1,13 +1,30 @@
 import { expect, test } from 'vitest';
-import { hasVerb, isSubordinate } from '#core/grammar/verbs';
+import { hasVerb, isSentence, isSubordinate } from '#core/grammar/verbs';
 
 test.each([
   ['the council opened the pier', true],
   ['the pier is open', true],
   ['the pier which the council opened', false],
+  ['Asmer will open a pier', true],
   ['a pier opened by the council', false],
   ['sales of herring', false],
 ])('"%s" says something by itself: %s', (clause, says) => {
+  expect(hasVerb(clause)).toBe(says);
+});
+
+test.each([
+  ['The council opens the pier.', true],
+  ['The council opened the pier.', true],
+  ['The press release issued by the council on piers.', false],
+  ['New money for the pier, key to the town.', false],
+])('"%s" can be a sentence: %s', (words, can) => {
+  expect(isSentence(words)).toBe(can);
+});
+
+test.each([
+  ['exports rose by a tenth', true],
+  ['a pier held by the council', false],
+])('"by" behind a verb that is no participle: "%s", %s', (clause, says) => {
   expect(hasVerb(clause)).toBe(says);
 });
 

@@ -46,6 +46,9 @@ const GOES_ON = /^\s+(?:to|until|till|through)\b/i;
 const FOR =
   /(?<!\b(?:agreed|aimed|announced|booked|called|due|expected|intended|planned|ready|scheduled|set|slated|timed)\s)\bfor\s+(?:(?:the|full|whole|fiscal|financial|calendar|year)\s+){0,3}$/i;
 
+/** "the six months ended 30 June 2026": what results are of. */
+const ENDED = /\b(?:weeks|months?|quarters?|half|years?|period)\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?$/i;
+
 /** "expects growth of 1% in 2013", but not "expects the line to open in 2013". */
 const FORECAST =
   /\b(?:expect(?:s|ed|ing)?|forecasts|forecasting|(?:is|are)\s+forecast|forecasts?\s+(?:of|for|that)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|projected|projecting|projections?)\b(?!\s+to\b)(?<rest>[^;]*)$/i;
@@ -94,6 +97,11 @@ const VETOES: readonly Veto[] = [
     rule: 'timeline/measured-for',
     reason: 'the date is the year or quarter that a figure is of',
     holds: ({ before, date }) => PERIOD.test(date) && FOR.test(before),
+  },
+  {
+    rule: 'timeline/ended-on',
+    reason: 'the date is the end of the months or the year that a figure is of',
+    holds: ({ before }) => ENDED.test(before),
   },
   {
     rule: 'timeline/forecast-for',

@@ -37,6 +37,7 @@ export const rules: readonly Rule<'figures'>[] = [
         finds: ['EUR 4.5 million'],
         value: { value: 4_500_000, currency: 'EUR', of: 'the cost' },
       },
+      { text: 'It paid US $ 3 million.', finds: ['US $ 3 million'], value: { value: 3e6, currency: 'USD' } },
       { text: 'A grant of £3m was made.', finds: ['£3m'], value: { value: 3_000_000, currency: 'GBP' } },
       {
         text: 'It fell to between $2 and $3 million.',
@@ -215,6 +216,7 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'Tolver, with 21 boats, and Quenby, with 13.', finds: ['21', '13'], value: { of: 'boats' } },
       { text: '来自155个国家和地区的代表参加论坛。', finds: ['155'], value: { of: '国家和地区' } },
       { text: 'El puerto tiene 531 nuevas plazas con los muelles.', finds: ['531'], value: { of: 'nuevas plazas' } },
+      { text: 'It runs 94 U.S. ports and 10 UN ferries.', finds: ['94', '10'], value: { of: 'U.S. ports' } },
       { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
     ],
     counterexamples: [
@@ -226,6 +228,7 @@ export const rules: readonly Rule<'figures'>[] = [
       'Call our 105 phone service or 0800 555 111 on bridge 27.',
       'Open until 12 noon.',
       '11.15 Tour of the pier',
+      'It has faith in its 737 MAX.',
       'It was cooler at four in the afternoon.',
     ],
   },

@@ -183,7 +183,11 @@ const full: readonly Rule<'people'>[] = [
     confidence: 0.5,
     find: givenAlone,
     examples: [{ text: 'They gave the oar to Philippa and left.', finds: ['Philippa'] }],
-    counterexamples: ['They gave the oar to Grace and left for Philippa Bay.', 'They found the oar in Philippa.'],
+    counterexamples: [
+      'They gave the oar to Grace and left for Philippa Bay.',
+      'They found the oar in Philippa.',
+      'Philippa   5.3   4.9',
+    ],
   },
 ];
 

@@ -13,6 +13,19 @@ import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
 import { placesAgain } from './places-again.ts';
 
+/** Rules that tell a person by what is said of it alone: a body asks and warns, too. */
+const BY_DEEDS: ReadonlySet<string> = new Set(['people/acting', 'people/pointed-at', 'people/making']);
+
+/** Claims without people who bear the name of a body of the text: "Lantern Relief asks for help". */
+function withoutBodies(claims: readonly Finding[], bodies: readonly { readonly name: string }[], trace: Trace) {
+  const names = new Set(bodies.map(({ name }) => name));
+  return claims.filter(claim => {
+    const isBody = BY_DEEDS.has(claim.rule) && names.has((claim as Finding<'people'>).value.name);
+    if (isBody) trace.drop(claim, 'the text calls a body by this name');
+    return !isBody;
+  });
+}
+
 /** One claim per stretch of text, one entry per person, organisation, place and event, with all its mentions. */
 export function resolveEntities(manuscript: Manuscript, findings: Findings, settled: Settled, trace: Trace): Entities {
   const claims = settleClaims(
@@ -26,14 +39,16 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
   const names = bodyNames(manuscript, named);
   const bodies = gathered(named, names);
   const issuer = resolveIssuer(manuscript, findings.issuer, { organisations: bodies, acronyms, names }, trace);
-  const claimed = claims.flatMap(({ spans }) => spans.slice(0, 1));
+  const kept = withoutBodies(claims, bodies, trace);
+  const claimed = kept.flatMap(({ spans }) => spans.slice(0, 1));
+  const persons = kept.filter((claim): claim is typeof claim & Finding<'people'> => claim.field === 'people');
   const organisations = mentionedAgain(manuscript, bodies, names, issuer, claimed);
   const places = placesAgain(manuscript, resolvePlaces(manuscript, of('places')), [
     ...claimed,
     ...organisations.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
   ]);
   const people = implyBodies(manuscript, {
-    people: inFull(resolvePeople(manuscript, of('people'), { acronyms }), organisations),
+    people: inFull(resolvePeople(manuscript, persons as Finding<'people'>[], { acronyms }), organisations),
     places,
     organisations,
   });

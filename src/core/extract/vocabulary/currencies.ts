@@ -9,6 +9,7 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   US$: 'USD',
   'U.S.$': 'USD',
   'U.S. $': 'USD',
+  'US $': 'USD',
   S$: 'SGD',
   A$: 'AUD',
   AU$: 'AUD',

@@ -11,7 +11,7 @@ const RATE =
 /** French and Spanish adjectives in the plural that stand before their noun: "531 nuevas plazas". */
 const PRENOMINAL =
   /^(?:nouveaux|nouvelles|nuev[oa]s|grand(?:e)?s|grandes|principa(?:ux|les)|prem(?:iers|ières)|primer[oa]s|derni(?:ers|ères)|últim[oa]s|différent(?:e)?s|diferentes|divers(?:es)?|autres|otr[oa]s|petit(?:e)?s|pequeñ[oa]s|jeunes|jóvenes|prochain(?:e)?s|próxim[oa]s)$/iu;
-const WORD = regex(String.raw`(?<mark>,)?\s+(?<word>\p{L}[\p{L}’'-]*)`, 'uy');
+const WORD = regex(String.raw`(?<mark>,)?\s+(?<word>(?:\p{Lu}\.){2,5}|\p{L}[\p{L}’'-]*)`, 'uy');
 /** Adjectives still in a row: ", business and academic representatives". */
 const ROW = regex(String.raw`^,?\s+(?:[\p{L}’'-]{2,20},?\s+){0,3}(?:and|&)\s+(?!the\b|an?\b|its\b|their\b)\p{L}`, 'u');
 /** Plurals still in a row: ", regions and international organizations", " and experts from". */
@@ -34,7 +34,8 @@ export function nounsAfter(after: string): string | null {
   for (let count = 0; count < 8; count++) {
     WORD.lastIndex = end;
     const { mark, word } = WORD.exec(after)?.groups ?? {};
-    if (!word || STOP.test(word) || (mark && (count === 0 || !ROW.test(after.slice(end, end + 80))))) break;
+    if (!word || (STOP.test(word) && word !== 'UN') || (mark && (count === 0 || !ROW.test(after.slice(end, end + 80)))))
+      break;
     if (/^(?:and|of)$/i.test(word) && (count === 0 || !ROW.test(after.slice(end, end + 80)))) break;
     if (/(?:ed|ing)$/.test(word) && STOPPED.test(after.slice(WORD.lastIndex, WORD.lastIndex + 10))) break;
     end = WORD.lastIndex;

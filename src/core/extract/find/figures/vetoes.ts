@@ -87,7 +87,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     ({ after, marked, inWords }) =>
       !marked &&
       !inWords &&
-      /^\s+\p{Lu}\p{Ll}/u.test(after) &&
+      /^\s+\p{Lu}\p{L}/u.test(after) &&
       !(nounsAfter(after) ?? '').split(' ').some(word => PLURAL.test(word)),
   ],
   [

@@ -193,5 +193,7 @@ export const givenAlone = where((words, [from, to]) => {
   const titleInMarks = /["“‘]$/.test(words[from]?.before ?? '') && /^["”’,]/.test(words[to]?.after ?? '');
   const placed = PLACED.has(words[from - 1]?.text.toLowerCase() ?? '') && touches(words[from - 1], words[from]);
   const twinned = words[from - 1]?.text === 'and' && words[from - 2]?.capital;
-  return from === to && GIVEN_NAMES.has(text) && !DOUBTFUL_ALONE.has(text) && !titleInMarks && !twinned && !placed;
+  const cell = /^\s*[|\d+–−-]|^[ \t]{2,}/.test(words[to]?.after ?? '');
+  const alone = !titleInMarks && !twinned && !placed && !cell;
+  return from === to && GIVEN_NAMES.has(text) && !DOUBTFUL_ALONE.has(text) && alone;
 });

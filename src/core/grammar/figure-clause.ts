@@ -1,0 +1,204 @@
+import type { Article } from '../article.ts';
+import { isEnglish } from '../extract/vocabulary/languages.ts';
+import { contains, type Span } from '../span.ts';
+import { clauseAround, countWords, toldAround } from './clauses.ts';
+import { ranksInSet, sentenceBefore } from './leaning.ts';
+import { isBareMeasure, yearBehind } from './measures.ts';
+import { isAtScene } from './scene.ts';
+import { hasVerb, isSubordinate } from './verbs.ts';
+
+type Figure = Article['figures'][number];
+type Event = Article['events'][number];
+
+/** Of a long sentence, so many words around a figure tell what it is of; with what a dependent clause hangs on, so many. */
+const LONGEST_CLAUSE = 16;
+const LONGEST_WHOLE = 42;
+
+/** People who come to something: how many they are says little without what they came to. */
+const COMERS =
+  /(?<!\p{L})(?:participants|delegates|delegations|representatives|guests|visitors|attendees|experts|speakers|exhibitors|journalists)$/iu;
+
+/** "two-day", "6.3-mile": an adjective of what stands behind it. */
+const ADJECTIVE = /[\p{N}\p{L}]-\p{L}+$/u;
+
+/** Whether the noun that English counts says by itself what there are so many of: "search and rescue teams", but neither "teams" nor "foreign participants", and no sum, share or measure. */
+function saysItself({ text, unit, currency }: Figure, of: string): boolean {
+  if (ADJECTIVE.test(text)) return true;
+  return unit === null && currency === null && of.includes(' ') && !COMERS.test(of);
+}
+
+const alike = (one: Figure, other: Figure) => one.of !== null && one.of.toLowerCase() === other.of?.toLowerCase();
+
+/** Whether other figures of the text are of the same words: these alone do not tell them apart. */
+const isShared = ({ figures }: Article, figure: Figure): boolean =>
+  figures.some(other => alike(other, figure) && (other.value !== figure.value || other.max !== figure.max));
+
+/** Whether a year stands behind a figure of money or of a share that its words do not hold. */
+function isDated({ text }: Article, { of, unit, currency }: Figure, [, end]: Span): boolean {
+  if (unit === null && currency === null) return false;
+  const year = yearBehind(text, end);
+  return year !== null && !of?.includes(year);
+}
+
+/** Whether the words for what a figure counts are enough where it is told apart from its sentence. */
+export function tellsOfWhat(article: Article, figure: Figure): boolean {
+  const { of, spans } = figure;
+  const [place] = spans;
+  if (of === null) return false;
+  if (!place) return true;
+  if (isBareMeasure(of) || isShared(article, figure) || isDated(article, figure, place)) return false;
+  return !isEnglish(article.language) || saysItself(figure, of);
+}
+
+/** The words around a figure that tell what it is of. */
+export interface FigureClause {
+  /** What goes before an enumeration that the figure is a part of: told first, the figures between left out. */
+  readonly lead: Span | null;
+  readonly told: Span;
+  /** The event that "the event" means there, where its words do not name it. */
+  readonly event: Event | null;
+  /** Whom "he" or "her" at its head means. */
+  readonly person: Article['people'][number] | null;
+}
+
+/** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */
+function enumerated({ text, figures }: Article, figure: Figure, place: Span, sentence: Span): Span | null {
+  const places = figures
+    .filter(other => alike(other, figure))
+    .flatMap(({ spans }) => spans.slice(0, 1))
+    .filter(span => contains(sentence, span) && span[1] <= place[0]);
+  const [first] = places.sort((a, b) => a[0] - b[0]);
+  const between = first ? text.slice(first[1], place[0]) : '';
+  // "rose by 11 to 152" is no enumeration.
+  return first && /(?:,|\sand|\sor|\sy|\set)\s+$/u.test(between) && !hasVerb(between) ? first : null;
+}
+
+const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+
+/** A figure that opens its clause, "only" or "some" before it at most: its noun stands before the clause. */
+const MOST_BEFORE = 1;
+
+/** The clause of a figure with what it hangs on, as far as that is short. */
+function withWhatItHangsOn(article: Article, sentence: Span, near: Span, place: Span): Span {
+  const { text } = article;
+  const words = text.slice(...near);
+  if (!isEnglish(article.language)) return near;
+  const says = hasVerb(words);
+  const lasting: Span = [near[0], sentence[1]];
+  // "Of the 40 sailors who came, most stayed": what is said of them stands behind the comma.
+  if (near[0] === sentence[0])
+    return says || !isSubordinate(words) || countWords(text.slice(...lasting)) > LONGEST_WHOLE ? near : lasting;
+  const opens = wordsIn(text.slice(near[0], place[0])) <= MOST_BEFORE;
+  // "Ms. Odell, head of the yard, had asked for": a name before the comma is of whom it is said.
+  const before = text.slice(sentence[0], near[0]).replace(/^.*\bthat\s/su, '');
+  const subject = wordsIn(before) > 0 && !hasVerb(before) && !isSubordinate(before);
+  if (!opens && !subject && !isSubordinate(words) && says) return near;
+  const whole: Span = [sentence[0], near[1]];
+  const fits = countWords(text.slice(...whole)) <= LONGEST_WHOLE;
+  return fits ? whole : (toldAround(text, sentence, near, LONGEST_WHOLE) ?? near);
+}
+
+/** ", including the first of many": examples of a whole that is told. */
+const EXAMPLES = /,?\s(?:including|such\s+as|among\s+(?:them|which))\s/u;
+
+/** The rest of a list: ", regions and towns took part". */
+const LISTED =
+  /^(?:,\s(?!(?:and|or|but|against|more|less|most|up|down|according|about|which|who|where|when|while|key)\s)(?:[^\s,;.\d]+\s){0,3}[^\s,;.\d]+){1,6},?\s(?:and|or)\s[^,;.–—]+/u;
+
+/** Ends a stretch before the examples that it goes on with, and behind the verb of which its figure is the subject. */
+function wellEnded({ text }: Article, sentence: Span, [start, end]: Span, place: Span): Span {
+  const behind = text.slice(place[1], end);
+  const examples = EXAMPLES.exec(behind);
+  if (examples && wordsIn(behind.slice(0, examples.index)) > 0 && hasVerb(text.slice(start, place[1] + examples.index)))
+    return [start, place[1] + examples.index];
+  const rest = LISTED.exec(text.slice(end, Math.min(sentence[1], end + 240)))?.[0] ?? '';
+  if (rest && countWords(text.slice(start, end + rest.length)) <= LONGEST_WHOLE) return [start, end + rest.length];
+  // "noting that a third, or 12 of them, was lost": without the rest, nothing would be said of it.
+  const subject = wordsIn(behind) === 0 && /\bthat\s+$/u.test(text.slice(start, place[0]));
+  return subject && countWords(text.slice(start, sentence[1])) <= LONGEST_WHOLE ? [start, sentence[1]] : [start, end];
+}
+
+/** Words at the head of a clause that stand for what the sentence before names. */
+const POINTS =
+  /^[\s"“'‘,;:–—-]*(?:(?:together|altogether|in\s+(?:all|total)),?\s+)?(?:this|these|those|that['’]s|it|they|he|she|his|her|its|their|both|such)(?!\p{L})/iu;
+
+/** A phrase says something with so many words behind its figure. */
+const FEWEST_BEHIND = 4;
+
+/** A clause that opens with "they" or "these steps", or that tells a rank, with the sentence before it; where that is long, the phrase of the figure alone, with all that follows it. */
+function onItsOwn(article: Article, sentence: Span, told: Span, place: Span): Span {
+  const { text, figures } = article;
+  const ranks = told[0] === sentence[0] && ranksInSet(article, told);
+  if (!isEnglish(article.language) || !(ranks || POINTS.test(text.slice(...told)))) return told;
+  const before = told[0] === sentence[0] ? sentenceBefore(article, sentence) : null;
+  if (before && !POINTS.test(text.slice(...before)) && countWords(text.slice(before[0], told[1])) <= LONGEST_WHOLE)
+    return [before[0], told[1]];
+  if (ranks) return told;
+  const first = figures
+    .flatMap(({ spans }) => spans.slice(0, 1))
+    .filter(span => contains(told, span) && span[0] <= place[0] && !hasVerb(text.slice(span[1], place[0])))
+    .map(([start]) => start);
+  const start = Math.min(place[0], ...first);
+  return wordsIn(text.slice(place[1], told[1])) >= FEWEST_BEHIND ? [start, told[1]] : told;
+}
+
+const HAPPENING =
+  /(?<!\p{L})the\s+(?:event|conference|meeting|seminar|forum|summit|congress|workshop|symposium|exhibition|fair)(?!\p{L}|\s+(?:of|on|for)\b)/iu;
+
+/** The event that "the event" means: the last that its paragraph names before, unless it is only where another is held; null where its words name one. */
+function eventMeant({ text, events, paragraphs }: Article, told: Span): Event | null {
+  const at = HAPPENING.exec(text.slice(...told))?.index;
+  if (at === undefined) return null;
+  const home = paragraphs.find(({ span }) => span[0] <= told[0] && told[0] < span[1]);
+  const named = events.flatMap(event =>
+    event.mentions
+      .filter(({ kind, span }) => kind === 'name' && home && contains(home.span, span) && span[1] <= told[0] + at)
+      .map(({ span }) => ({ event, span })),
+  );
+  const own = named.filter(({ span }) => !isAtScene(text.slice(Math.max(0, span[0] - 90), span[0])));
+  const last = own.sort((a, b) => a.span[0] - b.span[0]).at(-1);
+  return last && last.span[0] < told[0] ? last.event : null;
+}
+
+/** Whom a pronoun at the head of a stretch means, where the record knows. */
+const personMeant = ({ people }: Article, [start]: Span): FigureClause['person'] =>
+  people.find(({ mentions }) => mentions.some(({ kind, span }) => kind === 'pronoun' && span[0] === start)) ?? null;
+
+/** Whether a stretch is no more than a part of what is said, and says nothing of its own. */
+const hangs = ({ text }: Article, sentence: Span, told: Span): boolean =>
+  told[0] > sentence[0] && (isSubordinate(text.slice(...told)) || !hasVerb(text.slice(...told)));
+
+/** What tells of a figure in its sentence: the clause it stands in, with what that hangs on or leans on; null where that takes too many words, and the words for what it counts must do. */
+export function figureClause(article: Article, figure: Figure, place: Span, sentence: Span): FigureClause | null {
+  const { text } = article;
+  const near = clauseAround(text, sentence, place, LONGEST_CLAUSE);
+  const first = enumerated(article, figure, place, sentence);
+  if (first && countWords(text.slice(sentence[0], first[0])) <= LONGEST_WHOLE)
+    return { lead: [sentence[0], first[0]], told: [place[0], near[1]], event: null, person: null };
+  const clause = wellEnded(article, sentence, withWhatItHangsOn(article, sentence, near, place), place);
+  if (!isEnglish(article.language)) return { lead: null, told: clause, event: null, person: null };
+  const { of } = figure;
+  if (of !== null && !isBareMeasure(of) && !isShared(article, figure) && hangs(article, sentence, clause)) return null;
+  const person = personMeant(article, clause);
+  const told = person ? clause : onItsOwn(article, sentence, clause, place);
+  return { lead: null, told, event: eventMeant(article, told), person };
+}
+
+/** "64-year-old", "aged 12": how old somebody is. */
+const AGE_BEHIND = /^(?:-year)?[\s-]+olds?(?!\p{L})/iu;
+const AGE_BEFORE = /(?<!\p{L})(?:aged?|age\s+of|(?:ages|aged)\s+(?:from|between))\s+$/iu;
+/** "over the past five years", "within six hours": how long ago or how soon. */
+const SPELL = /(?<!\p{L})(?:past|last|previous|next|coming|within)\s+$/iu;
+/** "the six months ended 30 June": what results are of. */
+const ENDED = /^\s+(?:ended|ending|to\s)/iu;
+const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
+
+/** Whether a figure only tells how old somebody is, or how long ago or how soon something happens: nothing to quote by itself. */
+export function isAside({ text }: Article, { unit, spans }: Figure): boolean {
+  const [place] = spans;
+  if (!place) return false;
+  const before = text.slice(Math.max(0, place[0] - 30), place[0]);
+  const behind = text.slice(place[1], place[1] + 12);
+  const age = AGE_BEHIND.test(behind) || AGE_BEFORE.test(before);
+  return age || (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)));
+}

@@ -1,0 +1,54 @@
+import type { Inline } from '#core/doc';
+import { overlaps, type Span, todaysIn } from '#core/template';
+import { plain } from './blocks.ts';
+import { impliedNote, isNamed } from './date-words.ts';
+import { cited, type Material } from './material.ts';
+
+/** A note behind a place of the source. */
+interface Note {
+  readonly at: number;
+  readonly words: string;
+}
+
+/** Behind "today", a day that the source tells itself: "today (21 May)". */
+const TOLD = /^[\s,]*\(?(?:\p{L}+,?\s)?\d/u;
+
+/** "this week’s": the note stands behind the ending. */
+const ENDING = /^['’]s(?!\p{L})/u;
+
+/** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not stated. */
+function notesIn(material: Material, span: Span): readonly Note[] {
+  const { article, labels } = material;
+  const within = (place: Span) => overlaps(span, place) && place[1] <= span[1];
+  const at = ([, end]: Span) => end + (ENDING.exec(article.text.slice(end, end + 2))?.[0].length ?? 0);
+  const worked = article.dates
+    .filter(({ basis, text, value }) => basis === 'implied' && !isNamed(text, value))
+    .flatMap(({ spans, text, value }) =>
+      spans.slice(0, 1).map(place => ({ place, words: impliedNote(material, text, value) })),
+    );
+  const unanchored = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
+  const undated = article.published === null && !article.dateline?.date;
+  const taken = article.dates.flatMap(({ spans }) => spans);
+  const today = undated ? todaysIn(article.text, span).filter(place => !taken.some(date => overlaps(date, place))) : [];
+  const open = [...unanchored, ...today].map(place => ({ place, words: labels.openDay }));
+  return [...worked, ...open]
+    .filter(({ place }) => within(place) && !TOLD.test(article.text.slice(place[1], place[1] + 20)))
+    .map(({ place, words }) => ({ at: at(place), words }))
+    .filter(note => note.at <= span[1])
+    .sort((a, b) => a.at - b.at);
+}
+
+/** The words at some spans as the source has them, each "yesterday" followed by the day it is, or by the word that it is not stated: so that they can be read by themselves. */
+export function withDays(material: Material, spans: readonly Span[]): readonly Inline[] {
+  const { text } = material.article;
+  return spans.flatMap(([start, end], index) => {
+    const notes = notesIn(material, [start, end]);
+    const words = (from: number, to: number) => cited(material, text.slice(from, to).replace(/\s+/gu, ' '));
+    const told = notes.flatMap(({ at, words: note }, each) => [
+      words(notes[each - 1]?.at ?? start, at),
+      plain(` ${note}`, 'quiet'),
+    ]);
+    const rest = words(notes.at(-1)?.at ?? start, end);
+    return [...(index > 0 ? [plain(' ')] : []), ...told, ...(rest.kind === 'text' && rest.text ? [rest] : [])];
+  });
+}

@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { extraction } from '#core/extract/extract';
+import { followsAny, standsAlone } from '#core/grammar/leaning';
+import type { Span } from '#core/span';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+/** The record of a text, and the place of its last sentence. */
+async function last(text: string) {
+  const { article } = await extraction(await manuscriptOf(`Tidings\n\n${text}\n`));
+  const span = article.paragraphs.at(-1)?.sentences.at(-1) as Span;
+  return { article, span };
+}
+
+test.each([
+  ['The Harbour Trust opened a pier in Lindau.', true],
+  ['The event drew many sailors to the pier.', false],
+  ['The sailors of the town were glad of it. New money for the pier, key to the trade.', false],
+])('"%s" can open a note: %s', async (text, alone) => {
+  const { article, span } = await last(text);
+  expect(standsAlone(article, span)).toBe(alone);
+});
+
+test.each([
+  ['The event drew many sailors.', 'the trust opened a pier', false],
+  ['The event drew many sailors.', 'the trust held an event', true],
+  ['The company will hire sailors.', 'quillon opened a pier', true],
+  ['That’s a tenth more than before.', 'the trust opened a pier', false],
+  ['Sailors like these lamps.', 'the trust opened a pier', false],
+])('"%s" can follow "%s": %s', async (text, above, follows) => {
+  const { article, span } = await last(text);
+  expect(followsAny(article, span, above)).toBe(follows);
+});
+
+test('"the event" and "these lamps" can follow the sentence that they follow in the source', async () => {
+  const { article, span } = await last('The event drew sailors of these lamps.');
+  expect(followsAny(article, span, 'the trust opened a pier', true)).toBe(true);
+});
