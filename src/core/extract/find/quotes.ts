@@ -47,6 +47,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'said' },
       },
       {
+        text: inBody('Snow fell on Velmora, Mayor Ines Corrow said on Friday. "It will melt," said Bren Odell.'),
+        finds: ['It will melt,'],
+        value: { cue: 'said' },
+      },
+      {
         text: inBody('"Nobody expected snow in Velmora," Bren Odell told reporters.'),
         finds: ['Nobody expected snow in Velmora,'],
       },

@@ -106,6 +106,18 @@ export const rules: readonly Rule<'statements'>[] = [
         value: { cue: 'said' },
       },
       { text: inBody('The Mole Board believes it can finish in June.'), finds: ['it can finish in June'] },
+      {
+        text: inBody('The head of the Mole Board, speaking in Lindau, said the plan struck the right note.'),
+        finds: ['the plan struck the right note'],
+      },
+      {
+        text: 'Tidings from Quenby\n\nLINDAU, 3 March 2026 – The Mole Board, meeting in Velmora, said the plan struck gold.\n',
+        finds: ['the plan struck gold'],
+      },
+      {
+        text: inBody('The head of the survey, who was in Lindau, said members should pay.'),
+        finds: ['members should pay'],
+      },
       { text: inBody('Odell told reporters the ice was thinner.'), finds: ['the ice was thinner'] },
     ],
     counterexamples: [
@@ -205,7 +217,11 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
     ],
-    counterexamples: [inBody('When the bell rang, she explained.'), inBody('“The tunnel is dry,” said Ms. Tavish.')],
+    counterexamples: [
+      inBody('When the bell rang, she explained.'),
+      inBody('The head of the Mole Board, speaking before the vote, said the plan struck the right note.'),
+      inBody('“The tunnel is dry,” said Ms. Tavish.'),
+    ],
   },
   {
     name: 'statements/as-cue',

@@ -77,7 +77,8 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
 export function attributionBefore(text: string, [start, end]: Span): Attribution | null {
   const from = Math.max(start, end - 400);
   const window = text.slice(from, end);
-  const stop = [...window.matchAll(/[.!?]["”»’]?\s+(?=["“«„‘(]?\p{Lu})/gu)]
+  // The words in quotation marks begin another sentence where a stop stands right before them.
+  const stop = [...window.matchAll(/[.!?]["”»’]?(?:\s+(?=["“«„‘(]?\p{Lu})|\s*$)/gu)]
     .filter(match => !abbreviated.test(window.slice(0, match.index + 1)))
     .at(-1);
   const sentence = from + (stop ? stop.index + stop[0].length : 0);

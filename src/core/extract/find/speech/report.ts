@@ -28,10 +28,9 @@ export const endOfClause = (text: string, start: number, end: number): number =>
   return to;
 };
 
-/** The report without the dateline that opens its sentence. */
-export function behindDateline(text: string, report: Reported, dateline: Span | undefined): Reported {
-  const [first, ...others] = report.clause;
-  if (!dateline || !first || first[0] > dateline[0] || dateline[1] >= first[1]) return report;
-  const from = dateline[1] + (/^[)\]\s.:–—-]*/u.exec(text.slice(dateline[1], first[1]))?.[0].length ?? 0);
-  return from < first[1] ? { ...report, clause: [[from, first[1]], ...others] } : report;
+/** Where a sentence begins to tell: behind the dateline that opens it, or with its first word. */
+export function behindDateline(text: string, [start, end]: Span, dateline: Span | undefined): number {
+  if (!dateline || start > dateline[0] || dateline[1] >= end) return start;
+  const from = dateline[1] + (/^[)\]\s.:–—-]*/u.exec(text.slice(dateline[1], end))?.[0].length ?? 0);
+  return from < end ? from : start;
 }

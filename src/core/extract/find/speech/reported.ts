@@ -1,4 +1,5 @@
-import { type Sentence, sentencesOf } from '../../../manuscript.ts';
+import { hasVerb } from '../../../grammar/verbs.ts';
+import { sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
@@ -66,27 +67,27 @@ export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] =>
     const inside: Span[] = [];
     for (let at = next; at < marked.length && (marked[at]?.[0] ?? 0) < sentence.span[1]; at++)
       inside.push(marked[at] as Span);
-    return reportsIn(text, sentence, inside, surnames).map(report => behindDateline(text, report, opener));
+    const begin = behindDateline(text, sentence.span, opener);
+    return reportsIn(text, [begin, sentence.span[1]], inside, surnames).map(report => ({
+      ...report,
+      sentence: sentence.span,
+    }));
   });
 });
 
-function reportsIn(
-  text: string,
-  sentence: Sentence,
-  marked: readonly Span[],
-  surnames: ReadonlySet<string>,
-): Reported[] {
-  if (sentence.text.length > 2500) return [];
-  const [start] = sentence.span;
+function reportsIn(text: string, sentence: Span, marked: readonly Span[], surnames: ReadonlySet<string>): Reported[] {
+  const words = text.slice(...sentence);
+  if (words.length > 2500) return [];
+  const [start] = sentence;
   const quoted = (at: number) => marked.some(([open, close]) => open <= at && at < close);
-  const according = accordingTo(text, sentence.span, quoted);
+  const according = accordingTo(text, sentence, quoted);
   if (according?.clause[0] && according.clause[0][0] > start) return [according];
-  for (const match of sentence.text.matchAll(cueWord)) {
+  for (const match of words.matchAll(cueWord)) {
     const at = start + match.index;
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
     // A capital is a name's ("Member States"), not a verb's.
     if (!cue || quoted(at) || /^\p{Lu}/u.test(match[0])) continue;
-    const report = reportAt(text, sentence.span, at, at + match[0].length, cue, surnames);
+    const report = reportAt(text, sentence, at, at + match[0].length, cue, surnames);
     if (report) return [...coordinated(text, report, quoted)];
   }
   return according ? [according] : [];
@@ -118,7 +119,10 @@ function reportAt(
   if (cue.kinds.has('bare') || cue.kinds.has('clause')) {
     // "…, announces its results": what is announced, not who announces it.
     const owned = /^\s+(?:its|their|our)\s/u.test(rest);
-    const after = !owned && /,\s*$/u.test(text.slice(start, at)) ? subjectAfter(text, behind, end) : null;
+    const before = text.slice(start, at);
+    const follows = !owned && /,\s*$/u.test(before) ? subjectAfter(text, behind, end) : null;
+    // "The mayor, speaking in Lindau, said the text was fair": who is told of before the verb speaks, not what is told of behind it.
+    const after = follows && isPutBeside(before) && !named.test(text.slice(...follows)) ? null : follows;
     // "The sign, said Mr. Odell, was stolen.": what was said stands on both sides.
     if (
       after &&
@@ -194,6 +198,26 @@ const shortClause = regex(
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
 const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
 
+/** How what is put in beside a subject begins; behind "who" it may have a verb. */
+const inserted =
+  /^(?:\p{Ll}{2,}(?:ing|ed)|himself|herself|an?|the|his|her|its|their|with|from|of|in|at|on|for|formerly|then|now|also|\p{Lu}\p{L}*)\b/u;
+const relative = /^(?:who|whose|which)\s/u;
+
+/** Whether the words are a subject without a verb, and what is put in beside it between commas: "The mayor, speaking in Lindau,". */
+function isPutBeside(words: string): boolean {
+  const [subject = '', ...others] = words.replace(/^.*\s[–—-]{1,2}\s+/su, '').split(/,\s+/u);
+  const parts = others.filter(Boolean);
+  return (
+    /^\p{Lu}/u.test(subject) &&
+    !finite.test(subject) &&
+    parts.length > 0 &&
+    parts.every(part => relative.test(part) || (inserted.test(part) && !finite.test(part)))
+  );
+}
+
+/** A capital other than that of "The": a name. */
+const named = /^(?!The\s)\p{Lu}|\s\p{Lu}/u;
+
 /** Behind a plain "said" nearly anything is a clause. */
 const saidStart = regex(
   String.raw`^\s+(?!(?:in|on|at|to|with|during|of|for|by|from|so|nothing|little|much|more|goodbye|farewell|hello)\b)(?:[\p{L}\p{N}$€£]|["“]\p{Ll})`,
@@ -203,7 +227,7 @@ const saidStart = regex(
 /** Whether the words behind the verb are a clause without its "that". */
 const bareClause = (cue: Cue, rest: string): boolean =>
   cue.base === 'say' || cue.base === 'state'
-    ? saidStart.test(rest) && (finite.test(rest) || anyVerb.test(rest.replace(/^\s+\S+/u, '')))
+    ? saidStart.test(rest) && (finite.test(rest) || anyVerb.test(rest.replace(/^\s+\S+/u, '')) || hasVerb(rest))
     : (clauseStart.test(rest) || /^\s+["“]\p{Ll}/u.test(rest)) && finite.test(rest);
 
 /** The report, cut before the further verbs of the same speaker ("… and called for …"), and one report for each of these. */
