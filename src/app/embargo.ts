@@ -7,9 +7,9 @@ import { Refusal } from './problem.ts';
 /** A caller of whom nothing is known. */
 export const anybody: Caller = { beforeEmbargo: false };
 
-/** The latest end of the embargoes that source and requester give; null where there is none, or none that a clock can tell. */
+/** The latest end of the embargoes that source and requester give; null where there is none. */
 function endOf({ embargo }: Article, commission: Commission): number | null {
-  const ends = [embargo?.until, commission.embargo].flatMap(until => (until ? (embargoEnd(until) ?? []) : []));
+  const ends = [embargo?.until, commission.embargo].flatMap(until => (until ? embargoEnd(until) : []));
   return ends.length > 0 ? Math.max(...ends) : null;
 }
 
