@@ -64,9 +64,17 @@ export const Made = z.object({
   gaps: z.array(z.unknown()),
   diagnostics: z.array(z.object({ code: z.string(), message: z.string(), span: z.array(z.int()).optional() })),
 });
-/** A page of the list. */
+/** A page of the list. A headline is null where there is none, and while it is held back. */
 export const Listed = z.object({
-  articles: z.array(z.object({ id: z.string(), at: z.string(), headline: z.string().nullable(), article: z.string() })),
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      headline: z.string().nullable(),
+      embargo: z.string().nullable(),
+      article: z.string(),
+    }),
+  ),
   next: z.string().nullable(),
 });
 /** A form to upload with, and where to ask what became of it. */
