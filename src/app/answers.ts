@@ -138,13 +138,12 @@ export async function toDocument(call: Call, commission: Commission): Promise<Re
   const { labels, paper, version, at } = queryOf(call, DocumentQuery);
   const wanted = documentNamed(call.params.document ?? '');
   const now = call.ports.now();
-  const preparedOn = at ?? now.toISOString().slice(0, 10);
   const gate = gateOf(now, call.caller);
   const { key, article } = await documentOf(
     call.ports,
     call.params.id ?? '',
-    { ...wanted, labels, paper: paper ?? null, commission },
-    preparedOn,
+    { ...wanted, labels, paper: paper ?? null, commission, at: at ?? null },
+    now.toISOString().slice(0, 10),
     embargo => gate(embargo, commission.embargo),
     version,
   );

@@ -200,10 +200,10 @@ export async function documentOf(
   ports: Ports,
   id: string,
   wish: Wish,
-  preparedOn: string,
+  today: string,
   gate: Gate,
   version?: number,
 ): Promise<{ key: string; article: Article }> {
   const { article } = await readRecord(ports, id, gate, version);
-  return { key: await keepDocument(ports, article, wish, preparedOn), article };
+  return { key: await keepDocument(ports, article, wish, today), article };
 }

@@ -29,13 +29,14 @@ export const DocumentQuery = z.strictObject({
   labels: z.enum(names(labelLanguages)).default('en'),
   paper: z.enum(['A4', 'Letter']).optional(),
   version: z.coerce.number().int().positive().optional(),
-  at: z.iso.date().optional(),
+  at: z.iso.date().optional().describe('day of preparation; left out: the day the document was first made on'),
 });
 /** What to make of a source, and how. */
 export const RenderQuery = DocumentQuery.omit({ version: true }).extend({
   template: z.enum(names(templates)),
   format: z.enum([...names(writers), ...names(recordFormats)]),
   name: FileName.default('source.txt'),
+  at: z.iso.date().optional().describe('day of preparation; left out: today'),
 });
 /** Which form of the record. */
 export const RecordQuery = z.strictObject({ format: z.enum(names(recordFormats)).optional() });
