@@ -1,5 +1,4 @@
 import type * as z from 'zod';
-import type { Article } from '#core/article';
 import type { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { readers } from '#core/readers/index';
@@ -9,7 +8,7 @@ import { documentOf, type Kept } from './articles.ts';
 import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
 import { type Declared, readArticle, renderDocument } from './convert.ts';
 import { DEFAULT_MANNER, preparationOf, type Wish } from './documents.ts';
-import { requireLifted } from './embargo.ts';
+import { gateOf } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
 import { Refusal } from './problem.ts';
 import type { Call } from './route.ts';
@@ -139,14 +138,13 @@ export async function toDocument(call: Call, commission: Commission): Promise<Re
   const { labels, paper, version, at } = queryOf(call, DocumentQuery);
   const wanted = documentNamed(call.params.document ?? '');
   const now = call.ports.now();
-  const preparedOn = at ?? now.toISOString().slice(0, 10);
-  const lifted = (article: Article) => requireLifted(article, commission, now, call.caller);
+  const gate = gateOf(now, call.caller);
   const { key, article } = await documentOf(
     call.ports,
     call.params.id ?? '',
-    { ...wanted, labels, paper: paper ?? null, commission },
-    preparedOn,
-    lifted,
+    { ...wanted, labels, paper: paper ?? null, commission, at: at ?? null },
+    now.toISOString().slice(0, 10),
+    embargo => gate(embargo, commission.embargo),
     version,
   );
   const fileName = fileNameOf(article.headline?.text ?? null, wanted.template, writers[wanted.format].extension);

@@ -3,6 +3,7 @@ import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
 import { type Declared, readArticle } from './convert.ts';
 import { keepDocument, type Wish } from './documents.ts';
+import type { Gate } from './embargo.ts';
 import { indexKey, latestKey, recordKey } from './keys.ts';
 import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
@@ -15,6 +16,8 @@ export interface Latest {
   readonly since: string;
   /** ISO 8601; null while it stands. */
   readonly withdrawn: string | null;
+  /** Until when the newest version is held back, as its record says: it decides for all versions, which have one text. */
+  readonly embargo: string | null;
 }
 
 /** One line of the list. */
@@ -22,6 +25,11 @@ export interface Entry {
   readonly id: string;
   readonly at: string;
   readonly headline: string | null;
+}
+
+/** The same as a caller may see it: without its headline while it is held back. */
+export interface Line extends Entry {
+  readonly embargo: string | null;
 }
 
 /** An article as it is kept: with the tag that a change must name. */
@@ -42,7 +50,8 @@ export async function keepArticle(
   const { id, version } = article;
   const record = recordKey(id, version);
   await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
-  const latest: Latest = { version, record, since: at.toISOString(), withdrawn: null };
+  const embargo = article.embargo?.until ?? null;
+  const latest: Latest = { version, record, since: at.toISOString(), withdrawn: null, embargo };
   const { created, since } = await point(ports.output, latestKey(id), latest);
   const entry: Entry = { id, at: since, headline: article.headline?.text ?? null };
   await putOnce(ports.output, indexKey(new Date(since), id), json(entry), JSON_TYPE);
@@ -75,8 +84,8 @@ export async function makeArticle(
   return { article, diagnostics, ...(await keepArticle(ports, article, at)) };
 }
 
-/** @throws {Failure} missing, when there is no such article, or it was withdrawn. */
-async function standing(ports: Ports, id: string): Promise<{ latest: Latest; pointer: StoredObject }> {
+/** @throws {Failure} missing, when there is no such article, or it was withdrawn; else as the gate. */
+async function standing(ports: Ports, id: string, gate: Gate): Promise<{ latest: Latest; pointer: StoredObject }> {
   const pointer = await lookUp(ports.output, latestKey(id));
   const latest = pointer && parse<Latest>(pointer);
   if (!pointer || !latest)
@@ -87,31 +96,36 @@ async function standing(ports: Ports, id: string): Promise<{ latest: Latest; poi
       `article ${id} was withdrawn on ${latest.withdrawn}`,
       'POST its source again to publish it anew',
     );
+  gate(latest.embargo);
   return { latest, pointer };
 }
 
-/** One version of an article, the newest unless said otherwise. @throws {Failure} missing */
-export async function readRecord(ports: Ports, id: string, version?: number): Promise<Kept> {
-  const { latest, pointer } = await standing(ports, id);
-  const kept = await lookUp(ports.output, version === undefined ? latest.record : recordKey(id, version));
+async function recordOf(ports: Ports, id: string, latest: Latest, version: number): Promise<Article> {
+  const kept = await lookUp(ports.output, version === latest.version ? latest.record : recordKey(id, version));
   if (!kept)
     throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
-  return { article: Article.parse(parse(kept)), etag: pointer.etag };
+  return Article.parse(parse(kept));
+}
+
+/** One version of an article, the newest unless said otherwise. @throws {Failure} missing; else as the gate. */
+export async function readRecord(ports: Ports, id: string, gate: Gate, version?: number): Promise<Kept> {
+  const { latest, pointer } = await standing(ports, id, gate);
+  return { article: await recordOf(ports, id, latest, version ?? latest.version), etag: pointer.etag };
 }
 
 /**
  * Keeps a corrected record as the next version. Evidence is checked again by the schema before this is called.
- * @throws {Failure} conflict, when `etag` is not the newest; invalid, when it is about another source.
+ * @throws {Failure} conflict, when `etag` is not the newest; invalid, when it is about another source; else as the gate.
  */
-export async function correct(ports: Ports, id: string, corrected: Article, etag: string): Promise<Kept> {
-  const { latest, pointer } = await standing(ports, id);
+export async function correct(ports: Ports, id: string, corrected: Article, etag: string, gate: Gate): Promise<Kept> {
+  const { latest, pointer } = await standing(ports, id, gate);
   if (pointer.etag !== etag)
     throw new Failure(
       'conflict',
       `article ${id} has changed since it was read`,
       'GET it again, apply the correction to that, and PUT with its ETag',
     );
-  const { article: before } = await readRecord(ports, id);
+  const before = await recordOf(ports, id, latest, latest.version);
   if (corrected.id !== id || corrected.text !== before.text || corrected.source.sha256 !== before.source.sha256)
     throw new Failure(
       'invalid',
@@ -120,7 +134,8 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
     );
   const article = await keepVersion(ports.output, { ...corrected, supersedes: latest.version }, latest.version + 1);
   const record = recordKey(id, article.version);
-  const next: Latest = { ...latest, version: article.version, record };
+  const embargo = article.embargo?.until ?? null;
+  const next: Latest = { ...latest, version: article.version, record, embargo };
   const { etag: written } = await ports.output.put(latestKey(id), json(next), {
     contentType: JSON_TYPE,
     condition: { etag },
@@ -136,12 +151,12 @@ async function keepVersion(store: ObjectStore, corrected: Article, version: numb
   return keepVersion(store, corrected, version + 1);
 }
 
-/** Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go. */
-export async function withdraw(ports: Ports, id: string, etag: string, at: Date): Promise<void> {
+/** Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go. @throws as `correct` does. */
+export async function withdraw(ports: Ports, id: string, etag: string, at: Date, gate: Gate): Promise<void> {
   const there = await lookUp(ports.output, latestKey(id));
   // An earlier withdrawal may have ended halfway.
   if (there && parse<Latest>(there).withdrawn !== null) await removeVersions(ports.output, id);
-  const { latest } = await standing(ports, id);
+  const { latest } = await standing(ports, id, gate);
   const tombstone: Latest = { ...latest, withdrawn: at.toISOString() };
   await ports.output.put(latestKey(id), json(tombstone), { contentType: JSON_TYPE, condition: { etag } });
   await removeVersions(ports.output, id);
@@ -156,37 +171,39 @@ async function removeVersions(store: ObjectStore, id: string): Promise<void> {
   }
 }
 
-/** A page of the list, newest first; withdrawn articles are left out. */
+/** A page of the list, newest first; withdrawn articles are left out, and the headline of what is `held` back. */
 export async function listArticles(
   ports: Ports,
   after: string,
   limit: number,
-): Promise<{ entries: readonly Entry[]; next: string | null }> {
+  held: (embargo: string | null) => boolean,
+): Promise<{ lines: readonly Line[]; next: string | null }> {
   const { objects, next } = await ports.output.list('index/', { after, limit });
-  const entries = await Promise.all(
-    objects.map(async ({ key }) => {
-      const entry = parse<Entry>(await ports.output.get(key));
-      const pointer = await lookUp(ports.output, latestKey(entry.id));
-      return pointer && parse<Latest>(pointer).withdrawn === null ? [entry] : [];
+  const lines = await Promise.all(
+    objects.map(async ({ key }): Promise<Line[]> => {
+      const { id, at, headline } = parse<Entry>(await ports.output.get(key));
+      const pointer = await lookUp(ports.output, latestKey(id));
+      const latest = pointer && parse<Latest>(pointer);
+      if (!latest || latest.withdrawn !== null) return [];
+      const { embargo } = latest;
+      return [{ id, at, headline: held(embargo) ? null : headline, embargo }];
     }),
   );
-  return { entries: entries.flat(), next };
+  return { lines: lines.flat(), next };
 }
 
 /**
- * A document of an article: its key, rendered now where nobody asked for it before. `mayRead` is asked first, and throws where the
- * caller may not.
- * @throws {Failure} missing; else as `keepDocument`.
+ * A document of an article: its key, rendered now where nobody asked for it before.
+ * @throws {Failure} missing; else as the gate, and as `keepDocument`.
  */
 export async function documentOf(
   ports: Ports,
   id: string,
   wish: Wish,
-  preparedOn: string,
-  mayRead: (article: Article) => void,
+  today: string,
+  gate: Gate,
   version?: number,
 ): Promise<{ key: string; article: Article }> {
-  const { article } = await readRecord(ports, id, version);
-  mayRead(article);
-  return { key: await keepDocument(ports, article, wish, preparedOn), article };
+  const { article } = await readRecord(ports, id, gate, version);
+  return { key: await keepDocument(ports, article, wish, today), article };
 }

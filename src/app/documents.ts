@@ -22,6 +22,8 @@ export interface Manner {
 export interface Wish extends Manner {
   readonly template: TemplateName;
   readonly format: DocumentFormatName;
+  /** The day of preparation that is asked for, `2025-11-06`; null for the published one, which keeps the day it was first made on. */
+  readonly at: string | null;
 }
 
 /** As an upload is made into documents, of which nobody said how. */
@@ -47,25 +49,25 @@ function prepared(manner: Manner, style: Style, preparedOn: string): Preparation
 export const preparationOf = async (ports: Ports, manner: Manner, preparedOn: string): Promise<Preparation> =>
   prepared(manner, await styleOf(ports), preparedOn);
 
-/** First 12 hexadecimal digits of the SHA-256 of what differs from our own style and the defaults; null where nothing does. */
-async function optionsHash(manner: Manner, style: Style): Promise<string | null> {
+/** First 12 hexadecimal digits of the SHA-256 of what differs from our own style, the defaults and the published day; null where nothing does. */
+async function optionsHash({ at, ...manner }: Manner & Pick<Wish, 'at'>, style: Style): Promise<string | null> {
   const told = (each: Manner): string =>
     JSON.stringify({ labels: each.labels, paper: paperOf(each, style), commission: each.commission });
-  if (style.digest === null && told(manner) === told(DEFAULT_MANNER)) return null;
-  return (await sha256(told(manner) + (style.digest ?? ''))).slice(0, 12);
+  if (style.digest === null && at === null && told(manner) === told(DEFAULT_MANNER)) return null;
+  return (await sha256(told(manner) + (style.digest ?? '') + (at ?? ''))).slice(0, 12);
 }
 
 /**
- * Key of a document, rendered now where nobody asked for it before.
+ * Key of a document, rendered now where nobody asked for it before: on the day that is asked for, each day a document of its own, else today.
  * @throws {Failure} unsupported, where the article cannot be written so; invalid, when the house knows no such marking.
  */
-export async function keepDocument(ports: Ports, article: Article, wish: Wish, preparedOn: string): Promise<string> {
+export async function keepDocument(ports: Ports, article: Article, wish: Wish, today: string): Promise<string> {
   const { mediaType, extension } = writers[wish.format];
   const style = await styleOf(ports);
   const options = await optionsHash(wish, style);
   const key = documentKey(article.id, article.version, wish.template, options, extension);
   if (!(await isThere(ports.output, key))) {
-    const preparation = prepared(wish, style, preparedOn);
+    const preparation = prepared(wish, style, wish.at ?? today);
     const { value } = await renderDocument(article, wish.template, wish.format, preparation);
     await putOnce(ports.output, key, value, mediaType);
   }

@@ -14,7 +14,7 @@ export interface Desk {
 
 /** Who asks, as far as whoever let them in has told. */
 export interface Caller {
-  /** Whether documents may be read before their embargo has ended. */
+  /** Whether articles may be read, listed, corrected and withdrawn before their embargo has ended. */
   readonly beforeEmbargo: boolean;
 }
 

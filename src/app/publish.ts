@@ -99,11 +99,11 @@ async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
   const { record } = await keepArticle(ports, article, upload.at);
   const documents: Record<string, string> = {};
   const refused: Record<string, string> = {};
-  const preparedOn = upload.at.toISOString().slice(0, 10);
+  const day = upload.at.toISOString().slice(0, 10);
   for (const template of Object.keys(templates) as TemplateName[]) {
     const { format } = templates[template];
     try {
-      documents[template] = await keepDocument(ports, article, { ...DEFAULT_MANNER, template, format }, preparedOn);
+      documents[template] = await keepDocument(ports, article, { ...DEFAULT_MANNER, template, format, at: null }, day);
     } catch (error) {
       if (!isFinal(error)) throw error;
       refused[template] = `${error.message}; ${error.hint}`;

@@ -17,10 +17,11 @@ import {
 } from './answers.ts';
 import { correct, listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
 import { jsonOf } from './body.ts';
+import { type Gate, gateOf, heldUntil } from './embargo.ts';
 import { latestReceiptKey } from './keys.ts';
 import { lookUp, parse } from './objects.ts';
 import type { Receipt } from './publish.ts';
-import type { Route } from './route.ts';
+import type { Call, Route } from './route.ts';
 import {
   ArticleId,
   Asked,
@@ -38,6 +39,8 @@ import {
   UploadBody,
   UploadId,
 } from './shapes.ts';
+
+const gateFor = ({ ports, caller }: Call): Gate => gateOf(ports.now(), caller);
 
 /** THE TABLE of routes. */
 export const routes: readonly Route[] = [
@@ -69,9 +72,11 @@ export const routes: readonly Route[] = [
     answers: { 200: { says: 'a page of the list', json: Listed } },
     answer: async call => {
       const { limit, cursor } = queryOf(call, ListQuery);
-      const { entries, next } = await listArticles(call.ports, placeOf(cursor), limit);
+      const now = call.ports.now();
+      const held = (embargo: string | null) => heldUntil([embargo], now, call.caller) !== null;
+      const { lines, next } = await listArticles(call.ports, placeOf(cursor), limit, held);
       return json({
-        articles: entries.map(entry => ({ ...entry, article: `/v1/articles/${entry.id}` })),
+        articles: lines.map(line => ({ ...line, article: `/v1/articles/${line.id}` })),
         next: next === null ? null : cursorOf(next),
       });
     },
@@ -86,7 +91,7 @@ export const routes: readonly Route[] = [
       200: { says: 'the newest version', json: Article },
       304: { says: 'the version named by If-None-Match' },
     },
-    answer: async call => recordAnswer(call, await readRecord(call.ports, call.params.id ?? '')),
+    answer: async call => recordAnswer(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call))),
   },
   {
     method: 'PUT',
@@ -99,7 +104,7 @@ export const routes: readonly Route[] = [
     answer: async call => {
       const etag = etagOf(call);
       const article = checked(Article, await jsonOf(call.request, 16 * 2 ** 20), 'the record');
-      const kept = await correct(call.ports, call.params.id ?? '', article, etag);
+      const kept = await correct(call.ports, call.params.id ?? '', article, etag, gateFor(call));
       return json(kept.article, 200, { etag: kept.etag });
     },
   },
@@ -111,7 +116,7 @@ export const routes: readonly Route[] = [
     ifMatch: true,
     answers: { 204: { says: 'withdrawn' } },
     answer: async call => {
-      await withdraw(call.ports, call.params.id ?? '', etagOf(call), call.ports.now());
+      await withdraw(call.ports, call.params.id ?? '', etagOf(call), call.ports.now(), gateFor(call));
       return new Response(null, { status: 204 });
     },
   },

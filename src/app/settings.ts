@@ -48,8 +48,14 @@ export function check<K extends SettingsKind>(kind: K, value: unknown, name: str
   );
 }
 
+/** What is wrong with the value of one field, or null: for values that are given one by one. */
+export function faultOf<K extends SettingsKind>(kind: K, field: keyof Settings<K>, value: unknown): string | null {
+  const { error } = schemas[kind].safeParse({ [field]: value });
+  return error?.issues.find(({ path: [first] }) => first === field)?.message ?? null;
+}
+
 /**
- * The same for JSON text.
+ * A value as `check` gives it, of JSON text.
  * @throws {Failure} invalid, when it is not JSON or not of its kind.
  */
 export function parse<K extends SettingsKind>(kind: K, json: string, name: string): Settings<K> {

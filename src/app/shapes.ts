@@ -29,13 +29,14 @@ export const DocumentQuery = z.strictObject({
   labels: z.enum(names(labelLanguages)).default('en'),
   paper: z.enum(['A4', 'Letter']).optional(),
   version: z.coerce.number().int().positive().optional(),
-  at: z.iso.date().optional(),
+  at: z.iso.date().optional().describe('day of preparation; left out: the day the document was first made on'),
 });
 /** What to make of a source, and how. */
 export const RenderQuery = DocumentQuery.omit({ version: true }).extend({
   template: z.enum(names(templates)),
   format: z.enum([...names(writers), ...names(recordFormats)]),
   name: FileName.default('source.txt'),
+  at: z.iso.date().optional().describe('day of preparation; left out: today'),
 });
 /** Which form of the record. */
 export const RecordQuery = z.strictObject({ format: z.enum(names(recordFormats)).optional() });
@@ -64,9 +65,17 @@ export const Made = z.object({
   gaps: z.array(z.unknown()),
   diagnostics: z.array(z.object({ code: z.string(), message: z.string(), span: z.array(z.int()).optional() })),
 });
-/** A page of the list. */
+/** A page of the list. A headline is null where there is none, and while it is held back. */
 export const Listed = z.object({
-  articles: z.array(z.object({ id: z.string(), at: z.string(), headline: z.string().nullable(), article: z.string() })),
+  articles: z.array(
+    z.object({
+      id: z.string(),
+      at: z.string(),
+      headline: z.string().nullable(),
+      embargo: z.string().nullable(),
+      article: z.string(),
+    }),
+  ),
   next: z.string().nullable(),
 });
 /** A form to upload with, and where to ask what became of it. */

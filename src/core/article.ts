@@ -1,5 +1,8 @@
 import * as z from 'zod';
+import { Edtf, RealDate } from './edtf.ts';
 import { collapse, Span, slice, verbatim } from './span.ts';
+
+export { Edtf };
 
 /** How a fact is known. `stated` and `implied` facts must point at the words they rest on. */
 export const Basis = z.enum(['stated', 'implied', 'declared', 'corrected']);
@@ -8,16 +11,6 @@ export type Basis = z.infer<typeof Basis>;
 const words = z.string().min(1);
 const spans = z.array(Span).readonly();
 const list = <T extends z.ZodType>(item: T) => z.array(item).readonly();
-
-const point = String.raw`\d{4}(?:-\d{2}(?:-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:\d{2})?)?)?)?`;
-/** An EDTF date, interval or date-time: `2025-11-05`, `2025-11`, `2025`, season `2022-21`, quarter `2009-33`, `a/b`, `2026-05-14T16:00:00+02:00`. */
-export const Edtf = z
-  .string()
-  .regex(
-    new RegExp(`^(?:${point}|${point}/${point}|${point}/\\.\\.|\\.\\./${point})$`),
-    'a date is written 2025-11-05, 2025-11 or 2025',
-  );
-export type Edtf = z.infer<typeof Edtf>;
 
 /** The evidence every fact carries: where it stands, how it is known and which rule found it. */
 const evidence = {
@@ -67,18 +60,6 @@ export const Paragraph = z.strictObject({
 });
 export type Paragraph = z.infer<typeof Paragraph>;
 
-/** Whether all of an EDTF value is on the calendar and the clock: 2025-02-30, 2025-13 and T25:00 are not, seasons (21–24) and quarters (33–36) are. */
-const isReal = (edtf: string): boolean =>
-  edtf.split('/').every(each => {
-    const [, year = '', second, day, time] = /^(\d{4})-(\d\d)(?:-(\d\d)(?:T(.*))?)?$/.exec(each) ?? [];
-    if (second === undefined) return true;
-    if (day === undefined) return /^(?:0[1-9]|1[0-2]|2[1-4]|3[3-6])$/.test(second);
-    const found = new Date(Date.UTC(Number(year), Number(second) - 1, Number(day)));
-    return (
-      found.toISOString().startsWith(`${year}-${second}-${day}`) && /^(?:[01]\d|2[0-3]):[0-5]\d|^$/.test(time ?? '')
-    );
-  });
-
 /** BCP 47. */
 const Language = z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/, 'a language is written en or en-GB');
 
@@ -87,7 +68,7 @@ const said = z.string().trim().min(1, 'it is blank');
 /** What came with the source about itself. It outranks what rules infer. */
 export const Declared = z.strictObject({
   headline: said.optional(),
-  published: Edtf.refine(isReal, 'there is no such day').optional(),
+  published: RealDate.optional(),
   issuer: said.optional(),
   uri: said.optional(),
   language: Language.optional(),
@@ -129,7 +110,7 @@ const shape = z.strictObject({
   issuer: z.strictObject({ name: words, acronym: words.nullable(), ...evidence }).nullable(),
   dateline: z.strictObject({ place: words.nullable(), date: Edtf.nullable(), ...evidence }).nullable(),
   published: z.strictObject({ date: Edtf, ...evidence }).nullable(),
-  embargo: z.strictObject({ until: Edtf, ...evidence }).nullable(),
+  embargo: z.strictObject({ until: RealDate, ...evidence }).nullable(),
   reference: TextFact.nullable(),
   paragraphs: list(Paragraph),
   people: list(

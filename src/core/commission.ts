@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { EmbargoEnd } from './edtf.ts';
 
 const words = z.string().trim().min(1).max(20_000);
 const line = z.string().trim().min(1).max(300);
@@ -13,7 +14,7 @@ export const Commission = z.strictObject({
   from: line.nullable().default(null),
   reference: line.nullable().default(null),
   marking: line.nullable().default(null),
-  embargo: line.nullable().default(null),
+  embargo: EmbargoEnd.nullable().default(null),
   /** Who supplied the considerations, recommendation, lines, options and answers; without it, `from`. */
   suppliedBy: line.nullable().default(null),
   considerations: several.default([]),

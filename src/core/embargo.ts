@@ -1,3 +1,5 @@
+import { isReal } from './edtf.ts';
+
 /** The first moment of a year, month, day or minute, and the zone where one is given (EDTF, level 0). */
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2})(?:T(\d{2}):(\d{2})(?::(\d{2}))?(Z|[+-]\d{2}:\d{2})?)?)?)?$/;
 
@@ -18,16 +20,13 @@ const FIRST_MONTH: Readonly<Record<string, string>> = {
 
 /**
  * When an embargo that is written as an EDTF date has ended everywhere, in milliseconds since 1970: its hour where a zone is given, else when
- * that hour, or the first of that day, has come in the last zone of the world. Of an interval, its end; `Infinity` where that is open.
- * Null for words that are no date.
+ * that hour, or the first of that day, has come in the last zone of the world. Of an interval, its end. `Infinity` where that is open, and for
+ * what is no date, or none that the calendar has: what no clock can tell does not end by itself.
  */
-export function embargoEnd(until: string): number | null {
-  const last = until.split('/').at(-1) ?? '';
-  if (last === '..') return Number.POSITIVE_INFINITY;
-  const found = POINT.exec(last);
-  if (!found) return null;
+export function embargoEnd(until: string): number {
+  const found = POINT.exec(until.split('/').at(-1) ?? '');
+  if (!found || !isReal(until)) return Number.POSITIVE_INFINITY;
   const [, year, second = '01', day = '01', hour = '00', minute = '00', seconds = '00', zone = LAST_ZONE] = found;
   const month = FIRST_MONTH[second] ?? second;
-  const time = new Date(`${year}-${month}-${day}T${hour}:${minute}:${seconds}${zone}`).getTime();
-  return Number.isNaN(time) ? null : time;
+  return new Date(`${year}-${month}-${day}T${hour}:${minute}:${seconds}${zone}`).getTime();
 }

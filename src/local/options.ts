@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util';
 import { type Choices, choices } from '#app/choices';
 import { isLetterhead } from '#app/letterhead';
 import { nearest, suggest } from '#app/nearest';
+import { faultOf } from '#app/settings';
 import { Failure } from '#core/failure';
 
 /** One option of the command line. Parsing, validation and help are made from it. */
@@ -49,7 +50,11 @@ export const options = {
   from: { value: 'WHO', help: 'who they come from' },
   reference: { value: 'TEXT', help: 'their reference' },
   marking: { value: 'TEXT', help: 'their marking, printed on every page' },
-  embargo: { value: 'TEXT', help: 'their embargo, in words or as 2025-11-06T16:00Z, printed on every page' },
+  embargo: {
+    value: 'DATE',
+    check: value => faultOf('commission', 'embargo', value),
+    help: 'until when they are held back: 2025-11-06T16:00Z, or a day; printed on every page',
+  },
   'source-text': {
     value: 'HOW',
     choices: choices.sourceText,

@@ -18,18 +18,11 @@ export function titleOf({ article, labels }: Material): string {
   return `${words} ${labels.cut}`;
 }
 
-/** A date of EDTF, as a machine writes it: to be told in words. */
-const EDTF = /^\d{4}-\d\d[\dT:Z+/-]{0,40}$/;
-
-/** The embargo as the requester or the source writes it. */
+/** The embargo of the requester, else that of the source in its own words where they are short. */
 function embargo(material: Material): Marked | null {
   const { article, commission, labels } = material;
-  if (commission.embargo !== null) {
-    const text = EDTF.test(commission.embargo)
-      ? labels.embargoed(longDate(commission.embargo, labels))
-      : commission.embargo;
-    return { text, marks: unmarked };
-  }
+  if (commission.embargo !== null)
+    return { text: labels.embargoed(longDate(commission.embargo, labels)), marks: unmarked };
   const fact = article.embargo;
   if (!fact) return null;
   const [first] = fact.spans;

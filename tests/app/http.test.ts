@@ -104,6 +104,22 @@ describe('a document', () => {
     expect(key).toMatch(/briefing-note\.[0-9a-f]{12}\.html$/);
     expect(new TextDecoder().decode((await output.get(key)).body)).toContain('The Director');
   });
+  test('bears the day that is asked for, and without one the day it was first made on, in whatever order they are asked for', async () => {
+    const asked = async (query: string) => {
+      const answer = await ask('GET', `/v1/articles/${id}/report.html${query}`);
+      const key = new URL(answer.headers.get('location') ?? '').pathname.slice(1);
+      const words = new TextDecoder().decode((await output.get(key)).body);
+      return { key, day: /\d{1,2}\s(?:January|April|May)\s20\d\d/.exec(words)?.[0].replace(/\s/g, ' ') };
+    };
+    const far = await asked('?at=2030-01-01');
+    const published = await asked('');
+    const past = await asked('?at=2026-04-23');
+    expect([far.day, published.day, past.day]).toEqual(['1 January 2030', '14 May 2026', '23 April 2026']);
+    expect(published.key).toMatch(/\/report\.html$/);
+    expect([await asked('?at=2030-01-01'), await asked('')]).toEqual([far, published]);
+    expect((await asked('?at=2026-05-14')).day).toBe('14 May 2026');
+    expect((await asked('?at=2026-04-23&labels=en')).key).toBe(past.key);
+  });
   test('is rendered without being kept', async () => {
     const before = (await output.list('')).objects.length;
     const answer = await ask('POST', '/v1/render?template=briefing-note&format=pdf&at=2026-03-04', TEXT);

@@ -49,6 +49,20 @@ const cases: readonly Case[] = [
     code: 2,
     says: ['pfd', 'pdf?', 'docx, html, json'],
   },
+  {
+    name: 'an embargo in words',
+    files: good,
+    args: ['a.txt', '--embargo', 'until 10:00 on 3 December 2026'],
+    code: 2,
+    says: ['--embargo until 10:00', '2026-12-03T10:00+01:00'],
+  },
+  {
+    name: 'an embargo until a day that the calendar does not have',
+    files: good,
+    args: ['a.txt', '--embargo', '2027-02-30T10:00Z'],
+    code: 2,
+    says: ['--embargo 2027-02-30T10:00Z', 'no such day'],
+  },
   { name: 'an unknown label language', files: good, args: ['a.txt', '--labels', 'xx'], code: 2, says: ['xx', 'en'] },
   { name: 'an unknown paper', files: good, args: ['a.txt', '--paper', 'A3'], code: 2, says: ['A3', 'A4, Letter'] },
   {
@@ -139,6 +153,13 @@ const cases: readonly Case[] = [
     args: ['a.txt', '--commission', 'c.json'],
     code: 1,
     says: ['c.json', 'questionsAndAnswers[0].answer'],
+  },
+  {
+    name: 'a commission with an embargo in words',
+    files: { ...good, 'c.json': '{"embargo":"noon on Friday"}' },
+    args: ['a.txt', '--commission', 'c.json'],
+    code: 1,
+    says: ['c.json', 'embargo', '2026-12-03'],
   },
   {
     name: 'a commission with a field misspelt',
