@@ -48,12 +48,18 @@ const full: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Director', organisation: 'Harbour Office' }] },
       },
       {
+        text: 'Then Orrin County State’s Attorney Quenna Brennick and NVF Quenby Division Special Agent in Charge Irmo Kobal spoke.',
+        finds: ['Quenna Brennick', 'Irmo Kobal'],
+        value: { offices: [{ title: 'State’s Attorney', organisation: 'Orrin County' }] },
+      },
+      {
         text: "Then Kenya's Ambassador to Peru Quenna Brennick and Director SHC Irmo Kobal spoke.",
         finds: ['Quenna Brennick', 'Irmo Kobal'],
         value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
       },
     ],
     counterexamples: [
+      'They met in the Dean Orrin Auditorium and in the Maria Quill Room.',
       'The Director of the Harbour Commission spoke.',
       'The Prime Minister left.',
       'The Detective Senior Sergeant left.',
@@ -84,6 +90,16 @@ const full: readonly Rule<'people'>[] = [
         text: 'It was Quenna Brennick, the current dean at the University of Lindau, who spoke.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'dean', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, associate Asia director at Tidal Relief, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'associate Asia director', organisation: 'Tidal Relief' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, Special Agent in Charge of the Quenby Field Division, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Special Agent in Charge', organisation: 'Quenby Field Division' }] },
       },
       {
         text: 'It was Quenna Brennick, a tidal sand biologist at the University of Lindau, who spoke.',
@@ -148,6 +164,7 @@ const full: readonly Rule<'people'>[] = [
       'It was the Head of Tidal Campaigns who said so. Head of Tidal Campaigns said: it works.',
       'Police said so. Residents said no.',
       'Lindau Port was opened.',
+      'It works, said State’s Attorney Brennick.',
       'They named Fenline. Then Fenline told the board that it had checked its trains.',
     ],
   },

@@ -14,7 +14,7 @@ export const OFFICE_HEADS = words(`
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
   astronomer epidemiologist psychologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
   archaeologist anthropologist mathematician
-  archivist librarian officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
+  archivist librarian agent officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */
@@ -58,6 +58,12 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
     'lt.': 'lieutenant',
     'sgt.': 'sergeant',
     'capt.': 'captain',
+    cllr: 'councillor',
+    'cllr.': 'councillor',
+    'amb.': 'ambassador',
+    'adm.': 'admiral',
+    'maj.': 'major',
+    'supt.': 'superintendent',
   }),
 );
 

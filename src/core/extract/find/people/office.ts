@@ -54,8 +54,15 @@ const namesBody = (word: Word): boolean =>
 export function officeAt(words: readonly Word[], at: number): Office | null {
   let head = behindBody(words, at);
   while (head - at < 6 && !endsHeads(words, head)) {
-    if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
-    if (!touches(words[head], words[head + 1]) && !hyphened(words[head], words[head + 1])) return null;
+    const region = head > at && isPart(words[head - 1]) ? knownPlaceAt(words, head) : null;
+    if (region !== null && touches(words[region], words[region + 1]) && isPart(words[region + 1])) head = region;
+    else if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
+    if (
+      !touches(words[head], words[head + 1]) &&
+      !hyphened(words[head], words[head + 1]) &&
+      !isStates(words[head], words[head + 1])
+    )
+      return null;
     head += 1;
   }
   if (!isHead(words[head]) && !(head > at && isPart(words[head]))) return null;
@@ -86,11 +93,34 @@ export function namedChairAt(words: readonly Word[], at: number): Office | null 
   return null;
 }
 
+const STATES = new Set(['State', 'Commonwealth', 'People']);
+/** "State’s Attorney", "People’s Prosecutor": an office whose name begins with whose it is. */
+export const isStates = (word: Word | undefined, next: Word | undefined): boolean =>
+  word !== undefined &&
+  next?.capital === true &&
+  word.sentence === next.sentence &&
+  STATES.has(word.text) &&
+  /^['’]s\s+$/u.test(word.after) &&
+  isHead(next);
+
+/** Kinds of places that have officers of their own: "Orrin County Sheriff". */
+const COUNTIES = new Set(['County', 'City', 'Province', 'Parish', 'Borough', 'Township', 'Municipality', 'District']);
+/** Past a county before its officer; null where none stands here. */
+function behindCounty(words: readonly Word[], at: number): number | null {
+  if (words[at]?.first && NOT_NAMES.has(words[at]?.text.toLowerCase() ?? '')) return null;
+  for (let to = at + 1; to - at < 4 && words[to]?.capital && touches(words[to - 1], words[to]); to++)
+    if (COUNTIES.has(words[to]?.text ?? '') && !isPart(words[at]) && !HONORIFICS.has(words[at]?.text ?? ''))
+      return touches(words[to], words[to + 1]) && words[to + 1]?.capital && isPart(words[to + 1]) ? to + 1 : null;
+  return null;
+}
+
 /** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
 export function behindBody(words: readonly Word[], at: number): number {
   const place = knownPlaceAt(words, at);
   if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
     if (isPart(words[place + 1])) return place + 1;
+  const county = behindCounty(words, at);
+  if (county !== null) return county;
   for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
     if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
@@ -116,12 +146,18 @@ function endsHeads(words: readonly Word[], at: number): boolean {
 const hyphened = (word: Word | undefined, next: Word | undefined) =>
   word !== undefined && next !== undefined && word.sentence === next.sentence && /^[-–]$/.test(word.after);
 
+/** "Special Agent in Charge", "Officer in Command". */
+export const CHARGED = new Set(['charge', 'command', 'chief']);
+
 /** The last word that a link behind an office leads to, or null where the office ends. */
 function linkedTo(words: readonly Word[], to: number): number | null {
   const link = words[to + 1];
   if (!link || link.sentence !== words[to]?.sentence || words[to]?.possessive) return null;
-  const charge = ['in', 'charge', 'of'].every((text, offset) => words[to + 1 + offset]?.text === text);
-  if (charge && words[to + 4]?.capital) return runEnd(words, to + 4);
+  if (link.text === 'in' && CHARGED.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2])) {
+    if (words[to + 3]?.text !== 'of' || !touches(words[to + 2], words[to + 3])) return words[to + 2]?.capital ? to + 2 : null;
+    const body = to + (ARTICLES.has(words[to + 4]?.text ?? '') ? 5 : 4);
+    if (words[body]?.capital) return runEnd(words, body);
+  }
   const bracket = words[to]?.after.trim();
   if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
   const portfolio = words.slice(Math.max(0, to - 6), to).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
