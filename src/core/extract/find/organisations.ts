@@ -159,12 +159,21 @@ export const rules: readonly Rule<'organisations'>[] = [
         ],
       },
       {
-        text: 'It met the Mayor’s Office, the Halmian Attorney’s Office and the Lindau-based Quillon Foundation.',
-        finds: ['Mayor’s Office', 'Halmian Attorney’s Office', 'Quillon Foundation'],
+        text: 'It met the Mayor’s Office, the Halmian Attorney’s Office, the Orrin County State’s Attorney’s Office and the Lindau-based Quillon Foundation.',
+        finds: [
+          'Mayor’s Office',
+          'Halmian Attorney’s Office',
+          'Orrin County State’s Attorney’s Office',
+          'Quillon Foundation',
+        ],
       },
       {
-        text: 'It met at the Quenby Convention and Exhibition Centre.',
-        finds: ['Quenby Convention and Exhibition Centre'],
+        text: 'It met at the Quenby Convention and Exhibition Centre, then at the Orrin Alumni Center on the Quillon campus.',
+        finds: ['Quenby Convention and Exhibition Centre', 'Orrin Alumni Center'],
+      },
+      {
+        text: 'It met the Department for Business, Enterprise and Tidal Reform, the Ministry of Health, UNESCO and the Port Board.',
+        finds: ['Department for Business, Enterprise and Tidal Reform', 'Ministry of Health', 'Port Board'],
       },
       {
         text: 'She teaches at the University of Kenya Medical School in Asmer.',
@@ -180,6 +189,8 @@ export const rules: readonly Rule<'organisations'>[] = [
       'SHC Press Statement: it is dry.',
       'It made National News on Monday.',
       'The President of the Republic spoke.',
+      'It told of their Comprehensive Strategic Partnership and of the Presidency of the G20.',
+      'She holds a PhD in Tidal Administration and a Master of Arts in Harbour Resources and Port Administration.',
     ],
   },
   {

@@ -154,7 +154,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   const link = words[to + 1];
   if (!link || link.sentence !== words[to]?.sentence || words[to]?.possessive) return null;
   if (link.text === 'in' && CHARGED.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2])) {
-    if (words[to + 3]?.text !== 'of' || !touches(words[to + 2], words[to + 3])) return words[to + 2]?.capital ? to + 2 : null;
+    if (words[to + 3]?.text !== 'of' || !touches(words[to + 2], words[to + 3]))
+      return words[to + 2]?.capital ? to + 2 : null;
     const body = to + (ARTICLES.has(words[to + 4]?.text ?? '') ? 5 : 4);
     if (words[body]?.capital) return runEnd(words, body);
   }
