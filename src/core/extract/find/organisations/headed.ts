@@ -47,7 +47,8 @@ const OF_TIES = new Set(
 /** Whether a head is a tie or a turn in office rather than a body: "Strategic Partnership", "Presidency of the G20". */
 const isTie = (words: readonly Word[], from: number, head: number, to: number): boolean => {
   const text = words[head]?.text;
-  if (text === 'Presidency') return words[head + 1]?.text === 'of' && words[to]?.text !== 'Republic';
+  if (text === 'Presidency')
+    return from === head && words[head + 1]?.text === 'of' && !/^(?:Republic|Council)$/u.test(words[to]?.text ?? '');
   return text === 'Partnership' && to === head && words.slice(from, head).every(word => OF_TIES.has(word.text));
 };
 
