@@ -3,7 +3,7 @@ import { oncePerManuscript } from '../once.ts';
 import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
 import { foreignRules } from './people/foreign-rules.ts';
-import { later, surnameOf } from './people/later.ts';
+import { later, surnamesIn } from './people/later.ts';
 import { officeRules } from './people/office-rules.ts';
 import { addressed, titled } from './people/titled.ts';
 
@@ -211,7 +211,7 @@ export const named = oncePerManuscript(manuscript => full.flatMap(({ find }) => 
 /** The surnames of all whom the text names in full. */
 export const surnamesOf = oncePerManuscript((manuscript): ReadonlySet<string> => {
   const full = named(manuscript).filter(({ value }) => value.kind === 'name');
-  return new Set(full.flatMap(({ value: { name } }) => surnameOf(name) ?? []));
+  return new Set(full.flatMap(({ value: { name } }) => surnamesIn(name)));
 });
 
 export const rules: readonly Rule<'people'>[] = [
@@ -220,7 +220,10 @@ export const rules: readonly Rule<'people'>[] = [
     name: 'people/surname',
     confidence: 0.55,
     find: manuscript => later(manuscript, named(manuscript)),
-    examples: [{ text: 'Ms. Ada Brennick spoke. Then Brennick and the crew left.', finds: ['Brennick'] }],
+    examples: [
+      { text: 'Ms. Ada Brennick spoke. Then Brennick and the crew left.', finds: ['Brennick'] },
+      { text: 'They met Director Wang Orrin. Then Wang praised the crew.', finds: ['Wang'] },
+    ],
     counterexamples: ['Ms. Ada Brennick spoke. They left Brennick Hall.', 'They left Brennick.'],
   },
 ];

@@ -73,6 +73,12 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['the ice was thinner'],
       },
       {
+        text: inBody(
+          'Bren Odell, who leads the survey and was a member of the Mole Council said that the ice was thinner.',
+        ),
+        finds: ['the ice was thinner'],
+      },
+      {
         text: inBody('The survey found that nine of ten moles had left the valley.'),
         finds: ['nine of ten moles had left the valley'],
       },
@@ -204,6 +210,8 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['The old sign was stolen'],
       },
       { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
+      { text: inBody('The old sign, she added, was made of tin.'), finds: ['The old sign was made of tin'] },
+      { text: inBody('However, she added, the old sign was made of tin.'), finds: ['the old sign was made of tin'] },
     ],
     counterexamples: [inBody('When the bell rang, she explained.'), inBody('“The tunnel is dry,” said Ms. Tavish.')],
   },

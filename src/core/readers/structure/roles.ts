@@ -18,6 +18,10 @@ function claimedBy(blocks: readonly Block[]): Role[] {
 
 const isTail = (role: Role): boolean => role !== null && role !== 'dateline';
 
+/** A line that leads to somebody's words is no heading: "Mayor Ada Brennick said:". */
+const SPEAKER =
+  /^\p{Lu}.{3,100}\s(?:said|says|added|adds|commented|comments|stated|states|explained|continued|remarked)(?:\stoday)?\s?:$/u;
+
 /** A short line that stands above running text and is no sentence. */
 function isHeading(block: Block, next: Block | undefined, nextRole: Role | undefined): boolean {
   const { words, length, prose, marker } = block;
@@ -27,6 +31,7 @@ function isHeading(block: Block, next: Block | undefined, nextRole: Role | undef
   if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
   if (/\|/.test(words)) return false;
   if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
+  if (SPEAKER.test(words)) return false;
   if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);
   return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph' || next.marker?.kind === 'letter');
 }

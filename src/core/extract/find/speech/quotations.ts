@@ -6,9 +6,16 @@ import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
 import { reportedIn } from './reported.ts';
 import { isPersonLike } from './subject.ts';
+import { unmarkedIn } from './unmarked.ts';
 
 /** Where the cue of a quotation stands. */
-export type QuotationForm = 'cue-before' | 'cue-after' | 'split-around-cue' | 'over-paragraphs' | 'without-cue';
+export type QuotationForm =
+  | 'cue-before'
+  | 'cue-after'
+  | 'split-around-cue'
+  | 'over-paragraphs'
+  | 'without-cue'
+  | 'unmarked';
 
 /** Direct speech: its pieces and, where the text tells, who spoke. */
 export interface Quotation {
@@ -67,7 +74,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     attributed.push(
       draft.attribution ? draft : { ...draft, attribution: carried(draft, attributed.at(-1)), cued: false },
     );
-  return attributed.map(finish);
+  return [...attributed.map(finish), ...unmarkedIn(manuscript)];
 
   /** Who goes on speaking: words without a cue right behind a report, or behind a quotation that ends the paragraph above, have its speaker. */
   function carried({ pieces, paragraphs: [first] }: Draft, previous: Draft | undefined): Attribution | null {

@@ -153,6 +153,13 @@ function reportAt(
     said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,60}$/u.test(rest) && !/\sthat\s/u.test(rest);
   if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause')))
     return said ? report('cue-after', start, start + (comma.index ?? 0), speakerSpan) : null;
+  // "The tunnel, she added, is dry.": what was said stands on both sides, but for a word that only leads on.
+  if (comma && !said && /^,\s+[\p{Ll}\d“"]/u.test(rest) && cue.kinds.has('bare') && subject.split(/\s/u).length < 6) {
+    const from = behind + (rest.match(/^,\s+/u)?.[0].length ?? 0);
+    const first = LEADING_ON.test(before) ? null : report('cue-after', start, start + (comma.index ?? 0), speakerSpan);
+    const second = report('cue-after', from, end, speakerSpan);
+    return first && second ? { ...first, clause: [...first.clause, ...second.clause] } : second;
+  }
   if (/^As\s+$/u.test(text.slice(start, speakerSpan[0]))) {
     const told = rest.match(/^[^,.;]{0,60},\s+/u);
     return told && (cue.kinds.has('bare') || cue.kinds.has('clause'))
@@ -190,6 +197,10 @@ const shortClause = regex(
   String.raw`^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b`,
   'u',
 );
+
+/** Words that lead on to what is said and are no part of it: "However, she said, the tunnel is dry." */
+const LEADING_ON =
+  /^(?:however|but|and|still|moreover|furthermore|in\saddition|also|overall|today|yesterday|meanwhile|therefore|nevertheless|instead|for\sexample|for\sinstance|in\sfact|as\sa\sresult),?\s*$/iu;
 
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
 const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
