@@ -218,6 +218,7 @@ export const rules: readonly Rule<'organisations'>[] = [
     ],
     counterexamples: [
       'Then Ada Brennick, Mayor of Quenby, left.',
+      'Then Ada Brennick, Orrin Vice-Chancellor, left Orrin University.',
       'Then Ada Brennick, Director of Photography, left Photography.',
     ],
   },

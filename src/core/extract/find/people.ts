@@ -20,6 +20,16 @@ const full: readonly Rule<'people'>[] = [
       },
       { text: 'It was Mr Ada KC Brennick and Ms Osric Quill KC who spoke.', finds: ['Ada KC Brennick', 'Osric Quill'] },
       {
+        text: 'It was Professor Osric Quill of the University of Lindau who spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Professor', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'The minister of state for foreign affairs, Hon. Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'minister of state for foreign affairs', organisation: null }] },
+      },
+      {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
         value: { honorific: 'Mr.', kind: 'short' },
@@ -37,6 +47,21 @@ const full: readonly Rule<'people'>[] = [
         finds: ['Irmo Kobal', 'Quenna Brennick'],
       },
       { text: 'They met President of the National Council of Slovenia Marek Lotter.', finds: ['Marek Lotter'] },
+      {
+        text: 'Then NVF’s sub-Saharan Africa representative, Quenna Brennick, spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'sub-Saharan Africa representative', organisation: 'NVF' }] },
+      },
+      {
+        text: 'Then the Harbour Bank’s new country manager in Kenya, Quenna Brennick, spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'country manager in Kenya', organisation: 'Harbour Bank' }] },
+      },
+      {
+        text: 'Then Quillon’s outgoing President, Quenna Brennick, spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'President', organisation: 'Quillon' }] },
+      },
       {
         text: 'Then Ambassador of Kenya to Peru Quenna Brennick spoke.',
         finds: ['Quenna Brennick'],
@@ -85,6 +110,11 @@ const full: readonly Rule<'people'>[] = [
         text: 'It was Quenna Brennick, Quillon’s Acting Head of Tidal Campaigns, who spoke.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'Acting Head of Tidal Campaigns', organisation: 'Quillon' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, Quillon Vice-Chancellor, who wrote to Osric Quill, Harbour Music Director.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'Vice-Chancellor', organisation: 'Quillon' }] },
       },
       {
         text: 'It was Quenna Brennick, the current dean at the University of Lindau, who spoke.',

@@ -27,6 +27,10 @@ export const OFFICE_PARTS = words(`
   house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer
 `);
 
+/** Offices that only a body has: neither a town nor a field of work has a chief executive. */
+export const OF_BODIES =
+  /\b(?:CEO|CFO|COO|CTO|chief\s(?:executive|\w+\sofficer)|(?:co-?)?founder|(?:vice-?\s?)?chair(?:man|woman|person)?|(?:vice[\s-])?president|vice-chancellor|(?:managing|executive|deputy)\sdirector|general\s(?:manager|counsel)|director[\s-]general|secretary[\s-]general|country\s(?:manager|director|representative)|spokes(?:man|woman|person))\b/iu;
+
 /** Words behind "of", "for" in an office that belong to its title, not to a body: "Minister of Foreign Affairs". */
 export const PORTFOLIO_OFFICES = words(
   'minister secretary commissioner under-secretary undersecretary deputy-minister vice-minister spokesperson spokesman spokeswoman',

@@ -182,6 +182,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
   const target = words[to + 2 + article];
+  const plain = portfolioEnd(words, to, small);
+  if (plain !== null) return plain;
   const field = article === 0 && FIELD_LINKS.has(small) && isHead(words[to]) ? pastField(words, to + 2) : null;
   if (field !== null) return runEnd(words, field);
   if (
@@ -193,6 +195,19 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
   return runEnd(words, to + 2 + article, portfolio || PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? ''));
+}
+
+/** The last word of a portfolio in small letters: "minister of state for international affairs". Null where none follows the link. */
+function portfolioEnd(words: readonly Word[], to: number, link: string): number | null {
+  const state = words[to]?.text === 'state' && words[to - 1]?.text === 'of';
+  if (!PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? '') && !state) return null;
+  if (link === 'of' && words[to + 2]?.text === 'state') return to + 2;
+  if (link !== 'for' && link !== 'of') return null;
+  for (let at = to + 2; at - to < 6 && words[at]?.capital === false && touches(words[at - 1], words[at]); at++) {
+    const text = words[at]?.text ?? '';
+    if (PORTFOLIOS.has(text.charAt(0).toUpperCase() + text.slice(1)) && words[at + 1]?.text !== 'and') return at;
+  }
+  return null;
 }
 
 const FIELD_LINKS = new Set(['of', 'for', 'in']);
