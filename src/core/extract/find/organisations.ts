@@ -9,8 +9,9 @@ import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
 import { hanNamed } from './organisations/chinese.ts';
 import { isOffice, joins } from './organisations/edges.ts';
 import { foreignDefined, foreignHeads } from './organisations/foreign.ts';
-import { headed } from './organisations/headed.ts';
+import { headedRule } from './organisations/headed-rule.ts';
 import { ofOffices } from './organisations/of-office.ts';
+import { sayers } from './organisations/said-today.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -132,67 +133,7 @@ export const rules: readonly Rule<'organisations'>[] = [
       'It helps small and middle-sized ports (SMPs).',
     ],
   },
-  {
-    name: 'organisations/head-noun',
-    confidence: 0.85,
-    find: oncePerManuscript(headed),
-    examples: [
-      {
-        text: 'The Ministry of Trade of Halmia and the Sorrel Harbour Commission agreed.',
-        finds: ['Ministry of Trade of Halmia', 'Sorrel Harbour Commission'],
-      },
-      {
-        text: 'It works with the Alliance for Safe Ports and Harbours, and with the Asmer Office in Corvane.',
-        finds: ['Alliance for Safe Ports and Harbours', 'Asmer Office in Corvane'],
-      },
-      { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
-      {
-        text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
-        finds: ['Quenby and Sorrel Medical School', 'Justice Department', 'Executive Office of Halmia'],
-      },
-      {
-        text: 'It met the Liaison Office of the Central People’s Government, the Halmian Red Cross and the Quenby & Orrin Railway Society.',
-        finds: [
-          'Liaison Office of the Central People’s Government',
-          'Halmian Red Cross',
-          'Quenby & Orrin Railway Society',
-        ],
-      },
-      {
-        text: 'It met the Mayor’s Office, the Halmian Attorney’s Office, the Orrin County State’s Attorney’s Office and the Lindau-based Quillon Foundation.',
-        finds: [
-          'Mayor’s Office',
-          'Halmian Attorney’s Office',
-          'Orrin County State’s Attorney’s Office',
-          'Quillon Foundation',
-        ],
-      },
-      {
-        text: 'It met at the Quenby Convention and Exhibition Centre, then at the Orrin Alumni Center on the Quillon campus.',
-        finds: ['Quenby Convention and Exhibition Centre', 'Orrin Alumni Center'],
-      },
-      {
-        text: 'It met the Department for Business, Enterprise and Tidal Reform, the Ministry of Health, UNESCO and the Port Board.',
-        finds: ['Department for Business, Enterprise and Tidal Reform', 'Ministry of Health', 'Port Board'],
-      },
-      {
-        text: 'She teaches at the University of Kenya Medical School in Asmer.',
-        finds: ['University of Kenya Medical School'],
-      },
-    ],
-    counterexamples: [
-      'The Commission met, and the Board agreed.',
-      'A government office opened.',
-      'It met at the Third Halmian Congress on Tides.',
-      'It signed a Strategic Partnership Agreement with the Deputy Commissioner.',
-      'It heads the New Technologies Unit of the port.',
-      'SHC Press Statement: it is dry.',
-      'It made National News on Monday.',
-      'The President of the Republic spoke.',
-      'It told of their Comprehensive Strategic Partnership and of the Presidency of the G20.',
-      'She holds a PhD in Tidal Administration and a Master of Arts in Harbour Resources and Port Administration.',
-    ],
-  },
+  headedRule,
   {
     name: 'organisations/company',
     confidence: 0.9,
@@ -241,6 +182,21 @@ export const rules: readonly Rule<'organisations'>[] = [
       'Maria Quillon reports sales of oars\nMaria Quillon today reported sales of nine million oars to all the people of the island.',
       'Lindau Oars is glad\nLindau Oars said on Tuesday that Ada Brennick is to be the chair of the club, and that she is glad.',
       'Sales of oars rise\nSales of oars reported in May by Quillon have grown for all the people of the island and the sea.',
+    ],
+  },
+  {
+    name: 'organisations/said-today',
+    confidence: 0.8,
+    find: oncePerManuscript(sayers),
+    examples: [
+      {
+        text: 'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Tidal Rights Watch said today. Nobody at Tidal Rights Watch knows why.',
+        finds: ['Tidal Rights Watch', 'Tidal Rights Watch'],
+      },
+    ],
+    counterexamples: [
+      'Moles leave the valley\nNine of ten moles have left the valley and will not come back, Quenna Brennick, a farmer, said. Brennick said today that she knows why.',
+      'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Maria Quill said today.',
     ],
   },
   {

@@ -1,7 +1,8 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { inBody } from './speech/in-body.ts';
-import { type QuotationForm, quotationsIn } from './speech/quotations.ts';
+import type { QuotationForm } from './speech/quotation.ts';
+import { quotationsIn } from './speech/quotations.ts';
 
 const ofForm =
   (form: QuotationForm) =>

@@ -36,6 +36,10 @@ function isHeading(block: Block, next: Block | undefined, nextRole: Role | undef
   return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph' || next.marker?.kind === 'letter');
 }
 
+/** Whether a line is the title over again, or what stands of it before the bar of a page: "New ferry line | Harbour Board". */
+const repeats = (words: string, title: string): boolean =>
+  words === title || (words.length > 11 && title.startsWith(words) && /^\s+[|•»]\s/u.test(title.slice(words.length)));
+
 const QUOTATION = /^[“"«„「][^“”"«»„「」]{20,2000}[”"»“」]$/u;
 const isLead = (block: Block | undefined): boolean =>
   block !== undefined && block.length < 600 && /[:–—]$/u.test(block.words);
@@ -56,7 +60,8 @@ export function rolesOf(blocks: readonly Block[]): ParagraphRole[] {
     else if (at === headline) roles.push('headline');
     else if (at === subject) roles.push('notice');
     else if (at === subheadline) roles.push('subheadline');
-    else if (headline !== null && at > headline && words === blocks[headline]?.words) roles.push('furniture');
+    else if (headline !== null && at > headline && repeats(words, blocks[headline]?.words ?? ''))
+      roles.push('furniture');
     else if (marker && (marker.kind !== 'number' || isLead(before) || inList)) roles.push('list-item');
     else if (at > 0 && isHeading(block, blocks[at + 1], claimed[at + 1])) roles.push('heading');
     else roles.push(length <= words.length && QUOTATION.test(words) ? 'quote' : 'body');

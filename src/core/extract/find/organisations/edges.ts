@@ -6,7 +6,7 @@ import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { CHARGES, OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
-import { isStates } from '../people/office.ts';
+import { isStates } from '../people/office-words.ts';
 import { knownPlaceAt } from '../places/known.ts';
 
 const LONGEST = 14;

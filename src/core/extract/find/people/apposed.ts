@@ -9,7 +9,8 @@ import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isHeadlineVerb, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
-import { isHead, officeAt } from './office.ts';
+import { officeAt } from './office.ts';
+import { isHead } from './office-words.ts';
 import { officesBehind } from './offices-around.ts';
 import { readOffice } from './read-office.ts';
 

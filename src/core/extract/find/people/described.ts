@@ -8,7 +8,8 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
-import { isHead, namedChairAt, type Office, officeAt } from './office.ts';
+import { namedChairAt, type Office, officeAt } from './office.ts';
+import { isHead } from './office-words.ts';
 import { readOffice } from './read-office.ts';
 
 /** Words between an article and an office that are no part of its title: "the current director", "Honourable Prime Minister". */

@@ -1,11 +1,12 @@
 import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { OFFICE_HEADS, OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
+import { behindBody } from './behind-body.ts';
+import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
 
 /** An office as it stands in the words: from its first to its last. */
 export interface Office {
@@ -14,39 +15,6 @@ export interface Office {
 }
 
 const LONGEST = 22;
-/** Small words inside the name of a body that stands before its office: "Department of Health and Water Secretary". */
-const INNER = new Set(['of', 'for', 'and', 'the']);
-/** Small words that lead on from an office. */
-export const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
-/** What may stand before the body of an office. */
-export const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
-
-/** Whether a word heads an office: "Director". */
-export const isHead = (word: Word | undefined): boolean =>
-  word !== undefined && OFFICE_HEADS.has(word.text.toLowerCase());
-const isPart = (word: Word | undefined): boolean =>
-  word !== undefined && (OFFICE_PARTS.has(word.text.toLowerCase()) || isHead(word) || DEMONYMS.has(word.text));
-/** Capitals that can stand before an office as its body: "WOC Director", "Halmia Finance Minister". */
-export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
-  word !== undefined &&
-  (namesBody(word) ||
-    (word.capital &&
-      touches(word, next) &&
-      CHIEFS.has(next?.text ?? '') &&
-      !isPart(word) &&
-      !HONORIFICS.has(word.text) &&
-      !(word.first && (NOT_NAMES.has(word.text.toLowerCase()) || /ly$/.test(word.text)))));
-
-/** Offices of one company or one town: what stands right before one is its name, "Quillon CEO", "Quenby Mayor". */
-const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor']);
-
-const namesBody = (word: Word): boolean =>
-  (!word.first || word.upper) &&
-  word.capital &&
-  !HONORIFICS.has(word.text) &&
-  !OFFICE_PARTS.has(word.text.toLowerCase()) &&
-  (word.upper || isCountry(word.text) || KNOWN_BODIES.has(word.text) || BODY_HEADS.has(word.text));
-
 /**
  * The office that begins at a word and goes on as far as its words allow: parts and heads, "of", "for" and "at" with what they lead to,
  * an acronym in brackets. Null where no head of an office is among the first words.
@@ -91,44 +59,6 @@ export function namedChairAt(words: readonly Word[], at: number): Office | null 
       return { ...office, from: at };
   }
   return null;
-}
-
-const STATES = new Set(['State', 'Commonwealth', 'People']);
-/** "State’s Attorney", "People’s Prosecutor": an office whose name begins with whose it is. */
-export const isStates = (word: Word | undefined, next: Word | undefined): boolean =>
-  word !== undefined &&
-  next?.capital === true &&
-  word.sentence === next.sentence &&
-  STATES.has(word.text) &&
-  /^['’]s\s+$/u.test(word.after) &&
-  isHead(next);
-
-/** Kinds of places that have officers of their own: "Orrin County Sheriff". */
-const COUNTIES = new Set(['County', 'City', 'Province', 'Parish', 'Borough', 'Township', 'Municipality', 'District']);
-/** Past a county before its officer; null where none stands here. */
-function behindCounty(words: readonly Word[], at: number): number | null {
-  if (words[at]?.first && NOT_NAMES.has(words[at]?.text.toLowerCase() ?? '')) return null;
-  for (let to = at + 1; to - at < 4 && words[to]?.capital && touches(words[to - 1], words[to]); to++)
-    if (COUNTIES.has(words[to]?.text ?? '') && !isPart(words[at]) && !HONORIFICS.has(words[at]?.text ?? ''))
-      return touches(words[to], words[to + 1]) && words[to + 1]?.capital && isPart(words[to + 1]) ? to + 1 : null;
-  return null;
-}
-
-/** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
-export function behindBody(words: readonly Word[], at: number): number {
-  const place = knownPlaceAt(words, at);
-  if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
-    if (isPart(words[place + 1])) return place + 1;
-  const county = behindCounty(words, at);
-  if (county !== null) return county;
-  for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
-    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
-      const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
-      return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
-    }
-    if (!touches(words[to], words[to + 1]) || isHead(words[to])) break;
-  }
-  return at;
 }
 
 /** Whether a head stands here and none follows it at once ("Director General", "Vice President"). */

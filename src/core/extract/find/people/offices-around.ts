@@ -5,7 +5,8 @@ import { touches, type Word } from '../../tokens.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { canName } from './name-run.ts';
-import { isHead, officeAt } from './office.ts';
+import { officeAt } from './office.ts';
+import { isHead } from './office-words.ts';
 import { ownedBy } from './owned-by.ts';
 import { readOffice } from './read-office.ts';
 

@@ -5,7 +5,9 @@ import { spanOf, touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { CHARGES, PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
-import { ARTICLES, behindBody, CHARGED, isBodyBefore, isHead, LINKS, type Office } from './office.ts';
+import { behindBody } from './behind-body.ts';
+import { CHARGED, type Office } from './office.ts';
+import { ARTICLES, isBodyBefore, isHead, LINKS } from './office-words.ts';
 
 /** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
 export function readOffice(

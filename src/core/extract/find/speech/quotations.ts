@@ -4,25 +4,10 @@ import type { Attribution } from './attributed.ts';
 import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
 import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
+import type { Quotation, QuotationForm } from './quotation.ts';
 import { reportedIn } from './reported.ts';
 import { isPersonLike } from './subject.ts';
 import { unmarkedIn } from './unmarked.ts';
-
-/** Where the cue of a quotation stands. */
-export type QuotationForm =
-  | 'cue-before'
-  | 'cue-after'
-  | 'split-around-cue'
-  | 'over-paragraphs'
-  | 'without-cue'
-  | 'unmarked';
-
-/** Direct speech: its pieces and, where the text tells, who spoke. */
-export interface Quotation {
-  readonly form: QuotationForm;
-  readonly spans: readonly Span[];
-  readonly attribution: Attribution | null;
-}
 
 interface Draft {
   readonly pieces: Span[];

@@ -35,3 +35,7 @@ export function behindDateline(text: string, report: Reported, dateline: Span | 
   const from = dateline[1] + (/^[)\]\s.:–—-]*/u.exec(text.slice(dateline[1], first[1]))?.[0].length ?? 0);
   return from < first[1] ? { ...report, clause: [[from, first[1]], ...others] } : report;
 }
+
+/** Words that lead on to what is said and are no part of it: "However, she said, the tunnel is dry." */
+export const LEADING_ON =
+  /^(?:however|but|and|still|moreover|furthermore|in\saddition|also|overall|today|yesterday|meanwhile|therefore|nevertheless|instead|for\sexample|for\sinstance|in\sfact|as\sa\sresult),?\s*$/iu;

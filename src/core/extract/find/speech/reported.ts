@@ -11,7 +11,7 @@ import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
 import { foreignReportedIn } from './foreign-reported.ts';
 import { quotedIn } from './marks.ts';
-import { behindDateline, endOfClause, type Reported, type ReportedForm } from './report.ts';
+import { behindDateline, endOfClause, LEADING_ON, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
@@ -197,10 +197,6 @@ const shortClause = regex(
   String.raw`^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b`,
   'u',
 );
-
-/** Words that lead on to what is said and are no part of it: "However, she said, the tunnel is dry." */
-const LEADING_ON =
-  /^(?:however|but|and|still|moreover|furthermore|in\saddition|also|overall|today|yesterday|meanwhile|therefore|nevertheless|instead|for\sexample|for\sinstance|in\sfact|as\sa\sresult),?\s*$/iu;
 
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
 const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;

@@ -4,7 +4,7 @@ import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
 import { attributionBefore } from './attribution.ts';
 import { spokenParagraphs } from './marks.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from './quotation.ts';
 import { isPersonLike } from './subject.ts';
 
 /** A longer paragraph that ends in a colon leads to a list rather than to somebody's words. */
