@@ -42,3 +42,10 @@ test.each([
   expect(people.flatMap(({ roles }) => roles.map(({ organisation }) => organisation))).toEqual([null]);
   expect(gaps.filter(({ code }) => code === 'office-implied')).toEqual([]);
 });
+
+test('the country of somebody else’s office implies nothing', async () => {
+  const { people } = await articleOf(
+    'They opened the pier with the Minister for Ports Ms. Ada Brennick and with Kenyan Finance Minister Osric Quill.',
+  );
+  expect(people.map(({ roles: [office] }) => office?.organisation)).toEqual([null, 'Kenya']);
+});

@@ -14,6 +14,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Sorrel Harbour Commission (SHC)'],
         value: { short: 'SHC', long: 'Sorrel Harbour Commission' },
       },
+      {
+        text: 'It met the board and supported SHC’s Halmian Investment and Ports Office (HIPO Quenby) in May.',
+        finds: ['Halmian Investment and Ports Office (HIPO Quenby)'],
+      },
       { text: 'The Fund for Small and Medium Ports (FSMP) pays.', finds: ['Fund for Small and Medium Ports (FSMP)'] },
       {
         text: "L'Organisation mondiale des ports insulaires (OMPI) se réunit.",

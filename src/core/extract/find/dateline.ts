@@ -89,7 +89,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
-      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\s]{2,30}/)?${CLOSED}`,
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -102,6 +102,11 @@ export const rules: readonly Rule<'dateline'>[] = [
         value: { place: 'Lindau, N.S.' },
       },
       { text: `${TITLE}LINDAU, May 3 /PRWire/ -- ${PROSE}`, finds: ['LINDAU, May 3'] },
+      {
+        text: `${TITLE}LINDAU, NS, May 3, 2026 /9-5-TideWire/ -- ${PROSE}`,
+        finds: ['LINDAU, NS, May 3, 2026'],
+        value: { place: 'LINDAU, NS' },
+      },
       { text: `${TITLE}Lindau, North – May 3, 2026 – ${PROSE}`, finds: ['Lindau, North – May 3, 2026'] },
       { text: `${TITLE}LINDAU/Jan. 9, 2026 – ${PROSE}`, finds: ['LINDAU/Jan. 9, 2026'], value: { place: 'LINDAU' } },
       {
@@ -185,8 +190,9 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0+\.?\s*$/,
     confidence: 0.95,
     ownLine: true,
-    pattern: (date, place) => `^${place},\\s*${ON}${date}\\.?\\s*$`,
+    pattern: (date, place) => `^${place}(?:,\\s*|\\s*\\n\\s*)${ON}${date}\\.?\\s*$`,
     examples: [
+      { text: `${TITLE}Office of the Pilot\nLindau, NS\nMay 3, 2026\n\n${PROSE}`, finds: ['Lindau, NS May 3, 2026'] },
       { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}${PROSE}\nLindau, 13 September 2026`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}Lindau,\n13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },

@@ -1,18 +1,45 @@
+import type { Manuscript } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
 import type { Rule } from '../finding.ts';
+
+/** A title and the name of the page's house behind a bar. */
+const BARRED = /^(?<title>.{12,}?)\s+[|•»]\s+(?<house>[^|•»]{3,80})$/su;
+
+/** The headline as written, and what a page wrote behind a bar where the title without it comes back as a line of its own. */
+export function headlineParts({
+  text,
+  structure,
+}: Manuscript): { readonly title: Span; readonly house: Span | null } | null {
+  const headline = structure.find(({ role }) => role === 'headline');
+  if (!headline) return null;
+  const [start, end] = headline.span;
+  const { title, house } = BARRED.exec(text.slice(start, end))?.groups ?? {};
+  const again = structure.some(({ span, number }) => number !== headline.number && text.slice(...span) === title);
+  return title && house && again
+    ? { title: [start, start + title.length], house: [end - house.length, end] }
+    : { title: headline.span, house: null };
+}
 
 export const rules: readonly Rule<'headline'>[] = [
   {
     name: 'headline/first-line',
     confidence: 0.98,
-    find: ({ structure }) =>
-      structure
-        .filter(({ role }) => role === 'headline')
-        .slice(0, 1)
-        .map(({ span }) => ({ value: {}, spans: [span] })),
+    find: manuscript => {
+      const parts = headlineParts(manuscript);
+      return parts ? [{ value: {}, spans: [parts.title] }] : [];
+    },
     examples: [
       {
         text: 'Harbour Commission opens a ferry line\nThe line will carry many passengers a day, by bicycle or on foot.',
         finds: ['Harbour Commission opens a ferry line'],
+      },
+      {
+        text: 'New ferry line opens today | Sorrel Harbour Pilot\nPress Release\nNew ferry line opens today\nThe line will carry many passengers a day, by bicycle or on foot.',
+        finds: ['New ferry line opens today'],
+      },
+      {
+        text: 'New ferry line opens today | Lindau\nThe line will carry many passengers a day, by bicycle or on foot.',
+        finds: ['New ferry line opens today | Lindau'],
       },
     ],
     counterexamples: [

@@ -7,8 +7,9 @@ import { nameable } from './nameable.ts';
 import { announcers } from './organisations/announcing.ts';
 import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
 import { isOffice, joins } from './organisations/edges.ts';
-import { headed } from './organisations/headed.ts';
+import { headedRule } from './organisations/headed-rule.ts';
 import { ofOffices } from './organisations/of-office.ts';
+import { sayers } from './organisations/said-today.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -76,56 +77,7 @@ export const rules: readonly Rule<'organisations'>[] = [
       'It helps small and middle-sized ports (SMPs).',
     ],
   },
-  {
-    name: 'organisations/head-noun',
-    confidence: 0.85,
-    find: oncePerManuscript(headed),
-    examples: [
-      {
-        text: 'The Ministry of Trade of Halmia and the Sorrel Harbour Commission agreed.',
-        finds: ['Ministry of Trade of Halmia', 'Sorrel Harbour Commission'],
-      },
-      {
-        text: 'It works with the Alliance for Safe Ports and Harbours, and with the Asmer Office in Corvane.',
-        finds: ['Alliance for Safe Ports and Harbours', 'Asmer Office in Corvane'],
-      },
-      { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
-      {
-        text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
-        finds: ['Quenby and Sorrel Medical School', 'Justice Department', 'Executive Office of Halmia'],
-      },
-      {
-        text: 'It met the Liaison Office of the Central People’s Government, the Halmian Red Cross and the Quenby & Orrin Railway Society.',
-        finds: [
-          'Liaison Office of the Central People’s Government',
-          'Halmian Red Cross',
-          'Quenby & Orrin Railway Society',
-        ],
-      },
-      {
-        text: 'It met the Mayor’s Office, the Halmian Attorney’s Office and the Lindau-based Quillon Foundation.',
-        finds: ['Mayor’s Office', 'Halmian Attorney’s Office', 'Quillon Foundation'],
-      },
-      {
-        text: 'It met at the Quenby Convention and Exhibition Centre.',
-        finds: ['Quenby Convention and Exhibition Centre'],
-      },
-      {
-        text: 'She teaches at the University of Kenya Medical School in Asmer.',
-        finds: ['University of Kenya Medical School'],
-      },
-    ],
-    counterexamples: [
-      'The Commission met, and the Board agreed.',
-      'A government office opened.',
-      'It met at the Third Halmian Congress on Tides.',
-      'It signed a Strategic Partnership Agreement with the Deputy Commissioner.',
-      'It heads the New Technologies Unit of the port.',
-      'SHC Press Statement: it is dry.',
-      'It made National News on Monday.',
-      'The President of the Republic spoke.',
-    ],
-  },
+  headedRule,
   {
     name: 'organisations/company',
     confidence: 0.9,
@@ -151,6 +103,7 @@ export const rules: readonly Rule<'organisations'>[] = [
     ],
     counterexamples: [
       'Then Ada Brennick, Mayor of Quenby, left.',
+      'Then Ada Brennick, Orrin Vice-Chancellor, left Orrin University.',
       'Then Ada Brennick, Director of Photography, left Photography.',
     ],
   },
@@ -173,6 +126,21 @@ export const rules: readonly Rule<'organisations'>[] = [
       'Maria Quillon reports sales of oars\nMaria Quillon today reported sales of nine million oars to all the people of the island.',
       'Lindau Oars is glad\nLindau Oars said on Tuesday that Ada Brennick is to be the chair of the club, and that she is glad.',
       'Sales of oars rise\nSales of oars reported in May by Quillon have grown for all the people of the island and the sea.',
+    ],
+  },
+  {
+    name: 'organisations/said-today',
+    confidence: 0.8,
+    find: oncePerManuscript(sayers),
+    examples: [
+      {
+        text: 'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Tidal Rights Watch said today. Nobody at Tidal Rights Watch knows why.',
+        finds: ['Tidal Rights Watch', 'Tidal Rights Watch'],
+      },
+    ],
+    counterexamples: [
+      'Moles leave the valley\nNine of ten moles have left the valley and will not come back, Quenna Brennick, a farmer, said. Brennick said today that she knows why.',
+      'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Maria Quill said today.',
     ],
   },
   {

@@ -3,9 +3,10 @@ import { oncePerManuscript } from '../once.ts';
 import { tongueRules } from '../tongue.ts';
 import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
-import { later, surnameOf } from './people/later.ts';
+import { later, surnamesIn } from './people/later.ts';
 import { officeRules } from './people/office-rules.ts';
-import { addressed, titled } from './people/titled.ts';
+import { titleRule } from './people/title-rule.ts';
+import { addressed } from './people/titled.ts';
 
 /** Rules that need nothing but the words around a name. */
 const full: readonly Rule<'people'>[] = [
@@ -20,6 +21,16 @@ const full: readonly Rule<'people'>[] = [
       },
       { text: 'It was Mr Ada KC Brennick and Ms Osric Quill KC who spoke.', finds: ['Ada KC Brennick', 'Osric Quill'] },
       {
+        text: 'It was Professor Osric Quill of the University of Lindau who spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Professor', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'The minister of state for foreign affairs, Hon. Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'minister of state for foreign affairs', organisation: null }] },
+      },
+      {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
         value: { honorific: 'Mr.', kind: 'short' },
@@ -27,38 +38,7 @@ const full: readonly Rule<'people'>[] = [
     ],
     counterexamples: ['Dr and Mrs are titles.', 'The Ms. were lost.'],
   },
-  {
-    name: 'people/title-before-name',
-    confidence: 0.9,
-    find: titled,
-    examples: [
-      {
-        text: 'Then Georgian Prime Minister Irmo Kobal and Director of the Sorrel Harbour Commission (SHC) Quenna Brennick spoke.',
-        finds: ['Irmo Kobal', 'Quenna Brennick'],
-      },
-      { text: 'They met President of the National Council of Slovenia Marek Lotter.', finds: ['Marek Lotter'] },
-      {
-        text: 'Then Ambassador of Kenya to Peru Quenna Brennick spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'Ambassador of Kenya to Peru', organisation: 'Kenya' }] },
-      },
-      {
-        text: 'The Director of the Harbour Office, Quenna Brennick stressed the worth of sand to Minister for Ports K Quill.',
-        finds: ['Quenna Brennick', 'K Quill'],
-        value: { offices: [{ title: 'Director', organisation: 'Harbour Office' }] },
-      },
-      {
-        text: "Then Kenya's Ambassador to Peru Quenna Brennick and Director SHC Irmo Kobal spoke.",
-        finds: ['Quenna Brennick', 'Irmo Kobal'],
-        value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
-      },
-    ],
-    counterexamples: [
-      'The Director of the Harbour Commission spoke.',
-      'The Prime Minister left.',
-      'The Detective Senior Sergeant left.',
-    ],
-  },
+  titleRule,
   {
     name: 'people/name-comma-role',
     confidence: 0.9,
@@ -81,9 +61,24 @@ const full: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Acting Head of Tidal Campaigns', organisation: 'Quillon' }] },
       },
       {
+        text: 'It was Quenna Brennick, Quillon Vice-Chancellor, who wrote to Osric Quill, Harbour Music Director.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'Vice-Chancellor', organisation: 'Quillon' }] },
+      },
+      {
         text: 'It was Quenna Brennick, the current dean at the University of Lindau, who spoke.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'dean', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, associate Asia director at Tidal Relief, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'associate Asia director', organisation: 'Tidal Relief' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, Special Agent in Charge of the Quenby Field Division, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Special Agent in Charge', organisation: 'Quenby Field Division' }] },
       },
       {
         text: 'It was Quenna Brennick, a tidal sand biologist at the University of Lindau, who spoke.',
@@ -148,6 +143,7 @@ const full: readonly Rule<'people'>[] = [
       'It was the Head of Tidal Campaigns who said so. Head of Tidal Campaigns said: it works.',
       'Police said so. Residents said no.',
       'Lindau Port was opened.',
+      'It works, said State’s Attorney Brennick.',
       'They named Fenline. Then Fenline told the board that it had checked its trains.',
     ],
   },
@@ -199,7 +195,7 @@ export const named = oncePerManuscript(manuscript =>
 /** The surnames of all whom the text names in full. */
 export const surnamesOf = oncePerManuscript((manuscript): ReadonlySet<string> => {
   const full = named(manuscript).filter(({ value }) => value.kind === 'name');
-  return new Set(full.flatMap(({ value: { name } }) => surnameOf(name) ?? []));
+  return new Set(full.flatMap(({ value: { name } }) => surnamesIn(name)));
 });
 
 export const rules: readonly Rule<'people'>[] = [
@@ -208,7 +204,10 @@ export const rules: readonly Rule<'people'>[] = [
     name: 'people/surname',
     confidence: 0.55,
     find: manuscript => later(manuscript, named(manuscript)),
-    examples: [{ text: 'Ms. Ada Brennick spoke. Then Brennick and the crew left.', finds: ['Brennick'] }],
+    examples: [
+      { text: 'Ms. Ada Brennick spoke. Then Brennick and the crew left.', finds: ['Brennick'] },
+      { text: 'They met Director Wang Orrin. Then Wang praised the crew.', finds: ['Wang'] },
+    ],
     counterexamples: ['Ms. Ada Brennick spoke. They left Brennick Hall.', 'They left Brennick.'],
   },
 ];

@@ -9,7 +9,9 @@ import { isEnglish } from '../vocabulary/languages.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
 import { PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
 import { findDatelines } from './dateline-place.ts';
+import { leadsToField } from './field-of-learning.ts';
 import { languageOf } from './language.ts';
+import { CHARGED } from './people/office.ts';
 import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
 import { knownPlaceAt } from './places/known.ts';
@@ -88,7 +90,8 @@ function behindLocative(manuscript: Manuscript) {
       !LOCATIVES.has(word.text.toLowerCase()) ||
       word.after.trim() !== '' ||
       word.text.toLowerCase() === 'from' ||
-      word.text.toLowerCase() === 'at'
+      word.text.toLowerCase() === 'at' ||
+      leadsToField(words, at)
     )
       return [];
     let to = at + 1;
@@ -99,6 +102,7 @@ function behindLocative(manuscript: Manuscript) {
       !nameable(first) ||
       first.possessive ||
       NOT_NAMES.has(first.text.toLowerCase()) ||
+      (CHARGED.has(first.text.toLowerCase()) && words[at - 1]?.capital) ||
       DEMONYMS.has(first.text)
     )
       return [];
@@ -207,6 +211,7 @@ export const rules: readonly Rule<'places'>[] = [
     ],
     counterexamples: [
       'It was said in Quenby and Brennick agreed.',
+      'She has a degree in Tidal Resources and Mooring.',
       'It was praised in Time and Ada Brennick was glad.',
       'It opened in May and June.',
     ],
@@ -219,6 +224,7 @@ export const rules: readonly Rule<'places'>[] = [
     counterexamples: [
       'The talks were held in March.',
       'The talks were held in French.',
+      'The Officer in Charge holds a PhD in Tidology and a Bachelor of Science in Mooring.',
       'Der Verband hat gestern in Verbindung mit der Stadt eine neue Halle eröffnet, und sie ist in Ordnung.',
     ],
   },

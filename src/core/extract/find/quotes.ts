@@ -1,7 +1,8 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { inBody } from './speech/in-body.ts';
-import { type QuotationForm, quotationsIn } from './speech/quotations.ts';
+import type { QuotationForm } from './speech/quotation.ts';
+import { quotationsIn } from './speech/quotations.ts';
 
 const ofForm =
   (form: QuotationForm) =>
@@ -138,6 +139,25 @@ export const rules: readonly Rule<'quotes'>[] = [
       },
     ],
     counterexamples: [inBody('“The river rose at night,” said Mayor Corrow.\n\nBy noon it had reached the school.')],
+  },
+  {
+    name: 'quotes/unmarked',
+    confidence: 0.75,
+    find: ofForm('unmarked'),
+    examples: [
+      {
+        text: inBody(
+          'Mayor Ines Corrow said:\n\nWe walked the river for nine days, and I am glad of every crew.\n\nThe road opens in June.',
+        ),
+        finds: ['We walked the river for nine days, and I am glad of every crew.'],
+        value: { cue: 'said' },
+      },
+    ],
+    counterexamples: [
+      inBody('Mayor Ines Corrow said:\n\nThe river rose at night, and by noon it had reached the school.'),
+      inBody('The notice said:\n\nWe walked the river for nine days, and I am glad of every crew.'),
+      inBody('The works are:\n\nWe walk the river for nine days, and I am glad of every crew.'),
+    ],
   },
   {
     name: 'quotes/without-cue',

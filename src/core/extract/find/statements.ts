@@ -1,54 +1,11 @@
-import type { Manuscript } from '../../manuscript.ts';
-import type { Proposal, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 import { inBody } from './speech/in-body.ts';
-import type { ReportedForm } from './speech/report.ts';
-import { reportedIn } from './speech/reported.ts';
-
-const ofForm =
-  (form: ReportedForm) =>
-  (manuscript: Manuscript): Proposal<'statements'>[] =>
-    reportedIn(manuscript)
-      .filter(report => report.form === form)
-      .map(({ sentence, clause, cue, speakerSpan }) => ({ value: { sentence, cue, speakerSpan }, spans: clause }));
+import { ofForm } from './speech/of-form.ts';
+import { foreignReports } from './speech/reports-abroad.ts';
 
 /** Reported speech, told apart by how the verb takes what was said. */
 export const rules: readonly Rule<'statements'>[] = [
-  {
-    name: 'statements/foreign',
-    confidence: 0.85,
-    find: ofForm('foreign'),
-    examples: [
-      {
-        text: inBody('Le ministre de la Mer a souligné que la digue tient depuis trois ans et que le port est sûr.'),
-        finds: ['la digue tient depuis trois ans et que le port est sûr'],
-        value: { cue: 'a souligné' },
-      },
-      {
-        text: inBody('El presidente del puerto, Bruno Tarvel, señaló que las obras comenzarán con el verano.'),
-        finds: ['las obras comenzarán con el verano'],
-        value: { cue: 'señaló' },
-      },
-      {
-        text: inBody('何清主任表示，今年春天大坝很稳固，港口安全。'),
-        finds: ['今年春天大坝很稳固，港口安全'],
-        value: { cue: '表示' },
-      },
-      {
-        text: inBody('Le ministre de la Mer a salué le travail des équipes du port et des îles.'),
-        finds: ['le travail des équipes du port et des îles'],
-      },
-      {
-        text: inBody('Asimismo, precisó que las obras del puerto comenzarán con el verano.'),
-        finds: ['las obras del puerto comenzarán con el verano'],
-      },
-      { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
-    ],
-    counterexamples: [
-      inBody('Le ministre de la Mer a visité le port et les digues que la ville a payées.'),
-      inBody('El presidente del puerto dijo: «Las obras que comenzarán son de la ciudad y de los pescadores».'),
-      inBody('港务委员会昨天开通了新航线。'),
-    ],
-  },
+  foreignReports,
   {
     name: 'statements/cue-that',
     confidence: 0.9,
@@ -70,6 +27,12 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       {
         text: inBody('Bren Odell, who leads the survey, told the council that the ice was thinner.'),
+        finds: ['the ice was thinner'],
+      },
+      {
+        text: inBody(
+          'Bren Odell, who leads the survey and was a member of the Mole Council said that the ice was thinner.',
+        ),
         finds: ['the ice was thinner'],
       },
       {
@@ -216,6 +179,8 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['The old sign was stolen'],
       },
       { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
+      { text: inBody('The old sign, she added, was made of tin.'), finds: ['The old sign was made of tin'] },
+      { text: inBody('However, she added, the old sign was made of tin.'), finds: ['the old sign was made of tin'] },
     ],
     counterexamples: [
       inBody('When the bell rang, she explained.'),

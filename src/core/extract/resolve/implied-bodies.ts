@@ -2,9 +2,10 @@ import type { Article } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
-import { wordsOf } from '../tokens.ts';
+import { touches, wordsOf } from '../tokens.ts';
 import { SHORT_HEADS } from '../vocabulary/bodies.ts';
 import { countryOf } from '../vocabulary/countries.ts';
+import { OFFICE_HEADS, OFFICE_PARTS } from '../vocabulary/offices.ts';
 
 type People = Article['people'];
 
@@ -39,11 +40,23 @@ export function inFull(people: People, organisations: Article['organisations']):
   }));
 }
 
-/** The one country that the text names, by name or adjective; null where it names none or several. */
+const isOfficeWord = (word: string): boolean =>
+  OFFICE_HEADS.has(word.toLowerCase()) || OFFICE_PARTS.has(word.toLowerCase());
+
+/** The one country that the text names, by name or adjective; null where it names none or several, or only in other people's offices. */
 function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, 'places' | 'people'>): Owner | null {
+  const words = wordsOf(manuscript);
+  const before = words.flatMap((word, at) =>
+    touches(word, words[at + 1]) && words[at + 1]?.capital && isOfficeWord(words[at + 1]?.text ?? '')
+      ? [word.span]
+      : [],
+  );
+  const offices = spanMap([...people.flatMap(({ roles }) => roles.flatMap(({ spans }) => spans)), ...before], span => [
+    span,
+  ]);
   const named = [
     ...places.flatMap(({ name, mentions: [first] }) => (first ? [{ name, span: first.span }] : [])),
-    ...wordsOf(manuscript).map(({ text, span }) => ({ name: text, span })),
+    ...words.map(({ text, span }) => ({ name: text, span })),
     ...people.flatMap(({ roles }) =>
       roles.flatMap(({ organisation, spans: [span] }) => (organisation && span ? [{ name: organisation, span }] : [])),
     ),
@@ -51,7 +64,8 @@ function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, '
     const country = countryOf(name);
     return country ? [{ name: country, span }] : [];
   });
-  return new Set(named.map(({ name }) => name)).size === 1 ? (named[0] ?? null) : null;
+  const itself = named.find(({ span }) => offices.touching(span).length === 0);
+  return new Set(named.map(({ name }) => name)).size === 1 ? (itself ?? null) : null;
 }
 
 /** The one Commission that the text names in full. */

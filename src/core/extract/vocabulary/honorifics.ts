@@ -10,6 +10,7 @@ export const HONORIFICS = words(`
 export const ADDRESSING_OFFICES = words(`
   President Premier Chancellor Minister Secretary Governor Mayor Chairman Director Commissioner Ambassador Speaker Senator Congressman Congresswoman Judge Justice Captain Colonel General Major Lieutenant Admiral
   Sergeant Inspector Detective Officer Sheriff Pope Cardinal Archbishop Bishop King Queen Prince Princess Emperor Sen Sen. Sens. Rep Rep. Reps. Gov Gov. Gen Gen. Col Col. Lt Lt. Sgt Sgt. Capt Capt. Representative
+  Cllr Cllr. Supt Supt. Amb Amb. Adm Adm. Maj Maj. Brig Brig.
 `);
 
 /** What may follow a name, behind a comma or not. */

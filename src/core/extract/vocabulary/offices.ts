@@ -14,7 +14,7 @@ export const OFFICE_HEADS = words(`
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
   astronomer epidemiologist psychologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
   archaeologist anthropologist mathematician
-  archivist librarian officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
+  archivist librarian agent officer controller vice moderator organiser organizer volunteer trustee chaplain historian architect designer director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */
@@ -26,6 +26,10 @@ export const OFFICE_PARTS = words(`
   attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive ranking presiding visiting clinical postdoctoral doctoral independent lead chairman director county city district crown
   house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer
 `);
+
+/** Offices that only a body has: neither a town nor a field of work has a chief executive. */
+export const OF_BODIES =
+  /\b(?:CEO|CFO|COO|CTO|chief\s(?:executive|\w+\sofficer)|(?:co-?)?founder|(?:vice-?\s?)?chair(?:man|woman|person)?|(?:vice[\s-])?president|vice-chancellor|(?:managing|executive|deputy)\sdirector|general\s(?:manager|counsel)|director[\s-]general|secretary[\s-]general|country\s(?:manager|director|representative)|spokes(?:man|woman|person))\b/iu;
 
 /** Words behind "of", "for" in an office that belong to its title, not to a body: "Minister of Foreign Affairs". */
 export const PORTFOLIO_OFFICES = words(
@@ -58,6 +62,12 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
     'lt.': 'lieutenant',
     'sgt.': 'sergeant',
     'capt.': 'captain',
+    cllr: 'councillor',
+    'cllr.': 'councillor',
+    'amb.': 'ambassador',
+    'adm.': 'admiral',
+    'maj.': 'major',
+    'supt.': 'superintendent',
   }),
 );
 

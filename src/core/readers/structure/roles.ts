@@ -19,6 +19,10 @@ function claimedBy(blocks: readonly Block[]): Role[] {
 
 const isTail = (role: Role): boolean => role !== null && role !== 'dateline';
 
+/** A line that leads to somebody's words is no heading: "Mayor Ada Brennick said:". */
+const SPEAKER =
+  /^\p{Lu}.{3,100}\s(?:said|says|added|adds|commented|comments|stated|states|explained|continued|remarked)(?:\stoday)?\s?:$/u;
+
 /** A short line that stands above running text and is no sentence. */
 function isHeading(block: Block, next: Block | undefined, nextRole: Role | undefined): boolean {
   const { words, length, prose, marker } = block;
@@ -28,9 +32,14 @@ function isHeading(block: Block, next: Block | undefined, nextRole: Role | undef
   if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
   if (/\|/.test(words)) return false;
   if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
+  if (SPEAKER.test(words)) return false;
   if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);
   return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph' || next.marker?.kind === 'letter');
 }
+
+/** Whether a line is the title over again, or what stands of it before the bar of a page: "New ferry line | Harbour Board". */
+const repeats = (words: string, title: string): boolean =>
+  words === title || (words.length > 11 && title.startsWith(words) && /^\s+[|•»]\s/u.test(title.slice(words.length)));
 
 const QUOTATION = /^[“"«„「][^“”"«»„「」]{20,2000}[”"»“」]$/u;
 const isLead = (block: Block | undefined): boolean =>
@@ -52,7 +61,8 @@ export function rolesOf(blocks: readonly Block[]): ParagraphRole[] {
     else if (at === headline) roles.push('headline');
     else if (at === subject) roles.push('notice');
     else if (at === subheadline) roles.push('subheadline');
-    else if (headline !== null && at > headline && words === blocks[headline]?.words) roles.push('furniture');
+    else if (headline !== null && at > headline && repeats(words, blocks[headline]?.words ?? ''))
+      roles.push('furniture');
     else if (marker && (marker.kind !== 'number' || isLead(before) || inList)) roles.push('list-item');
     else if (at > 0 && isHeading(block, blocks[at + 1], claimed[at + 1])) roles.push('heading');
     else roles.push(length <= words.length && QUOTATION.test(words) ? 'quote' : 'body');

@@ -43,8 +43,12 @@ function shortsIn(inner: string): { short: string; at: number }[] {
   return found.slice(0, 1);
 }
 
+/** "HIPO Quenby": capitals, and the place of a branch, which is no part of the long form. */
+const BRANCH = /^(\p{Lu}{3,})\s\p{Lu}\p{Ll}+$/u;
+
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
-function startOf(short: string, clause: string, language: string): number | null {
+function startOf(whole: string, clause: string, language: string): number | null {
+  const short = BRANCH.exec(whole)?.[1] ?? whole;
   if (!isShort(short)) return initialsStart(short, clause);
   if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
   const headed = /^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;

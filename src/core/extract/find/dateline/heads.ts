@@ -2,6 +2,9 @@ import type { Manuscript } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
 import { linesOf } from '../masthead.ts';
 
+/** A town with its region and nothing else: "Lindau, NS". */
+const PLACED = /^\p{Lu}[\p{L}.’' -]{2,30},\s\p{Lu}(?:\p{Lu}|\.\p{Lu}\.?|\p{L}{3,20})$/u;
+
 /** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text. */
 function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
   if (ownLine) {
@@ -11,7 +14,8 @@ function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
     // "Lindau," above "3 March 2026": a dateline broken behind its comma.
     const broken = lines.flatMap(({ text, span }, at): Span[] => {
       const next = lines[at + 1];
-      return next && text.length < 40 && text.endsWith(',') && next.text.length < 40 && next.span[0] - span[1] < 3
+      const placed = text.endsWith(',') || (next?.role === 'dateline' && PLACED.test(text));
+      return next && text.length < 40 && placed && next.text.length < 40 && next.span[0] - span[1] < 3
         ? [[span[0], next.span[1]]]
         : [];
     });

@@ -3,11 +3,14 @@ import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { tongueOf } from '../../tongue.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
+import { saidToday } from '../organisations/said-today.ts';
+import { quotedIn } from '../speech/marks.ts';
 import { type Body, bodiesOf, issuer } from './bodies.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s\p{Ll}[^,.]{2,120},\s)?(?:has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|celebrat|charg|complet|conclud|conven|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:is\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|celebrat|charg|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
 
 /** What stands between two bodies that act together: "(SHC) and the". */
 const TOGETHER = /^\s*(?:\([^()]{1,60}\))?\s*(?:,|,?\s+and|&)\s+(?:the\s+)?$/u;
@@ -47,6 +50,41 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
   );
   const actor = acting < 0 ? undefined : firstOf(manuscript.text, bodies, acting);
   return actor ? [issuer(actor.name, actor.span)] : [];
+}
+
+const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
+
+/** The body that begins the first sentence of a text that goes on about it as "we", outside of all quotation marks. */
+export function speakingOfUs(manuscript: Manuscript): Proposal<'issuer'>[] {
+  if (!isEnglish(languageOf(manuscript))) return [];
+  const { text, structure } = manuscript;
+  const body = structure.filter(({ role }) => role === 'body');
+  const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
+  const first = lead?.sentences[0];
+  if (!first) return [];
+  const marked = new Map(body.map(({ span }) => [span[0], [] as [number, number][]]));
+  for (const { whole } of quotedIn(manuscript))
+    for (const { span } of body)
+      if (whole[0] < span[1] && span[0] < whole[1]) marked.get(span[0])?.push([whole[0], whole[1]]);
+  const ours = body.some(({ span: [start, end] }) => {
+    let from = start;
+    const plain = (marked.get(start) ?? []).map(([open, close]) => {
+      const words = text.slice(from, Math.max(from, open));
+      from = Math.max(from, close);
+      return words;
+    });
+    return OURS.test([...plain, text.slice(Math.min(from, end), end)].join(' '));
+  });
+  const subject = bodiesOf(manuscript).find(
+    ({ span }) => span[0] >= first[0] && span[1] <= first[1] && /^(?:The\s)?$/u.test(text.slice(first[0], span[0])),
+  );
+  return ours && subject ? [issuer(subject.name, subject.span)] : [];
+}
+
+/** "…, the Harbour Commission said today.": who ends the first sentence of the text. */
+export function sayingToday(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const found = saidToday(manuscript);
+  return found ? [issuer(found.name, found.span)] : [];
 }
 
 /** The body that begins the headline and acts in the first sentence of the text as well. */

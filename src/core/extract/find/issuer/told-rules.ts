@@ -1,5 +1,17 @@
 import type { Rule } from '../../finding.ts';
-import { contentOf, labelled, officeOf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
+import { sayingToday, speakingOfUs } from './actors.ts';
+import {
+  beforePiece,
+  behindBar,
+  contentOf,
+  labelled,
+  officeOf,
+  ourselves,
+  pressOfficeOf,
+  releasedBy,
+  sourceLine,
+  statementBy,
+} from './lines.ts';
 
 /** What a line or a sentence of the release tells of who issued it. */
 export const toldRules: readonly Rule<'issuer'>[] = [
@@ -114,6 +126,80 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line opens\nFrom: Ada Brennick\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
       'New ferry line opens\nFrom the Harbour Commission came many people. The line opened on Monday, and it carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/behind-bar',
+    confidence: 0.92,
+    find: behindBar,
+    examples: [
+      {
+        text: 'New ferry line opens today | Sorrel Harbour Pilot\nPress Release\nNew ferry line opens today\nThe line will carry many passengers a day, by bicycle or on foot.',
+        finds: ['Sorrel Harbour Pilot'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens today | Sorrel Harbour Pilot\nThe line will carry many passengers a day, by bicycle or on foot.',
+      'New ferry line opens today | Lindau\nNew ferry line opens today\nThe line will carry many passengers a day.',
+    ],
+  },
+  {
+    name: 'issuer/before-piece',
+    confidence: 0.91,
+    find: beforePiece,
+    examples: [
+      {
+        text: 'New ferry line opens\nSORREL HARBOUR COMMISSION News Release (12/26) issued by the wire. 3 May 2026\nThe line opened on Monday. It carries many people.',
+        finds: ['SORREL HARBOUR COMMISSION'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nJoint Press Release\nThe line opened on Monday. It carries many people.',
+      'New ferry line opens\nThe Sorrel Harbour Commission sent a press release on Monday. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/said-today',
+    confidence: 0.82,
+    find: sayingToday,
+    examples: [
+      {
+        text: 'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Tidal Rights Watch said today. Nobody knows why.',
+        finds: ['Tidal Rights Watch'],
+      },
+    ],
+    counterexamples: [
+      'Moles leave the valley\nNine of ten moles have left the valley. They will not come back to it, Tidal Rights Watch said today.',
+      'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Maria Quill said today.',
+    ],
+  },
+  {
+    name: 'issuer/speaking-of-us',
+    confidence: 0.74,
+    find: speakingOfUs,
+    examples: [
+      {
+        text: 'Fares stay\nThe Sorrel Harbour Commission is leaving the fares of all its ferries as they are. It carries many people, and we thank them.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'Fares stay\nThe Sorrel Harbour Commission is leaving the fares of all its ferries as they are. “We thank our people,” it said.',
+      'Fares stay\nFares of the Sorrel Harbour Commission stay as they are for all its ferries. It carries many people, and we thank them.',
+    ],
+  },
+  {
+    name: 'issuer/press-office-of',
+    confidence: 0.71,
+    find: pressOfficeOf,
+    examples: [
+      {
+        text: 'Talks move to noon\nThe talks will begin at noon. Applications are to be sent by fax to the Press Office of the Ministry of Tides (fax 12).',
+        finds: ['Ministry of Tides'],
+      },
+    ],
+    counterexamples: [
+      'Talks move to noon\nThe talks will begin at noon. The Press Office of the Ministry of Tides is closed.',
     ],
   },
 ];

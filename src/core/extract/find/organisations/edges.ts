@@ -4,8 +4,9 @@ import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
+import { CHARGES, OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
+import { isStates } from '../people/office-words.ts';
 import { knownPlaceAt } from '../places/known.ts';
 
 const LONGEST = 14;
@@ -80,7 +81,7 @@ function officeOwner(words: readonly Word[], head: number): number {
   let from = head - 1;
   while (
     head - from < 5 &&
-    touches(words[from - 1], words[from]) &&
+    (touches(words[from - 1], words[from]) || isStates(words[from - 1], words[from])) &&
     words[from - 1]?.capital &&
     !ARTICLES.has(words[from - 1]?.text.toLowerCase() ?? '')
   )
@@ -119,12 +120,49 @@ function coordinated(words: readonly Word[], from: number, head: number): number
   return opened && !bodies ? start : from;
 }
 
+/** Heads of bodies that are named after several fields: "Ministry of Trade, Ports and Water". */
+const FIELDED = new Set(
+  'Ministry Department Committee Directorate Secretariat Bureau Directorate-General Division Commission'.split(' '),
+);
+/** Most fields, and most words of one. */
+const FIELDS = 5;
+const FIELD_WORDS = 4;
+
+/**
+ * The last word of a row of fields that goes on behind the first one: ", Enterprise and Regulatory Reform". Null where no comma and "and"
+ * make one, or where what stands in it is no field of government.
+ */
+function fieldsEnd(words: readonly Word[], to: number): number | null {
+  const fieldFrom = (from: number): number | null => {
+    let end = from;
+    const fits = (word: Word | undefined) =>
+      word?.capital === true && !word.upper && !BODY_HEADS.has(word.text) && !isOffice(word) && !isCountry(word.text);
+    if (!fits(words[from]) || GIVEN_NAMES.has(words[from]?.text ?? '')) return null;
+    while (end - from < FIELD_WORDS && touches(words[end], words[end + 1]) && fits(words[end + 1])) end += 1;
+    return end;
+  };
+  if (!CHARGES.has(words[to]?.text ?? '')) return null;
+  let at = to;
+  for (let count = 0; count < FIELDS; count++) {
+    const comma = words[at]?.after.trim() === ',' && words[at + 1]?.sentence === words[at]?.sentence;
+    const and = words[at + 1]?.text === 'and' && /^,?$/.test(words[at]?.after.trim() ?? '');
+    const end = and ? fieldFrom(at + 2) : comma ? fieldFrom(at + 1) : null;
+    if (end === null) return null;
+    if (and) return count > 0 ? end : null;
+    if (!CHARGES.has(words[end]?.text ?? '')) return null;
+    at = end;
+  }
+  return null;
+}
+
 /** The last word of the name that goes on behind a head: "of Commerce", "for Market Regulation of China", "Office in China". */
 export function rightEdge(words: readonly Word[], head: number): number {
   let to = head;
   let linked = false;
   while (to - head < LONGEST) {
     const next = words[to + 1];
+    const fields = linked && FIELDED.has(words[head]?.text ?? '') ? fieldsEnd(words, to) : null;
+    if (fields !== null) return fields;
     if (!joins(words[to], next) || !next) break;
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
       if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
@@ -147,6 +185,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
       HONORIFICS.has(target.text)
     )
       break;
+    // "the Quenby Alumni Center on the Lindau campus": where a house stands is no part of its name.
+    if (link === 'on' && article && SITED.has(words[head]?.text ?? '')) break;
     const goes =
       LINKS.has(link) ||
       (link === 'in' &&

@@ -6,6 +6,7 @@ import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
+import { isField } from '../field-of-learning.ts';
 import { nameable } from '../nameable.ts';
 import { proposal } from './capitals.ts';
 import { isOffice, leftEdge, rightEdge } from './edges.ts';
@@ -38,6 +39,18 @@ function isPlain(words: readonly Word[], from: number, head: number, to: number)
   const goesOn = touches(words[head], next) && next?.capital === true && nameable(next) && !isOffice(next);
   return goesOn || (from + 1 === head && GENERAL.has(words[from]?.text ?? ''));
 }
+
+/** Adjectives of ties between states, which name no body: "Comprehensive Strategic Partnership". */
+const OF_TIES = new Set(
+  'Comprehensive Strategic Enhanced Special Privileged Cooperative Global Bilateral Economic'.split(' '),
+);
+/** Whether a head is a tie or a turn in office rather than a body: "Strategic Partnership", "Presidency of the G20". */
+const isTie = (words: readonly Word[], from: number, head: number, to: number): boolean => {
+  const text = words[head]?.text;
+  if (text === 'Presidency')
+    return from === head && words[head + 1]?.text === 'of' && !/^(?:Republic|Council)$/u.test(words[to]?.text ?? '');
+  return text === 'Partnership' && to === head && words.slice(from, head).every(word => OF_TIES.has(word.text));
+};
 
 /** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
 const LENT_HEADS = new Set(
@@ -88,8 +101,13 @@ export function headed(manuscript: Manuscript): Body[] {
     const [first, last] = [words[from], words[to]];
     const piece = (head.text === 'Press' || head.text === 'Media') && PIECES.has(words[at + 1]?.text ?? '');
     const named =
-      isParticular(words, from, at, to) && !isPlain(words, from, at, to) && !piece && !isGathering(words, from, at);
-    const told = first && last && named ? proposal(manuscript, first, last, 'name') : null;
+      isParticular(words, from, at, to) &&
+      !isPlain(words, from, at, to) &&
+      !isTie(words, from, at, to) &&
+      !piece &&
+      !isGathering(words, from, at);
+    const field = isField(words, from);
+    const told = first && last && named && !field ? proposal(manuscript, first, last, 'name') : null;
     if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
   }

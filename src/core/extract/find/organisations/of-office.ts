@@ -2,14 +2,11 @@ import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { CHARGES } from '../../vocabulary/offices.ts';
+import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
 import { named } from '../people.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
 
-/** Offices that only a body has: neither a town nor a field of work has a chief executive. */
-const OF_BODIES =
-  /\b(?:CEO|CFO|COO|CTO|chief\s(?:executive|\w+\sofficer)|(?:co-?)?founder|chair(?:man|woman|person)?)\b/iu;
 /** Most words of a name that such an office alone shows. */
 const MOST = 4;
 
@@ -26,16 +23,28 @@ export function ofOffices(manuscript: Manuscript): Proposal<'organisations'>[] {
     }
   if (names.size === 0) return [];
   const words = wordsOf(manuscript);
+  // "Quillon Vice-Chancellor" where the text tells of Quillon University: no body of its own.
+  const shortened = new Set(
+    words.flatMap((word, at) =>
+      (names.get(word.text) ?? []).flatMap(parts => {
+        const end = at + parts.length - 1;
+        const goesOn = touches(words[end], words[end + 1]) && BODY_HEADS.has(words[end + 1]?.text ?? '');
+        return goesOn && parts.every((part, offset) => words[at + offset]?.text === part) ? [parts.join(' ')] : [];
+      }),
+    ),
+  );
   const found: Proposal<'organisations'>[] = [];
   let until = -1;
   for (const [at, word] of words.entries()) {
     const parts = at > until ? names.get(word.text) : undefined;
-    const fits = parts?.find(name => name.every((part, offset) => words[at + offset]?.text === part));
+    const fits = parts?.find(
+      name => !shortened.has(name.join(' ')) && name.every((part, offset) => words[at + offset]?.text === part),
+    );
     const last = fits && words[at + fits.length - 1];
     if (!fits || !last || knownPlaceAt(words, at) !== null) continue;
     const glued = touches(words[at - 1], word) && words[at - 1]?.capital && !words[at - 1]?.first;
     if (glued) continue;
-    found.push(proposal(manuscript, word, last, 'name'));
+    found.push(proposal(manuscript, word, last, word === last && word.upper ? 'short' : 'name'));
     until = at + fits.length - 1;
   }
   return found;

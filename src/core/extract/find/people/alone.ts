@@ -98,7 +98,8 @@ function toldOf(words: readonly Word[], to: number): { readonly act: string; rea
 export const acting = where((words, [from, to]) => {
   const [before, first] = [words[from - 1], words[from]];
   const { act, fate } = toldOf(words, to);
-  const told = touches(before, first) && SAYINGS.has(before?.text ?? '') && before?.text !== 'told';
+  const owner = /^['’]s\s/u.test(words[to]?.after ?? '');
+  const told = touches(before, first) && SAYINGS.has(before?.text ?? '') && before?.text !== 'told' && !owner;
   const acts =
     told ||
     SAYINGS.has(act) ||

@@ -8,8 +8,9 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
-import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
-import { isHead, officeAt } from './office.ts';
+import { canName, fullWords, isHeadlineVerb, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
+import { officeAt } from './office.ts';
+import { isHead } from './office-words.ts';
 import { officesBehind } from './offices-around.ts';
 import { readOffice } from './read-office.ts';
 
@@ -74,6 +75,7 @@ function runs(words: readonly Word[]): readonly (readonly [from: number, to: num
         !(before.first && !canName(before))) ||
       (touches(words[to], behind) &&
         behind?.capital === true &&
+        !isHeadlineVerb(behind) &&
         !SUFFIXES.has(behind.text) &&
         !(isHead(behind) && words[to + 2]?.text === 'of' && familyFirst(words, at, to)));
     const body = touches(before, word) && BODY_NOUNS.has(before?.text ?? '');

@@ -4,11 +4,18 @@ import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
-import { isHead, namedChairAt, type Office, officeAt } from './office.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
+import { namedChairAt, type Office, officeAt } from './office.ts';
+import { isHead } from './office-words.ts';
 import { readOffice } from './read-office.ts';
 
 /** Words between an article and an office that are no part of its title: "the current director", "Honourable Prime Minister". */
-const LEADS = new Set('current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '));
+export const LEADS = new Set(
+  'current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '),
+);
 
 /** Who owns an office behind a name: from the first to the last word of it. */
 export interface Owner {
@@ -76,6 +83,37 @@ export interface Described {
   readonly owner: Owner | null;
 }
 
+/** Most words between a name and the office behind it that are its body or its field. */
+const SEAT = 4;
+
+/**
+ * An office behind capitals that are no office: "Quillon Vice-Chancellor" is of Quillon, where only a body has such an office; what a
+ * "Harbour Music Director" directs belongs to the title.
+ */
+function seatedAt(manuscript: Manuscript, words: readonly Word[], at: number, rule: string): Described | null {
+  const begins = (word: Word | undefined) =>
+    word?.capital === true &&
+    !word.first &&
+    !GIVEN_NAMES.has(word.text) &&
+    !HONORIFICS.has(word.text) &&
+    !isMonthOrDay(word.text) &&
+    !SUFFIXES.has(word.text);
+  for (let from = at; from - at < SEAT && begins(words[from]) && touches(words[from], words[from + 1]); from++) {
+    const head = words[from + 1];
+    const office = head?.capital && !isHead(words[from]) ? officeAt(words, from + 1) : null;
+    const read = office && readOffice(manuscript, words, office, rule);
+    const [first, last] = [words[at], words[from]];
+    if (!office || !read || !first || !last || read.organisation !== null) continue;
+    const before = collapse(manuscript.text.slice(first.span[0], last.span[1]));
+    const span: OfficeProposal['span'] = [first.span[0], read.span[1]];
+    const whole = { ...office, from: at };
+    return OF_BODIES.test(read.title) && !CHARGES.has(last.text)
+      ? { office: whole, read: { ...read, organisation: countryOf(before) ?? before, span }, owner: null }
+      : { office: whole, read: { ...read, title: `${before} ${read.title}`, span }, owner: null };
+  }
+  return null;
+}
+
 /** The office that a word begins to tell of somebody, articles, owners and "current" passed. `shared` owns it where nobody else does. */
 export function describedAt(
   manuscript: Manuscript,
@@ -92,6 +130,8 @@ export function describedAt(
   const plain = office && readOffice(manuscript, words, office, rule);
   const owner = own ?? shared;
   if (office && plain) return { office, read: owner ? ofOwner(manuscript, words, owner, plain) : plain, owner };
+  const seated = article || own ? null : seatedAt(manuscript, words, start, rule);
+  if (seated) return seated;
   const described = article || own ? plainOfficeAt(words, start) : null;
   const read = described && readOffice(manuscript, words, described, rule);
   return described && read?.organisation ? { office: described, read, owner: own } : null;

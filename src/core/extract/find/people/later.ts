@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { FAMILY_NAMES } from '../../vocabulary/family-names.ts';
 import { GENERATIONS, HONORIFICS, PARTICLES, REGNAL } from '../../vocabulary/honorifics.ts';
 import { isOfficeWord } from './name-run.ts';
 
@@ -11,6 +12,14 @@ export function surnameOf(name: string): string | null {
   const parts = name.split(/\s+/).filter(part => !REGNAL.has(part) && !GENERATIONS.has(part.replace(',', '')));
   const last = parts.at(-1)?.replace(/,$/, '') ?? '';
   return last.length > 1 && !isInitial(last) && !PARTICLES.has(last.toLowerCase()) ? last : null;
+}
+
+/** The words of a name that may stand for it: its surname, and a family name of East Asia before the given name. */
+export function surnamesIn(name: string): readonly string[] {
+  const [first = '', ...rest] = name.split(/\s+/);
+  const last = surnameOf(name);
+  const leading = rest.length > 0 && rest.length < 3 && FAMILY_NAMES.has(first) ? [first] : [];
+  return [...new Set([...leading, ...(last ? [last] : [])])];
 }
 
 /** Titles in which capitals tell nothing of the words beside a name. */
@@ -27,8 +36,8 @@ export function later(manuscript: Manuscript, named: readonly Proposal<'people'>
     const [span] = spans;
     if (!span) continue;
     taken.push(span);
-    const surname = value.kind === 'name' || value.honorific ? surnameOf(value.name) : null;
-    if (surname) bearers.set(surname, Math.min(span[0], bearers.get(surname) ?? span[0]));
+    const surnames = value.kind === 'name' || value.honorific ? surnamesIn(value.name) : [];
+    for (const surname of surnames) bearers.set(surname, Math.min(span[0], bearers.get(surname) ?? span[0]));
   }
   if (bearers.size === 0) return [];
   const starts = new Map(taken.map(([start, end]) => [start, end]));

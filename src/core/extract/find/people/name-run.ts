@@ -39,7 +39,20 @@ export const canName = (word: Word | undefined): boolean =>
   !HONORIFICS.has(word.text) &&
   !isAddress(word) &&
   !SUFFIXES.has(word.text) &&
+  !isHeadlineVerb(word) &&
   !(CAPTIONS.has(word.text) && word.after.startsWith(':'));
+
+/** Verbs of headlines, which are no names however capital. */
+const HEADLINE_VERBS = new Set(
+  `Named Appointed Elected Re-elected Nominated Promoted Selected Awarded Honored Honoured Announces Appoints Welcomes Joins Receives Wins Visits
+   Meets Calls Urges Launches Opens Holds Signs Says Condemns Congratulates Presents Addresses Convenes Attends Hosts Praises Thanks Becomes
+   Retires Dies Delivers Leads Marks Hails Warns Pledges Acquires Reports Unveils Names Takes Pays Issues Sentenced Charged Arrested`.split(
+    /\s+/,
+  ),
+);
+
+/** Whether a word is what a headline in capitals says of the name before it: "Ada Brennick Named Director". */
+export const isHeadlineVerb = (word: Word): boolean => word.role === 'headline' && HEADLINE_VERBS.has(word.text);
 
 /** A short office before a name: "Rep." */
 export const isAddress = (word: Word | undefined): boolean =>

@@ -20,6 +20,11 @@ export const officeRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },
       },
       {
+        text: 'Quenna Brennick Named New President of the Harbour Fund\nThe board is proud to announce Dr. Quenna Brennick as its new President, and many are glad.',
+        finds: ['Quenna Brennick', 'Quenna Brennick'],
+        value: { offices: [{ title: 'President', organisation: 'Harbour Fund' }] },
+      },
+      {
         text: 'It told of the appointment of Quenna Brennick, CPA, as Treasurer of the Harbour Fund.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'Treasurer', organisation: 'Harbour Fund' }] },

@@ -1,11 +1,12 @@
 import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { OFFICE_HEADS, OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
+import { behindBody } from './behind-body.ts';
+import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
 
 /** An office as it stands in the words: from its first to its last. */
 export interface Office {
@@ -14,39 +15,6 @@ export interface Office {
 }
 
 const LONGEST = 22;
-/** Small words inside the name of a body that stands before its office: "Department of Health and Water Secretary". */
-const INNER = new Set(['of', 'for', 'and', 'the']);
-/** Small words that lead on from an office. */
-export const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
-/** What may stand before the body of an office. */
-export const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
-
-/** Whether a word heads an office: "Director". */
-export const isHead = (word: Word | undefined): boolean =>
-  word !== undefined && OFFICE_HEADS.has(word.text.toLowerCase());
-const isPart = (word: Word | undefined): boolean =>
-  word !== undefined && (OFFICE_PARTS.has(word.text.toLowerCase()) || isHead(word) || DEMONYMS.has(word.text));
-/** Capitals that can stand before an office as its body: "WOC Director", "Halmia Finance Minister". */
-export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
-  word !== undefined &&
-  (namesBody(word) ||
-    (word.capital &&
-      touches(word, next) &&
-      CHIEFS.has(next?.text ?? '') &&
-      !isPart(word) &&
-      !HONORIFICS.has(word.text) &&
-      !(word.first && (NOT_NAMES.has(word.text.toLowerCase()) || /ly$/.test(word.text)))));
-
-/** Offices of one company or one town: what stands right before one is its name, "Quillon CEO", "Quenby Mayor". */
-const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor']);
-
-const namesBody = (word: Word): boolean =>
-  (!word.first || word.upper) &&
-  word.capital &&
-  !HONORIFICS.has(word.text) &&
-  !OFFICE_PARTS.has(word.text.toLowerCase()) &&
-  (word.upper || isCountry(word.text) || KNOWN_BODIES.has(word.text) || BODY_HEADS.has(word.text));
-
 /**
  * The office that begins at a word and goes on as far as its words allow: parts and heads, "of", "for" and "at" with what they lead to,
  * an acronym in brackets. Null where no head of an office is among the first words.
@@ -54,8 +22,15 @@ const namesBody = (word: Word): boolean =>
 export function officeAt(words: readonly Word[], at: number): Office | null {
   let head = behindBody(words, at);
   while (head - at < 6 && !endsHeads(words, head)) {
-    if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
-    if (!touches(words[head], words[head + 1]) && !hyphened(words[head], words[head + 1])) return null;
+    const region = head > at && isPart(words[head - 1]) ? knownPlaceAt(words, head) : null;
+    if (region !== null && touches(words[region], words[region + 1]) && isPart(words[region + 1])) head = region;
+    else if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
+    if (
+      !touches(words[head], words[head + 1]) &&
+      !hyphened(words[head], words[head + 1]) &&
+      !isStates(words[head], words[head + 1])
+    )
+      return null;
     head += 1;
   }
   if (!isHead(words[head]) && !(head > at && isPart(words[head]))) return null;
@@ -86,21 +61,6 @@ export function namedChairAt(words: readonly Word[], at: number): Office | null 
   return null;
 }
 
-/** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
-export function behindBody(words: readonly Word[], at: number): number {
-  const place = knownPlaceAt(words, at);
-  if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
-    if (isPart(words[place + 1])) return place + 1;
-  for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
-    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
-      const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
-      return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
-    }
-    if (!touches(words[to], words[to + 1]) || isHead(words[to])) break;
-  }
-  return at;
-}
-
 /** Whether a head stands here and none follows it at once ("Director General", "Vice President"). */
 function endsHeads(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -116,12 +76,19 @@ function endsHeads(words: readonly Word[], at: number): boolean {
 const hyphened = (word: Word | undefined, next: Word | undefined) =>
   word !== undefined && next !== undefined && word.sentence === next.sentence && /^[-–]$/.test(word.after);
 
+/** "Special Agent in Charge", "Officer in Command". */
+export const CHARGED = new Set(['charge', 'command', 'chief']);
+
 /** The last word that a link behind an office leads to, or null where the office ends. */
 function linkedTo(words: readonly Word[], to: number): number | null {
   const link = words[to + 1];
   if (!link || link.sentence !== words[to]?.sentence || words[to]?.possessive) return null;
-  const charge = ['in', 'charge', 'of'].every((text, offset) => words[to + 1 + offset]?.text === text);
-  if (charge && words[to + 4]?.capital) return runEnd(words, to + 4);
+  if (link.text === 'in' && CHARGED.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2])) {
+    if (words[to + 3]?.text !== 'of' || !touches(words[to + 2], words[to + 3]))
+      return words[to + 2]?.capital ? to + 2 : null;
+    const body = to + (ARTICLES.has(words[to + 4]?.text ?? '') ? 5 : 4);
+    if (words[body]?.capital) return runEnd(words, body);
+  }
   const bracket = words[to]?.after.trim();
   if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
   const portfolio = words.slice(Math.max(0, to - 6), to).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
@@ -145,6 +112,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
   const target = words[to + 2 + article];
+  const plain = portfolioEnd(words, to, small);
+  if (plain !== null) return plain;
   const field = article === 0 && FIELD_LINKS.has(small) && isHead(words[to]) ? pastField(words, to + 2) : null;
   if (field !== null) return runEnd(words, field);
   if (
@@ -156,6 +125,19 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
   return runEnd(words, to + 2 + article, portfolio || PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? ''));
+}
+
+/** The last word of a portfolio in small letters: "minister of state for international affairs". Null where none follows the link. */
+function portfolioEnd(words: readonly Word[], to: number, link: string): number | null {
+  const state = words[to]?.text === 'state' && words[to - 1]?.text === 'of';
+  if (!PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? '') && !state) return null;
+  if (link === 'of' && words[to + 2]?.text === 'state') return to + 2;
+  if (link !== 'for' && link !== 'of') return null;
+  for (let at = to + 2; at - to < 6 && words[at]?.capital === false && touches(words[at - 1], words[at]); at++) {
+    const text = words[at]?.text ?? '';
+    if (PORTFOLIOS.has(text.charAt(0).toUpperCase() + text.slice(1)) && words[at + 1]?.text !== 'and') return at;
+  }
+  return null;
 }
 
 const FIELD_LINKS = new Set(['of', 'for', 'in']);

@@ -2,12 +2,12 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { countryOf } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { canName } from './name-run.ts';
-import { isHead, officeAt } from './office.ts';
+import { officeAt } from './office.ts';
+import { isHead } from './office-words.ts';
+import { ownedBy } from './owned-by.ts';
 import { readOffice } from './read-office.ts';
 
 /** How many words before a name its office may begin. */
@@ -42,7 +42,9 @@ export function officeBefore(
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     const read = readOffice(manuscript, words, office, rule);
-    return read ? [...officesJoined(manuscript, words, from, rule, joined), ownedBy(words, from, read)] : [];
+    return read
+      ? [...officesJoined(manuscript, words, from, rule, joined), ownedBy(manuscript, words, from, read)]
+      : [];
   }
   return shortOffice(words, at, rule);
 }
@@ -66,29 +68,6 @@ function officesJoined(
     return [];
   if ((!and && joined === 0) || joined === MOST) return [];
   return officeBefore(manuscript, words, end, rule, joined + 1).filter(({ organisation }) => organisation === null);
-}
-
-const MOST_OF_OWNER = 9;
-/** Whether a word may stand in the name of an owner: a capital, or "of", "for", "and" between capitals. */
-const goesWith = (words: readonly Word[], at: number): boolean =>
-  words[at]?.capital === true
-    ? !['The', 'At', 'In', 'On', 'By'].includes(words[at]?.text ?? '')
-    : ['of', 'for', 'and'].includes(words[at]?.text ?? '') && words[at - 1]?.capital === true;
-
-/** The office with the country or body that owns it: "Halmia's Minister of Water". */
-function ownedBy(words: readonly Word[], from: number, office: OfficeProposal): OfficeProposal {
-  const owner = words[from - 1];
-  const known = owner?.possessive && owner.sentence === words[from]?.sentence && /^['’]s?\s+$/.test(owner.after);
-  if (office.organisation !== null || !known) return office;
-  const country = countryOf(owner.text);
-  const organisation = country ?? (owner.upper || KNOWN_BODIES.has(owner.text) ? owner.text : null);
-  if (organisation) return { ...office, organisation, span: [owner.span[0], office.span[1]] };
-  let first = from - 1;
-  while (from - first < MOST_OF_OWNER && touches(words[first - 1], words[first]) && goesWith(words, first - 1))
-    first -= 1;
-  const run = words.slice(first, from);
-  if (!run[0]?.capital || !run.some(({ text }) => BODY_HEADS.has(text))) return office;
-  return { ...office, organisation: run.map(({ text }) => text).join(' '), span: [run[0].span[0], office.span[1]] };
 }
 
 /** Past the brackets that follow a word, such as a party's: the last word in them, or the word itself. */

@@ -5,7 +5,9 @@ import { spanOf, touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { CHARGES, PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
-import { ARTICLES, behindBody, isBodyBefore, isHead, LINKS, type Office } from './office.ts';
+import { behindBody } from './behind-body.ts';
+import { CHARGED, type Office } from './office.ts';
+import { ARTICLES, isBodyBefore, isHead, LINKS } from './office-words.ts';
 
 /** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
 export function readOffice(
@@ -41,6 +43,7 @@ export function readOffice(
   for (let at = start + 1; at < to; at++)
     if (LINKS.has(words[at]?.text.toLowerCase() ?? '') && !words[at]?.capital) links.push(at);
   for (const link of organisation === null ? links : []) {
+    if (CHARGED.has(words[link + 1]?.text.toLowerCase() ?? '') && words[link + 1]?.capital) continue;
     const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
     const rest = words.slice(link + 1 + article, to + 1);
     const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));

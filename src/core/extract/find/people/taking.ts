@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { runsOfNames } from './apposed.ts';
 import { describedAt } from './described.ts';
 import { person } from './mention.ts';
@@ -13,6 +14,12 @@ const NAMING = words(
   'named names naming appointed appoints appointing elected elects electing nominated nominates promoted promotes reappointed reelected re-elected designated',
 );
 const APPOINTMENTS = words('appointment nomination election promotion reappointment re-election');
+/** Verbs that give one with "as" alone: "announced Ada Brennick as its new president". */
+const PRESENTING = words(
+  'announce announces announced announcing welcome welcomes welcomed welcoming introduce introduced introduces confirmed confirms selected selects chose chosen hired hires installed inaugurated recruited unveiled picked',
+);
+/** What a headline says of whom somebody named. */
+const NAMED = words('named appointed elected re-elected reelected reappointed nominated promoted');
 const BEING = words('is was');
 const BECOMING = words('becomes became');
 const SERVING = words('serves served');
@@ -33,6 +40,13 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
     return text(to + 1) === 'as' || touches(all[to], all[to + 1])
       ? [text(to + 1) === 'as' ? to + 2 : to + 1, true]
       : null;
+  if (before && PRESENTING.has(before.text) && touches(before, all[from]) && text(to + 1) === 'as')
+    return [to + 2, true];
+  const honoured = HONORIFICS.has(before?.text ?? '') ? all[from - 2] : undefined;
+  if (honoured && PRESENTING.has(honoured.text) && text(to + 1) === 'as') return [to + 2, true];
+  // "Ada Brennick Named New President of the Fund", as headlines say it.
+  if (NAMED.has(text(to + 1).toLowerCase()) && touches(all[to], all[to + 1]))
+    return [text(to + 2).toLowerCase() === 'as' || text(to + 2).toLowerCase() === 'new' ? to + 3 : to + 2, true];
   // "the appointment of Ada Brennick, CPA, as Treasurer"
   if (before?.text === 'of' && APPOINTMENTS.has(all[from - 2]?.text.toLowerCase() ?? '')) {
     const as = [to + 1, to + 2].find(next => text(next) === 'as');
@@ -47,7 +61,7 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
   if (['has', 'had'].includes(text(at)) && ['been', ...PASSED].includes(text(at + 1))) at += 1;
   else if (!BEING.has(text(at))) return null;
   at = past(all, at + 1);
-  const named = NAMING.has(text(at));
+  const named = NAMING.has(text(at)) || (PRESENTING.has(text(at)) && text(at + 1) === 'as');
   if (named) at += 1;
   if (named && text(at) === 'to' && text(at + 1) === 'serve') at += 2;
   return [named && text(at) === 'as' ? at + 1 : at, named];
@@ -63,7 +77,10 @@ export function taking(manuscript: Manuscript): Proposal<'people'>[] {
     if (!told || !start) return [];
     const { title, organisation } = told.read;
     const head = title.toLowerCase().split(' ').at(-1) ?? '';
-    const enough = start[1] ? organisation !== null || title.includes(' ') : organisation !== null && !SLIGHT.has(head);
+    const own = ['its', 'our', 'their'].includes(all[start[0]]?.text ?? '');
+    const enough = start[1]
+      ? organisation !== null || title.includes(' ') || own
+      : organisation !== null && !SLIGHT.has(head);
     return enough ? person(manuscript, all, from, to, [told.read]) : [];
   });
 }

@@ -1,6 +1,8 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
@@ -26,9 +28,33 @@ export function addressed(manuscript: Manuscript): Person[] {
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
       ...officeBefore(manuscript, words, start, 'people/title-before-name'),
     ];
-    return person(manuscript, words, at, to, offices);
+    return person(manuscript, words, at, to, offices.length > 0 ? offices : chairOf(manuscript, words, at - 1, to));
   });
 }
+
+/** "Professor Ada Brennick of the University of Lindau": a chair by address, and whose it is. */
+function chairOf(manuscript: Manuscript, words: readonly Word[], title: number, to: number): OfficeProposal[] {
+  const [address, link] = [words[title], words[to + 1]];
+  if (
+    !address ||
+    !/^Prof/.test(address.text) ||
+    !touches(words[to], link) ||
+    !['of', 'at', 'from'].includes(link?.text ?? '')
+  )
+    return [];
+  const from = to + (words[to + 2]?.text === 'the' ? 3 : 2);
+  let end = from;
+  while (end - from < 8 && touches(words[end], words[end + 1]) && goesOn(words[end + 1], words[end + 2])) end += 1;
+  const [first, last] = [words[from], words[end]];
+  if (!first?.capital || !last?.capital || !words.slice(from, end + 1).some(({ text }) => BODY_HEADS.has(text)))
+    return [];
+  const organisation = collapse(manuscript.text.slice(first.span[0], last.span[1]));
+  return [{ title: 'Professor', organisation, span: [address.span[0], last.span[1]], rule: 'people/name-comma-role' }];
+}
+
+/** Whether a word goes on the name of a body: a capital, or "of" before one. */
+const goesOn = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.capital === true || (word?.text === 'of' && next?.capital === true && touches(word, next));
 
 /** "Prime Minister Ada Brennick", "Director of the Harbour Commission Ada Brennick" */
 export function titled(manuscript: Manuscript): Person[] {

@@ -9,6 +9,7 @@ import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { KINDS_OF_PLACES, OF_PLACES, RULERS } from '../../vocabulary/places.ts';
+import { leadsToField } from '../field-of-learning.ts';
 
 type Place = Proposal<'places'>;
 
@@ -90,7 +91,7 @@ const BEHIND_ROW =
 export function inRow(manuscript: Manuscript): Place[] {
   const words = wordsOf(manuscript);
   return words.flatMap((cue, at): Place[] => {
-    if (!LOCATIVES.has(cue.text) || !touches(cue, words[at + 1])) return [];
+    if (!LOCATIVES.has(cue.text) || !touches(cue, words[at + 1]) || leadsToField(words, at)) return [];
     const row: [first: Word, last: Word][] = [];
     let from = at + 1;
     for (let count = 0; count < 8; count++) {

@@ -4,18 +4,10 @@ import type { Attribution } from './attributed.ts';
 import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
 import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
+import type { Quotation, QuotationForm } from './quotation.ts';
 import { reportedIn } from './reported.ts';
 import { isPersonLike } from './subject.ts';
-
-/** Where the cue of a quotation stands. */
-export type QuotationForm = 'cue-before' | 'cue-after' | 'split-around-cue' | 'over-paragraphs' | 'without-cue';
-
-/** Direct speech: its pieces and, where the text tells, who spoke. */
-export interface Quotation {
-  readonly form: QuotationForm;
-  readonly spans: readonly Span[];
-  readonly attribution: Attribution | null;
-}
+import { unmarkedIn } from './unmarked.ts';
 
 interface Draft {
   readonly pieces: Span[];
@@ -67,7 +59,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     attributed.push(
       draft.attribution ? draft : { ...draft, attribution: carried(draft, attributed.at(-1)), cued: false },
     );
-  return attributed.map(finish);
+  return [...attributed.map(finish), ...unmarkedIn(manuscript)];
 
   /** Who goes on speaking: words without a cue right behind a report, or behind a quotation that ends the paragraph above, have its speaker. */
   function carried({ pieces, paragraphs: [first] }: Draft, previous: Draft | undefined): Attribution | null {

@@ -34,3 +34,7 @@ export function behindDateline(text: string, [start, end]: Span, dateline: Span 
   const from = dateline[1] + (/^[)\]\s.:–—-]*/u.exec(text.slice(dateline[1], end))?.[0].length ?? 0);
   return from < end ? from : start;
 }
+
+/** Words that lead on to what is said and are no part of it: "However, she said, the tunnel is dry." */
+export const LEADING_ON =
+  /^(?:however|but|and|still|moreover|furthermore|in\saddition|also|overall|today|yesterday|meanwhile|therefore|nevertheless|instead|for\sexample|for\sinstance|in\sfact|as\sa\sresult),?\s*$/iu;

@@ -1,4 +1,3 @@
-import { hasVerb } from '../../../grammar/verbs.ts';
 import { sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
@@ -11,8 +10,10 @@ import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
+import { bareClause, shortClause } from './bare-clause.ts';
 import { quotedIn } from './marks.ts';
-import { behindDateline, endOfClause, type Reported, type ReportedForm } from './report.ts';
+import { finite, isPutBeside } from './put-beside.ts';
+import { behindDateline, endOfClause, LEADING_ON, type Reported, type ReportedForm } from './report.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
@@ -36,17 +37,6 @@ const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\
 const hearerOnly = regex(
   String.raw`^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)`,
   'u',
-);
-const clauseStart = regex(
-  String.raw`^(?:\s+(?:he|she|it|they|we|the|a|an|this|these|those|his|her|their|its|our|there|some|all|many|most|no|nobody|every|both|although|though|if|when|as|by|while|what|more|up|about|over|nearly|around|[\p{Lu}\d][^\s]{0,40}|\p{L}+s)\s)`,
-  'u',
-);
-const finite =
-  /\b(?:is|are|was|were|am|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|cannot|won['’]t|wasn['’]t|isn['’]t|aren['’]t|helped|wants?|needs?|felt|believed|remains?|means?|shows?)\b/u;
-/** Any word that may be a verb in the past or the third person: enough behind "said", too little behind "claimed". */
-const anyVerb = regex(
-  String.raw`\b(?:\p{L}{2,}(?:ed|es|[^s\W]s)|left|went|made|took|gave|began|became|came|fell|grew|held|kept|knew|led|lost|met|paid|put|rose|ran|saw|sent|set|sold|spent|stood|told|won)\b`,
-  'iu',
 );
 const matterStart =
   /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
@@ -157,6 +147,13 @@ function reportAt(
     said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,60}$/u.test(rest) && !/\sthat\s/u.test(rest);
   if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause')))
     return said ? report('cue-after', start, start + (comma.index ?? 0), speakerSpan) : null;
+  // "The tunnel, she added, is dry.": what was said stands on both sides, but for a word that only leads on.
+  if (comma && !said && /^,\s+[\p{Ll}\d“"]/u.test(rest) && cue.kinds.has('bare') && subject.split(/\s/u).length < 6) {
+    const from = behind + (rest.match(/^,\s+/u)?.[0].length ?? 0);
+    const first = LEADING_ON.test(before) ? null : report('cue-after', start, start + (comma.index ?? 0), speakerSpan);
+    const second = report('cue-after', from, end, speakerSpan);
+    return first && second ? { ...first, clause: [...first.clause, ...second.clause] } : second;
+  }
   if (/^As\s+$/u.test(text.slice(start, speakerSpan[0]))) {
     const told = rest.match(/^[^,.;]{0,60},\s+/u);
     return told && (cue.kinds.has('bare') || cue.kinds.has('clause'))
@@ -189,46 +186,11 @@ function reportAt(
   return null;
 }
 
-/** A short subject and an auxiliary right behind the verb: a clause, whichever verb leads to it. */
-const shortClause = regex(
-  String.raw`^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b`,
-  'u',
-);
-
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
 const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
 
-/** How what is put in beside a subject begins; behind "who" it may have a verb. */
-const inserted =
-  /^(?:\p{Ll}{2,}(?:ing|ed)|himself|herself|an?|the|his|her|its|their|with|from|of|in|at|on|for|formerly|then|now|also|\p{Lu}\p{L}*)\b/u;
-const relative = /^(?:who|whose|which)\s/u;
-
-/** Whether the words are a subject without a verb, and what is put in beside it between commas: "The mayor, speaking in Lindau,". */
-function isPutBeside(words: string): boolean {
-  const [subject = '', ...others] = words.replace(/^.*\s[–—-]{1,2}\s+/su, '').split(/,\s+/u);
-  const parts = others.filter(Boolean);
-  return (
-    /^\p{Lu}/u.test(subject) &&
-    !finite.test(subject) &&
-    parts.length > 0 &&
-    parts.every(part => relative.test(part) || (inserted.test(part) && !finite.test(part)))
-  );
-}
-
 /** A capital other than that of "The": a name. */
 const named = /^(?!The\s)\p{Lu}|\s\p{Lu}/u;
-
-/** Behind a plain "said" nearly anything is a clause. */
-const saidStart = regex(
-  String.raw`^\s+(?!(?:in|on|at|to|with|during|of|for|by|from|so|nothing|little|much|more|goodbye|farewell|hello)\b)(?:[\p{L}\p{N}$€£]|["“]\p{Ll})`,
-  'u',
-);
-
-/** Whether the words behind the verb are a clause without its "that". */
-const bareClause = (cue: Cue, rest: string): boolean =>
-  cue.base === 'say' || cue.base === 'state'
-    ? saidStart.test(rest) && (finite.test(rest) || anyVerb.test(rest.replace(/^\s+\S+/u, '')) || hasVerb(rest))
-    : (clauseStart.test(rest) || /^\s+["“]\p{Ll}/u.test(rest)) && finite.test(rest);
 
 /** The report, cut before the further verbs of the same speaker ("… and called for …"), and one report for each of these. */
 function coordinated(text: string, report: Reported, quoted: (at: number) => boolean): Reported[] {

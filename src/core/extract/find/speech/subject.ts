@@ -75,8 +75,8 @@ export function subjectAfter(text: string, start: number, limit: number): Span |
     if (ends) break;
   }
   if (from < 0 || to <= from) return null;
-  // "said the head of the trial, Dr. Ada Brennick.": the name belongs to the office.
-  const holder = /^(?:the|its|their)\s/iu.test(text.slice(from, to))
+  // "said the head of the trial, Dr. Ada Brennick.", "said NVF’s director, Ada Brennick.": the name belongs to the office.
+  const holder = /^(?:the|its|their|our)\s|['’]s\s(?:\S+\s)*\p{Ll}+$/iu.test(text.slice(from, to))
     ? HOLDS.exec(text.slice(to, Math.min(limit, to + 90)))
     : null;
   if (holder) return [from, to + holder[0].length];
@@ -123,7 +123,9 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
     at = from + comma.index + comma[0].length;
   }
   parts.push([at, to]);
-  const relative = text.slice(...(parts.at(-1) ?? [to, to])).match(/^\s*who$/u) ? parts.at(-2) : undefined;
+  // "Ms. Tavish, who said", and "Ms. Tavish, who leads the board and was a member of the Council said", its comma forgotten.
+  const told = text.slice(...(parts.at(-1) ?? [to, to])).match(/^\s*who(?:$|\s)/u);
+  const relative = told && (!apposed || told[0].trim() === told.input) ? parts.at(-2) : undefined;
   if (relative) {
     const run = text.slice(...relative).match(NAME_RUN);
     return run?.index === undefined ? null : [relative[0] + run.index, relative[1]];

@@ -1,0 +1,66 @@
+import type { Rule } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
+import { headed } from './headed.ts';
+
+/** Bodies whose names hold a head noun. */
+export const headedRule: Rule<'organisations'> = {
+  name: 'organisations/head-noun',
+  confidence: 0.85,
+  find: oncePerManuscript(headed),
+  examples: [
+    {
+      text: 'The Ministry of Trade of Halmia and the Sorrel Harbour Commission agreed.',
+      finds: ['Ministry of Trade of Halmia', 'Sorrel Harbour Commission'],
+    },
+    {
+      text: 'It works with the Alliance for Safe Ports and Harbours, and with the Asmer Office in Corvane.',
+      finds: ['Alliance for Safe Ports and Harbours', 'Asmer Office in Corvane'],
+    },
+    { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
+    {
+      text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
+      finds: ['Quenby and Sorrel Medical School', 'Justice Department', 'Executive Office of Halmia'],
+    },
+    {
+      text: 'It met the Liaison Office of the Central People’s Government, the Halmian Red Cross and the Quenby & Orrin Railway Society.',
+      finds: [
+        'Liaison Office of the Central People’s Government',
+        'Halmian Red Cross',
+        'Quenby & Orrin Railway Society',
+      ],
+    },
+    {
+      text: 'It met the Mayor’s Office, the Halmian Attorney’s Office, the Orrin County State’s Attorney’s Office and the Lindau-based Quillon Foundation.',
+      finds: [
+        'Mayor’s Office',
+        'Halmian Attorney’s Office',
+        'Orrin County State’s Attorney’s Office',
+        'Quillon Foundation',
+      ],
+    },
+    {
+      text: 'It met at the Quenby Convention and Exhibition Centre, then at the Orrin Alumni Center on the Quillon campus.',
+      finds: ['Quenby Convention and Exhibition Centre', 'Orrin Alumni Center'],
+    },
+    {
+      text: 'It met the Department for Business, Enterprise and Tidal Reform, the Ministry of Health, UNESCO and the Port Board.',
+      finds: ['Department for Business, Enterprise and Tidal Reform', 'Ministry of Health', 'Port Board'],
+    },
+    {
+      text: 'She teaches at the University of Kenya Medical School in Asmer.',
+      finds: ['University of Kenya Medical School'],
+    },
+  ],
+  counterexamples: [
+    'The Commission met, and the Board agreed.',
+    'A government office opened.',
+    'It met at the Third Halmian Congress on Tides.',
+    'It signed a Strategic Partnership Agreement with the Deputy Commissioner.',
+    'It heads the New Technologies Unit of the port.',
+    'SHC Press Statement: it is dry.',
+    'It made National News on Monday.',
+    'The President of the Republic spoke.',
+    'It told of their Comprehensive Strategic Partnership and of the Presidency of the G20.',
+    'She holds a PhD in Tidal Administration and a Master of Arts in Harbour Resources and Port Administration.',
+  ],
+};

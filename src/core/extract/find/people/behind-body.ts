@@ -1,0 +1,37 @@
+import { touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { NOT_NAMES } from '../../vocabulary/not-names.ts';
+import { knownPlaceAt } from '../places/known.ts';
+import { isHead, isPart } from './office-words.ts';
+
+/** Small words inside the name of a body that stands before its office: "Department of Health and Water Secretary". */
+const INNER = new Set(['of', 'for', 'and', 'the']);
+/** Kinds of places that have officers of their own: "Orrin County Sheriff". */
+const COUNTIES = new Set(['County', 'City', 'Province', 'Parish', 'Borough', 'Township', 'Municipality', 'District']);
+/** Past a county before its officer; null where none stands here. */
+function behindCounty(words: readonly Word[], at: number): number | null {
+  if (words[at]?.first && NOT_NAMES.has(words[at]?.text.toLowerCase() ?? '')) return null;
+  for (let to = at + 1; to - at < 4 && words[to]?.capital && touches(words[to - 1], words[to]); to++)
+    if (COUNTIES.has(words[to]?.text ?? '') && !isPart(words[at]) && !HONORIFICS.has(words[at]?.text ?? ''))
+      return touches(words[to], words[to + 1]) && words[to + 1]?.capital && isPart(words[to + 1]) ? to + 1 : null;
+  return null;
+}
+
+/** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
+export function behindBody(words: readonly Word[], at: number): number {
+  const place = knownPlaceAt(words, at);
+  if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
+    if (isPart(words[place + 1])) return place + 1;
+  const county = behindCounty(words, at);
+  if (county !== null) return county;
+  for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
+    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
+      const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
+      return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
+    }
+    if (!touches(words[to], words[to + 1]) || isHead(words[to])) break;
+  }
+  return at;
+}

@@ -1,0 +1,57 @@
+import type { Rule } from '../../finding.ts';
+import { titled } from './titled.ts';
+
+/** People whose office stands before their names. */
+export const titleRule: Rule<'people'> = {
+  name: 'people/title-before-name',
+  confidence: 0.9,
+  find: titled,
+  examples: [
+    {
+      text: 'Then Georgian Prime Minister Irmo Kobal and Director of the Sorrel Harbour Commission (SHC) Quenna Brennick spoke.',
+      finds: ['Irmo Kobal', 'Quenna Brennick'],
+    },
+    { text: 'They met President of the National Council of Slovenia Marek Lotter.', finds: ['Marek Lotter'] },
+    {
+      text: 'Then NVF’s sub-Saharan Africa representative, Quenna Brennick, spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'sub-Saharan Africa representative', organisation: 'NVF' }] },
+    },
+    {
+      text: 'Then the Harbour Bank’s new country manager in Kenya, Quenna Brennick, spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'country manager in Kenya', organisation: 'Harbour Bank' }] },
+    },
+    {
+      text: 'Then Quillon’s outgoing President, Quenna Brennick, spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'President', organisation: 'Quillon' }] },
+    },
+    {
+      text: 'Then Ambassador of Kenya to Peru Quenna Brennick spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Ambassador of Kenya to Peru', organisation: 'Kenya' }] },
+    },
+    {
+      text: 'The Director of the Harbour Office, Quenna Brennick stressed the worth of sand to Minister for Ports K Quill.',
+      finds: ['Quenna Brennick', 'K Quill'],
+      value: { offices: [{ title: 'Director', organisation: 'Harbour Office' }] },
+    },
+    {
+      text: 'Then Orrin County State’s Attorney Quenna Brennick and NVF Quenby Division Special Agent in Charge Irmo Kobal spoke.',
+      finds: ['Quenna Brennick', 'Irmo Kobal'],
+      value: { offices: [{ title: 'State’s Attorney', organisation: 'Orrin County' }] },
+    },
+    {
+      text: "Then Kenya's Ambassador to Peru Quenna Brennick and Director SHC Irmo Kobal spoke.",
+      finds: ['Quenna Brennick', 'Irmo Kobal'],
+      value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
+    },
+  ],
+  counterexamples: [
+    'They met in the Dean Orrin Auditorium and in the Maria Quill Room.',
+    'The Director of the Harbour Commission spoke.',
+    'The Prime Minister left.',
+    'The Detective Senior Sergeant left.',
+  ],
+};

@@ -1,0 +1,41 @@
+import type { Rule } from '../../finding.ts';
+import { inBody } from './in-body.ts';
+import { ofForm } from './of-form.ts';
+
+/** Reported speech in French, Spanish and Chinese. */
+export const foreignReports: Rule<'statements'> = {
+  name: 'statements/foreign',
+  confidence: 0.85,
+  find: ofForm('foreign'),
+  examples: [
+    {
+      text: inBody('Le ministre de la Mer a souligné que la digue tient depuis trois ans et que le port est sûr.'),
+      finds: ['la digue tient depuis trois ans et que le port est sûr'],
+      value: { cue: 'a souligné' },
+    },
+    {
+      text: inBody('El presidente del puerto, Bruno Tarvel, señaló que las obras comenzarán con el verano.'),
+      finds: ['las obras comenzarán con el verano'],
+      value: { cue: 'señaló' },
+    },
+    {
+      text: inBody('何清主任表示，今年春天大坝很稳固，港口安全。'),
+      finds: ['今年春天大坝很稳固，港口安全'],
+      value: { cue: '表示' },
+    },
+    {
+      text: inBody('Le ministre de la Mer a salué le travail des équipes du port et des îles.'),
+      finds: ['le travail des équipes du port et des îles'],
+    },
+    {
+      text: inBody('Asimismo, precisó que las obras del puerto comenzarán con el verano.'),
+      finds: ['las obras del puerto comenzarán con el verano'],
+    },
+    { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
+  ],
+  counterexamples: [
+    inBody('Le ministre de la Mer a visité le port et les digues que la ville a payées.'),
+    inBody('El presidente del puerto dijo: «Las obras que comenzarán son de la ciudad y de los pescadores».'),
+    inBody('港务委员会昨天开通了新航线。'),
+  ],
+};
