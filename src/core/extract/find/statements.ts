@@ -82,6 +82,20 @@ export const rules: readonly Rule<'statements'>[] = [
         value: { cue: 'held' },
       },
       {
+        text: inBody('The council was told by Mayor Tavish, who leads it, that the tunnel had stayed dry.'),
+        finds: ['the tunnel had stayed dry'],
+        value: { cue: 'told' },
+      },
+      {
+        text: inBody('Ms. Tavish was quoted in the Quenby Herald as saying that the tunnel had stayed dry.'),
+        finds: ['the tunnel had stayed dry'],
+        value: { cue: 'saying' },
+      },
+      {
+        text: inBody('On Monday the Board denied that the tunnel leaks.'),
+        finds: ['the tunnel leaks'],
+      },
+      {
         text: inBody('The delegation of Norven expressed regret that the moles had been left out.'),
         finds: ['the moles had been left out'],
         value: { cue: 'expressed' },
@@ -107,8 +121,10 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       { text: inBody('The Mole Board believes it can finish in June.'), finds: ['it can finish in June'] },
       { text: inBody('Odell told reporters the ice was thinner.'), finds: ['the ice was thinner'] },
+      { text: inBody('Odell told Radio Quenby any repair would be a waste.'), finds: ['any repair would be a waste'] },
     ],
     counterexamples: [
+      inBody('Odell told Radio Quenby Norven would pay.'),
       inBody('He said little.'),
       inBody('The team claimed the cup in Velmora.'),
       inBody('Tavish said: “The tunnel is dry.”'),
@@ -158,6 +174,7 @@ export const rules: readonly Rule<'statements'>[] = [
       },
     ],
     counterexamples: [
+      inBody('Ms. Tavish noted that the tunnel was dry, and told the council, “Come and see”.'),
       inBody('Ms. Tavish commended the crews and went home.'),
       inBody('The pump failed and called for repairs.'),
     ],
@@ -178,6 +195,11 @@ export const rules: readonly Rule<'statements'>[] = [
         value: { cue: 'noting' },
       },
       { text: inBody('He defended the toll, saying that it kept lorries away.'), finds: ['it kept lorries away'] },
+      {
+        text: inBody('The crews met on Monday, with Bren Odell warning that the pump was too old.'),
+        finds: ['the pump was too old'],
+        value: { cue: 'warning' },
+      },
     ],
     counterexamples: [
       inBody('The crews kept adding sand that was too wet.'),
@@ -203,6 +225,11 @@ export const rules: readonly Rule<'statements'>[] = [
         text: inBody('The old sign, said Bren Odell, was stolen.'),
         finds: ['The old sign was stolen'],
       },
+      {
+        text: inBody('The old sign, Bren Odell said on Monday, was stolen.'),
+        finds: ['The old sign was stolen'],
+      },
+      { text: inBody('The ice is thinner, Odell said, because the spring was warm.'), finds: ['The ice is thinner'] },
       { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
     ],
     counterexamples: [inBody('When the bell rang, she explained.'), inBody('“The tunnel is dry,” said Ms. Tavish.')],
@@ -226,6 +253,10 @@ export const rules: readonly Rule<'statements'>[] = [
     examples: [
       {
         text: inBody('According to the Mole Board, the tunnel leaks in spring.'),
+        finds: ['the tunnel leaks in spring'],
+      },
+      {
+        text: inBody('According to Bren Odell, head of the survey, the tunnel leaks in spring.'),
         finds: ['the tunnel leaks in spring'],
       },
       { text: inBody('The tunnel leaks in spring, according to Bren Odell.'), finds: ['The tunnel leaks in spring'] },

@@ -12,7 +12,7 @@ import { accordingTo } from './according-to.ts';
 import { foreignReportedIn } from './foreign-reported.ts';
 import { quotedIn } from './marks.ts';
 import { behindDateline, endOfClause, type Reported, type ReportedForm } from './report.ts';
-import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { isPersonLike, openingSubject, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
 const cueWord = regex(
@@ -30,10 +30,14 @@ const that = regex(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b
 const STRICT: ReadonlySet<string> = new Set(['hold', 'consider']);
 /** "expressed regret that": a feeling that holds a clause. */
 const feeling =
-  /^\s+(?:(?:its|his|her|their|deep|great|strong|serious)\s+){0,2}(?:regret|concern|hope|confidence|satisfaction|belief|conviction|disappointment|optimism|relief)\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*/iu;
+  /^\s+(?:(?:the|its|his|her|their|deep|great|strong|serious)\s+){0,2}(?:regret|concern|hope|confidence|satisfaction|belief|conviction|disappointment|optimism|relief)\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*/iu;
 const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
+/** Words that begin a clause without "that". */
+const BEGINS =
+  'he|she|it|they|there|the|an?|any|every|each|no|nobody|nothing|some|many|most|more|both|this|that|these|those|what|how|his|her|their|its';
+/** Where the listener is a name, a clause behind it that begins with a capital cannot be told from it. */
 const hearerOnly = regex(
-  String.raw`^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)`,
+  String.raw`^\s+(?:(?:him|her|them|us|me|reporters|journalists|members|delegates|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:${BEGINS}|\p{Lu}[\p{L}]*)\s)|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:${BEGINS})\s))`,
   'u',
 );
 const clauseStart = regex(
@@ -49,6 +53,13 @@ const anyVerb = regex(
 );
 const matterStart =
   /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
+/** "was told by ‹Ms. Tavish› that": who told stands behind the verb. */
+const toldBy = /^\s+by\s+/u;
+/** "Ms. Tavish was quoted as ‹saying› that": the subject of the passive is who spoke. */
+const quotedAs = regex(
+  String.raw`\s(?:is|are|was|were|has\s+been|have\s+been)\s+(?:widely\s+|also\s+|later\s+)?(?:quoted\s+(?:by\s+[^,;.]{2,60}\s+|in\s+[^,;.]{2,60}\s+)?as|(?:reported|said|known|understood)\s+to\s+have)\s+$`,
+  'u',
+);
 const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
 
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
@@ -102,15 +113,27 @@ function reportAt(
   surnames: ReadonlySet<string>,
 ): Reported | null {
   const [start, end] = span;
-  if (passive.test(text.slice(Math.max(start, at - 12), at))) return null;
   const words = text.slice(at, behind).replace(/\s+/gu, ' ');
   const rest = text.slice(behind, end);
   const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
     const close = endOfClause(text, from, to);
     return close - from < 3 ? null : { form, sentence: span, clause: [[from, close]], cue: words, speakerSpan };
   };
+  const ahead = text.slice(Math.max(start, at - 160), at);
+  const secondHand = quotedAs.exec(ahead);
+  if (secondHand) {
+    const led = rest.match(that) ?? (cue.kinds.has('bare') && bareClause(cue, rest) ? rest.match(/^\s+/u) : null);
+    const speakerSpan = subjectBefore(text, start, at - secondHand[0].length);
+    return led && speakerSpan && report('cue-that', behind + led[0].length, end, speakerSpan);
+  }
+  if (passive.test(text.slice(Math.max(start, at - 12), at)))
+    return cue.kinds.has('hearer') ? toldByWhom(text, [behind, end], report) : null;
   if (cue.form === 'participle') {
-    const clause = cue.kinds.has('clause') || cue.kinds.has('bare') ? rest.match(that) : null;
+    if (!cue.kinds.has('clause') && !cue.kinds.has('bare')) return null;
+    const clause = rest.match(that);
+    const own = subjectWith(text, start, at);
+    const lead = clause ?? (cue.kinds.has('bare') && bareClause(cue, rest) ? rest.match(/^\s+/u) : null);
+    if (own && lead) return report('participle', behind + lead[0].length, end, own);
     if (!clause || !/,\s*$/u.test(text.slice(start, at))) return null;
     return report('participle', behind + clause[0].length, end, openingSubject(text, start, at));
   }
@@ -144,10 +167,17 @@ function reportAt(
   const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
   if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
   const ending = rest.match(
-    /^(?:,\s+\p{Ll}+ing\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
+    /^(?:,\s+(?:\p{Ll}+ing|because|as|since|although|though|while|but|adding|after|before|when)\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
   );
   const before = text.slice(start, speakerSpan[0]);
   const comma = before.match(/,\s*$/u);
+  // "The sign, Mr. Odell said on Monday, was stolen."
+  const resumed = comma && cue.kinds.has('bare') ? rest.match(goesOnBehind) : null;
+  if (resumed && comma) {
+    const first = report('cue-after', start, start + (comma.index ?? 0), speakerSpan);
+    const from = behind + resumed[0].length;
+    return first && { ...first, clause: [...first.clause, [from, endOfClause(text, from, end)]] };
+  }
   const said = comma !== null && holdsClause(before);
   const heardOnly =
     said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,60}$/u.test(rest) && !/\sthat\s/u.test(rest);
@@ -185,11 +215,27 @@ function reportAt(
   return null;
 }
 
+/** What somebody was told, and by whom: "was told ‹by Ms. Tavish, head of the survey, that …›", or null. */
+function toldByWhom(
+  text: string,
+  [behind, end]: Span,
+  report: (form: ReportedForm, from: number, to: number, speakerSpan: Span) => Reported | null,
+): Reported | null {
+  const by = toldBy.exec(text.slice(behind, end));
+  const speakerSpan = by && subjectAfter(text, behind + by[0].length, end);
+  const led = speakerSpan && /^(?:,[^.;:"“”]{2,90},)?\s+that\s+/u.exec(text.slice(speakerSpan[1], end));
+  return led ? report('cue-that', speakerSpan[1] + led[0].length, end, speakerSpan) : null;
+}
+
 /** A short subject and an auxiliary right behind the verb: a clause, whichever verb leads to it. */
 const shortClause = regex(
   String.raw`^\s+(?:(?:the|an?|this|his|her|its|their)\s+[\p{L}-]+|he|she|it|they|there|\p{Lu}[\p{L}.'’-]*)\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|shall|does|do|did|shows?)\b`,
   'u',
 );
+
+/** The verb of a clause that "X said" interrupts. */
+const goesOnBehind =
+  /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
 
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
 const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
@@ -218,10 +264,11 @@ function coordinated(text: string, report: Reported, quoted: (at: number) => boo
     const at = clause[0] + match.index;
     const behind = at + match[0].length;
     const rest = text.slice(behind, clause[1]);
-    const led = cue?.kinds.has('clause') ? rest.match(that) : null;
+    const heard = cue?.kinds.has('hearer') ? (rest.match(hearer) ?? rest.match(hearerOnly)) : null;
+    const led = cue?.kinds.has('clause') ? (rest.match(that) ?? heard) : null;
     const matter = cue?.kinds.has('matter') && matterStart.test(rest);
     const person = report.speakerSpan !== null && isPersonLike(text.slice(...report.speakerSpan));
-    const plain = cue?.kinds.has('bare') === true && bareClause(cue, rest);
+    const plain = cue?.kinds.has('bare') === true && !cue.kinds.has('hearer') && bareClause(cue, rest);
     if (!cue || quoted(at) || (!led && !plain && !(matter && person))) continue;
     const last = reports.at(-1) as Reported;
     const from = last.clause[0]?.[0] ?? clause[0];
