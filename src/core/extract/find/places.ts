@@ -9,6 +9,7 @@ import { NOT_NAMES } from '../vocabulary/not-names.ts';
 import { PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
 import { findDatelines } from './dateline-place.ts';
 import { languageOf } from './language.ts';
+import { surnamesOf } from './people.ts';
 import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
 import { hasOwnPlaces } from './places/foreign.ts';
@@ -31,6 +32,7 @@ function standsAlone(words: readonly Word[], from: number, to: number): boolean 
 function gazetted(manuscript: Manuscript) {
   if (hasOwnPlaces(languageOf(manuscript))) return [];
   const words = wordsOf(manuscript);
+  const surnames = surnamesOf(manuscript);
   const found = [];
   for (let at = 0; at < words.length; at++) {
     const end = knownPlaceAt(words, at);
@@ -38,7 +40,10 @@ function gazetted(manuscript: Manuscript) {
     // "US$" is money.
     if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
     const ambiguous = at === end && GIVEN_NAMES.has(first.text);
+    // "Paris said", where the text tells of Quenna Paris.
+    const bearer = at === end && surnames.has(first.text) && !LOCATIVES.has(words[at - 1]?.text.toLowerCase() ?? '');
     const named =
+      bearer ||
       (touches(words[at - 1], first) && isName(words[at - 1])) ||
       (ambiguous && touches(last, words[end + 1]) && words[end + 1]?.capital);
     if (!named)
@@ -151,6 +156,7 @@ export const rules: readonly Rule<'places'>[] = [
       'The Kenyan ships left port.',
       'It cost US $ 1 billion and US$ 2 million.',
       'Mr. Jordan and Ms. Florence Ask spoke.',
+      'Ms. Maude Paris came, and Paris left.',
     ],
   },
   {
