@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { collapse } from '../../span.ts';
 import type { Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
@@ -6,7 +7,7 @@ import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
 import { isEnglish } from '../vocabulary/languages.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
-import { PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
+import { KINDS_OF_PLACES, PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
 import { findDatelines } from './dateline-place.ts';
 import { languageOf } from './language.ts';
 import { surnamesOf } from './people.ts';
@@ -14,6 +15,7 @@ import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
 import { hasOwnPlaces } from './places/foreign.ts';
 import { foreignRules } from './places/foreign-rules.ts';
+import { formalStart } from './places/formal.ts';
 import { knownPlaceAt } from './places/known.ts';
 
 /** Words before which, or behind which, a known place is somebody's name. */
@@ -46,19 +48,14 @@ function gazetted(manuscript: Manuscript) {
       bearer ||
       (touches(words[at - 1], first) && isName(words[at - 1])) ||
       (ambiguous && touches(last, words[end + 1]) && words[end + 1]?.capital);
+    const span = spanOf(words[formalStart(words, at)] ?? first, last);
     if (!named)
       found.push({
         value: {
           kind: 'name' as const,
-          name:
-            first === last
-              ? first.text
-              : words
-                  .slice(at, end + 1)
-                  .map(({ text }) => text)
-                  .join(' '),
+          name: collapse(manuscript.text.slice(...span)),
         },
-        spans: [spanOf(first, last)],
+        spans: [span],
       });
     at = end;
   }
@@ -84,6 +81,19 @@ function headed(manuscript: Manuscript) {
       },
     ];
   });
+}
+
+/** What may stand right behind the name of a place: small words, verbs, adverbs, and nouns that say what it is. */
+const BEHIND =
+  /^(?:in|on|at|for|over|to|with|by|from|during|since|after|before|until|between|near|under|through|about|against|along|around|where|who|which|that|as|this|that|last|next|early|late|and|but|or|if|when|while|because|then|yesterday|today|tomorrow|now|again|also|too|alone|itself|together|instead|only|just|he|she|it|they|we|you|the|a|an|his|her|its|their|is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|did|does|went|came|saw|took|made|began|became|held|met|left|not|\p{Ll}+(?:ed|ly|ing|wards?))$/u;
+/** "in Tidings jargon means": a name before a noun, which a verb, a number or the end of the sentence shows, is that of a thing. */
+function isCompound(last: Word, next: Word | undefined, then: Word | undefined): boolean {
+  if (!next || !touches(last, next)) return false;
+  if (next.text === 'I') return true;
+  if (!/^\p{Ll}/u.test(next.text) || BEHIND.test(next.text) || KINDS_OF_PLACES.has(next.text)) return false;
+  return (
+    !then || !touches(next, then) || /^(?:is|are|was|were|has|had|will|\p{Ll}+(?:s|ed)|[\p{Lu}\d].*)$/u.test(then.text)
+  );
 }
 
 /** "in Halmia": one unknown capitalised word that stands alone behind a word of place. */
@@ -117,7 +127,8 @@ function behindLocative(manuscript: Manuscript) {
       return [];
     while (to - at < 2 && touches(words[to], words[to + 1]) && nameable(words[to + 1])) to += 1;
     const last = words[to];
-    if (!last || !standsAlone(words, at + 1, to) || last.possessive) return [];
+    if (!last || !standsAlone(words, at + 1, to) || last.possessive || isCompound(last, words[to + 1], words[to + 2]))
+      return [];
     return [
       {
         value: { kind: 'name' as const, name: manuscript.text.slice(...spanOf(first, last)).replace(/\s+/g, ' ') },
@@ -151,6 +162,10 @@ export const rules: readonly Rule<'places'>[] = [
         finds: ['Kenya', 'New Zealand', 'United States'],
       },
       { text: 'It met in Geneva and in Ho Chi Minh City.', finds: ['Geneva', 'Ho Chi Minh City'] },
+      {
+        text: 'The Kingdom of Norway and the People’s Republic of Bangladesh met in Lower Bavaria.',
+        finds: ['Kingdom of Norway', 'People’s Republic of Bangladesh', 'Lower Bavaria'],
+      },
     ],
     counterexamples: [
       'The Kenyan ships left port.',
@@ -225,6 +240,7 @@ export const rules: readonly Rule<'places'>[] = [
     examples: [{ text: 'The talks were held in Halmia last week.', finds: ['Halmia'] }],
     counterexamples: [
       'The talks were held in March.',
+      'It was told in Tidings jargon. In Tidings jargon means a lot.',
       'The talks were held in French.',
       'Der Verband hat gestern in Verbindung mit der Stadt eine neue Halle eröffnet, und sie ist in Ordnung.',
     ],

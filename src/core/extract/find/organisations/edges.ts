@@ -126,6 +126,10 @@ export function rightEdge(words: readonly Word[], head: number): number {
   while (to - head < LONGEST) {
     const next = words[to + 1];
     if (!joins(words[to], next) || !next) break;
+    if (words[head]?.text === 'School' && to === head && next.text === 'District') {
+      to += 1;
+      continue;
+    }
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
       if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
       const named =
