@@ -31,6 +31,20 @@ function standsAlone(words: readonly Word[], from: number, to: number): boolean 
   return !left && !right;
 }
 
+/** What powers agree on and what is given, which bear the name of a place: "Kyoto Protocol", "Treaty of Versailles". */
+const DEEDS =
+  /^(?:Accords?|Act|Agenda|Agreements?|Award|Charter|Consensus|Conventions?|Declaration|Framework|Pact|Principles|Prize|Process|Protocol|Statute|Treaty|Treaties)$/u;
+/** Whether a known place only names a deed: "the Paris Agreement", "the Paris targets", "Treaty of London". */
+function inTitle(words: readonly Word[], at: number, end: number): boolean {
+  const [before, of, first, last, next] = [words[at - 2], words[at - 1], words[at], words[end], words[end + 1]];
+  if (of?.text === 'of' && touches(of, first) && touches(before, of) && DEEDS.test(before?.text ?? '')) return true;
+  if (!touches(last, next) || !next) return false;
+  return (
+    DEEDS.test(next.text) ||
+    (of?.text === 'the' && /^(?:agreement|accords?|treaty|protocol|targets|principles)$/u.test(next.text))
+  );
+}
+
 function gazetted(manuscript: Manuscript) {
   if (hasOwnPlaces(languageOf(manuscript))) return [];
   const words = wordsOf(manuscript);
@@ -46,6 +60,7 @@ function gazetted(manuscript: Manuscript) {
     const bearer = at === end && surnames.has(first.text) && !LOCATIVES.has(words[at - 1]?.text.toLowerCase() ?? '');
     const named =
       bearer ||
+      inTitle(words, at, end) ||
       (touches(words[at - 1], first) && isName(words[at - 1])) ||
       (ambiguous && touches(last, words[end + 1]) && words[end + 1]?.capital);
     const span = spanOf(words[formalStart(words, at)] ?? first, last);
@@ -125,7 +140,8 @@ function behindLocative(manuscript: Manuscript) {
       /\d/.test(first.text)
     )
       return [];
-    while (to - at < 2 && touches(words[to], words[to + 1]) && nameable(words[to + 1])) to += 1;
+    while (to - at < 2 && touches(words[to], words[to + 1]) && nameable(words[to + 1]) && words[to + 1]?.text !== 'I')
+      to += 1;
     const last = words[to];
     if (!last || !standsAlone(words, at + 1, to) || last.possessive || isCompound(last, words[to + 1], words[to + 2]))
       return [];
@@ -172,6 +188,7 @@ export const rules: readonly Rule<'places'>[] = [
       'It cost US $ 1 billion and US$ 2 million.',
       'Mr. Jordan and Ms. Florence Ask spoke.',
       'Ms. Maude Paris came, and Paris left.',
+      'It follows from the Paris Agreement, the Kyoto Protocol and the Treaty of London.',
     ],
   },
   {

@@ -65,9 +65,8 @@ export const PLACE_NAMES: readonly string[] = [...COUNTRY_NAMES, ...REGIONS, ...
 /** Nouns that end the name of a place. */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `Island Islands River Lake Bay Valley Mountain Mountains Hills Peninsula Province County District Street Avenue Road Square Bridge Airport Station Port Harbour Harbor Beach Park Forest Desert Strait
-   Canal Gulf Sea Ocean Coast Creek Falls Plaza Stadium Region Municipality Prefecture Delta Village Township Borough Hotel Hall Territory Territories Oblast Heights Basin Glacier`.split(
-    /\s+/,
-  ),
+   Canal Gulf Sea Ocean Coast Creek Falls Plaza Stadium Region Municipality Prefecture Delta Village Township Borough Hotel Hall Territory Territories Oblast Heights Basin Glacier Arena Tower Towers Palace
+   Castle Fortress Plateau Reef Archipelago Dam Lagoon Ridge Canyon`.split(/\s+/),
 );
 
 /** Nouns that begin it: "Mount Sinai", "Lake Geneva". */
