@@ -41,7 +41,7 @@ export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
 const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor']);
 
 const namesBody = (word: Word): boolean =>
-  (!word.first || word.upper) &&
+  (!word.first || word.upper || KNOWN_BODIES.has(word.text)) &&
   word.capital &&
   !HONORIFICS.has(word.text) &&
   !OFFICE_PARTS.has(word.text.toLowerCase()) &&
@@ -54,7 +54,8 @@ const namesBody = (word: Word): boolean =>
 export function officeAt(words: readonly Word[], at: number): Office | null {
   let head = behindBody(words, at);
   while (head - at < 6 && !endsHeads(words, head)) {
-    if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
+    if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1]) && !joinsFields(words, head, at))
+      return null;
     if (!touches(words[head], words[head + 1]) && !hyphened(words[head], words[head + 1])) return null;
     head += 1;
   }
@@ -67,6 +68,15 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   }
   return { from: at, to };
 }
+
+/** The "and" between two fields of one office: "interior and overseas minister". */
+const joinsFields = (words: readonly Word[], at: number, from: number): boolean =>
+  words[at]?.text === 'and' &&
+  at > from &&
+  isPart(words[at - 1]) &&
+  !isHead(words[at - 1]) &&
+  isPart(words[at + 1]) &&
+  !isHead(words[at + 1]);
 
 /** Most names that a chair bears. */
 const NAMED = 6;
@@ -91,12 +101,18 @@ export function behindBody(words: readonly Word[], at: number): number {
   const place = knownPlaceAt(words, at);
   if (place !== null && touches(words[place], words[place + 1]) && !DEMONYMS.has(words[at]?.text ?? ''))
     if (isPart(words[place + 1])) return place + 1;
+  let linked = false;
   for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
-    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
+    const goesOn = INNER.has(words[to + 1]?.text ?? '');
+    linked ||= to > at && BODY_HEADS.has(words[to]?.text ?? '') && goesOn;
+    // "Council for the Safety of Sailors president": the body ends right before its office.
+    if (linked && words[to]?.capital && touches(words[to], words[to + 1]) && isHead(words[to + 1])) return to + 1;
+    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1]) && !linked) {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
       return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
     }
-    if (!touches(words[to], words[to + 1]) || isHead(words[to])) break;
+    if (!touches(words[to], words[to + 1])) break;
+    if (isHead(words[to]) && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
   }
   return at;
 }
@@ -142,6 +158,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
   const small = link.text.toLowerCase();
+  // "editor at large"
+  if (small === 'at' && words[to + 2]?.text === 'large' && isHead(words[to])) return to + 2;
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
   const target = words[to + 2 + article];
