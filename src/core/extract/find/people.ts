@@ -1,7 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { tongueRules } from '../tongue.ts';
-import { acting, givenAlone, kin, making, pointedAt } from './people/alone.ts';
+import { acting, givenAlone, kin, making, pointedAt, toldAs } from './people/alone.ts';
 import { apposed, given } from './people/apposed.ts';
 import { later, surnamesIn } from './people/later.ts';
 import { officeRules } from './people/office-rules.ts';
@@ -156,6 +156,23 @@ const full: readonly Rule<'people'>[] = [
       '"Paint is cheap," he told them.',
       'In 2011, Brennick opened a yard with its fleet.',
       'In Brennick, the mayor opened her yard.',
+    ],
+  },
+  {
+    name: 'people/told-as',
+    confidence: 0.85,
+    find: toldAs,
+    examples: [
+      {
+        text: 'It was told by Quenna Brennick, an Orrin woman and former sailor, in 2011. Then Vantonge, 43, left. Osric Quill, whose grandfather built it, came.',
+        finds: ['Quenna Brennick', 'Vantonge', 'Osric Quill'],
+      },
+    ],
+    counterexamples: [
+      'It was told by Brennick, a student union of Orrin.',
+      'It was built by Brennick, 43 ships in all.',
+      'It was built by Brennick, whose ships sail to Orrin.',
+      'It was built by Brennick, a maker of ships.',
     ],
   },
   {

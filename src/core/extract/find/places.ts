@@ -1,25 +1,19 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
-import { tongueOf } from '../tongue.ts';
 import { DEMONYMS } from '../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
 import { isEnglish } from '../vocabulary/languages.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
-import { PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
+import { KINDS_OF_PLACES, PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
 import { findDatelines } from './dateline-place.ts';
 import { leadsToField } from './field-of-learning.ts';
 import { languageOf } from './language.ts';
 import { CHARGED } from './people/office.ts';
 import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
-import { knownPlaceAt } from './places/known.ts';
-
-/** Words before which, or behind which, a known place is somebody's name. */
-const isName = (word: Word | undefined) =>
-  word?.capital === true &&
-  (GIVEN_NAMES.has(word.text) || HONORIFICS.has(word.text) || ADDRESSING_OFFICES.has(word.text));
+import { gazetted } from './places/gazetted.ts';
 
 /** Whether the words from one to another stand alone: no other capital touches them. */
 function standsAlone(words: readonly Word[], from: number, to: number): boolean {
@@ -27,38 +21,6 @@ function standsAlone(words: readonly Word[], from: number, to: number): boolean 
   const left = touches(before, words[from]) && before?.capital === true && !before.first && !DEMONYMS.has(before.text);
   const right = touches(words[to], behind) && behind?.capital === true;
   return !left && !right;
-}
-
-function gazetted(manuscript: Manuscript) {
-  if (tongueOf(manuscript)?.hasOwnPlaces(languageOf(manuscript))) return [];
-  const words = wordsOf(manuscript);
-  const found = [];
-  for (let at = 0; at < words.length; at++) {
-    const end = knownPlaceAt(words, at);
-    const [first, last] = [words[at], words[end ?? at]];
-    // "US$" is money.
-    if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
-    const ambiguous = at === end && GIVEN_NAMES.has(first.text);
-    const named =
-      (touches(words[at - 1], first) && isName(words[at - 1])) ||
-      (ambiguous && touches(last, words[end + 1]) && words[end + 1]?.capital);
-    if (!named)
-      found.push({
-        value: {
-          kind: 'name' as const,
-          name:
-            first === last
-              ? first.text
-              : words
-                  .slice(at, end + 1)
-                  .map(({ text }) => text)
-                  .join(' '),
-        },
-        spans: [spanOf(first, last)],
-      });
-    at = end;
-  }
-  return found;
 }
 
 function headed(manuscript: Manuscript) {
@@ -80,6 +42,19 @@ function headed(manuscript: Manuscript) {
       },
     ];
   });
+}
+
+/** What may stand right behind the name of a place: small words, verbs, adverbs, and nouns that say what it is. */
+const BEHIND =
+  /^(?:in|on|at|for|over|to|with|by|from|during|since|after|before|until|between|near|under|through|about|against|along|around|where|who|which|that|as|this|that|last|next|early|late|and|but|or|if|when|while|because|then|yesterday|today|tomorrow|now|again|also|too|alone|itself|together|instead|only|just|he|she|it|they|we|you|the|a|an|his|her|its|their|is|was|are|were|has|had|have|will|would|can|could|may|might|must|should|did|does|went|came|saw|took|made|began|became|held|met|left|not|\p{Ll}+(?:ed|ly|ing|wards?))$/u;
+/** "in Tidings jargon means": a name before a noun, which a verb, a number or the end of the sentence shows, is that of a thing. */
+function isCompound(last: Word, next: Word | undefined, then: Word | undefined): boolean {
+  if (!next || !touches(last, next)) return false;
+  if (next.text === 'I') return true;
+  if (!/^\p{Ll}/u.test(next.text) || BEHIND.test(next.text) || KINDS_OF_PLACES.has(next.text)) return false;
+  return (
+    !then || !touches(next, then) || /^(?:is|are|was|were|has|had|will|\p{Ll}+(?:s|ed)|[\p{Lu}\d].*)$/u.test(then.text)
+  );
 }
 
 /** "in Halmia": one unknown capitalised word that stands alone behind a word of place. */
@@ -113,9 +88,11 @@ function behindLocative(manuscript: Manuscript) {
       /\d/.test(first.text)
     )
       return [];
-    while (to - at < 2 && touches(words[to], words[to + 1]) && nameable(words[to + 1])) to += 1;
+    while (to - at < 2 && touches(words[to], words[to + 1]) && nameable(words[to + 1]) && words[to + 1]?.text !== 'I')
+      to += 1;
     const last = words[to];
-    if (!last || !standsAlone(words, at + 1, to) || last.possessive) return [];
+    if (!last || !standsAlone(words, at + 1, to) || last.possessive || isCompound(last, words[to + 1], words[to + 2]))
+      return [];
     return [
       {
         value: { kind: 'name' as const, name: manuscript.text.slice(...spanOf(first, last)).replace(/\s+/g, ' ') },
@@ -149,11 +126,17 @@ export const rules: readonly Rule<'places'>[] = [
         finds: ['Kenya', 'New Zealand', 'United States'],
       },
       { text: 'It met in Geneva and in Ho Chi Minh City.', finds: ['Geneva', 'Ho Chi Minh City'] },
+      {
+        text: 'The Kingdom of Norway and the People’s Republic of Bangladesh met in Lower Bavaria.',
+        finds: ['Kingdom of Norway', 'People’s Republic of Bangladesh', 'Lower Bavaria'],
+      },
     ],
     counterexamples: [
       'The Kenyan ships left port.',
       'It cost US $ 1 billion and US$ 2 million.',
       'Mr. Jordan and Ms. Florence Ask spoke.',
+      'Ms. Maude Paris came, and Paris left.',
+      'It follows from the Paris Agreement, the Kyoto Protocol and the Treaty of London.',
     ],
   },
   {
@@ -223,6 +206,7 @@ export const rules: readonly Rule<'places'>[] = [
     examples: [{ text: 'The talks were held in Halmia last week.', finds: ['Halmia'] }],
     counterexamples: [
       'The talks were held in March.',
+      'It was told in Tidings jargon. In Tidings jargon means a lot.',
       'The talks were held in French.',
       'The Officer in Charge holds a PhD in Tidology and a Bachelor of Science in Mooring.',
       'Der Verband hat gestern in Verbindung mit der Stadt eine neue Halle eröffnet, und sie ist in Ordnung.',

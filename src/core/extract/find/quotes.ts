@@ -67,6 +67,10 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['La digue tient bon'],
         value: { cue: 'a déclaré' },
       },
+      {
+        text: inBody('“The dam holds,” Fenn writes in “A Year of Sand”.'),
+        finds: ['The dam holds,'],
+      },
       { text: inBody('„Der Damm hält“, said the mayor of Quenby.'), finds: ['Der Damm hält'] },
       { text: inBody('‘We don’t know yet,’ said Councillor Fenn.'), finds: ['We don’t know yet,'] },
       {
@@ -113,8 +117,29 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'stressed' },
       },
       { text: inBody("Pell Arden replied, ``We will pay for it.''"), finds: ['We will pay for it.'] },
+      {
+        text: inBody('The union was glad, with its leader Pell Arden saying: “The road opens in June.”'),
+        finds: ['The road opens in June.'],
+        value: { cue: 'saying' },
+      },
+      {
+        text: inBody('Mayor Ines Corrow was pleased with the pace of the works: “The road opens in June.”'),
+        finds: ['The road opens in June.'],
+        value: { cue: null },
+      },
+      {
+        text: inBody('Mayor Ines Corrow stated,\n\n“The road opens in June. It will stay open.”'),
+        finds: ['The road opens in June. It will stay open.'],
+        value: { cue: 'stated' },
+      },
+      {
+        text: inBody('In the words of Mayor Ines Corrow, “the road must open before the snow comes”.'),
+        finds: ['the road must open before the snow comes'],
+        value: { cue: 'In the words of' },
+      },
     ],
     counterexamples: [
+      inBody('Mayor Ines Corrow quoted the rules of the valley: “Moles have the right of way.”'),
       inBody('Ms. Orla Tavish praised “the worth of sand” and left for the town hall.'),
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
       inBody('Critics called it a “paper bridge”.'),

@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { cueThat } from './speech/cue-that.ts';
 import { inBody } from './speech/in-body.ts';
 import { ofForm } from './speech/of-form.ts';
 import { foreignReports } from './speech/reports-abroad.ts';
@@ -6,58 +7,7 @@ import { foreignReports } from './speech/reports-abroad.ts';
 /** Reported speech, told apart by how the verb takes what was said. */
 export const rules: readonly Rule<'statements'>[] = [
   foreignReports,
-  {
-    name: 'statements/cue-that',
-    confidence: 0.9,
-    find: ofForm('cue-that'),
-    examples: [
-      {
-        text: inBody('She added that the fund had paid for the pier.'),
-        finds: ['the fund had paid for the pier'],
-        value: { cue: 'added' },
-      },
-      {
-        text: inBody('In her remarks, Ms. Tavish noted that the tunnel had stayed dry.'),
-        finds: ['the tunnel had stayed dry'],
-        value: { cue: 'noted' },
-      },
-      {
-        text: inBody('The Mole Board announced on Tuesday that the tunnel would close in May.'),
-        finds: ['the tunnel would close in May'],
-      },
-      {
-        text: inBody('Bren Odell, who leads the survey, told the council that the ice was thinner.'),
-        finds: ['the ice was thinner'],
-      },
-      {
-        text: inBody(
-          'Bren Odell, who leads the survey and was a member of the Mole Council said that the ice was thinner.',
-        ),
-        finds: ['the ice was thinner'],
-      },
-      {
-        text: inBody('The survey found that nine of ten moles had left the valley.'),
-        finds: ['nine of ten moles had left the valley'],
-      },
-      {
-        text: inBody('Lady Justice Tavish held that the Board had not asked itself why.'),
-        finds: ['the Board had not asked itself why'],
-        value: { cue: 'held' },
-      },
-      {
-        text: inBody('The delegation of Norven expressed regret that the moles had been left out.'),
-        finds: ['the moles had been left out'],
-        value: { cue: 'expressed' },
-      },
-    ],
-    counterexamples: [
-      inBody('It was announced that the tunnel would close.'),
-      inBody('She welcomed the news that the fund had grown.'),
-      inBody('The claim that the tunnel leaks is old.'),
-      inBody('The Board held a meeting in Lindau that lasted two days.'),
-      inBody('She expressed regret and left.'),
-    ],
-  },
+  cueThat,
   {
     name: 'statements/cue-clause',
     confidence: 0.8,
@@ -82,8 +32,10 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['members should pay'],
       },
       { text: inBody('Odell told reporters the ice was thinner.'), finds: ['the ice was thinner'] },
+      { text: inBody('Odell told Radio Quenby any repair would be a waste.'), finds: ['any repair would be a waste'] },
     ],
     counterexamples: [
+      inBody('Odell told Radio Quenby Norven would pay.'),
       inBody('He said little.'),
       inBody('The team claimed the cup in Velmora.'),
       inBody('Tavish said: “The tunnel is dry.”'),
@@ -133,6 +85,7 @@ export const rules: readonly Rule<'statements'>[] = [
       },
     ],
     counterexamples: [
+      inBody('Ms. Tavish noted that the tunnel was dry, and told the council, “Come and see”.'),
       inBody('Ms. Tavish commended the crews and went home.'),
       inBody('The pump failed and called for repairs.'),
     ],
@@ -153,6 +106,11 @@ export const rules: readonly Rule<'statements'>[] = [
         value: { cue: 'noting' },
       },
       { text: inBody('He defended the toll, saying that it kept lorries away.'), finds: ['it kept lorries away'] },
+      {
+        text: inBody('The crews met on Monday, with Bren Odell warning that the pump was too old.'),
+        finds: ['the pump was too old'],
+        value: { cue: 'warning' },
+      },
     ],
     counterexamples: [
       inBody('The crews kept adding sand that was too wet.'),
@@ -178,6 +136,11 @@ export const rules: readonly Rule<'statements'>[] = [
         text: inBody('The old sign, said Bren Odell, was stolen.'),
         finds: ['The old sign was stolen'],
       },
+      {
+        text: inBody('The old sign, Bren Odell said on Monday, was stolen.'),
+        finds: ['The old sign was stolen'],
+      },
+      { text: inBody('The ice is thinner, Odell said, because the spring was warm.'), finds: ['The ice is thinner'] },
       { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
       { text: inBody('The old sign, she added, was made of tin.'), finds: ['The old sign was made of tin'] },
       { text: inBody('However, she added, the old sign was made of tin.'), finds: ['the old sign was made of tin'] },
@@ -207,6 +170,10 @@ export const rules: readonly Rule<'statements'>[] = [
     examples: [
       {
         text: inBody('According to the Mole Board, the tunnel leaks in spring.'),
+        finds: ['the tunnel leaks in spring'],
+      },
+      {
+        text: inBody('According to Bren Odell, head of the survey, the tunnel leaks in spring.'),
         finds: ['the tunnel leaks in spring'],
       },
       { text: inBody('The tunnel leaks in spring, according to Bren Odell.'), finds: ['The tunnel leaks in spring'] },

@@ -1,12 +1,16 @@
 import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { plainName } from '../find/places/formal.ts';
 import type { Finding } from '../finding.ts';
 import { countryOf, isCountry } from '../vocabulary/countries.ts';
 
 type Found = Finding<'places'>;
 
 /** Countries under one name; everything else by its letters, whatever their case. */
-const keyOf = (name: string) => (isCountry(name) ? (countryOf(name) ?? name) : name).toLowerCase();
+const keyOf = (name: string) => {
+  const plain = plainName(name);
+  return (isCountry(plain) ? (countryOf(plain) ?? plain) : plain).toLowerCase();
+};
 const shouts = (name: string) => name === name.toUpperCase();
 
 /** One entry per place, that of the dateline first, with all its mentions; a name in capitals throughout gives way to the usual writing where the text has it. */

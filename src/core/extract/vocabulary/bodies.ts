@@ -46,7 +46,7 @@ export const NOT_BODIES = words(`
 
 /** Heads that stand for the whole name behind "the": "the Ministry". None that also stands for something else ("the House", "the Press"). */
 export const SHORT_HEADS = words(`
-  Academy Administration Agency Alliance Archive Archives Association Authority Bank Board Bureau Cathedral Chamber Charity City Coalition College Commission Committee Community Company
+  Academy Administration Agency Alliance Archive Archives Association Authority Bank Board Bureau Cathedral Centre Chamber Charity Church City Club Coalition College Commission Committee Community Company
   Confederation Conservatory Consortium Cooperative Corporation Council County Court Department Directorate Division Exchange Federation Foundation Fund Government Group Guild Hospital
   Inspectorate Institute Institution Laboratory League Library Ministry Museum Network Observatory Office Orchestra Organisation Organization Parliament Partnership Programme School
   Secretariat Senate Service Society State Town Treasury Tribunal Trust Union University

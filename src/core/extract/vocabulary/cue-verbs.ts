@@ -26,7 +26,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ['clause speech matter', 'admit/admits/admitted/admitting acknowledge declare affirm reiterate predict'],
   [
     'clause speech',
-    'assert maintain observe remark comment conclude write/writes/wrote/writing point+out answer reply/replies/replied/replying',
+    'assert maintain observe remark comment conclude write/writes/wrote/writing point+out answer reply/replies/replied/replying joke tweet post respond',
   ],
   [
     'clause',
@@ -53,10 +53,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
     'pay+tribute+to/pays+tribute+to/paid+tribute+to/paying+tribute+to appeal+for warn+of warn+against speak+of/speaks+of/spoke+of/speaking+of',
   ],
   ['matter', 'call+on endorse echo/echoes/echoed/echoing salute point+to'],
-  [
-    'speech',
-    'ask continue quip/quips/quipped/quipping joke tweet post respond exclaim shout whisper interject read/reads/read/reading',
-  ],
+  ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [
     'speech',
     'go+on/goes+on/went+on/going+on put+it/puts+it/put+it/putting+it sum+up/sums+up/summed+up/summing+up agree/agrees/agreed/agreeing',

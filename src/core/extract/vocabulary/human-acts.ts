@@ -10,7 +10,16 @@ export const SAYINGS = words(`
 export const HUMAN_ACTS = words(`
   died dies married marries remarried divorced resigned resigns retired retires graduated studied studies smiled smiles laughed laughs wept nodded joked jokes knew knows felt feels loved loves hated hates remembers
   remembered forgot believed believes preferred prefers wished wishes slept ate drank wore wears walked walks sat sits sang sings danced dances confessed apologised apologized testified testifies tweeted tweets
+  kissed hugged knelt bowed strolled wandered climbed swam dined befriended wooed courted fathered abdicated emigrated immigrated auditioned rehearsed matriculated lectured painted sculpted co-wrote
+  co-authored co-directed co-starred shrugged sighed grinned frowned stared glanced
   quipped shouted whispered enrolled captained coached scored directed authored penned starred stars dismisses conceded justified realised realized
+`);
+
+/** Nouns that say of somebody named that it is a person: behind a name and "a" or "an". */
+export const HUMANS = words(`
+  woman man girl boy mother father grandmother grandfather widow widower schoolgirl schoolboy villager resident survivor refugee pensioner volunteer activist campaigner farmer fisherman student pupil
+  lawyer barrister doctor nurse teacher engineer scientist biologist chemist physicist economist historian geologist novelist poet playwright journalist reporter singer actor actress musician painter
+  sculptor photographer dancer athlete footballer swimmer cyclist sailor soldier carpenter electrician plumber mechanic
 `);
 
 /** What only people have done to them: "was born". */

@@ -15,6 +15,13 @@ const REGIONS = names(`
   Holland; British Isles; Soviet Union; USSR; Yugoslavia; Czechoslovakia; East Germany; West Germany; Prussia; Ottoman Empire; Roman Empire; Persia; Mesopotamia; Anatolia; Silesia; Bohemia; Moravia; Galicia; Euro area; euro area; eurozone
 `);
 
+/** Rivers, mountains, deserts, seas, straits and islands that news names without their common noun. */
+const FEATURES = names(`
+  Danube; Rhine; Elbe; Vistula; Rhône; Loire; Thames; Volga; Dnieper; Dniester; Euphrates; Tigris; Nile; Zambezi; Limpopo; Ganges; Brahmaputra; Indus; Mekong; Irrawaddy; Yangtze; Orinoco; Rio Grande; Alps; Andes; Himalayas; Himalaya; Pyrenees; Carpathians; Apennines; Urals; Rockies; Appalachians;
+  Sahara; Gobi; Kalahari; Patagonia; Amazonia; Sinai; Levant; Maghreb; Bosphorus; Bosporus; Dardanelles; English Channel; Adriatic; Aegean; Antarctic; Kamchatka; Sakhalin; Lapland; Thrace; Transylvania; Wallachia; Alsace; Provence; Corsica; Crete; Majorca; Mallorca; Ibiza; Tenerife; Madeira; Azores;
+  Svalbard; New Guinea; Sulawesi; Kalimantan; Tierra del Fuego; Yucatán; Baja California; Outer Hebrides; Hebrides; Orkney; Shetland
+`);
+
 /** First-level regions of large countries (ISO 3166-2), where news names them without their country. */
 const PROVINCES = names(`
   Alabama; Alaska; Arizona; Arkansas; California; Colorado; Connecticut; Delaware; Florida; Hawaii; Idaho; Illinois; Indiana; Iowa; Kansas; Kentucky; Louisiana; Maine; Maryland; Massachusetts; Michigan; Minnesota; Mississippi; Missouri; Montana;
@@ -22,7 +29,10 @@ const PROVINCES = names(`
   Ontario; Quebec; Québec; British Columbia; Alberta; Manitoba; Saskatchewan; Nova Scotia; New Brunswick; Newfoundland; Yukon; Nunavut; New South Wales; Queensland; Tasmania; South Australia; Western Australia; Northern Territory;
   Guangdong; Guangxi; Sichuan; Yunnan; Zhejiang; Jiangsu; Fujian; Hunan; Hubei; Henan; Hebei; Shandong; Shanxi; Shaanxi; Anhui; Jiangxi; Liaoning; Jilin; Heilongjiang; Gansu; Guizhou; Hainan; Qinghai; Xinjiang; Ningxia; Inner Mongolia;
   Maharashtra; Gujarat; Kerala; Tamil Nadu; Karnataka; Punjab; Rajasthan; Uttar Pradesh; Bihar; West Bengal; Assam; Odisha; Telangana; Sindh; Balochistan; Saxony; Hesse; Brandenburg; Thuringia; North Rhine-Westphalia; Lower Saxony; Lombardy; Piedmont; Veneto; Lazio; Campania;
-  Kent; Essex; Sussex; Surrey; Yorkshire; Lancashire; Cornwall; Devon; Dorset; Norfolk; Suffolk; Hampshire; Cumbria; Merseyside; Midlands; Aceh; Java; Sumatra; Bali; Borneo; Sabah; Sarawak; Mindanao; Luzon; Okinawa; Hokkaido; Honshu; Kyushu
+  Kent; Essex; Sussex; Surrey; Yorkshire; Lancashire; Cornwall; Devon; Dorset; Norfolk; Suffolk; Hampshire; Cumbria; Merseyside; Midlands; Aceh; Java; Sumatra; Bali; Borneo; Sabah; Sarawak; Mindanao; Luzon; Okinawa; Hokkaido; Honshu; Kyushu;
+  Abruzzo; Apulia; Basilicata; Calabria; Emilia-Romagna; Friuli Venezia Giulia; Liguria; Marche; Molise; Trentino-Alto Adige; Umbria; Aragon; Asturias; Cantabria; Castile and León; Castilla-La Mancha; Extremadura; Navarre; Basque Country; Baden-Württemberg; Mecklenburg-Vorpommern;
+  Rhineland-Palatinate; Saarland; Saxony-Anhalt; Schleswig-Holstein; Carinthia; Styria; Tyrol; Vorarlberg; Burgenland; Hauts-de-France; Île-de-France; Occitanie; Nouvelle-Aquitaine; Bahia; Ceará; Minas Gerais; Paraná; Pernambuco; Rio Grande do Sul; Santa Catarina; Jalisco; Chiapas; Oaxaca;
+  Nuevo León; Sonora; Sinaloa; Chihuahua; Bashkortostan; Dagestan; Ingushetia; Tatarstan; Yakutia; Chhattisgarh; Haryana; Himachal Pradesh; Jharkhand; Madhya Pradesh; Manipur; Meghalaya; Mizoram; Nagaland; Sikkim; Tripura; Uttarakhand; Andhra Pradesh; Arunachal Pradesh
 `);
 
 /** Capitals and large or newsworthy cities (after the UN World Urbanization Prospects and the seats of international bodies). */
@@ -37,18 +47,26 @@ const CITIES = names(`
   New Delhi; New Haven; New Orleans; New York City; Newark; Newcastle; Nice; Nicosia; Ningbo; Nottingham; Nouakchott; Nur-Sultan; Nuremberg; Oakland; Odessa; Odesa; Orlando; Osaka; Oslo; Ottawa; Ouagadougou; Oxford; Padua; Palermo; Panama City; Paris; Perth; Phnom Penh; Philadelphia; Phoenix; Pittsburgh; Podgorica; Port Louis; Port Moresby; Port-au-Prince; Portland; Porto; Prague; Praia; Pretoria;
   Pristina; Pyongyang; Qingdao; Quito; Rabat; Raleigh; Ramallah; Rangoon; Yangon; Reykjavik; Reykjavík; Richmond; Riga; Rio de Janeiro; Riyadh; Rome; Rotterdam; Sacramento; Salt Lake City; Salzburg; San Antonio; San Diego; San Francisco; San José; San Jose; San Juan; San Salvador; Sanaa; Santiago; Santo Domingo; São Paulo; Sao Paulo; Sapporo; Sarajevo; Seattle; Sendai; Seoul; Seville; Shanghai; Sheffield;
   Shenyang; Shenzhen; Sofia; Southampton; St. Louis; St. Petersburg; Saint Petersburg; Stockholm; Strasbourg; Stuttgart; Suva; Suzhou; Sydney; Taipei; Tallinn; Tampa; Tashkent; Tbilisi; Tegucigalpa; Tehran; Tel Aviv; Thessaloniki; Tianjin; Tijuana; Tirana; Tokyo; Toronto; Toulouse; Tripoli; Tunis; Turin; Ulaanbaatar; Utrecht; Valencia; Valletta; Vancouver; Venice; Vienna; Vientiane; Vilnius; Warsaw;
-  Washington; Washington D.C.; Washington DC; Wellington; Windhoek; Winnipeg; Wuhan; Xiamen; Xi'an; Yaoundé; Yerevan; Yokohama; Zagreb; Zanzibar; Zaragoza; Zürich; Zurich; Zhengzhou
+  Washington; Washington D.C.; Washington DC; Wellington; Windhoek; Winnipeg; Wuhan; Xiamen; Xi'an; Yaoundé; Yerevan; Yokohama; Zagreb; Zanzibar; Zaragoza; Zürich; Zurich; Zhengzhou;
+  Vladivostok; Novosibirsk; Yekaterinburg; Omsk; Samara; Volgograd; Krasnoyarsk; Irkutsk; Murmansk; Kaliningrad; Sevastopol; Simferopol; Donetsk; Luhansk; Zaporizhzhia; Dnipro; Kherson; Lublin; Łódź; Wrocław; Poznań; Szczecin; Brno; Košice; Debrecen; Plovdiv; Linz; Trondheim; Stavanger; Tromsø;
+  Kristiansand; Aarhus; Odense; Uppsala; Tampere; Turku; Tartu; Kaunas; Chisinau; Bursa; Adana; Antalya; Konya; Gaziantep; Diyarbakir; Erbil; Kirkuk; Najaf; Karbala; Shiraz; Isfahan; Mashhad; Tabriz; Herat; Jalalabad; Peshawar; Quetta; Rawalpindi; Faisalabad; Jaipur; Lucknow; Kanpur; Nagpur; Pune;
+  Bhopal; Patna; Kochi; Chittagong; Khulna; Mandalay; Cebu; Davao; Surabaya; Makassar; Da Nang; Haiphong; Penang; Malacca; Kaohsiung; Taichung; Daegu; Daejeon; Ulsan; Niigata; Kanazawa; Lhasa; Urumqi; Lanzhou; Guiyang; Hefei; Changsha; Nanchang; Jinan; Taiyuan; Changchun; Shijiazhuang; Wenzhou;
+  Dongguan; Foshan; Zhuhai; Luoyang; Salerno; Bari; Catania; Messina; Trieste; Pisa; Siena; Ravenna; Modena; Bergamo; Brescia; Perugia; Cagliari; Málaga; Salamanca; Pamplona; Alicante; Coimbra; Nantes; Rennes; Reims; Dijon; Grenoble; Nîmes; Montpellier; Avignon; Carcassonne; Calais; Dunkirk;
+  Le Havre; Rouen; Limoges; Biarritz; Liège; Charleroi; Bruges; Leuven; Namur; Groningen; Maastricht; Arnhem; Nijmegen; Leiden; Delft; Haarlem; Kassel; Mainz; Koblenz; Bochum; Duisburg; Wuppertal; Bielefeld; Aachen; Karlsruhe; Mannheim; Heidelberg; Augsburg; Regensburg; Würzburg; Potsdam; Rostock;
+  Lübeck; Magdeburg; Erfurt; Weimar; Chemnitz; St. Gallen; Winterthur; Lugano; Aberdeen; Dundee; Inverness; Swansea; Plymouth; Brighton; Sheffield; Bradford; Norwich; Ipswich; Exeter; Gloucester; Galway; Limerick; Lubumbashi; Kisangani; Goma; Bukavu; Bulawayo; Beira; Blantyre; Arusha; Dodoma; Mwanza;
+  Kisumu; Hargeisa; Omdurman; Ibadan; Kaduna; Enugu; Benin City; Port Harcourt; Maiduguri; Kumasi; Bouaké; Douala; Tangier; Agadir; Oran; Sfax; Misrata; Sirte; Luxor; Aswan; Port Said; Suez; Recife; Fortaleza; Belém; Manaus; Curitiba; Porto Alegre; Goiânia; Belo Horizonte; Campinas; Arequipa;
+  Cartagena; Barranquilla; Maracaibo; Cochabamba; Puebla; Mérida; Veracruz; Acapulco; Saskatoon; Kelowna; Tucson; Albuquerque; El Paso; Omaha; Tulsa; Wichita; Akron; Rochester; Syracuse; Charleston; Baton Rouge; Boise; Spokane; Tacoma; Fresno; Bakersfield; Anaheim; Duluth; Des Moines; Cedar Rapids;
+  Geelong; Cairns; Hobart; Launceston; Townsville; Wollongong; Dunedin; Rotorua
 `);
 
 /** Every place known by name. A name that is also a given name ("Florence", "Jordan") still needs the words around it. */
-export const PLACE_NAMES: readonly string[] = [...COUNTRY_NAMES, ...REGIONS, ...PROVINCES, ...CITIES];
+export const PLACE_NAMES: readonly string[] = [...COUNTRY_NAMES, ...REGIONS, ...FEATURES, ...PROVINCES, ...CITIES];
 
 /** Nouns that end the name of a place. */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(
   `Island Islands River Lake Bay Valley Mountain Mountains Hills Peninsula Province County District Street Avenue Road Square Bridge Airport Station Port Harbour Harbor Beach Park Forest Desert Strait
-   Canal Gulf Sea Ocean Coast Creek Falls Plaza Stadium Region Municipality Prefecture Delta Village Township Borough Hotel Hall Territory Territories Oblast Heights Basin Glacier`.split(
-    /\s+/,
-  ),
+   Canal Gulf Sea Ocean Coast Creek Falls Plaza Stadium Region Municipality Prefecture Delta Village Township Borough Hotel Hall Territory Territories Oblast Heights Basin Glacier Arena Tower Towers Palace
+   Castle Fortress Plateau Reef Archipelago Dam Lagoon Ridge Canyon`.split(/\s+/),
 );
 
 /** Nouns that begin it: "Mount Sinai", "Lake Geneva". */

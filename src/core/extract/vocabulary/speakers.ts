@@ -10,7 +10,7 @@ export const OFFICES: ReadonlySet<string> = new Set(
     'engineer doctor physician economist lawyer attorney prosecutor judge critic editor founder co-founder cofounder owner member ' +
     'deputy councillor councilor treasurer registrar dean rector provost principal curator conductor captain coach adviser advisor ' +
     'counsel general consul bishop archbishop king queen prince princess teacher student farmer resident witness father mother ' +
-    'partner trustee convenor convener moderator archivist conservator surveyor inspector superintendent commander sergeant'
+    'partner trustee convenor convener moderator archivist conservator master headmaster headmistress warden surveyor inspector superintendent commander sergeant'
   ).split(' '),
 );
 
@@ -19,7 +19,7 @@ export const CROWDS: ReadonlySet<string> = new Set(
   (
     'officials sources reports experts scientists researchers analysts critics residents witnesses participants delegates members ' +
     'ministers leaders representatives speakers sides parties organisers organizers authorities media figures results findings they ' +
-    'some many others several everyone both'
+    'some many others several everyone both police staff'
   ).split(' '),
 );
 

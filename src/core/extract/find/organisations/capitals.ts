@@ -4,6 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { isOffice } from './edges.ts';
 
@@ -47,7 +48,9 @@ export function capitals(manuscript: Manuscript): Body[] {
   return words.flatMap((word, at) => {
     const { text } = word;
     const known = KNOWN_BODIES.has(text) && !NOT_BODIES.has(text);
-    if (!(known || isBody(text) || acting.has(text)) || DEMONYMS.has(text)) return [];
+    if (!(known || isBody(text) || acting.has(text)) || DEMONYMS.has(text) || HONORIFICS.has(text)) return [];
+    // "in B.C.": a place in short.
+    if (/^\p{Lu}\.\p{Lu}\.$/u.test(text) && !known && /^(?:in|from)$/u.test(words[at - 1]?.text ?? '')) return [];
     const glued =
       !word.upper &&
       ((touches(words[at - 1], word) && words[at - 1]?.capital) ||

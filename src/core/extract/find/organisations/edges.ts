@@ -164,6 +164,10 @@ export function rightEdge(words: readonly Word[], head: number): number {
     const fields = linked && FIELDED.has(words[head]?.text ?? '') ? fieldsEnd(words, to) : null;
     if (fields !== null) return fields;
     if (!joins(words[to], next) || !next) break;
+    if (words[head]?.text === 'School' && to === head && next.text === 'District') {
+      to += 1;
+      continue;
+    }
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
       if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
       const named =
@@ -171,7 +175,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
         (knownPlaceEnds(words, to) &&
           !BODY_HEADS.has(next.text) &&
           !(words[head]?.text === 'University' && facultyBegins(words, to + 1)));
-      if (named || (!linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text))) break;
+      if (named || PAPERS.test(next.text) || (!linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text)))
+        break;
       to += 1;
       continue;
     }
@@ -203,10 +208,25 @@ export function rightEdge(words: readonly Word[], head: number): number {
         !isOffice(target) &&
         !isCountry(words[to]?.text ?? ''));
     if (!goes) break;
+    // "the Club on Quay Street": where it stands.
+    if (link === 'on' && onStreet(words, to + 2 + article)) break;
     linked = true;
     to += 2 + article;
   }
   return to;
+}
+
+/** What a body publishes or gives behind its name: "Ministry of Work Findings on …". */
+const PAPERS =
+  /^(?:Reports?|Findings|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines)$/u;
+
+/** Whether capitals from a word on end in a street: "Quay Street". */
+function onStreet(words: readonly Word[], at: number): boolean {
+  for (let end = at; end - at < 4 && words[end]?.capital; end++) {
+    if (/^(?:Street|Road|Avenue|Square|Lane|Boulevard|Hill|Island)$/u.test(words[end]?.text ?? '')) return true;
+    if (!touches(words[end], words[end + 1])) return false;
+  }
+  return false;
 }
 
 /** Whether a country or known place ends at a word: a name may begin behind it. */

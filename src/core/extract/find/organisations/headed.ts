@@ -8,6 +8,7 @@ import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
 import { isField } from '../field-of-learning.ts';
 import { nameable } from '../nameable.ts';
+import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
 import { isOffice, leftEdge, rightEdge } from './edges.ts';
 
@@ -59,6 +60,9 @@ const LENT_HEADS = new Set(
 function isLent(words: readonly Word[], head: number): boolean {
   const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
   if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
+  if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
+  // "the 1860 Convention of Quenby": a treaty.
+  if (word?.text === 'Convention' && next?.text === 'of' && knownPlaceAt(words, head + 2) !== null) return true;
   if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
   return word?.text === 'Commissioner' && touches(before, word) && OFFICE_PARTS.has(before?.text.toLowerCase() ?? '');
 }

@@ -4,7 +4,15 @@ import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, BODY_NOUNS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
 import { DOUBTFUL_ALONE, GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { COMMON_SUBJECTS, HUMAN_ACTS, HUMAN_FATES, KIN, MAKINGS, SAYINGS } from '../../vocabulary/human-acts.ts';
+import {
+  COMMON_SUBJECTS,
+  HUMAN_ACTS,
+  HUMAN_FATES,
+  HUMANS,
+  KIN,
+  MAKINGS,
+  SAYINGS,
+} from '../../vocabulary/human-acts.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { THINGS } from '../../vocabulary/things.ts';
 import { languageOf } from '../language.ts';
@@ -55,8 +63,10 @@ const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
       ((before?.capital && !(before.first && !canName(before))) ||
         DETERMINERS.has(before?.text ?? '') ||
         BODY_NOUNS.has(before?.text ?? '') ||
-        // "Head of Tidal Campaigns said": what an office is of.
-        (['of', 'for'].includes(before?.text ?? '') && touches(words[at - 2], before) && isOfficeWord(words[at - 2])));
+        // "Head of Tidal Campaigns said", "Osric of Lindau said": what an office or a name is of.
+        (['of', 'for'].includes(before?.text ?? '') &&
+          touches(words[at - 2], before) &&
+          (isOfficeWord(words[at - 2]) || (words[at - 2]?.capital && !words[at - 2]?.first) === true)));
     const right = touches(words[to], words[to + 1]) && words[to + 1]?.capital;
     const named = words.slice(at, to + 1).every(part => !isOfficeWord(part) && !THINGS.has(part.text) && !part.upper);
     if (!left && !right && named && to - at < 4 && knownPlaceAt(words, at) === null && readsAsName(word, at === to))
@@ -165,6 +175,28 @@ const PAST = new Set(
     ' ',
   ),
 );
+
+/** Most words between an article and the noun that says whom an apposition is about. */
+const DESCRIBING = 4;
+/** "Brennick, 43, said", "Quenna Brennick, an Orrin woman and former sailor,": an age, or a noun that only a person is. */
+export const toldAs = where((words, [, to]) => {
+  const [last, next] = [words[to], words[to + 1]];
+  if (last?.after.trim() !== ',' || next?.sentence !== last.sentence) return false;
+  if (/^(?:1[5-9]|[2-9]\d)$/.test(next?.text ?? '')) return next?.after.trim() === ',';
+  if (next?.text === 'whose') return KIN.has(words[to + 2]?.text ?? '');
+  if (next?.text === 'aged') return /^\d{2}$/.test(words[to + 2]?.text ?? '');
+  if (next?.text !== 'a' && next?.text !== 'an') return false;
+  for (let at = to + 2; at - to < DESCRIBING + 2 && touches(words[at - 1], words[at]); at++) {
+    const word = words[at];
+    if (!HUMANS.has(word?.text ?? '')) continue;
+    const behind = words[at + 1];
+    return (
+      !touches(word, behind) ||
+      ['and', 'who', 'from', 'in', 'of', 'at', 'with', 'whose', 'aged'].includes(behind?.text ?? '')
+    );
+  }
+  return false;
+});
 
 /** "his wife, Ada", "her brother Osric" */
 export const kin = where((words, [from]) => {

@@ -26,12 +26,18 @@ export function behindBody(words: readonly Word[], at: number): number {
     if (isPart(words[place + 1])) return place + 1;
   const county = behindCounty(words, at);
   if (county !== null) return county;
+  let linked = false;
   for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
-    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1])) {
+    const goesOn = INNER.has(words[to + 1]?.text ?? '');
+    linked ||= to > at && BODY_HEADS.has(words[to]?.text ?? '') && goesOn;
+    // "Council for the Safety of Sailors president": the body ends right before its office.
+    if (linked && words[to]?.capital && touches(words[to], words[to + 1]) && isHead(words[to + 1])) return to + 1;
+    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1]) && !linked) {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
       return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
     }
-    if (!touches(words[to], words[to + 1]) || isHead(words[to])) break;
+    if (!touches(words[to], words[to + 1])) break;
+    if (isHead(words[to]) && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
   }
   return at;
 }

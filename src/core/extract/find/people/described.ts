@@ -59,7 +59,7 @@ function ofOwner(
 }
 
 /** Small words that may lead to an office behind a name. */
-const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'who', 'former']);
+const ARTICLES = new Set(['the', 'a', 'an', 'its', 'their', 'his', 'her', 'who', 'former']);
 /** Most words that describe an office before its head: "a tidal sand biologist". */
 const DESCRIBING = 3;
 

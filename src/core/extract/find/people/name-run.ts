@@ -85,7 +85,7 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
     if (!next) break;
     const particle = PARTICLES.has(next.text.toLowerCase()) && !(next.text === 'and');
     if (particle && !(next.text === 'y' || next.text === 'e' || next.text === 'a' || next.text === 'd')) at += 1;
-    else if ((canName(next) && !isOfficeWord(next)) || isInitials(words, at + 1)) {
+    else if ((canName(next) && (!isOfficeWord(next) || isSurname(words, at + 1))) || isInitials(words, at + 1)) {
       at += 1;
       to = at;
     } else break;
@@ -96,6 +96,17 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   const thing = THINGS.has(ending?.text ?? '') || (beyond?.capital === true && THINGS.has(beyond.text));
   if (isAbstract(ending) || (thing && to - from > 0)) return null;
   return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
+}
+
+/** Offices that are names as well: "Ada King", "Osric Dean Quill". */
+const NAMES_TOO = new Set(
+  'King Bishop Pope Dean Major Prince Judge Abbot Marshall Chancellor Page Constable'.split(' '),
+);
+/** Whether an office is the name of somebody: behind a given name, before no name of its own ("told Ada King Orrin I" aside). */
+function isSurname(words: readonly Word[], at: number): boolean {
+  const [word, before, behind] = [words[at], words[at - 1], words[at + 1]];
+  if (!NAMES_TOO.has(word?.text ?? '') || !GIVEN_NAMES.has(before?.text ?? '')) return false;
+  return !(touches(word, behind) && (behind?.text === 'of' || GIVEN_NAMES.has(behind?.text ?? '')));
 }
 
 /** Initials without points between two names: "Ada KC Brennick". */

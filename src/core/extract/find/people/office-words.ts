@@ -31,7 +31,7 @@ export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
 const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor']);
 
 const namesBody = (word: Word): boolean =>
-  (!word.first || word.upper) &&
+  (!word.first || word.upper || KNOWN_BODIES.has(word.text)) &&
   word.capital &&
   !HONORIFICS.has(word.text) &&
   !OFFICE_PARTS.has(word.text.toLowerCase()) &&

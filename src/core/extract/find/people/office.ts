@@ -24,7 +24,8 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   while (head - at < 6 && !endsHeads(words, head)) {
     const region = head > at && isPart(words[head - 1]) ? knownPlaceAt(words, head) : null;
     if (region !== null && touches(words[region], words[region + 1]) && isPart(words[region + 1])) head = region;
-    else if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1])) return null;
+    else if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1]) && !joinsFields(words, head, at))
+      return null;
     if (
       !touches(words[head], words[head + 1]) &&
       !hyphened(words[head], words[head + 1]) &&
@@ -42,6 +43,15 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   }
   return { from: at, to };
 }
+
+/** The "and" between two fields of one office: "interior and overseas minister". */
+const joinsFields = (words: readonly Word[], at: number, from: number): boolean =>
+  words[at]?.text === 'and' &&
+  at > from &&
+  isPart(words[at - 1]) &&
+  !isHead(words[at - 1]) &&
+  isPart(words[at + 1]) &&
+  !isHead(words[at + 1]);
 
 /** Most names that a chair bears. */
 const NAMED = 6;
@@ -109,6 +119,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
   const small = link.text.toLowerCase();
+  // "editor at large"
+  if (small === 'at' && words[to + 2]?.text === 'large' && isHead(words[to])) return to + 2;
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
   const target = words[to + 2 + article];

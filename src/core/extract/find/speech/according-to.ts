@@ -1,5 +1,5 @@
 import type { Span } from '../../../span.ts';
-import { PAPERS } from '../../vocabulary/speakers.ts';
+import { OFFICES, PAPERS } from '../../vocabulary/speakers.ts';
 import type { Reported } from './report.ts';
 import { endOfClause } from './report.ts';
 import { subjectAfter } from './subject.ts';
@@ -14,6 +14,14 @@ const PAPER = new RegExp(String.raw`\b${PAPERS}$`, 'iu');
 const OWNER =
   /^\s+(?:by|from)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]*){0,8}/u;
 
+/** ", head of the survey, ": the office of who was named, between two commas, or null. */
+function apposition(words: string): RegExpMatchArray | null {
+  const match = words.match(/^,\s+([^,.;]{3,90}),\s+(?!(?:who|which|whose|whom|and|or)\b)/u);
+  const inner = match?.[1]?.toLowerCase().match(/[\p{L}-]+/gu) ?? [];
+  return inner.some(word => OFFICES.has(word)) && !VERB.test(match?.[1] ?? '') ? match : null;
+}
+const VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says)\b/u;
+
 /** "According to X, …" or "…, according to X": the clause is the rest of the sentence. */
 export function accordingTo(text: string, [start, end]: Span, quoted: (at: number) => boolean): Reported | null {
   const match = text.slice(start, end).match(lead);
@@ -27,8 +35,8 @@ export function accordingTo(text: string, [start, end]: Span, quoted: (at: numbe
   const speakerSpan: Span | null = subject && owner ? [subject[0], subject[1] + owner[0].length] : subject;
   if (!speakerSpan) return null;
   if (match.index === 0 || /^(?:and|but|however),?\s+$/iu.test(text.slice(start, at))) {
-    const comma =
-      text.slice(speakerSpan[1], end).match(/^[^,.;]{0,60},\s+/u) ?? text.slice(speakerSpan[1], end).match(/^\s+/u);
+    const rest = text.slice(speakerSpan[1], end);
+    const comma = apposition(rest) ?? rest.match(/^[^,.;]{0,60},\s+/u) ?? rest.match(/^\s+/u);
     const from = speakerSpan[1] + (comma?.[0].length ?? 0);
     const close = endOfClause(text, from, end);
     return close > from + 5

@@ -3,7 +3,7 @@ import type { Span } from '../../../span.ts';
 import { CUES, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import type { Attribution } from './attributed.ts';
 import { endsInForeignCue } from './foreign.ts';
-import { openingSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { openingSubject, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
 
 const finite = cuePattern(['speech', 'bare', 'hearer', 'clause'], ['finite', 'base']);
 const any = cuePattern(['speech', 'bare', 'hearer', 'clause', 'matter'], ['finite', 'participle']);
@@ -73,6 +73,11 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
   return null;
 }
 
+/** What makes words before a colon a sentence, and no name with its office. */
+const sentenceVerb =
+  /\s(?:is|are|was|were|has|have|had|will|would|(?:\p{Ll}{3,}ed|made|gave|took)\s+(?:the|an?|his|her|its|their|that|to|by|on|with|at|for))\s/u;
+const inTheWordsOf = /\bin\s+the\s+words\s+of\s+/iu;
+
 /** The attribution that leads to words in quotation marks: `X said, "`, `X told reporters: "`, `saying "`, `X: "`. */
 export function attributionBefore(text: string, [start, end]: Span): Attribution | null {
   const from = Math.max(start, end - 400);
@@ -105,12 +110,19 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
     const said = ['speech', 'bare', 'hearer', 'clause'].some(kind => cue.kinds.has(kind as 'speech'));
     if (!said && !/:\s*$/u.test(words)) continue;
     const speakerSpan =
-      cue.form === 'participle' ? openingSubject(text, sentence, at) : subjectBefore(text, sentence, at);
+      cue.form === 'participle'
+        ? (subjectWith(text, sentence, at) ?? openingSubject(text, sentence, at))
+        : subjectBefore(text, sentence, at);
     if (!speakerSpan && cue.form !== 'participle' && !pointed) continue;
     return { speakerSpan, cue: match[0].replace(/\s+/gu, ' '), whole: [sentence, end] };
   }
+  const inWords = words.match(inTheWordsOf);
+  const whose =
+    inWords?.index === undefined ? null : subjectAfter(text, sentence + inWords.index + inWords[0].length, end);
+  if (whose && inWords && /^,[^,]{0,90}$|^\s*$/u.test(text.slice(whose[1], end)))
+    return { speakerSpan: whose, cue: inWords[0].trim().replace(/\s+/gu, ' '), whole: [sentence, end] };
   const label = words.match(/^((?:\p{Lu}[\p{L}.'’-]*)(?:[ ,]{1,2}[\p{L}.'’&-]+){0,9}):\s*$/u);
-  if (label?.[1] && !endsInForeignCue(label[1]))
+  if (label?.[1] && !endsInForeignCue(label[1]) && !sentenceVerb.test(label[1]))
     return { speakerSpan: [sentence, sentence + label[1].length], cue: null, whole: [sentence, end] };
   return null;
 }

@@ -1,12 +1,14 @@
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
+import { spanMap } from '../../span-map.ts';
+import { surnamesOf } from '../people.ts';
 import type { Attribution } from './attributed.ts';
 import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
 import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
 import type { Quotation, QuotationForm } from './quotation.ts';
 import { reportedIn } from './reported.ts';
-import { isPersonLike } from './subject.ts';
+import { isPersonLike, openingSubject } from './subject.ts';
 import { unmarkedIn } from './unmarked.ts';
 
 interface Draft {
@@ -34,6 +36,11 @@ const isSentence = (words: string): boolean =>
 const titled =
   /\b(?:theme|themed|titled|entitled|named|called|dubbed|known\s+as|so-called|slogan|motto|book|film|song|report|article|paper|exhibition|initiative|project|campaign|word|term|phrase)\s*(?:of|is|was|as|on|,|:)?\s*$/iu;
 
+/** What leads to words of somebody else: "quoted the law: “…”", "examples, including: “…”". */
+const elsewhere =
+  /\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|reads?|reading|recalled|recites?|recited|sang|law|rules?|clause|section|sign|song|poem|verse|proverb|motto|slogan|title|headline|questions?|examples?|including|such\s+as|following)\b[^:]{0,40}:\s*$/iu;
+const anyVerb = /\b(?:is|are|was|were|has|had|\p{Ll}{2,}(?:ed|s)|made|gave|took|spoke|left|went|came|saw|put|set)\b/u;
+
 /** Whether the words between two pieces are the rest of one sentence, no more. */
 const holdsNoSentence = (between: string): boolean =>
   between.length < 400 &&
@@ -45,7 +52,10 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   const paragraphs = spokenParagraphs(manuscript);
   const quoted = quotedIn(manuscript);
   const drafts: Draft[] = [];
-  const ends = new Map(reportedIn(manuscript).map(report => [report.sentence[1], report]));
+  const reports = reportedIn(manuscript);
+  const sentences = spanMap(reports, ({ sentence }) => [sentence]);
+  const ends = new Map(reports.map(report => [report.sentence[1], report]));
+  const surnames = surnamesOf(manuscript);
   for (const [index, item] of quoted.entries()) {
     const draft = read(item, index);
     const previous = drafts.at(-1);
@@ -95,10 +105,13 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     });
     // A paragraph may hold nothing but the words; then the one above leads to them if it ends in a colon.
     const above = lead.trim() === '' && own === first.span[0] ? paragraphs[item.first - 1] : undefined;
-    const led =
-      above && text[above.span[1] - 1] === ':'
-        ? attributionBefore(text, above.span)
-        : attributionBefore(text, [own, item.whole[0]]);
+    const end = above && text[above.span[1] - 1];
+    const leading = above && (end === ':' || end === ',') ? attributionBefore(text, above.span) : null;
+    const led = goingOnWith(
+      leading && (end === ':' || leading.cue !== null) ? leading : attributionBefore(text, [own, item.whole[0]]),
+      own,
+      item,
+    );
     // "Ms. Tavish stressed “the worth of …”": half a sentence, long enough to be hers.
     const speaker = led?.cue ? led.speakerSpan : null;
     const half = speaker !== null && wordCount(words) >= LEAST_HALF && isPersonLike(text.slice(...speaker));
@@ -119,11 +132,17 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
     const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
+    const introduced = isSentence(words) ? introducer(item, first) : null;
+    if (introduced) return draft(introduced, null);
     const abroad = foreignAttribution(text, [own, item.whole[0]], [item.whole[1], right]);
     if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
       return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
     const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
-    const joined = claimed !== null && claimed > left && /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead);
+    const joined =
+      claimed !== null &&
+      claimed > left &&
+      /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead) &&
+      !/\b(?:on|in|at|for|of|from|via|about|the|a|an|called|titled|entitled)\s+$/iu.test(lead);
     // A full stop behind the closing mark ends the words as well as one before it.
     const stopped =
       lead.trim() === '' && wordCount(words) >= 8 && /^[.!?]\s*$/u.test(text.slice(item.whole[1], last.span[1]));
@@ -134,6 +153,30 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     )
       return draft(null, null);
     return null;
+  }
+
+  /** Who speaks behind a colon: whose words the sentence reports before it, or the person whom it is about: "Ms. Tavish was pleased: “…”". */
+  function introducer({ whole: [at] }: Quoted, { span: [from] }: { readonly span: Span }): Attribution | null {
+    const head = text.slice(from, at);
+    if (!/:\s*$/u.test(head) || elsewhere.test(head)) return null;
+    const report = sentences
+      .touching([Math.max(from, at - 4), at])
+      .find(({ clause: [clause] }) => (clause?.[0] ?? at) < at);
+    if (report) return report.speakerSpan && { speakerSpan: report.speakerSpan, cue: null, whole: [from, at] };
+    const stop = [...head.matchAll(/[.!?]["”»’]?\s+(?=\p{Lu})/gu)].at(-1);
+    const start = from + (stop ? stop.index + stop[0].length : 0);
+    const subject = openingSubject(text, start, at);
+    const named = subject && text.slice(...subject);
+    if (!subject || !named || !(isPersonLike(named) || surnames.has(named))) return null;
+    return anyVerb.test(text.slice(subject[1], at)) ? { speakerSpan: subject, cue: null, whole: [start, at] } : null;
+  }
+
+  /** "…,” said X, adding: “…": a verb that has no subject right behind a quotation has that of the quotation. */
+  function goingOnWith(led: Attribution | null, own: number, item: Quoted): Attribution | null {
+    const previous = drafts.at(-1);
+    if (!led || led.speakerSpan || !led.cue || previous?.after !== own || !previous.attribution) return led;
+    const same = previous.paragraphs[1] === item.first && holdsNoSentence(text.slice(own, item.whole[0]));
+    return same ? { ...led, speakerSpan: previous.attribution.speakerSpan } : led;
   }
 
   /** « …, a-t-elle ajouté », "…", añadió: a verb without its subject goes on with the speaker of the quotation before it in the paragraph. */

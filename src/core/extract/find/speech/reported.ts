@@ -11,10 +11,12 @@ import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
 import { bareClause, shortClause } from './bare-clause.ts';
+import { feeling, hearer, hearerOnly, matterStart, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
 import { finite, isPutBeside } from './put-beside.ts';
 import { behindDateline, endOfClause, LEADING_ON, type Reported, type ReportedForm } from './report.ts';
-import { isPersonLike, openingSubject, subjectAfter, subjectBefore } from './subject.ts';
+import { quotedAs, toldByWhom } from './second-hand.ts';
+import { isPersonLike, openingSubject, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
 const cueWord = regex(
@@ -25,21 +27,8 @@ const andCue = regex(
   String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b|,\s+(?<ing>${cuePattern(['clause', 'bare'], ['participle'])})(?=\s+that\b)`,
   'giu',
 );
-/** What may stand between a verb and its "that": when, where, how and to whom it was said. */
-const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
-const that = regex(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
 /** Verbs of more than saying: only with "that" right behind them. */
 const STRICT: ReadonlySet<string> = new Set(['hold', 'consider']);
-/** "expressed regret that": a feeling that holds a clause. */
-const feeling =
-  /^\s+(?:(?:its|his|her|their|deep|great|strong|serious)\s+){0,2}(?:regret|concern|hope|confidence|satisfaction|belief|conviction|disappointment|optimism|relief)\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*/iu;
-const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
-const hearerOnly = regex(
-  String.raw`^\s+(?:him|her|them|us|me|reporters|journalists|members|delegates|\p{Lu}[\p{L}\p{N}'’.-]*(?:\s+\p{Lu}[\p{L}\p{N}'’.-]*){0,4}|the\s+\p{L}+(?:\s+\p{Lu}[\p{L}'’.-]*){0,3})(?:\s+(?:on|in|at)\s+\p{Lu}\p{L}+)?,?\s+(?=(?:he|she|it|they|the|a|an|every|no|his|her|their|its|\p{Lu}[\p{L}]*)\s)`,
-  'u',
-);
-const matterStart =
-  /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
 const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
 
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
@@ -93,15 +82,27 @@ function reportAt(
   surnames: ReadonlySet<string>,
 ): Reported | null {
   const [start, end] = span;
-  if (passive.test(text.slice(Math.max(start, at - 12), at))) return null;
   const words = text.slice(at, behind).replace(/\s+/gu, ' ');
   const rest = text.slice(behind, end);
   const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
     const close = endOfClause(text, from, to);
     return close - from < 3 ? null : { form, sentence: span, clause: [[from, close]], cue: words, speakerSpan };
   };
+  const ahead = text.slice(Math.max(start, at - 160), at);
+  const secondHand = quotedAs.exec(ahead);
+  if (secondHand) {
+    const led = rest.match(that) ?? (cue.kinds.has('bare') && bareClause(cue, rest) ? rest.match(/^\s+/u) : null);
+    const speakerSpan = subjectBefore(text, start, at - secondHand[0].length);
+    return led && speakerSpan && report('cue-that', behind + led[0].length, end, speakerSpan);
+  }
+  if (passive.test(text.slice(Math.max(start, at - 12), at)))
+    return cue.kinds.has('hearer') ? toldByWhom(text, [behind, end], report) : null;
   if (cue.form === 'participle') {
-    const clause = cue.kinds.has('clause') || cue.kinds.has('bare') ? rest.match(that) : null;
+    if (!cue.kinds.has('clause') && !cue.kinds.has('bare')) return null;
+    const clause = rest.match(that);
+    const own = subjectWith(text, start, at);
+    const lead = clause ?? (cue.kinds.has('bare') && bareClause(cue, rest) ? rest.match(/^\s+/u) : null);
+    if (own && lead) return report('participle', behind + lead[0].length, end, own);
     if (!clause || !/,\s*$/u.test(text.slice(start, at))) return null;
     return report('participle', behind + clause[0].length, end, openingSubject(text, start, at));
   }
@@ -138,10 +139,17 @@ function reportAt(
   const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
   if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
   const ending = rest.match(
-    /^(?:,\s+\p{Ll}+ing\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
+    /^(?:,\s+(?:\p{Ll}+ing|because|as|since|although|though|while|but|adding|after|before|when)\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
   );
   const before = text.slice(start, speakerSpan[0]);
   const comma = before.match(/,\s*$/u);
+  // "The sign, Mr. Odell said on Monday, was stolen."
+  const resumed = comma && cue.kinds.has('bare') ? rest.match(goesOnBehind) : null;
+  if (resumed && comma) {
+    const first = report('cue-after', start, start + (comma.index ?? 0), speakerSpan);
+    const from = behind + resumed[0].length;
+    return first && { ...first, clause: [...first.clause, [from, endOfClause(text, from, end)]] };
+  }
   const said = comma !== null && holdsClause(before);
   const heardOnly =
     said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,60}$/u.test(rest) && !/\sthat\s/u.test(rest);
@@ -186,6 +194,10 @@ function reportAt(
   return null;
 }
 
+/** The verb of a clause that "X said" interrupts. */
+const goesOnBehind =
+  /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
+
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
 const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
 
@@ -204,10 +216,11 @@ function coordinated(text: string, report: Reported, quoted: (at: number) => boo
     const at = clause[0] + match.index;
     const behind = at + match[0].length;
     const rest = text.slice(behind, clause[1]);
-    const led = cue?.kinds.has('clause') ? rest.match(that) : null;
+    const heard = cue?.kinds.has('hearer') ? (rest.match(hearer) ?? rest.match(hearerOnly)) : null;
+    const led = cue?.kinds.has('clause') ? (rest.match(that) ?? heard) : null;
     const matter = cue?.kinds.has('matter') && matterStart.test(rest);
     const person = report.speakerSpan !== null && isPersonLike(text.slice(...report.speakerSpan));
-    const plain = cue?.kinds.has('bare') === true && bareClause(cue, rest);
+    const plain = cue?.kinds.has('bare') === true && !cue.kinds.has('hearer') && bareClause(cue, rest);
     if (!cue || quoted(at) || (!led && !plain && !(matter && person))) continue;
     const last = reports.at(-1) as Reported;
     const from = last.clause[0]?.[0] ?? clause[0];

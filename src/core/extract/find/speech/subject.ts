@@ -19,10 +19,15 @@ const NOT_SUBJECTS =
   /^(?:it|there|this|that|these|those|which|who|whom|what|we|i|you|as|where|when|and|or|but|not|to|he\s+who)$/iu;
 const FINITE =
   /\b(?:is|are|was|were|be|been|will|would|can|could|may|might|must|should|shall|does|did|do|who|which|that|because|if)\b/u;
+/** A day or a month that opens a clause without a comma: "‹On Monday› the Board said". */
+const DATED = regex(
+  String.raw`^(?:on|in|last|this|by|since|until)\s+(?:(?:early|mid|late|last|this)[\s-])?(?:\p{Lu}\p{Ll}{2,5}day|(?:January|February|March|April|May|June|July|August|September|October|November|December)(?:\s+\d{1,2})?(?:,?\s+\d{4})?|\d{4})\s+(?=\S)`,
+  'iu',
+);
 const FRONTED =
   /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
 const TRAILERS = regex(
-  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+\p{Lu}\p{Ll}{2,8}day|\p{Ll}{2,20}ly)$`,
+  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+\p{Lu}\p{Ll}{2,8}day|\p{Ll}{2,20}ly)$`,
   'u',
 );
 const abbreviation = regex(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
@@ -114,8 +119,9 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   const from = Math.max(start, verb - 320);
   let to = trimTail(text, from, verb);
   if (to <= from) return null;
-  const apposed = text[to - 1] === ',';
-  if (apposed) to--;
+  // "Ada Brennick, the mayor, said" and "Ada Brennick – the mayor – said".
+  const apposed = /,$|\s[—–-]$/u.test(text.slice(from, to));
+  if (apposed) to -= text[to - 1] === ',' ? 1 : 2;
   const parts: Span[] = [];
   let at = from;
   for (const comma of text.slice(from, to).matchAll(/[,;:]\s|\s[—–-]\s|["”“»]\s?/gu)) {
@@ -150,6 +156,7 @@ function asSubject(text: string, [start, end]: Span): Span | null {
       /^(?:\s|and\s|but\s|yet\s|while\s|as\s|however\s|meanwhile\s|in\s+addition\s|both\s(?!sides|parties)|[(\d.]+\s)*/iu,
     );
   from += lead?.[0].length ?? 0;
+  from += text.slice(from, to).match(DATED)?.[0].length ?? 0;
   // The end of an enumeration and then another clause: "Haiti, Sudan, and Ukraine and Ms. Tavish encouraged …".
   const another = /^\s*and\s/u.test(lead?.[0] ?? '')
     ? text.slice(from, to).match(/^.{1,120}\sand\s+(?=\p{Lu})/su)
@@ -191,6 +198,20 @@ export function isPersonLike(words: string): boolean {
     tokens.every(token => /^(?:\p{Lu}[\p{L}.'’-]*|de|von|van|bin|al-\p{L}+)$/u.test(token)) &&
     /\p{Ll}/u.test(last)
   );
+}
+
+const withSubject = regex(
+  String.raw`(?:^|\s)with\s+((?:the\s+|one\s+|its\s+|their\s+)?[\p{L}\p{N}][\p{L}\p{N}.'’-]*(?:\s+[\p{L}\p{N}][\p{L}\p{N}.'’-]*){0,7})\s+$`,
+  'u',
+);
+
+/** The subject that the participle at the position has of its own: "with ‹the Board’s head Ada Brennick› saying", or null. */
+export function subjectWith(text: string, start: number, verb: number): Span | null {
+  const from = Math.max(start, verb - 120);
+  const own = withSubject.exec(text.slice(from, verb))?.[1];
+  if (!own) return null;
+  const to = from + text.slice(from, verb).trimEnd().length;
+  return [to - own.length, to];
 }
 
 const opening = regex(

@@ -1,0 +1,63 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
+import { tongueOf } from '../../tongue.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { languageOf } from '../language.ts';
+import { surnamesOf } from '../people.ts';
+import { LOCATIVES } from './beside-known.ts';
+import { formalStart } from './formal.ts';
+import { knownPlaceAt } from './known.ts';
+
+/** Words before which, or behind which, a known place is somebody's name. */
+const isName = (word: Word | undefined) =>
+  word?.capital === true &&
+  (GIVEN_NAMES.has(word.text) || HONORIFICS.has(word.text) || ADDRESSING_OFFICES.has(word.text));
+
+/** What powers agree on and what is given, which bear the name of a place: "Kyoto Protocol", "Treaty of Versailles". */
+const DEEDS =
+  /^(?:Accords?|Act|Agenda|Agreements?|Award|Charter|Consensus|Conventions?|Declaration|Framework|Pact|Principles|Prize|Process|Protocol|Statute|Treaty|Treaties)$/u;
+/** Whether a known place only names a deed: "the Paris Agreement", "the Paris targets", "Treaty of London". */
+function inTitle(words: readonly Word[], at: number, end: number): boolean {
+  const [before, of, first, last, next] = [words[at - 2], words[at - 1], words[at], words[end], words[end + 1]];
+  if (of?.text === 'of' && touches(of, first) && touches(before, of) && DEEDS.test(before?.text ?? '')) return true;
+  if (!touches(last, next) || !next) return false;
+  return (
+    DEEDS.test(next.text) ||
+    (of?.text === 'the' && /^(?:agreement|accords?|treaty|protocol|targets|principles)$/u.test(next.text))
+  );
+}
+
+/** Places that are known by name. */
+export function gazetted(manuscript: Manuscript) {
+  if (tongueOf(manuscript)?.hasOwnPlaces(languageOf(manuscript))) return [];
+  const words = wordsOf(manuscript);
+  const surnames = surnamesOf(manuscript);
+  const found = [];
+  for (let at = 0; at < words.length; at++) {
+    const end = knownPlaceAt(words, at);
+    const [first, last] = [words[at], words[end ?? at]];
+    // "US$" is money.
+    if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
+    const ambiguous = at === end && GIVEN_NAMES.has(first.text);
+    // "Paris said", where the text tells of Quenna Paris.
+    const bearer = at === end && surnames.has(first.text) && !LOCATIVES.has(words[at - 1]?.text.toLowerCase() ?? '');
+    const named =
+      bearer ||
+      inTitle(words, at, end) ||
+      (touches(words[at - 1], first) && isName(words[at - 1])) ||
+      (ambiguous && touches(last, words[end + 1]) && words[end + 1]?.capital);
+    const span = spanOf(words[formalStart(words, at)] ?? first, last);
+    if (!named)
+      found.push({
+        value: {
+          kind: 'name' as const,
+          name: collapse(manuscript.text.slice(...span)),
+        },
+        spans: [span],
+      });
+    at = end;
+  }
+  return found;
+}
