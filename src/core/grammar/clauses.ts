@@ -5,13 +5,22 @@ import { hasVerb, isSubordinate } from './verbs.ts';
 export const countWords = (words: string): number =>
   (words.match(/\p{Script=Han}{2}|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
 
-/** Splits a stretch at commas, semicolons and dashes that a blank follows: commas inside numbers and dates do not split. */
+const COMMAS = /(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g;
+const BRACKETED = /\([^()]*\)/g;
+/** Says which of several is which: what is enumerated before it is told whole, or not at all. */
+const RESPECTIVELY = /(?<!\p{L})respecti(?:vely|vement|vamente)(?!\p{L})/iu;
+
+/**
+ * Splits a stretch at commas, semicolons and dashes that a blank follows: commas inside numbers, dates and brackets do not split, nor those
+ * of what "respectively" pairs.
+ */
 export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
+  const words = text.slice(from, to).replace(BRACKETED, inside => 'x'.repeat(inside.length));
+  const paired = RESPECTIVELY.exec(words)?.index ?? 0;
   const spans: Span[] = [];
   let start = from;
-  for (const { index } of text
-    .slice(from, to)
-    .matchAll(/(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g)) {
+  for (const { index } of words.matchAll(COMMAS)) {
+    if (index < paired) continue;
     spans.push([start, from + index]);
     start = from + index + 1;
   }

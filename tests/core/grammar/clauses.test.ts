@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { clausesOf } from '#core/grammar/clauses';
+
+const split = (text: string) => clausesOf(text, [0, text.length]).map(span => text.slice(...span).trim());
+
+describe('clauses', () => {
+  test('part at commas, semicolons and dashes', () => {
+    expect(split('On the quay, the pier opened; it is long – and dear')).toEqual([
+      'On the quay',
+      'the pier opened',
+      'it is long',
+      '– and dear',
+    ]);
+  });
+
+  test('hold what stands in numbers, dates and brackets together', () => {
+    for (const whole of ['It cost 4,500 crowns', 'It opened on Monday, 4 May 2026', 'Two (Halmia, Orsena) left'])
+      expect(split(whole)).toEqual([whole]);
+  });
+
+  test('hold the pairs of "respectively" together', () => {
+    expect(split('Fares for boats, ferries and rafts rose by 1%, 2% and 3% respectively, the board said')).toEqual([
+      'Fares for boats, ferries and rafts rose by 1%, 2% and 3% respectively',
+      'the board said',
+    ]);
+  });
+});
