@@ -94,9 +94,9 @@ function decodeMetadata(value: string): string {
 
 const sequenceOf = (sequencer: string) => sequencer.toUpperCase().padStart(32, '0');
 
-/** The article's outputs in their default form, each written once. */
-async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
-  const { record } = await keepArticle(ports, article, upload.at);
+/** The outputs of what is kept of an article, in their default form, each written once. */
+async function writeOutputs(ports: Ports, read: Article, upload: Upload) {
+  const { article, record } = await keepArticle(ports, read, upload.at);
   const documents: Record<string, string> = {};
   const refused: Record<string, string> = {};
   const day = upload.at.toISOString().slice(0, 10);
@@ -109,7 +109,8 @@ async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
       refused[template] = `${error.message}; ${error.hint}`;
     }
   }
-  return { record, documents, refused };
+  const { id, version } = article;
+  return { article: { id, version, record }, documents, refused };
 }
 
 /** Reads the source and writes what it becomes; what can never succeed becomes a receipt that says why. */
@@ -120,9 +121,7 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
     const source = await ports.source.get(key, versionId);
     const name = key.slice(key.lastIndexOf('/') + 1);
     const { value: article } = await readArticle(source.body, name, declaredIn(source));
-    const { record, documents, refused } = await writeOutputs(ports, article, upload);
-    const { id, version } = article;
-    return { ...common, state: 'done', article: { id, version, record }, documents, refused };
+    return { ...common, state: 'done', ...(await writeOutputs(ports, article, upload)) };
   } catch (error) {
     if (!isFinal(error)) throw error;
     return { ...common, state: 'failed', reason: error.message, hint: error.hint };

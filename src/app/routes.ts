@@ -52,13 +52,17 @@ export const routes: readonly Route[] = [
     body: { ...sourceBody, 'multipart/form-data': z.object({ source: z.file(), metadata: z.string().optional() }) },
     answers: { 201: { says: 'made', json: Made }, 200: { says: 'the same source was here before', json: Made } },
     answer: async call => {
-      const { article, created, diagnostics } = await makeArticle(call.ports, await sourceOf(call), call.ports.now());
+      const { article, gaps, created, diagnostics } = await makeArticle(
+        call.ports,
+        await sourceOf(call),
+        call.ports.now(),
+      );
       const location = `/v1/articles/${article.id}`;
       const made = {
         id: article.id,
         version: article.version,
         links: { article: location, ...links(article.id) },
-        gaps: article.gaps,
+        gaps,
         diagnostics,
       };
       return json(made, created ? 201 : 200, { location });
@@ -88,10 +92,13 @@ export const routes: readonly Route[] = [
     summary: 'Read the record',
     query: RecordQuery,
     answers: {
-      200: { says: 'the newest version', json: Article },
+      200: { says: 'the newest version, or the one that is asked for', json: Article },
       304: { says: 'the version named by If-None-Match' },
     },
-    answer: async call => recordAnswer(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call))),
+    answer: async call => {
+      const { version } = queryOf(call, RecordQuery);
+      return recordAnswer(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call), version));
+    },
   },
   {
     method: 'PUT',

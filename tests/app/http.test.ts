@@ -82,6 +82,30 @@ describe('an article', () => {
     expect(((await wrong.json()) as { errors: { path: string }[] }).errors[0]?.path).toBe('headline.text');
     const right = await put({ ...record, keyPoints: [] }, { 'if-match': etag });
     expect(await right.json()).toMatchObject({ version: 2, supersedes: 1, keyPoints: [] });
+    const again = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
+    expect([again.status, await again.json()]).toMatchObject([200, { id, version: 2 }]);
+  });
+  test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
+    const versions = await Promise.all(
+      ['?version=1', '?version=2', ''].map(query => ask('GET', `/v1/articles/${id}${query}`)),
+    );
+    const [first, second, newest] = versions.map(({ headers }) => headers.get('etag') ?? '');
+    const [one, two, three] = await Promise.all(versions.map(answer => answer.json()));
+    expect([one, two]).toMatchObject([
+      { version: 1, supersedes: null },
+      { version: 2, supersedes: 1 },
+    ]);
+    expect([three, newest]).toEqual([two, second]);
+    const back = await ask('PUT', `/v1/articles/${id}`, JSON.stringify(one), {
+      'content-type': 'application/json',
+      'if-match': first ?? '',
+    });
+    expect(back.status).toBe(412);
+    expect((await ask('GET', `/v1/articles/${id}?version=1`, undefined, { 'if-none-match': first ?? '' })).status).toBe(
+      304,
+    );
+    const missing = await ask('GET', `/v1/articles/${id}?version=9`);
+    expect([missing.status, await missing.json()]).toMatchObject([404, { hint: 'its newest version is 2' }]);
   });
 });
 
@@ -219,6 +243,31 @@ test('a withdrawn article is gone with its documents, and says when it went', as
   expect(((await answer.json()) as { detail: string }).detail).toContain('withdrawn on 2026-05-14');
   expect((await output.list(`articles/${gone}/v`)).objects).toEqual([]);
   const anew = await ask('POST', '/v1/articles', text);
-  expect(anew.status).toBe(201);
-  expect((await ask('GET', `/v1/articles/${gone}`)).status).toBe(200);
+  expect([anew.status, await anew.json()]).toMatchObject([201, { id: gone, version: 2 }]);
+  expect(await (await ask('GET', `/v1/articles/${gone}`)).json()).toMatchObject({ version: 2, supersedes: 1 });
+  expect((await ask('GET', `/v1/articles/${gone}?version=1`)).status).toBe(404);
+});
+
+test('no two papers of an article bear the same number, however often it is corrected and withdrawn', async () => {
+  const text = TEXT.replace('ferry', 'bus');
+  const post = async () => (await (await ask('POST', '/v1/articles', text)).json()) as { id: string; version: number };
+  const { id: bus } = await post();
+  const path = `/v1/articles/${bus}`;
+  const read = await ask('GET', path);
+  const etag = read.headers.get('etag') ?? '';
+  const record = (await read.json()) as object;
+  const put = await ask('PUT', path, JSON.stringify({ ...record, keyPoints: [] }), {
+    'content-type': 'application/json',
+    'if-match': etag,
+  });
+  await ask('DELETE', path, undefined, { 'if-match': put.headers.get('etag') ?? '' });
+  // Somebody who was too late to correct it left a record that nothing points to.
+  await output.put(`articles/${bus}/v3/article.json`, new TextEncoder().encode('{}'), {
+    contentType: 'application/json',
+  });
+  expect([await post(), await post()]).toMatchObject([
+    { id: bus, version: 4 },
+    { id: bus, version: 4 },
+  ]);
+  expect(await (await ask('GET', path)).json()).toMatchObject({ version: 4, supersedes: 2 });
 });

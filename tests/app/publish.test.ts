@@ -64,6 +64,21 @@ describe('an upload', () => {
     expect((await respond(request, counting)).status).toBe(303);
     expect(calls).toEqual({ get: 2, head: 1, put: 0 });
   });
+  test('of what was corrected meanwhile leads to the corrected version, and makes its documents', async () => {
+    const { ports, upload, read } = world();
+    const first = await publishUpload(ports, await upload('incoming/ferry.txt', text('Harbour Commission')));
+    if (first.state !== 'done') throw new Error(first.reason);
+    const path = `https://api.example/v1/articles/${first.article.id}`;
+    const got = await respond(new Request(path), ports);
+    const corrected = { ...((await got.json()) as object), keyPoints: [] };
+    const headers = { 'content-type': 'application/json', 'if-match': got.headers.get('etag') ?? '' };
+    await respond(new Request(path, { method: 'PUT', headers, body: JSON.stringify(corrected) }), ports);
+    const again = await publishUpload(ports, await upload('incoming/again.txt', text('Harbour Commission')));
+    if (again.state !== 'done') throw new Error(again.reason);
+    expect(again.article).toMatchObject({ id: first.article.id, version: 2 });
+    expect(await read(again.article.record)).toMatchObject({ version: 2, keyPoints: [] });
+    expect(again.documents['briefing-note']).toMatch(/\/v2\/briefing-note\.pdf$/);
+  });
   test('under a key too long for a receipt below it has one under the hash of the key', async () => {
     const { ports, upload, output } = world();
     await publishUpload(ports, await upload(`incoming/${'k'.repeat(900)}`, text('Harbour Commission')));
