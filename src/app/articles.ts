@@ -85,7 +85,7 @@ async function publish(
 }
 
 /** What the pointer of an article tells of its newest version. */
-const pointed = ({ id, version, embargo }: Article): Pick<Latest, 'version' | 'record' | 'embargo'> => ({
+export const pointed = ({ id, version, embargo }: Article): Pick<Latest, 'version' | 'record' | 'embargo'> => ({
   version,
   record: recordKey(id, version),
   embargo: embargo?.until ?? null,
@@ -101,8 +101,12 @@ export async function makeArticle(
   return { gaps: value.gaps, diagnostics, ...(await keepArticle(ports, value, at)) };
 }
 
-/** @throws {Failure} missing, when there is no such article, or it was withdrawn; else as the gate. */
-async function standing(ports: Ports, id: string, gate: Gate): Promise<{ latest: Latest; pointer: StoredObject }> {
+/** The pointer of an article, past the gate. @throws {Failure} missing, when there is no such article, or it was withdrawn; else as the gate. */
+export async function standing(
+  ports: Ports,
+  id: string,
+  gate: Gate,
+): Promise<{ latest: Latest; pointer: StoredObject }> {
   const pointer = await lookUp(ports.output, latestKey(id));
   const latest = pointer && parse<Latest>(pointer);
   if (!pointer || !latest)
@@ -117,7 +121,8 @@ async function standing(ports: Ports, id: string, gate: Gate): Promise<{ latest:
   return { latest, pointer };
 }
 
-async function recordOf(ports: Ports, id: string, latest: Latest, version: number): Promise<Kept> {
+/** One version of an article, with the tag of its record. @throws {Failure} missing */
+export async function recordOf(ports: Ports, id: string, latest: Latest, version: number): Promise<Kept> {
   const kept = await lookUp(ports.output, version === latest.version ? latest.record : recordKey(id, version));
   if (!kept)
     throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
@@ -132,38 +137,10 @@ export async function readRecord(ports: Ports, id: string, gate: Gate, version?:
 }
 
 /**
- * Keeps a corrected record as the next version. Evidence is checked again by the schema before this is called.
- * @throws {Failure} conflict, when `etag` is not the newest; invalid, when it is about another source; else as the gate.
- */
-export async function correct(ports: Ports, id: string, corrected: Article, etag: string, gate: Gate): Promise<Kept> {
-  const { latest, pointer } = await standing(ports, id, gate);
-  if (pointer.etag !== etag)
-    throw new Failure(
-      'conflict',
-      `article ${id} has changed since it was read`,
-      'GET it again, apply the correction to that, and PUT with its ETag',
-    );
-  const { article: before } = await recordOf(ports, id, latest, latest.version);
-  if (corrected.id !== id || corrected.text !== before.text || corrected.source.sha256 !== before.source.sha256)
-    throw new Failure(
-      'invalid',
-      'a correction may not change id, text or source',
-      'POST another text as an article of its own',
-    );
-  const article = await keepVersion(ports.output, { ...corrected, supersedes: latest.version }, latest.version + 1);
-  const next: Latest = { ...latest, ...pointed(article) };
-  const { etag: written } = await ports.output.put(latestKey(id), json(next), {
-    contentType: JSON_TYPE,
-    condition: { etag },
-  });
-  return { article, etag: written };
-}
-
-/**
  * Keeps a record under the first number that is free: somebody who was too late, or crashed, may have left one that nothing points to.
  * Where that is this very record, it is kept already.
  */
-async function keepVersion(store: ObjectStore, made: Article, version: number): Promise<Article> {
+export async function keepVersion(store: ObjectStore, made: Article, version: number): Promise<Article> {
   const article = { ...made, version };
   const key = recordKey(article.id, version);
   const bytes = (await recordFormats.json.load())(article);

@@ -15,8 +15,9 @@ import {
   sourceOf,
   toDocument,
 } from './answers.ts';
-import { correct, listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
+import { listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
 import { jsonOf } from './body.ts';
+import { correct } from './corrections.ts';
 import { type Gate, gateOf, heldUntil } from './embargo.ts';
 import { latestReceiptKey } from './keys.ts';
 import { lookUp, parse } from './objects.ts';
@@ -107,7 +108,7 @@ export const routes: readonly Route[] = [
     summary: 'Keep a corrected record as a new version',
     ifMatch: true,
     body: { 'application/json': Article },
-    answers: { 200: { says: 'the new version', json: Article } },
+    answers: { 200: { says: 'the new version, which tells what a person corrected', json: Article } },
     answer: async call => {
       const etag = etagOf(call);
       const article = checked(Article, await jsonOf(call.request, 16 * 2 ** 20), 'the record');

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { respond } from '#app/http';
+import type { Article } from '#core/article';
 import { world } from './world.ts';
 
 const TEXT =
@@ -84,6 +85,52 @@ describe('an article', () => {
     expect(await right.json()).toMatchObject({ version: 2, supersedes: 1, keyPoints: [] });
     const again = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
     expect([again.status, await again.json()]).toMatchObject([200, { id, version: 2 }]);
+  });
+  test('tells what a person corrected in it, and takes no word of theirs for that', async () => {
+    const { id: ours } = (await (await ask('POST', '/v1/articles', TEXT.replace('ferry', 'barge'))).json()) as {
+      id: string;
+    };
+    const path = `/v1/articles/${ours}`;
+    const read = await ask('GET', path);
+    const etag = read.headers.get('etag') ?? '';
+    const record = (await read.json()) as Article;
+    const put = (changes: object, tag = etag) =>
+      ask('PUT', path, JSON.stringify({ ...record, ...changes }), {
+        'content-type': 'application/json',
+        'if-match': tag,
+      });
+    const issuer = { ...(record.issuer as NonNullable<Article['issuer']>), name: 'Somebody Else' };
+    const refused = await put({ issuer });
+    expect([refused.status, ((await refused.json()) as { detail: string }).detail]).toEqual([
+      422,
+      expect.stringContaining('issuer.name stands nowhere in the text'),
+    ]);
+    for (const changes of [{ source: { ...record.source, name: 'b.txt' } }, { declared: { issuer: 'Me' } }])
+      expect((await put(changes)).status).toBe(422);
+
+    const same = await put({ engine: 'me', version: 7 });
+    expect([same.status, same.headers.get('etag'), await same.json()]).toEqual([200, etag, record]);
+
+    const figures = record.figures.map(figure => ({ ...figure, value: 7 }));
+    const made = await put({
+      engine: 'me',
+      gaps: [],
+      figures,
+      issuer: { ...issuer, spans: [], paragraph: null, basis: 'corrected' },
+    });
+    expect(await made.json()).toMatchObject({
+      version: 2,
+      supersedes: 1,
+      engine: `${record.engine}, corrected by hand`,
+      headline: record.headline,
+      issuer: { name: 'Somebody Else', basis: 'corrected', rule: 'issuer/by-hand' },
+      figures: figures.map(() => ({ value: 7, basis: 'corrected', rule: 'figures/by-hand' })),
+    });
+    const note = await ask('GET', `${path}/briefing-note.html`);
+    const key = new URL(note.headers.get('location') ?? '').pathname.slice(1);
+    const words = new TextDecoder().decode((await output.get(key)).body);
+    expect(words).toMatch(/corrected by hand \(version\s2\)/);
+    expect(words).not.toContain('Facts are the source’s own words');
   });
   test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
     const versions = await Promise.all(
