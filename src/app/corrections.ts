@@ -2,6 +2,7 @@ import { Article } from '#core/article';
 import { byHand, sayTheSame } from '#core/by-hand';
 import { Failure } from '#core/failure';
 import { type Kept, keepVersion, type Latest, pointed, recordOf, standing } from './articles.ts';
+import { complaintsOf, inOneLine, inOurWords } from './complaints.ts';
 import type { Gate } from './embargo.ts';
 import { latestKey } from './keys.ts';
 import { JSON_TYPE, json } from './objects.ts';
@@ -42,12 +43,11 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
 
 /** @throws {Failure} invalid, where a fact that is a person's own points at words that do not say it. */
 function requireBorneOut(marked: Article): Article {
-  const { data, error } = Article.safeParse(marked);
+  const { data, error } = Article.safeParse(marked, inOurWords);
   if (data) return data;
-  const [issue] = error.issues;
   throw new Failure(
     'invalid',
-    `${issue?.path.join('.')} ${issue?.message}`,
+    `the record is not valid: ${inOneLine(complaintsOf(error, []))}`,
     'correct it to words of the text, or leave its spans or mentions empty',
   );
 }

@@ -103,7 +103,7 @@ describe('an article', () => {
     const refused = await put({ issuer });
     expect([refused.status, ((await refused.json()) as { detail: string }).detail]).toEqual([
       422,
-      expect.stringContaining('issuer.name stands nowhere in the text'),
+      expect.stringContaining('issuer.name: stands nowhere in the text'),
     ]);
     for (const changes of [{ source: { ...record.source, name: 'b.txt' } }, { declared: { issuer: 'Me' } }])
       expect((await put(changes)).status).toBe(422);
@@ -272,6 +272,50 @@ describe('a problem', () => {
       'name',
       'mediaType',
     ]);
+  });
+  test('is of a type that says what it is, whoever found it', async () => {
+    const typeOf = async (method: string, path: string, body?: string, headers: Record<string, string> = {}) =>
+      ((await (await ask(method, path, body, headers)).json()) as { type: string }).type;
+    expect(await typeOf('POST', '/v1/articles', 'x', { 'content-type': 'image/png' })).toBe(
+      'urn:pressbrief:problem:unsupported',
+    );
+    expect(await typeOf('POST', '/v1/articles?name=a.xyz', TEXT)).toBe('urn:pressbrief:problem:unsupported');
+    expect(await typeOf('GET', '/v1/articles/00000000000000000000')).toBe('urn:pressbrief:problem:missing');
+    expect(await typeOf('GET', '/nowhere')).toBe('urn:pressbrief:problem:missing');
+    expect(await typeOf('DELETE', `/v1/articles/${id}`)).toBe('urn:pressbrief:problem:precondition');
+    expect(await typeOf('POST', '/v1/articles', '')).toBe('urn:pressbrief:problem:invalid');
+    expect(await typeOf('GET', '/v1/articles?limit=0')).toBe('urn:pressbrief:problem:invalid');
+  });
+  test.each([
+    ['?limit=many', { path: 'limit', message: 'must be a number' }],
+    ['?limit=1.5', { path: 'limit', message: 'must be a whole number' }],
+    ['?limit=0', { path: 'limit', message: 'must be at least 1' }],
+    ['?limit=101', { path: 'limit', message: 'must be at most 100' }],
+    ['?lmit=9', { path: 'lmit', message: 'there is no such field; did you mean limit?' }],
+    [`?cursor=${'a'.repeat(201)}`, { path: 'cursor', message: 'must have at most 200 characters' }],
+    ['?cursor=%2F', { path: 'cursor', message: 'is not written as it must be' }],
+    ['/{id}/report.pdf?labels=xx', { path: 'labels', message: 'must be one of ar, en, es, fr, ru, zh' }],
+    ['/{id}/report.pdf?at=2027-02-30', { path: 'at', message: 'a day is written 2025-11-06' }],
+    ['/{id}/report.pdf?version=0', { path: 'version', message: 'must be more than 0' }],
+  ])('of a value is told in our words: %s', async (query, told) => {
+    const answer = await ask('GET', `/v1/articles${query.replace('{id}', id)}`);
+    expect(((await answer.json()) as { errors: object[] }).errors).toEqual([told]);
+  });
+  test.each([
+    [{ to: 3 }, { path: 'to', message: 'must be text' }],
+    [{ to: ' ' }, { path: 'to', message: 'it is blank' }],
+    [{ options: 'x' }, { path: 'options', message: 'must be a list' }],
+    [{ questionsAndAnswers: [{ question: 'Why?' }] }, { path: 'questionsAndAnswers[0].answer', message: 'is missing' }],
+    [
+      { reccomendation: 'x' },
+      { path: 'reccomendation', message: 'there is no such field; did you mean recommendation?' },
+    ],
+    [[], { path: '', message: 'must be an object' }],
+  ])('of a commission is told in our words: %j', async (commission, told) => {
+    const answer = await ask('POST', `/v1/articles/${id}/report.pdf`, JSON.stringify(commission), {
+      'content-type': 'application/json',
+    });
+    expect(((await answer.json()) as { errors: object[] }).errors).toEqual([told]);
   });
   test('of method tells what is allowed', async () => {
     expect((await ask('PATCH', '/v1/articles')).headers.get('allow')).toBe('POST, GET, HEAD, OPTIONS');
