@@ -8,7 +8,7 @@ import { latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
 import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { Ports } from './ports.ts';
-import { check } from './settings.ts';
+import { check, SIDECAR } from './settings.ts';
 
 /** One upload, as its event tells it. */
 export interface Upload {
@@ -92,6 +92,16 @@ function decodeMetadata(value: string): string {
   }
 }
 
+/** @throws {Failure} unsupported, for a sidecar: it may come before its source or after it, and would change what was made already. */
+function requireSource(name: string): void {
+  if (!name.toLowerCase().endsWith(SIDECAR)) return;
+  throw new Failure(
+    'unsupported',
+    `${name} is a sidecar, and those of uploads are not read`,
+    'declare what it says in the metadata of the source: aws s3 cp … --metadata published=2026-06-09',
+  );
+}
+
 const sequenceOf = (sequencer: string) => sequencer.toUpperCase().padStart(32, '0');
 
 /** The outputs of what is kept of an article, in their default form, each written once. */
@@ -118,8 +128,9 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
   const { key, versionId, sequencer, at } = upload;
   const common = { source: { key, versionId }, sequencer, at: at.toISOString() };
   try {
-    const source = await ports.source.get(key, versionId);
     const name = key.slice(key.lastIndexOf('/') + 1);
+    requireSource(name);
+    const source = await ports.source.get(key, versionId);
     const { value: article } = await readArticle(source.body, name, declaredIn(source));
     return { ...common, state: 'done', ...(await writeOutputs(ports, article, upload)) };
   } catch (error) {

@@ -23,6 +23,7 @@ import { latestReceiptKey } from './keys.ts';
 import { lookUp, parse } from './objects.ts';
 import type { Receipt } from './publish.ts';
 import type { Call, Route } from './route.ts';
+import { withoutSchema } from './settings.ts';
 import {
   ArticleId,
   Asked,
@@ -145,7 +146,8 @@ export const routes: readonly Route[] = [
     query: DocumentQuery,
     body: { 'application/json': Commission },
     answers: { 303: { says: 'a link, minted for this click' } },
-    answer: async call => toDocument(call, checked(Commission, await jsonOf(call.request), 'the commission')),
+    answer: async call =>
+      toDocument(call, checked(Commission, withoutSchema(await jsonOf(call.request)), 'the commission')),
   },
   {
     method: 'POST',

@@ -11,14 +11,25 @@ const schemas = { commission: Commission, theme: Theme, sidecar: Declared, recor
 export type SettingsKind = keyof typeof schemas;
 
 type Settings<K extends SettingsKind> = ReturnType<(typeof schemas)[K]['parse']>;
+/** A sidecar is named after the whole file: `release.txt.meta.json`. */
+export const SIDECAR = '.meta.json';
+
+/** A value without the schema that it may name to editors; we read nothing of it. */
+export function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value) || typeof value.$schema !== 'string')
+    return value;
+  const { $schema: _, ...rest } = value;
+  return rest;
+}
+
 /**
  * A value checked against the schema of its kind, with what is missing filled in.
  * @throws {Failure} invalid, with the path of each field at fault.
  */
 export function check<K extends SettingsKind>(kind: K, value: unknown, name: string): Settings<K> {
-  const { data, error } = schemas[kind].safeParse(value, inOurWords);
-  if (!error) return data as Settings<K>;
   const known = Object.keys(schemas[kind].shape);
+  const { data, error } = schemas[kind].safeParse(known.includes('$schema') ? value : withoutSchema(value), inOurWords);
+  if (!error) return data as Settings<K>;
   throw new Failure(
     'invalid',
     `${name} is not a ${kind}: ${inOneLine(complaintsOf(error, known))}`,

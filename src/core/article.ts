@@ -328,3 +328,9 @@ export const articleJsonSchema = (): object => ({
   title: 'Pressbrief article',
   ...(z.toJSONSchema(shape) as object),
 });
+
+/** JSON Schema of a sidecar, as published in `docs/sidecar.schema.json`. Files may name it to editors. */
+export const sidecarJsonSchema = (): object => ({
+  title: 'Pressbrief sidecar',
+  ...(z.toJSONSchema(Declared.extend({ $schema: z.string().optional() }), { io: 'input' }) as object),
+});

@@ -45,6 +45,19 @@ describe('an upload', () => {
     expect(receipt.state).toBe('failed');
     expect(receipt.state === 'failed' && receipt.reason).toContain(reason);
   });
+  test('that is a sidecar says where an upload declares what it knows, and leaves its source as it is', async () => {
+    const { ports, upload, output } = world();
+    const source = await publishUpload(ports, await upload('incoming/ferry.txt', text('Harbour Commission')));
+    const sidecar = new TextEncoder().encode('{"issuer":"Hafenamt"}');
+    const receipt = await publishUpload(ports, await upload('incoming/ferry.txt.meta.json', sidecar));
+    expect(receipt).toMatchObject({
+      state: 'failed',
+      reason: 'ferry.txt.meta.json is a sidecar, and those of uploads are not read',
+      hint: expect.stringContaining('--metadata'),
+    });
+    expect(source.state).toBe('done');
+    expect((await output.list('index/')).objects).toHaveLength(1);
+  });
   test('costs as many calls as docs/operations.md reckons with', async () => {
     const { ports, upload } = world();
     const calls = { get: 0, head: 0, put: 0 };
