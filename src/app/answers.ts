@@ -6,6 +6,7 @@ import { type DocumentFormatName, writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import { documentOf, type Kept } from './articles.ts';
 import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
+import { complaintsOf, inOneLine, inOurWords } from './complaints.ts';
 import { type Declared, readArticle, renderDocument } from './convert.ts';
 import { DEFAULT_MANNER, preparationOf, type Wish } from './documents.ts';
 import { gateOf } from './embargo.ts';
@@ -16,23 +17,17 @@ import { check } from './settings.ts';
 import { DocumentQuery, NameQuery, names, RecordQuery, RenderQuery } from './shapes.ts';
 
 const LARGEST_ANSWER = 4.5 * 2 ** 20;
+const MOST_ERRORS = 20;
+
 /** @throws {Refusal} 422 with the path of each value at fault. */
 export function checked<S extends z.ZodType>(schema: S, value: unknown, what: string): z.infer<S> {
-  const result = schema.safeParse(value);
-  if (result.success) return result.data;
-  const errors = result.error.issues
-    .slice(0, 20)
-    .map(({ path, message }) => ({ path: path.map(String).join('.'), message }));
-  throw new Refusal(
-    422,
-    'The content is not valid',
-    `${what} is not valid: ${errors
-      .map(({ path, message }) => `${path || 'the whole'}: ${message}`)
-      .slice(0, 3)
-      .join('; ')}`,
-    'mend the fields named in errors',
-    { errors },
-  );
+  const { data, error } = schema.safeParse(value, inOurWords);
+  if (!error) return data as z.infer<S>;
+  const known = 'shape' in schema ? Object.keys(schema.shape as object) : [];
+  const errors = complaintsOf(error, known).slice(0, MOST_ERRORS);
+  throw new Refusal('invalid', `${what} is not valid: ${inOneLine(errors)}`, 'mend the fields named in errors', {
+    errors,
+  });
 }
 /** The checked query of a call. @throws {Refusal} 422 */
 export const queryOf = <S extends z.ZodType>({ query }: Call, schema: S) =>
@@ -56,24 +51,14 @@ export function placeOf(cursor: string): string {
     key = atob(cursor.replaceAll('-', '+').replaceAll('_', '/'));
   } catch {}
   if (/^index\/\d{13}-[0-9a-f]{20}\.json$/.test(key)) return key;
-  throw new Refusal(
-    422,
-    'The content is not valid',
-    'the cursor is none of ours',
-    'leave the cursor out to begin anew',
-  );
+  throw new Refusal('invalid', 'the cursor is none of ours', 'leave the cursor out to begin anew');
 }
 
 /** @throws {Refusal} 428 where the request does not name the version it means to change. */
 export function etagOf({ request }: Call): string {
   const etag = request.headers.get('if-match');
   if (etag) return etag;
-  throw new Refusal(
-    428,
-    'A precondition is required',
-    'If-Match is missing',
-    'GET the article and send its ETag as If-Match',
-  );
+  throw new Refusal('precondition', 'If-Match is missing', 'GET the article and send its ETag as If-Match');
 }
 
 /** Where the documents of an article are. */
@@ -101,8 +86,7 @@ export async function sourceOf(call: Call): Promise<{ bytes: Uint8Array; name: s
     const file = form?.get('source');
     if (!(file instanceof File))
       throw new Refusal(
-        422,
-        'The content is not valid',
+        'invalid',
         'the form has no file named source',
         'send the text as a file field named source, its metadata as a text field named metadata',
       );
@@ -119,8 +103,7 @@ function requireReadable(type: string): void {
   const readable = Object.values(readers).map(({ mediaType }) => mediaType as string);
   if (!readable.includes(type))
     throw new Refusal(
-      415,
-      'The format is not supported',
+      'unsupported',
       `${type || 'a body of no stated type'} cannot be read`,
       `send one of ${readable.join(', ')}, or a form`,
     );
@@ -175,8 +158,7 @@ export async function render(call: Call): Promise<Response> {
         })(format as DocumentFormatName);
   if (made.bytes.length > LARGEST_ANSWER)
     throw new Refusal(
-      413,
-      'The content is too large',
+      'too-large',
       `the document has ${made.bytes.length} bytes, too many for one answer`,
       'POST the source to /v1/articles and follow its links',
     );

@@ -38,54 +38,75 @@ export interface Kept {
   readonly etag: string;
 }
 
-/**
- * Keeps a new article, its pointer and its place in the list; an article that is there already stays as it is, a withdrawn one is
- * published anew. The pointer tells since when, so that whoever comes next mends a place in the list that a crash left out.
- */
-export async function keepArticle(
-  ports: Ports,
-  article: Article,
-  at: Date,
-): Promise<{ readonly created: boolean; readonly record: string }> {
-  const { id, version } = article;
-  const record = recordKey(id, version);
-  await putOnce(ports.output, record, (await recordFormats.json.load())(article), JSON_TYPE);
-  const embargo = article.embargo?.until ?? null;
-  const latest: Latest = { version, record, since: at.toISOString(), withdrawn: null, embargo };
-  const { created, since } = await point(ports.output, latestKey(id), latest);
-  const entry: Entry = { id, at: since, headline: article.headline?.text ?? null };
-  await putOnce(ports.output, indexKey(new Date(since), id), json(entry), JSON_TYPE);
-  return { created, record };
+/** What keeping an article came to. */
+export interface Keeping {
+  /** Whether this call published it. */
+  readonly created: boolean;
+  /** Its newest version, as it is kept. */
+  readonly article: Article;
+  readonly record: string;
 }
 
 /**
- * Points to a new article, or to one that was withdrawn; tells whether this call did, and since when the article is kept.
+ * Keeps a new article, its pointer and its place in the list. An article that is there already stays as it is, corrections and all; one that
+ * was withdrawn is published anew under the next number, so that no two papers bear the same. The pointer tells since when, so that
+ * whoever comes next mends a place in the list that a crash left out.
  * @throws {Failure} conflict, when it is withdrawn or published meanwhile.
  */
-async function point(store: ObjectStore, key: string, latest: Latest): Promise<{ created: boolean; since: string }> {
-  const there = await lookUp(store, key);
-  if (!there) {
-    if (await putOnce(store, key, json(latest), JSON_TYPE)) return { created: true, since: latest.since };
-    return { created: false, since: parse<Latest>(await store.get(key)).since };
-  }
-  const { withdrawn, since } = parse<Latest>(there);
-  if (withdrawn === null) return { created: false, since };
-  await store.put(key, json({ ...latest, since }), { contentType: JSON_TYPE, condition: { etag: there.etag } });
-  return { created: true, since };
+export async function keepArticle({ output }: Ports, article: Article, at: Date): Promise<Keeping> {
+  const { id, headline } = article;
+  const there = await lookUp(output, latestKey(id));
+  const before = there && parse<Latest>(there);
+  const { latest, published } =
+    before?.withdrawn === null ? { latest: before } : await publish(output, article, at, there);
+  const entry: Entry = { id, at: latest.since, headline: headline?.text ?? null };
+  await putOnce(output, indexKey(new Date(latest.since), id), json(entry), JSON_TYPE);
+  if (published) return { created: true, article: published, record: latest.record };
+  const kept = await lookUp(output, latest.record);
+  if (!kept) throw new Failure('conflict', `article ${id} is withdrawn just now`, 'send its source again');
+  return { created: false, article: Article.parse(parse(kept)), record: latest.record };
 }
 
-/** Reads a source and keeps what it becomes. @throws {Failure} as `readArticle` does. */
+/** Points to a new article, or to one that was withdrawn; `published` is missing where somebody else was first. @throws {Failure} conflict */
+async function publish(
+  store: ObjectStore,
+  article: Article,
+  at: Date,
+  there: StoredObject | null,
+): Promise<{ latest: Latest; published?: Article }> {
+  const key = latestKey(article.id);
+  const { version: last = null, since = at.toISOString() } = there ? parse<Latest>(there) : {};
+  const published = await keepVersion(store, { ...article, supersedes: last }, (last ?? 0) + 1);
+  const latest: Latest = { ...pointed(published), since, withdrawn: null };
+  if (there) await store.put(key, json(latest), { contentType: JSON_TYPE, condition: { etag: there.etag } });
+  else if (!(await putOnce(store, key, json(latest), JSON_TYPE)))
+    return { latest: parse<Latest>(await store.get(key)) };
+  return { latest, published };
+}
+
+/** What the pointer of an article tells of its newest version. */
+export const pointed = ({ id, version, embargo }: Article): Pick<Latest, 'version' | 'record' | 'embargo'> => ({
+  version,
+  record: recordKey(id, version),
+  embargo: embargo?.until ?? null,
+});
+
+/** Reads a source and keeps what it becomes; gaps and diagnostics are those of the source, whatever was corrected since. @throws {Failure} as `readArticle` does. */
 export async function makeArticle(
   ports: Ports,
   source: { bytes: Uint8Array; name: string; declared: Declared },
   at: Date,
 ) {
-  const { value: article, diagnostics } = await readArticle(source.bytes, source.name, source.declared);
-  return { article, diagnostics, ...(await keepArticle(ports, article, at)) };
+  const { value, diagnostics } = await readArticle(source.bytes, source.name, source.declared);
+  return { gaps: value.gaps, diagnostics, ...(await keepArticle(ports, value, at)) };
 }
 
-/** @throws {Failure} missing, when there is no such article, or it was withdrawn; else as the gate. */
-async function standing(ports: Ports, id: string, gate: Gate): Promise<{ latest: Latest; pointer: StoredObject }> {
+/** The pointer of an article, past the gate. @throws {Failure} missing, when there is no such article, or it was withdrawn; else as the gate. */
+export async function standing(
+  ports: Ports,
+  id: string,
+  gate: Gate,
+): Promise<{ latest: Latest; pointer: StoredObject }> {
   const pointer = await lookUp(ports.output, latestKey(id));
   const latest = pointer && parse<Latest>(pointer);
   if (!pointer || !latest)
@@ -100,55 +121,33 @@ async function standing(ports: Ports, id: string, gate: Gate): Promise<{ latest:
   return { latest, pointer };
 }
 
-async function recordOf(ports: Ports, id: string, latest: Latest, version: number): Promise<Article> {
+/** One version of an article, with the tag of its record. @throws {Failure} missing */
+export async function recordOf(ports: Ports, id: string, latest: Latest, version: number): Promise<Kept> {
   const kept = await lookUp(ports.output, version === latest.version ? latest.record : recordKey(id, version));
   if (!kept)
     throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
-  return Article.parse(parse(kept));
+  return { article: Article.parse(parse(kept)), etag: kept.etag };
 }
 
-/** One version of an article, the newest unless said otherwise. @throws {Failure} missing; else as the gate. */
+/** One version of an article, the newest unless said otherwise; only the tag of the newest is one that a change may name. @throws {Failure} missing; else as the gate. */
 export async function readRecord(ports: Ports, id: string, gate: Gate, version?: number): Promise<Kept> {
   const { latest, pointer } = await standing(ports, id, gate);
-  return { article: await recordOf(ports, id, latest, version ?? latest.version), etag: pointer.etag };
+  const kept = await recordOf(ports, id, latest, version ?? latest.version);
+  return kept.article.version === latest.version ? { ...kept, etag: pointer.etag } : kept;
 }
 
 /**
- * Keeps a corrected record as the next version. Evidence is checked again by the schema before this is called.
- * @throws {Failure} conflict, when `etag` is not the newest; invalid, when it is about another source; else as the gate.
+ * Keeps a record under the first number that is free: somebody who was too late, or crashed, may have left one that nothing points to.
+ * Where that is this very record, it is kept already.
  */
-export async function correct(ports: Ports, id: string, corrected: Article, etag: string, gate: Gate): Promise<Kept> {
-  const { latest, pointer } = await standing(ports, id, gate);
-  if (pointer.etag !== etag)
-    throw new Failure(
-      'conflict',
-      `article ${id} has changed since it was read`,
-      'GET it again, apply the correction to that, and PUT with its ETag',
-    );
-  const before = await recordOf(ports, id, latest, latest.version);
-  if (corrected.id !== id || corrected.text !== before.text || corrected.source.sha256 !== before.source.sha256)
-    throw new Failure(
-      'invalid',
-      'a correction may not change id, text or source',
-      'POST another text as an article of its own',
-    );
-  const article = await keepVersion(ports.output, { ...corrected, supersedes: latest.version }, latest.version + 1);
-  const record = recordKey(id, article.version);
-  const embargo = article.embargo?.until ?? null;
-  const next: Latest = { ...latest, version: article.version, record, embargo };
-  const { etag: written } = await ports.output.put(latestKey(id), json(next), {
-    contentType: JSON_TYPE,
-    condition: { etag },
-  });
-  return { article, etag: written };
-}
-
-/** Keeps a record under the first number that is free: somebody who was too late, or crashed, may have left one that nothing points to. */
-async function keepVersion(store: ObjectStore, corrected: Article, version: number): Promise<Article> {
-  const article = { ...corrected, version };
+export async function keepVersion(store: ObjectStore, made: Article, version: number): Promise<Article> {
+  const article = { ...made, version };
+  const key = recordKey(article.id, version);
   const bytes = (await recordFormats.json.load())(article);
-  if (await putOnce(store, recordKey(article.id, version), bytes, JSON_TYPE)) return article;
-  return keepVersion(store, corrected, version + 1);
+  if (await putOnce(store, key, bytes, JSON_TYPE)) return article;
+  const there = await lookUp(store, key);
+  const same = there?.body.length === bytes.length && bytes.every((byte, index) => byte === there.body[index]);
+  return same ? article : keepVersion(store, made, version + 1);
 }
 
 /** Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go. @throws as `correct` does. */

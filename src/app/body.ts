@@ -8,8 +8,7 @@ import { Refusal } from './problem.ts';
 export async function bytesOf(request: Request, most = MOST_BYTES): Promise<Uint8Array> {
   const tooLarge = () =>
     new Refusal(
-      413,
-      'The content is too large',
+      'too-large',
       `the body is longer than ${most} bytes`,
       'send a shorter text, or split it into several articles',
     );
@@ -37,7 +36,7 @@ export function parseJson(text: string, what: string): unknown {
     return JSON.parse(text);
   } catch (error) {
     const place = error instanceof Error ? error.message : 'it does not parse';
-    throw new Refusal(400, 'The JSON is broken', `${what}: ${place}`, 'mend the JSON at that place');
+    throw new Refusal('malformed', `${what}: ${place}`, 'mend the JSON at that place');
   }
 }
 
@@ -46,8 +45,7 @@ export async function jsonOf(request: Request, most = MOST_BYTES): Promise<unkno
   const type = mediaTypeOf(request);
   if (type !== 'application/json')
     throw new Refusal(
-      415,
-      'The format is not supported',
+      'unsupported',
       `the body is ${type || 'of no stated type'}, not application/json`,
       'send JSON with content-type: application/json',
     );

@@ -26,8 +26,7 @@ export const gateOf =
     if (end === null) return;
     const hour = Number.isFinite(end) ? new Date(end) : null;
     throw new Refusal(
-      403,
-      'The article is under embargo',
+      'embargoed',
       hour ? `the embargo ends at ${hour.toISOString().replace('.000', '')}` : 'the embargo has no end',
       hour ? 'ask again then, or as somebody who may read it before' : 'ask as somebody who may read it before',
       hour ? { headers: { 'retry-after': hour.toUTCString() } } : {},

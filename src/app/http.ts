@@ -35,7 +35,7 @@ function requireParams({ params = {} }: Route, given: Readonly<Record<string, st
   for (const [name, schema] of Object.entries(params)) {
     if (schema.safeParse(given[name]).success) continue;
     const hint = schema instanceof z.ZodEnum ? `there are ${schema.options.join(', ')}` : WHERE_TO_LOOK;
-    throw new Refusal(404, 'Not found', `there is no ${name} ${JSON.stringify(given[name])}`, hint);
+    throw new Refusal('missing', `there is no ${name} ${JSON.stringify(given[name])}`, hint);
   }
 }
 
@@ -61,13 +61,13 @@ function appOf(ports: Ports): App {
     const allow = [...methods, 'OPTIONS'].join(', ');
     app.on('OPTIONS', pattern(path), () => new Response(null, { status: 204, headers: { allow } }));
     app.all(pattern(path), ({ req }) => {
-      throw new Refusal(405, 'The method is not allowed', `${req.method} is not allowed here`, `use ${allow}`, {
+      throw new Refusal('method', `${req.method} is not allowed here`, `use ${allow}`, {
         headers: { allow },
       });
     });
   }
   app.notFound(({ req }) =>
-    problemAnswer(new Refusal(404, 'Not found', `there is nothing at ${req.path}`, WHERE_TO_LOOK).problem),
+    problemAnswer(new Refusal('missing', `there is nothing at ${req.path}`, WHERE_TO_LOOK).problem),
   );
   app.onError((error, { env }) => {
     const problem = problemOf(error);

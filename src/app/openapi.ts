@@ -1,11 +1,12 @@
 import * as z from 'zod';
 import { Article } from '#core/article';
 import { Commission } from '#core/commission';
+import { problemTypes } from './problem.ts';
 import type { Route } from './route.ts';
 import { routes } from './routes.ts';
 
 const Problem = z.object({
-  type: z.string(),
+  type: z.enum(problemTypes),
   title: z.string(),
   status: z.int(),
   detail: z.string(),

@@ -8,7 +8,7 @@ import { latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
 import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { Ports } from './ports.ts';
-import { check } from './settings.ts';
+import { check, SIDECAR } from './settings.ts';
 
 /** One upload, as its event tells it. */
 export interface Upload {
@@ -92,11 +92,21 @@ function decodeMetadata(value: string): string {
   }
 }
 
+/** @throws {Failure} unsupported, for a sidecar: it may come before its source or after it, and would change what was made already. */
+function requireSource(name: string): void {
+  if (!name.toLowerCase().endsWith(SIDECAR)) return;
+  throw new Failure(
+    'unsupported',
+    `${name} is a sidecar, and those of uploads are not read`,
+    'declare what it says in the metadata of the source: aws s3 cp … --metadata published=2026-06-09',
+  );
+}
+
 const sequenceOf = (sequencer: string) => sequencer.toUpperCase().padStart(32, '0');
 
-/** The article's outputs in their default form, each written once. */
-async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
-  const { record } = await keepArticle(ports, article, upload.at);
+/** The outputs of what is kept of an article, in their default form, each written once. */
+async function writeOutputs(ports: Ports, read: Article, upload: Upload) {
+  const { article, record } = await keepArticle(ports, read, upload.at);
   const documents: Record<string, string> = {};
   const refused: Record<string, string> = {};
   const day = upload.at.toISOString().slice(0, 10);
@@ -109,7 +119,8 @@ async function writeOutputs(ports: Ports, article: Article, upload: Upload) {
       refused[template] = `${error.message}; ${error.hint}`;
     }
   }
-  return { record, documents, refused };
+  const { id, version } = article;
+  return { article: { id, version, record }, documents, refused };
 }
 
 /** Reads the source and writes what it becomes; what can never succeed becomes a receipt that says why. */
@@ -117,12 +128,11 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
   const { key, versionId, sequencer, at } = upload;
   const common = { source: { key, versionId }, sequencer, at: at.toISOString() };
   try {
-    const source = await ports.source.get(key, versionId);
     const name = key.slice(key.lastIndexOf('/') + 1);
+    requireSource(name);
+    const source = await ports.source.get(key, versionId);
     const { value: article } = await readArticle(source.body, name, declaredIn(source));
-    const { record, documents, refused } = await writeOutputs(ports, article, upload);
-    const { id, version } = article;
-    return { ...common, state: 'done', article: { id, version, record }, documents, refused };
+    return { ...common, state: 'done', ...(await writeOutputs(ports, article, upload)) };
   } catch (error) {
     if (!isFinal(error)) throw error;
     return { ...common, state: 'failed', reason: error.message, hint: error.hint };

@@ -15,13 +15,15 @@ import {
   sourceOf,
   toDocument,
 } from './answers.ts';
-import { correct, listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
+import { listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
 import { jsonOf } from './body.ts';
+import { correct } from './corrections.ts';
 import { type Gate, gateOf, heldUntil } from './embargo.ts';
 import { latestReceiptKey } from './keys.ts';
 import { lookUp, parse } from './objects.ts';
 import type { Receipt } from './publish.ts';
 import type { Call, Route } from './route.ts';
+import { withoutSchema } from './settings.ts';
 import {
   ArticleId,
   Asked,
@@ -52,13 +54,17 @@ export const routes: readonly Route[] = [
     body: { ...sourceBody, 'multipart/form-data': z.object({ source: z.file(), metadata: z.string().optional() }) },
     answers: { 201: { says: 'made', json: Made }, 200: { says: 'the same source was here before', json: Made } },
     answer: async call => {
-      const { article, created, diagnostics } = await makeArticle(call.ports, await sourceOf(call), call.ports.now());
+      const { article, gaps, created, diagnostics } = await makeArticle(
+        call.ports,
+        await sourceOf(call),
+        call.ports.now(),
+      );
       const location = `/v1/articles/${article.id}`;
       const made = {
         id: article.id,
         version: article.version,
         links: { article: location, ...links(article.id) },
-        gaps: article.gaps,
+        gaps,
         diagnostics,
       };
       return json(made, created ? 201 : 200, { location });
@@ -88,10 +94,13 @@ export const routes: readonly Route[] = [
     summary: 'Read the record',
     query: RecordQuery,
     answers: {
-      200: { says: 'the newest version', json: Article },
+      200: { says: 'the newest version, or the one that is asked for', json: Article },
       304: { says: 'the version named by If-None-Match' },
     },
-    answer: async call => recordAnswer(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call))),
+    answer: async call => {
+      const { version } = queryOf(call, RecordQuery);
+      return recordAnswer(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call), version));
+    },
   },
   {
     method: 'PUT',
@@ -100,7 +109,7 @@ export const routes: readonly Route[] = [
     summary: 'Keep a corrected record as a new version',
     ifMatch: true,
     body: { 'application/json': Article },
-    answers: { 200: { says: 'the new version', json: Article } },
+    answers: { 200: { says: 'the new version, which tells what a person corrected', json: Article } },
     answer: async call => {
       const etag = etagOf(call);
       const article = checked(Article, await jsonOf(call.request, 16 * 2 ** 20), 'the record');
@@ -137,7 +146,8 @@ export const routes: readonly Route[] = [
     query: DocumentQuery,
     body: { 'application/json': Commission },
     answers: { 303: { says: 'a link, minted for this click' } },
-    answer: async call => toDocument(call, checked(Commission, await jsonOf(call.request), 'the commission')),
+    answer: async call =>
+      toDocument(call, checked(Commission, withoutSchema(await jsonOf(call.request)), 'the commission')),
   },
   {
     method: 'POST',

@@ -2,7 +2,7 @@ import { Article, Declared } from '#core/article';
 import { Commission } from '#core/commission';
 import { Failure } from '#core/failure';
 import { Theme } from '#core/theme';
-import { nearest } from './nearest.ts';
+import { complaintsOf, inOneLine, inOurWords } from './complaints.ts';
 
 /** What a person may give as JSON, each with its schema. */
 const schemas = { commission: Commission, theme: Theme, sidecar: Declared, record: Article };
@@ -11,23 +11,15 @@ const schemas = { commission: Commission, theme: Theme, sidecar: Declared, recor
 export type SettingsKind = keyof typeof schemas;
 
 type Settings<K extends SettingsKind> = ReturnType<(typeof schemas)[K]['parse']>;
-type Issue = NonNullable<ReturnType<typeof Commission.safeParse>['error']>['issues'][number];
+/** A sidecar is named after the whole file: `release.txt.meta.json`. */
+export const SIDECAR = '.meta.json';
 
-/** `questionsAndAnswers[0].answer` */
-const pathOf = (path: readonly PropertyKey[]): string =>
-  path
-    .map(part => (typeof part === 'number' ? `[${part}]` : `.${String(part)}`))
-    .join('')
-    .replace(/^\./, '');
-
-function complaint(issue: Issue, known: readonly string[]): string {
-  if (issue.code !== 'unrecognized_keys') return `${pathOf(issue.path) || 'the whole'}: ${issue.message}`;
-  return issue.keys
-    .map(key => {
-      const near = issue.path.length === 0 ? nearest(key, known) : null;
-      return `${pathOf([...issue.path, key])}: there is no such field${near ? `; did you mean ${near}?` : ''}`;
-    })
-    .join('; ');
+/** A value without the schema that it may name to editors; we read nothing of it. */
+export function withoutSchema(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || !('$schema' in value) || typeof value.$schema !== 'string')
+    return value;
+  const { $schema: _, ...rest } = value;
+  return rest;
 }
 
 /**
@@ -35,22 +27,19 @@ function complaint(issue: Issue, known: readonly string[]): string {
  * @throws {Failure} invalid, with the path of each field at fault.
  */
 export function check<K extends SettingsKind>(kind: K, value: unknown, name: string): Settings<K> {
-  const checked = schemas[kind].safeParse(value);
-  if (checked.success) return checked.data as Settings<K>;
   const known = Object.keys(schemas[kind].shape);
+  const { data, error } = schemas[kind].safeParse(known.includes('$schema') ? value : withoutSchema(value), inOurWords);
+  if (!error) return data as Settings<K>;
   throw new Failure(
     'invalid',
-    `${name} is not a ${kind}: ${checked.error.issues
-      .slice(0, 3)
-      .map(issue => complaint(issue, known))
-      .join('; ')}`,
+    `${name} is not a ${kind}: ${inOneLine(complaintsOf(error, known))}`,
     `a ${kind} has the fields ${known.join(', ')}`,
   );
 }
 
 /** What is wrong with the value of one field, or null: for values that are given one by one. */
 export function faultOf<K extends SettingsKind>(kind: K, field: keyof Settings<K>, value: unknown): string | null {
-  const { error } = schemas[kind].safeParse({ [field]: value });
+  const { error } = schemas[kind].safeParse({ [field]: value }, inOurWords);
   return error?.issues.find(({ path: [first] }) => first === field)?.message ?? null;
 }
 

@@ -24,11 +24,14 @@ export const DocumentName = z.enum(
   names(templates).flatMap(template => names(writers).map(format => `${template}.${writers[format].extension}`)),
 );
 
+/** The number of a version: 1, 2, … */
+const Version = z.coerce.number().int().positive();
+
 /** How a document is wanted. */
 export const DocumentQuery = z.strictObject({
   labels: z.enum(names(labelLanguages)).default('en'),
   paper: z.enum(['A4', 'Letter']).optional(),
-  version: z.coerce.number().int().positive().optional(),
+  version: Version.optional(),
   at: z.iso.date().optional().describe('day of preparation; left out: the day the document was first made on'),
 });
 /** What to make of a source, and how. */
@@ -38,8 +41,11 @@ export const RenderQuery = DocumentQuery.omit({ version: true }).extend({
   name: FileName.default('source.txt'),
   at: z.iso.date().optional().describe('day of preparation; left out: today'),
 });
-/** Which form of the record. */
-export const RecordQuery = z.strictObject({ format: z.enum(names(recordFormats)).optional() });
+/** Which version of the record, and in which form. */
+export const RecordQuery = z.strictObject({
+  format: z.enum(names(recordFormats)).optional(),
+  version: Version.optional(),
+});
 /** Which page of the list. */
 export const ListQuery = z.strictObject({
   limit: z.coerce.number().int().min(1).max(100).default(20),

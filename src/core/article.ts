@@ -4,7 +4,7 @@ import { collapse, Span, slice, verbatim } from './span.ts';
 
 export { Edtf };
 
-/** How a fact is known. `stated` and `implied` facts must point at the words they rest on. */
+/** How a fact is known. `stated` and `implied` facts must point at the words they rest on; `corrected` ones are a person's. */
 export const Basis = z.enum(['stated', 'implied', 'declared', 'corrected']);
 export type Basis = z.infer<typeof Basis>;
 
@@ -205,7 +205,7 @@ const shape = z.strictObject({
 type Shape = z.infer<typeof shape>;
 type Fault = readonly [path: readonly (string | number)[], message: string];
 
-/** What the schema promises beyond shapes: every span inside the text, every fact on evidence, every verbatim field equal to its slice. */
+/** What the schema promises beyond shapes: every span inside the text, every fact on evidence, every verbatim field equal to its slice, no corrected name at places without it. */
 function* faults(article: Shape): Generator<Fault> {
   const { text, paragraphs } = article;
   const numbers = new Map(paragraphs.map(paragraph => [paragraph.number, paragraph]));
@@ -273,8 +273,8 @@ function* faults(article: Shape): Generator<Fault> {
         `is not equal to its slice of the text: ${JSON.stringify(written)} against ${JSON.stringify(source)}`,
       ] as const;
   };
-  const onPaper = (fact: { basis: Basis; spans: readonly Span[] }) =>
-    fact.spans.length > 0 && (fact.basis === 'stated' || fact.basis === 'implied');
+  /** Whoever says where words stand says the words that stand there: rules, metadata and people. */
+  const onPaper = ({ spans }: { spans: readonly Span[] }) => spans.length > 0;
   for (const key of ['headline', 'subheadline', 'byline', 'reference'] as const) {
     const fact = article[key];
     if (fact && onPaper(fact)) yield* equal([key, 'text'], fact.text, fact.spans);
@@ -287,12 +287,21 @@ function* faults(article: Shape): Generator<Fault> {
     for (const [at, item] of fact.items.entries())
       yield* equal(['lists', index, 'items', at, 'text'], item.text, [item.span]);
   }
-  for (const [index, { sentence, basis }] of article.statements.entries())
-    if (basis !== 'corrected' && !sentences.has(sentence))
+  for (const [index, fact] of article.statements.entries())
+    if (onPaper(fact) && !sentences.has(fact.sentence))
       yield [['statements', index, 'sentence'], 'is not a sentence of the text'];
-  for (const [index, { text: happening, basis }] of article.timeline.entries())
-    if (basis !== 'corrected' && basis !== 'declared' && !sentences.has(happening))
+  for (const [index, fact] of article.timeline.entries())
+    if (onPaper(fact) && !sentences.has(fact.text))
       yield [['timeline', index, 'text'], 'is not a sentence of the text'];
+  // Names that rules give are made of the words at their places; a person may write any.
+  const flat = collapse(text);
+  const named = (fact: { name: string; basis: Basis }, places: readonly unknown[]) =>
+    fact.basis !== 'corrected' || places.length === 0 || flat.includes(collapse(fact.name));
+  const unnamed = 'stands nowhere in the text: a corrected name of other words has no places';
+  if (article.issuer && !named(article.issuer, article.issuer.spans)) yield [['issuer', 'name'], unnamed];
+  for (const key of ['people', 'organisations', 'places', 'events'] as const)
+    for (const [index, fact] of article[key].entries())
+      if (!named(fact, fact.mentions)) yield [[key, index, 'name'], unnamed];
   for (const key of ['quotes', 'statements'] as const)
     for (const [index, { speaker }] of article[key].entries())
       if (speaker !== null && !speakers.has(speaker))
@@ -318,4 +327,10 @@ export type Field = Exclude<
 export const articleJsonSchema = (): object => ({
   title: 'Pressbrief article',
   ...(z.toJSONSchema(shape) as object),
+});
+
+/** JSON Schema of a sidecar, as published in `docs/sidecar.schema.json`. Files may name it to editors. */
+export const sidecarJsonSchema = (): object => ({
+  title: 'Pressbrief sidecar',
+  ...(z.toJSONSchema(Declared.extend({ $schema: z.string().optional() }), { io: 'input' }) as object),
 });

@@ -28,3 +28,9 @@ export const Commission = z.strictObject({
   sourceText: SourceText.default('annex'),
 });
 export type Commission = z.infer<typeof Commission>;
+
+/** JSON Schema (draft 2020-12) of a commission file, as published in `docs/commission.schema.json`. Files may name it to editors. */
+export const commissionJsonSchema = (): object => ({
+  title: 'Pressbrief commission',
+  ...(z.toJSONSchema(Commission.extend({ $schema: z.string().optional() }), { io: 'input' }) as object),
+});

@@ -32,5 +32,5 @@ export const RealDate = Edtf.refine(isReal, 'there is no such day');
 export const EmbargoEnd = z
   .string()
   .trim()
-  .regex(WRITTEN, 'an embargo is written 2026-12-03T10:00+01:00, or 2026-12-03: no words')
+  .regex(WRITTEN, 'it is written 2026-12-03T10:00+01:00, or 2026-12-03, never in words')
   .refine(isReal, 'there is no such day or hour');

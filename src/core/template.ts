@@ -23,6 +23,8 @@ export interface Template<Labels> {
   readonly compose: (article: Article, composition: Composition<Labels>) => Doc;
 }
 
+/** Whether a person corrected a record. */
+export { isByHand } from './by-hand.ts';
 /** Which dated sentences of a record are happenings. */
 export { noHappening } from './extract/derive/happenings.ts';
 /** How much of a language the rules know. */

@@ -2,11 +2,11 @@ import { join } from 'node:path';
 import { discard, look, makeFolder, read, readIfThere, save, stream } from '#adapters/local/disk';
 import type { Output } from '#app/choices';
 import { type Article, type Diagnosed, MOST_BYTES, makeOutput, type Reading, readArticle } from '#app/convert';
-import { check, parse } from '#app/settings';
+import { check, parse, SIDECAR } from '#app/settings';
 import { Failure } from '#core/failure';
 import { type Digest, digestOf } from './digest.ts';
 import type { Request } from './request.ts';
-import { SIDECAR, type Source } from './sources.ts';
+import type { Source } from './sources.ts';
 import type { Terminal } from './terminal.ts';
 
 /** What became of one source. */

@@ -9,44 +9,26 @@ const SPOKEN = 'GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS';
 /** THE TABLE of what is refused before any handler sees it. */
 export const refusals = {
   foreign: new Refusal(
-    403,
-    'Forbidden',
+    'forbidden',
     'this service answers to this machine only',
     'ask it from a page or program of this machine',
   ),
-  unspoken: new Refusal(405, 'The method is not allowed', 'no route takes this method', `use one of ${SPOKEN}`, {
+  unspoken: new Refusal('method', 'no route takes this method', `use one of ${SPOKEN}`, {
     headers: { allow: SPOKEN },
   }),
   tooLarge: new Refusal(
-    413,
-    'The content is too large',
+    'too-large',
     `no body may be longer than ${LARGEST_BODY} bytes`,
     'send a shorter text, or split it',
   ),
-  malformed: new Refusal(
-    400,
-    'The request cannot be read',
-    'it is not well-formed HTTP',
-    'mend the request line and the headers',
-  ),
+  malformed: new Refusal('malformed', 'it is not well-formed HTTP', 'mend the request line and the headers'),
   slow: new Refusal(
-    408,
-    'The request took too long',
+    'slow',
     'it did not come in whole in time',
     'send it again, over a faster line or in smaller parts',
   ),
-  unanswered: new Refusal(
-    503,
-    'The service is too slow',
-    'no answer was made in time',
-    'try again, with a shorter text',
-  ),
-  broken: new Refusal(
-    500,
-    'Something went wrong inside',
-    'the request could not be answered',
-    'try again; see what the service printed',
-  ),
+  unanswered: new Refusal('unanswered', 'no answer was made in time', 'try again, with a shorter text'),
+  broken: new Refusal('internal', 'the request could not be answered', 'try again; see what the service printed'),
 } as const;
 
 /** The body of a refusal. */

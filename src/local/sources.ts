@@ -2,6 +2,7 @@ import { basename, extname, join, parse } from 'node:path';
 import { list, look } from '#adapters/local/disk';
 import { sourceExtensions } from '#app/choices';
 import { nearest } from '#app/nearest';
+import { SIDECAR } from '#app/settings';
 import { Failure } from '#core/failure';
 
 /** One source to be converted. */
@@ -19,9 +20,6 @@ export interface Found {
   readonly sources: readonly Source[];
   readonly skipped: readonly string[];
 }
-
-/** A sidecar is named after the whole file: `release.txt.meta.json`. */
-export const SIDECAR = '.meta.json';
 
 const isSource = (name: string): boolean => sourceExtensions.includes(extname(name).slice(1).toLowerCase());
 

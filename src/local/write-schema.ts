@@ -1,5 +1,7 @@
 import { writeFile } from 'node:fs/promises';
-import { articleSchema, themeSchema } from '#app/schema';
+import { articleSchema, commissionSchema, sidecarSchema, themeSchema } from '#app/schema';
 
-await writeFile(new URL('../../docs/article.schema.json', import.meta.url), articleSchema());
-await writeFile(new URL('../../docs/theme.schema.json', import.meta.url), themeSchema());
+/** `npm run schema`: writes what `docs/` publishes. */
+const schemas = { article: articleSchema, commission: commissionSchema, sidecar: sidecarSchema, theme: themeSchema };
+for (const [name, schema] of Object.entries(schemas))
+  await writeFile(new URL(`../../docs/${name}.schema.json`, import.meta.url), schema());

@@ -193,6 +193,8 @@ export const en = {
     withheld: 'not printed here; ¶ counts its paragraphs',
     how: (cut: string) =>
       `Facts are the source’s own words, chosen by rules; ${cut} marks words left out. No text was generated.`,
+    howByHand: (cut: string, version: number) =>
+      `Facts were chosen by rules, then corrected by hand (version ${version}): what was corrected may not be the source’s own words. ${cut} marks words left out. No text was generated.`,
     leftOut: (section: string) => `${section}, to keep to two pages; all of it is in the report.`,
   },
   report: {

@@ -209,6 +209,8 @@ export const es: typeof en = {
     withheld: 'no se imprime aquí; ¶ cuenta sus párrafos',
     how: cut =>
       `Los hechos son palabras de la propia fuente, elegidas por reglas; ${cut} marca las palabras omitidas. No se generó texto alguno.`,
+    howByHand: (cut, version) =>
+      `Los hechos se eligieron por reglas y después se corrigieron a mano (versión ${version}): lo corregido puede apartarse de las palabras de la fuente. ${cut} marca las palabras omitidas. No se generó texto alguno.`,
     leftOut: section => `${section}, para no pasar de dos páginas; el texto completo figura en el informe.`,
   },
   report: {

@@ -207,6 +207,8 @@ export const fr: typeof en = {
     withheld: 'non imprimé ici\u00A0; ¶ compte ses paragraphes',
     how: cut =>
       `Les faits sont les mots mêmes de la source, choisis par des règles\u00A0; ${cut} marque les mots omis. Aucun texte n’a été généré.`,
+    howByHand: (cut, version) =>
+      `Les faits ont été choisis par des règles, puis corrigés à la main (version ${version})\u00A0: ce qui a été corrigé peut s’écarter des mots de la source. ${cut} marque les mots omis. Aucun texte n’a été généré.`,
     leftOut: section => `${section}, pour tenir en deux pages\u00A0; l’ensemble figure dans le rapport.`,
   },
   report: {

@@ -201,6 +201,8 @@ export const zh: typeof en = {
     attached: '附于本文件内，¶为其段落编号',
     withheld: '此处不刊载，¶为其段落编号',
     how: cut => `各项事实均为来源原文，按规则选取；${cut}表示有省略。未生成任何文字。`,
+    howByHand: (cut, version) =>
+      `各项事实按规则选取，后经人工更正（第${version}版），更正之处未必为来源原文。${cut}表示有省略。未生成任何文字。`,
     leftOut: section => `为不超过两页而略去“${section}”，全文见报告。`,
   },
   report: {

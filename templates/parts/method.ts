@@ -1,5 +1,5 @@
 import type { Definitions, Inline, Marks } from '#core/doc';
-import { type Span, verbatim } from '#core/template';
+import { isByHand, type Span, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { referenceOf } from './furniture.ts';
 import { longDate } from './long-date.ts';
@@ -56,6 +56,10 @@ function file({ article, commission, labels }: Material): Row {
   return row(labels.source.file, [plain(`${hash}${labels.comma}${where[commission.sourceText]}`)]);
 }
 
+/** How facts came into a record: by rules alone, or by a person's hand as well. */
+export const howMade = ({ article, labels }: Material): string =>
+  isByHand(article) ? labels.source.howByHand(labels.cut, article.version) : labels.source.how(labels.cut);
+
 /** Names of sections: those the source has nothing for, and one left out to keep to the pages. */
 export interface Missing {
   readonly absent: readonly string[];
@@ -82,7 +86,7 @@ export function sourceAndMethod(material: Material, { absent, left }: Missing): 
     date(material),
     link(material),
     file(material),
-    row(labels.source.method, [plain(labels.source.how(labels.cut))]),
+    row(labels.source.method, [plain(howMade(material))]),
     absent.length === 0 ? null : row(labels.source.absent, [plain(absent.join(labels.separator))]),
     left === null ? null : row(labels.source.left, [plain(labels.source.leftOut(left))]),
   ];

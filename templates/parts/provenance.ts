@@ -2,7 +2,7 @@ import type { Block, Definitions } from '#core/doc';
 import type { Article } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import type { Material } from './material.ts';
-import { linked } from './method.ts';
+import { howMade, linked } from './method.ts';
 
 /** Every field of the record that holds facts, with the number of its facts and the rules that found them. */
 function rulesByField(article: Article): readonly { field: string; count: number; rules: readonly string[] }[] {
@@ -16,7 +16,8 @@ function rulesByField(article: Article): readonly { field: string; count: number
 }
 
 /** Hashes, versions and the rules behind each field: what it takes to make the same document again. */
-export function provenance({ article, labels }: Material): readonly Block[] {
+export function provenance(material: Material): readonly Block[] {
+  const { article, labels } = material;
   const { provenance: names } = labels.report;
   const { source } = article;
   const number = new Intl.NumberFormat(labels.locale);
@@ -33,7 +34,7 @@ export function provenance({ article, labels }: Material): readonly Block[] {
     entry(names.engine, article.engine),
     entry(names.schema, article.schema),
     entry(names.language, article.language),
-    entry(names.method, labels.source.how(labels.cut)),
+    entry(names.method, howMade(material)),
   ];
   return [
     { kind: 'definitions', style: 'small', rows },

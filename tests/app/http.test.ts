@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { respond } from '#app/http';
+import type { Article } from '#core/article';
 import { world } from './world.ts';
 
 const TEXT =
@@ -82,6 +83,76 @@ describe('an article', () => {
     expect(((await wrong.json()) as { errors: { path: string }[] }).errors[0]?.path).toBe('headline.text');
     const right = await put({ ...record, keyPoints: [] }, { 'if-match': etag });
     expect(await right.json()).toMatchObject({ version: 2, supersedes: 1, keyPoints: [] });
+    const again = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
+    expect([again.status, await again.json()]).toMatchObject([200, { id, version: 2 }]);
+  });
+  test('tells what a person corrected in it, and takes no word of theirs for that', async () => {
+    const { id: ours } = (await (await ask('POST', '/v1/articles', TEXT.replace('ferry', 'barge'))).json()) as {
+      id: string;
+    };
+    const path = `/v1/articles/${ours}`;
+    const read = await ask('GET', path);
+    const etag = read.headers.get('etag') ?? '';
+    const record = (await read.json()) as Article;
+    const put = (changes: object, tag = etag) =>
+      ask('PUT', path, JSON.stringify({ ...record, ...changes }), {
+        'content-type': 'application/json',
+        'if-match': tag,
+      });
+    const issuer = { ...(record.issuer as NonNullable<Article['issuer']>), name: 'Somebody Else' };
+    const refused = await put({ issuer });
+    expect([refused.status, ((await refused.json()) as { detail: string }).detail]).toEqual([
+      422,
+      expect.stringContaining('issuer.name: stands nowhere in the text'),
+    ]);
+    for (const changes of [{ source: { ...record.source, name: 'b.txt' } }, { declared: { issuer: 'Me' } }])
+      expect((await put(changes)).status).toBe(422);
+
+    const same = await put({ engine: 'me', version: 7 });
+    expect([same.status, same.headers.get('etag'), await same.json()]).toEqual([200, etag, record]);
+
+    const figures = record.figures.map(figure => ({ ...figure, value: 7 }));
+    const made = await put({
+      engine: 'me',
+      gaps: [],
+      figures,
+      issuer: { ...issuer, spans: [], paragraph: null, basis: 'corrected' },
+    });
+    expect(await made.json()).toMatchObject({
+      version: 2,
+      supersedes: 1,
+      engine: `${record.engine}, corrected by hand`,
+      headline: record.headline,
+      issuer: { name: 'Somebody Else', basis: 'corrected', rule: 'issuer/by-hand' },
+      figures: figures.map(() => ({ value: 7, basis: 'corrected', rule: 'figures/by-hand' })),
+    });
+    const note = await ask('GET', `${path}/briefing-note.html`);
+    const key = new URL(note.headers.get('location') ?? '').pathname.slice(1);
+    const words = new TextDecoder().decode((await output.get(key)).body);
+    expect(words).toMatch(/corrected by hand \(version\s2\)/);
+    expect(words).not.toContain('Facts are the source’s own words');
+  });
+  test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
+    const versions = await Promise.all(
+      ['?version=1', '?version=2', ''].map(query => ask('GET', `/v1/articles/${id}${query}`)),
+    );
+    const [first, second, newest] = versions.map(({ headers }) => headers.get('etag') ?? '');
+    const [one, two, three] = await Promise.all(versions.map(answer => answer.json()));
+    expect([one, two]).toMatchObject([
+      { version: 1, supersedes: null },
+      { version: 2, supersedes: 1 },
+    ]);
+    expect([three, newest]).toEqual([two, second]);
+    const back = await ask('PUT', `/v1/articles/${id}`, JSON.stringify(one), {
+      'content-type': 'application/json',
+      'if-match': first ?? '',
+    });
+    expect(back.status).toBe(412);
+    expect((await ask('GET', `/v1/articles/${id}?version=1`, undefined, { 'if-none-match': first ?? '' })).status).toBe(
+      304,
+    );
+    const missing = await ask('GET', `/v1/articles/${id}?version=9`);
+    expect([missing.status, await missing.json()]).toMatchObject([404, { hint: 'its newest version is 2' }]);
   });
 });
 
@@ -202,6 +273,50 @@ describe('a problem', () => {
       'mediaType',
     ]);
   });
+  test('is of a type that says what it is, whoever found it', async () => {
+    const typeOf = async (method: string, path: string, body?: string, headers: Record<string, string> = {}) =>
+      ((await (await ask(method, path, body, headers)).json()) as { type: string }).type;
+    expect(await typeOf('POST', '/v1/articles', 'x', { 'content-type': 'image/png' })).toBe(
+      'urn:pressbrief:problem:unsupported',
+    );
+    expect(await typeOf('POST', '/v1/articles?name=a.xyz', TEXT)).toBe('urn:pressbrief:problem:unsupported');
+    expect(await typeOf('GET', '/v1/articles/00000000000000000000')).toBe('urn:pressbrief:problem:missing');
+    expect(await typeOf('GET', '/nowhere')).toBe('urn:pressbrief:problem:missing');
+    expect(await typeOf('DELETE', `/v1/articles/${id}`)).toBe('urn:pressbrief:problem:precondition');
+    expect(await typeOf('POST', '/v1/articles', '')).toBe('urn:pressbrief:problem:invalid');
+    expect(await typeOf('GET', '/v1/articles?limit=0')).toBe('urn:pressbrief:problem:invalid');
+  });
+  test.each([
+    ['?limit=many', { path: 'limit', message: 'must be a number' }],
+    ['?limit=1.5', { path: 'limit', message: 'must be a whole number' }],
+    ['?limit=0', { path: 'limit', message: 'must be at least 1' }],
+    ['?limit=101', { path: 'limit', message: 'must be at most 100' }],
+    ['?lmit=9', { path: 'lmit', message: 'there is no such field; did you mean limit?' }],
+    [`?cursor=${'a'.repeat(201)}`, { path: 'cursor', message: 'must have at most 200 characters' }],
+    ['?cursor=%2F', { path: 'cursor', message: 'is not written as it must be' }],
+    ['/{id}/report.pdf?labels=xx', { path: 'labels', message: 'must be one of ar, en, es, fr, ru, zh' }],
+    ['/{id}/report.pdf?at=2027-02-30', { path: 'at', message: 'a day is written 2025-11-06' }],
+    ['/{id}/report.pdf?version=0', { path: 'version', message: 'must be more than 0' }],
+  ])('of a value is told in our words: %s', async (query, told) => {
+    const answer = await ask('GET', `/v1/articles${query.replace('{id}', id)}`);
+    expect(((await answer.json()) as { errors: object[] }).errors).toEqual([told]);
+  });
+  test.each([
+    [{ to: 3 }, { path: 'to', message: 'must be text' }],
+    [{ to: ' ' }, { path: 'to', message: 'it is blank' }],
+    [{ options: 'x' }, { path: 'options', message: 'must be a list' }],
+    [{ questionsAndAnswers: [{ question: 'Why?' }] }, { path: 'questionsAndAnswers[0].answer', message: 'is missing' }],
+    [
+      { reccomendation: 'x' },
+      { path: 'reccomendation', message: 'there is no such field; did you mean recommendation?' },
+    ],
+    [[], { path: '', message: 'must be an object' }],
+  ])('of a commission is told in our words: %j', async (commission, told) => {
+    const answer = await ask('POST', `/v1/articles/${id}/report.pdf`, JSON.stringify(commission), {
+      'content-type': 'application/json',
+    });
+    expect(((await answer.json()) as { errors: object[] }).errors).toEqual([told]);
+  });
   test('of method tells what is allowed', async () => {
     expect((await ask('PATCH', '/v1/articles')).headers.get('allow')).toBe('POST, GET, HEAD, OPTIONS');
     expect((await ask('OPTIONS', '/v1/articles')).status).toBe(204);
@@ -219,6 +334,31 @@ test('a withdrawn article is gone with its documents, and says when it went', as
   expect(((await answer.json()) as { detail: string }).detail).toContain('withdrawn on 2026-05-14');
   expect((await output.list(`articles/${gone}/v`)).objects).toEqual([]);
   const anew = await ask('POST', '/v1/articles', text);
-  expect(anew.status).toBe(201);
-  expect((await ask('GET', `/v1/articles/${gone}`)).status).toBe(200);
+  expect([anew.status, await anew.json()]).toMatchObject([201, { id: gone, version: 2 }]);
+  expect(await (await ask('GET', `/v1/articles/${gone}`)).json()).toMatchObject({ version: 2, supersedes: 1 });
+  expect((await ask('GET', `/v1/articles/${gone}?version=1`)).status).toBe(404);
+});
+
+test('no two papers of an article bear the same number, however often it is corrected and withdrawn', async () => {
+  const text = TEXT.replace('ferry', 'bus');
+  const post = async () => (await (await ask('POST', '/v1/articles', text)).json()) as { id: string; version: number };
+  const { id: bus } = await post();
+  const path = `/v1/articles/${bus}`;
+  const read = await ask('GET', path);
+  const etag = read.headers.get('etag') ?? '';
+  const record = (await read.json()) as object;
+  const put = await ask('PUT', path, JSON.stringify({ ...record, keyPoints: [] }), {
+    'content-type': 'application/json',
+    'if-match': etag,
+  });
+  await ask('DELETE', path, undefined, { 'if-match': put.headers.get('etag') ?? '' });
+  // Somebody who was too late to correct it left a record that nothing points to.
+  await output.put(`articles/${bus}/v3/article.json`, new TextEncoder().encode('{}'), {
+    contentType: 'application/json',
+  });
+  expect([await post(), await post()]).toMatchObject([
+    { id: bus, version: 4 },
+    { id: bus, version: 4 },
+  ]);
+  expect(await (await ask('GET', path)).json()).toMatchObject({ version: 4, supersedes: 2 });
 });

@@ -45,6 +45,19 @@ describe('an upload', () => {
     expect(receipt.state).toBe('failed');
     expect(receipt.state === 'failed' && receipt.reason).toContain(reason);
   });
+  test('that is a sidecar says where an upload declares what it knows, and leaves its source as it is', async () => {
+    const { ports, upload, output } = world();
+    const source = await publishUpload(ports, await upload('incoming/ferry.txt', text('Harbour Commission')));
+    const sidecar = new TextEncoder().encode('{"issuer":"Hafenamt"}');
+    const receipt = await publishUpload(ports, await upload('incoming/ferry.txt.meta.json', sidecar));
+    expect(receipt).toMatchObject({
+      state: 'failed',
+      reason: 'ferry.txt.meta.json is a sidecar, and those of uploads are not read',
+      hint: expect.stringContaining('--metadata'),
+    });
+    expect(source.state).toBe('done');
+    expect((await output.list('index/')).objects).toHaveLength(1);
+  });
   test('costs as many calls as docs/operations.md reckons with', async () => {
     const { ports, upload } = world();
     const calls = { get: 0, head: 0, put: 0 };
@@ -63,6 +76,21 @@ describe('an upload', () => {
     const request = new Request(`https://api.example/v1/articles/${id}/briefing-note.pdf`);
     expect((await respond(request, counting)).status).toBe(303);
     expect(calls).toEqual({ get: 2, head: 1, put: 0 });
+  });
+  test('of what was corrected meanwhile leads to the corrected version, and makes its documents', async () => {
+    const { ports, upload, read } = world();
+    const first = await publishUpload(ports, await upload('incoming/ferry.txt', text('Harbour Commission')));
+    if (first.state !== 'done') throw new Error(first.reason);
+    const path = `https://api.example/v1/articles/${first.article.id}`;
+    const got = await respond(new Request(path), ports);
+    const corrected = { ...((await got.json()) as object), keyPoints: [] };
+    const headers = { 'content-type': 'application/json', 'if-match': got.headers.get('etag') ?? '' };
+    await respond(new Request(path, { method: 'PUT', headers, body: JSON.stringify(corrected) }), ports);
+    const again = await publishUpload(ports, await upload('incoming/again.txt', text('Harbour Commission')));
+    if (again.state !== 'done') throw new Error(again.reason);
+    expect(again.article).toMatchObject({ id: first.article.id, version: 2 });
+    expect(await read(again.article.record)).toMatchObject({ version: 2, keyPoints: [] });
+    expect(again.documents['briefing-note']).toMatch(/\/v2\/briefing-note\.pdf$/);
   });
   test('under a key too long for a receipt below it has one under the hash of the key', async () => {
     const { ports, upload, output } = world();

@@ -1,5 +1,31 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { commissionSchema, sidecarSchema } from '#app/schema';
 import { parse, type SettingsKind } from '#app/settings';
+
+const page = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
+
+describe('what goes in beside a source', () => {
+  test.each<[SettingsKind, string, () => string]>([
+    ['commission', 'examples/harbour-accord.commission.json', commissionSchema],
+    ['sidecar', 'examples/school-meals-regulation.txt.meta.json', sidecarSchema],
+  ])('a %s has an example, a schema in docs, and a line for each field', (kind, example, schema) => {
+    expect(() => parse(kind, page(example), example)).not.toThrow();
+    expect(page(`docs/${kind}.schema.json`)).toBe(schema());
+    const { $schema, ...fields } = JSON.parse(schema()).properties;
+    expect($schema).toEqual({ type: 'string' });
+    expect(Object.keys(JSON.parse(page(example))).filter(field => field !== '$schema' && !(field in fields))).toEqual(
+      [],
+    );
+    expect(Object.keys(fields).filter(field => !page('docs/inputs.md').includes(`\`${field}\``))).toEqual([]);
+  });
+  test('one that names its schema is as good as one that does not', () => {
+    expect(parse('commission', '{"$schema":"c.json","to":"A"}', 'c.json')).toEqual(
+      parse('commission', '{"to":"A"}', 'c'),
+    );
+    expect(() => parse('commission', '{"$schema":3}', 'c.json')).toThrow('$schema: there is no such field');
+  });
+});
 
 describe('settings', () => {
   test('what is missing is filled in', () => {

@@ -196,6 +196,18 @@ describe('a record', () => {
     ).not.toEqual([]);
   });
 
+  test('holds a person who gives words a place to the words that stand there', () => {
+    const record = valid();
+    Object.assign(record.figures[0] ?? {}, { text: 'About 41', basis: 'corrected' });
+    Object.assign(record.people[0] ?? {}, { name: 'Edna Roon', basis: 'corrected' });
+    Object.assign(record.statements[0] ?? {}, { speaker: 'Edna Roon' });
+    const faults = Article.safeParse(record).error?.issues ?? [];
+    expect(faults.map(({ path }) => path.join('.'))).toEqual(['figures.0.text', 'people.0.name']);
+    Object.assign(record.people[0] ?? {}, { mentions: [] });
+    Object.assign(record.figures[0] ?? {}, { text: 'About 40', value: 41 });
+    expect(Article.safeParse(record).error?.issues ?? []).toEqual([]);
+  });
+
   test('may say that a speaker is not known, and hold what a person corrected without a place', () => {
     const record = valid();
     Object.assign(record.statements[0] ?? {}, { speaker: null, speakerSpan: null });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { collapse } from '#core/span';
 import { wordsOf } from '#core/words';
 import { type Labels, templates } from '#templates/index';
 import { longDate } from '#templates/parts/long-date';
@@ -77,6 +78,21 @@ describe.each(languages)('the labels in %s', (tag, labels: Labels) => {
     for (const heading of doc.blocks.flatMap(block => (block.kind === 'section' ? [block.label] : [])))
       expect(Object.values(labels.sections)).toContain(heading);
   });
+
+  test.each(['briefing-note', 'report'] as const)(
+    'say in the %s that a record was corrected by hand, and in which version',
+    template => {
+      const found = articleOf('shore-power');
+      const corrected = { ...found, version: 2, supersedes: 1, engine: `${found.engine}, corrected by hand` };
+      const made = (article: typeof found) =>
+        wordsOf(templates[template].compose(article, { preparedOn: '2026-06-08', commission, labels })).body;
+      const { how, howByHand } = labels.source;
+      const byRules = collapse(how(labels.cut));
+      const byHand = collapse(howByHand(labels.cut, 2));
+      expect([made(found).includes(byRules), made(found).includes(byHand)]).toEqual([true, false]);
+      expect([made(corrected).includes(byRules), made(corrected).includes(byHand)]).toEqual([false, true]);
+    },
+  );
 
   test('tell where words of the source are in another language', () => {
     const article = articleOf('shore-power');

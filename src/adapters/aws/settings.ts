@@ -14,7 +14,7 @@ export const Settings = z.object({
     .int()
     .min(1)
     .default(2 * 2 ** 20),
-  /** Who may read, correct and withdraw articles before their embargo ends: subjects, scopes and groups of people, ARNs of machines, with commas between. */
+  /** Who may read, correct and withdraw articles before their embargo ends: subjects, scopes and groups of people, ARNs of roles and users, with commas between. */
   EMBARGO_READERS: z
     .string()
     .default('')
