@@ -135,6 +135,7 @@ export const en = {
       'issuer-implied': 'Publisher inferred.',
       'issuer-joint': 'Second publisher.',
       'day-unanchored': 'Day not fixed.',
+      'date-ambiguous': 'Two readings.',
     } as Readonly<Record<string, string>>,
     notStated: 'Not found.',
     other: 'Caution.',
@@ -169,6 +170,8 @@ export const en = {
       `The source names ${names} beside ${inferred ? 'it' : 'its publisher'}.`,
     unanchored: (words: string, many: boolean) =>
       `${words} ${many ? 'count' : 'counts'} from the day of writing, which was not found.`,
+    twoDays: (words: string, many: boolean) =>
+      `${words} can ${many ? 'each ' : ''}be read as two days: the source does not say which.`,
     unidentified: (words: string) => `${words}: no name is certain.`,
     taken: (words: string, date: string) => `${words} is taken as ${date}`,
     sentence: (parts: string) => `${parts}.`,

@@ -154,6 +154,7 @@ export const es: typeof en = {
       'issuer-implied': 'Emisor deducido.',
       'issuer-joint': 'Segundo emisor.',
       'day-unanchored': 'Día sin fijar.',
+      'date-ambiguous': 'Dos lecturas.',
     },
     notStated: 'No encontrado.',
     other: 'Reserva.',
@@ -185,6 +186,8 @@ export const es: typeof en = {
     publishers: (names, inferred) => `La fuente nombra a ${names} junto a ${inferred ? 'este' : 'su emisor'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que no se encontró.`,
+    twoDays: (words, many) =>
+      `${words} ${many ? 'pueden' : 'puede'} leerse como dos días distintos: la fuente no dice cuál.`,
     unidentified: words => `${words}: ningún nombre es seguro.`,
     taken: (words, date) => `${words} se entiende como ${date}`,
     sentence: parts => `${parts}.`,

@@ -154,6 +154,7 @@ export const fr: typeof en = {
       'issuer-implied': 'Émetteur déduit.',
       'issuer-joint': 'Second émetteur.',
       'day-unanchored': 'Jour non fixé.',
+      'date-ambiguous': 'Deux lectures.',
     },
     notStated: 'Non trouvé.',
     other: 'Réserve.',
@@ -183,6 +184,8 @@ export const fr: typeof en = {
     publishers: (names, inferred) => `La source nomme ${names} à côté de ${inferred ? 'celui-ci' : 'son émetteur'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, qui n’a pas été trouvé.`,
+    twoDays: (words, many) =>
+      `${words} ${many ? 'peuvent' : 'peut'} se lire comme deux jours différents\u00A0: la source ne dit pas lequel.`,
     unidentified: words => `${words}\u00A0: aucun nom n’est certain.`,
     taken: (words, date) => `${words} est compris comme ${date}`,
     sentence: parts => `${parts}.`,

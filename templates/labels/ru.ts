@@ -181,6 +181,7 @@ export const ru: typeof en = {
       'issuer-implied': 'Издатель выведен.',
       'issuer-joint': 'Второй издатель.',
       'day-unanchored': 'День не определён.',
+      'date-ambiguous': 'Два прочтения.',
     },
     notStated: 'Не найдено.',
     other: 'Оговорка.',
@@ -211,6 +212,7 @@ export const ru: typeof en = {
     publisherTaken: name => `Издатель прямо не назван. По тексту им считается «${name}».`,
     publishers: (names, inferred) => `Рядом с ${inferred ? 'ним' : 'издателем'} источник называет также: ${names}.`,
     unanchored: words => `${words}: отсчёт ведётся от дня написания, который в источнике не найден.`,
+    twoDays: words => `${words}: это могут быть два разных дня, источник не уточняет, какой из них.`,
     unidentified: words => `${words}: имя достоверно не установлено.`,
     taken: (words, date) => `${words} понимается как ${date}`,
     // A date that ends with «г.» ends the sentence.

@@ -35,6 +35,7 @@ type Kind =
   | 'publisher'
   | 'not-stated'
   | 'unanchored'
+  | 'day'
   | 'office'
   | 'implied'
   | 'other';
@@ -49,6 +50,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['publisher', /^issuer-(?:implied|joint)$/],
   ['not-stated', /-not-stated$/],
   ['unanchored', /^day-unanchored$/],
+  ['day', /^date-ambiguous$/],
   ['office', /^office-implied$/],
   ['implied', /-implied$/],
   ['table', /^table-unread$/],
@@ -164,6 +166,11 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   unanchored: (gaps, { text }, labels) => {
     const words = spansOf(gaps).map(span => quote(verbatim(text, [span]).toLowerCase(), labels));
     return words.length === 0 ? null : labels.gaps.unanchored(listed(words, labels), new Set(words).size > 1);
+  },
+
+  day: (gaps, { text }, labels) => {
+    const words = spansOf(gaps).map(span => quote(verbatim(text, [span]), labels));
+    return words.length === 0 ? null : labels.gaps.twoDays(listed(words, labels), new Set(words).size > 1);
   },
 
   'not-stated': (gaps, _article, labels) => {

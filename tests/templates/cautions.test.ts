@@ -43,6 +43,11 @@ describe('gaps are told in the words of the labels', () => {
       [6],
     ],
     [
+      [gap('date-ambiguous', 'x', 'next winter')],
+      'Two readings. “next winter” can be read as two days: the source does not say which.',
+      [6],
+    ],
+    [
       [gap('issuer-implied', 'x', 'Kalle Sound Council')],
       'Publisher inferred. “Kalle Sound Council” is taken as the publisher: none is named as such.',
       [4],

@@ -49,6 +49,26 @@ describe('days told from a day of writing that nobody states', () => {
   });
 });
 
+describe('days that can be read as two', () => {
+  const LEAD = 'Tidings from the harbour\nQUENBY, 6 May 2026 – The board runs the ferries to the rock.';
+
+  test.each([
+    ['a weekday of which nothing tells the week', 'The vote was due on Friday.', ['Friday']],
+    ['a day in figures that may be a month', 'The pier opens on 05/06/2026.', ['05/06/2026']],
+    ['nothing where a verb tells', 'The vote is on Friday. It met on Monday.', []],
+    ['nothing where only one is a month', 'The pier opens on 25/06/2026 and shuts on 07/07/2026.', []],
+  ])('%s', async (_, sentence, words) => {
+    expect(await doubtsOf('date-ambiguous', `${LEAD} ${sentence}`)).toEqual(words);
+  });
+
+  test('a day of publication that can be read as two is stated', async () => {
+    const text = 'Press release\nDate: 05/06/2026\n\nA new pier opens\n\nThe board runs the ferries to the rock.';
+    expect(await doubtsOf('date-ambiguous', text)).toEqual(['05/06/2026']);
+    const { gaps } = (await extraction(await manuscriptOf(`${text}\n`))).article;
+    expect(gaps.map(({ code }) => code)).not.toContain('published-not-stated');
+  });
+});
+
 describe('a second publisher', () => {
   const REST = 'The pier is long. It carries many people.';
 

@@ -5,6 +5,7 @@ import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
 import { partlyRead } from '../vocabulary/languages.ts';
 import { ambiguousAcronyms } from './ambiguous-acronyms.ts';
+import { type AmbiguousDay, ambiguousDays } from './ambiguous-days.ts';
 import { contradictions } from './contradictions.ts';
 import { plainDate } from './plain-date.ts';
 import { isPublisherImplied, secondPublisher } from './publishers.ts';
@@ -43,15 +44,25 @@ function tables({ structure, text }: Manuscript): Gap[] {
     : [];
 }
 
-function masthead({ headline, issuer, published }: Resolved): Gap[] {
+/** Whether the text labels a day as that of its publication, though it can be read as two. */
+const isLabelled = ({ text }: Manuscript, days: readonly AmbiguousDay[]): boolean =>
+  days.some(({ span }) =>
+    /^(?:date[ds]?|published|posted|issued|released|release\s+date)?(?:\s+on)?\s*:?\s*$/iu.test(
+      text.slice(text.lastIndexOf('\n', span[0]) + 1, span[0]),
+    ),
+  );
+
+function masthead({ headline, issuer, published }: Resolved, labelled: boolean): Gap[] {
   return [
     ...(headline ? [] : [gap('headline-not-stated', 'headline not stated')]),
     ...(issuer ? [] : [gap('issuer-not-stated', 'issuer not stated')]),
-    ...(!published
-      ? [gap('published-not-stated', 'publication date not stated')]
-      : /^\d{4}(?:-\d\d)?$/u.test(published.date)
-        ? [gap('published-day-not-stated', 'publication day not stated', published.spans)]
-        : []),
+    ...(!published && labelled
+      ? []
+      : !published
+        ? [gap('published-not-stated', 'publication date not stated')]
+        : /^\d{4}(?:-\d\d)?$/u.test(published.date)
+          ? [gap('published-day-not-stated', 'publication day not stated', published.spans)]
+          : []),
   ];
 }
 
@@ -171,14 +182,16 @@ function emptiness(resolved: Resolved, { quotes, statements }: Speech): Gap[] {
 
 /** What the source does not say, leaves undefined or contradicts, each with its place. */
 export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['gaps'] {
+  const days = ambiguousDays(manuscript, resolved);
   const undefinedShorts = undefinedAcronyms(manuscript, resolved);
   const all = [
     ...emptiness(resolved, speech),
     ...partialLanguage(resolved),
     ...tables(manuscript),
-    ...masthead(resolved),
+    ...masthead(resolved, isLabelled(manuscript, days)),
     ...publishers(manuscript, resolved),
     ...unanchored(manuscript, resolved),
+    ...days.map(({ message, span }) => gap('date-ambiguous', message, [span])),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
     ...unknownSpeakers(manuscript.text, speech),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),
