@@ -92,6 +92,16 @@ describe('a second publisher', () => {
     expect(await doubtsOf('issuer-joint', `Tidings from the harbour\n\n${text}`)).toEqual([second]);
   });
 
+  test('each of a row that acts with the publisher is one', async () => {
+    const text = `Tidings from the harbour\n\nThe Sorrel Harbour Commission (SHC) runs it. The SHC, Save the Tides, the IRC and Harbour Relief appealed for a pier. ${REST}\n\nFor more information: Ada Brennick, press@shc.example`;
+    expect(await doubtsOf('issuer-joint', text)).toEqual(['Save the Tides', 'IRC', 'Harbour Relief']);
+  });
+
+  test('the first of two companies with brackets behind them is the publisher', async () => {
+    const text = `Quillon Robotics acquires Sorrel Tides\n\nQuillon Robotics Inc. (XTID: QUI) (“Quillon”) and Sorrel Tides Ltd (“Sorrel”) today announced an agreement. ${REST}`;
+    expect(await doubtsOf('issuer-joint', text)).toEqual(['Sorrel Tides Ltd']);
+  });
+
   test('is not one that stands beside a publisher found elsewhere', async () => {
     const text = `Tidings from the harbour\n\nThe pier belongs to the Sorrel Trust and the Asmer Ports Authority. ${REST}\n\nAbout the Sorrel Trust\nThe Sorrel Trust runs piers. It was founded long ago.`;
     expect(await doubtsOf('issuer-joint', text)).toEqual([]);

@@ -8,7 +8,7 @@ import { ambiguousAcronyms } from './ambiguous-acronyms.ts';
 import { type AmbiguousDay, ambiguousDays } from './ambiguous-days.ts';
 import { contradictions } from './contradictions.ts';
 import { plainDate } from './plain-date.ts';
-import { isPublisherImplied, secondPublisher } from './publishers.ts';
+import { isPublisherImplied, otherPublishers } from './publishers.ts';
 import { unanchoredDays } from './unanchored-days.ts';
 import { undefinedAcronyms } from './undefined-acronyms.ts';
 
@@ -68,7 +68,6 @@ function masthead({ headline, issuer, published }: Resolved, labelled: boolean):
 
 function publishers(manuscript: Manuscript, resolved: Resolved): Gap[] {
   const { issuer } = resolved;
-  const second = secondPublisher(manuscript, resolved);
   return [
     ...(issuer && isPublisherImplied(resolved)
       ? [
@@ -79,13 +78,11 @@ function publishers(manuscript: Manuscript, resolved: Resolved): Gap[] {
           ),
         ]
       : []),
-    ...(second
-      ? [
-          gap('issuer-joint', `${collapse(slice(manuscript.text, second))} is named beside the publisher as its like`, [
-            second,
-          ]),
-        ]
-      : []),
+    ...otherPublishers(manuscript, resolved).map(span =>
+      gap('issuer-joint', `${collapse(slice(manuscript.text, span))} is named beside the publisher as its like`, [
+        span,
+      ]),
+    ),
   ];
 }
 
