@@ -154,6 +154,7 @@ export const en = {
       'Of texts in its language, people, bodies, places and events are told only where plain signs show them: the source may name more.',
     barelyRead:
       'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
+    hardlyRead: 'Texts in its language are hardly read: no figures are told, dates and quotations at most.',
     tableUnread: 'The figures of a table are not told here: see the source.',
     officeTaken: (names: string, body: string, many: boolean) =>
       many

@@ -171,6 +171,7 @@ export const es: typeof en = {
       'De los textos en este idioma solo se recogen las personas, entidades, lugares y actos que muestran señales claras: la fuente puede nombrar más.',
     barelyRead:
       'De los textos en este idioma se recogen, a lo sumo, fechas, cifras y citas: la fuente puede nombrar personas, entidades, lugares y actos que no se recogen.',
+    hardlyRead: 'Los textos en su idioma apenas se leen: no se recoge ninguna cifra; a lo sumo, fechas y citas.',
     tableUnread: 'Las cifras de una tabla no se recogen aquí: véase la fuente.',
     officeTaken: (names, body, many) =>
       many

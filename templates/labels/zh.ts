@@ -171,6 +171,7 @@ export const zh: typeof en = {
     noFacts: '来源中没有规则所能识别的人物、机构、地点、活动、数据、日期或言论。',
     partlyRead: '对于这种语言的文本，只列出有明显标志的人物、机构、地点和活动，来源中可能还有其他。',
     barelyRead: '对于这种语言的文本，至多列出日期、数据和引语，来源中的人物、机构、地点和活动可能未列出。',
+    hardlyRead: '此类语言的文本几乎未作读取：不列数字，至多列出日期和引语。',
     tableUnread: '表格中的数据未收录，请查阅来源。',
     officeTaken: (names, body) => `${names}的职务按属于“${body}”理解：正文未提及其他可能的归属。`,
     contradictory: (one, other) => `来源称${one}，又称${other}。`,

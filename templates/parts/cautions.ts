@@ -1,5 +1,5 @@
 import type { Cautions } from '#core/doc';
-import { type Article, overlaps, partlyRead, type Span, verbatim } from '#core/template';
+import { type Article, hasFigures, overlaps, partlyRead, type Span, verbatim } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
@@ -109,7 +109,10 @@ export const isInferred = ({ gaps }: Article): boolean => gaps.some(({ code }) =
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
 
-  language: (_gaps, { language }, labels) => (partlyRead(language) ? labels.gaps.partlyRead : labels.gaps.barelyRead),
+  language: (_gaps, { language }, { gaps }) => {
+    if (partlyRead(language)) return gaps.partlyRead;
+    return hasFigures(language) ? gaps.barelyRead : gaps.hardlyRead;
+  },
 
   table: (_gaps, _article, labels) => labels.gaps.tableUnread,
 

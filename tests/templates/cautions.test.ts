@@ -148,5 +148,6 @@ test.each(TAGS)('what is read in part, a table and an implied office are told in
   );
   for (const { text } of cautions) expect(text).not.toMatch(/in English/i);
   expect(cautions.some(({ text }) => text.includes(person.name) && text.includes('Halmia'))).toBe(true);
-  expect(cautionsOf({ ...rich, language: 'ru', gaps: gaps.slice(0, 1) }, words)[0]?.text).toBe(words.gaps.barelyRead);
+  expect(cautionsOf({ ...rich, language: 'de', gaps: gaps.slice(0, 1) }, words)[0]?.text).toBe(words.gaps.barelyRead);
+  expect(cautionsOf({ ...rich, language: 'ru', gaps: gaps.slice(0, 1) }, words)[0]?.text).toBe(words.gaps.hardlyRead);
 });

@@ -124,3 +124,39 @@ test('an acronym behind two names is a doubt', async () => {
     'Sorrel House Council',
   ]);
 });
+
+describe('a language that no rule reads', () => {
+  const told = async (text: string) => {
+    const { language, figures, dates, gaps } = (await extraction(await manuscriptOf(`${text}\n`))).article;
+    return {
+      language,
+      figures: figures.length,
+      dates: dates.map(({ text }) => text),
+      gaps: gaps.map(({ code }) => code),
+    };
+  };
+
+  test.each([
+    [
+      'ar',
+      'هيئة الميناء تفتح خطا جديدا\n\nكيف، 3 مارس 2026 – فتحت هيئة الميناء اليوم خطا جديدا بتكلفة 1.5 مليون كراون.',
+    ],
+    [
+      'pt',
+      'Porto abre nova linha\n\nLindau, 3 de março de 2026 – A comissão do porto abriu uma linha para as ilhas que custou 1,5 milhões de coroas e não será a última.',
+    ],
+    [
+      'mis',
+      'Satama avaa uuden linjan\n\nLindau, 3. maaliskuuta 2026 – Sataman johtokunta avasi uuden linjan, joka maksoi 1,5 miljoonaa kruunua. Linja kulkee saarille joka aamu, ja sen laivat ovat vanhoja mutta hyviä. Seuraava linja avataan keväällä, kun jäät ovat lähteneet lahdelta ja uudet laivat on saatu satamaan telakalta. Matka kestää kaksi tuntia.',
+    ],
+  ])('gives no figures and no dates that may be wrong: %s', async (language, text) => {
+    const record = await told(text);
+    expect(record).toMatchObject({ language, figures: 0, dates: [] });
+    expect(record.gaps).toContain('language-partial');
+  });
+
+  test('gives days in figures, which are the same everywhere', async () => {
+    const text = 'هيئة الميناء تفتح خطا جديدا\n\nفتحت هيئة الميناء في 2026-03-14 خطا جديدا إلى الجزر.';
+    expect((await told(text)).dates).toEqual(['2026-03-14']);
+  });
+});

@@ -3,7 +3,7 @@ import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
-import { partlyRead } from '../vocabulary/languages.ts';
+import { hasDates, hasFigures, partlyRead } from '../vocabulary/languages.ts';
 import { ambiguousAcronyms } from './ambiguous-acronyms.ts';
 import { type AmbiguousDay, ambiguousDays } from './ambiguous-days.ts';
 import { contradictions } from './contradictions.ts';
@@ -22,9 +22,14 @@ const gap = (code: string, message: string, spans: readonly Span[] = []): Gap =>
 function partialLanguage({ language }: Resolved): Gap[] {
   if (language.slice(0, 2).toLowerCase() === 'en') return [];
   const named = partlyRead(language);
+  const numbers = hasFigures(language)
+    ? 'dates, figures and quotations at most'
+    : hasDates(language)
+      ? 'dates and quotations at most, and no figures'
+      : 'quotations and dates in figures at most, and no numerals, months or units';
   const message = named
     ? `the text is in ${named}: people, bodies, places and events are told only where plain signs show them, and more may stand in the text`
-    : `the text is in a language (${language}) of which the rules know dates, figures and quotations at most: people, bodies, places and events may stand in the text untold`;
+    : `the text is in a language (${language}) of which the rules know ${numbers}: all else may stand in the text untold`;
   return [gap('language-partial', message)];
 }
 

@@ -47,6 +47,7 @@ export function inFigures(
 export const numeric: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'iso',
+    inFigures: true,
     hint: /\d[-/.]\d/,
     confidence: 0.98,
     pattern: () => `${FREE}(?<y>${YEAR})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${END}`,
@@ -56,6 +57,7 @@ export const numeric: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'numeric',
+    inFigures: true,
     hint: /\d[-/.]\d/,
     confidence: 0.9,
     pattern: () => IN_FIGURES,
