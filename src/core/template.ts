@@ -28,7 +28,7 @@ export { isByHand } from './by-hand.ts';
 /** Which dated sentences of a record are happenings. */
 export { noHappening } from './extract/derive/happenings.ts';
 /** How much of a language the rules know. */
-export { partlyRead } from './extract/vocabulary/languages.ts';
+export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
 export { type Actor, actorsOf } from './grammar/actors.ts';
 export { isDue, tellsAhead } from './grammar/ahead.ts';

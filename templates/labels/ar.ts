@@ -162,6 +162,7 @@ export const ar: typeof en = {
       'issuer-implied': 'الجهة الناشرة مستنتجة.',
       'issuer-joint': 'جهة ناشرة ثانية.',
       'day-unanchored': 'يوم غير محدد.',
+      'date-ambiguous': 'قراءتان.',
     },
     notStated: 'لم يعثر عليه.',
     other: 'تحفظ.',
@@ -177,6 +178,7 @@ export const ar: typeof en = {
       'لا يذكر من النصوص المكتوبة بهذه اللغة سوى الأشخاص والهيئات والأماكن والمناسبات التي تدل عليها علامات واضحة: وقد يرد في المصدر غيرها.',
     barelyRead:
       'لا يذكر من النصوص المكتوبة بهذه اللغة سوى التواريخ والأرقام والاقتباسات على الأكثر: وقد يرد في المصدر أشخاص وهيئات وأماكن ومناسبات لم تذكر.',
+    hardlyRead: 'النصوص بهذه اللغة لا تكاد تقرأ: لا تذكر منها أرقام، بل تواريخ واقتباسات على الأكثر.',
     tableUnread: 'لا ترد هنا أرقام الجدول: انظر المصدر.',
     officeTaken: (names, body, many) =>
       many
@@ -189,6 +191,7 @@ export const ar: typeof en = {
     publisherTaken: name => `لم تذكر جهة ناشرة بصفتها هذه. ويستنتج من النص أنها «${own(name)}».`,
     publishers: (names, inferred) => `يذكر المصدر ${own(names)} إلى جانب ${inferred ? 'هذه الجهة' : 'الجهة الناشرة'}.`,
     unanchored: words => `تحسب ${words} من يوم الكتابة الذي لم يعثر عليه.`,
+    twoDays: words => `يمكن أن تفهم ${words} على أنها يومان مختلفان، ولا يوضح المصدر أيهما المقصود.`,
     unidentified: words => `${words}: لم يتأكد أي اسم.`,
     taken: (words, date) => `تفهم عبارة ${words} على أنها ${date}`,
     sentence: parts => `${parts}.`,

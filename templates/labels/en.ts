@@ -135,6 +135,7 @@ export const en = {
       'issuer-implied': 'Publisher inferred.',
       'issuer-joint': 'Second publisher.',
       'day-unanchored': 'Day not fixed.',
+      'date-ambiguous': 'Two readings.',
     } as Readonly<Record<string, string>>,
     notStated: 'Not found.',
     other: 'Caution.',
@@ -153,6 +154,7 @@ export const en = {
       'Of texts in its language, people, bodies, places and events are told only where plain signs show them: the source may name more.',
     barelyRead:
       'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
+    hardlyRead: 'Texts in its language are hardly read: no figures are told, dates and quotations at most.',
     tableUnread: 'The figures of a table are not told here: see the source.',
     officeTaken: (names: string, body: string, many: boolean) =>
       many
@@ -169,6 +171,8 @@ export const en = {
       `The source names ${names} beside ${inferred ? 'it' : 'its publisher'}.`,
     unanchored: (words: string, many: boolean) =>
       `${words} ${many ? 'count' : 'counts'} from the day of writing, which was not found.`,
+    twoDays: (words: string, many: boolean) =>
+      `${words} can ${many ? 'each ' : ''}be read as two days: the source does not say which.`,
     unidentified: (words: string) => `${words}: no name is certain.`,
     taken: (words: string, date: string) => `${words} is taken as ${date}`,
     sentence: (parts: string) => `${parts}.`,

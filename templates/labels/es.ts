@@ -154,6 +154,7 @@ export const es: typeof en = {
       'issuer-implied': 'Emisor deducido.',
       'issuer-joint': 'Segundo emisor.',
       'day-unanchored': 'Día sin fijar.',
+      'date-ambiguous': 'Dos lecturas.',
     },
     notStated: 'No encontrado.',
     other: 'Reserva.',
@@ -170,6 +171,7 @@ export const es: typeof en = {
       'De los textos en este idioma solo se recogen las personas, entidades, lugares y actos que muestran señales claras: la fuente puede nombrar más.',
     barelyRead:
       'De los textos en este idioma se recogen, a lo sumo, fechas, cifras y citas: la fuente puede nombrar personas, entidades, lugares y actos que no se recogen.',
+    hardlyRead: 'Los textos en su idioma apenas se leen: no se recoge ninguna cifra; a lo sumo, fechas y citas.',
     tableUnread: 'Las cifras de una tabla no se recogen aquí: véase la fuente.',
     officeTaken: (names, body, many) =>
       many
@@ -185,6 +187,8 @@ export const es: typeof en = {
     publishers: (names, inferred) => `La fuente nombra a ${names} junto a ${inferred ? 'este' : 'su emisor'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que no se encontró.`,
+    twoDays: (words, many) =>
+      `${words} ${many ? 'pueden' : 'puede'} leerse como dos días distintos: la fuente no dice cuál.`,
     unidentified: words => `${words}: ningún nombre es seguro.`,
     taken: (words, date) => `${words} se entiende como ${date}`,
     sentence: parts => `${parts}.`,

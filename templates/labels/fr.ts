@@ -154,6 +154,7 @@ export const fr: typeof en = {
       'issuer-implied': 'Émetteur déduit.',
       'issuer-joint': 'Second émetteur.',
       'day-unanchored': 'Jour non fixé.',
+      'date-ambiguous': 'Deux lectures.',
     },
     notStated: 'Non trouvé.',
     other: 'Réserve.',
@@ -170,6 +171,8 @@ export const fr: typeof en = {
       'Des textes en cette langue, seuls sont relevés les personnes, organismes, lieux et événements que des signes clairs désignent\u00A0: la source peut en nommer d’autres.',
     barelyRead:
       'Des textes en cette langue, seuls sont relevés, au plus, les dates, les chiffres et les citations\u00A0: la source peut nommer des personnes, des organismes, des lieux et des événements non relevés.',
+    hardlyRead:
+      'Les textes dans sa langue ne sont guère lus\u00A0: aucun chiffre n’est repris, tout au plus des dates et des citations.',
     tableUnread: 'Les chiffres d’un tableau ne sont pas repris ici\u00A0: voir la source.',
     officeTaken: (names, body, many) =>
       `${names}\u00A0: ${many ? 'leurs fonctions sont rattachées' : 'sa fonction est rattachée'} à «\u00A0${body}\u00A0», rien d’autre dans le texte ne convenant.`,
@@ -183,6 +186,8 @@ export const fr: typeof en = {
     publishers: (names, inferred) => `La source nomme ${names} à côté de ${inferred ? 'celui-ci' : 'son émetteur'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, qui n’a pas été trouvé.`,
+    twoDays: (words, many) =>
+      `${words} ${many ? 'peuvent' : 'peut'} se lire comme deux jours différents\u00A0: la source ne dit pas lequel.`,
     unidentified: words => `${words}\u00A0: aucun nom n’est certain.`,
     taken: (words, date) => `${words} est compris comme ${date}`,
     sentence: parts => `${parts}.`,

@@ -1,5 +1,5 @@
 import type { Cautions } from '#core/doc';
-import { type Article, overlaps, partlyRead, type Span, verbatim } from '#core/template';
+import { type Article, hasFigures, overlaps, partlyRead, type Span, verbatim } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
@@ -35,6 +35,7 @@ type Kind =
   | 'publisher'
   | 'not-stated'
   | 'unanchored'
+  | 'day'
   | 'office'
   | 'implied'
   | 'other';
@@ -49,6 +50,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['publisher', /^issuer-(?:implied|joint)$/],
   ['not-stated', /-not-stated$/],
   ['unanchored', /^day-unanchored$/],
+  ['day', /^date-ambiguous$/],
   ['office', /^office-implied$/],
   ['implied', /-implied$/],
   ['table', /^table-unread$/],
@@ -107,7 +109,10 @@ export const isInferred = ({ gaps }: Article): boolean => gaps.some(({ code }) =
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
 
-  language: (_gaps, { language }, labels) => (partlyRead(language) ? labels.gaps.partlyRead : labels.gaps.barelyRead),
+  language: (_gaps, { language }, { gaps }) => {
+    if (partlyRead(language)) return gaps.partlyRead;
+    return hasFigures(language) ? gaps.barelyRead : gaps.hardlyRead;
+  },
 
   table: (_gaps, _article, labels) => labels.gaps.tableUnread,
 
@@ -164,6 +169,11 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   unanchored: (gaps, { text }, labels) => {
     const words = spansOf(gaps).map(span => quote(verbatim(text, [span]).toLowerCase(), labels));
     return words.length === 0 ? null : labels.gaps.unanchored(listed(words, labels), new Set(words).size > 1);
+  },
+
+  day: (gaps, { text }, labels) => {
+    const words = spansOf(gaps).map(span => quote(verbatim(text, [span]), labels));
+    return words.length === 0 ? null : labels.gaps.twoDays(listed(words, labels), new Set(words).size > 1);
   },
 
   'not-stated': (gaps, _article, labels) => {

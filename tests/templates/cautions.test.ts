@@ -43,6 +43,11 @@ describe('gaps are told in the words of the labels', () => {
       [6],
     ],
     [
+      [gap('date-ambiguous', 'x', 'next winter')],
+      'Two readings. “next winter” can be read as two days: the source does not say which.',
+      [6],
+    ],
+    [
       [gap('issuer-implied', 'x', 'Kalle Sound Council')],
       'Publisher inferred. “Kalle Sound Council” is taken as the publisher: none is named as such.',
       [4],
@@ -143,5 +148,6 @@ test.each(TAGS)('what is read in part, a table and an implied office are told in
   );
   for (const { text } of cautions) expect(text).not.toMatch(/in English/i);
   expect(cautions.some(({ text }) => text.includes(person.name) && text.includes('Halmia'))).toBe(true);
-  expect(cautionsOf({ ...rich, language: 'ru', gaps: gaps.slice(0, 1) }, words)[0]?.text).toBe(words.gaps.barelyRead);
+  expect(cautionsOf({ ...rich, language: 'de', gaps: gaps.slice(0, 1) }, words)[0]?.text).toBe(words.gaps.barelyRead);
+  expect(cautionsOf({ ...rich, language: 'ru', gaps: gaps.slice(0, 1) }, words)[0]?.text).toBe(words.gaps.hardlyRead);
 });

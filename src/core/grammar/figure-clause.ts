@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
+import { isFormer } from './former.ts';
 import { ranksInSet, sentenceBefore } from './leaning.ts';
 import { isBareMeasure, yearBehind } from './measures.ts';
 import { isAtScene } from './scene.ts';
@@ -46,7 +47,13 @@ export function tellsOfWhat(article: Article, figure: Figure): boolean {
   const [place] = spans;
   if (of === null) return false;
   if (!place) return true;
-  if (isBareMeasure(of) || isShared(article, figure) || isDated(article, figure, place)) return false;
+  if (
+    isBareMeasure(of) ||
+    isShared(article, figure) ||
+    isDated(article, figure, place) ||
+    isFormer(article.text, place)
+  )
+    return false;
   return !isEnglish(article.language) || saysItself(figure, of);
 }
 
@@ -178,7 +185,14 @@ export function figureClause(article: Article, figure: Figure, place: Span, sent
   const clause = wellEnded(article, sentence, withWhatItHangsOn(article, sentence, near, place), place);
   if (!isEnglish(article.language)) return { lead: null, told: clause, event: null, person: null };
   const { of } = figure;
-  if (of !== null && !isBareMeasure(of) && !isShared(article, figure) && hangs(article, sentence, clause)) return null;
+  if (
+    of !== null &&
+    !isBareMeasure(of) &&
+    !isShared(article, figure) &&
+    !isFormer(text, place) &&
+    hangs(article, sentence, clause)
+  )
+    return null;
   const person = personMeant(article, clause);
   const told = person ? clause : onItsOwn(article, sentence, clause, place);
   return { lead: null, told, event: eventMeant(article, told), person };
@@ -193,12 +207,14 @@ const SPELL = /(?<!\p{L})(?:past|last|previous|next|coming|within)\s+$/iu;
 const ENDED = /^\s+(?:ended|ending|to\s)/iu;
 const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
 
-/** Whether a figure only tells how old somebody is, or how long ago or how soon something happens: nothing to quote by itself. */
+/** Whether a figure only tells how old somebody is, how long ago or how soon something happens, or what it was before: nothing to quote by itself. */
 export function isAside({ text }: Article, { unit, spans }: Figure): boolean {
   const [place] = spans;
   if (!place) return false;
   const before = text.slice(Math.max(0, place[0] - 30), place[0]);
   const behind = text.slice(place[1], place[1] + 12);
   const age = AGE_BEHIND.test(behind) || AGE_BEFORE.test(before);
-  return age || (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)));
+  return (
+    isFormer(text, place) || age || (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)))
+  );
 }

@@ -1,6 +1,13 @@
-/** English auxiliaries, and pasts that do not end in "-ed". */
-const ENGLISH =
-  'am is are was were has have had does do did will would shall should can could may might must met held won led said took made gave sent went came saw ran rose fell grew got kept left built bought sold paid told spoke wrote drew drove stood sought brought taught thought felt found became began put set hit cut let read spent lost struck sat chose broke threw swept shut sank flew ate bore bound bid cast dealt drank fought forgot hid hung hurt knew laid lent meant rang rode sang shook shot shrank slept slid sprang stole swam swore tore understood woke wound overcame undertook withdrew';
+const AUXILIARIES = 'am is are was were has have had does do did will would shall should can could may might must';
+
+/** Pasts that do not end in "-ed". */
+export const PASTS =
+  'met held won led said took made gave sent went came saw ran rose fell grew got kept left built bought sold paid told spoke wrote drew drove stood sought brought taught thought felt found became began spent lost struck sat chose broke threw swept sank flew ate bore bound dealt drank fought forgot hid hung knew laid lent meant rang rode sang shook shot shrank slept slid sprang stole swam swore tore understood woke wound overcame undertook withdrew';
+
+/** Pasts that are written as their presents are. */
+export const LIKE_PRESENTS = 'put set hit cut let read shut bid cast hurt';
+
+const ENGLISH = `${AUXILIARIES} ${PASTS} ${LIKE_PRESENTS}`;
 
 /** Of these, some are never participles: "rose by 4%" is no "led by her". */
 const FINITE =
@@ -12,7 +19,8 @@ const OTHERS =
 
 const words = (list: string) => list.split(' ').join('|');
 
-const PAST = String.raw`(?!(?:need|hundr|indeed|speed|feed|seed|breed|unit|limit|relat|advanc|associat|alli|distinguish|renown|unit)ed?\b)\p{Ll}{2,20}ed`;
+/** A past in "-ed", and no adjective that only looks like one. */
+export const PAST = String.raw`(?!(?:need|hundr|indeed|speed|feed|seed|breed|unit|limit|relat|advanc|associat|alli|distinguish|renown|unit)ed?\b)\p{Ll}{2,20}ed`;
 const ADVERBS = String.raw`(?:(?:today|yesterday|also|again|now|jointly|already|recently|formally|officially|still|just|soon|later|hoy|ayer|aujourd['’]hui)\s+){0,3}`;
 
 /** "leaves minimum exchange rate", "opens the line": a present of the third person, with what it is done to behind it. */

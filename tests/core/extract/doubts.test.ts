@@ -49,6 +49,26 @@ describe('days told from a day of writing that nobody states', () => {
   });
 });
 
+describe('days that can be read as two', () => {
+  const LEAD = 'Tidings from the harbour\nQUENBY, 6 May 2026 – The board runs the ferries to the rock.';
+
+  test.each([
+    ['a weekday of which nothing tells the week', 'The vote was due on Friday.', ['Friday']],
+    ['a day in figures that may be a month', 'The pier opens on 05/06/2026.', ['05/06/2026']],
+    ['nothing where a verb tells', 'The vote is on Friday. It met on Monday.', []],
+    ['nothing where only one is a month', 'The pier opens on 25/06/2026 and shuts on 07/07/2026.', []],
+  ])('%s', async (_, sentence, words) => {
+    expect(await doubtsOf('date-ambiguous', `${LEAD} ${sentence}`)).toEqual(words);
+  });
+
+  test('a day of publication that can be read as two is stated', async () => {
+    const text = 'Press release\nDate: 05/06/2026\n\nA new pier opens\n\nThe board runs the ferries to the rock.';
+    expect(await doubtsOf('date-ambiguous', text)).toEqual(['05/06/2026']);
+    const { gaps } = (await extraction(await manuscriptOf(`${text}\n`))).article;
+    expect(gaps.map(({ code }) => code)).not.toContain('published-not-stated');
+  });
+});
+
 describe('a second publisher', () => {
   const REST = 'The pier is long. It carries many people.';
 
@@ -72,6 +92,16 @@ describe('a second publisher', () => {
     expect(await doubtsOf('issuer-joint', `Tidings from the harbour\n\n${text}`)).toEqual([second]);
   });
 
+  test('each of a row that acts with the publisher is one', async () => {
+    const text = `Tidings from the harbour\n\nThe Sorrel Harbour Commission (SHC) runs it. The SHC, Save the Tides, the IRC and Harbour Relief appealed for a pier. ${REST}\n\nFor more information: Ada Brennick, press@shc.example`;
+    expect(await doubtsOf('issuer-joint', text)).toEqual(['Save the Tides', 'IRC', 'Harbour Relief']);
+  });
+
+  test('the first of two companies with brackets behind them is the publisher', async () => {
+    const text = `Quillon Robotics acquires Sorrel Tides\n\nQuillon Robotics Inc. (XTID: QUI) (“Quillon”) and Sorrel Tides Ltd (“Sorrel”) today announced an agreement. ${REST}`;
+    expect(await doubtsOf('issuer-joint', text)).toEqual(['Sorrel Tides Ltd']);
+  });
+
   test('is not one that stands beside a publisher found elsewhere', async () => {
     const text = `Tidings from the harbour\n\nThe pier belongs to the Sorrel Trust and the Asmer Ports Authority. ${REST}\n\nAbout the Sorrel Trust\nThe Sorrel Trust runs piers. It was founded long ago.`;
     expect(await doubtsOf('issuer-joint', text)).toEqual([]);
@@ -93,4 +123,40 @@ test('an acronym behind two names is a doubt', async () => {
     'Sorrel Harbour Commission (SHC)',
     'Sorrel House Council',
   ]);
+});
+
+describe('a language that no rule reads', () => {
+  const told = async (text: string) => {
+    const { language, figures, dates, gaps } = (await extraction(await manuscriptOf(`${text}\n`))).article;
+    return {
+      language,
+      figures: figures.length,
+      dates: dates.map(({ text }) => text),
+      gaps: gaps.map(({ code }) => code),
+    };
+  };
+
+  test.each([
+    [
+      'ar',
+      'هيئة الميناء تفتح خطا جديدا\n\nكيف، 3 مارس 2026 – فتحت هيئة الميناء اليوم خطا جديدا بتكلفة 1.5 مليون كراون.',
+    ],
+    [
+      'pt',
+      'Porto abre nova linha\n\nLindau, 3 de março de 2026 – A comissão do porto abriu uma linha para as ilhas que custou 1,5 milhões de coroas e não será a última.',
+    ],
+    [
+      'mis',
+      'Satama avaa uuden linjan\n\nLindau, 3. maaliskuuta 2026 – Sataman johtokunta avasi uuden linjan, joka maksoi 1,5 miljoonaa kruunua. Linja kulkee saarille joka aamu, ja sen laivat ovat vanhoja mutta hyviä. Seuraava linja avataan keväällä, kun jäät ovat lähteneet lahdelta ja uudet laivat on saatu satamaan telakalta. Matka kestää kaksi tuntia.',
+    ],
+  ])('gives no figures and no dates that may be wrong: %s', async (language, text) => {
+    const record = await told(text);
+    expect(record).toMatchObject({ language, figures: 0, dates: [] });
+    expect(record.gaps).toContain('language-partial');
+  });
+
+  test('gives days in figures, which are the same everywhere', async () => {
+    const text = 'هيئة الميناء تفتح خطا جديدا\n\nفتحت هيئة الميناء في 2026-03-14 خطا جديدا إلى الجزر.';
+    expect((await told(text)).dates).toEqual(['2026-03-14']);
+  });
 });

@@ -3,11 +3,12 @@ import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
-import { partlyRead } from '../vocabulary/languages.ts';
+import { hasDates, hasFigures, partlyRead } from '../vocabulary/languages.ts';
 import { ambiguousAcronyms } from './ambiguous-acronyms.ts';
+import { type AmbiguousDay, ambiguousDays } from './ambiguous-days.ts';
 import { contradictions } from './contradictions.ts';
 import { plainDate } from './plain-date.ts';
-import { isPublisherImplied, secondPublisher } from './publishers.ts';
+import { isPublisherImplied, otherPublishers } from './publishers.ts';
 import { unanchoredDays } from './unanchored-days.ts';
 import { undefinedAcronyms } from './undefined-acronyms.ts';
 
@@ -21,9 +22,14 @@ const gap = (code: string, message: string, spans: readonly Span[] = []): Gap =>
 function partialLanguage({ language }: Resolved): Gap[] {
   if (language.slice(0, 2).toLowerCase() === 'en') return [];
   const named = partlyRead(language);
+  const numbers = hasFigures(language)
+    ? 'dates, figures and quotations at most'
+    : hasDates(language)
+      ? 'dates and quotations at most, and no figures'
+      : 'quotations and dates in figures at most, and no numerals, months or units';
   const message = named
     ? `the text is in ${named}: people, bodies, places and events are told only where plain signs show them, and more may stand in the text`
-    : `the text is in a language (${language}) of which the rules know dates, figures and quotations at most: people, bodies, places and events may stand in the text untold`;
+    : `the text is in a language (${language}) of which the rules know ${numbers}: all else may stand in the text untold`;
   return [gap('language-partial', message)];
 }
 
@@ -43,21 +49,30 @@ function tables({ structure, text }: Manuscript): Gap[] {
     : [];
 }
 
-function masthead({ headline, issuer, published }: Resolved): Gap[] {
+/** Whether the text labels a day as that of its publication, though it can be read as two. */
+const isLabelled = ({ text }: Manuscript, days: readonly AmbiguousDay[]): boolean =>
+  days.some(({ span }) =>
+    /^(?:date[ds]?|published|posted|issued|released|release\s+date)?(?:\s+on)?\s*:?\s*$/iu.test(
+      text.slice(text.lastIndexOf('\n', span[0]) + 1, span[0]),
+    ),
+  );
+
+function masthead({ headline, issuer, published }: Resolved, labelled: boolean): Gap[] {
   return [
     ...(headline ? [] : [gap('headline-not-stated', 'headline not stated')]),
     ...(issuer ? [] : [gap('issuer-not-stated', 'issuer not stated')]),
-    ...(!published
-      ? [gap('published-not-stated', 'publication date not stated')]
-      : /^\d{4}(?:-\d\d)?$/u.test(published.date)
-        ? [gap('published-day-not-stated', 'publication day not stated', published.spans)]
-        : []),
+    ...(!published && labelled
+      ? []
+      : !published
+        ? [gap('published-not-stated', 'publication date not stated')]
+        : /^\d{4}(?:-\d\d)?$/u.test(published.date)
+          ? [gap('published-day-not-stated', 'publication day not stated', published.spans)]
+          : []),
   ];
 }
 
 function publishers(manuscript: Manuscript, resolved: Resolved): Gap[] {
   const { issuer } = resolved;
-  const second = secondPublisher(manuscript, resolved);
   return [
     ...(issuer && isPublisherImplied(resolved)
       ? [
@@ -68,13 +83,11 @@ function publishers(manuscript: Manuscript, resolved: Resolved): Gap[] {
           ),
         ]
       : []),
-    ...(second
-      ? [
-          gap('issuer-joint', `${collapse(slice(manuscript.text, second))} is named beside the publisher as its like`, [
-            second,
-          ]),
-        ]
-      : []),
+    ...otherPublishers(manuscript, resolved).map(span =>
+      gap('issuer-joint', `${collapse(slice(manuscript.text, span))} is named beside the publisher as its like`, [
+        span,
+      ]),
+    ),
   ];
 }
 
@@ -171,14 +184,16 @@ function emptiness(resolved: Resolved, { quotes, statements }: Speech): Gap[] {
 
 /** What the source does not say, leaves undefined or contradicts, each with its place. */
 export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['gaps'] {
+  const days = ambiguousDays(manuscript, resolved);
   const undefinedShorts = undefinedAcronyms(manuscript, resolved);
   const all = [
     ...emptiness(resolved, speech),
     ...partialLanguage(resolved),
     ...tables(manuscript),
-    ...masthead(resolved),
+    ...masthead(resolved, isLabelled(manuscript, days)),
     ...publishers(manuscript, resolved),
     ...unanchored(manuscript, resolved),
+    ...days.map(({ message, span }) => gap('date-ambiguous', message, [span])),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
     ...unknownSpeakers(manuscript.text, speech),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),

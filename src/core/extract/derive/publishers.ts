@@ -1,4 +1,5 @@
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
 
@@ -16,15 +17,47 @@ const JOINING: ReadonlySet<string> = new Set([
   'issuer/name-line',
 ]);
 
-const BRACKETS = String.raw`\s*(?:\([^()]{1,40}\)\s*)?,?\s*`;
+const BRACKETS = String.raw`\s*(?:\([^()]{1,40}\)\s*){0,3},?\s*`;
 const AND = String.raw`(?:and|&|y|et|together\s+with|和|与)\s*(?:the\s+|la\s+|le\s+|el\s+|l['’])?`;
 const BEHIND = new RegExp(`^${BRACKETS}${AND}`, 'iu');
 const BEFORE = new RegExp(`^${BRACKETS}${AND}$`, 'iu');
 /** The rest of a line of capitals or of names: "… AND THE GOVERNMENT OF HALMIA". */
 const NAMED = /^\p{Lu}[\p{L}’'&-]*(?:\s+(?:of|for|on|and|the|de|du|des|la|del|\p{Lu}[\p{L}’'&-]*)){0,9}/u;
 
+const NAME = String.raw`(?:the\s+)?\p{Lu}[\p{L}’'&-]*(?:\s+(?:(?:of|for|the)\s+){0,2}\p{Lu}[\p{L}’'&-]*){0,5}`;
+/** Bodies in a row that act as one: ", the IRC and Harbour Relief appealed". */
+const ROW = regex(
+  String.raw`^(?<row>(?:,\s+${NAME}){1,9},?\s+and\s+${NAME})\s+(?:(?:today|jointly|together)\s+)?(?:have\s+|are\s+)?(?:\p{Ll}{2,}ed|say|said|urge|call|warn|ask|appeal|want|met)\b`,
+  'u',
+);
+const OPENS_ROW = /^(?:,|,?\s+and)\s+(?:the\s+)?/u;
+
+/** The places of bodies that act in one row with the publisher, at the head of it: "Quillon Aid, the IRC and Harbour Relief appealed". */
+function inRow({ text, structure }: Manuscript, { issuer, organisations }: Resolved): Span[] {
+  const own = organisations.find(({ name }) => name === issuer?.name)?.mentions ?? [];
+  for (const { span, paragraph } of own) {
+    const home = structure[paragraph - 1];
+    const row = home?.role === 'body' ? ROW.exec(text.slice(span[1], Math.min(home.span[1], span[1] + 300))) : null;
+    if (!row?.groups?.row) continue;
+    const names = regex(String.raw`(?:,|,?\s+and)\s+(${NAME})`, 'gu');
+    return [...row.groups.row.matchAll(names)].map(({ 0: words, index }): Span => {
+      const start = span[1] + index + (OPENS_ROW.exec(words)?.[0].length ?? 0);
+      return [start, span[1] + index + words.length];
+    });
+  }
+  return [];
+}
+
+/** The places of all bodies that stand beside the publisher as its likes. */
+export function otherPublishers(manuscript: Manuscript, resolved: Resolved): Span[] {
+  const second = secondPublisher(manuscript, resolved);
+  if (second) return [second];
+  const rule = resolved.issuer?.rule ?? '';
+  return JOINING.has(rule) || rule === 'issuer/own-address' ? inRow(manuscript, resolved) : [];
+}
+
 /** The place of a second body that stands beside the publisher as its like: "A and B today announced", "released jointly by A and B". */
-export function secondPublisher({ text, structure }: Manuscript, resolved: Resolved): Span | null {
+function secondPublisher({ text, structure }: Manuscript, resolved: Resolved): Span | null {
   const { issuer, organisations } = resolved;
   const [own] = issuer?.spans ?? [];
   if (!issuer || !own || !JOINING.has(issuer.rule)) return null;

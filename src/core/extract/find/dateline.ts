@@ -5,6 +5,7 @@ import type { Example, Proposal, Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
 import { headsOf } from './dateline/heads.ts';
+import { NO_PLACE } from './dateline/no-place.ts';
 import { DATE, maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
 
@@ -28,10 +29,6 @@ const namesTime = (place: string, { months, weekdays }: Calendar): boolean =>
 
 const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
 const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+)?';
-
-/** Capitalised words at the head of a paragraph that are no place. */
-const NO_PLACE =
-  /^(?:article|communiqué|actualités?|discours|artículo|noticias?|nota|background|notes?|updated?|correction|watch|video|news|summary|statement|what|who|when|where|why|how|icymi|today|quotes?|about|contact|annex|question|answer|date|published|posted|released|issued?|by|embargo(?:ed)?|on|in|at|from|since|until|after|before|this|as|for|joint|the(?!\s+hague))\b|\b(?:release|statement|sheet|advisory|communiqu[ée]|news|report|bulletin|newsletter|note|update|announcement)$/i;
 
 interface Shape {
   readonly name: string;
@@ -170,7 +167,8 @@ export const rules: readonly Rule<'dateline'>[] = [
     name: 'place-dash',
     hint: /[–—:]|-[-\s]/,
     confidence: 0.9,
-    pattern: (_, place) => `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|:(?=\\s))`,
+    pattern: (_, place) =>
+      `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|(?<=,\\s+[^,:]{2,30}|^[^\\p{Ll}]{3,60}):(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
     fits: (place, first) =>
       /,\s+\p{Lu}/u.test(place) || /^[^\p{Ll}]{3,}$/u.test(place) || (first && place.split(/\s+/).length <= 2),
@@ -183,6 +181,8 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}BACKGROUND – ${PROSE}`,
       `${TITLE}The Harbour Commission – ${PROSE}`,
       `${TITLE}Harbour Commission of Lindau – ${PROSE}`,
+      `${TITLE}Situation: ${PROSE}`,
+      `${TITLE}Ferries: ${PROSE}`,
     ],
   }),
   rule({

@@ -2,7 +2,7 @@ import type { Manuscript } from '../../manuscript.ts';
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
-import { scripts, stopWords } from '../vocabulary/stop-words.ts';
+import { scripts, stopWords, unreadStopWords } from '../vocabulary/stop-words.ts';
 
 /** Enough prose to tell a language by; more costs time and tells nothing new. */
 const ENOUGH = 20_000;
@@ -18,15 +18,24 @@ function byScript(text: string): string | null {
 }
 
 /** Names of months and weekdays tell a language as small words do. */
-const telling = Object.entries(stopWords).map(([tag, words]) => {
-  const { months, weekdays } = calendarOf(tag);
-  return [
-    tag,
-    new Set([...words, ...[...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 4)]),
-  ] as const;
-});
+const telling = [
+  ...Object.entries(stopWords).map(([tag, words]) => {
+    const { months, weekdays } = calendarOf(tag);
+    return [
+      tag,
+      new Set([...words, ...[...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 4)]),
+    ] as const;
+  }),
+  ...Object.entries(unreadStopWords),
+];
 
-/** The language whose small words are most frequent, or null where none stands there or two languages tie. */
+/** So many words are prose, of which at least such a share are small words of its language. */
+const PROSE = 40;
+const LEAST_SHARE = 0.06;
+/** The tag of a language without one of its own here: that of prose in no language we tell. */
+export const UNKNOWN = 'mis';
+
+/** The language whose small words are most frequent, null where none stands there or two languages tie; `mis` where a text of some length has too few of any. */
 function byStopWords(text: string): string | null {
   const tokens =
     text
@@ -37,6 +46,7 @@ function byStopWords(text: string): string | null {
     .map(([tag, words]) => [tag, tokens.filter(token => words.has(token)).length] as const)
     .sort((a, b) => b[1] - a[1]);
   const [first, second] = counts;
+  if (first && tokens.length >= PROSE && first[1] < tokens.length * LEAST_SHARE) return UNKNOWN;
   return first && second && first[1] > second[1] ? first[0] : null;
 }
 

@@ -14,6 +14,8 @@ import { CHARGED } from './people/office.ts';
 import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
 import { gazetted } from './places/gazetted.ts';
+import { isPublishedIn } from './places/published-in.ts';
+import { capitalOfTitle } from './title-case.ts';
 
 /** Whether the words from one to another stand alone: no other capital touches them. */
 function standsAlone(words: readonly Word[], from: number, to: number): boolean {
@@ -60,9 +62,11 @@ function isCompound(last: Word, next: Word | undefined, then: Word | undefined):
 /** "in Halmia": one unknown capitalised word that stands alone behind a word of place. */
 function behindLocative(manuscript: Manuscript) {
   const words = wordsOf(manuscript);
+  const ofTitle = capitalOfTitle(manuscript);
   return words.flatMap((word, at) => {
     if (
       !LOCATIVES.has(word.text.toLowerCase()) ||
+      isPublishedIn(words, at) ||
       word.after.trim() !== '' ||
       word.text.toLowerCase() === 'from' ||
       word.text.toLowerCase() === 'at' ||
@@ -75,6 +79,7 @@ function behindLocative(manuscript: Manuscript) {
       !first ||
       first.sentence !== word.sentence ||
       !nameable(first) ||
+      ofTitle(first) ||
       first.possessive ||
       NOT_NAMES.has(first.text.toLowerCase()) ||
       (CHARGED.has(first.text.toLowerCase()) && words[at - 1]?.capital) ||
@@ -208,6 +213,8 @@ export const rules: readonly Rule<'places'>[] = [
       'The talks were held in March.',
       'It was told in Tidings jargon. In Tidings jargon means a lot.',
       'The talks were held in French.',
+      'Minister Announces Record Investment in Tidal Power',
+      'The survey appeared today in Tidal Letters.',
       'The Officer in Charge holds a PhD in Tidology and a Bachelor of Science in Mooring.',
       'Der Verband hat gestern in Verbindung mit der Stadt eine neue Halle eröffnet, und sie ist in Ordnung.',
     ],

@@ -1,5 +1,7 @@
 /** How a language names the calendar. Keys are lower case, without a closing stop. */
 export interface Calendar {
+  /** Primary subtag. */
+  readonly language: string;
   readonly months: Readonly<Record<string, number>>;
   /** 1 is Monday. */
   readonly weekdays: Readonly<Record<string, number>>;
@@ -18,6 +20,7 @@ const count = (names: string, first = 1): Record<string, number> =>
   Object.fromEntries(names.split(' ').flatMap((name, at) => name.split('|').map(form => [form, at + first] as const)));
 
 const english: Calendar = {
+  language: 'en',
   months: count(
     'january|jan february|feb march|mar april|apr may june|jun july|jul august|aug september|sept|sep october|oct november|nov december|dec',
   ),
@@ -48,6 +51,7 @@ const english: Calendar = {
 };
 
 const french: Calendar = {
+  language: 'fr',
   months: count(
     'janvier|janv février|fevrier|févr mars avril|avr mai juin juillet|juil août|aout septembre|sept octobre|oct novembre|nov décembre|decembre|déc',
   ),
@@ -67,6 +71,7 @@ const french: Calendar = {
 };
 
 const spanish: Calendar = {
+  language: 'es',
   months: count(
     'enero|ene febrero|feb marzo|mar abril|abr mayo|may junio|jun julio|jul agosto|ago septiembre|setiembre|sept|sep octubre|oct noviembre|nov diciembre|dic',
   ),
@@ -78,6 +83,7 @@ const spanish: Calendar = {
 };
 
 const german: Calendar = {
+  language: 'de',
   months: count(
     'januar|jänner|jan februar|feb märz|mär april|apr mai juni|jun juli|jul august|aug september|sept|sep oktober|okt november|nov dezember|dez',
   ),
@@ -89,6 +95,7 @@ const german: Calendar = {
 };
 
 const russian: Calendar = {
+  language: 'ru',
   months: count(
     'января|январь|январе февраля|февраль|феврале марта|март|марте апреля|апрель|апреле мая|май|мае июня|июнь|июне июля|июль|июле августа|август|августе сентября|сентябрь|сентябре октября|октябрь|октябре ноября|ноябрь|ноябре декабря|декабрь|декабре',
   ),

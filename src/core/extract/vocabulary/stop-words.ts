@@ -16,6 +16,25 @@ export const stopWords: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
+/** The same of languages in Latin letters that no rule reads: they are told apart so that none takes them for one that it knows. */
+export const unreadStopWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  id: list(
+    'yang dan di untuk dengan ini dari pada dalam tidak akan oleh juga itu atau sebagai telah ke tersebut bahwa para',
+  ),
+  it: list(
+    'il lo gli di che e è un una per con non del della dei delle degli al alla alle nel nella nelle sul sulla dal dalla da si sono anche più ha hanno come ma questo questa tra ai',
+  ),
+  nl: list(
+    'de het een en van voor met op te dat zijn aan niet ook om door bij naar heeft wordt worden deze dit uit als maar nog meer zal werd',
+  ),
+  pl: list('i w z na do się nie że to jest o od przez dla po oraz jak które który będzie ze za przy są był'),
+  pt: list(
+    'o os e da das dos em na nas nos um uma ao aos à às pelo pela pelos pelas não com mais foi são também ou seu sua seus suas que de para por se como mas entre até já está será',
+  ),
+  sv: list('och att det som en på är av för med till den har inte om ett från vi kommer ska kan vid'),
+  tr: list('ve bir bu ile için olarak da de olan en daha çok gibi kadar ise olduğu tarafından sonra her'),
+};
+
 /** Scripts that settle the language by themselves, as far as press releases go. */
 export const scripts: readonly (readonly [language: string, letters: RegExp])[] = [
   ['zh', /\p{Script=Han}/gu],

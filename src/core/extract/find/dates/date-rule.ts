@@ -5,6 +5,7 @@ import type { DateProposal, Example, Proposal, Rule } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
 import { markCalendar } from '../../vocabulary/calendar-marks.ts';
+import { hasDates } from '../../vocabulary/languages.ts';
 import { withoutAddresses } from '../addresses.ts';
 import { isTabular } from '../figures/table.ts';
 import { languageOf } from '../language.ts';
@@ -68,8 +69,9 @@ interface Shape {
   readonly hint?: RegExp;
   /** The pattern is for the text with the names of the calendar marked. */
   readonly marked?: true;
-  /** Languages the rule knows; all where absent. */
+  /** Languages the rule knows; all with a calendar where absent, and any other where it reads figures alone. */
   readonly languages?: readonly string[];
+  readonly inFigures?: true;
   readonly read: (groups: Readonly<Record<string, string | undefined>>, around: Around) => DateProposal | null;
   readonly examples: readonly Example[];
   readonly counterexamples: readonly string[];
@@ -78,7 +80,7 @@ interface Shape {
 /** All dates of one shape in the paragraphs of the given roles. */
 function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<ParagraphRole>): Proposal<'dates'>[] {
   const language = languageOf(manuscript);
-  if (shape.languages && !shape.languages.includes(language)) return [];
+  if (shape.languages ? !shape.languages.includes(language) : !shape.inFigures && !hasDates(language)) return [];
   const text = shape.marked ? marked(manuscript) : withoutAddresses(manuscript);
   if (shape.hint?.test(text) === false) return [];
   const calendar = calendarOf(language);

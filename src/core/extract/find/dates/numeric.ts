@@ -14,6 +14,21 @@ const MONTH_FIRST_CLOCK = regex(
   'iu',
 );
 
+/** Whether a day in figures can be read in two ways: the day first, or the month. */
+const isEither = (first: number, second: number): boolean =>
+  first >= 1 && second >= 1 && first <= 12 && second <= 12 && first !== second;
+
+/** Both days that one in figures may be, the day read first and the month read first; null where only one is possible. */
+export function bothDays(words: string, after: string): readonly [Edtf, Edtf] | null {
+  const [first = 0, second = 0, year = 0] = words.split(/[-/.]/).map(Number);
+  if (!isEither(first, second) || MONTH_FIRST_CLOCK.test(after)) return null;
+  const [one, other] = [day(year, second, first), day(year, first, second)];
+  return one && other ? [one, other] : null;
+}
+
+/** Source of a pattern for days in figures with the year behind. */
+export const IN_FIGURES = `${FREE}(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>${YEAR})${END}`;
+
 /**
  * A day in figures. In English 4/5/2026 is April to some and May to others: a date only where one reading is possible, or a clock of
  * North America stands behind it.
@@ -23,7 +38,7 @@ export function inFigures(
   english: boolean,
   after: string,
 ): Edtf | null {
-  const either = first <= 12 && second <= 12 && first !== second;
+  const either = isEither(first, second);
   if (english && either && !MONTH_FIRST_CLOCK.test(after)) return null;
   return english && (second > 12 || either) ? day(year, first, second) : day(year, second, first);
 }
@@ -32,6 +47,7 @@ export function inFigures(
 export const numeric: readonly Rule<'dates'>[] = [
   dateRule({
     name: 'iso',
+    inFigures: true,
     hint: /\d[-/.]\d/,
     confidence: 0.98,
     pattern: () => `${FREE}(?<y>${YEAR})(?<sep>[-/.])(?<m>\\d{1,2})\\k<sep>(?<d>\\d{1,2})${END}`,
@@ -41,9 +57,10 @@ export const numeric: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'numeric',
+    inFigures: true,
     hint: /\d[-/.]\d/,
     confidence: 0.9,
-    pattern: () => `${FREE}(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<sep>(?<y>${YEAR})${END}`,
+    pattern: () => IN_FIGURES,
     read: ({ a, b, y }, { calendar, after }) =>
       stated(inFigures([Number(a), Number(b), Number(y)], calendar.months.january === 1, after)),
     examples: [

@@ -1,8 +1,10 @@
 import type { Rule } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
 import type { Calendar } from '../../vocabulary/calendar.ts';
 import { numberWords } from '../../vocabulary/number-words.ts';
 import { anyOf, dateRule, implied, key, looksAhead } from './date-rule.ts';
 import { after, isDay, month, partsOf, week } from './days.ts';
+import { directionOf } from './direction.ts';
 import { CLOSE, nearestMonth, nearestWeekday, OPEN } from './grammar.ts';
 
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
@@ -22,37 +24,46 @@ const english = ['en', 'und'];
 /** Small words after which a month's name is a month. */
 const WHEN = String.raw`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|to|[Bb]etween|[Bb]efore|[Aa]fter|and|[Ee]arly|[Ll]ate|of|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]ntre|y|et|[Ii]m|[Ss]eit|mid[-\s])`;
 
+const weekday = dateRule({
+  name: 'weekday',
+  confidence: 0.9,
+  flags: 'gu',
+  pattern: calendar =>
+    `${OPEN}(?:(?<rel>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<w>${fullNames(calendar.weekdays, calendar)})${CLOSE}(?![-–]\\p{L})`,
+  read: ({ rel, w }, around) => {
+    const number = around.calendar.weekdays[key(w)] ?? 0;
+    // "Black Monday", "Good Friday": a name, not a day of this week.
+    if (!rel && /(?:Black|Good|Easter|Palm|Ash|Super|Giving|Cyber)\s+$/.test(around.before)) return null;
+    // "every Friday": no day of this week; "the following Friday": told from another day than that of writing.
+    if (/\b(?:every|each|following|previous|preceding)\s+$/i.test(around.before)) return null;
+    const way = rel ? (/last/i.test(rel) ? 'past' : 'ahead') : directionOf(around, around.calendar.language);
+    return implied(anchor => {
+      if (!isDay(anchor) || way === null) return null;
+      const strictly =
+        rel && /last/i.test(rel) ? after(anchor, -1) : rel && /next/i.test(rel) ? after(anchor, 1) : anchor;
+      return nearestWeekday(strictly, number, way === 'ahead');
+    });
+  },
+  examples: [
+    { text: 'The line opened on Monday.', finds: ['Monday'], value: { value: null } },
+    { text: 'The board meets next Friday in Lindau.', finds: ['next Friday'] },
+    { text: 'La comisión se reunió el lunes con los marineros.', finds: ['lunes'] },
+  ],
+  counterexamples: [
+    'The board meets every Friday.',
+    'It closed on 3 March and opened on the following Friday.',
+    'Good Friday is a holiday.',
+    'The Sat receiver and the Sun are out.',
+    'A Monday-morning feeling.',
+  ],
+});
+
+/** Every weekday that stands alone, whether its sentence tells which one it is or not. */
+export const weekdays = oncePerManuscript(weekday.find);
+
 /** Days, weeks, months and years told from the day of writing. */
 export const relative: readonly Rule<'dates'>[] = [
-  dateRule({
-    name: 'weekday',
-    confidence: 0.9,
-    flags: 'gu',
-    pattern: calendar =>
-      `${OPEN}(?:(?<rel>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<w>${fullNames(calendar.weekdays, calendar)})${CLOSE}(?![-–]\\p{L})`,
-    read: ({ rel, w }, around) => {
-      const number = around.calendar.weekdays[key(w)] ?? 0;
-      // "Black Monday", "Good Friday": a name, not a day of this week.
-      if (!rel && /(?:Black|Good|Easter|Palm|Ash|Super|Giving|Cyber)\s+$/.test(around.before)) return null;
-      const ahead = rel ? /next|this/i.test(rel) : looksAhead(around);
-      return implied(anchor => {
-        if (!isDay(anchor)) return null;
-        const strictly =
-          rel && /last/i.test(rel) ? after(anchor, -1) : rel && /next/i.test(rel) ? after(anchor, 1) : anchor;
-        return nearestWeekday(strictly, number, ahead);
-      });
-    },
-    examples: [
-      { text: 'The line opened on Monday.', finds: ['Monday'], value: { value: null } },
-      { text: 'The board meets next Friday in Lindau.', finds: ['next Friday'] },
-      { text: 'La comisión se reunió el lunes con los marineros.', finds: ['lunes'] },
-    ],
-    counterexamples: [
-      'Good Friday is a holiday.',
-      'The Sat receiver and the Sun are out.',
-      'A Monday-morning feeling.',
-    ],
-  }),
+  { ...weekday, find: weekdays },
   dateRule({
     name: 'relative-day',
     confidence: 0.9,
@@ -169,7 +180,9 @@ export const relative: readonly Rule<'dates'>[] = [
       if (year) return implied(anchor => month(partsOf(anchor).year + (shift[year] ?? 0), inYear));
       // "Ships pay less from September" looks ahead; "from May to July" does not.
       const begins = /\bfrom\s+$/i.test(around.before) && !/^\s*(?:[-–—]|to\b|until\b|through\b)/i.test(around.after);
-      const ahead = rel ? rel !== 'last' : begins || looksAhead(around);
+      const ahead = rel
+        ? rel !== 'last'
+        : begins || looksAhead(around) || directionOf(around, around.calendar.language) === 'ahead';
       return implied(anchor => nearestMonth(anchor, inYear, ahead));
     },
     examples: [

@@ -3,6 +3,7 @@ import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { coins, currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
+import { hasFigures } from '../../vocabulary/languages.ts';
 import { shares, unitSymbols } from '../../vocabulary/units.ts';
 import { withoutNumbersToDial } from '../addresses.ts';
 import { key } from '../dates/date-rule.ts';
@@ -170,6 +171,7 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
 /** Every figure in the paragraphs that may feed facts, in reading order, none over another. */
 export const quantities = oncePerManuscript((manuscript): readonly Quantity[] => {
   const told = languageOf(manuscript);
+  if (!hasFigures(told)) return [];
   const text = withoutNumbersToDial(manuscript);
   const leading = manuscript.structure.flatMap(
     ({ span }) => LEADING.exec(text.slice(span[0], span[0] + 12))?.[0] ?? [],

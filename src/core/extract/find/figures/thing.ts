@@ -6,6 +6,7 @@ import {
   movedBefore,
   nounsAfter,
   nounsBefore,
+  PLURAL,
   paidFor,
   paidToward,
   subjectBefore,
@@ -53,7 +54,7 @@ const SAME: readonly { readonly between: RegExp; readonly fits: (place: Counting
     // "from 4.8% to 4.9%", "up 9 per cent to £318 million", "by 3% from a year earlier, to 41,850 marks".
     between:
       /^(?:\s+(?:from|on|in)\s+(?:a|the\s+previous)\s+(?:year|quarter|month|week)(?:\s+(?:earlier|ago|before))?)?,?\s+to\s+$/u,
-    fits: (place, last) => place.kind !== 'count' || place.share || last.share,
+    fits: (place, last) => place.kind !== 'count' || place.share || last.share || isRevised(place, last),
   },
   {
     // "was 5.3%, up by 0.4 percentage points".
@@ -66,6 +67,12 @@ const SAME: readonly { readonly between: RegExp; readonly fits: (place: Counting
     fits: (place, last) => place.measure !== null && place.measure === last.measure,
   },
 ];
+
+/** "from 6,200 to 4,100": a count and what it has become, with no noun of its own. */
+const isRevised = ({ paragraph, after }: Counting, { start, kind }: Told): boolean =>
+  kind === 'count' &&
+  /\bfrom\s+$/u.test(paragraph.slice(Math.max(0, start - 8), start)) &&
+  !PLURAL.test(nounsAfter(after) ?? '');
 
 /** "with 21 trains, and Coastway, with 13.": the same small word before both, and nothing behind. */
 function gapped({ paragraph, start, after, kind, share }: Counting, last: Told): boolean {

@@ -10,6 +10,7 @@ import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { KINDS_OF_PLACES, OF_PLACES, RULERS } from '../../vocabulary/places.ts';
 import { leadsToField } from '../field-of-learning.ts';
+import { capitalOfTitle } from '../title-case.ts';
 
 type Place = Proposal<'places'>;
 
@@ -90,6 +91,7 @@ const BEHIND_ROW =
 /** "in Quenby, Castle Ask and Lower Lindau": the other places of a row whose first stands behind a word of place. */
 export function inRow(manuscript: Manuscript): Place[] {
   const words = wordsOf(manuscript);
+  const ofTitle = capitalOfTitle(manuscript);
   return words.flatMap((cue, at): Place[] => {
     if (!LOCATIVES.has(cue.text) || !touches(cue, words[at + 1]) || leadsToField(words, at)) return [];
     const row: [first: Word, last: Word][] = [];
@@ -97,7 +99,7 @@ export function inRow(manuscript: Manuscript): Place[] {
     for (let count = 0; count < 8; count++) {
       const end = placeEnd(words, from);
       const [first, last] = [words[from], words[end ?? -1]];
-      if (end === null || !first || !last || GIVEN_NAMES.has(first.text)) return [];
+      if (end === null || !first || !last || ofTitle(first) || GIVEN_NAMES.has(first.text)) return [];
       row.push([first, last]);
       const next = words[end + 1];
       if (next?.sentence !== last.sentence) break;

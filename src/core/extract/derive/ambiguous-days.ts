@@ -1,0 +1,48 @@
+import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
+import { overlaps, type Span, slice } from '../../span.ts';
+import { withoutAddresses } from '../find/addresses.ts';
+import { isDay } from '../find/dates/days.ts';
+import { bothDays, IN_FIGURES } from '../find/dates/numeric.ts';
+import { weekdays } from '../find/dates/relative.ts';
+import type { Resolved } from '../resolved.ts';
+import { isEnglish } from '../vocabulary/languages.ts';
+import { plainDate } from './plain-date.ts';
+
+/** Words for a day that can be read as two, and what makes them so. */
+export interface AmbiguousDay {
+  readonly span: Span;
+  readonly message: string;
+}
+
+/**
+ * Days that can be read as two: a weekday of which the sentence does not say whether it is past or still to come, and figures of which either
+ * may be the month. Neither is a date of the record.
+ */
+export function ambiguousDays(manuscript: Manuscript, resolved: Resolved): AmbiguousDay[] {
+  const { language, published, dateline, embargo, dates } = resolved;
+  const taken = [...dates, published, dateline, embargo].flatMap(fact => fact?.spans ?? []);
+  const free = (span: Span) => !taken.some(date => overlaps(date, span));
+  const told = [published?.date, dateline?.date, manuscript.declared.published].some(date => date && isDay(date));
+  const unsure = told ? weekdays(manuscript).flatMap(({ spans }) => spans) : [];
+  const seen = new Set<string>();
+  return [
+    ...(isEnglish(language) ? inFigures(manuscript) : []),
+    ...unsure.map(span => ({
+      span,
+      message: `${slice(manuscript.text, span)} may be the one before or the one after the day of the release`,
+    })),
+  ].filter(({ span, message }) => free(span) && !seen.has(message) && seen.add(message));
+}
+
+/** All days in figures that may be one in one month, or another in another. */
+function inFigures(manuscript: Manuscript): AmbiguousDay[] {
+  const text = withoutAddresses(manuscript);
+  return [...text.matchAll(regex(IN_FIGURES, 'gu'))].flatMap(({ 0: words, index }) => {
+    const end = index + words.length;
+    const both = bothDays(words, text.slice(end, end + 40));
+    return both
+      ? [{ span: [index, end] as const, message: `${words} may be ${plainDate(both[0])} or ${plainDate(both[1])}` }]
+      : [];
+  });
+}
