@@ -204,6 +204,7 @@ export const ar: typeof en = {
     file: 'ملف المصدر',
     method: 'المنهجية',
     left: 'المحذوف',
+    shortForms: 'الاختصارات',
     absent: 'بلا مدخلات',
     dateline: date => `${date} (من سطر التاريخ)`,
     declared: date => `${date} (كما أعلن مع المصدر)`,

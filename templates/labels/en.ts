@@ -184,6 +184,7 @@ export const en = {
     file: 'Source file',
     method: 'Method',
     left: 'Left out',
+    shortForms: 'Short forms',
     absent: 'No entries',
     dateline: (date: string) => `${date} (dateline)`,
     declared: (date: string) => `${date} (as declared with the source)`,

@@ -200,6 +200,7 @@ export const es: typeof en = {
     file: 'Archivo',
     method: 'Método',
     left: 'Omitido',
+    shortForms: 'Siglas',
     absent: 'Sin entradas',
     dateline: date => `${date} (data)`,
     declared: date => `${date} (declarada con la fuente)`,

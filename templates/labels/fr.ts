@@ -198,6 +198,7 @@ export const fr: typeof en = {
     file: 'Fichier source',
     method: 'Méthode',
     left: 'Omis',
+    shortForms: 'Sigles',
     absent: 'Sans entrée',
     dateline: date => `${date} (en-tête de dépêche)`,
     declared: date => `${date} (déclarée avec la source)`,

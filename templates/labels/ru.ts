@@ -227,6 +227,7 @@ export const ru: typeof en = {
     file: 'Файл',
     method: 'Метод',
     left: 'Опущено',
+    shortForms: 'Сокращения',
     absent: 'Без записей',
     dateline: date => `${date} (из выходных данных)`,
     declared: date => `${date} (заявлено вместе с источником)`,

@@ -193,6 +193,7 @@ export const zh: typeof en = {
     file: '来源文件',
     method: '方法',
     left: '略去',
+    shortForms: '缩略语',
     absent: '无条目',
     dateline: date => `${date}（电头）`,
     declared: date => `${date}（随来源申报）`,

@@ -1,5 +1,5 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, isAside, overlaps, type Span } from '#core/template';
+import { type Article, contains, isAside, overlaps, type Span } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
 import { cited, type Material, marksOf } from './material.ts';
@@ -53,10 +53,25 @@ function weight(article: Article, figure: Figure): number {
 
 const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
 
-/** The most telling figures, no two alike, in the order of the source. */
+/** Of figures from the most telling on, those that no row before tells beside its own: "22 delegates from ten agencies". */
+function toldOnce(material: Material, ranked: readonly Figure[]): readonly Figure[] {
+  const told: { readonly span: Span; readonly of: string | null }[] = [];
+  const isCount = ({ unit, currency }: Figure) => unit === null && currency === null;
+  return ranked.filter(figure => {
+    if (!isCount(figure)) return true;
+    const [place] = figure.spans;
+    const { of } = figure;
+    // Two values of one thing, "from 12 to 15 boats", both have a row.
+    if (place && told.some(other => contains(other.span, place) && other.of !== of)) return false;
+    told.push(...ofWhat(material, figure).spans.map(span => ({ span, of })));
+    return true;
+  });
+}
+
+/** The most telling figures, no two alike and none told beside another, in the order of the source. */
 export function keyFigures(material: Material, most: number): readonly Figure[] {
   const seen = new Set<string>();
-  return material.article.figures
+  const ranked = material.article.figures
     .filter(figure => {
       const key = `${figure.value} ${figure.max} ${figure.unit} ${figure.currency} ${figure.of?.toLowerCase()}`;
       return !seen.has(key) && seen.add(key);
@@ -64,8 +79,9 @@ export function keyFigures(material: Material, most: number): readonly Figure[] 
     .map(figure => ({ figure, weight: weight(material.article, figure) }))
     .filter(({ weight: own }) => own > 0)
     .sort((a, b) => b.weight - a.weight || first(a.figure) - first(b.figure))
+    .map(({ figure }) => figure);
+  return toldOnce(material, ranked)
     .slice(0, most)
-    .map(({ figure }) => figure)
     .sort((a, b) => first(a) - first(b));
 }
 

@@ -56,14 +56,15 @@ function file({ article, commission, labels }: Material): Row {
   return row(labels.source.file, [plain(`${hash}${labels.comma}${where[commission.sourceText]}`)]);
 }
 
-/** Names of sections: those the source has nothing for, and one left out to keep to the pages. */
+/** What stands elsewhere or nowhere: short forms that are not spelt out above; names of sections the source has nothing for, and of one left out to keep to the pages. */
 export interface Missing {
+  readonly shortForms: Row | null;
   readonly absent: readonly string[];
   readonly left: string | null;
 }
 
 /** What the document was made from, how, and what it does not hold. */
-export function sourceAndMethod(material: Material, { absent, left }: Missing): Definitions {
+export function sourceAndMethod(material: Material, { shortForms, absent, left }: Missing): Definitions {
   const { article, labels } = material;
   const { headline } = article;
   const reference = referenceOf(material);
@@ -82,6 +83,7 @@ export function sourceAndMethod(material: Material, { absent, left }: Missing): 
     date(material),
     link(material),
     file(material),
+    shortForms,
     row(labels.source.method, [plain(labels.source.how(labels.cut))]),
     absent.length === 0 ? null : row(labels.source.absent, [plain(absent.join(labels.separator))]),
     left === null ? null : row(labels.source.left, [plain(labels.source.leftOut(left))]),

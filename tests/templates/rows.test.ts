@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionOf, wordsIn } from './commissioned.ts';
 import { noteOf, rowsOf, wordsOfSection } from './note-of.ts';
 
 const LEAD = 'News of the port\nQUENBY, 3 May 2026 – The Harbour Trust told the town about its year.';
@@ -81,6 +82,13 @@ describe('of what a figure is', () => {
     ],
   ])('%s', async (_, text, row) => {
     expect(await figures(text)).toContain(row);
+  });
+
+  test('what a row tells beside its own has no row, two values of one thing have', async () => {
+    expect(await figures('The Trust will host 40 delegates from twelve ports.')).toEqual([
+      '40 | The Trust will host […] delegates from twelve ports',
+    ]);
+    expect(await figures('The fleet grew from 400 boats to 520 boats.')).toHaveLength(2);
   });
 
   test('an item of a list is told behind the words before the list', async () => {
@@ -189,6 +197,25 @@ describe('the bottom line', () => {
     ],
   ])('says %s', async (_, text, words) => {
     expect(await line(text)).toBe(words);
+  });
+});
+
+describe('short forms', () => {
+  const spelt = async (text: string) => {
+    const [block] = sectionOf((await noteOf(text)).blocks, 'source')?.blocks ?? [];
+    const rows = block?.kind === 'definitions' ? block.rows : [];
+    return rows.filter(({ term }) => term === 'Short forms').map(({ content }) => wordsIn(content));
+  };
+  const REST = 'The sailors were glad of it. They sang of the sea until the evening came and the lamps were lit.';
+
+  test('that are used and spelt out elsewhere in the source are told', async () => {
+    const text = `A pier for MSV opens\n\nThe Harbour Trust has opened a pier of 300 metres for MSV of all ports. ${REST}\n\nIt was built for the motor sailing vessel (MSV).`;
+    expect(await spelt(text)).toEqual(['MSV = motor sailing vessel']);
+  });
+
+  test('that the note spells out itself are not told again', async () => {
+    const text = `A pier opens\n\nThe Quenby Harbour Authority (QHA) has opened a pier of 300 metres for all ships. The QHA is glad. ${REST}`;
+    expect(await spelt(text)).toEqual([]);
   });
 });
 
