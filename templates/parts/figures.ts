@@ -46,7 +46,8 @@ function weight(article: Article, figure: Figure): number {
   const pointed = Math.max(0, ...points.map(({ rank }) => IN_KEY_POINT[rank] ?? IN_OTHER_KEY_POINT));
   const size = Math.min(4, Math.log10(Math.max(1, Math.abs(figure.max ?? figure.value))));
   const kind = figure.currency ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
-  const small = !figure.currency && !figure.unit && Math.abs(figure.value) < 10 ? -3 : 0;
+  const few = Number.isInteger(figure.value) && Math.abs(figure.value) < 10;
+  const small = !figure.currency && !figure.unit && few ? -6 : 0;
   const bare = !figure.currency && !figure.unit && !figure.of ? -3 : 0;
   return kind + size + small + bare + pointed + (figure.of ? 2 : 0) + (figure.qualifier ? 0.5 : 0);
 }
