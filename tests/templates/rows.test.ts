@@ -120,6 +120,16 @@ describe('what happens on a date', () => {
     );
   });
 
+  test.each([
+    ['Sailors will join the yard as of 1 August 2026.', 'as of 1 August 2026 | Sailors will join the yard'],
+    [
+      'The Trust named a new keeper, effective 1 August 2026.',
+      'effective 1 August 2026 | The Trust named a new keeper',
+    ],
+  ])('"%s": what belongs to the date stands with it', async (text, row) => {
+    expect(await dates(text)).toEqual([row]);
+  });
+
   test('a clause has its verb', async () => {
     const [row] = await dates(
       'On 6 February 2026, a first storm with a speed of 140 kilometres an hour, followed by at least two other great storms of the same week, hit the piers of Quenby and of Ostra Bay, breaking thousands of planks and sinking hundreds of small boats of the sailors there.',

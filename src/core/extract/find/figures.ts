@@ -217,6 +217,7 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: '来自155个国家和地区的代表参加论坛。', finds: ['155'], value: { of: '国家和地区' } },
       { text: 'El puerto tiene 531 nuevas plazas con los muelles.', finds: ['531'], value: { of: 'nuevas plazas' } },
       { text: 'It runs 94 U.S. ports and 10 UN ferries.', finds: ['94', '10'], value: { of: 'U.S. ports' } },
+      { text: 'It saw 14 stone ports of Norway, Kenya and Peru.', finds: ['14'], value: { of: 'stone ports' } },
       { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
     ],
     counterexamples: [
