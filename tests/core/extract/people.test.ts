@@ -247,6 +247,12 @@ test('an excellency is his or hers', async () => {
   ]);
 });
 
+test('before "His Excellency" an office ends', async () => {
+  expect(await rolesIn('They met the President of Kenya His Excellency Osric Quillon there.')).toEqual([
+    ['Osric Quillon', [['President', 'Kenya']]],
+  ]);
+});
+
 test('an office is of a body that holds the name of its owners, to its end', async () => {
   const text =
     'They met Ms Ada Quillon, Deputy Director of the Liaison Office of the Central People’s Government, there.';
