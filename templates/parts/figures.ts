@@ -57,13 +57,12 @@ const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] 
 /** Of figures from the most telling on, those that no row before tells beside its own: "22 delegates from ten agencies". */
 function toldOnce(material: Material, ranked: readonly Figure[]): readonly Figure[] {
   const told: { readonly span: Span; readonly of: string | null }[] = [];
-  const isCount = ({ unit, currency }: Figure) => unit === null && currency === null;
   return ranked.filter(figure => {
-    if (!isCount(figure)) return true;
+    const { of, unit, currency } = figure;
     const [place] = figure.spans;
-    const { of } = figure;
+    const isCount = unit === null && currency === null;
     // Two values of one thing, "from 12 to 15 boats", both have a row.
-    if (place && told.some(other => contains(other.span, place) && other.of !== of)) return false;
+    if (isCount && place && told.some(other => contains(other.span, place) && other.of !== of)) return false;
     told.push(...ofWhat(material, figure).spans.map(span => ({ span, of })));
     return true;
   });
