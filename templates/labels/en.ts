@@ -43,6 +43,8 @@ export const en = {
   workedOut: (date: string) => `${date} (worked out)`,
   /** Behind a day told from a day of writing that nobody states. */
   openDay: '(date not stated)',
+  /** Behind a day whose year nobody states. */
+  openYear: '(year not stated)',
   shown: (few: number, all: number) => `${few} of ${all} shown; all are in the report`,
   shortened: 'shortened; all of it is in the report',
   dates: {

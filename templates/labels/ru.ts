@@ -90,6 +90,7 @@ export const ru: typeof en = {
   implied: date => `(${date}, выведено)`,
   workedOut: date => `${date} (вычислено)`,
   openDay: '(дата не указана)',
+  openYear: '(год не указан)',
   shown: (few, all) => `${few} из ${all}; остальное в докладе`,
   shortened: 'сокращено; полностью в докладе',
   dates: {

@@ -62,6 +62,7 @@ export const zh: typeof en = {
   implied: date => `（推定为${date}）`,
   workedOut: date => `${date}（推算）`,
   openDay: '（日期未说明）',
+  openYear: '（年份未说明）',
   shown: (few, all) => `列出${all}项中的${few}项，其余见报告`,
   shortened: '有删节，全文见报告',
   dates: {

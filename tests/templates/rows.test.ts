@@ -196,6 +196,11 @@ describe('the bottom line', () => {
       'The Harbour Trust today (date not stated) opened a pier for all sailors.',
     ],
     [
+      'that nobody states the year of a day',
+      'The Harbour Trust will open a pier for all sailors on January 5.',
+      'The Harbour Trust will open a pier for all sailors on January 5 (year not stated).',
+    ],
+    [
       'the same behind a possessive',
       'The Harbour Trust gave lamps to all sailors of last week’s storm.',
       'The Harbour Trust gave lamps to all sailors of last week’s (date not stated) storm.',
