@@ -15,6 +15,7 @@ import { longDate } from './parts/long-date.ts';
 import { gather, type Material } from './parts/material.ts';
 import { type Missing, sourceAndMethod } from './parts/method.ts';
 import { byPresence, peopleTable } from './parts/people.ts';
+import { shortForms } from './parts/short-forms.ts';
 import { inTheirWords } from './parts/speech.ts';
 import { bottomLineBlock, pointsBlock } from './parts/summary.ts';
 import { suppliedSections } from './parts/supplied.ts';
@@ -89,14 +90,14 @@ function reductions(
   material: Material,
   sections: Readonly<Record<string, Part>>,
   above: readonly Span[],
-  absent: readonly string[],
+  missing: Missing,
 ): Reduction[] {
   const { sections: names } = material.labels;
   const limits = limitsOf(material);
   const few = (name: keyof typeof SHORT, more = 0): number => Math.min(SHORT[name] + more, limits[name]);
   const steps: readonly Readonly<Record<string, Part>>[] = [
     { background: background(material, above, few('background')) ?? sections.background ?? null },
-    { background: null, source: method(material, { absent, left: names.background }) },
+    { background: null, source: method(material, { ...missing, left: names.background }) },
     { people: people(material, few('people', 2)) },
     { people: people(material, few('people')) },
     { words: speech(material, above, few('words', 1)) },
@@ -142,7 +143,12 @@ export const briefingNote: Template<Labels> = {
     const absent = (['figures', 'people', 'words', 'dates', 'background'] as const)
       .filter(id => parts[id] === null)
       .map(id => names[id]);
-    const source = method(material, { absent, left: null });
+    const spelling = shortForms(
+      material,
+      Object.values(parts).filter(part => part !== null),
+    );
+    const missing: Missing = { shortForms: spelling, absent, left: null };
+    const source = method(material, missing);
     const keys = [
       { term: labels.keys.to, value: commission.to },
       { term: labels.keys.from, value: commission.from },
@@ -177,7 +183,7 @@ export const briefingNote: Template<Labels> = {
         ...(commission.sourceText === 'annex' ? [annex] : []),
       ],
       pages: 2,
-      reductions: reductions(material, { ...parts, source }, above, absent),
+      reductions: reductions(material, { ...parts, source }, above, missing),
       lightly: ['background', 'people', 'words'],
     };
   },

@@ -40,6 +40,7 @@ export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { todaysIn } from './grammar/today.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { speaksOfItself } from './grammar/voice.ts';
+export { canBeWhen } from './grammar/when.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */

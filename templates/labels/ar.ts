@@ -70,6 +70,7 @@ export const ar: typeof en = {
   implied: date => `(استنتج ${date})`,
   workedOut: date => `${date} (محسوب)`,
   openDay: '(التاريخ غير مذكور)',
+  openYear: '(السنة غير مذكورة)',
   shown: (few, all) => `يظهر ${few} من ${all}؛ والباقي في التقرير`,
   shortened: 'مختصر؛ والنص الكامل في التقرير',
   dates: {
@@ -207,6 +208,7 @@ export const ar: typeof en = {
     file: 'ملف المصدر',
     method: 'المنهجية',
     left: 'المحذوف',
+    shortForms: 'الاختصارات',
     absent: 'بلا مدخلات',
     dateline: date => `${date} (من سطر التاريخ)`,
     declared: date => `${date} (كما أعلن مع المصدر)`,

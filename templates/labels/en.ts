@@ -43,6 +43,8 @@ export const en = {
   workedOut: (date: string) => `${date} (worked out)`,
   /** Behind a day told from a day of writing that nobody states. */
   openDay: '(date not stated)',
+  /** Behind a day whose year nobody states. */
+  openYear: '(year not stated)',
   shown: (few: number, all: number) => `${few} of ${all} shown; all are in the report`,
   shortened: 'shortened; all of it is in the report',
   dates: {
@@ -188,6 +190,7 @@ export const en = {
     file: 'Source file',
     method: 'Method',
     left: 'Left out',
+    shortForms: 'Short forms',
     absent: 'No entries',
     dateline: (date: string) => `${date} (dateline)`,
     declared: (date: string) => `${date} (as declared with the source)`,

@@ -63,6 +63,7 @@ export const es: typeof en = {
   implied: date => `(${date}, deducido)`,
   workedOut: date => `${date} (calculado)`,
   openDay: '(fecha no indicada)',
+  openYear: '(año no indicado)',
   shown: (few, all) => `${few} de ${all}; el resto figura en el informe`,
   shortened: 'abreviado; el texto completo figura en el informe',
   dates: {
@@ -204,6 +205,7 @@ export const es: typeof en = {
     file: 'Archivo',
     method: 'Método',
     left: 'Omitido',
+    shortForms: 'Siglas',
     absent: 'Sin entradas',
     dateline: date => `${date} (data)`,
     declared: date => `${date} (declarada con la fuente)`,

@@ -63,6 +63,7 @@ export const fr: typeof en = {
   implied: date => `(${date}, déduit)`,
   workedOut: date => `${date} (calculé)`,
   openDay: '(date non indiquée)',
+  openYear: '(année non indiquée)',
   shown: (few, all) => `${few} sur ${all}\u00A0; le reste figure dans le rapport`,
   shortened: 'abrégé\u00A0; l’ensemble figure dans le rapport',
   dates: {
@@ -203,6 +204,7 @@ export const fr: typeof en = {
     file: 'Fichier source',
     method: 'Méthode',
     left: 'Omis',
+    shortForms: 'Sigles',
     absent: 'Sans entrée',
     dateline: date => `${date} (en-tête de dépêche)`,
     declared: date => `${date} (déclarée avec la source)`,

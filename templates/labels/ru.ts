@@ -90,6 +90,7 @@ export const ru: typeof en = {
   implied: date => `(${date}, выведено)`,
   workedOut: date => `${date} (вычислено)`,
   openDay: '(дата не указана)',
+  openYear: '(год не указан)',
   shown: (few, all) => `${few} из ${all}; остальное в докладе`,
   shortened: 'сокращено; полностью в докладе',
   dates: {
@@ -230,6 +231,7 @@ export const ru: typeof en = {
     file: 'Файл',
     method: 'Метод',
     left: 'Опущено',
+    shortForms: 'Сокращения',
     absent: 'Без записей',
     dateline: date => `${date} (из выходных данных)`,
     declared: date => `${date} (заявлено вместе с источником)`,

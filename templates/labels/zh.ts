@@ -62,6 +62,7 @@ export const zh: typeof en = {
   implied: date => `（推定为${date}）`,
   workedOut: date => `${date}（推算）`,
   openDay: '（日期未说明）',
+  openYear: '（年份未说明）',
   shown: (few, all) => `列出${all}项中的${few}项，其余见报告`,
   shortened: '有删节，全文见报告',
   dates: {
@@ -196,6 +197,7 @@ export const zh: typeof en = {
     file: '来源文件',
     method: '方法',
     left: '略去',
+    shortForms: '缩略语',
     absent: '无条目',
     dateline: date => `${date}（电头）`,
     declared: date => `${date}（随来源申报）`,

@@ -167,7 +167,8 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   },
 
   unanchored: (gaps, { text }, labels) => {
-    const words = spansOf(gaps).map(span => quote(verbatim(text, [span]).toLowerCase(), labels));
+    const written = spansOf(gaps).map(span => verbatim(text, [span]));
+    const words = written.map(day => quote(/\d/u.test(day) ? day : day.toLowerCase(), labels));
     return words.length === 0 ? null : labels.gaps.unanchored(listed(words, labels), new Set(words).size > 1);
   },
 

@@ -13,12 +13,12 @@ function paired(words: string): string {
 /** What joins an item of a list to the next. */
 const JOINS_NEXT = /;\s(?:and|or|et|ou|y|o)$/u;
 
-/** Words without the signs that a cut leaves at their ends: commas, stops, list signs, lone quotation marks. */
+/** Words without the signs that a cut leaves at their ends: commas, stops (but that of "p.m."), list signs, lone quotation marks. */
 const trimmed = (words: string): string =>
   paired(
     collapse(words)
       .replace(JOINS_NEXT, '')
-      .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|[,;:.，、；：–—\s]{1,20}$/gu, ''),
+      .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|(?:[,;:，、；：–—\s]|(?<!\p{L}\.\p{L})\.){1,20}$/gu, ''),
   );
 
 /** Whether a stretch of text holds more than signs. */

@@ -8,7 +8,7 @@ type Happening = Article['timeline'][number];
 
 /** What stands before a date and belongs to it: "by the end of", "on the evening of". */
 const PREPOSITION =
-  /\b(?:(?:on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close|eve|morning|afternoon|evening|night)[\s-]+(?:of\s+)?)?$/i;
+  /\b(?:effective\s+)?(?:(?:later|earlier)\s+)?(?:(?:as\s+of|as\s+from|with\s+effect\s+from|on|in|by|until|till|from|since|before|after|during|at|for|of|between|through|to)\s+)?(?:the\s+)?(?:(?:early|mid|late|end|beginning|start|middle|close|eve|morning|afternoon|evening|night)[\s-]+(?:of\s+)?)?$/i;
 
 /** A preposition that says nothing in front of a date that stands alone. */
 const EMPTY = /^of(?: the)?$/i;

@@ -1,5 +1,5 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, isAside, overlaps, type Span } from '#core/template';
+import { type Article, contains, isAside, overlaps, type Span } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
 import { cited, type Material, marksOf } from './material.ts';
@@ -46,17 +46,32 @@ function weight(article: Article, figure: Figure): number {
   const pointed = Math.max(0, ...points.map(({ rank }) => IN_KEY_POINT[rank] ?? IN_OTHER_KEY_POINT));
   const size = Math.min(4, Math.log10(Math.max(1, Math.abs(figure.max ?? figure.value))));
   const kind = figure.currency ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
-  const small = !figure.currency && !figure.unit && Math.abs(figure.value) < 10 ? -3 : 0;
+  const few = Number.isInteger(figure.value) && Math.abs(figure.value) < 10;
+  const small = !figure.currency && !figure.unit && few ? -6 : 0;
   const bare = !figure.currency && !figure.unit && !figure.of ? -3 : 0;
   return kind + size + small + bare + pointed + (figure.of ? 2 : 0) + (figure.qualifier ? 0.5 : 0);
 }
 
 const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
 
-/** The most telling figures, no two alike, in the order of the source. */
+/** Of figures from the most telling on, those that no row before tells beside its own: "22 delegates from ten agencies". */
+function toldOnce(material: Material, ranked: readonly Figure[]): readonly Figure[] {
+  const told: { readonly span: Span; readonly of: string | null }[] = [];
+  return ranked.filter(figure => {
+    const { of, unit, currency } = figure;
+    const [place] = figure.spans;
+    const isCount = unit === null && currency === null;
+    // Two values of one thing, "from 12 to 15 boats", both have a row.
+    if (isCount && place && told.some(other => contains(other.span, place) && other.of !== of)) return false;
+    told.push(...ofWhat(material, figure).spans.map(span => ({ span, of })));
+    return true;
+  });
+}
+
+/** The most telling figures, no two alike and none told beside another, in the order of the source. */
 export function keyFigures(material: Material, most: number): readonly Figure[] {
   const seen = new Set<string>();
-  return material.article.figures
+  const ranked = material.article.figures
     .filter(figure => {
       const key = `${figure.value} ${figure.max} ${figure.unit} ${figure.currency} ${figure.of?.toLowerCase()}`;
       return !seen.has(key) && seen.add(key);
@@ -64,8 +79,9 @@ export function keyFigures(material: Material, most: number): readonly Figure[] 
     .map(figure => ({ figure, weight: weight(material.article, figure) }))
     .filter(({ weight: own }) => own > 0)
     .sort((a, b) => b.weight - a.weight || first(a.figure) - first(b.figure))
+    .map(({ figure }) => figure);
+  return toldOnce(material, ranked)
     .slice(0, most)
-    .map(({ figure }) => figure)
     .sort((a, b) => first(a) - first(b));
 }
 

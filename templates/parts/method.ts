@@ -60,14 +60,15 @@ function file({ article, commission, labels }: Material): Row {
 export const howMade = ({ article, labels }: Material): string =>
   isByHand(article) ? labels.source.howByHand(labels.cut, article.version) : labels.source.how(labels.cut);
 
-/** Names of sections: those the source has nothing for, and one left out to keep to the pages. */
+/** What stands elsewhere or nowhere: short forms that are not spelt out above; names of sections the source has nothing for, and of one left out to keep to the pages. */
 export interface Missing {
+  readonly shortForms: Row | null;
   readonly absent: readonly string[];
   readonly left: string | null;
 }
 
 /** What the document was made from, how, and what it does not hold. */
-export function sourceAndMethod(material: Material, { absent, left }: Missing): Definitions {
+export function sourceAndMethod(material: Material, { shortForms, absent, left }: Missing): Definitions {
   const { article, labels } = material;
   const { headline } = article;
   const reference = referenceOf(material);
@@ -86,6 +87,7 @@ export function sourceAndMethod(material: Material, { absent, left }: Missing): 
     date(material),
     link(material),
     file(material),
+    shortForms,
     row(labels.source.method, [plain(howMade(material))]),
     absent.length === 0 ? null : row(labels.source.absent, [plain(absent.join(labels.separator))]),
     left === null ? null : row(labels.source.left, [plain(labels.source.leftOut(left))]),

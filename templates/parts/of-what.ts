@@ -37,12 +37,25 @@ function ownWords(material: Material, { lead, told }: FigureClause, place: Span)
   return closes ? `${words} ${labels.cut}` : words;
 }
 
+/** A name of more words than this is told by its beginning. */
+const LONGEST_NAME = 10;
+const BEGINNING = 8;
+
+/** A long name by its beginning, which ends with no small word. */
+function shortened(name: string, cut: string): string {
+  const words = name.split(' ');
+  if (words.length <= LONGEST_NAME) return name;
+  const beginning = words.slice(0, BEGINNING);
+  const last = beginning.findLastIndex(word => !/^\p{Ll}{1,4}$/u.test(word));
+  return `${beginning.slice(0, last + 1).join(' ')} ${cut}`;
+}
+
 /** What tells of a figure, and where: what it counts where that says enough, else the clause it stands in, the figure cut from it; whom "he" and what "the event" means told behind it. */
 export function ofWhat(
   material: Material,
   figure: Figure,
 ): { readonly content: Inline[]; readonly spans: readonly Span[] } {
-  const { article } = material;
+  const { article, labels } = material;
   const { of, spans } = figure;
   const [place] = spans;
   const clause =
@@ -52,8 +65,8 @@ export function ofWhat(
   if (!place || !clause) return { content: of === null ? [] : [cited(material, of)], spans };
   const { event, person, told } = clause;
   const words = cited(material, clauseWords(material, clause, place));
-  const meant = person ? titled(material, person.honorific, person.name) : event?.name;
-  const content = meant === undefined ? [words] : [words, plain(' ('), cited(material, meant), plain(')')];
+  const meant = person ? titled(material, person.honorific, person.name) : event && shortened(event.name, labels.cut);
+  const content = !meant ? [words] : [words, plain(' ('), cited(material, meant), plain(')')];
   const before = leadIn(article, place);
   return { content, spans: [...(before ? [before] : []), place, told] };
 }

@@ -11,7 +11,7 @@ interface Note {
 }
 
 /** Behind "today", a day that the source tells itself: "today (21 May)". */
-const TOLD = /^[\s,]*\(?(?:\p{L}+,?\s)?\d/u;
+const TOLD = /^[\s,]*\(?(?:(?!at\s)\p{L}+,?\s)?\d/u;
 
 /** "this week’s": the note stands behind the ending. */
 const ENDING = /^['’]s(?!\p{L})/u;
@@ -30,7 +30,10 @@ function notesIn(material: Material, span: Span): readonly Note[] {
   const undated = article.published === null && !article.dateline?.date;
   const taken = article.dates.flatMap(({ spans }) => spans);
   const today = undated ? todaysIn(article.text, span).filter(place => !taken.some(date => overlaps(date, place))) : [];
-  const open = [...unanchored, ...today].map(place => ({ place, words: labels.openDay }));
+  const open = [...unanchored, ...today].map(place => ({
+    place,
+    words: /\d/u.test(article.text.slice(...place)) ? labels.openYear : labels.openDay,
+  }));
   return [...worked, ...open]
     .filter(({ place }) => within(place) && !TOLD.test(article.text.slice(place[1], place[1] + 20)))
     .map(({ place, words }) => ({ at: at(place), words }))

@@ -1,4 +1,4 @@
-import { collapse, overlaps, type Span } from '#core/template';
+import { canBeWhen, collapse, overlaps, type Span } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -62,7 +62,9 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
   const { article } = material;
   for (const news of [bottomLine ?? [], article.headline?.spans ?? []]) {
     const inNews = (span: Span) => news.some(at => overlaps(at, span));
-    const dates = article.dates.filter(({ spans }) => spans.some(inNews));
+    const dates = article.dates.filter(({ spans }) =>
+      spans.some(span => inNews(span) && canBeWhen(article.text, span)),
+    );
     const values = [...new Set(dates.map(({ value }) => value))];
     if (values.length > 0)
       return together(

@@ -50,7 +50,7 @@ export function ungrounded(article: Article, doc: Doc): string[] {
               if (id === 'dates') hold(id, wordsIn(head).replace(ADDED, '').trim());
               const [words, , name] = what;
               for (const piece of wordsIn(words ? [words] : []).split(/ \[…\](?: |$)/)) hold(id, piece);
-              hold(id, wordsIn(name ? [name] : []));
+              hold(id, wordsIn(name ? [name] : []).replace(/ \[…\]$/, ''));
             }
           }
     }

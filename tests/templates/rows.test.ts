@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { sectionOf, wordsIn } from './commissioned.ts';
 import { noteOf, rowsOf, wordsOfSection } from './note-of.ts';
 
 const LEAD = 'News of the port\nQUENBY, 3 May 2026 – The Harbour Trust told the town about its year.';
@@ -83,6 +84,13 @@ describe('of what a figure is', () => {
     expect(await figures(text)).toContain(row);
   });
 
+  test('what a row tells beside its own has no row, two values of one thing have', async () => {
+    expect(await figures('The Trust will host 40 delegates from twelve ports.')).toEqual([
+      '40 | The Trust will host […] delegates from twelve ports',
+    ]);
+    expect(await figures('The fleet grew from 400 boats to 520 boats.')).toHaveLength(2);
+  });
+
   test('an item of a list is told behind the words before the list', async () => {
     const [row] = await figures(
       '\n\nThe Trust asks for three things:\n\n- nets of the yard;\n- lamps for the pier, at a cost of EUR 4 million a year; and\n- ropes.',
@@ -110,6 +118,16 @@ describe('what happens on a date', () => {
     expect(row).toBe(
       'on 13 April 2026 | Lindau Conference on Ropes, which Ms. Brennick opened […] in the presence of many sailors',
     );
+  });
+
+  test.each([
+    ['Sailors will join the yard as of 1 August 2026.', 'as of 1 August 2026 | Sailors will join the yard'],
+    [
+      'The Trust named a new keeper, effective 1 August 2026.',
+      'effective 1 August 2026 | The Trust named a new keeper',
+    ],
+  ])('"%s": what belongs to the date stands with it', async (text, row) => {
+    expect(await dates(text)).toEqual([row]);
   });
 
   test('a clause has its verb', async () => {
@@ -178,6 +196,11 @@ describe('the bottom line', () => {
       'The Harbour Trust today (date not stated) opened a pier for all sailors.',
     ],
     [
+      'that nobody states the year of a day',
+      'The Harbour Trust will open a pier for all sailors on January 5.',
+      'The Harbour Trust will open a pier for all sailors on January 5 (year not stated).',
+    ],
+    [
       'the same behind a possessive',
       'The Harbour Trust gave lamps to all sailors of last week’s storm.',
       'The Harbour Trust gave lamps to all sailors of last week’s (date not stated) storm.',
@@ -189,6 +212,25 @@ describe('the bottom line', () => {
     ],
   ])('says %s', async (_, text, words) => {
     expect(await line(text)).toBe(words);
+  });
+});
+
+describe('short forms', () => {
+  const spelt = async (text: string) => {
+    const [block] = sectionOf((await noteOf(text)).blocks, 'source')?.blocks ?? [];
+    const rows = block?.kind === 'definitions' ? block.rows : [];
+    return rows.filter(({ term }) => term === 'Short forms').map(({ content }) => wordsIn(content));
+  };
+  const REST = 'The sailors were glad of it. They sang of the sea until the evening came and the lamps were lit.';
+
+  test('that are used and spelt out elsewhere in the source are told', async () => {
+    const text = `A pier for MSV opens\n\nThe Harbour Trust has opened a pier of 300 metres for MSV of all ports. ${REST}\n\nIt was built for the motor sailing vessel (MSV).`;
+    expect(await spelt(text)).toEqual(['MSV = motor sailing vessel']);
+  });
+
+  test('that the note spells out itself are not told again', async () => {
+    const text = `A pier opens\n\nThe Quenby Harbour Authority (QHA) has opened a pier of 300 metres for all ships. The QHA is glad. ${REST}`;
+    expect(await spelt(text)).toEqual([]);
   });
 });
 

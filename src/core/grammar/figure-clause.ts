@@ -19,13 +19,17 @@ const LONGEST_WHOLE = 42;
 const COMERS =
   /(?<!\p{L})(?:participants|delegates|delegations|representatives|guests|visitors|attendees|experts|speakers|exhibitors|journalists)$/iu;
 
+/** "the checks": of which there was talk before. */
+const KNOWN = /^(?:the|this|these|those|its|their|his|her|our)\s/iu;
+
 /** "two-day", "6.3-mile": an adjective of what stands behind it. */
 const ADJECTIVE = /[\p{N}\p{L}]-\p{L}+$/u;
 
 /** Whether the noun that English counts says by itself what there are so many of: "search and rescue teams", but neither "teams" nor "foreign participants", and no sum, share or measure. */
-function saysItself({ text, unit, currency }: Figure, of: string): boolean {
+function saysItself({ text, value, unit, currency }: Figure, of: string): boolean {
   if (ADJECTIVE.test(text)) return true;
-  return unit === null && currency === null && of.includes(' ') && !COMERS.test(of);
+  const counts = unit === null && currency === null && value >= 1;
+  return counts && of.includes(' ') && !COMERS.test(of) && !KNOWN.test(of);
 }
 
 const alike = (one: Figure, other: Figure) => one.of !== null && one.of.toLowerCase() === other.of?.toLowerCase();

@@ -35,6 +35,9 @@ describe('days told from a day of writing that nobody states', () => {
     ['nothing of something that comes', 'The board spoke of the coming storms.', []],
     ['nothing where the sentence has its date', 'The board met last week, on 3 May 2026.', []],
     ['nothing where the year told from is another', 'Traffic of 2025 grew over the previous year.', []],
+    ['a day without its year', 'The board will meet on January 5.', ['January 5']],
+    ['nothing of a day whose year is known', 'The board met on January 5. It was founded on 3 May 2026.', []],
+    ['nothing of what only looks like one', 'The board may 5 times march 7 miles.', []],
     ['nothing of a habit', 'The board meets every week. Today sailors use radar.', []],
   ])('%s', async (_, sentence, words) => {
     expect(await doubtsOf('day-unanchored', `Tidings from the harbour\n\n${sentence} It was glad of it.`)).toEqual(

@@ -37,6 +37,7 @@ const LONG = [
   'The Mole Board opened a second tunnel in Quenby on Monday morning.',
   'It rained.',
   'Where: the second tunnel of the Mole Board in Quenby',
+  '11.15 Tour of the second tunnel of the Mole Board in Quenby with all who were there',
   'A path leads from the tunnel to the old mill.',
 ].join('\n\n');
 
@@ -68,6 +69,7 @@ test.each([
   ['direct speech', '“The tunnel is dry from end to end,” said the warden.'],
   ['the lead in other words', 'The Mole Board opened a second tunnel in Quenby on Monday morning.'],
   ['a sentence of two words', 'It rained.'],
+  ['a line of a programme', '11.15 Tour of the second tunnel of the Mole Board in Quenby with all who were there'],
   ['a line of an invitation', 'Where: the second tunnel of the Mole Board in Quenby'],
 ])('%s is no key point', async (_, sentence) => {
   expect((await pointsOf(LONG)).points.map(({ text }) => text)).not.toContain(sentence);

@@ -240,3 +240,27 @@ test('a short given name is the one person whose given name it shortens', async 
 test('a body is no person, whatever it does', async () => {
   expect(await namesIn('The aid organisation Lantern Help asks for boats. Lantern Help warned of storms.')).toEqual([]);
 });
+
+test('an excellency is his or hers', async () => {
+  expect((await peopleOf('They met His Excellency Osric Quillon there.')).map(({ honorific }) => honorific)).toEqual([
+    'His Excellency',
+  ]);
+});
+
+test('before "His Excellency" an office ends', async () => {
+  expect(await rolesIn('They met the President of Kenya His Excellency Osric Quillon there.')).toEqual([
+    ['Osric Quillon', [['President', 'Kenya']]],
+  ]);
+});
+
+test('an office is of a body that holds the name of its owners, to its end', async () => {
+  const text =
+    'They met Ms Ada Quillon, Deputy Director of the Liaison Office of the Central People’s Government, there.';
+  expect(await rolesIn(text)).toEqual([
+    ['Ada Quillon', [['Deputy Director', 'Liaison Office of the Central People’s Government']]],
+  ]);
+});
+
+test('a monument is no person', async () => {
+  expect(await namesIn('He laid a wreath at the President Ho Quillon Mausoleum.')).toEqual([]);
+});

@@ -93,7 +93,8 @@ function publishers(manuscript: Manuscript, resolved: Resolved): Gap[] {
 
 function unanchored(manuscript: Manuscript, resolved: Resolved): Gap[] {
   const spans = unanchoredDays(manuscript, resolved);
-  const words = [...new Set(spans.map(span => `“${collapse(slice(manuscript.text, span)).toLowerCase()}”`))];
+  const written = spans.map(span => collapse(slice(manuscript.text, span)));
+  const words = [...new Set(written.map(day => `“${/\d/u.test(day) ? day : day.toLowerCase()}”`))];
   return spans.length > 0
     ? [gap('day-unanchored', `${words.join(', ')}: told from a day that the text does not state`, spans)]
     : [];

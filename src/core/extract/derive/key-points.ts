@@ -38,9 +38,11 @@ const BACKGROUND =
   /\b(?:was|were)\s+(?:first\s+)?(?:founded|established|created|inaugurated|mooted)\b|\b(?:is|are)\s+(?:an?\s+)?(?:formal|annual|non-profit|independent|member)\b|\bin\s+(?:1[5-9]\d\d|200\d)\b/iu;
 const LEANS =
   /^(?:[“"«‘']\s*)?(?:he|she|it|they|this|these|those|such|that|his|her|its|their|however|but|and|also|yet|both|in\s+addition|the\s+two|the\s+latter|another|others)\b/iu;
-/** How to listen in, what lawyers add, and the lines of an invitation but its day ("Where: …"): no news. */
+/** Lines of an invitation but its day, and of its programme: "Where: …", "11.15 Tour". */
+const LABELLED = /^(?:(?:who|what|where|why|venue)\s?:|\d{1,2}[.:]\d\d\s)/iu;
+/** How to listen in, and what lawyers add: no news. */
 const HOUSEKEEPING =
-  /^(?:who|what|where|why|venue)\s?:|^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+news)\b/iu;
+  /^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+news)\b/iu;
 const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
 const ENGLISH: NewsWords = { news: NEWS, leans: LEANS, nameless: NAMELESS, background: BACKGROUND };
 const BACKGROUND_HEADING =
@@ -156,6 +158,7 @@ const standsAlone = ({ sentence: { text }, quoted, told }: Candidate): boolean =
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
+  !LABELLED.test(text) &&
   wordsIn(text) >= (VERB.test(text) || told.news.test(text) ? 5 : VERBLESS);
 
 /** How many sentences a text of so many is told in. */

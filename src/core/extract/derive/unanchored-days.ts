@@ -21,29 +21,43 @@ const OF_ANOTHER = /previous|past|current|anterior|précédent|vergangen/iu;
 /** "Today" and the like: of a release it is the day it came out, whose absence is told already, or only "nowadays". */
 const isToday = (days: number): boolean => days === 0;
 
-/** Days, weeks, months and years told from a day of writing that the text does not state: "yesterday", "this week’s". None where it has its day, or where the sentence has a date. */
+/** "January 5", "5 to 7 January": a day without its year. */
+const dayOfMonth = (months: readonly string[]): string => {
+  const [day, month] = [String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?`, `(?:${anyOf(months)})`];
+  return `(?:${month}\\.?\\s+${day}|${day}\\s+(?:(?:of|de)\\s+)?${month})${CLOSE}(?![.,]\\d|,?\\s+(?:19|20)\\d\\d)`;
+};
+
+/** Days, weeks, months and years told from a day of writing that the text does not state: "yesterday", "this week’s", "on January 5". None where it has its day, or where the sentence has a date. */
 export function unanchoredDays({ text, structure }: Manuscript, resolved: Resolved): Span[] {
   const { language, published, dateline, dates } = resolved;
   if ([published?.date, dateline?.date].some(date => date && isDay(date))) return [];
   const tag = language.slice(0, 2).toLowerCase();
-  const { days, spells, years } = calendarOf(tag);
+  const { days, months, spells, years } = calendarOf(tag);
   const names = [
     ...Object.keys(days).filter(name => !isToday(days[name] ?? 0)),
     ...Object.keys(spells),
     ...Object.keys(years),
   ].filter(name => !OF_ANOTHER.test(name));
   const weeks = WEEKS[tag] ?? '(?!)';
-  const pattern = regex(tag === 'zh' ? weeks : `${OPEN}(?:${anyOf(names)}|${weeks})${CLOSE}(?!\\s+of\\b)`, 'giu');
+  const named = dayOfMonth(Object.keys(months));
+  const pattern = regex(
+    tag === 'zh' ? weeks : `${OPEN}(?:(?:${anyOf(names)}|${weeks})${CLOSE}(?!\\s+of\\b)|${named})`,
+    'giu',
+  );
   const settled = dates.flatMap(({ spans, value }) => (/^\d{4}-\d{2}-\d{2}/.test(value) ? spans : []));
   const taken = dates.flatMap(({ spans }) => spans);
-  return structure
-    .filter(({ role }) => FACT_ROLES.has(role))
-    .flatMap(({ span, sentences }) => (sentences.length > 0 ? sentences : [span]))
-    .filter(sentence => !settled.some(date => overlaps(date, sentence)))
-    .flatMap(([from, to]) =>
-      [...text.slice(from, to).matchAll(pattern)].map(
-        ({ 0: words, index }): Span => [from + index, from + index + words.length],
-      ),
-    )
-    .filter(span => !taken.some(date => overlaps(date, span)));
+  return (
+    structure
+      .filter(({ role }) => FACT_ROLES.has(role))
+      .flatMap(({ span, sentences }) => (sentences.length > 0 ? sentences : [span]))
+      .filter(sentence => !settled.some(date => overlaps(date, sentence)))
+      .flatMap(([from, to]) =>
+        [...text.slice(from, to).matchAll(pattern)].map(
+          ({ 0: words, index }): Span => [from + index, from + index + words.length],
+        ),
+      )
+      // "may 5": the month has its capital in English.
+      .filter(span => tag !== 'en' || !/^\p{Ll}.*\d|\d\s+(?:of\s+)?\p{Ll}/u.test(text.slice(...span)))
+      .filter(span => !taken.some(date => overlaps(date, span)))
+  );
 }

@@ -218,6 +218,7 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'El puerto tiene 531 nuevas plazas con los muelles.', finds: ['531'], value: { of: 'nuevas plazas' } },
       { text: 'It runs 94 U.S. ports and 10 UN ferries.', finds: ['94', '10'], value: { of: 'U.S. ports' } },
       { text: 'It cut its crew from 620 to 410.', finds: ['620', '410'], value: { of: 'its crew' } },
+      { text: 'It saw 14 stone ports of Norway, Kenya and Peru.', finds: ['14'], value: { of: 'stone ports' } },
       { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
     ],
     counterexamples: [

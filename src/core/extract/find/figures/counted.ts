@@ -42,7 +42,9 @@ export function nounsAfter(after: string): string | null {
     if (!PLURAL.test(word) || PRENOMINAL.test(word)) continue;
     end += PLURALS.exec(after.slice(end, end + 100))?.[0].length ?? 0;
     const made = /^\s+of\s+(?<what>\p{L}[\p{L}’'-]*)(?:\s+\p{Lu}[\p{L}’'-]+){0,2}/u.exec(after.slice(end, end + 60));
-    if (made?.groups?.what && !STOP.test(made.groups.what)) end += made[0].length;
+    // "three ports of Norway, Kenya and Peru": where they are, of which one alone would be wrong.
+    const listed = made && /^,\s\p{Lu}/u.test(after.slice(end + made[0].length, end + made[0].length + 3));
+    if (made?.groups?.what && !listed && !STOP.test(made.groups.what)) end += made[0].length;
     break;
   }
   const nouns = collapse(after.slice(0, end)).replace(/^(?:,|and)\s+|[\s,]+and$/gi, '');

@@ -30,9 +30,15 @@ export function person(
   ];
 }
 
+const TITLES = new Set(['Excellency', 'Majesty', 'Highness', 'Eminence', 'Holiness']);
+const OWNERS = new Set(['His', 'Her', 'his', 'her']);
+
 function honorificBefore(manuscript: Manuscript, words: readonly Word[], at: number): string | null {
   let from = at;
   while (HONORIFICS.has(words[from - 1]?.text ?? '') && touches(words[from - 1], words[from])) from -= 1;
+  // "His Excellency": the title of one who is spoken of takes its "his".
+  const owned = TITLES.has(words[from]?.text ?? '') && OWNERS.has(words[from - 1]?.text ?? '');
+  if (from < at && owned && touches(words[from - 1], words[from])) from -= 1;
   const [first, last] = [words[from], words[at - 1]];
   return from < at && first && last ? collapse(manuscript.text.slice(first.span[0], last.span[1])) : null;
 }

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { joins } from '../organisations/edges.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { behindBody } from './behind-body.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
@@ -191,7 +192,7 @@ function runEnd(words: readonly Word[], from: number, portfolio = false): number
   let to = place ?? from;
   if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? '')) return to + 1;
   if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
-  while (touches(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
+  while (joins(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
     const next = words[to + 1]?.text ?? '';
     if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !(to === from && goesOnToBody(words, to)))
       break;
@@ -205,7 +206,7 @@ function runEnd(words: readonly Word[], from: number, portfolio = false): number
 
 /** Whether a head of a body comes before the capitals end. */
 function goesOnToBody(words: readonly Word[], at: number): boolean {
-  for (let to = at; to - at < 6 && touches(words[to], words[to + 1]) && words[to + 1]?.capital; to++)
+  for (let to = at; to - at < 6 && joins(words[to], words[to + 1]) && words[to + 1]?.capital; to++)
     if (BODY_HEADS.has(words[to + 1]?.text ?? '')) return true;
   return false;
 }

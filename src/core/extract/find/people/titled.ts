@@ -24,6 +24,9 @@ export function addressed(manuscript: Manuscript): Person[] {
     if (to === null) return [];
     let start = at - 1;
     while (HONORIFICS.has(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start])) start -= 1;
+    // "Secretary of the Union His Excellency …": the office ends before his title.
+    const owner = /^(?:His|Her)$/u.test(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start]);
+    if (owner && touches(words[start - 2], words[start - 1])) start -= 1;
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
       ...officeBefore(manuscript, words, start, 'people/title-before-name'),

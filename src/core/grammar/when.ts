@@ -1,0 +1,17 @@
+import type { Span } from '../span.ts';
+
+/** "since 2017": from when on something is told, not when the news is. */
+const SINCE = /(?<!\p{L})since\s+(?:the\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?)?$/iu;
+/** "the budget for 2016", "Fiscal Year 2016": what something is for. */
+const YEAR_FOR = /(?<!\p{L})(?:for(?:\s+the)?|fiscal|financial)(?:\s+years?)?\s+$/iu;
+const YEARS = /^(?:(?:fiscal|financial)\s+year\s+)?(?:19|20)\d\d(?:[-–/]\d{2,4})?$/iu;
+/** "the 1970s": too long to be when. */
+const DECADE = /\d0s$/u;
+
+/** Whether a date in a sentence of the news can be when it happens: neither since when it holds, nor the year it is for, nor a decade. */
+export function canBeWhen(text: string, [start, end]: Span): boolean {
+  const words = text.slice(start, end);
+  const before = text.slice(Math.max(0, start - 40), start);
+  const years = /^(?:fiscal|financial)/iu.test(words) || (YEARS.test(words) && YEAR_FOR.test(before));
+  return !SINCE.test(before) && !DECADE.test(words) && !years;
+}

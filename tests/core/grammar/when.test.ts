@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { canBeWhen } from '#core/grammar/when';
+
+test.each([
+  ['The Trust opened a pier on [3 May 2026].', true],
+  ['The exports of [2026] rose.', true],
+  ['The Trust has counted ships since [2017].', false],
+  ['The Trust has counted ships since the late [1970s].', false],
+  ['Mayor accepts budget for [2016].', false],
+  ['Mayor accepts budget for Fiscal Year [2016].', false],
+  ['Mayor accepts budget for [Fiscal Year 2016].', false],
+  ['The pier was first seen in the [1970s].', false],
+])('the date of "%s" can be when: %s', (marked, can) => {
+  const [before = '', words = '', after = ''] = marked.split(/[[\]]/);
+  expect(canBeWhen(before + words + after, [before.length, before.length + words.length])).toBe(can);
+});
