@@ -9,13 +9,13 @@ import { DATE, maskDates } from './dates/any.ts';
 import { languageOf } from './language.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
-const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|di|da|do|dos|y|am|an|der|sur|upon)){0,4}`;
+const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|&|et|di|da|do|dos|y|am|an|der|sur|upon)){0,4}(?:\\s\\(\\p{Lu}[\\p{L}\\s.]{2,30}\\)(?=\\s(?:and|&|et|y)\\s|,))?`;
 const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
 /** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
 const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
 
 /** "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore", "Lindau/Sorrel". */
-const PLACE = `(?<place>${NAME}(?:(?:,\\s+|\\s?/\\s?)${NAME}){0,2})`;
+const PLACE = `(?<place>${NAME}(?:(?:,\\s+|\\s?/\\s?|\\s(?:and|&|et|y)\\s)${NAME}){0,3})`;
 
 /** Whether a name begins with one of the calendar; of those of three letters only May, as there is "Sun City" and "Mar del Plata". */
 const namesTime = (place: string, { months, weekdays }: Calendar): boolean =>
@@ -27,7 +27,7 @@ const namesTime = (place: string, { months, weekdays }: Calendar): boolean =>
   });
 
 const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
-const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+)?';
+const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+|a\\s+)?';
 
 /** Capitalised words at the head of a paragraph that are no place. */
 const NO_PLACE =
@@ -41,7 +41,8 @@ interface Shape {
   readonly hint: RegExp;
   /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
   readonly ownLine?: true;
-  readonly fits?: (place: string, first: boolean) => boolean;
+  /** `matched`: all that the pattern fits, with what closes it. */
+  readonly fits?: (place: string, first: boolean, matched: string) => boolean;
   readonly examples: readonly Example[];
   readonly counterexamples: readonly string[];
 }
@@ -54,7 +55,7 @@ function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
     const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
     const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
     const place = match?.groups?.place ?? null;
-    if (!match || shape.fits?.(place ?? '', at <= opening) === false) continue;
+    if (!match || shape.fits?.(place ?? '', at <= opening, match[0]) === false) continue;
     if (place !== null && (NO_PLACE.test(place) || namesTime(place, calendar))) continue;
     const where = match.indices?.groups?.place;
     const when = match.indices?.groups?.date;
@@ -89,7 +90,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
-      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -108,6 +109,16 @@ export const rules: readonly Rule<'dateline'>[] = [
         value: { place: 'LINDAU, NS' },
       },
       { text: `${TITLE}Lindau, North – May 3, 2026 – ${PROSE}`, finds: ['Lindau, North – May 3, 2026'] },
+      {
+        text: `${TITLE}LINDAU, Halmia and QUENBY, May 3, 2026 /PRWire-Line/ -- ${PROSE}`,
+        finds: ['LINDAU, Halmia and QUENBY, May 3, 2026'],
+        value: { place: 'LINDAU, Halmia and QUENBY' },
+      },
+      {
+        text: `${TITLE}Lindau (Halmia) and Quenby (Asmer), 3 May 2026 – ${PROSE}`,
+        finds: ['Lindau (Halmia) and Quenby (Asmer), 3 May 2026'],
+      },
+      { text: `${TITLE}NORTH LINDAU , May 3, 2026 /PRWire/ -- ${PROSE}`, finds: ['NORTH LINDAU , May 3, 2026'] },
       { text: `${TITLE}LINDAU/Jan. 9, 2026 – ${PROSE}`, finds: ['LINDAU/Jan. 9, 2026'], value: { place: 'LINDAU' } },
       {
         text: `${TITLE}Lindau, Halmia: 16 April, 2026 – ${PROSE}`,
@@ -145,6 +156,20 @@ export const rules: readonly Rule<'dateline'>[] = [
     counterexamples: [`${TITLE}Ports / Ferries / Piers / ${PROSE}`, `${TITLE}${PROSE}`],
   }),
   rule({
+    name: 'place-wire-in-brackets',
+    hint: /\([^()]*\ufde0+\)/,
+    confidence: 0.97,
+    pattern: (date, place) => `^${place}\\s?(?:--|[–—-])?\\s?\\([\\p{L}.\\s]{2,40}\\s[-–—]\\s+${date}\\)${DASH}`,
+    examples: [
+      {
+        text: `${TITLE}Lindau, North Shore--(Tidewire Corp. - May 3, 2026) - ${PROSE}`,
+        finds: ['Lindau, North Shore--(Tidewire Corp. - May 3, 2026'],
+        value: { place: 'Lindau, North Shore' },
+      },
+    ],
+    counterexamples: [`${TITLE}Lindau (North - South) - ${PROSE}`, `${TITLE}${PROSE}`],
+  }),
+  rule({
     name: 'date-place-dash',
     hint: /^\ufde0|^\([^)]{2,40}\)[\s–—-]{0,6}\ufde0/,
     confidence: 0.97,
@@ -172,15 +197,19 @@ export const rules: readonly Rule<'dateline'>[] = [
     confidence: 0.9,
     pattern: (_, place) => `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|:(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
-    fits: (place, first) =>
-      /,\s+\p{Lu}/u.test(place) || /^[^\p{Ll}]{3,}$/u.test(place) || (first && place.split(/\s+/).length <= 2),
+    fits: (place, first, matched) =>
+      /,\s+\p{Lu}/u.test(place) ||
+      /^[^\p{Ll}]{3,}$/u.test(place) ||
+      (first && !matched.endsWith(':') && place.split(/\s+/).length <= 2),
     examples: [
       { text: `${TITLE}LINDAU — ${PROSE}`, finds: ['LINDAU'], value: { place: 'LINDAU', date: null } },
       { text: `${TITLE}Lindau, N.S.– ${PROSE}`, finds: ['Lindau, N.S.'] },
       { text: `${TITLE}Lindau, NS: ${PROSE}`, finds: ['Lindau, NS'] },
+      { text: `${TITLE}LINDAU, Halmia & QUENBY--(TIDE WIRE)--${PROSE}`, finds: ['LINDAU, Halmia & QUENBY'] },
     ],
     counterexamples: [
       `${TITLE}BACKGROUND – ${PROSE}`,
+      `${TITLE}Situation: ${PROSE}`,
       `${TITLE}The Harbour Commission – ${PROSE}`,
       `${TITLE}Harbour Commission of Lindau – ${PROSE}`,
     ],
@@ -196,6 +225,10 @@ export const rules: readonly Rule<'dateline'>[] = [
       { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}${PROSE}\nLindau, 13 September 2026`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}Lindau,\n13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
+      {
+        text: 'Lindau, le jeudi 13 septembre 2026\nUne ligne pour les îles\nUne ligne est dans le port avec les îles. Elle est pour tous.',
+        finds: ['Lindau, le jeudi 13 septembre 2026'],
+      },
     ],
     counterexamples: [
       `${TITLE}Tuesday, 13 September 2026\n${PROSE}`,

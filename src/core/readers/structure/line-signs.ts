@@ -20,7 +20,11 @@ const KIND_OF_PIECE = [
   'communiqué\\s+de\\s+presse|comunicado\\s+de\\s+prensa|nota\\s+de\\s+prensa|nota\\s+à\\s+imprensa|comunicato\\s+stampa',
   'pressemitteilung|medienmitteilung|persbericht|pressmeddelande|pressemelding|news|新闻稿|新聞稿|新闻公报|プレスリリース',
 ].join('|');
-const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,\s-]{0,40}\p{N}[\p{L}\p{N}/.,\s-]{0,20}`;
+const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,\s()-]{0,40}\p{N}[\p{L}\p{N}/.,\s-]{0,20}`;
+
+/** Words of a line that name a house and nothing else: capitals, and the small words between them. */
+const NAMED = String.raw`\p{Lu}[\p{L}\p{N}.&’'-]*(?:\s(?:of|the|for|and|&|in|on|de|du|des|la|\p{Lu}[\p{L}\p{N}.&’'-]*)){0,7}`;
+const RELEASE = String.raw`(?:[Pp]ress|PRESS|[Nn]ews|NEWS|[Mm]edia|MEDIA)\s(?:[Rr]eleases?|RELEASES?|[Ss]tatements?|STATEMENTS?|[Nn]otice|NOTICE)|[Cc]ommuniqué\sde\s[Pp]resse|[Nn]ota\sde\s[Pp]rensa`;
 
 /** Lines that begin with one of the phrases; a blank in them stands for any white space. */
 const begins = (...phrases: readonly string[]): RegExp =>
@@ -82,6 +86,9 @@ export const signs: readonly Sign[] = [
     within: 80,
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
+  { role: 'furniture', sign: /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?$/iu, within: 24 },
+  { role: 'furniture', sign: /^news\s+provided\s+by:?$/iu, within: 20 },
+  { role: 'furniture', sign: /^the issuer is (?:solely )?responsible for the content\b/iu, within: 120 },
   { role: 'furniture', sign: /^(?:https?:\/\/|www\.)\S{1,400}$/iu, within: 420 },
   {
     role: 'furniture',
@@ -162,6 +169,19 @@ export const signs: readonly Sign[] = [
     sign: /^[-–—*#\s[(]{0,6}(?:correction|corrigendum|corrected\s+(?:version|release)|erratum|press\s+summary|media\s+advisory)[-–—*#:\s\])]{0,4}$/iu,
     within: 40,
   },
+  // "CORRECTION – REPLACES RELEASE OF 11 MAY 2026", "/C O R R E C T I O N -- Quillon Ferries/": what a release does to an earlier one.
+  {
+    role: 'notice',
+    sign: regex(
+      String.raw`^[-–—*#/\s[(]{0,6}(?:correct(?:ion|ed|ing)|c\so\sr\sr\se\sc\st\si\so\sn|corrigendum|erratum|update[ds]?|revis(?:ion|ed)|amend(?:ed|ment)|replacement|rectificati[fo]n?|corrección|berichtigung)\b(?:\s?[-–—:/|(].{0,60}?|\s(?:and\s)?)\b(?:replac(?:es|ing)|supersed(?:es|ing)|withdraws|remplace|annule|sustituye|reemplaza|ersetzt)\b.{0,60}?\b(?:release|version|statement|notice|communiqué|nota|comunicado|\d{4})(?![\p{L}\d]).{0,40}$`,
+      'iu',
+    ),
+    within: 160,
+  },
+  { role: 'notice', sign: /^\/\s?c\so\sr\sr\se\sc\st\si\so\sn\b.{0,100}\/$/iu, within: 130 },
+  // What stock exchanges and their wires put above a title.
+  { role: 'notice', sign: /^(?:RNS|PRN|GNW)\s(?:number|reach)\s?:\s?\S{1,20}$/iu, within: 50 },
+  { role: 'notice', sign: /^(?:EQS|DGAP|PTA)-(?:news|ad-?hoc|adhoc|voting rights|dd|cms)\s?:/iu, within: 200 },
   {
     role: 'notice',
     sign: /^(?:case|file|docket|application|appeal|claim)\s+(?:no\.?|number|ref\.?)\s*:?\s*[\p{L}\p{N}/.-]{1,24}$/iu,
@@ -170,6 +190,21 @@ export const signs: readonly Sign[] = [
   {
     role: 'notice',
     sign: regex(String.raw`^[^|]{2,60}\s\|\s{1,2}(?:${KIND_OF_PIECE})(?:[\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)$`, 'iu'),
+    within: 110,
+  },
+  // "Harbour Commission - Press release", "HC News Release": the house and what the piece is.
+  {
+    role: 'notice',
+    sign: regex(String.raw`^${NAMED}\s+[–—•·-]\s+(?:${RELEASE})(?:[\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)$`, 'u'),
+    within: 110,
+  },
+  { role: 'notice', sign: regex(String.raw`^${NAMED}\s(?:${RELEASE})$`, 'u'), within: 80 },
+  {
+    role: 'notice',
+    sign: regex(
+      String.raw`^(?=.{0,70}\b(?:Commission|Council|Ministry|Department|Parliament|Government|Presidency|Bank|Agency|Authority|Court|Office|Embassy|Secretariat|University|Institute)\b)${NAMED}\s+[–—•·-]\s+(?:Statement|Speech|Readout|Daily\s[Nn]ews|News|Communiqué)$`,
+      'u',
+    ),
     within: 110,
   },
   { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },

@@ -29,12 +29,12 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
 }
 
 const BEFORE_BAR =
-  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·]\s+(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b/iu;
+  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·–—-]\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b|(?:statement|daily\snews|readout|communiqu[ée])$)/iu;
 
 /** "Statistics Halmia | Press release No. 12": the house of a masthead line. */
 export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
-  return linesOf(manuscript).flatMap(({ text, span: [start], place }) => {
-    const name = place === 'top' && text.length < 140 ? BEFORE_BAR.exec(text)?.[1] : undefined;
+  return linesOf(manuscript).flatMap(({ text, span: [start], place, role }) => {
+    const name = place === 'top' && role !== 'headline' && text.length < 140 ? BEFORE_BAR.exec(text)?.[1] : undefined;
     const plain = name
       ?.split(/\s+/)
       .every(part => /^[\p{Lu}&]/u.test(part) || /^(?:of|the|for|and|on|in|de)$/.test(part));
@@ -209,12 +209,17 @@ export function contentOf({ text, structure }: Manuscript): Proposal<'issuer'>[]
 
 const LABEL =
   /^(?:from|source|issuer|(?:issued|published|released|distributed)\sby|(?:news\s)?provided\sby|organi[sz]ation|agency|institution)(?::\s{0,4}|$)/iu;
+/** What wires say of who provides the news; its name need not look like a body's. */
+const PROVIDED =
+  /^(?:(?:.{0,40}\d.{0,12}?\s\|\s{0,3})?source:\s{0,4}|source\s(?=\p{Lu})|news\s+provided\s+by:?\s{0,4})/iu;
+const COMPANY = /^\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|de|du|A\/S|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8}$/u;
 /** A label and the name of a body in one line or in two, above the text or below it: "From: Department for Ports". */
 export function labelled(manuscript: Manuscript): Proposal<'issuer'>[] {
   const lines = linesOf(manuscript).filter(({ place }) => place !== 'middle');
   return lines.flatMap(({ text, span: [start] }, at) => {
-    const label = LABEL.exec(text)?.[0];
-    if (label === undefined) return [];
+    const provided = PROVIDED.exec(text)?.[0];
+    const label = provided ?? LABEL.exec(text)?.[0];
+    if (label === undefined || (/^source\s$/iu.test(label) && !label.startsWith('SOURCE'))) return [];
     const rest = text.slice(label.length).trim();
     const next = lines[at + 1];
     const name = rest || next?.text.trim() || '';
@@ -222,7 +227,9 @@ export function labelled(manuscript: Manuscript): Proposal<'issuer'>[] {
       ? start + text.indexOf(rest, label.length)
       : (next?.span[0] ?? 0) + (next?.text.indexOf(name) ?? 0);
     const plain = /^\p{Lu}[^@|;.!?\d]{2,100}$/u.test(name) && (hasHead(name) || /^\p{Lu}{2,8}$/u.test(name));
-    return plain ? [issuer(collapse(name), [from, from + name.length])] : [];
+    return plain || (provided !== undefined && name.length < 80 && COMPANY.test(name))
+      ? [issuer(collapse(name), [from, from + name.length])]
+      : [];
   });
 }
 
