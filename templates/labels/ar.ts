@@ -156,6 +156,8 @@ export const ar: typeof en = {
       'date-implied': 'تاريخ مستنتج.',
       'language-partial': 'قراءة جزئية.',
       'table-unread': 'جدول لم يقرأ.',
+      'release-second': 'بيان ثان.',
+      'release-replaces': 'تصويب.',
       'office-implied': 'منصب مستنتج.',
       'no-facts': 'لم يعثر على شيء.',
       'acronym-ambiguous': 'معنيان.',
@@ -178,6 +180,8 @@ export const ar: typeof en = {
     barelyRead:
       'لا يذكر من النصوص المكتوبة بهذه اللغة سوى التواريخ والأرقام والاقتباسات على الأكثر: وقد يرد في المصدر أشخاص وهيئات وأماكن ومناسبات لم تذكر.',
     tableUnread: 'لا ترد هنا أرقام الجدول: انظر المصدر.',
+    secondRelease: 'يبدو أن المصدر يضم أكثر من بيان. لم يقرأ هنا إلا الأول، ويبدأ التالي عند الفقرة المبينة.',
+    replacesAnother: 'يذكر المصدر أنه يصوب بيانا سابقا أو يحل محله.',
     officeTaken: (names, body, many) =>
       many
         ? `نسبت مناصب ${own(names)} إلى «${own(body)}»: لا يذكر النص جهة أخرى يمكن أن تعود إليها.`

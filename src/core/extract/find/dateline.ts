@@ -1,91 +1,20 @@
-import type { Manuscript } from '../../manuscript.ts';
-import { regex } from '../../regex.ts';
-import { type Span, slice } from '../../span.ts';
-import type { Example, Proposal, Rule } from '../finding.ts';
-import { oncePerManuscript } from '../once.ts';
-import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
-import { headsOf } from './dateline/heads.ts';
-import { DATE, maskDates } from './dates/any.ts';
-import { languageOf } from './language.ts';
+import type { Rule } from '../finding.ts';
+import { NAME } from './dateline/place.ts';
+import { shaped } from './dateline/shape.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
-const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|&|et|di|da|do|dos|y|am|an|der|sur|upon)){0,4}(?:\\s\\(\\p{Lu}[\\p{L}\\s.]{2,30}\\)(?=\\s(?:and|&|et|y)\\s|,))?`;
 const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
 /** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
 const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
 
-/** "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore", "Lindau/Sorrel". */
-const PLACE = `(?<place>${NAME}(?:(?:,\\s+|\\s?/\\s?|\\s(?:and|&|et|y)\\s)${NAME}){0,3})`;
-
-/** Whether a name begins with one of the calendar; of those of three letters only May, as there is "Sun City" and "Mar del Plata". */
-const namesTime = (place: string, { months, weekdays }: Calendar): boolean =>
-  place.split(/,\s+|\s?\/\s?/).some(name => {
-    const [word = ''] = name.split(/[^\p{L}]/u);
-    return (
-      (word.length > 3 || word === 'May') && [months, weekdays].some(names => Object.hasOwn(names, word.toLowerCase()))
-    );
-  });
-
 const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
 const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+|a\\s+)?';
-
-/** Capitalised words at the head of a paragraph that are no place. */
-const NO_PLACE =
-  /^(?:article|communiqué|actualités?|discours|artículo|noticias?|nota|background|notes?|updated?|correction|watch|video|news|summary|statement|what|who|when|where|why|how|icymi|today|quotes?|about|contact|annex|question|answer|date|published|posted|released|issued?|by|embargo(?:ed)?|on|in|at|from|since|until|after|before|this|as|for|joint|the(?!\s+hague))\b|\b(?:release|statement|sheet|advisory|communiqu[ée]|news|report|bulletin|newsletter|note|update|announcement)$/i;
-
-interface Shape {
-  readonly name: string;
-  readonly confidence: number;
-  readonly pattern: (date: string, place: string) => string;
-  /** What a head must show before the pattern is worth compiling. */
-  readonly hint: RegExp;
-  /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
-  readonly ownLine?: true;
-  /** `matched`: all that the pattern fits, with what closes it. */
-  readonly fits?: (place: string, first: boolean, matched: string) => boolean;
-  readonly examples: readonly Example[];
-  readonly counterexamples: readonly string[];
-}
-
-function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
-  const calendar = calendarOf(languageOf(manuscript));
-  const pattern = regex(shape.pattern(DATE, PLACE), 'du');
-  const { spans, opening } = headsOf(manuscript, shape.ownLine ?? false);
-  for (const [at, span] of spans.entries()) {
-    const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
-    const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
-    const place = match?.groups?.place ?? null;
-    if (!match || shape.fits?.(place ?? '', at <= opening, match[0]) === false) continue;
-    if (place !== null && (NO_PLACE.test(place) || namesTime(place, calendar))) continue;
-    const where = match.indices?.groups?.place;
-    const when = match.indices?.groups?.date;
-    const shift = (pair: readonly [number, number] | undefined): Span | null =>
-      pair ? [span[0] + pair[0], span[0] + pair[1]] : null;
-    const placeSpan = shift(where);
-    const dateSpan = shift(when);
-    const date = when ? (head.dates.get(when[0]) ?? null) : null;
-    if (dateSpan && !date) continue;
-    const ends = [...(placeSpan ?? []), ...(dateSpan ?? [])];
-    if (ends.length === 0) continue;
-    return [{ value: { place, placeSpan, date, dateSpan }, spans: [[Math.min(...ends), Math.max(...ends)]] }];
-  }
-  return [];
-}
-
-const rule = (shape: Shape): Rule<'dateline'> => ({
-  name: `dateline/${shape.name}`,
-  confidence: shape.confidence,
-  find: oncePerManuscript(manuscript => search(shape, manuscript)),
-  examples: shape.examples,
-  counterexamples: shape.counterexamples,
-});
 
 const TITLE = 'Tidings from the harbour\n';
 const PROSE =
   'The harbour commission opened a ferry line that will carry many people to and from the island every day.';
 
 export const rules: readonly Rule<'dateline'>[] = [
-  rule({
+  shaped({
     name: 'place-date-dash',
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
@@ -141,7 +70,7 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}${PROSE}`,
     ],
   }),
-  rule({
+  shaped({
     name: 'place-wire-date',
     hint: /\/\s*\ufde0/,
     confidence: 0.98,
@@ -155,7 +84,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}Ports / Ferries / Piers / ${PROSE}`, `${TITLE}${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'place-wire-in-brackets',
     hint: /\([^()]*\ufde0+\)/,
     confidence: 0.97,
@@ -169,7 +98,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}Lindau (North - South) - ${PROSE}`, `${TITLE}${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'date-place-dash',
     hint: /^\ufde0|^\([^)]{2,40}\)[\s–—-]{0,6}\ufde0/,
     confidence: 0.97,
@@ -180,7 +109,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}November 5 was wet – ${PROSE}`, `${TITLE}3 March 2026 – ${PROSE.toLowerCase()}`],
   }),
-  rule({
+  shaped({
     name: 'in-brackets',
     hint: /^[([]/,
     confidence: 0.95,
@@ -191,7 +120,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'place-dash',
     hint: /[–—:]|-[-\s]/,
     confidence: 0.9,
@@ -214,7 +143,7 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}Harbour Commission of Lindau – ${PROSE}`,
     ],
   }),
-  rule({
+  shaped({
     name: 'own-line',
     hint: /[^\ufde0]\ufde0+\.?\s*$/,
     confidence: 0.95,
@@ -236,7 +165,7 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}Lindau\n${PROSE}`,
     ],
   }),
-  rule({
+  shaped({
     name: 'own-line-date-first',
     hint: /^\ufde0/,
     confidence: 0.93,
@@ -245,7 +174,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     examples: [{ text: `${TITLE}13 September 2026, Lindau\n${PROSE}`, finds: ['13 September 2026, Lindau'] }],
     counterexamples: [`${TITLE}13 September 2026, Media Release\n${PROSE}`, `${TITLE}13 September 2026\n${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'date-dash',
     hint: /^\(?\ufde0/,
     confidence: 0.85,
@@ -257,7 +186,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'chinese',
     hint: /^\p{Script=Han}/u,
     confidence: 0.95,

@@ -36,13 +36,16 @@ const behind = regex(`^${clock}[)\\].]?(?:${more}|\\s*\\|)$`, 'iu');
 /** Small words in capitals: what looks like a row of names is a sentence that shouts. */
 const SHOUTED = /.\b(?:WILL|ON|FOR|IN|AT|IS|WAS|WERE|HAS|HAVE|AND|TO|BY|WITH|FROM)\b/;
 
+/** What stands behind the date of a dateline: who carries it, and a dash. */
+const DASHED = /^[)\]]?\s{0,2}(?:[(/][^()/\n]{1,40}[)/]\s{0,2})?(?:(?:\.?--|[–—])|\.?[-:]\s|\s--)/u;
+
 /** Whether a line begins with place and date and a dash, as the first line of a release does: "Lindau, 3 March 2026 – The". */
 export function opensWithDateline(words: string): boolean {
   const lead = words.slice(0, 90);
   const found = /\d/.test(lead) ? dated.exec(markCalendar(lead, names)) : null;
   if (!found) return false;
   const end = found.index + found[0].length;
-  return before.test(lead.slice(0, found.index)) && /^[)\]]?\s?[–—:-]\s/.test(words.slice(end));
+  return before.test(lead.slice(0, found.index)) && DASHED.test(words.slice(end, end + 60));
 }
 
 /** Whether a line holds a date, maybe behind a place, and nothing else: "Lindau, 3 March 2026". */
