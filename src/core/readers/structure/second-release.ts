@@ -1,5 +1,6 @@
+import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
-import { type Block, countWords } from './block.ts';
+import type { Block } from './block.ts';
 import { opensWithDateline } from './date-line.ts';
 import { roleOfLine } from './role-of-line.ts';
 import { runningLines } from './running-lines.ts';

@@ -1,10 +1,10 @@
 import type { Rule } from '../../finding.ts';
 import { sayingToday, speakingOfUs } from './actors.ts';
+import { labelled } from './labelled.ts';
 import {
   beforePiece,
   behindBar,
   contentOf,
-  labelled,
   officeOf,
   ourselves,
   pressOfficeOf,
