@@ -9,6 +9,8 @@ export interface Manuscript {
   /** NFC, LF, no trailing blanks, no control characters; line breaks stay as in the source. */
   readonly text: string;
   readonly structure: readonly Paragraph[];
+  /** Where a second release begins in the text; null where it holds one. */
+  readonly second: number | null;
 }
 
 /** What is known of a source before its bytes are read. */
@@ -22,6 +24,13 @@ export interface Received {
  * @throws {Failure} invalid, when the bytes are not of the format or hold no text.
  */
 export type Reader = (bytes: Uint8Array, received: Received) => Promise<Diagnosed<Manuscript>>;
+
+/** The first release of a text that holds several: all places in it stay as they are. */
+export function firstRelease(manuscript: Manuscript): Manuscript {
+  const { text, structure, second } = manuscript;
+  if (second === null) return manuscript;
+  return { ...manuscript, text: text.slice(0, second), structure: structure.filter(({ span }) => span[1] <= second) };
+}
 
 /** Roles whose words may feed the facts. Notices, contacts, boilerplate and furniture never do. */
 export const FACT_ROLES: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([

@@ -33,6 +33,7 @@ export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 export { type Actor, actorsOf } from './grammar/actors.ts';
 export { isDue, tellsAhead } from './grammar/ahead.ts';
 export { countWords } from './grammar/clauses.ts';
+export { withoutDateline } from './grammar/dateline.ts';
 export { type FigureClause, figureClause, isAside, tellsOfWhat } from './grammar/figure-clause.ts';
 export { leadIn } from './grammar/lead-in.ts';
 export { followsAny, ranksInSet, saysSomething, sentenceBefore, standsAlone } from './grammar/leaning.ts';

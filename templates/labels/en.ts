@@ -131,6 +131,8 @@ export const en = {
       'date-implied': 'Date implied.',
       'language-partial': 'Read in part.',
       'table-unread': 'Table not read.',
+      'release-second': 'Second release.',
+      'release-replaces': 'Correction.',
       'office-implied': 'Office implied.',
       'no-facts': 'Nothing found.',
       'acronym-ambiguous': 'Two meanings.',
@@ -158,6 +160,9 @@ export const en = {
       'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
     hardlyRead: 'Texts in its language are hardly read: no figures are told, dates and quotations at most.',
     tableUnread: 'The figures of a table are not told here: see the source.',
+    secondRelease:
+      'The source seems to hold more than one release. Only the first is read here: the next begins at the paragraph shown.',
+    replacesAnother: 'The source says that it corrects or replaces an earlier release.',
     officeTaken: (names: string, body: string, many: boolean) =>
       many
         ? `The offices of ${names} are taken to be of “${body}”, as nothing else in the text fits.`

@@ -149,6 +149,8 @@ export const fr: typeof en = {
       'date-implied': 'Date déduite.',
       'language-partial': 'Lecture partielle.',
       'table-unread': 'Tableau non lu.',
+      'release-second': 'Second communiqué.',
+      'release-replaces': 'Rectificatif.',
       'office-implied': 'Fonction déduite.',
       'no-facts': 'Rien trouvé.',
       'acronym-ambiguous': 'Deux sens.',
@@ -175,6 +177,9 @@ export const fr: typeof en = {
     hardlyRead:
       'Les textes dans sa langue ne sont guère lus\u00A0: aucun chiffre n’est repris, tout au plus des dates et des citations.',
     tableUnread: 'Les chiffres d’un tableau ne sont pas repris ici\u00A0: voir la source.',
+    secondRelease:
+      'La source semble contenir plus d’un communiqué. Seul le premier est lu ici\u00A0: le suivant commence au paragraphe indiqué.',
+    replacesAnother: 'La source indique qu’elle rectifie ou remplace un communiqué antérieur.',
     officeTaken: (names, body, many) =>
       `${names}\u00A0: ${many ? 'leurs fonctions sont rattachées' : 'sa fonction est rattachée'} à «\u00A0${body}\u00A0», rien d’autre dans le texte ne convenant.`,
     contradictory: (one, other) => `La source écrit ${one}, mais aussi ${other}.`,

@@ -26,6 +26,8 @@ export function paragraphAt({ paragraphs }: Article, position: number): number |
 /** What a gap is about. Gaps of one kind are one caution, but for contradictions. */
 type Kind =
   | 'nothing'
+  | 'second'
+  | 'replaces'
   | 'language'
   | 'table'
   | 'contradiction'
@@ -43,6 +45,8 @@ type Kind =
 /** What may mislead comes first, what is only missing last. */
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['nothing', /^no-facts$/],
+  ['second', /^release-second$/],
+  ['replaces', /^release-replaces$/],
   ['contradiction', /contradict/],
   ['ambiguous', /^acronym-ambiguous$/],
   ['acronym', /^acronym-undefined$/],
@@ -108,6 +112,10 @@ export const isInferred = ({ gaps }: Article): boolean => gaps.some(({ code }) =
 
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
+
+  second: (_gaps, _article, labels) => labels.gaps.secondRelease,
+
+  replaces: (_gaps, _article, labels) => labels.gaps.replacesAnother,
 
   language: (_gaps, { language }, { gaps }) => {
     if (partlyRead(language)) return gaps.partlyRead;

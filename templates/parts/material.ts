@@ -7,6 +7,7 @@ import {
   overlaps,
   type Span,
   verbatim,
+  withoutDateline as withoutDatelineOf,
 } from '#core/template';
 import type { Theme } from '#core/theme';
 import type { Labels } from '../labels/index.ts';
@@ -58,23 +59,8 @@ export function sentenceAt({ article }: Material, span: Span): Span {
   return home?.sentences.find(sentence => overlaps(sentence, span)) ?? span;
 }
 
-/** "(Agency) – ", "/Agency/ – ", ") – " and the like, between a dateline and its first sentence. */
-const AFTER_DATELINE = /^[)\s]{0,5}(?:(?:\([^)\n]{1,40}\)|\/\s?[^/\n]{1,40}\/)\s{0,5})?(?:(?:[-–—:|]{1,2}|\/)\s{1,5})/;
-
-/** "(NewsWire) – " and the like, between the start of a sentence and its dateline. */
-const BEFORE_DATELINE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5}[-–—:/|]{0,2}\s{0,5})?$/;
-
 /** A sentence without the dateline it may open with: still one slice of the source. */
-export function withoutDateline({ article }: Material, span: Span): Span {
-  const { text, dateline } = article;
-  const spans = dateline?.spans ?? [];
-  const [start, end] = [Math.min(...spans.map(([at]) => at)), Math.max(...spans.map(([, at]) => at))];
-  const opens = spans.length > 0 && span[0] <= start && end < span[1] && start - span[0] < 60;
-  if (!opens || !BEFORE_DATELINE.test(text.slice(span[0], start))) return span;
-  const dash = AFTER_DATELINE.exec(text.slice(end, end + 60));
-  const from = dash ? end + dash[0].length : span[0];
-  return from < span[1] ? [from, span[1]] : span;
-}
+export const withoutDateline = ({ article }: Material, span: Span): Span => withoutDatelineOf(article, span);
 
 const baseOf = (tag: string) => tag.split('-')[0];
 

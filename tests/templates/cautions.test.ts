@@ -129,6 +129,15 @@ test('a long list tells the first few and counts the others', () => {
 
 const TAGS = Object.keys(labelLanguages) as (keyof typeof labelLanguages)[];
 
+test.each(TAGS)('a second release and one that is replaced are told in %s', async tag => {
+  const words = await labelLanguages[tag].load();
+  const codes = ['release-second', 'release-replaces'];
+  const cautions = cautionsOf({ ...rich, gaps: codes.map(code => gap(code, 'in English')) }, words);
+  expect(cautions.map(({ title }) => title)).toEqual(codes.map(code => words.gaps.titles[code]));
+  expect(cautions.map(({ title }) => title)).not.toContain(words.gaps.other);
+  expect(cautions.map(({ text }) => text)).toEqual([words.gaps.secondRelease, words.gaps.replacesAnother]);
+});
+
 test.each(TAGS)('what is read in part, a table and an implied office are told in %s', async tag => {
   const words = await labelLanguages[tag].load();
   const person = rich.people.find(({ roles }) => roles[0]?.spans[0]);

@@ -1,10 +1,11 @@
 import { Article } from '../article.ts';
 import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
-import type { Manuscript } from '../manuscript.ts';
+import { firstRelease, type Manuscript } from '../manuscript.ts';
 import { sha256 } from '../sha256.ts';
 import { gaps } from './derive/gaps.ts';
 import { keyPoints } from './derive/key-points.ts';
+import { kindGaps } from './derive/kind-gaps.ts';
 import { attribute } from './derive/speakers.ts';
 import { timeline } from './derive/timeline.ts';
 import { rules } from './find/index.ts';
@@ -69,7 +70,8 @@ async function identify({ text, declared }: Manuscript): Promise<string> {
 }
 
 /** Find → resolve → derive, with what each stage kept and dropped. */
-export async function extraction(manuscript: Manuscript): Promise<Extraction> {
+export async function extraction(whole: Manuscript): Promise<Extraction> {
+  const manuscript = firstRelease(whole);
   await learn(manuscript);
   const findings = find(manuscript);
   const dropped: Dropped[] = [];
@@ -77,19 +79,19 @@ export async function extraction(manuscript: Manuscript): Promise<Extraction> {
   const spoken = attribute(manuscript, { ...resolved, speech });
   const article: Article = {
     schema: 'pressbrief/article@1',
-    id: await identify(manuscript),
+    id: await identify(whole),
     version: 1,
     supersedes: null,
     engine: ENGINE,
     source: manuscript.source,
     declared: manuscript.declared,
-    text: manuscript.text,
-    paragraphs: manuscript.structure,
+    text: whole.text,
+    paragraphs: whole.structure,
     ...resolved,
     ...spoken,
     keyPoints: keyPoints(manuscript, { ...resolved, speech }, spoken),
     timeline: timeline(manuscript, { ...resolved, speech }),
-    gaps: gaps(manuscript, { ...resolved, speech }, spoken),
+    gaps: [...kindGaps(whole), ...gaps(manuscript, { ...resolved, speech }, spoken)],
   };
   const checked = Article.safeParse(article);
   if (!checked.success) {

@@ -18,8 +18,8 @@ export function manuscriptFromText(raw: string, { source, declared }: Received):
   const { value: text, diagnostics } = clean(raw);
   if (text.trim() === '')
     throw new Failure('invalid', `${source.name} holds no text`, 'give a file that holds the words of a release');
-  const structure = structureOf(text, declared);
+  const { paragraphs: structure, second } = structureOf(text, declared);
   if (structure.length > MOST_PARAGRAPHS)
     throw tooLarge(source.name, `over ${MOST_PARAGRAPHS.toLocaleString('en')} paragraphs`);
-  return { value: { source, declared, text, structure }, diagnostics };
+  return { value: { source, declared, text, structure, second }, diagnostics };
 }

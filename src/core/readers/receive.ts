@@ -19,7 +19,7 @@ export function formatOf(name: string): SourceFormatName {
   const known = formats.map(([, { title, extensions }]) => `.${extensions.join(', .')} (${title})`);
   throw new Failure(
     'unsupported',
-    `${name}: there is no reader for .${extension}`,
+    `${name} ends in .${extension}, which no reader reads`,
     `sources end in ${known.join(', ')}`,
   );
 }

@@ -16,6 +16,19 @@ describe('the day of publication', () => {
       'stated',
     ],
     ['the dateline', `${TITLE}LINDAU, 14 March 2026 – ${PROSE}`, '2026-03-14', 'implied'],
+    [
+      'the far end of the first line',
+      `FOR IMMEDIATE RELEASE${' '.repeat(40)}Saturday, March 14, 2026\n${TITLE}${PROSE}`,
+      '2026-03-14',
+      'stated',
+    ],
+    ['the hour of a situation', `${TITLE}As of 18:00, 14 March 2026\n${PROSE}`, '2026-03-14', 'stated'],
+    [
+      'below the sentence that sums it up',
+      `${TITLE}A ferry line to the island has been opened by the commission.\nFrom: Ministry of Ports\nPublished 14 March 2026\n${PROSE}`,
+      '2026-03-14',
+      'stated',
+    ],
   ])('is read from %s', async (_, text, date, basis) => {
     expect((await settledOf(text)).published).toMatchObject({ date, basis });
   });
@@ -44,6 +57,13 @@ describe('the dateline', () => {
     [`(Lindau, 9 July 2026) ${PROSE}`, 'Lindau', '2026-07-09'],
     [`Lindau, N.S. — ${PROSE}`, 'Lindau, N.S.', null],
     [`Lindau, 13 September 2026\n${PROSE}`, 'Lindau', '2026-09-13'],
+    [`LINDAU, Halmia and QUENBY, March 3, 2026 /PRWire/ -- ${PROSE}`, 'LINDAU, Halmia and QUENBY', '2026-03-03'],
+    [
+      `News provided by\nQuillon Oars A/S\nMar 03, 2026, 07:00 ET\nLINDAU, March 3, 2026 /PRWire/ -- ${PROSE}`,
+      'LINDAU',
+      '2026-03-03',
+    ],
+    [`Lindau, le 3 mars 2026\nLa ligne est dans le port avec les îles. Elle est pour tous.`, 'Lindau', '2026-03-03'],
   ])('gives place and day: %s', async (text, place, date) => {
     expect((await settledOf(TITLE + text)).dateline).toMatchObject({ place, date, basis: 'stated' });
   });

@@ -91,6 +91,18 @@ describe('the headline', () => {
       `City of Lindau\nOffice of the Mayor\n20 Quay Street, Lindau\nPRESS RELEASE\n${TITLE}\n${PROSE}`,
     ],
     ['an institute and a notice', `Institute for Quiet Harbours and Ports\nPRESS RELEASE\n${TITLE}\n${PROSE}`],
+    ['the house and the piece', `Harbour Commission - Press release\n${TITLE}\n${PROSE}`],
+    ['the house and its statement', `Harbour Commission – Statement\n${TITLE}\n${PROSE}`],
+    ['initials and the piece', `SHC News Release\n${TITLE}\n${PROSE}`],
+    ['what it replaces', `CORRECTION – REPLACES RELEASE OF 11 MAY 2026\n${TITLE}\n${PROSE}`],
+    ['the correction of a wire', `/C O R R E C T I O N -- Quillon Ferries/\n${TITLE}\n${PROSE}`],
+    [
+      'a house whose name goes on',
+      `Council of the Northern Isles\nPress release\n9 July 2026\n10:15\n${TITLE}\n${PROSE}`,
+    ],
+    ['a company and where it is listed', `NEWS RELEASE\nQuillon Oars (OSE: QUIL)\n${TITLE}\n${PROSE}`],
+    ['the number of an exchange', `RNS Number : 1234A\n3 March 2026\n${TITLE}\n${PROSE}`],
+    ['place and day in French', `COMMUNIQUÉ DE PRESSE\nLindau, le jeudi 12 mars 2026\n${TITLE}\n${PROSE}`],
     [
       'the results it tells',
       `Quillon Ferries plc\nUnaudited half-year results for the six months to 30 June 2026\n3 March 2026\n${TITLE}\n${PROSE}`,
@@ -108,6 +120,27 @@ describe('the headline', () => {
     expect(await headlineOf(`Quillon Ferries tells of growth in May 2026\n${TITLE}\n${PROSE}`)).toEqual([
       'Quillon Ferries tells of growth in May 2026',
     ]);
+  });
+
+  test.each([
+    ['a house', 'Press release\nMinistry of Harbours\nDate: 05/06/2026'],
+    ['a name of the text', 'News Release\nQuenby Harbour Trust\n12 May 2026'],
+  ])('may be short below %s', async (_, above) => {
+    const prose = `The Quenby Harbour Trust said so. ${PROSE}`;
+    expect(await headlineOf(`${above}\nHarbour dues fall\n${prose}`)).toEqual(['Harbour dues fall']);
+  });
+
+  test('is no line that only says when: the state of things as of an hour', async () => {
+    const text = `Response to floods – Update No. 7\nAs of 18:00, 22 November 2026\n${PROSE}`;
+    expect(await headlineOf(text)).toEqual(['Response to floods – Update No. 7']);
+    expect(told(await manuscriptOf(text))[1]?.role).toBe('dateline');
+  });
+
+  test.each([
+    'Correction to press release SHC/26/091: number of ferries',
+    'Correction of the timetable replaces a notice that nobody had read since the spring of the year 1990 and more',
+  ])('may tell of a correction: %s', async title => {
+    expect(await headlineOf(`${title}\n${PROSE}`)).toEqual([title]);
   });
 
   test('may end with an abbreviation or ask a question', async () => {

@@ -1,3 +1,4 @@
+import { behindDateline } from '../../grammar/dateline.ts';
 import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
@@ -11,6 +12,12 @@ const capitals = regex(
   'gu',
 );
 const ROMAN = /^[IVXLCDM]+$/u;
+/** Words in capitals that only label what stands behind them: "WHAT: …", "UPDATE 2: …". */
+const LABELS =
+  /^[\s(*[]{0,3}(?:WHAT|WHEN|WHERE|WHY|HOW|RSVP|DATE|TIME|PLACE|VENUE|NOTE|UPDATED?|CORRECTION|CORRECTED|RPT|REPEAT|MEDIA|PRESS|PHOTOS?|VIDEO|CONTACT|SPEECH|STATEMENT|REMARKS)(?:\s\d{1,2})?(?:\s?[:–—-]|$)/u;
+/** "LUMINA-3": a study or a thing and its number. */
+const NUMBERED = /^-\d/u;
+const LONG = 5;
 const shouting = (words: string): boolean => {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   return letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.7;
@@ -27,12 +34,15 @@ export function undefinedAcronyms(
       acronym && acronym !== name ? [acronym] : [],
     ),
   ]);
+  // The agency behind a dateline is part of it: "Lindau, 3 May (AGN) –".
+  const opening = behindDateline({ text, dateline: resolved.dateline });
   const taken = spanMap(
     [
       ...resolved.figures.flatMap(({ spans }) => spans),
       ...resolved.dates.flatMap(({ spans }) => spans),
       ...resolved.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-      ...(resolved.dateline?.spans ?? []),
+      ...(resolved.dateline?.spans.map(([from, to]): Span => [from, opening ?? to]) ?? []),
+      ...(resolved.reference?.spans ?? []),
       ...resolved.links.flatMap(({ spans }) => spans),
     ],
     span => [span],
@@ -54,9 +64,13 @@ export function undefinedAcronyms(
       // "EE. UU.": the plural of a Spanish abbreviation.
       // "(OSE: QUIL)": an exchange and a ticker. "(GLOBE NEWSWIRE)": who carries the release.
       const ticker = /\($/u.test(before) ? /^(?::\s|\sNEWSWIRE)/u.test(behind) : /\(\p{Lu}{2,8}:\s?$/u.test(before);
+      const label = start - span[0] < 4 && LABELS.test(words);
+      const numbered = short.length >= LONG && NUMBERED.test(behind);
       const doubled = /^(?:(\p{Lu})\1)$/u.test(short) && behind.startsWith('.');
       if (
         loud ||
+        label ||
+        numbered ||
         ticker ||
         state ||
         doubled ||

@@ -1,92 +1,25 @@
-import type { Manuscript } from '../../manuscript.ts';
-import { regex } from '../../regex.ts';
-import { type Span, slice } from '../../span.ts';
-import type { Example, Proposal, Rule } from '../finding.ts';
-import { oncePerManuscript } from '../once.ts';
-import { type Calendar, calendarOf } from '../vocabulary/calendar.ts';
-import { headsOf } from './dateline/heads.ts';
-import { NO_PLACE } from './dateline/no-place.ts';
-import { DATE, maskDates } from './dates/any.ts';
-import { languageOf } from './language.ts';
+import type { Rule } from '../finding.ts';
+import { NAME } from './dateline/place.ts';
+import { shaped } from './dateline/shape.ts';
 
-const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
-const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|di|da|do|dos|y|am|an|der|sur|upon)){0,4}`;
 const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
 /** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
 const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
 
-/** "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore", "Lindau/Sorrel". */
-const PLACE = `(?<place>${NAME}(?:(?:,\\s+|\\s?/\\s?)${NAME}){0,2})`;
-
-/** Whether a name begins with one of the calendar; of those of three letters only May, as there is "Sun City" and "Mar del Plata". */
-const namesTime = (place: string, { months, weekdays }: Calendar): boolean =>
-  place.split(/,\s+|\s?\/\s?/).some(name => {
-    const [word = ''] = name.split(/[^\p{L}]/u);
-    return (
-      (word.length > 3 || word === 'May') && [months, weekdays].some(names => Object.hasOwn(names, word.toLowerCase()))
-    );
-  });
-
 const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
-const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+)?';
-
-interface Shape {
-  readonly name: string;
-  readonly confidence: number;
-  readonly pattern: (date: string, place: string) => string;
-  /** What a head must show before the pattern is worth compiling. */
-  readonly hint: RegExp;
-  /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
-  readonly ownLine?: true;
-  readonly fits?: (place: string, first: boolean) => boolean;
-  readonly examples: readonly Example[];
-  readonly counterexamples: readonly string[];
-}
-
-function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
-  const calendar = calendarOf(languageOf(manuscript));
-  const pattern = regex(shape.pattern(DATE, PLACE), 'du');
-  const { spans, opening } = headsOf(manuscript, shape.ownLine ?? false);
-  for (const [at, span] of spans.entries()) {
-    const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
-    const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
-    const place = match?.groups?.place ?? null;
-    if (!match || shape.fits?.(place ?? '', at <= opening) === false) continue;
-    if (place !== null && (NO_PLACE.test(place) || namesTime(place, calendar))) continue;
-    const where = match.indices?.groups?.place;
-    const when = match.indices?.groups?.date;
-    const shift = (pair: readonly [number, number] | undefined): Span | null =>
-      pair ? [span[0] + pair[0], span[0] + pair[1]] : null;
-    const placeSpan = shift(where);
-    const dateSpan = shift(when);
-    const date = when ? (head.dates.get(when[0]) ?? null) : null;
-    if (dateSpan && !date) continue;
-    const ends = [...(placeSpan ?? []), ...(dateSpan ?? [])];
-    if (ends.length === 0) continue;
-    return [{ value: { place, placeSpan, date, dateSpan }, spans: [[Math.min(...ends), Math.max(...ends)]] }];
-  }
-  return [];
-}
-
-const rule = (shape: Shape): Rule<'dateline'> => ({
-  name: `dateline/${shape.name}`,
-  confidence: shape.confidence,
-  find: oncePerManuscript(manuscript => search(shape, manuscript)),
-  examples: shape.examples,
-  counterexamples: shape.counterexamples,
-});
+const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+|a\\s+)?';
 
 const TITLE = 'Tidings from the harbour\n';
 const PROSE =
   'The harbour commission opened a ferry line that will carry many people to and from the island every day.';
 
 export const rules: readonly Rule<'dateline'>[] = [
-  rule({
+  shaped({
     name: 'place-date-dash',
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
-      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -105,6 +38,16 @@ export const rules: readonly Rule<'dateline'>[] = [
         value: { place: 'LINDAU, NS' },
       },
       { text: `${TITLE}Lindau, North – May 3, 2026 – ${PROSE}`, finds: ['Lindau, North – May 3, 2026'] },
+      {
+        text: `${TITLE}LINDAU, Halmia and QUENBY, May 3, 2026 /PRWire-Line/ -- ${PROSE}`,
+        finds: ['LINDAU, Halmia and QUENBY, May 3, 2026'],
+        value: { place: 'LINDAU, Halmia and QUENBY' },
+      },
+      {
+        text: `${TITLE}Lindau (Halmia) and Quenby (Asmer), 3 May 2026 – ${PROSE}`,
+        finds: ['Lindau (Halmia) and Quenby (Asmer), 3 May 2026'],
+      },
+      { text: `${TITLE}NORTH LINDAU , May 3, 2026 /PRWire/ -- ${PROSE}`, finds: ['NORTH LINDAU , May 3, 2026'] },
       { text: `${TITLE}LINDAU/Jan. 9, 2026 – ${PROSE}`, finds: ['LINDAU/Jan. 9, 2026'], value: { place: 'LINDAU' } },
       {
         text: `${TITLE}Lindau, Halmia: 16 April, 2026 – ${PROSE}`,
@@ -127,7 +70,7 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}${PROSE}`,
     ],
   }),
-  rule({
+  shaped({
     name: 'place-wire-date',
     hint: /\/\s*\ufde0/,
     confidence: 0.98,
@@ -141,7 +84,21 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}Ports / Ferries / Piers / ${PROSE}`, `${TITLE}${PROSE}`],
   }),
-  rule({
+  shaped({
+    name: 'place-wire-in-brackets',
+    hint: /\([^()]*\ufde0+\)/,
+    confidence: 0.97,
+    pattern: (date, place) => `^${place}\\s?(?:--|[–—-])?\\s?\\([\\p{L}.\\s]{2,40}\\s[-–—]\\s+${date}\\)${DASH}`,
+    examples: [
+      {
+        text: `${TITLE}Lindau, North Shore--(Tidewire Corp. - May 3, 2026) - ${PROSE}`,
+        finds: ['Lindau, North Shore--(Tidewire Corp. - May 3, 2026'],
+        value: { place: 'Lindau, North Shore' },
+      },
+    ],
+    counterexamples: [`${TITLE}Lindau (North - South) - ${PROSE}`, `${TITLE}${PROSE}`],
+  }),
+  shaped({
     name: 'date-place-dash',
     hint: /^\ufde0|^\([^)]{2,40}\)[\s–—-]{0,6}\ufde0/,
     confidence: 0.97,
@@ -152,7 +109,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}November 5 was wet – ${PROSE}`, `${TITLE}3 March 2026 – ${PROSE.toLowerCase()}`],
   }),
-  rule({
+  shaped({
     name: 'in-brackets',
     hint: /^[([]/,
     confidence: 0.95,
@@ -163,29 +120,33 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'place-dash',
     hint: /[–—:]|-[-\s]/,
     confidence: 0.9,
     pattern: (_, place) =>
       `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|(?<=,\\s+[^,:]{2,30}|^[^\\p{Ll}]{3,60}):(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
-    fits: (place, first) =>
-      /,\s+\p{Lu}/u.test(place) || /^[^\p{Ll}]{3,}$/u.test(place) || (first && place.split(/\s+/).length <= 2),
+    fits: (place, first, matched) =>
+      /,\s+\p{Lu}/u.test(place) ||
+      /^[^\p{Ll}]{3,}$/u.test(place) ||
+      (first && !matched.endsWith(':') && place.split(/\s+/).length <= 2),
     examples: [
       { text: `${TITLE}LINDAU — ${PROSE}`, finds: ['LINDAU'], value: { place: 'LINDAU', date: null } },
       { text: `${TITLE}Lindau, N.S.– ${PROSE}`, finds: ['Lindau, N.S.'] },
       { text: `${TITLE}Lindau, NS: ${PROSE}`, finds: ['Lindau, NS'] },
+      { text: `${TITLE}LINDAU, Halmia & QUENBY--(TIDE WIRE)--${PROSE}`, finds: ['LINDAU, Halmia & QUENBY'] },
     ],
     counterexamples: [
       `${TITLE}BACKGROUND – ${PROSE}`,
+      `${TITLE}Situation: ${PROSE}`,
       `${TITLE}The Harbour Commission – ${PROSE}`,
       `${TITLE}Harbour Commission of Lindau – ${PROSE}`,
       `${TITLE}Situation: ${PROSE}`,
       `${TITLE}Ferries: ${PROSE}`,
     ],
   }),
-  rule({
+  shaped({
     name: 'own-line',
     hint: /[^\ufde0]\ufde0+\.?\s*$/,
     confidence: 0.95,
@@ -196,6 +157,10 @@ export const rules: readonly Rule<'dateline'>[] = [
       { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}${PROSE}\nLindau, 13 September 2026`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}Lindau,\n13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
+      {
+        text: 'Lindau, le jeudi 13 septembre 2026\nUne ligne pour les îles\nUne ligne est dans le port avec les îles. Elle est pour tous.',
+        finds: ['Lindau, le jeudi 13 septembre 2026'],
+      },
     ],
     counterexamples: [
       `${TITLE}Tuesday, 13 September 2026\n${PROSE}`,
@@ -203,7 +168,7 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}Lindau\n${PROSE}`,
     ],
   }),
-  rule({
+  shaped({
     name: 'own-line-date-first',
     hint: /^\ufde0/,
     confidence: 0.93,
@@ -212,7 +177,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     examples: [{ text: `${TITLE}13 September 2026, Lindau\n${PROSE}`, finds: ['13 September 2026, Lindau'] }],
     counterexamples: [`${TITLE}13 September 2026, Media Release\n${PROSE}`, `${TITLE}13 September 2026\n${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'date-dash',
     hint: /^\(?\ufde0/,
     confidence: 0.85,
@@ -224,7 +189,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
   }),
-  rule({
+  shaped({
     name: 'chinese',
     hint: /^\p{Script=Han}/u,
     confidence: 0.95,

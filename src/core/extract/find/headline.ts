@@ -1,6 +1,13 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Rule } from '../finding.ts';
+
+/** What wires print before a title that they send again: "CORRECTING and REPLACING", "UPDATE 2:". */
+const AGAIN = regex(
+  String.raw`^(?:CORRECTING\s(?:and|AND)\sREPLACING\s|(?:CORRECTION|CORRECTED|REPEAT|RPT|UPDATED?|ADVISORY)(?:\s\d{1,2})?\s?(?::|\s[–—-])\s)(?:(?:PHOTOS?|GRAPHICS?|VIDEO)(?:\s(?:and|AND)\sREPLACING)?\s)?(?=\p{Lu}\p{L})`,
+  'u',
+);
 
 /** A title and the name of the page's house behind a bar. */
 const BARRED = /^(?<title>.{12,}?)\s+[|•»]\s+(?<house>[^|•»]{3,80})$/su;
@@ -12,12 +19,13 @@ export function headlineParts({
 }: Manuscript): { readonly title: Span; readonly house: Span | null } | null {
   const headline = structure.find(({ role }) => role === 'headline');
   if (!headline) return null;
-  const [start, end] = headline.span;
+  const [from, end] = headline.span;
+  const start = from + (AGAIN.exec(text.slice(from, end))?.[0].length ?? 0);
   const { title, house } = BARRED.exec(text.slice(start, end))?.groups ?? {};
   const again = structure.some(({ span, number }) => number !== headline.number && text.slice(...span) === title);
   return title && house && again
     ? { title: [start, start + title.length], house: [end - house.length, end] }
-    : { title: headline.span, house: null };
+    : { title: [start, end], house: null };
 }
 
 export const rules: readonly Rule<'headline'>[] = [
@@ -29,6 +37,10 @@ export const rules: readonly Rule<'headline'>[] = [
       return parts ? [{ value: {}, spans: [parts.title] }] : [];
     },
     examples: [
+      {
+        text: 'UPDATE 2: Harbour Commission opens a ferry line\nThe line will carry many passengers a day, by bicycle or on foot.',
+        finds: ['Harbour Commission opens a ferry line'],
+      },
       {
         text: 'Harbour Commission opens a ferry line\nThe line will carry many passengers a day, by bicycle or on foot.',
         finds: ['Harbour Commission opens a ferry line'],

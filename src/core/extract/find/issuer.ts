@@ -34,8 +34,13 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'Statistics Halmia | Press release No. 12/2026\nFerry traffic grows in the spring\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
         finds: ['Statistics Halmia'],
       },
+      {
+        text: 'Harbour Commission - Press release\nFerry traffic grows in the spring\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
+        finds: ['Harbour Commission'],
+      },
     ],
     counterexamples: [
+      'Ferry traffic grows – Press release of the spring\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
       'Latest news | Press release No. 12/2026\nFerry traffic grows in the spring\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
       'Ferry traffic grows | Lindau\nThe line opened on Monday. It carries many people to the island every day, and more people wait for it.',
     ],

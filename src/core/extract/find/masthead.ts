@@ -20,6 +20,10 @@ const TAIL: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
 ]);
 const prose = (text: string): boolean => text.length > 90 || (text.length > 50 && /[.!?]["”’]?$/.test(text));
 
+const FROM = /^from\s?:\s/iu;
+/** A line further down stands above no text. */
+const HIGH = 6;
+
 /** The lines of the text, each told whether prose has begun and whether it has ended. */
 export const linesOf = oncePerManuscript((manuscript): readonly Line[] => {
   const { text, structure } = manuscript;
@@ -34,7 +38,9 @@ export const linesOf = oncePerManuscript((manuscript): readonly Line[] => {
   );
   const isProse = (line: (typeof lines)[number]) =>
     !line.headline && !TAIL.has(line.role) && (line.long || prose(line.text));
-  const first = lines.findIndex(isProse);
+  // "From: Ministry of Ports" stands below the sentence that sums the news up, and still above it.
+  const sumsUp = (at: number) => !lines[at]?.long && FROM.test(lines[at + 1]?.text ?? '');
+  const first = lines.findIndex((line, at) => isProse(line) && !(at < HIGH && sumsUp(at)));
   const last = lines.findLastIndex(isProse);
   const told = lines.map(({ headline: _, long: __, ...line }, at) => ({
     ...line,

@@ -9,8 +9,9 @@ import { isDay } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './masthead.ts';
 
-const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|发布日期|發布時間|時間|时间|日期)`;
-const JOIN = String.raw`[\s:,.|•·–—：-]{0,4}`;
+const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?,?)?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|发布日期|發布時間|時間|时间|日期)`;
+/** A date may be set at the far end of its line. */
+const JOIN = String.raw`[\s:,.|•·–—：-]{0,90}`;
 const TAIL = String.raw`(?:\s*(?:信息)?(?:来源|來源|作者|发布机构|浏览|字号)\s*[：:][^\n]{0,60}|\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|\s*[,–—-]\s*(?:at\s+)?\d{1,2}[:.]\d{2}[^\n]{0,40}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
 
 /** The line, or that one of its short parts ("Press release No. 12 | 3 May 2026 | Lindau") which the pattern fits, and where it begins. */
@@ -118,11 +119,20 @@ export const rules: readonly Rule<'published'>[] = [
       { text: `${TITLE}For immediate release – March 3, 2026\n${PROSE}`, finds: ['March 3, 2026'] },
       { text: `${TITLE}Press release, 12 May 2026\n${PROSE}`, finds: ['12 May 2026'] },
       {
+        text: `FOR IMMEDIATE RELEASE${' '.repeat(40)}Friday, 13 May 2026\n${TITLE}${PROSE}`,
+        finds: ['Friday, 13 May 2026'],
+      },
+      { text: `${TITLE}As of 18:00, 12 May 2026\n${PROSE}`, finds: ['12 May 2026'] },
+      {
         text: '港口开通新航线\n来源：港务委员会 发布时间：2026-03-12\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
         finds: ['2026-03-12'],
       },
     ],
-    counterexamples: [`${TITLE}${PROSE}Last updated on 24 Nov 2026`, `${TITLE}Closing date 14 March 2026\n${PROSE}`],
+    counterexamples: [
+      `${TITLE}${PROSE}Last updated on 24 Nov 2026`,
+      `${TITLE}Closing date 14 March 2026\n${PROSE}`,
+      `${TITLE}As of 14 March 2026 ferries are free.\n${PROSE}`,
+    ],
   },
   {
     name: 'published/date-line',

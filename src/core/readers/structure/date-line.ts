@@ -22,15 +22,22 @@ const date = [
 
 const place = String.raw`(?:\p{Lu}[\p{L}.’'-]{1,30}(?:\s+(?:de|del|la|of|the|and|\p{Lu}[\p{L}.’'-]{0,30})){0,4},?\s+){0,3}`;
 const weekday = String.raw`(?:${WEEKDAY}\.?,?\s+)?`;
-const label = String.raw`(?:(?:date|dated|issued|released|published|posted|publication\s+date|release\s+date)(?:\s+on)?\s*:?\s*)?`;
-const clock = String.raw`(?:(?:,|\s+[|–—-])?\s+(?:at\s+)?\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5})?)?`;
+const hour = String.raw`\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+\p{Lu}{2,5}(?:/\p{Lu}{2,5})?)?`;
+/** What a line says before its date, in capitals or not. The state of an emergency is told "as of" an hour. */
+const label = String.raw`(?:(?:(?:(?:date|dated|issued|released|published|posted|updated|publication\s+date|release\s+date)(?:\s+on)?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+${hour},?)?(?:\s+on)?)\s*:?|le|el|a|den|on)\s*)?`;
+const clock = String.raw`(?:(?:,|\s+[|/–—-])?\s+(?:at\s+)?${hour})?`;
+/** Wires name their source behind the hour, web pages when they were touched last. */
+const more = String.raw`(?:\s*\|\s*(?:source|last\s+(?:updated|modified))\s*:.{2,80})?`;
 
 const dated = regex(`${weekday}(?:${date})(?!\\d)`, 'i');
 const before = regex(`^[(\\[]?${place}(?i:${label})$`, 'u');
-const behind = regex(`^${clock}[)\\].]?(?:\\s*\\|)?$`, 'iu');
+const behind = regex(`^${clock}[)\\].]?(?:${more}|\\s*\\|)$`, 'iu');
 
 /** Small words in capitals: what looks like a row of names is a sentence that shouts. */
 const SHOUTED = /.\b(?:WILL|ON|FOR|IN|AT|IS|WAS|WERE|HAS|HAVE|AND|TO|BY|WITH|FROM)\b/;
+
+/** What stands behind the date of a dateline: who carries it, and a dash. */
+const DASHED = /^[)\]]?\s{0,2}(?:[(/][^()/\n]{1,40}[)/]\s{0,2})?(?:(?:\.?--|[–—])|\.?[-:]\s|\s--)/u;
 
 /** Whether a line begins with place and date and a dash, as the first line of a release does: "Lindau, 3 March 2026 – The". */
 export function opensWithDateline(words: string): boolean {
@@ -38,7 +45,7 @@ export function opensWithDateline(words: string): boolean {
   const found = /\d/.test(lead) ? dated.exec(markCalendar(lead, names)) : null;
   if (!found) return false;
   const end = found.index + found[0].length;
-  return before.test(lead.slice(0, found.index)) && /^[)\]]?\s?[–—:-]\s/.test(words.slice(end));
+  return before.test(lead.slice(0, found.index)) && DASHED.test(words.slice(end, end + 60));
 }
 
 /** Whether a line holds a date, maybe behind a place, and nothing else: "Lindau, 3 March 2026". */

@@ -1,30 +1,9 @@
-import type { ParagraphRole } from '../../article.ts';
 import { regex } from '../../regex.ts';
+import { noticeSigns } from './notice-signs.ts';
+import { begins, type Sign } from './sign.ts';
 
 const BUTTON =
   'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|menu|search|login|next|previous|download|home|subscribe|rss';
-
-/** What a line says of itself, whatever stands around it. */
-export interface Sign {
-  readonly role: ParagraphRole;
-  readonly sign: RegExp;
-  /** Longer paragraphs are prose that happens to begin so. */
-  readonly within: number;
-}
-
-const KIND = '(?:press|news|media|joint)';
-const PIECE = '(?:release|statement|communiqué|communique|advisory|notice|information|bulletin|briefing|note)';
-const KIND_OF_PIECE = [
-  `(?:joint\\s+)?${KIND}\\s*${PIECE}s?`,
-  `(?:joint\\s+)?(?:official\\s+)?(?:statement|communiqu[ée])`,
-  'communiqué\\s+de\\s+presse|comunicado\\s+de\\s+prensa|nota\\s+de\\s+prensa|nota\\s+à\\s+imprensa|comunicato\\s+stampa',
-  'pressemitteilung|medienmitteilung|persbericht|pressmeddelande|pressemelding|news|新闻稿|新聞稿|新闻公报|プレスリリース',
-].join('|');
-const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,\s-]{0,40}\p{N}[\p{L}\p{N}/.,\s-]{0,20}`;
-
-/** Lines that begin with one of the phrases; a blank in them stands for any white space. */
-const begins = (...phrases: readonly string[]): RegExp =>
-  regex(`^(?:${phrases.map(phrase => phrase.replaceAll(' ', String.raw`\s+`)).join('|')})`, 'iu');
 
 /** Tried in this order. Each is anchored or bounded, so that hostile lines cost no more than others. */
 export const signs: readonly Sign[] = [
@@ -82,6 +61,9 @@ export const signs: readonly Sign[] = [
     within: 80,
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
+  { role: 'furniture', sign: /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?$/iu, within: 24 },
+  { role: 'furniture', sign: /^news\s+provided\s+by:?$/iu, within: 20 },
+  { role: 'furniture', sign: /^the issuer is (?:solely )?responsible for the content\b/iu, within: 120 },
   { role: 'furniture', sign: /^(?:https?:\/\/|www\.)\S{1,400}$/iu, within: 420 },
   {
     role: 'furniture',
@@ -127,62 +109,7 @@ export const signs: readonly Sign[] = [
     ),
     within: 1500,
   },
-  // Notices.
-  {
-    role: 'notice',
-    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+)embargo|embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|\d|$))/iu,
-    within: 200,
-  },
-  {
-    role: 'notice',
-    sign: begins(
-      '[-–—*#\\s[(]{0,6}for (?:immediate|general|media|press) (?:release|use|publication)',
-      '[-–—*#\\s[(]{0,6}for release\\b',
-      '[-–—*#\\s[(]{0,6}immediate release',
-      '[-–—*#\\s[(]{0,6}not for (?:immediate )?(?:release|publication|distribution)',
-      'check against delivery|as prepared for delivery',
-      'for information media|not an official (?:record|document)',
-      'pour (?:diffusion|publication) immédiate|sous embargo',
-      'para (?:su )?(?:publicación|difusión) inmediata',
-      'zur sofortigen veröffentlichung|sperrfrist',
-      '即时发布',
-    ),
-    within: 200,
-  },
-  {
-    role: 'notice',
-    sign: regex(
-      `^[-–—*#\\s\\[(]{0,6}(?:${KIND_OF_PIECE})(?:[\\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)[-–—*#\\s\\])]{0,4}$`,
-      'iu',
-    ),
-    within: 90,
-  },
-  {
-    role: 'notice',
-    sign: /^[-–—*#\s[(]{0,6}(?:correction|corrigendum|corrected\s+(?:version|release)|erratum|press\s+summary|media\s+advisory)[-–—*#:\s\])]{0,4}$/iu,
-    within: 40,
-  },
-  {
-    role: 'notice',
-    sign: /^(?:case|file|docket|application|appeal|claim)\s+(?:no\.?|number|ref\.?)\s*:?\s*[\p{L}\p{N}/.-]{1,24}$/iu,
-    within: 60,
-  },
-  {
-    role: 'notice',
-    sign: regex(String.raw`^[^|]{2,60}\s\|\s{1,2}(?:${KIND_OF_PIECE})(?:[\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)$`, 'iu'),
-    within: 110,
-  },
-  { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },
-  {
-    role: 'notice',
-    sign: regex(String.raw`^\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}/\d{2,4}(?:[/.-]\d{1,6}){0,2}$`, 'u'),
-    within: 40,
-  },
-  {
-    role: 'notice',
-    sign: /^this\s+(?:communiqu[ée]|press\s+release|statement)\s+is\s+(?:being\s+)?(?:released|issued)\b/iu,
-    within: 200,
-  },
+  ...noticeSigns,
   // Bylines, captions.
   {
     role: 'byline',

@@ -1,4 +1,5 @@
 import type { ParagraphRole } from '../../article.ts';
+import { BODY_HEADS, COMPANY_ENDINGS } from '../../extract/vocabulary/bodies.ts';
 import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
 import { type Block, endsAsSentence } from './block.ts';
@@ -38,7 +39,30 @@ function canBeTitle({ words, length, marker, sentences, prose }: Block): boolean
   return !prose || (sentences.length === 1 && (!endsAsSentence(words) || /(?:\p{Lu}\.|[!?]["”’]?)$/u.test(words)));
 }
 
-const isHouse = ({ words }: Block): boolean => HOUSE.test(words) && countWords(words) <= 9;
+const MOST_WORDS_OF_HOUSE = 9;
+/** "Quillon Ferries (OSE: QUIL)": a company and where it is listed. */
+const LISTED = regex(String.raw`\((?:\p{Lu}[\p{L}\s]{1,20}:\s?\p{Lu}[\p{Lu}\d.]{0,8}(?:[;,]\s)?){1,3}\)$`, 'u');
+const NAMED = regex(
+  String.raw`^(?:\p{Lu}[\p{L}\p{N}.&’'/-]*|of|the|for|and|&|de|du|des|la)(?:\s(?:\p{Lu}[\p{L}\p{N}.&’'/-]*|of|the|for|and|&|de|du|des|la)){1,8}$`,
+  'u',
+);
+/** The head of a body's name that the rest of the name follows: "Council of the Northern Isles", "Reserve Bank of Halmia". */
+const HEADED = new RegExp(
+  `^(?:The\\s)?(?:\\p{Lu}[\\p{L}-]*\\s){0,2}(?:${[...BODY_HEADS].join('|')})\\s(?:of|for)\\s`,
+  'u',
+);
+
+const isHouse = ({ words }: Block): boolean =>
+  countWords(words) <= MOST_WORDS_OF_HOUSE &&
+  (HOUSE.test(words) || LISTED.test(words) || (HEADED.test(words) && NAMED.test(words)));
+
+/** Whether a line is a name, and nothing but it stands below again: the house whose news is told. */
+const isNameOfText = ({ words }: Block, below: readonly Block[]): boolean => {
+  if (countWords(words) > MOST_WORDS_OF_HOUSE || !NAMED.test(words)) return false;
+  const name = words.toLowerCase();
+  const holds = words.split(/\s+/).some(word => BODY_HEADS.has(word) || COMPANY_ENDINGS.has(word));
+  return holds && below.slice(0, 16).some(block => block.prose && block.words.toLowerCase().includes(name));
+};
 
 /** Of the lines above the text, the one that is the title: the first, unless it names a house or a subject and a fuller one follows. */
 function pick(blocks: readonly Block[], candidates: readonly number[]): number | null {
@@ -48,14 +72,17 @@ function pick(blocks: readonly Block[], candidates: readonly number[]): number |
   if (first === undefined) return null;
   const others = candidates.slice(1);
   const words = countWords(at(first).words);
+  const house = isHouse(at(first)) || isNameOfText(at(first), blocks.slice(first + 1));
+  const short = house ? others.filter(index => !isHouse(at(index)) && countWords(at(index).words) > 1) : [];
   const passedOver =
-    isHouse(at(first)) ||
+    house ||
     isSubject(at(first)) ||
     words <= MOST_WORDS_OF_KICKER ||
     (inCapitals(at(first).words) && words <= LEAST_WORDS_OF_TITLE);
   return (
-    (passedOver ? (others.find(index => full(index) && !isSubject(at(index))) ?? others.find(full)) : undefined) ??
-    first
+    (passedOver
+      ? (others.find(index => full(index) && !isSubject(at(index))) ?? others.find(full) ?? short.at(-1))
+      : undefined) ?? first
   );
 }
 

@@ -5,7 +5,10 @@ import { linesOf } from '../masthead.ts';
 /** A town with its region and nothing else: "Lindau, NS". */
 const PLACED = /^\p{Lu}[\p{L}.’' -]{2,30},\s\p{Lu}(?:\p{Lu}|\.\p{Lu}\.?|\p{L}{3,20})$/u;
 
-/** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text. */
+/** A shorter paragraph may be a line of a masthead. */
+const LEAST_PROSE = 90;
+
+/** Where datelines may stand: the masthead's lines, or the heads of the first three paragraphs of text and of the first two long ones. */
 function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
   if (ownLine) {
     const lines = linesOf(manuscript).filter(
@@ -23,14 +26,16 @@ function heads(manuscript: Manuscript, ownLine: boolean): readonly Span[] {
   }
   // What stands above the title is a letterhead.
   const title = manuscript.structure.findIndex(({ role }) => role === 'headline');
-  return manuscript.structure
+  const text = manuscript.structure
     .slice(title + 1)
     .filter(
       ({ role, sentences }, at) =>
         ['body', 'dateline', 'quote'].includes(role) && (title >= 0 || at > 0 || sentences.length > 0),
     )
-    .slice(0, 3)
     .map(({ span }) => span);
+  // Wires put who provides the news and when between title and text: lines that are none of it.
+  const prose = text.filter(([start, end]) => end - start > LEAST_PROSE).slice(0, 2);
+  return text.filter((span, at) => at < 3 || prose.includes(span));
 }
 
 /** The same, with the first head of prose: a line that is a date may stand before it. */

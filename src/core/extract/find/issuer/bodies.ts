@@ -2,6 +2,7 @@ import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { tongueRules } from '../../tongue.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { rules as organisations } from '../organisations.ts';
 
 /** One mention of a body. */
@@ -23,3 +24,11 @@ export const issuer = (name: string, span: Span): Proposal<'issuer'> => ({
   value: { name, acronym: null },
   spans: [span],
 });
+
+/** Whether the words hold the head noun of a body, in capitals or not. */
+export const hasHead = (words: string): boolean =>
+  words
+    .split(/\s+/)
+    .some(word => BODY_HEADS.has(word) || (word === word.toUpperCase() && BODY_HEADS.has(titled(word))));
+
+const titled = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();

@@ -4,7 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
 import { headlineParts } from '../headline.ts';
 import { linesOf } from '../masthead.ts';
-import { issuer } from './bodies.ts';
+import { hasHead, issuer } from './bodies.ts';
 
 /** What a piece is called, behind or instead of whose it is: "Press Statement", "SHC Media Release". */
 const PIECE =
@@ -29,12 +29,12 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
 }
 
 const BEFORE_BAR =
-  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·]\s+(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b/iu;
+  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·–—-]\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b|(?:statement|daily\snews|readout|communiqu[ée])$)/iu;
 
 /** "Statistics Halmia | Press release No. 12": the house of a masthead line. */
 export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
-  return linesOf(manuscript).flatMap(({ text, span: [start], place }) => {
-    const name = place === 'top' && text.length < 140 ? BEFORE_BAR.exec(text)?.[1] : undefined;
+  return linesOf(manuscript).flatMap(({ text, span: [start], place, role }) => {
+    const name = place === 'top' && role !== 'headline' && text.length < 140 ? BEFORE_BAR.exec(text)?.[1] : undefined;
     const plain = name
       ?.split(/\s+/)
       .every(part => /^[\p{Lu}&]/u.test(part) || /^(?:of|the|for|and|on|in|de)$/.test(part));
@@ -207,25 +207,6 @@ export function contentOf({ text, structure }: Manuscript): Proposal<'issuer'>[]
   });
 }
 
-const LABEL =
-  /^(?:from|source|issuer|(?:issued|published|released|distributed)\sby|(?:news\s)?provided\sby|organi[sz]ation|agency|institution)(?::\s{0,4}|$)/iu;
-/** A label and the name of a body in one line or in two, above the text or below it: "From: Department for Ports". */
-export function labelled(manuscript: Manuscript): Proposal<'issuer'>[] {
-  const lines = linesOf(manuscript).filter(({ place }) => place !== 'middle');
-  return lines.flatMap(({ text, span: [start] }, at) => {
-    const label = LABEL.exec(text)?.[0];
-    if (label === undefined) return [];
-    const rest = text.slice(label.length).trim();
-    const next = lines[at + 1];
-    const name = rest || next?.text.trim() || '';
-    const from = rest
-      ? start + text.indexOf(rest, label.length)
-      : (next?.span[0] ?? 0) + (next?.text.indexOf(name) ?? 0);
-    const plain = /^\p{Lu}[^@|;.!?\d]{2,100}$/u.test(name) && (hasHead(name) || /^\p{Lu}{2,8}$/u.test(name));
-    return plain ? [issuer(collapse(name), [from, from + name.length])] : [];
-  });
-}
-
 const STATEMENT_BY =
   /^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s(?:on|about|regarding|concerning|following|after)\s|$)/iu;
 
@@ -239,11 +220,3 @@ export function statementBy({ text, structure }: Manuscript): Proposal<'issuer'>
     return [issuer(collapse(name), [at, at + name.length])];
   });
 }
-
-/** Whether the words hold the head noun of a body, in capitals or not. */
-const hasHead = (words: string): boolean =>
-  words
-    .split(/\s+/)
-    .some(word => BODY_HEADS.has(word) || (word === word.toUpperCase() && BODY_HEADS.has(titled(word))));
-
-const titled = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();

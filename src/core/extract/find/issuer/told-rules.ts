@@ -1,10 +1,10 @@
 import type { Rule } from '../../finding.ts';
 import { sayingToday, speakingOfUs } from './actors.ts';
+import { labelled } from './labelled.ts';
 import {
   beforePiece,
   behindBar,
   contentOf,
-  labelled,
   officeOf,
   ourselves,
   pressOfficeOf,
@@ -119,11 +119,20 @@ export const toldRules: readonly Rule<'issuer'>[] = [
         finds: ['Department for Ports, Piers and Tides'],
       },
       {
+        text: 'New ferry line opens\n3 May 2026 07:00 ET | Source: Quillon Oars A/S\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['Quillon Oars A/S'],
+      },
+      {
+        text: 'New ferry line opens\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.\nSOURCE Quillon Oars A/S',
+        finds: ['Quillon Oars A/S'],
+      },
+      {
         text: 'New ferry line opens\nNews provided by\nSorrel Harbour Commission\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
         finds: ['Sorrel Harbour Commission'],
       },
     ],
     counterexamples: [
+      'New ferry line opens\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.\nSource of income: tickets',
       'New ferry line opens\nFrom: Ada Brennick\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
       'New ferry line opens\nFrom the Harbour Commission came many people. The line opened on Monday, and it carries many people.',
     ],

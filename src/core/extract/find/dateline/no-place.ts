@@ -1,3 +1,0 @@
-/** Capitalised words at the head of a paragraph that are no place. */
-export const NO_PLACE =
-  /^(?:article|communiqué|actualités?|discours|artículo|noticias?|nota|background|notes?|updated?|correction|watch|video|news|summary|statement|what|who|when|where|why|how|rsvp|venue|time|situation|response|needs|overview|highlights?|context|impact|results?|objectives?|purpose|subject|title|key|main|facts?|figures|agenda|programme|speakers?|next|decision|proposal|vote|icymi|today|quotes?|about|contact|annex|question|answer|date|published|posted|released|issued?|by|embargo(?:ed)?|on|in|at|from|since|until|after|before|this|as|for|joint|the(?!\s+hague))\b|\b(?:release|statement|sheet|advisory|communiqu[ée]|news|report|bulletin|newsletter|note|update|announcement)$/i;

@@ -1,0 +1,59 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { type Span, slice } from '../../../span.ts';
+import type { Example, Proposal, Rule } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
+import { calendarOf } from '../../vocabulary/calendar.ts';
+import { DATE, maskDates } from '../dates/any.ts';
+import { languageOf } from '../language.ts';
+import { headsOf } from './heads.ts';
+import { canBePlace, PLACE } from './place.ts';
+
+/** What a dateline looks like. */
+export interface Shape {
+  readonly name: string;
+  readonly confidence: number;
+  readonly pattern: (date: string, place: string) => string;
+  /** What a head must show before the pattern is worth compiling. */
+  readonly hint: RegExp;
+  /** Whether the dateline is a line of its own; else it opens one of the first paragraphs of prose. */
+  readonly ownLine?: true;
+  /** `matched`: all that the pattern fits, with what closes it. */
+  readonly fits?: (place: string, first: boolean, matched: string) => boolean;
+  readonly examples: readonly Example[];
+  readonly counterexamples: readonly string[];
+}
+
+function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  const pattern = regex(shape.pattern(DATE, PLACE), 'du');
+  const { spans, opening } = headsOf(manuscript, shape.ownLine ?? false);
+  for (const [at, span] of spans.entries()) {
+    const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
+    const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
+    const place = match?.groups?.place ?? null;
+    if (!match || shape.fits?.(place ?? '', at <= opening, match[0]) === false) continue;
+    if (place !== null && !canBePlace(place, calendar)) continue;
+    const where = match.indices?.groups?.place;
+    const when = match.indices?.groups?.date;
+    const shift = (pair: readonly [number, number] | undefined): Span | null =>
+      pair ? [span[0] + pair[0], span[0] + pair[1]] : null;
+    const placeSpan = shift(where);
+    const dateSpan = shift(when);
+    const date = when ? (head.dates.get(when[0]) ?? null) : null;
+    if (dateSpan && !date) continue;
+    const ends = [...(placeSpan ?? []), ...(dateSpan ?? [])];
+    if (ends.length === 0) continue;
+    return [{ value: { place, placeSpan, date, dateSpan }, spans: [[Math.min(...ends), Math.max(...ends)]] }];
+  }
+  return [];
+}
+
+/** The rule for datelines of a shape: the first in the text. */
+export const shaped = (shape: Shape): Rule<'dateline'> => ({
+  name: `dateline/${shape.name}`,
+  confidence: shape.confidence,
+  find: oncePerManuscript(manuscript => search(shape, manuscript)),
+  examples: shape.examples,
+  counterexamples: shape.counterexamples,
+});

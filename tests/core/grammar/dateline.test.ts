@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import type { Article } from '#core/article';
+import { behindDateline, withoutDateline } from '#core/grammar/dateline';
+import type { Span } from '#core/span';
+
+/** A text whose dateline is the words up to the bar. */
+function dated(written: string, from = 0) {
+  const to = written.indexOf('¦');
+  const text = written.replace('¦', '');
+  const spans: Span[] = [[from, to]];
+  const dateline = { place: 'Lindau', date: null, spans, paragraph: 1, basis: 'stated', rule: 'dateline/x' } as const;
+  return { text, dateline } satisfies Pick<Article, 'text' | 'dateline'>;
+}
+
+const told = (written: string, from = 0): string => {
+  const article = dated(written, from);
+  return article.text.slice(...withoutDateline(article, [0, article.text.length]));
+};
+
+test.each([
+  ['Lindau, 3 March 2026¦ – It opened.'],
+  ['LINDAU, May 3, 2026¦ /Tidewire/ -- It opened.'],
+  ['LINDAU, May 3¦ /Tidewire-Line/ -- It opened.'],
+  ['LINDAU, May  3, 2026¦  (TIDE WIRE) -- It opened.'],
+  ['LINDAU, Halmia & QUENBY¦--(TIDE WIRE)--It opened.'],
+  ['Lindau, North--(Tidewire Corp. - May 3, 2026¦) - It opened.'],
+  ['Lindau, 3 de marzo de 2026¦.- It opened.'],
+  ['Lindau, 3 mar¦ (AGN).- It opened.'],
+  ['Lindau¦ (agn) - It opened.'],
+  ['LINDAU¦—It opened.'],
+  ['Lindau, 3 March 2026¦: It opened.'],
+])('the dateline is cut off: %s', written => {
+  expect(told(written)).toBe('It opened.');
+});
+
+test('so is one in brackets', () => {
+  expect(told('(Lindau, 3 March 2026¦) It opened.', 1)).toBe('It opened.');
+  expect(told('(Tidewire) – Lindau, 3 March 2026¦ – It opened.', 13)).toBe('It opened.');
+});
+
+test.each(['Lindau¦ is open.', 'Lindau¦-Quenby ferries opened.', 'Lindau, 3 March 2026¦, was cold.'])(
+  'words that go on stay: %s',
+  written => {
+    const { text } = dated(written);
+    expect(told(written)).toBe(text);
+    expect(behindDateline(dated(written))).toBeNull();
+  },
+);
