@@ -16,7 +16,7 @@ const name = regex(
 );
 /** Words of labels and desks: a run of capitals with one of these is nobody's name. */
 const NOBODY = regex(
-  String.raw`\b(?:Press|Media|Contacts?|Office|Relations|Communications?|Phone|Tel|Telephone|Email|E-mail|Mobile|Fax|Enquir\p{L}*|Inquir\p{L}*|Desk|Team|Department|Ministry|Council|Commission|Board|Street|Road|Avenue|Public|News|Information|Officer|Manager|Director|Head|Spokes\p{L}*|Service|Services|Bureau|Agency|University|Institute|Foundation|Association|For|More|Further|Notes?)\b`,
+  String.raw`\b(?:Press|Media|Contacts?|Office|Relations|Communications?|Phone|Tel|Telephone|Email|E-mail|Mobile|Fax|Enquir\p{L}*|Inquir\p{L}*|Desk|Team|Department|Ministry|Council|Commission|Board|Street|Road|Avenue|Public|News|Information|Officer|Manager|Director|Head|Spokes\p{L}*|Service|Services|Bureau|Agency|University|Institute|Foundation|Association|Unit|Centre|Center|Section|Division|Branch|Secretariat|Helpline|Hotline|For|More|Further|Notes?)\b`,
   'u',
 );
 
@@ -42,10 +42,13 @@ function contactsIn(text: string, block: readonly Paragraph[]): Draft[] {
     for (const line of text.slice(...span).matchAll(/[^\n]+/gu)) {
       const start = span[0] + line.index;
       const words = line[0].slice(0, 2000);
-      const lead =
+      const labelled =
         words.match(
           /^(?:[^:\n]{0,60}(?:contacts?|enquir\p{L}+|inquir\p{L}+|queries|relations)\b[^:\n]{0,30}:\s*)/iu,
         )?.[0].length ?? 0;
+      // "Quillon Ports plc: Ada Brennick, +99 …": whose name stands behind the colon.
+      const body = labelled === 0 ? (words.match(/^[^:\n@\d]{3,60}:\s+/u)?.[0].length ?? 0) : 0;
+      const lead = body > 0 && !NOBODY.test(words.slice(body).match(name)?.[1] ?? 'Desk') ? body : labelled;
       // A label begins somebody else's lines: "For public enquiries: …".
       if (lead > 0) flush();
       const named = words.slice(lead).match(name);
@@ -106,6 +109,15 @@ export const rules: readonly Rule<'contacts'>[] = [
         text: 'The tunnel opens in May.\n\nMedia contact: Orla Tavish, orla.tavish@moles.example, +99 555 0100 22\n',
         finds: ['Orla Tavish orla.tavish@moles.example +99 555 0100 22'],
         value: { name: 'Orla Tavish', phone: '+99 555 0100 22' },
+      },
+      {
+        text: 'The tunnel opens in May.\n\nEnquiries:\nMole Tunnels plc: Orla Tavish, Investor Relations, +99 555 0100 22\nSand Advisers: Bren Odell, odell@sand.example\n',
+        finds: ['Orla Tavish +99 555 0100 22', 'Bren Odell odell@sand.example'],
+      },
+      {
+        text: 'The tunnel opens in May.\n\nEnquiries: Tunnel Safety Unit, unit@moles.example\n',
+        finds: ['unit@moles.example'],
+        value: { name: null },
       },
     ],
     counterexamples: [

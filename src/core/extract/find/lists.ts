@@ -95,7 +95,10 @@ function inSentences(manuscript: Manuscript, wanted: 'mark' | 'word'): Proposal<
   });
 }
 
-/** A line that ends in a colon and the bullets below it. */
+/** A sentence that its bullets end: "The Board asks the town to". */
+const open = /\s(?:to|by|that|for|in|on|with|including|are|is|will|should|must|may)$/u;
+
+/** A line that ends in a colon, or in the middle of its sentence, and the bullets below it. */
 function bullets({ text, structure }: Manuscript): Proposal<'lists'>[] {
   const isItem = (index: number): boolean => {
     const paragraph = structure[index];
@@ -106,7 +109,9 @@ function bullets({ text, structure }: Manuscript): Proposal<'lists'>[] {
     );
   };
   return structure.flatMap(({ role, span: [from, to], sentences }, index) => {
-    if (!FACT_ROLES.has(role) || text[to - 1] !== ':' || isItem(index) || !isItem(index + 1)) return [];
+    const colon = text[to - 1] === ':';
+    const led = colon || open.test(text.slice(Math.max(from, to - 20), to));
+    if (!FACT_ROLES.has(role) || !led || isItem(index) || !isItem(index + 1)) return [];
     const items: Span[] = [];
     for (let at = index + 1; isItem(at); at++) {
       const [open = 0, close = 0] = structure[at]?.span ?? [];
@@ -116,7 +121,8 @@ function bullets({ text, structure }: Manuscript): Proposal<'lists'>[] {
       if (length > lead) items.push([open + lead, open + length]);
     }
     const [sentence = from] = sentences.at(-1) ?? [from];
-    const lead = leadBefore(text, sentence, to - 1)?.span ?? [sentence, to - 1];
+    const end = colon ? to - 1 : to;
+    const lead = leadBefore(text, sentence, end)?.span ?? [sentence, end];
     return items.length >= 2 ? [{ value: { items }, spans: [lead] }] : [];
   });
 }
@@ -179,6 +185,10 @@ export const rules: readonly Rule<'lists'>[] = [
       {
         text: inBody('The board agreed on two steps for the spring:\n\n• a second pump\n• a longer rope'),
         finds: ['two steps'],
+      },
+      {
+        text: inBody('The group calls on the town to\n\n  - buy a second pump;\n  - pay for half of it.'),
+        finds: ['The group calls on the town to'],
       },
     ],
     counterexamples: [

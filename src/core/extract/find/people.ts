@@ -86,6 +86,11 @@ const full: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'tidal sand biologist', organisation: 'University of Lindau' }] },
       },
       {
+        text: 'It was Quenna Brennick, a co-author of the study from the Tidal Institute, who wrote to Osric Quill, editor at large at the Lindau Gazette.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'co-author of the study', organisation: 'Tidal Institute' }] },
+      },
+      {
         text: 'It was Quenna Brennick, Governor of Quebec Province, who wrote to Osric Quill, head of the Government Ports Office.',
         finds: ['Quenna Brennick', 'Osric Quill'],
         value: { offices: [{ title: 'Governor', organisation: 'Quebec Province' }] },

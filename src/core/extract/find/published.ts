@@ -85,8 +85,9 @@ function told(manuscript: Manuscript): Proposal<'published'>[] {
 function today(manuscript: Manuscript): Proposal<'published'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   const pattern = regex(`\\btoday(?:,\\s+|\\s+\\(|\\s+)(?:on\\s+)?${DATE}`, 'diu');
+  const title = manuscript.structure.find(({ role }) => role === 'headline')?.span[1] ?? 0;
   return manuscript.structure
-    .filter(({ role }) => role === 'body')
+    .filter(({ role, span: [start] }) => role === 'body' && start >= title)
     .slice(0, 2)
     .flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
       const words = manuscript.text.slice(start, Math.min(end, start + 400));
@@ -179,6 +180,10 @@ export const rules: readonly Rule<'published'>[] = [
     examples: [
       {
         text: `${TITLE}The plan was published today (14 March 2026) by the harbour commission of Sorrel and Lindau.`,
+        finds: ['14 March 2026'],
+      },
+      {
+        text: `HARBOUR OF SORREL\nPress Desk\n\nA ferry line for all keeps the island of Sorrel in touch, study finds\n\nBy Ada Brennick\n\nThe plan was published today (14 March 2026) by the commission.\n\n${PROSE}`,
         finds: ['14 March 2026'],
       },
       {

@@ -5,7 +5,7 @@ export const OFFICE_HEADS = words(`
   president premier chancellor minister secretary governor mayor chair chairman chairwoman chairperson chairmen director commissioner ambassador representative envoy
   spokesman spokeswoman spokesperson speaker senator congressman congresswoman congressperson lawmaker legislator delegate councillor councilor councilman councilwoman alderman judge justice attorney
   prosecutor solicitor ombudsman auditor comptroller treasurer registrar principal rector dean provost professor lecturer scientist researcher economist analyst engineer
-  chief head officer executive manager founder co-founder cofounder owner partner editor journalist reporter correspondent author writer adviser advisor coordinator
+  chief head officer executive manager founder co-founder cofounder owner partner editor journalist reporter correspondent author co-author coauthor writer adviser advisor coordinator
   co-ordinator administrator superintendent commander general colonel captain major lieutenant admiral sergeant inspector constable sheriff deputy vice-president
   vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
   pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto undersecretary under-secretary

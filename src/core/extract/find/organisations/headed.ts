@@ -64,7 +64,10 @@ function isLent(words: readonly Word[], head: number): boolean {
   // "the 1860 Convention of Quenby": a treaty.
   if (word?.text === 'Convention' && next?.text === 'of' && knownPlaceAt(words, head + 2) !== null) return true;
   if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
-  return word?.text === 'Commissioner' && touches(before, word) && OFFICE_PARTS.has(before?.text.toLowerCase() ?? '');
+  if (word?.text !== 'Commissioner' || !touches(before, word)) return false;
+  // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
+  const named = touches(word, next) && next?.capital === true && next.text !== 'For';
+  return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');
 }
 
 const NUMBERED =

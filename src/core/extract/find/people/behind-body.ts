@@ -1,5 +1,5 @@
 import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
@@ -28,11 +28,14 @@ export function behindBody(words: readonly Word[], at: number): number {
   if (county !== null) return county;
   let linked = false;
   for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
-    const goesOn = INNER.has(words[to + 1]?.text ?? '');
-    linked ||= to > at && BODY_HEADS.has(words[to]?.text ?? '') && goesOn;
+    const [word, next] = [words[to], words[to + 1]];
+    const body = BODY_HEADS.has(word?.text ?? '');
+    const goesOn = INNER.has(next?.text ?? '');
+    linked ||= body && goesOn;
     // "Council for the Safety of Sailors president": the body ends right before its office.
-    if (linked && words[to]?.capital && touches(words[to], words[to + 1]) && isHead(words[to + 1])) return to + 1;
-    if (to > at && BODY_HEADS.has(words[to]?.text ?? '') && touches(words[to], words[to + 1]) && !linked) {
+    const ends = linked && word?.capital === true && isHead(next) && !BODY_HEADS.has(words[to + 2]?.text ?? '');
+    if (ends && touches(word, next)) return to + 1;
+    if (to > at && body && touches(word, next) && !goesOn) {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
       return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
     }
@@ -40,4 +43,13 @@ export function behindBody(words: readonly Word[], at: number): number {
     if (isHead(words[to]) && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
   }
   return at;
+}
+
+/** Whether the capitals from a word on hold the head of a body. */
+export function holdsBody(words: readonly Word[], from: number): boolean {
+  for (let to = from; to - from < 8 && (words[to]?.capital || (to > from && INNER.has(words[to]?.text ?? ''))); to++) {
+    if (BODY_HEADS.has(words[to]?.text ?? '') || KNOWN_BODIES.has(words[to]?.text ?? '')) return true;
+    if (!touches(words[to], words[to + 1])) return false;
+  }
+  return false;
 }

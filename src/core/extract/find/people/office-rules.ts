@@ -30,6 +30,11 @@ export const officeRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Treasurer', organisation: 'Harbour Fund' }] },
       },
       {
+        text: 'Then Quenna Brennick will retire as Chairman, and Osric Quill stepped down as Director of the Harbour Fund.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'Chairman', organisation: null }] },
+      },
+      {
         text: 'Sir Osric Quill was vice-chancellor of the University of Lindau for ten years.',
         finds: ['Osric Quill'],
         value: { offices: [{ title: 'vice-chancellor', organisation: 'University of Lindau' }] },

@@ -6,7 +6,7 @@ import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS, OFFICE_PARTS } from '../../vocabulary/offices.ts';
 
 /** Small words that lead on from an office. */
-export const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on']);
+export const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'from']);
 /** What may stand before the body of an office. */
 export const ARTICLES = new Set(['the', 'a', 'an', 'its', 'his', 'her', 'our', 'their']);
 

@@ -6,7 +6,8 @@ import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { joins } from '../organisations/edges.ts';
 import { knownPlaceAt } from '../places/known.ts';
-import { behindBody } from './behind-body.ts';
+import { behindBody, holdsBody } from './behind-body.ts';
+import { headedEnd } from './headed-end.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
 
 /** An office as it stands in the words: from its first to its last. */
@@ -38,7 +39,7 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   if (!isHead(words[head]) && !(head > at && isPart(words[head]))) return null;
   let to = head;
   while (to - at < LONGEST) {
-    const reach = linkedTo(words, to);
+    const reach = linkedTo(words, to) ?? (to === head ? headedEnd(words, to) : null);
     if (reach === null) break;
     to = reach;
   }
@@ -47,12 +48,14 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
 
 /** The "and" between two fields of one office: "interior and overseas minister". */
 const joinsFields = (words: readonly Word[], at: number, from: number): boolean =>
-  words[at]?.text === 'and' &&
-  at > from &&
-  isPart(words[at - 1]) &&
-  !isHead(words[at - 1]) &&
-  isPart(words[at + 1]) &&
-  !isHead(words[at + 1]);
+  // "Business and Trade Secretary"
+  (PORTFOLIOS.has(words[at]?.text ?? '') && words[at + 1]?.text === 'and' && joinsFields(words, at + 1, from)) ||
+  (words[at]?.text === 'and' &&
+    at > from &&
+    (isPart(words[at - 1]) || PORTFOLIOS.has(words[at - 1]?.text ?? '')) &&
+    !isHead(words[at - 1]) &&
+    isPart(words[at + 1]) &&
+    !isHead(words[at + 1]));
 
 /** Most names that a chair bears. */
 const NAMED = 6;
@@ -124,6 +127,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (small === 'at' && words[to + 2]?.text === 'large' && isHead(words[to])) return to + 2;
   if (!LINKS.has(small) && small !== 'and') return null;
   const article = ARTICLES.has(words[to + 2]?.text.toLowerCase() ?? '') && touches(link, words[to + 2]) ? 1 : 0;
+  // "a biologist from the Tidal Institute": a body, not a town.
+  if (small === 'from' && !holdsBody(words, to + 2 + article)) return null;
   const target = words[to + 2 + article];
   const plain = portfolioEnd(words, to, small);
   if (plain !== null) return plain;
@@ -201,6 +206,9 @@ function runEnd(words: readonly Word[], from: number, portfolio = false): number
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
     to += 1;
   }
+  // "representative of the Quenby Sheriff’s Office"
+  const owned = words[to]?.possessive && /^office$/i.test(words[to + 1]?.text ?? '');
+  if (owned && words[to]?.sentence === words[to + 1]?.sentence && isHead(words[to])) return to + 1;
   return to;
 }
 

@@ -3,10 +3,10 @@ import { collapse } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
-import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { canName } from './name-run.ts';
 import { officeAt } from './office.ts';
+import { withField } from './office-field.ts';
 import { isHead } from './office-words.ts';
 import { ownedBy } from './owned-by.ts';
 import { readOffice } from './read-office.ts';
@@ -49,33 +49,6 @@ export function officeBefore(
       : [];
   }
   return shortOffice(words, at, rule);
-}
-
-/** What stands before an office and its field: "by immigration lawyer". */
-const LEADS = new Set('the a an his her its their our by with of from for like as including'.split(' '));
-/** Words before an office that say how somebody is known, and are no part of it. */
-const OPINIONS = new Set(
-  'new current late old young former then longtime veteran fellow local renowned famous noted leading prominent popular controversial outgoing incoming embattled disgraced celebrated well-known influential top own other first last only same main'.split(
-    ' ',
-  ),
-);
-const isField = (word: Word | undefined): boolean =>
-  word !== undefined &&
-  /^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(word.text) &&
-  !OPINIONS.has(word.text) &&
-  !NOT_NAMES.has(word.text) &&
-  !/(?:ly|ed|ing|er|est)$/.test(word.text);
-
-/** An office in small letters with the field before it, where a small word shows that it begins there: "by ‹science fiction writer› Ada Brennick". */
-function withField(words: readonly Word[], from: number, office: OfficeProposal): OfficeProposal {
-  const head = words[from];
-  if (!head || head.capital || office.organisation !== null) return office;
-  let start = from;
-  while (from - start < 2 && touches(words[start - 1], words[start]) && isField(words[start - 1])) start -= 1;
-  const [lead, first] = [words[start - 1], words[start]];
-  if (start === from || !first || !lead || !touches(lead, first) || !LEADS.has(lead.text.toLowerCase())) return office;
-  const field = words.slice(start, from).map(({ text }) => text);
-  return { ...office, title: [...field, office.title].join(' '), span: [first.span[0], office.span[1]] };
 }
 
 /** Most offices joined before one name. */

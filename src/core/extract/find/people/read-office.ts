@@ -87,7 +87,7 @@ export function readOffice(
       end = inner - 1;
       break;
     }
-    const seated = words[link]?.text === 'at' ? behind.replace(/\sin\s.*$/su, '') : behind;
+    const seated = /^(?:at|from)$/.test(words[link]?.text ?? '') ? behind.replace(/\sin\s.*$/su, '') : behind;
     organisation = countryOf(behind) ?? seated;
     end = link - 1;
     break;

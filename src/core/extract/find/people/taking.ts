@@ -23,6 +23,9 @@ const NAMED = words('named appointed elected re-elected reelected reappointed no
 const BEING = words('is was');
 const BECOMING = words('becomes became');
 const SERVING = words('serves served');
+const LEAVING = words(
+  'retire retires retired resign resigns resigned step steps stepped stand stands stood take takes took taken return returns returned',
+);
 /** Offices that say little of who holds them: no news where a sentence says that somebody "is a member". */
 const SLIGHT = words(
   'member leader fellow student author candidate resident partner player teacher doctor farmer owner writer',
@@ -56,6 +59,12 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
   let at = past(all, to + 1);
   if (SERVING.has(text(at)) && text(at + 1) === 'as') return [at + 2, false];
   if (BECOMING.has(text(at))) return [at + 1, true];
+  // "will retire as Chairman", "has stepped down as Chairman", "took over as Chairman"
+  const moved = ['will', 'has', 'had'].includes(text(at)) ? past(all, at + 1) : at;
+  if (LEAVING.has(text(moved))) {
+    const as = ['down', 'over', 'back'].includes(text(moved + 1)) ? moved + 2 : moved + 1;
+    return text(as) === 'as' ? [as + 1, true] : null;
+  }
   if (text(at) === 'will' && (text(at + 1) === 'become' || text(at + 1) === 'serve'))
     return [text(at + 1) === 'serve' ? at + 3 : at + 2, true];
   if (['has', 'had'].includes(text(at)) && ['been', ...PASSED].includes(text(at + 1))) at += 1;
@@ -78,8 +87,9 @@ export function taking(manuscript: Manuscript): Proposal<'people'>[] {
     const { title, organisation } = told.read;
     const head = title.toLowerCase().split(' ').at(-1) ?? '';
     const own = ['its', 'our', 'their'].includes(all[start[0]]?.text ?? '');
+    const leaving = all[start[0] - 1]?.text === 'as' && /^\p{Lu}/u.test(title);
     const enough = start[1]
-      ? organisation !== null || title.includes(' ') || own
+      ? organisation !== null || title.includes(' ') || own || leaving
       : organisation !== null && !SLIGHT.has(head);
     return enough ? person(manuscript, all, from, to, [told.read]) : [];
   });

@@ -13,6 +13,26 @@ export const titleRule: Rule<'people'> = {
     },
     { text: 'They met President of the National Council of Slovenia Marek Lotter.', finds: ['Marek Lotter'] },
     {
+      text: 'They met Mayor Quenna Brennick of Orrin, Business and Trade Secretary Osric Quill and Parks Commissioner Irmo Kobal.',
+      finds: ['Quenna Brennick', 'Osric Quill', 'Irmo Kobal'],
+      value: { offices: [{ title: 'Mayor', organisation: 'Orrin' }] },
+    },
+    {
+      text: 'It was told by immigration lawyer Quenna Brennick and by young composer Osric Quill.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'immigration lawyer', organisation: null }] },
+    },
+    {
+      text: "Then Lindau's interior and overseas minister Quenna Brennick spoke.",
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'interior and overseas minister' }] },
+    },
+    {
+      text: 'They met Council for the Safety of Sailors president Osric Quill, and the head of the trial, Ms. Quenna Brennick.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'president', organisation: 'Council for the Safety of Sailors' }] },
+    },
+    {
       text: 'Then NVF’s sub-Saharan Africa representative, Quenna Brennick, spoke.',
       finds: ['Quenna Brennick'],
       value: { offices: [{ title: 'sub-Saharan Africa representative', organisation: 'NVF' }] },

@@ -3,6 +3,7 @@ import { collapse } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { countryOf } from '../../vocabulary/countries.ts';
 import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
@@ -79,8 +80,24 @@ export function titled(manuscript: Manuscript): Person[] {
     if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
     const behind = officesBehind(manuscript, words, to, 'people/name-comma-role');
     if (comma && behind.length > 0) return [];
-    return person(manuscript, words, at, to, [...offices, ...behind]);
+    return person(manuscript, words, at, to, [...offices.map(office => seated(words, to, office)), ...behind]);
   });
+}
+
+/** Offices of a place: "Mayor Ada Brennick of Quenby". */
+const SEATED = /^(?:(?:Deputy|Lord|Lady|Acting|Vice)\s)*(?:Mayor|Governor|Bishop|Archbishop|King|Queen|Senator)$/u;
+/** The office with the place that stands behind the name of its holder. */
+function seated(words: readonly Word[], to: number, office: OfficeProposal): OfficeProposal {
+  const [of, first] = [words[to + 1], words[to + 2]];
+  if (office.organisation !== null || !SEATED.test(office.title) || of?.text !== 'of') return office;
+  if (!touches(words[to], of) || !touches(of, first) || !first?.capital) return office;
+  let end = to + 2;
+  while (end - to < 4 && touches(words[end], words[end + 1]) && words[end + 1]?.capital) end += 1;
+  const name = words
+    .slice(to + 2, end + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return { ...office, organisation: countryOf(name) ?? name };
 }
 
 /** Offices that are spoken to by honorific and title alone: "Mr President", "the Lord Mayor". */

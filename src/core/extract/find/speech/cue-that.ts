@@ -52,6 +52,14 @@ export const cueThat: Rule<'statements'> = {
       value: { cue: 'saying' },
     },
     {
+      text: inBody('Of the 90 people who answered, 62 per cent said that the tunnel had stayed dry.'),
+      finds: ['the tunnel had stayed dry'],
+    },
+    {
+      text: inBody('The second page of that letter said that the tunnel had stayed dry.'),
+      finds: ['the tunnel had stayed dry'],
+    },
+    {
       text: inBody('On Monday the Board denied that the tunnel leaks.'),
       finds: ['the tunnel leaks'],
     },

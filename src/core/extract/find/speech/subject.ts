@@ -153,7 +153,7 @@ function asSubject(text: string, [start, end]: Span): Span | null {
   const lead = text
     .slice(from, to)
     .match(
-      /^(?:\s|and\s|but\s|yet\s|while\s|as\s|however\s|meanwhile\s|in\s+addition\s|both\s(?!sides|parties)|[(\d.]+\s)*/iu,
+      /^(?:\s|and\s|but\s|yet\s|while\s|as\s|however\s|meanwhile\s|in\s+addition\s|both\s(?!sides|parties)|\(?\d{1,3}[.)]\s)*/iu,
     );
   from += lead?.[0].length ?? 0;
   from += text.slice(from, to).match(DATED)?.[0].length ?? 0;
@@ -163,7 +163,8 @@ function asSubject(text: string, [start, end]: Span): Span | null {
     : null;
   from += another?.[0].length ?? 0;
   let words = text.slice(from, to);
-  if (FRONTED.test(words) || FINITE.test(words)) {
+  // "paragraph 2 of that release said": no clause begins behind a preposition.
+  if (FRONTED.test(words) || FINITE.test(words.replace(/\b(?:of|in|on|to|by|from|with)\s+that\b/giu, ''))) {
     const run = words.match(NAME_RUN);
     if (!run || run.index === undefined || run.index === 0) return null;
     from += run.index;
