@@ -13,9 +13,10 @@ async function eventOf(message: IncomingMessage): Promise<HttpEvent | null> {
   let bytes = 0;
   for await (const part of message) {
     bytes += part.length;
-    if (bytes > LARGEST_BODY) return null;
-    parts.push(part);
+    if (bytes <= LARGEST_BODY) parts.push(part);
   }
+  // Read to its end all the same: who still sends when the connection closes may never see the refusal.
+  if (bytes > LARGEST_BODY) return null;
   const [rawPath = '/', rawQueryString = ''] = (message.url ?? '/').split(/\?(.*)/s);
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
