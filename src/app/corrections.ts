@@ -1,8 +1,8 @@
 import { Article } from '#core/article';
 import { byHand, sayTheSame } from '#core/by-hand';
 import { Failure } from '#core/failure';
+import { checked } from './answers.ts';
 import { type Kept, keepVersion, type Latest, pointed, recordOf, standing } from './articles.ts';
-import { complaintsOf, inOneLine, inOurWords } from './complaints.ts';
 import type { Gate } from './embargo.ts';
 import { latestKey } from './keys.ts';
 import { JSON_TYPE, json } from './objects.ts';
@@ -10,8 +10,8 @@ import type { Ports } from './ports.ts';
 
 /**
  * Keeps a corrected record as the next version, marked as such; one that corrects nothing makes none.
- * @throws {Failure} conflict, when `etag` is not the newest; invalid, when it is about another source or claims what its text does not bear out;
- * else as the gate.
+ * @throws {Failure} conflict, when `etag` is not the newest; invalid, when it is about another source; else as the gate.
+ * @throws {Refusal} 422, where a fact that is a person's own points at words that do not say it.
  */
 export async function correct(ports: Ports, id: string, corrected: Article, etag: string, gate: Gate): Promise<Kept> {
   const { latest, pointer } = await standing(ports, id, gate);
@@ -31,7 +31,7 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
       'POST another text as an article of its own',
     );
   if (sayTheSame(before, corrected)) return { article: before, etag };
-  const made = requireBorneOut({ ...byHand(before, corrected), supersedes: latest.version });
+  const made = checked(Article, { ...byHand(before, corrected), supersedes: latest.version }, 'the record');
   const article = await keepVersion(ports.output, made, latest.version + 1);
   const next: Latest = { ...latest, ...pointed(article) };
   const { etag: written } = await ports.output.put(latestKey(id), json(next), {
@@ -39,15 +39,4 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
     condition: { etag },
   });
   return { article, etag: written };
-}
-
-/** @throws {Failure} invalid, where a fact that is a person's own points at words that do not say it. */
-function requireBorneOut(marked: Article): Article {
-  const { data, error } = Article.safeParse(marked, inOurWords);
-  if (data) return data;
-  throw new Failure(
-    'invalid',
-    `the record is not valid: ${inOneLine(complaintsOf(error, []))}`,
-    'correct it to words of the text, or leave its spans or mentions empty',
-  );
 }
