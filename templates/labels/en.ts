@@ -131,6 +131,7 @@ export const en = {
       'date-implied': 'Date implied.',
       'language-partial': 'Read in part.',
       'table-unread': 'Table not read.',
+      'embargo-unread': 'Embargo.',
       'release-second': 'Second release.',
       'release-replaces': 'Correction.',
       'office-implied': 'Office implied.',
@@ -160,6 +161,7 @@ export const en = {
       'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
     hardlyRead: 'Texts in its language are hardly read: no figures are told, dates and quotations at most.',
     tableUnread: 'The figures of a table are not told here: see the source.',
+    embargoUnread: 'The source announces an embargo whose end could not be read: these pages are not held back by it.',
     secondRelease:
       'The source seems to hold more than one release. Only the first is read here: the next begins at the paragraph shown.',
     replacesAnother: 'The source says that it corrects or replaces an earlier release.',

@@ -149,6 +149,7 @@ export const es: typeof en = {
       'date-implied': 'Fecha deducida.',
       'language-partial': 'Lectura parcial.',
       'table-unread': 'Tabla no leída.',
+      'embargo-unread': 'Embargo.',
       'release-second': 'Segundo comunicado.',
       'release-replaces': 'Rectificación.',
       'office-implied': 'Cargo deducido.',
@@ -176,6 +177,7 @@ export const es: typeof en = {
       'De los textos en este idioma se recogen, a lo sumo, fechas, cifras y citas: la fuente puede nombrar personas, entidades, lugares y actos que no se recogen.',
     hardlyRead: 'Los textos en su idioma apenas se leen: no se recoge ninguna cifra; a lo sumo, fechas y citas.',
     tableUnread: 'Las cifras de una tabla no se recogen aquí: véase la fuente.',
+    embargoUnread: 'La fuente anuncia un embargo cuyo término no se pudo leer: nada retiene estas páginas.',
     secondRelease:
       'La fuente parece contener más de un comunicado. Aquí solo se lee el primero: el siguiente comienza en el párrafo indicado.',
     replacesAnother: 'La fuente indica que corrige o sustituye un comunicado anterior.',

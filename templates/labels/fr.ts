@@ -149,6 +149,7 @@ export const fr: typeof en = {
       'date-implied': 'Date déduite.',
       'language-partial': 'Lecture partielle.',
       'table-unread': 'Tableau non lu.',
+      'embargo-unread': 'Embargo.',
       'release-second': 'Second communiqué.',
       'release-replaces': 'Rectificatif.',
       'office-implied': 'Fonction déduite.',
@@ -177,6 +178,7 @@ export const fr: typeof en = {
     hardlyRead:
       'Les textes dans sa langue ne sont guère lus\u00A0: aucun chiffre n’est repris, tout au plus des dates et des citations.',
     tableUnread: 'Les chiffres d’un tableau ne sont pas repris ici\u00A0: voir la source.',
+    embargoUnread: 'La source annonce un embargo dont le terme n’a pas pu être lu\u00a0: rien ne retient ces pages.',
     secondRelease:
       'La source semble contenir plus d’un communiqué. Seul le premier est lu ici\u00A0: le suivant commence au paragraphe indiqué.',
     replacesAnother: 'La source indique qu’elle rectifie ou remplace un communiqué antérieur.',

@@ -26,6 +26,7 @@ export function paragraphAt({ paragraphs }: Article, position: number): number |
 /** What a gap is about. Gaps of one kind are one caution, but for contradictions. */
 type Kind =
   | 'nothing'
+  | 'embargo'
   | 'second'
   | 'replaces'
   | 'language'
@@ -45,6 +46,7 @@ type Kind =
 /** What may mislead comes first, what is only missing last. */
 const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['nothing', /^no-facts$/],
+  ['embargo', /^embargo-unread$/],
   ['second', /^release-second$/],
   ['replaces', /^release-replaces$/],
   ['contradiction', /contradict/],
@@ -112,6 +114,8 @@ export const isInferred = ({ gaps }: Article): boolean => gaps.some(({ code }) =
 
 const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   nothing: (_gaps, _article, labels) => labels.gaps.noFacts,
+
+  embargo: (_gaps, _article, labels) => labels.gaps.embargoUnread,
 
   second: (_gaps, _article, labels) => labels.gaps.secondRelease,
 

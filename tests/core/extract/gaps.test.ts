@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { gaps } from '#core/extract/derive/gaps';
 import { plainDate } from '#core/extract/derive/plain-date';
 import { extraction } from '#core/extract/extract';
@@ -170,4 +170,30 @@ test('a plural that is spelt out defines its singular, and endings of companies 
   expect(article.gaps.filter(({ code }) => code === 'acronym-undefined').map(({ message }) => message)).toEqual([
     'NVF is used but not spelt out',
   ]);
+});
+
+describe('an embargo whose end cannot be read', () => {
+  const PROSE =
+    'New ferry line opens\n\nThe harbour commission opened a ferry line that will carry many people to and from the island every day.';
+  const codes = async (text: string) =>
+    (await extraction(await manuscriptOf(`${text}\n`))).article.gaps.map(({ code }) => code);
+
+  test.each([
+    'EMBARGOED UNTIL FRIDAY NOON',
+    'Strictly embargoed until the minister has spoken',
+    'Sous embargo jusqu’au discours',
+  ])('is told: %s', async notice => {
+    expect(await codes(`${notice}\n\n${PROSE}`)).toContain('embargo-unread');
+  });
+
+  test.each(['EMBARGOED until 14 May 2026, 10:00 GMT', 'Embargo lifted', 'For immediate release'])(
+    'is none of it: %s',
+    async notice => {
+      expect(await codes(`${notice}\n\n${PROSE}`)).not.toContain('embargo-unread');
+    },
+  );
+
+  test('is none of trade', async () => {
+    expect(await codes(PROSE.replace('New ferry line opens', 'Embargo on fish ends'))).not.toContain('embargo-unread');
+  });
 });

@@ -11,6 +11,7 @@ import { plainDate } from './plain-date.ts';
 import { isPublisherImplied, otherPublishers } from './publishers.ts';
 import { unanchoredDays } from './unanchored-days.ts';
 import { undefinedAcronyms } from './undefined-acronyms.ts';
+import { unreadEmbargo } from './unread-embargo.ts';
 
 type Speech = Pick<Article, 'quotes' | 'statements'>;
 type Gap = Omit<Article['gaps'][number], 'paragraph'>;
@@ -187,8 +188,10 @@ function emptiness(resolved: Resolved, { quotes, statements }: Speech): Gap[] {
 export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['gaps'] {
   const days = ambiguousDays(manuscript, resolved);
   const undefinedShorts = undefinedAcronyms(manuscript, resolved);
+  const embargo = unreadEmbargo(manuscript, resolved);
   const all = [
     ...emptiness(resolved, speech),
+    ...(embargo ? [gap('embargo-unread', 'an embargo is announced whose end could not be read', [embargo])] : []),
     ...partialLanguage(resolved),
     ...tables(manuscript),
     ...masthead(resolved, isLabelled(manuscript, days)),
