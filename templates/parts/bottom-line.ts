@@ -84,16 +84,22 @@ function pointsOf(material: Material, ranked: Article['keyPoints'], printed: rea
   return points.sort(([a], [b]) => (a?.[0] ?? 0) - (b?.[0] ?? 0));
 }
 
-/** The best key point that stands alone as the bottom line, else the headline; then the best of the others. */
+/** Whether a place is in an item of a list. */
+const isListed = ({ paragraphs }: Article, span: Span): boolean =>
+  paragraphs.some(paragraph => paragraph.role === 'list-item' && overlaps(paragraph.span, span));
+
+/** The best key point that stands alone as the bottom line, told in prose where one is, else the headline; then the best of the others. */
 export function summarise(material: Material): Summary {
   const { article } = material;
   const { headline, text } = article;
   const ranked = [...article.keyPoints].sort((a, b) => a.rank - b.rank).filter(({ spans }) => spans.length > 0);
-  const best = ranked.find(point => {
+  const alone = ranked.filter(point => {
     const spans = shownSpans(material, point);
     const [first] = spans;
     return first && standsAlone(material.article, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
   });
+  // Items below a headline sum up what the first sentences tell whole.
+  const best = alone.find(({ spans: [first] }) => first && !isListed(article, first)) ?? alone[0];
   const chosen = best ? shownSpans(material, best) : headline && headline.spans.length > 0 ? headline.spans : null;
   const others = ranked.filter(point => point !== best);
   return {

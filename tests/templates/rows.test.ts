@@ -277,3 +277,10 @@ describe('words of people', () => {
     expect((await words(both)).join()).not.toContain('We are sorry');
   });
 });
+
+test('a bottom line is a sentence of the news rather than an item that sums it up', async () => {
+  const text =
+    'Trust says sorry for 214 letters\n\n• Harbour Trust informed the port office within 48 hours\n• Helpline opens on 19 May 2026\n\nThe Harbour Trust has said sorry to 214 sailors after letters were sent to the wrong pier in May 2026. The letters were written by a machine that nobody had looked at for years.';
+  const [bottomLine] = wordsOfSection(await noteOf(text), 'bottom-line');
+  expect(bottomLine).toMatch(/^The Harbour Trust has said sorry to 214 sailors/);
+});
