@@ -236,7 +236,10 @@ export const rules: readonly Rule<'figures'>[] = [
   },
   {
     ...kind('bare', 0.6),
-    examples: [{ text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } }],
+    examples: [
+      { text: 'Some use the port; in 2019 it was 210,000.', finds: ['210,000'], value: { of: null } },
+      { text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } },
+    ],
     counterexamples: ['PR/2024/922', 'Call +41 44 631 31 11 or 555-1212.', 'See https://harbour.example/2024/51'],
   },
 ];

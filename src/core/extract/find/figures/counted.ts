@@ -138,7 +138,7 @@ export function movedBefore(before: string): string | null {
     )
     .replace(/^[Tt]he\s(?:number|total|amount)\sof\s/u, '')
     .replace(/^(?:The|Its|Their|An?)\s/u, article => article.toLowerCase());
-  return /^(?:the|its|their|an?)$/i.test(plain) ? null : plain;
+  return /^(?:the|its|their|an?)$|(?:^|\s)(?:it|they|this|these|that|he|she|we|there)$/i.test(plain) ? null : plain;
 }
 
 const BRACKETED = regex(
