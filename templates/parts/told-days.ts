@@ -16,7 +16,7 @@ const TOLD = /^[\s,]*\(?(?:(?!at\s)\p{L}+,?\s)?\d/u;
 /** "this week’s": the note stands behind the ending. */
 const ENDING = /^['’]s(?!\p{L})/u;
 
-/** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not stated. */
+/** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not found. */
 function notesIn(material: Material, span: Span): readonly Note[] {
   const { article, labels } = material;
   const within = (place: Span) => overlaps(span, place) && place[1] <= span[1];
@@ -41,7 +41,7 @@ function notesIn(material: Material, span: Span): readonly Note[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** The words at some spans as the source has them, each "yesterday" followed by the day it is, or by the word that it is not stated: so that they can be read by themselves. */
+/** The words at some spans as the source has them, each "yesterday" followed by the day it is, or by the word that it was not found: so that they can be read by themselves. */
 export function withDays(material: Material, spans: readonly Span[]): readonly Inline[] {
   const { text } = material.article;
   return spans.flatMap(([start, end], index) => {
