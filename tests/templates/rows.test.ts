@@ -66,9 +66,9 @@ describe('of what a figure is', () => {
       '40 | In all […] ships from Norway, Kenya and Peru came to Quenby',
     ],
     [
-      'where a clause opens with "these", the phrase of the figure alone is told, whole',
+      'where a clause opens with "these", it is told from its verb on',
       'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. These steps have brought more than 400 sailors from 23 ports to the old pier.',
-      'more than 400 | sailors from 23 ports to the old pier',
+      'more than 400 | brought […] sailors from 23 ports to the old pier',
     ],
     [
       '"he" is named',
