@@ -119,14 +119,19 @@ const EXAMPLES = /,?\s(?:including|such\s+as|among\s+(?:them|which))\s/u;
 const LISTED =
   /^(?:,\s(?!(?:and|or|but|against|more|less|most|up|down|according|about|which|who|where|when|while|key)\s)(?:[^\s,;.\d]+\s){0,3}[^\s,;.\d]+){1,6},?\s(?:and|or)\s[^,;.–—]+/u;
 
+/** Characters of the rest of a list, at most. */
+const LONGEST_LIST = 240;
+
 /** Ends a stretch before the examples that it goes on with, and behind the verb of which its figure is the subject. */
 function wellEnded({ text }: Article, sentence: Span, [start, end]: Span, place: Span): Span {
   const behind = text.slice(place[1], end);
   const examples = EXAMPLES.exec(behind);
   if (examples && wordsIn(behind.slice(0, examples.index)) > 0 && hasVerb(text.slice(start, place[1] + examples.index)))
     return [start, place[1] + examples.index];
-  const rest = LISTED.exec(text.slice(end, Math.min(sentence[1], end + 240)))?.[0] ?? '';
-  if (rest && countWords(text.slice(start, end + rest.length)) <= LONGEST_WHOLE) return [start, end + rest.length];
+  const reach = Math.min(sentence[1], end + LONGEST_LIST);
+  const rest = LISTED.exec(text.slice(end, reach))?.[0] ?? '';
+  const closes = rest !== '' && (end + rest.length < reach || reach === sentence[1]);
+  if (closes && countWords(text.slice(start, end + rest.length)) <= LONGEST_WHOLE) return [start, end + rest.length];
   // "noting that a third, or 12 of them, was lost": without the rest, nothing would be said of it.
   const subject = wordsIn(behind) === 0 && /\bthat\s+$/u.test(text.slice(start, place[0]));
   return subject && countWords(text.slice(start, sentence[1])) <= LONGEST_WHOLE ? [start, sentence[1]] : [start, end];
