@@ -69,8 +69,8 @@ export const ar: typeof en = {
   },
   implied: date => `(استنتج ${date})`,
   workedOut: date => `${date} (محسوب)`,
-  openDay: '(التاريخ غير مذكور)',
-  openYear: '(السنة غير مذكورة)',
+  openDay: '(لم يعثر على التاريخ)',
+  openYear: '(لم يعثر على السنة)',
   shown: (few, all) => `يظهر ${few} من ${all}؛ والباقي في التقرير`,
   shortened: 'مختصر؛ والنص الكامل في التقرير',
   dates: {

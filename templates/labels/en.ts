@@ -41,10 +41,10 @@ export const en = {
   /** A date worked out from the words before it. */
   implied: (date: string) => `(${date} implied)`,
   workedOut: (date: string) => `${date} (worked out)`,
-  /** Behind a day told from a day of writing that nobody states. */
-  openDay: '(date not stated)',
-  /** Behind a day whose year nobody states. */
-  openYear: '(year not stated)',
+  /** Behind a day told from a day of writing that was not found. */
+  openDay: '(date not found)',
+  /** Behind a day whose year was not found. */
+  openYear: '(year not found)',
   shown: (few: number, all: number) => `${few} of ${all} shown; all are in the report`,
   shortened: 'shortened; all of it is in the report',
   dates: {

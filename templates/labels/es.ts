@@ -62,8 +62,8 @@ export const es: typeof en = {
   },
   implied: date => `(${date}, deducido)`,
   workedOut: date => `${date} (calculado)`,
-  openDay: '(fecha no indicada)',
-  openYear: '(año no indicado)',
+  openDay: '(fecha no encontrada)',
+  openYear: '(año no encontrado)',
   shown: (few, all) => `${few} de ${all}; el resto figura en el informe`,
   shortened: 'abreviado; el texto completo figura en el informe',
   dates: {

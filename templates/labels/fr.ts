@@ -62,8 +62,8 @@ export const fr: typeof en = {
   },
   implied: date => `(${date}, déduit)`,
   workedOut: date => `${date} (calculé)`,
-  openDay: '(date non indiquée)',
-  openYear: '(année non indiquée)',
+  openDay: '(date non trouvée)',
+  openYear: '(année non trouvée)',
   shown: (few, all) => `${few} sur ${all}\u00A0; le reste figure dans le rapport`,
   shortened: 'abrégé\u00A0; l’ensemble figure dans le rapport',
   dates: {

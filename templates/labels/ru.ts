@@ -89,8 +89,8 @@ export const ru: typeof en = {
   },
   implied: date => `(${date}, выведено)`,
   workedOut: date => `${date} (вычислено)`,
-  openDay: '(дата не указана)',
-  openYear: '(год не указан)',
+  openDay: '(дата не найдена)',
+  openYear: '(год не найден)',
   shown: (few, all) => `${few} из ${all}; остальное в докладе`,
   shortened: 'сокращено; полностью в докладе',
   dates: {

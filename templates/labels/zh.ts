@@ -61,8 +61,8 @@ export const zh: typeof en = {
   unit: unit => (unit === 'percent' ? '%' : (UNITS[unit] ?? ` ${unit}`)),
   implied: date => `（推定为${date}）`,
   workedOut: date => `${date}（推算）`,
-  openDay: '（日期未说明）',
-  openYear: '（年份未说明）',
+  openDay: '（未找到日期）',
+  openYear: '（未找到年份）',
   shown: (few, all) => `列出${all}项中的${few}项，其余见报告`,
   shortened: '有删节，全文见报告',
   dates: {

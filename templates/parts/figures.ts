@@ -54,18 +54,21 @@ function weight(article: Article, figure: Figure): number {
 
 const first = ({ spans }: { readonly spans: readonly Span[] }) => spans[0]?.[0] ?? Number.POSITIVE_INFINITY;
 
-/** Of figures from the most telling on, those that no row before tells beside its own: "22 delegates from ten agencies". */
-function toldOnce(material: Material, ranked: readonly Figure[]): readonly Figure[] {
+/** Of figures from the most telling on, the first so many that no row before tells beside its own: "22 delegates from ten agencies". */
+function toldOnce(material: Material, ranked: readonly Figure[], most: number): readonly Figure[] {
   const told: { readonly span: Span; readonly of: string | null }[] = [];
-  return ranked.filter(figure => {
+  const chosen: Figure[] = [];
+  for (const figure of ranked) {
+    if (chosen.length >= most) break;
     const { of, unit, currency } = figure;
     const [place] = figure.spans;
     const isCount = unit === null && currency === null;
     // Two values of one thing, "from 12 to 15 boats", both have a row.
-    if (isCount && place && told.some(other => contains(other.span, place) && other.of !== of)) return false;
+    if (isCount && place && told.some(other => contains(other.span, place) && other.of !== of)) continue;
     told.push(...ofWhat(material, figure).spans.map(span => ({ span, of })));
-    return true;
-  });
+    chosen.push(figure);
+  }
+  return chosen;
 }
 
 /** The most telling figures, no two alike and none told beside another, in the order of the source. */
@@ -80,9 +83,7 @@ export function keyFigures(material: Material, most: number): readonly Figure[] 
     .filter(({ weight: own }) => own > 0)
     .sort((a, b) => b.weight - a.weight || first(a.figure) - first(b.figure))
     .map(({ figure }) => figure);
-  return toldOnce(material, ranked)
-    .slice(0, most)
-    .sort((a, b) => first(a) - first(b));
+  return [...toldOnce(material, ranked, most)].sort((a, b) => first(a) - first(b));
 }
 
 /** How many digits a value is written with behind its point: two for 1.2 in "CHF 1.20". */

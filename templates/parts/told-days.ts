@@ -13,14 +13,14 @@ interface Note {
 /** Behind "today", a day that the source tells itself: "today (21 May)". */
 const TOLD = /^[\s,]*\(?(?:(?!at\s)\p{L}+,?\s)?\d/u;
 
-/** "this week’s": the note stands behind the ending. */
-const ENDING = /^['’]s(?!\p{L})/u;
+/** "this week’s", "yesterday afternoon": the note stands behind what belongs to the day. */
+const ENDING = /^(?:['’]s|\s(?:morning|afternoon|evening|night))(?!\p{L})/iu;
 
-/** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not stated. */
+/** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not found. */
 function notesIn(material: Material, span: Span): readonly Note[] {
   const { article, labels } = material;
   const within = (place: Span) => overlaps(span, place) && place[1] <= span[1];
-  const at = ([, end]: Span) => end + (ENDING.exec(article.text.slice(end, end + 2))?.[0].length ?? 0);
+  const at = ([, end]: Span) => end + (ENDING.exec(article.text.slice(end, end + 12))?.[0].length ?? 0);
   const worked = article.dates
     .filter(({ basis, text, value }) => basis === 'implied' && !isNamed(text, value))
     .flatMap(({ spans, text, value }) =>
@@ -41,7 +41,7 @@ function notesIn(material: Material, span: Span): readonly Note[] {
     .sort((a, b) => a.at - b.at);
 }
 
-/** The words at some spans as the source has them, each "yesterday" followed by the day it is, or by the word that it is not stated: so that they can be read by themselves. */
+/** The words at some spans as the source has them, each "yesterday" followed by the day it is, or by the word that it was not found: so that they can be read by themselves. */
 export function withDays(material: Material, spans: readonly Span[]): readonly Inline[] {
   const { text } = material.article;
   return spans.flatMap(([start, end], index) => {

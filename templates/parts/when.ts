@@ -1,10 +1,11 @@
-import { canBeWhen, collapse, overlaps, type Span } from '#core/template';
+import { canBeWhen, overlaps, type Span } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
 import { longDate } from './long-date.ts';
 import { cited, firstMention, type Material, marksOf } from './material.ts';
-import { type Answer, answerOf, belonging, type Event, isScene, mainEvents, together } from './news.ts';
+import { type Answer, belonging, type Event, isScene, mainEvents, together } from './news.ts';
+import { withDays } from './told-days.ts';
 
 /** A day as the source writes it, where they state it in these places first; what is implied marked. Where no words give it, the day as worked out. */
 function written(material: Material, value: string, otherwise: readonly Span[], places: readonly Span[] = []): Answer {
@@ -74,10 +75,9 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
     const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
     const spans = told.filter(span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])));
     if (spans.length > 0)
-      return answerOf(
+      return together(
         material,
-        spans.map(span => collapse(article.text.slice(...span))),
-        spans,
+        spans.map(span => ({ content: withDays(material, [span]), marks: marksOf(material, [span]) })),
       );
   }
   return null;

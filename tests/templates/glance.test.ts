@@ -104,6 +104,11 @@ describe('when', () => {
   });
 });
 
+test('when is said not to be found where only "last week" tells it', async () => {
+  const text = `A pier for Lindau\nThe Harbour Trust opened a pier in Lindau last week. ${REST}`;
+  expect(await glanceOf(text)).toMatchObject({ When: 'last week (date not found)' });
+});
+
 describe('where', () => {
   test.each([
     [

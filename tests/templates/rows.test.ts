@@ -66,9 +66,9 @@ describe('of what a figure is', () => {
       '40 | In all […] ships from Norway, Kenya and Peru came to Quenby',
     ],
     [
-      'where a clause opens with "these", the phrase of the figure alone is told, whole',
+      'where a clause opens with "these", it is told from its verb on',
       'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. These steps have brought more than 400 sailors from 23 ports to the old pier.',
-      'more than 400 | sailors from 23 ports to the old pier',
+      'more than 400 | brought […] sailors from 23 ports to the old pier',
     ],
     [
       '"he" is named',
@@ -191,19 +191,19 @@ describe('the bottom line', () => {
       'The Harbour Trust today (3 May 2026 implied) opened a pier for all sailors.',
     ],
     [
-      'that nobody says which day "today" is',
+      'that it was not found which day "today" is',
       'The Harbour Trust today opened a pier for all sailors.',
-      'The Harbour Trust today (date not stated) opened a pier for all sailors.',
+      'The Harbour Trust today (date not found) opened a pier for all sailors.',
     ],
     [
-      'that nobody states the year of a day',
+      'that the year of a day was not found',
       'The Harbour Trust will open a pier for all sailors on January 5.',
-      'The Harbour Trust will open a pier for all sailors on January 5 (year not stated).',
+      'The Harbour Trust will open a pier for all sailors on January 5 (year not found).',
     ],
     [
       'the same behind a possessive',
       'The Harbour Trust gave lamps to all sailors of last week’s storm.',
-      'The Harbour Trust gave lamps to all sailors of last week’s (date not stated) storm.',
+      'The Harbour Trust gave lamps to all sailors of last week’s (date not found) storm.',
     ],
     [
       'nothing where the source says it itself',

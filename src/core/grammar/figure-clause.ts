@@ -6,7 +6,7 @@ import { isFormer } from './former.ts';
 import { ranksInSet, sentenceBefore } from './leaning.ts';
 import { isBareMeasure, yearBehind } from './measures.ts';
 import { isAtScene } from './scene.ts';
-import { hasVerb, isSubordinate } from './verbs.ts';
+import { hasVerb, isSubordinate, lastDeed } from './verbs.ts';
 
 type Figure = Article['figures'][number];
 type Event = Article['events'][number];
@@ -86,6 +86,9 @@ function enumerated({ text, figures }: Article, figure: Figure, place: Span, sen
 
 const wordsIn = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
+/** Characters before a clause that are looked at for whom it is about. */
+const SEEN_BEFORE = 300;
+
 /** A figure that opens its clause, "only" or "some" before it at most: its noun stands before the clause. */
 const MOST_BEFORE = 1;
 
@@ -101,7 +104,7 @@ function withWhatItHangsOn(article: Article, sentence: Span, near: Span, place: 
     return says || !isSubordinate(words) || countWords(text.slice(...lasting)) > LONGEST_WHOLE ? near : lasting;
   const opens = wordsIn(text.slice(near[0], place[0])) <= MOST_BEFORE;
   // "Ms. Odell, head of the yard, had asked for": a name before the comma is of whom it is said.
-  const before = text.slice(sentence[0], near[0]).replace(/^.*\bthat\s/su, '');
+  const before = text.slice(Math.max(sentence[0], near[0] - SEEN_BEFORE), near[0]).replace(/^.*\bthat\s/su, '');
   const subject = wordsIn(before) > 0 && !hasVerb(before) && !isSubordinate(before);
   if (!opens && !subject && !isSubordinate(words) && says) return near;
   const whole: Span = [sentence[0], near[1]];
@@ -116,14 +119,19 @@ const EXAMPLES = /,?\s(?:including|such\s+as|among\s+(?:them|which))\s/u;
 const LISTED =
   /^(?:,\s(?!(?:and|or|but|against|more|less|most|up|down|according|about|which|who|where|when|while|key)\s)(?:[^\s,;.\d]+\s){0,3}[^\s,;.\d]+){1,6},?\s(?:and|or)\s[^,;.–—]+/u;
 
+/** Characters of the rest of a list, at most. */
+const LONGEST_LIST = 240;
+
 /** Ends a stretch before the examples that it goes on with, and behind the verb of which its figure is the subject. */
 function wellEnded({ text }: Article, sentence: Span, [start, end]: Span, place: Span): Span {
   const behind = text.slice(place[1], end);
   const examples = EXAMPLES.exec(behind);
   if (examples && wordsIn(behind.slice(0, examples.index)) > 0 && hasVerb(text.slice(start, place[1] + examples.index)))
     return [start, place[1] + examples.index];
-  const rest = LISTED.exec(text.slice(end, Math.min(sentence[1], end + 240)))?.[0] ?? '';
-  if (rest && countWords(text.slice(start, end + rest.length)) <= LONGEST_WHOLE) return [start, end + rest.length];
+  const reach = Math.min(sentence[1], end + LONGEST_LIST);
+  const rest = LISTED.exec(text.slice(end, reach))?.[0] ?? '';
+  const closes = rest !== '' && (end + rest.length < reach || reach === sentence[1]);
+  if (closes && countWords(text.slice(start, end + rest.length)) <= LONGEST_WHOLE) return [start, end + rest.length];
   // "noting that a third, or 12 of them, was lost": without the rest, nothing would be said of it.
   const subject = wordsIn(behind) === 0 && /\bthat\s+$/u.test(text.slice(start, place[0]));
   return subject && countWords(text.slice(start, sentence[1])) <= LONGEST_WHOLE ? [start, sentence[1]] : [start, end];
@@ -136,7 +144,10 @@ const POINTS =
 /** A phrase says something with so many words behind its figure. */
 const FEWEST_BEHIND = 4;
 
-/** A clause that opens with "they" or "these steps", or that tells a rank, with the sentence before it; where that is long, the phrase of the figure alone, with all that follows it. */
+/** From the verb of a clause to its figure there are at most so many words. */
+const MOST_FROM_VERB = 4;
+
+/** A clause that opens with "they" or "these steps", or that tells a rank, with the sentence before it; where that is long, without its subject: from its verb on, or the phrase of the figure alone. */
 function onItsOwn(article: Article, sentence: Span, told: Span, place: Span): Span {
   const { text, figures } = article;
   const ranks = told[0] === sentence[0] && ranksInSet(article, told);
@@ -149,7 +160,10 @@ function onItsOwn(article: Article, sentence: Span, told: Span, place: Span): Sp
     .flatMap(({ spans }) => spans.slice(0, 1))
     .filter(span => contains(told, span) && span[0] <= place[0] && !hasVerb(text.slice(span[1], place[0])))
     .map(([start]) => start);
-  const start = Math.min(place[0], ...first);
+  const phrase = Math.min(place[0], ...first);
+  const deed = lastDeed(text.slice(told[0], phrase));
+  const near = deed !== null && wordsIn(text.slice(told[0] + deed, phrase)) <= MOST_FROM_VERB;
+  const start = near ? told[0] + deed : phrase;
   return wordsIn(text.slice(place[1], told[1])) >= FEWEST_BEHIND ? [start, told[1]] : told;
 }
 

@@ -37,6 +37,11 @@ const SAYS = new RegExp(
   'u',
 );
 
+const EACH_SAYS = new RegExp(SAYS, 'gu');
+
+/** Verbs that only help another. */
+const HELPING = /^(?:am|is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must)$/u;
+
 const SAYS_NOW = new RegExp(`(?<![\\p{L}'’-])${PRESENT}`, 'u');
 
 /** What a clause says of something in it, rather than of what it is about. */
@@ -52,6 +57,12 @@ const WITHOUT_SUBJECT = new RegExp(`^[\\s,;:–—-]{0,4}${ADVERBS}(?:${words(EN
 
 /** Whether an English clause opens as a part of another: with a relative, a participle, a preposition or a connective, or with its verb. */
 export const isSubordinate = (clause: string): boolean => SUBORDINATE.test(clause) || WITHOUT_SUBJECT.test(clause);
+
+/** Where the last verb of an English stretch stands that is more than a helping one; null where none does. */
+export function lastDeed(words: string): number | null {
+  const deeds = [...words.matchAll(EACH_SAYS)].filter(([verb]) => !HELPING.test(verb));
+  return deeds.at(-1)?.index ?? null;
+}
 
 /** Whether English words can be a sentence: with a verb, of whatever time. */
 export const isSentence = (words: string): boolean => hasVerb(words) || SAYS_NOW.test(words);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { hasVerb, isSentence, isSubordinate } from '#core/grammar/verbs';
+import { hasVerb, isSentence, isSubordinate, lastDeed } from '#core/grammar/verbs';
 
 test.each([
   ['the council opened the pier', true],
@@ -19,6 +19,15 @@ test.each([
   ['New money for the pier, key to the town.', false],
 ])('"%s" can be a sentence: %s', (words, can) => {
   expect(isSentence(words)).toBe(can);
+});
+
+test.each([
+  ['These steps have to date brought to Quenby ', 'brought to Quenby '],
+  ['They are ', null],
+  ['It held a fair and opened ', 'opened '],
+])('the last deed of "%s" opens "%s"', (words, deed) => {
+  const at = lastDeed(words);
+  expect(at === null ? null : words.slice(at)).toBe(deed);
 });
 
 test.each([
