@@ -31,6 +31,16 @@ const full: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'minister of state for foreign affairs', organisation: null }] },
       },
       {
+        text: 'The Minister of Ports and Tides, the Hon. Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Minister of Ports and Tides', organisation: null }] },
+      },
+      {
+        text: 'It was Professor Osric Quill, who chairs the Harbour Advisory Board, who spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'chair', organisation: 'Harbour Advisory Board' }] },
+      },
+      {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
         value: { honorific: 'Mr.', kind: 'short' },
@@ -49,6 +59,11 @@ const full: readonly Rule<'people'>[] = [
         text: 'It was Quenna Brennick, MD, the Maude Orrin Professor of Tides at the University of Lindau, who spoke.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'Maude Orrin Professor of Tides', organisation: 'University of Lindau' }] },
+      },
+      {
+        text: 'It was Quenna Brennick, M.D., Ph.D., Chief Medical Officer of the Harbour Agency, who spoke.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'Chief Medical Officer', organisation: 'Harbour Agency' }] },
       },
       {
         text: "It was Quenna Brennick, Quillon's President and Chief Executive Officer, who spoke.",
