@@ -32,6 +32,7 @@ export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
 export { type Actor, actorsOf } from './grammar/actors.ts';
 export { isDue, tellsAhead } from './grammar/ahead.ts';
+export { isArrangement } from './grammar/arrangement.ts';
 export { countWords } from './grammar/clauses.ts';
 export { withoutDateline } from './grammar/dateline.ts';
 export { type FigureClause, figureClause, isAside, tellsOfWhat } from './grammar/figure-clause.ts';

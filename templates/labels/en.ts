@@ -6,6 +6,22 @@ const PLURALS: Readonly<Record<string, string>> = {
   'square foot': 'square feet',
   inch: 'inches',
   hertz: 'hertz',
+  kilohertz: 'kilohertz',
+  megahertz: 'megahertz',
+  gigahertz: 'gigahertz',
+  'degree Celsius': 'degrees Celsius',
+  'degree Fahrenheit': 'degrees Fahrenheit',
+  'pound weight': 'pounds',
+  penny: 'pence',
+  krone: 'kroner',
+  krona: 'kronor',
+  lira: 'lire',
+};
+
+/** A unit as more than one of it is called: "miles per hour". */
+const plural = (unit: string): string => {
+  const [first = '', ...per] = unit.split(' per ');
+  return [PLURALS[first] ?? `${first}s`, ...per].join(' per ');
 };
 
 /** English: every word of both documents that is neither the source's nor the requester's. */
@@ -36,8 +52,7 @@ export const en = {
   notStated: 'Not found',
   toComplete: 'to be completed',
   /** What follows the number of a value in a unit: records name units in the singular. */
-  unit: (unit: string, number: number) =>
-    unit === 'percent' ? '%' : ` ${number === 1 ? unit : (PLURALS[unit] ?? `${unit}s`)}`,
+  unit: (unit: string, number: number) => (unit === 'percent' ? '%' : ` ${number === 1 ? unit : plural(unit)}`),
   /** A date worked out from the words before it. */
   implied: (date: string) => `(${date} implied)`,
   workedOut: (date: string) => `${date} (worked out)`,

@@ -1,5 +1,14 @@
 import type { Block } from '#core/doc';
-import { type Article, collapse, countWords, overlaps, type Span, speaksOfItself, verbatim } from '#core/template';
+import {
+  type Article,
+  collapse,
+  countWords,
+  isArrangement,
+  overlaps,
+  type Span,
+  speaksOfItself,
+  verbatim,
+} from '#core/template';
 import { cited, type Material, marksOf, slices } from './material.ts';
 
 type Paragraph = Article['paragraphs'][number];
@@ -12,7 +21,7 @@ const SENTENCE = /[.!?…]["”’')\]]?\s*$/;
 
 const BOILERPLATE: ReadonlySet<Paragraph['role']> = new Set(['notes-to-editors', 'about-issuer']);
 
-/** The paragraphs a source gives as background: under a heading that says so, else its notes to editors and about itself. Where to find a text is not background. */
+/** The paragraphs a source gives as background: under a heading that says so, else its notes to editors and about itself. Where to find a text is not background, nor what is arranged for journalists. */
 export function backgroundOf({ text, paragraphs, links }: Article): readonly Paragraph[] {
   const under: Paragraph[] = [];
   let open = false;
@@ -23,7 +32,10 @@ export function backgroundOf({ text, paragraphs, links }: Article): readonly Par
   }
   const notes = paragraphs.filter(({ role, span }) => BOILERPLATE.has(role) && SENTENCE.test(text.slice(...span)));
   const linking = new Set(links.map(({ paragraph }) => paragraph));
-  return (under.length > 0 ? under : notes).filter(({ number }) => !linking.has(number));
+  const first = ({ span, sentences }: Paragraph) => text.slice(...(sentences[0] ?? span));
+  return (under.length > 0 ? under : notes).filter(
+    paragraph => !linking.has(paragraph.number) && !isArrangement(first(paragraph)),
+  );
 }
 
 /** The paragraphs under background headings and their headings, which the account leaves to the background section. */
@@ -46,7 +58,7 @@ export function opening(
   for (const { span, sentences } of paragraphs) {
     let run: Span | null = null;
     for (const sentence of sentences.length > 0 ? sentences : [span]) {
-      if (above.some(at => overlaps(at, sentence))) break;
+      if (above.some(at => overlaps(at, sentence)) || isArrangement(text.slice(...sentence))) break;
       left -= countWords(text.slice(...sentence));
       if (left < 0) break;
       run = [run?.[0] ?? sentence[0], sentence[1]];

@@ -93,17 +93,30 @@ function decimals(text: string, value: number): number {
   return 0;
 }
 
+/** Parts that no decimals hold: "a third" is 1/3. */
+const DIVISORS: readonly number[] = [3, 6, 7, 9];
+
+/** A part of one as a fraction, where decimals would only come near it; null where they hold it. */
+function asFraction(value: number): string | null {
+  const isWhole = (number: number) => Math.abs(number - Math.round(number)) < 1e-9;
+  if (value <= 0 || value >= 1 || isWhole(value * 1e6)) return null;
+  const divisor = DIVISORS.find(by => isWhole(value * by));
+  return divisor ? `${Math.round(value * divisor)}/${divisor}` : null;
+}
+
 /** A value with its unit or currency, its digits as the label language sets them: "EUR 64,000,000–70,000,000", "19 minutes". No digit that is written is lost: "CHF 1.20". */
 export function normalised({ text, value, max, unit, currency }: Figure, labels: Labels): string {
   const range = [value, ...(max === null ? [] : [max])]
-    .map(number =>
-      new Intl.NumberFormat(labels.locale, {
-        minimumFractionDigits: decimals(text, number),
-        maximumFractionDigits: 6,
-      })
-        .format(number)
-        .replace(/\s/g, ' ')
-        .replace('-', '–'),
+    .map(
+      number =>
+        asFraction(number) ??
+        new Intl.NumberFormat(labels.locale, {
+          minimumFractionDigits: decimals(text, number),
+          maximumFractionDigits: 6,
+        })
+          .format(number)
+          .replace(/\s/g, ' ')
+          .replace('-', '–'),
     )
     .join('–');
   const counted = unit === null ? range : `${range}${labels.unit(unit, max ?? value)}`;

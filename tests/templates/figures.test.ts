@@ -19,6 +19,12 @@ test.each([
   ['–0.6%', { value: -0.6, unit: 'percent' }, '–0.6%'],
   ['EUR 1,5 million', { value: 1_500_000, currency: 'EUR' }, 'EUR 1,500,000'],
   ['12,50', { value: 12.5 }, '12.50'],
-])('the value of %s keeps the digits that are written', (text, values, printed) => {
+  ['a third', { value: 1 / 3 }, '1/3'],
+  ['half', { value: 0.5 }, '0.5'],
+  ['52p', { value: 52, unit: 'penny' }, '52 pence'],
+  ['one penny', { value: 1, unit: 'penny' }, '1 penny'],
+  ['80 mph', { value: 80, unit: 'mile per hour' }, '80 miles per hour'],
+  ['4 °C', { value: 4, unit: 'degree Celsius' }, '4 degrees Celsius'],
+])('the value of %s is told with its digits and its unit', (text, values, printed) => {
   expect(normalised({ ...figure, text, rule: 'figures/test', ...values }, en)).toBe(printed);
 });

@@ -219,6 +219,9 @@ export function figureClause(article: Article, figure: Figure, place: Span, sent
 /** "64-year-old", "aged 12": how old somebody is. */
 const AGE_BEHIND = /^(?:-year)?[\s-]+olds?(?!\p{L})/iu;
 const AGE_BEFORE = /(?<!\p{L})(?:aged?|age\s+of|(?:ages|aged)\s+(?:from|between))\s+$/iu;
+/** "Ada Brennick, 51, of Quenby": an age beside a name. */
+const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]+,\s+$/u;
+const OLDEST = 110;
 /** "over the past five years", "within six hours": how long ago or how soon. */
 const SPELL = /(?<!\p{L})(?:past|last|previous|next|coming|within)\s+$/iu;
 /** "the six months ended 30 June": what results are of. */
@@ -226,12 +229,14 @@ const ENDED = /^\s+(?:ended|ending|to\s)/iu;
 const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
 
 /** Whether a figure only tells how old somebody is, how long ago or how soon something happens, or what it was before: nothing to quote by itself. */
-export function isAside({ text }: Article, { unit, spans }: Figure): boolean {
+export function isAside({ text }: Article, { value, of, unit, currency, spans }: Figure): boolean {
   const [place] = spans;
   if (!place) return false;
   const before = text.slice(Math.max(0, place[0] - 30), place[0]);
   const behind = text.slice(place[1], place[1] + 12);
-  const age = AGE_BEHIND.test(behind) || AGE_BEFORE.test(before);
+  const bare = of === null && unit === null && currency === null && value > 0 && value <= OLDEST;
+  const beside = bare && NAME_BEFORE.test(before) && /^[,.;)]/u.test(behind);
+  const age = beside || AGE_BEHIND.test(behind) || AGE_BEFORE.test(before);
   return (
     isFormer(text, place) || age || (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)))
   );

@@ -14,14 +14,17 @@ const capitals = regex(
 const ROMAN = /^[IVXLCDM]+$/u;
 /** Words in capitals that only label what stands behind them: "WHAT: …", "UPDATE 2: …". */
 const LABELS =
-  /^[\s(*[]{0,3}(?:WHAT|WHEN|WHERE|WHY|HOW|RSVP|DATE|TIME|PLACE|VENUE|NOTE|UPDATED?|CORRECTION|CORRECTED|RPT|REPEAT|MEDIA|PRESS|PHOTOS?|VIDEO|CONTACT|SPEECH|STATEMENT|REMARKS)(?:\s\d{1,2})?(?:\s?[:–—-]|$)/u;
+  /^[\s(*[]{0,3}(?:WHAT|WHO(?=\s?:)|WHEN|WHERE|WHY|HOW|RSVP|DATE|TIME|PLACE|VENUE|NOTE|UPDATED?|CORRECTION|CORRECTED|RPT|REPEAT|MEDIA|PRESS|PHOTOS?|VIDEO|CONTACT|SPEECH|STATEMENT|REMARKS)(?:\s\d{1,2})?(?:\s?[:–—-]|$)/u;
 /** "LUMINA-3": a study or a thing and its number. */
 const NUMBERED = /^-\d/u;
 const LONG = 5;
+/** Mostly capitals, or a short line of nothing else: "SPEECH", "4TH MEETING (AM)". */
 const shouting = (words: string): boolean => {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
-  return letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.7;
+  return !/\p{Ll}/u.test(words) || (letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.7);
 };
+/** Shorter words stand in lower case for something else: "WHO" is not "who". */
+const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])`, 'gu');
 
 /** Acronyms that the text uses and nowhere spells out, each with its first place, in reading order. */
 export function undefinedAcronyms(
@@ -48,6 +51,12 @@ export function undefinedAcronyms(
     span => [span],
   );
   const found = new Map<string, Span>();
+  /** Words that the text has in lower case as well: in capitals they only shout. */
+  let small: ReadonlySet<string> | undefined;
+  const isWord = (short: string): boolean => {
+    small ??= new Set(text.match(SMALL_WORD));
+    return small.has(short.toLowerCase());
+  };
   for (const { role, span } of structure) {
     if (!FACT_ROLES.has(role)) continue;
     const words = text.slice(...span);
@@ -71,6 +80,7 @@ export function undefinedAcronyms(
         loud ||
         label ||
         numbered ||
+        isWord(short) ||
         ticker ||
         state ||
         doubled ||

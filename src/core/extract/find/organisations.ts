@@ -148,6 +148,10 @@ export const rules: readonly Rule<'organisations'>[] = [
     confidence: 0.75,
     find: oncePerManuscript(capitals),
     examples: [{ text: 'The NVF fund paid, and NVF said so.', finds: ['NVF', 'NVF'] }],
-    counterexamples: ['The ICT sector grew.', 'The HQS cable broke.'],
+    counterexamples: [
+      'The ICT sector grew.',
+      'The HQS cable broke.',
+      'WHAT: Opening of a pier\nWHO: Ada Brennick, warden of the pier, and her crew of forty',
+    ],
   },
 ];

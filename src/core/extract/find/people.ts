@@ -2,7 +2,8 @@ import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { tongueRules } from '../tongue.ts';
 import { acting, givenAlone, kin, making, pointedAt, toldAs } from './people/alone.ts';
-import { apposed, given } from './people/apposed.ts';
+import { given } from './people/apposed.ts';
+import { commaRoleRule } from './people/comma-role-rule.ts';
 import { later, surnamesIn } from './people/later.ts';
 import { officeRules } from './people/office-rules.ts';
 import { titleRule } from './people/title-rule.ts';
@@ -31,6 +32,16 @@ const full: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'minister of state for foreign affairs', organisation: null }] },
       },
       {
+        text: 'The Minister of Ports and Tides, the Hon. Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Minister of Ports and Tides', organisation: null }] },
+      },
+      {
+        text: 'It was Professor Osric Quill, who chairs the Harbour Advisory Board, who spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'chair', organisation: 'Harbour Advisory Board' }] },
+      },
+      {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
         value: { honorific: 'Mr.', kind: 'short' },
@@ -39,84 +50,7 @@ const full: readonly Rule<'people'>[] = [
     counterexamples: ['Dr and Mrs are titles.', 'The Ms. were lost.'],
   },
   titleRule,
-  {
-    name: 'people/name-comma-role',
-    confidence: 0.9,
-    find: apposed,
-    examples: [
-      { text: 'It was Quenna Brennick, Director of the Harbour Commission, who spoke.', finds: ['Quenna Brennick'] },
-      {
-        text: 'It was Quenna Brennick, MD, the Maude Orrin Professor of Tides at the University of Lindau, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'Maude Orrin Professor of Tides', organisation: 'University of Lindau' }] },
-      },
-      {
-        text: "It was Quenna Brennick, Quillon's President and Chief Executive Officer, who spoke.",
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'President and Chief Executive Officer', organisation: 'Quillon' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, Quillon’s Acting Head of Tidal Campaigns, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'Acting Head of Tidal Campaigns', organisation: 'Quillon' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, Quillon Vice-Chancellor, who wrote to Osric Quill, Harbour Music Director.',
-        finds: ['Quenna Brennick', 'Osric Quill'],
-        value: { offices: [{ title: 'Vice-Chancellor', organisation: 'Quillon' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, the current dean at the University of Lindau, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'dean', organisation: 'University of Lindau' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, associate Asia director at Tidal Relief, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'associate Asia director', organisation: 'Tidal Relief' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, Special Agent in Charge of the Quenby Field Division, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'Special Agent in Charge', organisation: 'Quenby Field Division' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, a tidal sand biologist at the University of Lindau, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'tidal sand biologist', organisation: 'University of Lindau' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, a co-author of the study from the Tidal Institute, who wrote to Osric Quill, editor at large at the Lindau Gazette.',
-        finds: ['Quenna Brennick', 'Osric Quill'],
-        value: { offices: [{ title: 'co-author of the study', organisation: 'Tidal Institute' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, Governor of Quebec Province, who wrote to Osric Quill, head of the Government Ports Office.',
-        finds: ['Quenna Brennick', 'Osric Quill'],
-        value: { offices: [{ title: 'Governor', organisation: 'Quebec Province' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, Party Secretary of Orrin, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: { offices: [{ title: 'Party Secretary', organisation: 'Orrin' }] },
-      },
-      {
-        text: 'It was Quenna Brennick, professor of marine law at Lindau University, chair of the board, who spoke.',
-        finds: ['Quenna Brennick'],
-        value: {
-          offices: [
-            { title: 'professor of marine law', organisation: 'Lindau University' },
-            { title: 'chair', organisation: null },
-          ],
-        },
-      },
-      {
-        text: 'Then Osric Quill, Deputy Prime Minister, Minister for Ports and Minister for Water Quenna Brennick spoke.',
-        finds: [],
-      },
-    ],
-    counterexamples: ['It was Lindau Port, the harbour of the island.'],
-  },
+  commaRoleRule,
   {
     name: 'people/given-name',
     confidence: 0.7,

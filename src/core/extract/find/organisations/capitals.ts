@@ -51,6 +51,8 @@ export function capitals(manuscript: Manuscript): Body[] {
     if (!(known || isBody(text) || acting.has(text)) || DEMONYMS.has(text) || HONORIFICS.has(text)) return [];
     // "in B.C.": a place in short.
     if (/^\p{Lu}\.\p{Lu}\.$/u.test(text) && !known && /^(?:in|from)$/u.test(words[at - 1]?.text ?? '')) return [];
+    // "WHO: Princess Ada": who comes, in an advisory that asks what, when and where.
+    if (text === 'WHO' && word.first && /^\s?:/u.test(word.after)) return [];
     const glued =
       !word.upper &&
       ((touches(words[at - 1], word) && words[at - 1]?.capital) ||

@@ -1,6 +1,6 @@
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { knownPlaceAt } from '../places/known.ts';
@@ -12,6 +12,8 @@ const INNER = new Set(['of', 'for', 'and', 'the']);
 const COUNTIES = new Set(['County', 'City', 'Province', 'Parish', 'Borough', 'Township', 'Municipality', 'District']);
 /** Past a county before its officer; null where none stands here. */
 function behindCounty(words: readonly Word[], at: number): number | null {
+  // "by U.S. District Judge": the district is of the judge's title.
+  if (!words[at]?.capital || isCountry(words[at]?.text ?? '')) return null;
   if (words[at]?.first && NOT_NAMES.has(words[at]?.text.toLowerCase() ?? '')) return null;
   for (let to = at + 1; to - at < 4 && words[to]?.capital && touches(words[to - 1], words[to]); to++)
     if (COUNTIES.has(words[to]?.text ?? '') && !isPart(words[at]) && !HONORIFICS.has(words[at]?.text ?? ''))

@@ -16,6 +16,11 @@ export const foreignRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'ministre de la Mer', organisation: null }] },
       },
       {
+        text: 'La ministra de Puertos, doña Inés Corro, ha visitado los muelles con los alcaldes.',
+        finds: ['Inés Corro'],
+        value: { honorific: 'doña', offices: [{ title: 'ministra de Puertos', organisation: null }] },
+      },
+      {
         text: 'La presidenta de la Comisión de Muelles, Inés Corro, y los alcaldes están en el puerto.',
         finds: ['Inés Corro'],
         value: { offices: [{ title: 'presidenta', organisation: 'Comisión de Muelles' }] },

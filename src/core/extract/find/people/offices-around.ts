@@ -10,6 +10,7 @@ import { withField } from './office-field.ts';
 import { isHead } from './office-words.ts';
 import { ownedBy } from './owned-by.ts';
 import { readOffice } from './read-office.ts';
+import { whoChairs } from './who-chairs.ts';
 
 /** How many words before a name its office may begin. */
 const REACH = 24;
@@ -104,10 +105,12 @@ export function officesBehind(
 ): OfficeProposal[] {
   let at = to;
   while (SUFFIXES.has(words[at + 1]?.text ?? '') && words[at + 1]?.sentence === words[to]?.sentence) at += 1;
-  const found: OfficeProposal[] = [];
+  const found: OfficeProposal[] = [...whoChairs(manuscript, words, at, rule)];
+  if (found.length > 0) return found;
   const past = pastBrackets(words, at);
   if (separatorBehind(words[past]) === ',') at = past;
-  let separator = separatorBehind(words[at]);
+  // "Ph.D.,": the stop is the degree's.
+  let separator = separatorBehind(words[at]).replace(at > to ? /^\./u : '', '');
   let start = at + 1;
   let owner: Owner | null = null;
   if (!/^[,(]$|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];

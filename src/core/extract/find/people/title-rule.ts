@@ -58,6 +58,11 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Director', organisation: 'Harbour Office' }] },
     },
     {
+      text: 'He was heard by U.S. District Judge Quenna Brennick.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'District Judge', organisation: 'United States' }] },
+    },
+    {
       text: 'Then Orrin County State’s Attorney Quenna Brennick and NVF Quenby Division Special Agent in Charge Irmo Kobal spoke.',
       finds: ['Quenna Brennick', 'Irmo Kobal'],
       value: { offices: [{ title: 'State’s Attorney', organisation: 'Orrin County' }] },

@@ -30,11 +30,20 @@ export function addressed(manuscript: Manuscript): Person[] {
     if (owner && touches(words[start - 2], words[start - 1])) start -= 1;
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
-      ...officeBefore(manuscript, words, start, 'people/title-before-name'),
+      ...officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name'),
     ];
     return person(manuscript, words, at, to, offices.length > 0 ? offices : chairOf(manuscript, words, at - 1, to));
   });
 }
+
+/** Before the article of a courtesy that follows an office: "the Minister for Ports, ‹the› Hon. Ada Brennick". */
+const behindArticle = (words: readonly Word[], start: number): number =>
+  words[start - 1]?.text === 'the' &&
+  touches(words[start - 1], words[start]) &&
+  words[start - 2]?.after.trim() === ',' &&
+  /^(?:Hon|Honou?rable|Right|Rt|Most|Rev|Reverend|Very)\.?$/u.test(words[start]?.text ?? '')
+    ? start - 1
+    : start;
 
 /** "Professor Ada Brennick of the University of Lindau": a chair by address, and whose it is. */
 function chairOf(manuscript: Manuscript, words: readonly Word[], title: number, to: number): OfficeProposal[] {

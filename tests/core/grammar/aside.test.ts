@@ -1,0 +1,21 @@
+import { expect, test } from 'vitest';
+import { extraction } from '#core/extract/extract';
+import { isAside } from '#core/grammar/figure-clause';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+const asides = async (sentence: string) => {
+  const { article } = await extraction(
+    await manuscriptOf(`Tidings from the harbour\n\nThe board runs the ferries to the rock. ${sentence}\n`),
+  );
+  return article.figures.filter(figure => isAside(article, figure)).map(({ text }) => text);
+};
+
+test.each([
+  ['Ada Brennick, 51, of Quenby, is to lead it.', ['51']],
+  ['A 64-year-old warden was found.', ['64-year']],
+  ['It cut its crew from 620 to 410.', ['620']],
+  ['In Quenby, 51 boats were lost.', []],
+  ['Ada Brennick has 51 boats, and Bren Odell has 40.', []],
+])('nothing to quote by itself in: %s', async (sentence, words) => {
+  expect(await asides(sentence)).toEqual(words);
+});
