@@ -97,8 +97,8 @@ module.exports = {
       name: 'readers-stand-alone',
       severity: 'error',
       comment: 'what two readers share stands beside them, in a room of its own',
-      from: { path: '^src/core/readers/(txt|markdown|html|docx|json)/' },
-      to: { path: '^src/core/readers/(txt|markdown|html|docx|json)/', pathNot: '^src/core/readers/$1/' },
+      from: { path: '^src/core/readers/(txt|markdown|html|mail|docx|json)/' },
+      to: { path: '^src/core/readers/(txt|markdown|html|mail|docx|json)/', pathNot: '^src/core/readers/$1/' },
     },
     {
       name: 'tongues-are-loaded-late',

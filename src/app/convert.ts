@@ -41,7 +41,7 @@ export async function readArticle(bytes: Uint8Array, name: string, declared: Dec
 
 /** Loads what reading and rendering are done with, so that the first source does not wait for it. */
 export async function warmUp({ fonts }: Pick<Ports, 'fonts'>): Promise<void> {
-  const loads = [...Object.values(readers), ...Object.values(writers)].map(({ load }) => load());
+  const loads = [readers.txt, ...Object.values(writers)].map(({ load }) => load());
   await Promise.all([fonts(), import('#core/extract/extract'), ...loads]);
 }
 

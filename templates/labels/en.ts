@@ -149,6 +149,7 @@ export const en = {
       'embargo-unread': 'Embargo.',
       'release-second': 'Second release.',
       'release-replaces': 'Correction.',
+      'marks-left': 'Marks in the text.',
       'office-implied': 'Office implied.',
       'no-facts': 'Nothing found.',
       'acronym-ambiguous': 'Two meanings.',
@@ -175,6 +176,7 @@ export const en = {
     barelyRead:
       'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
     hardlyRead: 'Texts in its language are hardly read: no figures are told, dates and quotations at most.',
+    marksLeft: 'The text holds marks of a web page, a mail or Markdown: words may be broken there.',
     tableUnread: 'The figures of a table are not told here: see the source.',
     embargoUnread: 'The source announces an embargo whose end could not be read: these pages are not held back by it.',
     secondRelease:

@@ -152,6 +152,7 @@ export const es: typeof en = {
       'embargo-unread': 'Embargo.',
       'release-second': 'Segundo comunicado.',
       'release-replaces': 'Rectificación.',
+      'marks-left': 'Marcas en el texto.',
       'office-implied': 'Cargo deducido.',
       'no-facts': 'Sin hallazgos.',
       'acronym-ambiguous': 'Dos sentidos.',
@@ -176,6 +177,7 @@ export const es: typeof en = {
     barelyRead:
       'De los textos en este idioma se recogen, a lo sumo, fechas, cifras y citas: la fuente puede nombrar personas, entidades, lugares y actos que no se recogen.',
     hardlyRead: 'Los textos en su idioma apenas se leen: no se recoge ninguna cifra; a lo sumo, fechas y citas.',
+    marksLeft: 'El texto contiene marcas de una página web, de un correo o de Markdown: puede haber palabras cortadas.',
     tableUnread: 'Las cifras de una tabla no se recogen aquí: véase la fuente.',
     embargoUnread: 'La fuente anuncia un embargo cuyo término no se pudo leer: nada retiene estas páginas.',
     secondRelease:

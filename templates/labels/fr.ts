@@ -152,6 +152,7 @@ export const fr: typeof en = {
       'embargo-unread': 'Embargo.',
       'release-second': 'Second communiqué.',
       'release-replaces': 'Rectificatif.',
+      'marks-left': 'Balises dans le texte.',
       'office-implied': 'Fonction déduite.',
       'no-facts': 'Rien trouvé.',
       'acronym-ambiguous': 'Deux sens.',
@@ -177,6 +178,8 @@ export const fr: typeof en = {
       'Des textes en cette langue, seuls sont relevés, au plus, les dates, les chiffres et les citations\u00A0: la source peut nommer des personnes, des organismes, des lieux et des événements non relevés.',
     hardlyRead:
       'Les textes dans sa langue ne sont guère lus\u00A0: aucun chiffre n’est repris, tout au plus des dates et des citations.',
+    marksLeft:
+      'Le texte contient des marques d’une page web, d’un courriel ou de Markdown\u00A0: des mots peuvent y être tronqués.',
     tableUnread: 'Les chiffres d’un tableau ne sont pas repris ici\u00A0: voir la source.',
     embargoUnread: 'La source annonce un embargo dont le terme n’a pas pu être lu\u00a0: rien ne retient ces pages.',
     secondRelease:

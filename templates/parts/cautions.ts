@@ -29,6 +29,7 @@ type Kind =
   | 'embargo'
   | 'second'
   | 'replaces'
+  | 'marks'
   | 'language'
   | 'table'
   | 'contradiction'
@@ -49,6 +50,7 @@ const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['embargo', /^embargo-unread$/],
   ['second', /^release-second$/],
   ['replaces', /^release-replaces$/],
+  ['marks', /^marks-left$/],
   ['contradiction', /contradict/],
   ['ambiguous', /^acronym-ambiguous$/],
   ['acronym', /^acronym-undefined$/],
@@ -120,6 +122,8 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   second: (_gaps, _article, labels) => labels.gaps.secondRelease,
 
   replaces: (_gaps, _article, labels) => labels.gaps.replacesAnother,
+
+  marks: (_gaps, _article, labels) => labels.gaps.marksLeft,
 
   language: (_gaps, { language }, { gaps }) => {
     if (partlyRead(language)) return gaps.partlyRead;

@@ -129,13 +129,17 @@ test('a long list tells the first few and counts the others', () => {
 
 const TAGS = Object.keys(labelLanguages) as (keyof typeof labelLanguages)[];
 
-test.each(TAGS)('a second release and one that is replaced are told in %s', async tag => {
+test.each(TAGS)('a second release, one that is replaced and marks are told in %s', async tag => {
   const words = await labelLanguages[tag].load();
-  const codes = ['release-second', 'release-replaces'];
+  const codes = ['release-second', 'release-replaces', 'marks-left'];
   const cautions = cautionsOf({ ...rich, gaps: codes.map(code => gap(code, 'in English')) }, words);
   expect(cautions.map(({ title }) => title)).toEqual(codes.map(code => words.gaps.titles[code]));
   expect(cautions.map(({ title }) => title)).not.toContain(words.gaps.other);
-  expect(cautions.map(({ text }) => text)).toEqual([words.gaps.secondRelease, words.gaps.replacesAnother]);
+  expect(cautions.map(({ text }) => text)).toEqual([
+    words.gaps.secondRelease,
+    words.gaps.replacesAnother,
+    words.gaps.marksLeft,
+  ]);
 });
 
 test.each(TAGS)('what is read in part, a table and an implied office are told in %s', async tag => {

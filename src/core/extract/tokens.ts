@@ -1,6 +1,7 @@
 import type { ParagraphRole } from '../article.ts';
 import { FACT_ROLES, sentencesOf } from '../manuscript.ts';
 import type { Span } from '../span.ts';
+import { answersOf } from './advisory.ts';
 import { oncePerManuscript } from './once.ts';
 
 /** One word of the text that may feed facts. */
@@ -50,11 +51,12 @@ const shouts = (text: string): boolean => {
   return letters > 12 && capitals > letters * 0.7;
 };
 
-/** The words of all sentences that may feed facts, in reading order; sentences written in capitals throughout are left out. */
-export const wordsOf = oncePerManuscript((manuscript): readonly Word[] =>
-  sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
+/** The words of all sentences that may feed facts, in reading order; sentences written in capitals throughout and the labels of an advisory are left out. */
+export const wordsOf = oncePerManuscript((manuscript): readonly Word[] => {
+  const labels = new Set(answersOf(manuscript).map(({ label }) => label[0]));
+  return sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
     if (shouts(sentence.text)) return [];
-    const matches = [...sentence.text.matchAll(WORD)];
+    const matches = [...sentence.text.matchAll(WORD)].filter(({ index }) => !labels.has(sentence.span[0] + index));
     return matches.map((match, at): Word => {
       const next = matches[at + 1]?.index ?? sentence.text.length;
       const possessive = POSSESSIVE.test(match[0]);
@@ -78,8 +80,8 @@ export const wordsOf = oncePerManuscript((manuscript): readonly Word[] =>
         after,
       };
     });
-  }),
-);
+  });
+});
 
 /** Whether only white space stands between a word and the next one of its sentence. */
 export const touches = (word: Word | undefined, next: Word | undefined): boolean =>

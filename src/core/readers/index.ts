@@ -17,6 +17,24 @@ export const readers = {
     extensions: ['txt', 'text'],
     load: async () => (await import('./txt/read.ts')).read,
   },
+  markdown: {
+    title: 'Markdown',
+    mediaType: 'text/markdown',
+    extensions: ['md', 'markdown'],
+    load: async () => (await import('./markdown/read.ts')).read,
+  },
+  html: {
+    title: 'web page',
+    mediaType: 'text/html',
+    extensions: ['html', 'htm'],
+    load: async () => (await import('./html/read.ts')).read,
+  },
+  mail: {
+    title: 'mail with its headers',
+    mediaType: 'message/rfc822',
+    extensions: ['eml'],
+    load: async () => (await import('./mail/read.ts')).read,
+  },
 } as const satisfies Record<string, SourceFormat>;
 
 export type SourceFormatName = keyof typeof readers;

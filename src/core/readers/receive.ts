@@ -4,6 +4,10 @@ import { Failure } from '../failure.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { sha256 } from '../sha256.ts';
 import { readers, type SourceFormatName } from './index.ts';
+import { formatIn } from './sniff.ts';
+
+/** Bytes that tell what a source is. */
+const HEAD = 120_000;
 
 const formats = Object.entries(readers) as [SourceFormatName, (typeof readers)[SourceFormatName]][];
 
@@ -25,16 +29,25 @@ export function formatOf(name: string): SourceFormatName {
 }
 
 /** What is known of bytes before they are read: their name, media type, SHA-256, length and declared address. */
-export async function sourceOf(bytes: Uint8Array, name: string, declared: Declared): Promise<Source> {
-  const { mediaType } = readers[formatOf(name)];
+async function sourceOf(
+  bytes: Uint8Array,
+  name: string,
+  format: SourceFormatName,
+  declared: Declared,
+): Promise<Source> {
+  const { mediaType } = readers[format];
   return { name, mediaType, sha256: await sha256(bytes), bytes: bytes.length, uri: declared.uri ?? null };
 }
 
 /**
- * The manuscript of a source, by the reader that its extension names.
+ * The manuscript of a source, by the reader that its extension names; what only came as plain text by the reader of what it is.
  * @throws {Failure} unsupported, invalid or too-large.
  */
 export async function readSource(bytes: Uint8Array, name: string, declared: Declared): Promise<Diagnosed<Manuscript>> {
-  const read = await readers[formatOf(name)].load();
-  return read(bytes, { source: await sourceOf(bytes, name, declared), declared });
+  const named = formatOf(name);
+  const format = named === 'txt' ? formatIn(new TextDecoder().decode(bytes.subarray(0, HEAD))) : named;
+  const read = await readers[format].load();
+  const { value, diagnostics } = await read(bytes, { source: await sourceOf(bytes, name, format, declared), declared });
+  const note = { code: 'read-as', message: `${name} was read as what it holds: ${readers[format].title}` };
+  return { value, diagnostics: format === named ? diagnostics : [note, ...diagnostics] };
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { FailureKind } from '#core/failure';
+import { decode } from '#core/readers/decode';
 import { manuscriptFromText } from '#core/readers/manuscript-from-text';
 import { readSource } from '#core/readers/receive';
-import { decode } from '#core/readers/txt/decode';
 import { slice } from '#core/span';
 import { processorTime } from '../../processor-time.ts';
 import { manuscriptOf } from '../manuscript-of.ts';

@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { firstRelease, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 
@@ -13,6 +13,27 @@ const REPLACES = regex(
   'iu',
 );
 
+/** Marks of pages, mails and Markdown that stand in no text: tags, entities, bytes of quoted-printable, bold words. */
+const MARKS: readonly (readonly [least: number, mark: RegExp])[] = [
+  [2, /<\/?(?:p|div|span|h[1-6]|li|ul|ol|br|strong|em|a|table|t[rdh])(?:\s[^<>]{0,200})?\/?>/gi],
+  [2, /&(?:[a-z]{2,8}|#\d{2,5});/gi],
+  [2, /(?:=[0-9A-F]{2}){2,}/g],
+  [2, /(?<![\p{L}\p{N}*])\*\*(?=\S)[^*\n]{1,200}(?<=\S)\*\*(?!\*)/gu],
+];
+/** Marks further down than this are not looked for. */
+const LOOKED_THROUGH = 100_000;
+
+/** The first mark of the first kind that a text holds too often for a slip of the pen. */
+function markLeft(text: string): Span | null {
+  const looked = text.slice(0, LOOKED_THROUGH);
+  for (const [least, mark] of MARKS) {
+    const found = [...looked.matchAll(mark)];
+    const [first] = found;
+    if (first && found.length >= least) return [first.index, first.index + first[0].length];
+  }
+  return null;
+}
+
 const gap = ({ structure }: Manuscript, code: string, message: string, span: Span): Gap => ({
   code,
   message,
@@ -20,7 +41,7 @@ const gap = ({ structure }: Manuscript, code: string, message: string, span: Spa
   paragraph: paragraphAt(structure, span[0])?.number ?? null,
 });
 
-/** What sort of text the source is, where that bears on all that is told from it: several releases in one, or one that replaces another. */
+/** What sort of text the source is, where that bears on all that is told from it: several releases in one, one that replaces another, or marks in it. */
 export function kindGaps(manuscript: Manuscript): Gap[] {
   const { text, structure, second } = manuscript;
   const begins = structure.find(({ span }) => span[0] === second);
@@ -30,6 +51,7 @@ export function kindGaps(manuscript: Manuscript): Gap[] {
       ({ role, span: [start, end] }) =>
         (role === 'notice' || role === 'headline') && REPLACES.test(text.slice(start, Math.min(end, start + 200))),
     );
+  const mark = markLeft(firstRelease(manuscript).text);
   return [
     ...(begins
       ? [
@@ -48,6 +70,16 @@ export function kindGaps(manuscript: Manuscript): Gap[] {
             'release-replaces',
             'the source says that it corrects or replaces an earlier release',
             replacing.span,
+          ),
+        ]
+      : []),
+    ...(mark
+      ? [
+          gap(
+            manuscript,
+            'marks-left',
+            'the text holds marks of a web page, a mail or Markdown: words may be broken there',
+            mark,
           ),
         ]
       : []),

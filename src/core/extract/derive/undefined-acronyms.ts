@@ -2,6 +2,7 @@ import { behindDateline } from '../../grammar/dateline.ts';
 import { FACT_ROLES, type Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
+import { answersOf } from '../advisory.ts';
 import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
 import { currencyCodes } from '../vocabulary/currencies.ts';
@@ -27,10 +28,8 @@ const shouting = (words: string): boolean => {
 const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])`, 'gu');
 
 /** Acronyms that the text uses and nowhere spells out, each with its first place, in reading order. */
-export function undefinedAcronyms(
-  { text, structure }: Manuscript,
-  resolved: Resolved,
-): { short: string; span: Span }[] {
+export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): { short: string; span: Span }[] {
+  const { text, structure } = manuscript;
   const defined = new Set([
     ...resolved.acronyms.flatMap(({ short }) => [short, short.replace(/s$/, ''), ...short.split(/[^\p{L}]+/u)]),
     ...[...resolved.organisations, ...resolved.events].flatMap(({ name, acronym }) =>
@@ -46,6 +45,7 @@ export function undefinedAcronyms(
       ...resolved.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
       ...(resolved.dateline?.spans.map(([from, to]): Span => [from, opening ?? to]) ?? []),
       ...(resolved.reference?.spans ?? []),
+      ...answersOf(manuscript).map(({ label }) => label),
       ...resolved.links.flatMap(({ spans }) => spans),
     ],
     span => [span],

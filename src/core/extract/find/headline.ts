@@ -1,7 +1,8 @@
 import type { Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
-import type { Rule } from '../finding.ts';
+import { whatOf } from '../advisory.ts';
+import type { Proposal, Rule } from '../finding.ts';
 
 /** What wires print before a title that they send again: "CORRECTING and REPLACING", "UPDATE 2:". */
 const AGAIN = regex(
@@ -26,6 +27,27 @@ export function headlineParts({
   return title && house && again
     ? { title: [start, start + title.length], house: [end - house.length, end] }
     : { title: [start, end], house: null };
+}
+
+const SUBJECT = regex(
+  String.raw`^(?:>\s?)?(?:subject|objet|asunto|betreff|主题)\s?[:：]\s*(?:\[[^\]]{1,24}\]\s*)?(?:(?:re|fwd?|wg|aw|tr|rv|i|转发|回复)\s?[:：]\s*){0,5}(?:\[[^\]]{1,24}\]\s*)?(?<what>\S.{8,200})$`,
+  'diu',
+);
+/** Subjects that only name the kind of piece. */
+const GENERIC =
+  /^(?:(?:for immediate release|urgent|embargoed|new|our|the|today['’]?s|attached)[\s:–-]*)*(?:press|news|media)?\s*(?:releases?|statements?|advisory|communiqu[ée]s?|nota de prensa|communiqué de presse|pressemitteilung)?[\s\d./–-]*$/iu;
+
+/** What the subject of the last mail around a text says, for texts that have no title of their own. */
+function subjects({ text, structure }: Manuscript): Proposal<'headline'>[] {
+  return structure
+    .filter(({ role }) => role === 'furniture')
+    .flatMap(({ span: [start, end] }): Proposal<'headline'>[] => {
+      const at = SUBJECT.exec(text.slice(start, Math.min(end, start + 260)))?.indices?.groups?.what;
+      return at && !GENERIC.test(text.slice(start + at[0], start + at[1]))
+        ? [{ value: {}, spans: [[start + at[0], start + at[1]]] }]
+        : [];
+    })
+    .slice(-1);
 }
 
 export const rules: readonly Rule<'headline'>[] = [
@@ -56,6 +78,40 @@ export const rules: readonly Rule<'headline'>[] = [
     ],
     counterexamples: [
       'The line will carry many passengers a day. It opened on Monday, and everyone was pleased with it.',
+    ],
+  },
+  {
+    name: 'headline/what',
+    confidence: 0.6,
+    find: manuscript => {
+      const what = whatOf(manuscript);
+      return what ? [{ value: {}, spans: [what] }] : [];
+    },
+    examples: [
+      {
+        text: 'MEDIA ADVISORY\n\nWHAT: Opening of the Quenby Data House, with a tour\nWHEN: 12 May 2027, 10:00\nWHERE: Quay 7, Quenby\n\nThe house opens next week. It is the first of its kind.\n',
+        finds: ['Opening of the Quenby Data House'],
+      },
+    ],
+    counterexamples: ['Tidings\n\nWhat: a day. When the house opened, many came. It is the first of its kind.\n'],
+  },
+  {
+    name: 'headline/subject',
+    confidence: 0.7,
+    find: subjects,
+    examples: [
+      {
+        text: 'From: Press Office\nSent: Tuesday, 3 March 2026 09:14\nSubject: FW: Ferry line opens to Quenby\n\nThe line will carry many passengers a day, by bicycle or on foot. It opens on Monday.',
+        finds: ['Ferry line opens to Quenby'],
+      },
+      {
+        text: 'From: Ada Brennick\nSubject: Ferry line opens to Quenby\n\nFrom: Press Office\nSent: Tuesday, 3 March 2026 09:14\nSubject: PRESS RELEASE\n\nThe line will carry many passengers a day, by bicycle or on foot. It opens on Monday.',
+        finds: ['Ferry line opens to Quenby'],
+      },
+    ],
+    counterexamples: [
+      'From: Press Office\nSubject: FW: Press release 12/2026\n\nThe line will carry many passengers a day, by bicycle or on foot. It opens on Monday.',
+      'The subject: a ferry line to Quenby, which will carry many passengers a day, by bicycle or on foot.',
     ],
   },
 ];

@@ -25,6 +25,33 @@ function partOf(text: string, pattern: RegExp): readonly [part: string | null, f
   return [null, 0];
 }
 
+/** Lines that a mail program prints: when a mail was sent is not always when its text was published. */
+const isHeader = ({ role, text }: Line): boolean =>
+  role === 'furniture' && /^\s*(?:>\s?)?(?:date|sent)\s?:/iu.test(text);
+
+const PASSED_ON = /^\s*(?:subject|objet|asunto|betreff)\s?:\s*(?:fwd?|fw|wg|tr|rv)\s?:/iu;
+
+/**
+ * The day on which the last mail around a text was sent. A mail that brings the text alone was sent by who published it; whoever passes
+ * one on does so later.
+ */
+function mailed(manuscript: Manuscript): Proposal<'published'>[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  const headers = linesOf(manuscript).filter(({ role }) => role === 'furniture');
+  const sent = headers.filter(isHeader);
+  const own = sent.length === 1 && !headers.some(({ text }) => PASSED_ON.test(text));
+  return sent
+    .flatMap(({ text, span: [start] }): Proposal<'published'>[] => {
+      const masked = maskDates(text, calendar);
+      const [[at, date] = [0, null]] = masked.dates;
+      const end = at + (/^\ufde0+/.exec(masked.text.slice(at))?.[0].length ?? 0);
+      if (!date?.value || !isDay(date.value)) return [];
+      const spans = [[start + at, start + end] as const];
+      return [own ? { value: { date }, spans, confidence: 0.95 } : { value: { date }, spans, basis: 'implied' }];
+    })
+    .slice(-1);
+}
+
 /** Every line that is a date and little else, with the date's place. */
 function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: Proposal<'published'> }[] {
   const calendar = calendarOf(languageOf(manuscript));
@@ -112,7 +139,7 @@ export const rules: readonly Rule<'published'>[] = [
     confidence: 0.98,
     find: manuscript =>
       dateLines(manuscript, `${LABEL}(?:\\s+(?:on|le|el))?${JOIN}`)
-        .filter(({ line }) => line.place !== 'middle')
+        .filter(({ line }) => line.place !== 'middle' && !isHeader(line))
         .slice(0, 1)
         .map(({ found }) => found),
     examples: [
@@ -195,6 +222,18 @@ export const rules: readonly Rule<'published'>[] = [
       `${TITLE}The harbour commission said today that on 14 March 2026 a ferry line will be opened for everyone.`,
       `${TITLE}The harbour commission said today (see page 4) that a ferry line will be opened for everyone soon.`,
     ],
+  },
+  {
+    name: 'published/mailed',
+    confidence: 0.8,
+    find: mailed,
+    examples: [
+      {
+        text: `From: Ada Brennick\nSent: Thursday, 5 March 2026 08:02\n\nFrom: Press Office\nDate: Wed, Mar 4, 2026 at 6:44 PM\nSubject: News\n\n${TITLE}${PROSE}`,
+        finds: ['Wed, Mar 4, 2026'],
+      },
+    ],
+    counterexamples: [`${TITLE}Sent: by ferry\n${PROSE}`, `${TITLE}It was sent on 4 March 2026.\n${PROSE}`],
   },
   {
     name: 'published/from-dateline',

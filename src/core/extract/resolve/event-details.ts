@@ -28,11 +28,12 @@ export function placeStated(
   return null;
 }
 
-const WHEN = /^(?:when|date(?:\s+and\s+time)?|day)\s*:/imu;
+const WHEN = /^[•*\s-]{0,4}(?:when|quand|cuándo|date(?:\s+and\s+time)?|day)\s*:/imu;
 
 /** The date that a line "When:" gives the event that the release invites to. */
 export function labelledDates({ text }: Manuscript, group: readonly Found[], { dates }: Settled) {
-  const at = group.some(({ rule }) => rule === 'events/invited') ? WHEN.exec(text)?.index : undefined;
+  const told = group.some(({ rule }) => rule === 'events/invited' || rule === 'events/labelled');
+  const at = told ? WHEN.exec(text)?.index : undefined;
   if (at === undefined) return null;
   const line: Span = [at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at)];
   const [start = null, end = null] =

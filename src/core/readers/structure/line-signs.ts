@@ -94,7 +94,7 @@ export const signs: readonly Sign[] = [
       '(?:find|see) (?:below|attached) (?:our|the|a) (?:press|news|media)\\b',
       'sent from (?:my|outlook|mail for)\\b',
       'begin forwarded message',
-      '[-–—_]{2,} ?(?:original|forwarded) message',
+      '[-–—_]{2,}\\s?(?:original|forwarded) (?:message|mail)',
       'on .{6,60} wrote:$',
     ),
     within: 160,

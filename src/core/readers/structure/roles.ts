@@ -1,6 +1,7 @@
 import type { ParagraphRole } from '../../article.ts';
 import { countWords } from '../../grammar/clauses.ts';
 import { type Block, endsAsSentence } from './block.ts';
+import { behindHeaders } from './mail.ts';
 import { withAddresses, withSections } from './parts.ts';
 import { roleOfLine } from './role-of-line.ts';
 import { HONORIFIC, runningLines } from './running-lines.ts';
@@ -47,7 +48,8 @@ const isLead = (block: Block | undefined): boolean =>
 
 /** The role of each paragraph. */
 export function rolesOf(blocks: readonly Block[]): ParagraphRole[] {
-  const own = claimedBy(blocks);
+  const carried = behindHeaders(blocks);
+  const own = claimedBy(blocks).map((role, at) => (at < carried ? 'furniture' : role));
   const prose = blocks.findIndex((block, at) => block.prose && own[at] === null);
   const claimed = withSections(blocks, withAddresses(blocks, own, prose), prose < 0 ? blocks.length : prose);
   const { headline, subheadline, subject } = titleIn(blocks, claimed);

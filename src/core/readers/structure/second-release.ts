@@ -2,6 +2,7 @@ import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
 import type { Block } from './block.ts';
 import { opensWithDateline } from './date-line.ts';
+import { behindHeaders } from './mail.ts';
 import { roleOfLine } from './role-of-line.ts';
 import { runningLines } from './running-lines.ts';
 import { sectionOpenedBy } from './sections.ts';
@@ -12,6 +13,10 @@ const BEGINS = regex(
   'iu',
 );
 const END = /^(?:[\s#*]{3,40}|[-–—*#\s]{0,8}(?:ends?|30|ende|fin|完|全文完)[-–—*#.\s]{0,8})$/iu;
+
+/** Words that come with a release are none. */
+const LETTER =
+  /^(?:dear|hi|hello|good (?:morning|afternoon|day)|bonjour|estimad[oa]s?|buenos días|sehr geehrte|please find)\b/iu;
 
 /** Fewer words are a heading or a kicker. */
 const LEAST_WORDS_OF_TITLE = 3;
@@ -35,13 +40,16 @@ interface Walk {
  * first one did, and an end mark, contacts or a full title part the two. What stands at the head of every page begins nothing.
  */
 export function secondRelease(blocks: readonly Block[]): number | null {
+  const carried = behindHeaders(blocks);
   const running = runningLines(blocks);
   const roles = blocks.map(({ words, length }) => (length > words.length ? null : roleOfLine(words)));
-  const first = blocks.findIndex(({ prose }, at) => prose && roles[at] === null);
-  if (first < 0) return null;
-  const above = new Set(blocks.slice(0, first).map(({ words }) => words));
+  const first = blocks.findIndex(({ prose }, at) => at >= carried && prose && roles[at] === null);
+  if (first < 0 || blocks.slice(carried, first + 1).some(({ words }) => LETTER.test(words))) return null;
+  const above = new Set(blocks.slice(carried, first).map(({ words }) => words));
   const isDated = (at: number) => roles[at] === 'dateline' || opensWithDateline(blocks[at]?.words ?? '');
-  const dated = blocks.slice(0, first + 3).some((_, at) => isDated(at));
+  const told = [...blocks.keys()].slice(carried, first + 3);
+  const dated = told.some(isDated);
+  const announced = told.some(at => at < first && BEGINS.test(blocks[at]?.words ?? ''));
   const walk: Walk = { over: false, ended: false, lines: [] };
   for (let at = first + 1; at < blocks.length; at++) {
     const block = blocks[at] as Block;
@@ -73,6 +81,7 @@ export function secondRelease(blocks: readonly Block[]): number | null {
     const day = lines.some(line => roles[line] === 'dateline' && !above.has(blocks[line]?.words ?? ''));
     const length = blocks[at]?.length ?? 0;
     const full = (ended && words >= SHORT_TITLE && length >= SHORT) || (words >= FULL_TITLE && length >= LONG);
+    if (!dated && !announced) return null;
     const begins = notice !== undefined ? over || place || (ended && day) : dated && place && full;
     return begins ? (notice ?? lines[0] ?? null) : null;
   }

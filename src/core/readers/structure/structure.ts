@@ -1,5 +1,6 @@
 import type { Declared, Paragraph } from '../../article.ts';
 import { collapse, slice } from '../../span.ts';
+import { MOST_PARAGRAPHS } from '../limits.ts';
 import { blockAt } from './block.ts';
 import { paragraphsIn } from './paragraphs.ts';
 import { rolesOf } from './roles.ts';
@@ -18,6 +19,12 @@ export interface Structure {
  */
 export function structureOf(text: string, declared: Declared): Structure {
   const spans = paragraphsIn(text);
+  // Too many to be read: they are counted and no more.
+  if (spans.length > MOST_PARAGRAPHS)
+    return {
+      paragraphs: spans.map((span, at) => ({ number: at + 1, role: 'body', span, sentences: [span] })),
+      second: null,
+    };
   const blocks = spans.map(span => blockAt(text, span, spans.length === 1));
   const second = secondRelease(blocks);
   const roles = rolesOf(blocks.slice(0, second ?? blocks.length));

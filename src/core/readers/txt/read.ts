@@ -1,6 +1,6 @@
 import type { Reader } from '../../manuscript.ts';
+import { decode } from '../decode.ts';
 import { manuscriptFromText } from '../manuscript-from-text.ts';
-import { decode } from './decode.ts';
 
 /** Plain text. */
 export const read: Reader = async (bytes, received) => {

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { held, invited, sessions } from './held.ts';
+import { held, invited, labelled, sessions } from './held.ts';
 
 /** Events that a verb, a number or an invitation shows, capitals or not. */
 export const heldRules: readonly Rule<'events'>[] = [
@@ -58,6 +58,22 @@ export const heldRules: readonly Rule<'events'>[] = [
     ],
     counterexamples: [
       'Tidings\n\nThe Quillon Trust invites offers for boats. The opening of the Quenby Data House was dull.\n',
+    ],
+  },
+  {
+    name: 'events/labelled',
+    confidence: 0.85,
+    find: labelled,
+    examples: [
+      {
+        text: 'MEDIA ADVISORY\n\nWHAT: Opening of the Quenby Data House, with a tour\nWHO: Ada Brennick\nWHEN: 12 May 2027, 10:00\nWHERE: Quay 7, Quenby\n\nThe house opens next week. It is the first of its kind.\n',
+        finds: ['Opening of the Quenby Data House'],
+        value: { place: 'Quay 7' },
+      },
+    ],
+    counterexamples: [
+      'WHO: ferries save lives\n\nWhat: the report says so. It is the first of its kind.\n',
+      'Tidings\n\nWhat: a day. When the house opened, many came. It is the first of its kind.\n',
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import { type Manuscript, type Sentence, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
+import { answersOf, whatOf } from '../../advisory.ts';
 import type { Proposal } from '../../finding.ts';
 import { ORDINALS, SMALL_EVENTS } from '../../vocabulary/event-heads.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
@@ -92,4 +93,13 @@ export function invited(manuscript: Manuscript): Event[] {
       : [];
   });
   return found.slice(0, 1);
+}
+
+/** "WHAT: Opening of the Data House": the event of an advisory that gives its day and place in lines of their own. */
+export function labelled(manuscript: Manuscript): Event[] {
+  const what = invited(manuscript).length > 0 ? null : whatOf(manuscript);
+  const where = answersOf(manuscript).find(({ question }) => question === 'where');
+  const place = where && /^\p{Lu}[^,;\n(]{2,80}/u.exec(manuscript.text.slice(...where.told))?.[0].trim();
+  const dated = answersOf(manuscript).some(({ question }) => question === 'when');
+  return what && dated ? [event(manuscript.text.slice(...what), what, { place: place ?? null })] : [];
 }

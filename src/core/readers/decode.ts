@@ -1,6 +1,6 @@
-import type { Diagnosed } from '../../diagnostic.ts';
-import { Failure } from '../../failure.ts';
-import { MOST_BYTES } from '../limits.ts';
+import type { Diagnosed } from '../diagnostic.ts';
+import { Failure } from '../failure.ts';
+import { MOST_BYTES } from './limits.ts';
 
 /** What files begin with that are no text, and what to do with them. */
 const kinds: readonly (readonly [signature: string, what: string, hint: string])[] = [

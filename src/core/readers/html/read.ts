@@ -1,0 +1,26 @@
+import { Declared } from '../../article.ts';
+import type { Reader } from '../../manuscript.ts';
+import { decode } from '../decode.ts';
+import { manuscriptFromText } from '../manuscript-from-text.ts';
+import { type Page, pageOf } from '../page/page.ts';
+
+/** What a page declares, as far as it can be read; what came beside the source outranks it. */
+function declaredBy({ headline, published, uri }: Page): Declared {
+  const day = published && /^\d{4}-\d\d-\d\d/.exec(published.trim())?.[0];
+  const offered = { headline: headline || undefined, published: day || undefined, uri: uri || undefined };
+  return Object.fromEntries(
+    Object.entries(offered).filter(
+      ([key, value]) => value !== undefined && Declared.safeParse({ [key]: value }).success,
+    ),
+  );
+}
+
+/** A web page. */
+export const read: Reader = async (bytes, { source, declared }) => {
+  const decoded = decode(bytes, source.name);
+  const page = pageOf(decoded.value);
+  const told = { ...declaredBy(page), ...declared };
+  const received = { source: { ...source, uri: source.uri ?? told.uri ?? null }, declared: told };
+  const { value, diagnostics } = manuscriptFromText(page.text, received);
+  return { value, diagnostics: [...decoded.diagnostics, ...diagnostics] };
+};
