@@ -30,8 +30,12 @@ const clock = String.raw`(?:(?:,|\s+[|/–—-])?\s+(?:at\s+)?${hour})?`;
 const more = String.raw`(?:\s*\|\s*(?:source|last\s+(?:updated|modified))\s*:.{2,80})?`;
 
 const dated = regex(`${weekday}(?:${date})(?!\\d)`, 'i');
-const before = regex(`^[(\\[]?${place}(?i:${label})$`, 'u');
+const placed = regex(`^[(\\[]?${place}$`, 'u');
+const labelled = regex(`(?<!\\p{L})${label}$`, 'iu');
 const behind = regex(`^${clock}[)\\].]?(?:${more}|\\s*\\|)$`, 'iu');
+
+/** Whether words before a date are its place, its label, both or neither. */
+const leads = (words: string): boolean => placed.test(words) || placed.test(words.replace(labelled, ''));
 
 /** Small words in capitals: what looks like a row of names is a sentence that shouts. */
 const SHOUTED = /.\b(?:WILL|ON|FOR|IN|AT|IS|WAS|WERE|HAS|HAVE|AND|TO|BY|WITH|FROM)\b/;
@@ -45,7 +49,7 @@ export function opensWithDateline(words: string): boolean {
   const found = /\d/.test(lead) ? dated.exec(markCalendar(lead, names)) : null;
   if (!found) return false;
   const end = found.index + found[0].length;
-  return before.test(lead.slice(0, found.index)) && DASHED.test(words.slice(end, end + 60));
+  return leads(lead.slice(0, found.index)) && DASHED.test(words.slice(end, end + 60));
 }
 
 /** Whether a line holds a date, maybe behind a place, and nothing else: "Lindau, 3 March 2026". */
@@ -55,5 +59,5 @@ export function isDateLine(words: string): boolean {
   if (!found) return false;
   const end = found.index + found[0].length;
   const lead = words.slice(0, found.index);
-  return !SHOUTED.test(lead) && before.test(lead) && behind.test(words.slice(end));
+  return !SHOUTED.test(lead) && leads(lead) && behind.test(words.slice(end));
 }
