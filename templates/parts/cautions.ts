@@ -3,6 +3,7 @@ import { type Article, hasFigures, overlaps, partlyRead, type Span, verbatim } f
 import type { Labels } from '../labels/index.ts';
 import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
+import { ALONE, KINDS, type Kind, kindOf } from './caution-kinds.ts';
 import { longDate } from './long-date.ts';
 
 type Gap = Article['gaps'][number];
@@ -22,54 +23,6 @@ export function paragraphAt({ paragraphs }: Article, position: number): number |
   const home = paragraphs.find(({ span }) => span[0] <= position && position < span[1]);
   return home?.number ?? null;
 }
-
-/** What a gap is about. Gaps of one kind are one caution, but for contradictions. */
-type Kind =
-  | 'nothing'
-  | 'embargo'
-  | 'second'
-  | 'replaces'
-  | 'marks'
-  | 'language'
-  | 'table'
-  | 'contradiction'
-  | 'ambiguous'
-  | 'acronym'
-  | 'speaker'
-  | 'publisher'
-  | 'not-stated'
-  | 'unanchored'
-  | 'day'
-  | 'office'
-  | 'implied'
-  | 'other';
-
-/** What may mislead comes first, what is only missing last. */
-const KINDS: readonly (readonly [Kind, RegExp])[] = [
-  ['nothing', /^no-facts$/],
-  ['embargo', /^embargo-unread$/],
-  ['second', /^release-second$/],
-  ['replaces', /^release-replaces$/],
-  ['marks', /^marks-left$/],
-  ['contradiction', /contradict/],
-  ['ambiguous', /^acronym-ambiguous$/],
-  ['acronym', /^acronym-undefined$/],
-  ['speaker', /^speaker-/],
-  ['publisher', /^issuer-(?:implied|joint)$/],
-  ['not-stated', /-not-stated$/],
-  ['unanchored', /^day-unanchored$/],
-  ['day', /^date-ambiguous$/],
-  ['office', /^office-implied$/],
-  ['implied', /-implied$/],
-  ['table', /^table-unread$/],
-  ['language', /^language-partial$/],
-  ['other', /./],
-];
-
-/** Each of these is a caution of its own. */
-const ALONE: ReadonlySet<Kind> = new Set(['contradiction', 'ambiguous', 'other']);
-
-const kindOf = ({ code }: Gap): Kind => KINDS.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
 
 /** Words longer than this are told by their beginning. */
 const LONGEST_QUOTED = 60;

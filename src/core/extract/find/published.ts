@@ -8,6 +8,7 @@ import { DATE, maskDates } from './dates/any.ts';
 import { isDay } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './masthead.ts';
+import { isSent, mailed } from './published/mailed.ts';
 
 const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?,?)?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|发布日期|發布時間|時間|时间|日期)`;
 /** A date may be set at the far end of its line. */
@@ -23,33 +24,6 @@ function partOf(text: string, pattern: RegExp): readonly [part: string | null, f
     from += part.length;
   }
   return [null, 0];
-}
-
-/** Lines that a mail program prints: when a mail was sent is not always when its text was published. */
-const isHeader = ({ role, text }: Line): boolean =>
-  role === 'furniture' && /^\s*(?:>\s?)?(?:date|sent)\s?:/iu.test(text);
-
-const PASSED_ON = /^\s*(?:subject|objet|asunto|betreff)\s?:\s*(?:fwd?|fw|wg|tr|rv)\s?:/iu;
-
-/**
- * The day on which the last mail around a text was sent. A mail that brings the text alone was sent by who published it; whoever passes
- * one on does so later.
- */
-function mailed(manuscript: Manuscript): Proposal<'published'>[] {
-  const calendar = calendarOf(languageOf(manuscript));
-  const headers = linesOf(manuscript).filter(({ role }) => role === 'furniture');
-  const sent = headers.filter(isHeader);
-  const own = sent.length === 1 && !headers.some(({ text }) => PASSED_ON.test(text));
-  return sent
-    .flatMap(({ text, span: [start] }): Proposal<'published'>[] => {
-      const masked = maskDates(text, calendar);
-      const [[at, date] = [0, null]] = masked.dates;
-      const end = at + (/^\ufde0+/.exec(masked.text.slice(at))?.[0].length ?? 0);
-      if (!date?.value || !isDay(date.value)) return [];
-      const spans = [[start + at, start + end] as const];
-      return [own ? { value: { date }, spans, confidence: 0.95 } : { value: { date }, spans, basis: 'implied' }];
-    })
-    .slice(-1);
 }
 
 /** Every line that is a date and little else, with the date's place. */
@@ -139,7 +113,7 @@ export const rules: readonly Rule<'published'>[] = [
     confidence: 0.98,
     find: manuscript =>
       dateLines(manuscript, `${LABEL}(?:\\s+(?:on|le|el))?${JOIN}`)
-        .filter(({ line }) => line.place !== 'middle' && !isHeader(line))
+        .filter(({ line }) => line.place !== 'middle' && !isSent(line))
         .slice(0, 1)
         .map(({ found }) => found),
     examples: [
