@@ -3,7 +3,7 @@ import { type Article, hasFigures, overlaps, partlyRead, type Span, verbatim } f
 import type { Labels } from '../labels/index.ts';
 import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
-import { KINDS, type Kind, kindOf } from './kinds-of-gaps.ts';
+import { ALONE, KINDS, type Kind, kindOf } from './caution-kinds.ts';
 import { longDate } from './long-date.ts';
 
 type Gap = Article['gaps'][number];
@@ -23,9 +23,6 @@ export function paragraphAt({ paragraphs }: Article, position: number): number |
   const home = paragraphs.find(({ span }) => span[0] <= position && position < span[1]);
   return home?.number ?? null;
 }
-
-/** Each of these is a caution of its own. */
-const ALONE: ReadonlySet<Kind> = new Set(['contradiction', 'ambiguous', 'other']);
 
 /** Words longer than this are told by their beginning. */
 const LONGEST_QUOTED = 60;

@@ -72,6 +72,7 @@ test.each([
   ['The PIER is not just a pier.', []],
   ['King Osric IV and Queen Maud VI met.', []],
   ['The desk in Quenby, NR, is open.', []],
+  ['Quillon Oars A/S (Nasdaq: QUIL; OSE: QLN) rows in the LUMINA-3 trial.', []],
   ['Mail press@NVF.example or read www.NVF.example today.', []],
 ])('acronyms left open in: %s', async (text, expected) => {
   expect(await messages(text, 'acronym-undefined')).toEqual(expected);

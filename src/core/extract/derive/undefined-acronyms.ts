@@ -72,7 +72,9 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       const state = short.length === 2 && /\p{L},\s$/u.test(before) && /^(?:[\s,.)–—-]|$)/u.test(behind);
       // "EE. UU.": the plural of a Spanish abbreviation.
       // "(OSE: QUIL)": an exchange and a ticker. "(GLOBE NEWSWIRE)": who carries the release.
-      const ticker = /\($/u.test(before) ? /^(?::\s|\sNEWSWIRE)/u.test(behind) : /\(\p{Lu}{2,8}:\s?$/u.test(before);
+      const ticker = /\($|\([^()]{2,20}[;,]\s?$/u.test(before)
+        ? /^(?::\s|\sNEWSWIRE)/u.test(behind)
+        : /[(;,]\s?\p{Lu}\p{L}{1,12}:\s?$/u.test(before);
       const label = start - span[0] < 4 && LABELS.test(words);
       const numbered = short.length >= LONG && NUMBERED.test(behind);
       const doubled = /^(?:(\p{Lu})\1)$/u.test(short) && behind.startsWith('.');

@@ -56,6 +56,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
     ],
     counterexamples: [
       'The Commission met in Lindau (Halmia).',
+      'The Quillon Harbour Line (Nasdaq: QHL; OSE: QHLO) met in May.',
       'It rose again (2025).',
       'The ferry (see annex B) runs daily.',
       'The harbour master (KC) spoke.',

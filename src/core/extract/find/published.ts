@@ -7,8 +7,8 @@ import { rules as datelines } from './dateline.ts';
 import { DATE, maskDates } from './dates/any.ts';
 import { isDay } from './dates/days.ts';
 import { languageOf } from './language.ts';
-import { isHeader, mailed } from './mailed.ts';
 import { type Line, linesOf } from './masthead.ts';
+import { isSent, mailed } from './published/mailed.ts';
 
 const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?,?)?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|发布日期|發布時間|時間|时间|日期)`;
 /** A date may be set at the far end of its line. */
@@ -113,7 +113,7 @@ export const rules: readonly Rule<'published'>[] = [
     confidence: 0.98,
     find: manuscript =>
       dateLines(manuscript, `${LABEL}(?:\\s+(?:on|le|el))?${JOIN}`)
-        .filter(({ line }) => line.place !== 'middle' && !isHeader(line))
+        .filter(({ line }) => line.place !== 'middle' && !isSent(line))
         .slice(0, 1)
         .map(({ found }) => found),
     examples: [

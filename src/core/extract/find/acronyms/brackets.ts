@@ -30,9 +30,14 @@ const NEAR = 24;
 const bracketsOf = (text: string) =>
   [...text.matchAll(BRACKETS)].map(({ 0: all, 1: inner = '', index }) => ({ all, inner, index }));
 
+/** "Nasdaq: QUIL; OSE: QUI": stock exchanges and tickers, which stand for no words. */
+const LISTED =
+  /^(?!(?:English|French|Spanish|Acron|Sigla))(?:\p{Lu}\p{L}{1,12}(?:\s\p{Lu}\p{L}{1,12})?:\s?\p{Lu}[\p{Lu}\d.]{0,7}(?:[;,]\s?|$))+$/u;
+
 /** The short forms that the words in brackets may be, each with its place in them: "WHF", "or the “WHF”", "por sus siglas en inglés, WHF". */
 function shortsIn(inner: string): { short: string; at: number }[] {
   const found: { short: string; at: number }[] = [];
+  if (LISTED.test(inner)) return [];
   for (const { 0: part, index } of inner.matchAll(/[^,;:]+/g)) {
     const plain = part.replace(/^\s+/, '');
     const led = plain.replace(LEAD, '');

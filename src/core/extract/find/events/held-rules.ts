@@ -68,7 +68,7 @@ export const heldRules: readonly Rule<'events'>[] = [
       {
         text: 'MEDIA ADVISORY\n\nWHAT: Opening of the Quenby Data House, with a tour\nWHO: Ada Brennick\nWHEN: 12 May 2027, 10:00\nWHERE: Quay 7, Quenby\n\nThe house opens next week. It is the first of its kind.\n',
         finds: ['Opening of the Quenby Data House'],
-        value: { place: 'Quay 7' },
+        value: { place: 'Quay 7, Quenby' },
       },
     ],
     counterexamples: [

@@ -99,7 +99,12 @@ export function invited(manuscript: Manuscript): Event[] {
 export function labelled(manuscript: Manuscript): Event[] {
   const what = invited(manuscript).length > 0 ? null : whatOf(manuscript);
   const where = answersOf(manuscript).find(({ question }) => question === 'where');
-  const place = where && /^\p{Lu}[^,;\n(]{2,80}/u.exec(manuscript.text.slice(...where.told))?.[0].trim();
+  const told = where && manuscript.text.slice(...where.told);
+  // "Quay 7, Vestport": a number is of a street, and its town goes with it.
+  const place =
+    told &&
+    (/^\p{Lu}[^,;\n(\d]{1,40}\d{1,4},\s\p{Lu}[^,;\n(\d]{2,40}/u.exec(told) ??
+      /^\p{Lu}[^,;\n(]{2,80}/u.exec(told))?.[0].trim();
   const dated = answersOf(manuscript).some(({ question }) => question === 'when');
   return what && dated ? [event(manuscript.text.slice(...what), what, { place: place ?? null })] : [];
 }

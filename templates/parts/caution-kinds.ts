@@ -1,5 +1,7 @@
 import type { Article } from '#core/template';
 
+type Gap = Article['gaps'][number];
+
 /** What a gap is about. Gaps of one kind are one caution, but for contradictions. */
 export type Kind =
   | 'nothing'
@@ -43,6 +45,8 @@ export const KINDS: readonly (readonly [Kind, RegExp])[] = [
   ['other', /./],
 ];
 
-/** What a gap is about, by its code. */
-export const kindOf = ({ code }: Article['gaps'][number]): Kind =>
-  KINDS.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';
+/** Each of these is a caution of its own. */
+export const ALONE: ReadonlySet<Kind> = new Set(['contradiction', 'ambiguous', 'other']);
+
+/** What a gap is about. */
+export const kindOf = ({ code }: Gap): Kind => KINDS.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';

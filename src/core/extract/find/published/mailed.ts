@@ -1,13 +1,13 @@
-import type { Manuscript } from '../../manuscript.ts';
-import type { Proposal } from '../finding.ts';
-import { calendarOf } from '../vocabulary/calendar.ts';
-import { maskDates } from './dates/any.ts';
-import { isDay } from './dates/days.ts';
-import { languageOf } from './language.ts';
-import { type Line, linesOf } from './masthead.ts';
+import type { Manuscript } from '../../../manuscript.ts';
+import type { Proposal } from '../../finding.ts';
+import { calendarOf } from '../../vocabulary/calendar.ts';
+import { maskDates } from '../dates/any.ts';
+import { isDay } from '../dates/days.ts';
+import { languageOf } from '../language.ts';
+import { type Line, linesOf } from '../masthead.ts';
 
 /** Lines that a mail program prints: when a mail was sent is not always when its text was published. */
-export const isHeader = ({ role, text }: Line): boolean =>
+export const isSent = ({ role, text }: Line): boolean =>
   role === 'furniture' && /^\s*(?:>\s?)?(?:date|sent)\s?:/iu.test(text);
 
 const PASSED_ON = /^\s*(?:subject|objet|asunto|betreff)\s?:\s*(?:fwd?|fw|wg|tr|rv)\s?:/iu;
@@ -19,7 +19,7 @@ const PASSED_ON = /^\s*(?:subject|objet|asunto|betreff)\s?:\s*(?:fwd?|fw|wg|tr|r
 export function mailed(manuscript: Manuscript): Proposal<'published'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   const headers = linesOf(manuscript).filter(({ role }) => role === 'furniture');
-  const sent = headers.filter(isHeader);
+  const sent = headers.filter(isSent);
   const own = sent.length === 1 && !headers.some(({ text }) => PASSED_ON.test(text));
   return sent
     .flatMap(({ text, span: [start] }): Proposal<'published'>[] => {
