@@ -55,6 +55,11 @@ test('where two people fit, nobody is meant', async () => {
   ).toEqual({ 'Orla Tavish': [], 'Ines Corrow': [] });
 });
 
+test('beside somebody whom the rules do not know, nobody is meant', async () => {
+  const text = 'Orla Tavish and Bren Odell spoke on Monday. He brought a map.';
+  expect(await pointers(text, [['Orla Tavish', null]])).toEqual({ 'Orla Tavish': [] });
+});
+
 test('"he" is not a woman', async () => {
   expect(await pointers('Orla Tavish opened the tunnel. He added a lamp.', [['Orla Tavish', 'Ms.']])).toEqual({
     'Orla Tavish': [],

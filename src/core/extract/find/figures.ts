@@ -142,6 +142,7 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { value: 19, unit: 'minute', of: 'the crossing' },
       },
       { text: 'It has six piers.', finds: ['six'], value: { value: 6, of: 'piers' } },
+      { text: 'It was measured over three summers.', finds: ['three'], value: { value: 3, of: 'summers' } },
       { text: 'About two hundred and six sailors came.', finds: ['About two hundred and six'], value: { value: 206 } },
       {
         text: 'It lost five and a half million fish.',

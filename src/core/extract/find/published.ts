@@ -9,6 +9,7 @@ import { isDay } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './masthead.ts';
 import { isSent, mailed } from './published/mailed.ts';
+import { today } from './published/today.ts';
 
 const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?,?)?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|发布日期|發布時間|時間|时间|日期)`;
 /** A date may be set at the far end of its line. */
@@ -80,27 +81,6 @@ function told(manuscript: Manuscript): Proposal<'published'>[] {
     const date = at && masked.dates.get(at[0]);
     return at && date ? [{ value: { date }, spans: [[start + at[0], start + at[1]]] }] : [];
   });
-}
-
-/** "published today (21 January 2027)": the day that the opening of the prose calls today. */
-function today(manuscript: Manuscript): Proposal<'published'>[] {
-  const calendar = calendarOf(languageOf(manuscript));
-  const pattern = regex(`\\btoday(?:,\\s+|\\s+\\(|\\s+)(?:on\\s+)?${DATE}`, 'diu');
-  const title = manuscript.structure.find(({ role }) => role === 'headline')?.span[1] ?? 0;
-  return manuscript.structure
-    .filter(({ role, span: [start] }) => role === 'body' && start >= title)
-    .slice(0, 2)
-    .flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
-      const words = manuscript.text.slice(start, Math.min(end, start + 400));
-      if (!/\btoday\b/i.test(words)) return [];
-      const masked = maskDates(words, calendar);
-      const at = pattern.exec(masked.text)?.indices?.groups?.date;
-      const date = at && masked.dates.get(at[0]);
-      return at && date?.value && isDay(date.value)
-        ? [{ value: { date }, spans: [[start + at[0], start + at[1]]] }]
-        : [];
-    })
-    .slice(0, 1);
 }
 
 const TITLE = 'Tidings from the harbour\n';

@@ -1,5 +1,6 @@
 import type { Article, Mention } from '../../article.ts';
 import { FACT_ROLES, type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import { quotedIn } from '../find/speech/marks.ts';
 import { spanMap } from '../span-map.ts';
@@ -41,6 +42,13 @@ const pointerTo = (head: string): RegExp => {
   const capital = head.length <= 3 ? head.toUpperCase() : `${head.charAt(0).toUpperCase()}${head.slice(1)}`;
   return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
 };
+
+/** Somebody named in two words beside somebody else so named: "Ada Brennick and Osric Quill", of whom the rules may know one. */
+const PAIR = regex(
+  String.raw`^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s(?:and|or)\s\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*(?=\s\p{Ll})`,
+  'u',
+);
+const isPaired = (text: string, at: number): boolean => PAIR.test(text.slice(at, at + 120));
 
 /** Behind a pronoun that opens its sentence: the speaker of the sentence before goes on. */
 const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|continues|concluded|went\son)\b/u;
@@ -108,7 +116,9 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
         person => (genders[person] ?? gender) === gender,
       );
       if (fitting.length === 0) continue;
-      if (fitting.length === 1) return fitting[0] ?? null;
+      const [only] = fitting;
+      if (fitting.length === 1 && only !== undefined)
+        return genders[only] !== gender && near.some(({ at: named }) => isPaired(manuscript.text, named)) ? null : only;
       // "He added": who spoke goes on, whomever he spoke of.
       const [opens] = near;
       if (goesOn && back < index && opens && opens.at - start <= 40 && fitting.includes(opens.person))

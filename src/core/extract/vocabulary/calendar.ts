@@ -35,8 +35,10 @@ const english: Calendar = {
     'this afternoon': 0,
     'this evening': 0,
     yesterday: -1,
+    'the day before yesterday': -2,
     'last night': -1,
     tomorrow: 1,
+    'the day after tomorrow': 2,
   },
   years: {
     'this year': 0,

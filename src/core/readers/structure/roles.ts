@@ -24,6 +24,11 @@ const isTail = (role: Role): boolean => role !== null && role !== 'dateline';
 const SPEAKER =
   /^\p{Lu}.{3,100}\s(?:said|says|added|adds|commented|comments|stated|states|explained|continued|remarked)(?:\stoday)?\s?:$/u;
 
+/** A sentence that leads to what follows: "The paragraph should read:". */
+const LEADS = /\s(?:should|must|may|will|is|are|was|were|has|have|reads?|asks?)(?:\s.{0,40})?:$/u;
+/** A row of columns, set with blanks. */
+const COLUMNS = /\S[ \t]{2,}\S.*\S[ \t]{2,}\S/u;
+
 /** A short line that stands above running text and is no sentence. */
 function isHeading(block: Block, next: Block | undefined, nextRole: Role | undefined): boolean {
   const { words, length, prose, marker } = block;
@@ -33,7 +38,7 @@ function isHeading(block: Block, next: Block | undefined, nextRole: Role | undef
   if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
   if (/\|/.test(words)) return false;
   if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
-  if (SPEAKER.test(words)) return false;
+  if (SPEAKER.test(words) || LEADS.test(words) || COLUMNS.test(words)) return false;
   if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);
   return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph' || next.marker?.kind === 'letter');
 }

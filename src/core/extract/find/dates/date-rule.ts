@@ -37,7 +37,7 @@ export const key = (name: string | undefined): string =>
   (name ?? '').toLowerCase().replace(/\s+/g, ' ').replace(/\.$/, '');
 
 const ahead = regex(
-  String.raw`\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?|expect(?:s|ed)?|intend(?:s|ed)?|aims?|hopes?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$|\b(?:begins?|starts|opens|ends|closes|appears|takes?\s+(?:place|effect)|comes?\s+into\s+(?:force|effect)|expires?)\s+(?:in|on|from|(?:at|by)\s+the\s+(?:start|beginning|end)\s+of)\s+$`,
+  String.raw`\b(?:will|shall|must|would|deadline|upcoming|forthcoming|scheduled|planned|(?:is|are|set|due|plans?|expect(?:s|ed)?|intend(?:s|ed)?|aims?|hopes?)\s+to|taking\s+place)\b|\p{L}{2}(?:ront|sera|rán?)(?!\p{L})|(?<!\p{L})(?:sera|será|wird|werden)(?!\p{L})|\b(?:until|till)\s+$|\b(?:begins?|starts|opens|ends|closes|appears|takes?\s+(?:place|effect)|comes?\s+into\s+(?:force|effect)|expires?)\s+(?:in|on|from|(?:at|by)\s+the\s+(?:start|beginning|end)\s+of)\s+$|\b(?:runs?|lasts?|continues?|(?:is|are)\s+open)\s+(?:from|between|until)\s+(?:\S+\s+){0,3}$`,
   'iu',
 );
 

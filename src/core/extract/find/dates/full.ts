@@ -51,6 +51,7 @@ export const full: readonly Rule<'dates'>[] = [
     examples: [
       { text: 'She spoke on November 6.', finds: ['November 6'], value: { value: null } },
       { text: 'It opens on Saturday, Nov. 16.', finds: ['Saturday, Nov. 16'] },
+      { text: 'The scheme ends on 31 December next year.', finds: ['31 December'] },
       { text: 'On the evening of March. 26th, a dinner was held.', finds: ['March. 26th'] },
       { text: 'Le 12 mai, la commission a ouvert une ligne dans le port.', finds: ['12 mai'] },
     ],

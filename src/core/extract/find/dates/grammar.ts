@@ -61,6 +61,12 @@ export function nearestWeekday(anchor: Edtf, number: number, ahead: boolean): Ed
   return after(anchor, ahead && back > 0 ? 7 - back : -back);
 }
 
+const YEARS: ReadonlyMap<string, number> = new Map([
+  ['last', -1],
+  ['this', 0],
+  ['next', 1],
+]);
+
 /** What the groups d, m, y of `dayFirst` or `monthFirst` mean: whole, or with its year still to be worked out. */
 export function readDay(
   groups: Readonly<Record<string, string | undefined>>,
@@ -76,6 +82,10 @@ export function readDay(
   if (!years && /^,?\s+(?=[\dOolIS]{4}(?![\p{L}\d]))[\dOolIS]*[OolIS]/u.test(around.after)) return null;
   if (years) return stated(day(Number(years), inYear, date));
   if (!day(2024, inYear, date)) return null;
+  // "31 December next year": the words behind it say which year.
+  const [, told] = /^(?:,?\s+(?:of\s+)?(last|this|next)\s+year)(?!\p{L})/iu.exec(around.after) ?? [];
+  const shift = told && YEARS.get(told.toLowerCase());
+  if (typeof shift === 'number') return implied(anchor => day(partsOf(anchor).year + shift, inYear, date));
   const ahead = looksAhead(around);
   return implied(anchor => nearest(anchor, inYear, date, ahead));
 }

@@ -75,6 +75,7 @@ export const relative: readonly Rule<'dates'>[] = [
     examples: [
       { text: 'The board met yesterday.', finds: ['yesterday'] },
       { text: 'The ministry announced today that it will pay.', finds: ['today'] },
+      { text: 'The board met the day before yesterday.', finds: ['the day before yesterday'] },
     ],
     counterexamples: ["Today's sailors use radar.", 'The paper Todayish is out.'],
   }),
@@ -173,7 +174,7 @@ export const relative: readonly Rule<'dates'>[] = [
     pattern: calendar => {
       const names = fullNames(calendar.months, calendar);
       // April, June and August are people too, March and May verbs: a small word before them, or small words on both sides.
-      return `(?:(?:(?<=${OPEN}${WHEN}\\s*)|${OPEN}(?<rel>last|this|next)\\s+)(?<!\\p{L})(?<m>${names})|(?<=(?<!\\p{L})(?!may|will)\\p{Ll}{2,15}\\s)(?!May|March)(?<m2>${names})(?=\\s\\p{Ll}))${CLOSE}(?:(?:\\s+of)?\\s+(?<year>last|this|next)\\s+year${CLOSE})?(?!\\.?,?\\s+\\d|['’]s\\b|\\s+\\p{Lu})`;
+      return `(?:(?:(?<=${OPEN}${WHEN}\\s*)|${OPEN}(?<rel>last|this|next)\\s+)(?<!\\p{L})(?<m>${names})|(?<=(?<!\\p{L})(?!may|will)\\p{Ll}{2,15}\\s)(?!May|March)(?<m2>${names})(?=\\s\\p{Ll}))${CLOSE}(?:(?:\\s+of)?\\s+(?<year>last|this|next)\\s+year${CLOSE})?(?!\\.?,?\\s+(?:the\\s+)?\\d|['’]s\\b|\\s+\\p{Lu})`;
     },
     read: ({ rel, m, m2, year }, around) => {
       const inYear = around.calendar.months[key(m ?? m2)] ?? 0;
@@ -200,6 +201,7 @@ export const relative: readonly Rule<'dates'>[] = [
       'It may rain.',
       'In March Hall the board met.',
       'In March 2026 it rained.',
+      'It closed on June the 6th.',
     ],
   }),
 ];

@@ -132,16 +132,22 @@ export const spells: readonly Rule<'dates'>[] = [
   }),
   dateRule({
     name: 'end-of-year',
-    hint: /the\s+year/i,
+    hint: /the\s+year|year.end/i,
     confidence: 0.85,
     languages: ['en', 'und'],
-    pattern: () => `${OPEN}the\\s+end\\s+of\\s+the\\s+year${CLOSE}(?!\\s+(?:ended|\\d))`,
+    pattern: () =>
+      `${OPEN}(?:the\\s+end\\s+of\\s+the\\s+year|year[\\s-]end)${CLOSE}(?!\\s+(?:ended|\\d|figures|results|report|review|party|bonus))`,
     read: (_, around) => (looksAhead(around) ? implied(anchor => String(partsOf(anchor).year)) : null),
     examples: [
       { text: 'She will retire at the end of the year.', finds: ['the end of the year'] },
       { text: 'The pier is to open by the end of the year.', finds: ['the end of the year'] },
+      { text: 'The board aims to open it by year end.', finds: ['year end'] },
     ],
-    counterexamples: ['At the end of the year it had 40 boats.', 'It closed at the end of the year.'],
+    counterexamples: [
+      'At the end of the year it had 40 boats.',
+      'It closed at the end of the year.',
+      'The year-end report will be read.',
+    ],
   }),
   dateRule({
     name: 'decade',

@@ -163,12 +163,13 @@ export function changedBefore(before: string): string | null {
   return nouns && !/\s(?:by|to|from|in|on|and|or|that|which|for)\s/u.test(` ${nouns} `) ? collapse(nouns) : null;
 }
 
+const BULLET = /^\s*(?:[•*▪◦●·‣–—-]|\(?\d{1,2}[.)])\s+/u;
 const LED =
   /^(?<subject>\p{L}[\p{L}’'-]*(?:\s+(?!(?:was|were|is|are|has|have|will|that|which|of|to|by|at|up|down|from)\s)[\p{L}’'-]+){0,4})(?:,?\s+(?:(?:was|were|is|are)\s+)?(?:up|down|rose|fell|grew|increased|decreased|improved|reduced|raised|lowered|cut|unchanged|flat)|\s+of|:)?(?:\s+(?:by|to|at|of))?\s+$/u;
 
 /** "net debt" at the head of an item of a list, before "reduced to £86 million": results told without sentences. */
 export function ledBy(before: string): string | null {
-  const subject = LED.exec(before)?.groups?.subject;
+  const subject = LED.exec(before.replace(BULLET, ''))?.groups?.subject;
   if (
     !subject ||
     /^(?:up|down|over|about|around|nearly|more|less|some|at|by|to|of|in|on|for|from|with|between|it|they|he|she|we|this|these|there)\b/iu.test(

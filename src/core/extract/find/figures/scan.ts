@@ -10,6 +10,7 @@ import { key } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
 import { type Cursor, type Groups, readAmount, take } from './amount.ts';
 import { nounsAfter } from './counted.ts';
+import { isDuring } from './during.ts';
 import { hanCounted } from './han-counted.ts';
 import { patternsOf } from './patterns.ts';
 import { isTableRow } from './table.ts';
@@ -118,7 +119,11 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
     if (money?.groups?.code === 'COP' && value < 100 && !scaled) continue;
     const measure = measured(cursor, money?.groups ?? null, groups, scaled, whole);
     const between = max === null ? null : /\b(?:between|entre|zwischen)\s+$/i.exec(back(start));
-    const hedge = between ? null : patterns.hedge.exec(back(start));
+    const hedged = between ? null : patterns.hedge.exec(back(start));
+    const during =
+      hedged !== null &&
+      isDuring(key(hedged.groups?.hedge), back(start - hedged[0].length), paragraph.slice(start, start + 40));
+    const hedge = during ? null : hedged;
     start -= (between ?? hedge)?.[0].length ?? 0;
 
     const before = back(start);
@@ -147,7 +152,7 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
       kind,
       share,
       measure: currency ?? unit,
-      isItem,
+      isItem: isItem && language === 'en',
     };
     const of: string | null = language === 'zh' ? (kind === 'count' ? hanCounted(after) : null) : counted(place, last);
     last = of === null && last ? last : { of, start, end: cursor.end, measure: currency ?? unit, share, kind };

@@ -38,7 +38,7 @@ export interface Counting {
   readonly kind: Kind;
   readonly share: boolean;
   readonly measure: string | null;
-  /** Whether its paragraph is an item of a list. */
+  /** Whether its paragraph is an item of a list, in English. */
   readonly isItem: boolean;
 }
 
