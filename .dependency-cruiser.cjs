@@ -106,7 +106,7 @@ module.exports = {
       comment: 'what only French, Spanish and Chinese need is loaded for these: ask src/core/extract/tongue.ts',
       from: { path: '^src/', pathNot: 'foreign|/chinese\\.ts$' },
       to: {
-        path: '^src/core/extract/.+/(?:foreign-(?:rules|list|reported|places|events|offices)|events-foreign|chinese|han-bodies|(?:people|places|events|issuer|organisations)/foreign)\\.ts$',
+        path: '^src/core/extract/.+/(?:foreign-(?:rules|list|surnames|reported|attribution|places|events|offices)|events-foreign|chinese|han-bodies|(?:people|places|events|issuer|organisations)/foreign)\\.ts$',
       },
     },
     {

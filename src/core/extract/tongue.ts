@@ -1,8 +1,9 @@
 import type { Edtf } from '../article.ts';
 import type { Manuscript } from '../manuscript.ts';
 import type { Span } from '../span.ts';
+import type { Attribution } from './find/speech/attributed.ts';
 import type { Reported } from './find/speech/report.ts';
-import type { FoundField, Rule } from './finding.ts';
+import type { FoundField, Proposal, Rule } from './finding.ts';
 import type { Surroundings } from './resolve/event-surroundings.ts';
 
 /** An event in its sentence, with the dates that stand there and the other events. */
@@ -20,6 +21,10 @@ export interface Tongue {
   /** Whether its gazetteer holds the names that it shares with English. */
   readonly hasOwnPlaces: (language: string) => boolean;
   readonly reported: (manuscript: Manuscript) => readonly Reported[];
+  /** Whether what a rule for all texts found can be a person. */
+  readonly isSomebody: (manuscript: Manuscript, found: Proposal<'people'>) => boolean;
+  /** Who spoke words in quotation marks, by any verb beside them: what stands before them, and behind them. */
+  readonly attribution: (text: string, language: string, left: Span, right: Span) => Attribution | null;
   /** The date before an event that belongs to it; undefined where none does. */
   readonly heldBefore: (text: string, language: string, beside: Beside) => Beside['near'][number] | undefined;
   readonly placeBeside: (manuscript: Manuscript, surroundings: Surroundings, span: Span) => string | null;

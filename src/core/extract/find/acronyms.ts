@@ -44,6 +44,32 @@ export const rules: readonly Rule<'acronyms'>[] = [
         value: { short: 'IPO' },
       },
       {
+        text: 'La Secretaría de Muelles, Ciencia e Islas (Semci) y el Instituto de Defensa Insular (Indein) están en el puerto.',
+        finds: ['Secretaría de Muelles, Ciencia e Islas (Semci)', 'Instituto de Defensa Insular (Indein)'],
+        value: { short: 'Semci' },
+      },
+      {
+        text: 'Les normes de sécurité pour les ports (normes NQP) sont dans le plan, avec les personnes de retour au port (PRP) et la Garde des rivages (QXG 2031).',
+        finds: [
+          'normes de sécurité pour les ports (normes NQP)',
+          'personnes de retour au port (PRP)',
+          'Garde des rivages (QXG 2031)',
+        ],
+        value: { short: 'NQP' },
+      },
+      {
+        text: 'Le contrat de dragage et de digues (C2D) est dans le plan, avec la Banque insulaire de pêche (Bip).',
+        finds: ['contrat de dragage et de digues (C2D)', 'Banque insulaire de pêche (Bip)'],
+      },
+      {
+        text: 'La Cámara de Islas, Comercio y Puertos de Quenby (Caico) y los alcaldes están en el puerto.',
+        finds: ['Cámara de Islas, Comercio y Puertos de Quenby (Caico)'],
+      },
+      {
+        text: 'El Comité de las Islas para el Estudio de las Mareas (QNSCR) y el Puerto Europeo (PE) están en el plan.',
+        finds: ['Comité de las Islas para el Estudio de las Mareas (QNSCR)', 'Puerto Europeo (PE)'],
+      },
+      {
         text: 'It signed a plan on Coastal Arts between the National Council for Sailing and the Arts (CONASART) and others.',
         finds: ['National Council for Sailing and the Arts (CONASART)'],
       },
@@ -58,6 +84,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
       'The Commission met in Lindau (Halmia).',
       'The Quillon Harbour Line (Nasdaq: QHL; OSE: QHLO) met in May.',
       'It rose again (2025).',
+      'El Banco Central de las Islas (Quenby) y la Corporación de Muelles (Norte) están en el puerto.',
       'The ferry (see annex B) runs daily.',
       'The harbour master (KC) spoke.',
       'Then Quenna Brennick (FRSA) spoke, and the University of Lindau (UK) met.',
@@ -96,6 +123,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
       {
         text: 'El Instituto Nacional de Muelles - INM - se reunió con el consejo.',
         finds: ['Instituto Nacional de Muelles - INM'],
+      },
+      {
+        text: 'La Dirección Nacional de Muelles —DNM— y el impuesto sobre los muelles, o ISM, son de todos.',
+        finds: ['Dirección Nacional de Muelles —DNM', 'impuesto sobre los muelles, o ISM'],
       },
     ],
     counterexamples: ['The Sorrel Harbour Club, NVF, SHC and others met.', 'The harbour board is dry, SHC said.'],

@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { HAN_SHAPES } from './dateline/han-shapes.ts';
 import { NAME } from './dateline/place.ts';
 import { shaped } from './dateline/shape.ts';
 
@@ -151,7 +152,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0+\.?\s*$/,
     confidence: 0.95,
     ownLine: true,
-    pattern: (date, place) => `^${place}(?:,\\s*|\\s*\\n\\s*)${ON}${date}\\.?\\s*$`,
+    pattern: (date, place) => `^${place}(?:(?:,\\s*|\\s*\\n\\s*)${ON}|\\s+(?:[Ll]e|el)\\s+)${date}\\.?\\s*$`,
     examples: [
       { text: `${TITLE}Office of the Pilot\nLindau, NS\nMay 3, 2026\n\n${PROSE}`, finds: ['Lindau, NS May 3, 2026'] },
       { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
@@ -189,24 +190,5 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
   }),
-  shaped({
-    name: 'chinese',
-    hint: /^\p{Script=Han}/u,
-    confidence: 0.95,
-    pattern: date =>
-      String.raw`^(?:新华社|新華社|中評社|中评社|中央社|中新社|中新网|人民网|本报|本报讯|央视网)?(?<place>\p{Script=Han}{2,6}?)(?:[，,]\s?(?=\ufde0+\s?[—–-]{1,2}\s))?${date}(?:电|電|讯|訊|\s?[—–-])`,
-    examples: [
-      {
-        text: '港口开通新航线\n上海2026年3月3日电 港务委员会开通新航线。',
-        finds: ['上海2026年3月3日'],
-        value: { place: '上海' },
-      },
-      {
-        text: '港口开通新航线\n林道，2026年3月3日 - 港务委员会开通新航线。',
-        finds: ['林道，2026年3月3日'],
-        value: { place: '林道' },
-      },
-    ],
-    counterexamples: ['港口开通新航线\n港务委员会于2026年3月3日开通新航线。'],
-  }),
+  ...HAN_SHAPES.map(shaped),
 ];

@@ -18,7 +18,10 @@ const TAIL: ReadonlySet<ParagraphRole> = new Set<ParagraphRole>([
   'contact',
   'furniture',
 ]);
-const prose = (text: string): boolean => text.length > 90 || (text.length > 50 && /[.!?]["”’]?$/.test(text));
+const prose = (text: string): boolean =>
+  text.length > 90 ||
+  (text.length > 50 && /[.!?]["”’]?$/.test(text)) ||
+  (text.length > 20 && /[。！？][”」]?$/.test(text));
 
 const FROM = /^from\s?:\s/iu;
 /** A line further down stands above no text. */

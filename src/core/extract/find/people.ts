@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
-import { tongueRules } from '../tongue.ts';
+import { tongueOf, tongueRules } from '../tongue.ts';
 import { acting, givenAlone, kin, making, pointedAt, toldAs } from './people/alone.ts';
 import { given } from './people/apposed.ts';
 import { commaRoleRule } from './people/comma-role-rule.ts';
@@ -9,8 +9,8 @@ import { officeRules } from './people/office-rules.ts';
 import { titleRule } from './people/title-rule.ts';
 import { addressed } from './people/titled.ts';
 
-/** Rules that need nothing but the words around a name. */
-const full: readonly Rule<'people'>[] = [
+/** Rules that need nothing but the words around a name, as English writes them. */
+const plain: readonly Rule<'people'>[] = [
   {
     name: 'people/honorific-name',
     confidence: 0.97,
@@ -142,6 +142,13 @@ const full: readonly Rule<'people'>[] = [
     ],
   },
 ];
+
+/** The same, without what cannot be a person's name in the tongue of the text. */
+const full: readonly Rule<'people'>[] = plain.map(rule => ({
+  ...rule,
+  find: manuscript =>
+    rule.find(manuscript).filter(found => tongueOf(manuscript)?.isSomebody(manuscript, found) ?? true),
+}));
 
 /** Every person whom a rule finds by more than a surname. */
 export const named = oncePerManuscript(manuscript =>

@@ -5,27 +5,12 @@ import type { Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { rules as datelines } from './dateline.ts';
 import { DATE, maskDates } from './dates/any.ts';
-import { isDay } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './masthead.ts';
+import { JOIN, LABEL, LABEL_ALONE, partOf, REPORTER, TAIL } from './published/date-lines.ts';
 import { isSent, mailed } from './published/mailed.ts';
 import { today } from './published/today.ts';
-
-const LABEL = String.raw`(?:(?:press|news|media)\s+(?:release|statement)|for\s+immediate\s+release|immediate\s+release|date(?:\s+of\s+(?:issue|release|publication))?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+\d{1,2}[:.]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s\p{Lu}{2,5})?,?)?|published|publication\s+date|released?|issued|posted|fecha|publicado|publié|veröffentlicht|communiqué\s+de\s+presse|nota\s+de\s+prensa|comunicado\s+de\s+prensa|pressemitteilung|发布时间|发布日期|發布時間|時間|时间|日期)`;
-/** A date may be set at the far end of its line. */
-const JOIN = String.raw`[\s:,.|•·–—：-]{0,90}`;
-const TAIL = String.raw`(?:\s*(?:信息)?(?:来源|來源|作者|发布机构|浏览|字号)\s*[：:][^\n]{0,60}|\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|\s*[,–—-]\s*(?:at\s+)?\d{1,2}[:.]\d{2}[^\n]{0,40}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
-
-/** The line, or that one of its short parts ("Press release No. 12 | 3 May 2026 | Lindau") which the pattern fits, and where it begins. */
-function partOf(text: string, pattern: RegExp): readonly [part: string | null, from: number] {
-  let from = 0;
-  if (pattern.test(text)) return [text, from];
-  for (const part of text.split(/(\s[|•·–—]\s|\s+(?=(?:发布|發布|来源|來源|作者|字号|时间|日期)))/u)) {
-    if (part.length < text.length && pattern.test(part)) return [part, from];
-    from += part.length;
-  }
-  return [null, 0];
-}
+import { told } from './published/told.ts';
 
 /** Every line that is a date and little else, with the date's place. */
 function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: Proposal<'published'> }[] {
@@ -53,7 +38,9 @@ const signature = (line: Line | undefined): boolean =>
  */
 function dating(manuscript: Manuscript): Proposal<'published'>[] {
   const lines = linesOf(manuscript);
-  const dates = dateLines(manuscript, '').filter(({ line }) => line.role !== 'headline');
+  const dates = dateLines(manuscript, REPORTER).filter(({ line }) => line.role !== 'headline');
+  const below = dates.find(({ line }) => LABEL_ALONE.test(lines[lines.indexOf(line) - 1]?.text ?? ''));
+  if (below) return [below.found];
   const top = dates.filter(({ line }) => line.place === 'top');
   const low = dates.filter(({ line }) => {
     const at = lines.indexOf(line);
@@ -62,25 +49,6 @@ function dating(manuscript: Manuscript): Proposal<'published'>[] {
   const end = low.filter(({ line }) => line === lines.at(-1));
   const [first] = top.length > 0 ? top : end.length > 0 ? end : low.length === 1 ? low : [];
   return first ? [first.found] : [];
-}
-
-const PIECE = String.raw`(?:press|news|media)\s(?:release|statement)`;
-const TOLD = regex(
-  String.raw`^(?:(?:this|the|a)\s${PIECE}\s(?:(?:is|was)\s)?(?:issued|released|published)\sby\s[^.;\n]{3,110}?\son\s|(?:the\s)?\p{Lu}[^.;:\n]{3,110}?\s(?:published|issued|released|distributed)\sthis\s(?:content|${PIECE}|release|statement)\son\s)${DATE}`,
-  'diu',
-);
-
-/** "The press release issued by … on 3 May 2026", "… published this content on 3 May 2026": a paragraph that tells of the release itself. */
-function told(manuscript: Manuscript): Proposal<'published'>[] {
-  const calendar = calendarOf(languageOf(manuscript));
-  return manuscript.structure.flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
-    const line = manuscript.text.slice(start, Math.min(end, start + 240));
-    if (!/\b(?:issued|released|published|distributed)\b/i.test(line)) return [];
-    const masked = maskDates(line, calendar);
-    const at = TOLD.exec(masked.text)?.indices?.groups?.date;
-    const date = at && masked.dates.get(at[0]);
-    return at && date ? [{ value: { date }, spans: [[start + at[0], start + at[1]]] }] : [];
-  });
 }
 
 const TITLE = 'Tidings from the harbour\n';
@@ -124,6 +92,22 @@ export const rules: readonly Rule<'published'>[] = [
       { text: `${TITLE}14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `Thursday, 14 March 2026 - 4:07pm |\n${TITLE}${PROSE}`, finds: ['Thursday, 14 March 2026'] },
       { text: `${TITLE}12/02/2026 | 06:00am EST\n${PROSE}`, finds: ['12/02/2026'] },
+      {
+        text: '港口开通新航线\n2026年3月12日07:49 | 來源：港口日報\n港务委员会开通新航线，许多人来到港口参加了仪式。',
+        finds: ['2026年3月12日'],
+      },
+      {
+        text: '港口开通新航线\n港报记者何清 林道 2026-03-12 12:55\n港务委员会开通新航线，许多人来到港口参加了仪式。',
+        finds: ['2026-03-12'],
+      },
+      {
+        text: '港口开通新航线\n港务委员会开通新航线，许多人来到港口参加了仪式。\n2026年3月12日（星期四）\n香港時間15時54分',
+        finds: ['2026年3月12日'],
+      },
+      {
+        text: `Nuevos muelles para las islas\nLos muelles son de todos los pescadores de las islas, y la ciudad los cuida con los alcaldes de la región.\nFecha de publicación\n10 de noviembre de 2026\nLos pescadores de las islas están en el puerto con los alcaldes de la región y con la ministra de la ciudad.`,
+        finds: ['10 de noviembre de 2026'],
+      },
       { text: `${TITLE}14 Mar 2026 Posted in Press releases\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}Press Release No: 123 | 14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}${PROSE}November 2026`, finds: ['November 2026'] },

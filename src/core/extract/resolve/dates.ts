@@ -1,8 +1,10 @@
 import type { Article, Edtf } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { type Span, verbatim } from '../../span.ts';
-import { isDay } from '../find/dates/days.ts';
+import { isDay, weekdayOf } from '../find/dates/days.ts';
+import { languageOf } from '../find/language.ts';
 import type { DateProposal, Finding, Trace } from '../finding.ts';
+import { calendarOf } from '../vocabulary/calendar.ts';
 
 /** What the words of a date mean on the anchor's day; null where the anchor does not tell. */
 export const dateOf = (date: DateProposal, anchor: Edtf | null): Edtf | null =>
@@ -30,6 +32,13 @@ interface Claim {
   readonly finding: Finding;
   readonly date: DateProposal;
   readonly span: Span;
+}
+
+/** Whether a day falls on the weekday that its words begin with, if any: "jeudi 9 juin" of another year falls on another day. */
+function fitsWeekday(manuscript: Manuscript, [start, end]: Span, value: Edtf): boolean {
+  const word = /^\p{L}+/u.exec(manuscript.text.slice(start, end))?.[0].toLowerCase() ?? '';
+  const weekday = calendarOf(languageOf(manuscript)).weekdays[word];
+  return weekday === undefined || !isDay(value) || weekdayOf(value) === weekday;
 }
 
 const length = ({ span: [start, end] }: Claim): number => end - start;
@@ -72,7 +81,8 @@ export function settleDates(
   return kept
     .toSorted((a, b) => a.span[0] - b.span[0])
     .flatMap(({ finding, date, span }) => {
-      const value = dateOf(date, anchor) ?? (/day-month|range/.test(finding.rule) ? dateOf(date, loose) : null);
+      const guessed = /day-month|range/.test(finding.rule) ? dateOf(date, loose) : null;
+      const value = dateOf(date, anchor) ?? (guessed && fitsWeekday(manuscript, span, guessed) ? guessed : null);
       if (value === null) {
         trace.drop(finding, 'nothing in the release says which day or year it is told from');
         return [];

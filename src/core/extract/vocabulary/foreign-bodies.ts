@@ -4,25 +4,25 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const FOREIGN_BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(`
     Académie Administration Agence Alliance Assemblée Association Autorité Banque Bureau Cabinet Caisse Centre Chambre Coalition Comité Commissariat Haut-Commissariat Commission
-    Communauté Compagnie Confédération Conseil Cour Département Direction École Fédération Fondation Fonds Forum Groupe Institut Laboratoire Ligue Ministère Mission Mouvement
-    Musée Observatoire Office Organisation Parlement Parti Préfecture Programme Réseau Secrétariat Service Société Syndicat Tribunal Union Université
+    Communauté Compagnie Confédération Conseil Cour Département Direction École Fédération Fondation Fonds Forum Gouvernement Groupe Hôpital Institut Laboratoire Ligue Métropole Ministère Mission Mouvement
+    Musée Observatoire Office Organisation Parlement Parti Préfecture Présidence Primature Programme Rectorat Réseau Secrétariat Service Société Syndicat Tribunal Union Université Ambassade Mairie Haute-Autorité
   `),
   es: words(`
     Academia Agencia Alianza Asamblea Asociación Autoridad Ayuntamiento Banco Cámara Centro Coalición Comisión Comité Comunidad Compañía Confederación Congreso Consejo
     Consejería Cooperativa Corporación Corte Defensoría Departamento Dirección Escuela Federación Fiscalía Fondo Fundación Gobierno Grupo Instituto Junta Liga Ministerio Misión
-    Movimiento Museo Observatorio Oficina Organismo Organización Parlamento Partido Procuraduría Programa Red Secretaría Senado Servicio Sociedad Superintendencia Tribunal Unión Universidad
+    Movimiento Museo Observatorio Oficina Organismo Organización Parlamento Partido Procuraduría Programa Red Secretaría Senado Servicio Sociedad Superintendencia Tribunal Unión Universidad Viceministerio Intendencia Municipalidad Alcaldía Gobernación Embajada Sindicato
   `),
 };
 
 /** Nouns that head what else is shortened by another language's letters: treaties, plans, systems, meetings. */
 export const FOREIGN_NAMED_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {
   fr: words(`
-    Accord Cadre Code Conférence Convention Convention-cadre Corps Déclaration Directive Enquête Entité Équipe Étude Examen Force Indice Initiative Instance Mécanisme Objectifs Opération Pacte Partenariat Plan
-    Projet Protocole Registre Règlement Sommet Stratégie Système Table Traité
+    Accord Armée Brigade Cadre Campagne Charte Code Conférence Convention Convention-cadre Corps Déclaration Directive Enquête Entité Équipe Étude Examen Force Forces Front Garde Indice Loi Normes Initiative Instance Mécanisme Objectifs Opération Pacte Partenariat Plan
+    Projet Protocole Registre Règlement Sommet Stratégie Système Table Taxe Traité Unité Zone
   `),
   es: words(`
-    Acuerdo Código Conferencia Convención Convenio Cuerpo Cumbre Declaración Directiva Encuesta Entidad Equipo Estrategia Estudio Examen Fuerza Índice Iniciativa Marco Mecanismo Objetivos Operación Pacto Plan
-    Protocolo Proyecto Registro Reglamento Sistema Tratado
+    Acuerdo Código Conferencia Convención Convenio Cuerpo Cumbre Declaración Directiva Ejército Empresa Empresas Encuesta Entidad Equipo Estrategia Estudio Examen Frente Fuerza Fuerzas Guardia Impuesto Índice Ley Iniciativa Marco Mecanismo Mercado Normas Objetivos Operación Pacto Plan Policía
+    Protocolo Proyecto Registro Reglamento Sistema Tratado Unidad Zona
   `),
 };
 

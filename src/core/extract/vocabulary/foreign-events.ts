@@ -23,11 +23,11 @@ const MONTHS =
 export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   fr: {
     heads:
-      "Conférence|Sommet|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|Concours|assemblées(?=\\s(?:annuelles\\s)?de\\sl[’']\\p{Lu}{2})|États\\sgénéraux|Convention",
+      "Conférence|Sommet|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|Concours|[Aa]ssemblées(?=\\s(?:annuelles\\s)?(?:de\\sl[’']|de\\sla\\s|du\\s|des\\s)\\p{Lu})|[Rr]éunion(?=\\sannuelle\\s(?:de|du|des|d[’']))|États\\sgénéraux|Convention",
     small:
-      'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|convention',
+      'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|assemblées',
     edition:
-      "(?:(?:[IVX]{1,6}|\\d{1,3})\\s?(?:e|es|ème|èmes|ᵉ|er|re|ère)|[Pp]remi(?:er|ère)|[Ss]econde?|[\\p{L}-]{3,40}ième)\\s(?:édition\\s(?:de\\sla\\s|du\\s|des\\s|de\\sl[’'])\\s?)?",
+      "(?:(?:[IVX]{1,6}|\\d{1,3})\\s?(?:e|es|ème|èmes|ᵉ|er|re|ère)|[Pp]remi(?:er|ère)|[Ss]econde?|[\\p{L}-]{3,40}ièmes?)\\s(?:édition\\s(?:de\\sla\\s|du\\s|des\\s|de\\sl[’'])\\s?)?",
     adjective:
       '(?:[\\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|if|ive|ique|iques|aire|aires|ain|aine|aines|el|elle|els|elles|ain|ine)|suisse|mondiale?s?|unies?)',
     link: "(?:de\\sl[’']|de\\sla\\s|d[’']|des\\s|du\\s|de\\s|sur\\s(?:l[’']|las?\\s|les?\\s)?|pour\\s(?:l[’']|las?\\s|les?\\s)?|contre\\s(?:l[’']|la\\s|les?\\s))",
@@ -38,7 +38,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   },
   es: {
     heads:
-      'Conferencia|Cumbre|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Campeonatos?|Día|Convención|Hackatón|Diálogo|Concurso',
+      'Conferencia|Cumbre|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Campeonatos?|Día|Convención|Hackatón|Reunión(?=\\s(?:Anual|Ministerial|Nacional|Regional|Extraordinaria|Iberoamericana|Interamericana|Internacional|de\\sAlto))|[Rr]euniones\\s[Aa]nuales|Simulacro|Diálogo|Concurso',
     small:
       'conferencia|cumbre|foro|congreso|encuentro|feria|jornadas?|seminario|simposio|coloquio|exposición|festival|semana|taller|bienal|campeonatos?|sesión|reunión|asamblea|serie\\sde\\sreuniones|ceremonia|diálogo|concurso|convención',
     edition:
@@ -73,4 +73,4 @@ export const HAN_EVENT_ENDS =
 
 /** What parts the name of an event in Chinese from the words before it. */
 export const HAN_EVENT_CUTS =
-  /举办|举行|主办|承办|出席|参加|召开|參加|舉辦|舉行|召開|开展|参与|组织(?=(?:第|20))|在|于|於|为|為|的|了|结合|迎来|以及|及其|期间|\d[日号](?:晚|上午|下午)?|率团|来华|本届|此次|这次|来自|作为|向|对|由|同(?!盟)|将|将于|是|名为|题为|发布|共同|宣布|介绍|亮相|围绕|推动|成功|支持|暨(?=第)/gu;
+  /举办|举行|主办|承办|出席|参加|召开|參加|舉辦|舉行|召開|开展|参与|组织(?=(?:第|20))|在|于|於|为|為|的|了|结合|迎来|以及|及其|期间|\d[日号](?:晚|上午|下午)?|率团|来华|本届|此次|这次|来自|作为|向|对|由|同(?!盟)|将|将于|是|名为|题为|发布|共同|宣布|介绍|亮相|围绕|推动|成功|支持|通过(?!大会)|通過|较|較|比(?!赛)|去年|上年|往年/gu;

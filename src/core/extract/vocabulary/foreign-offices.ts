@@ -1,13 +1,13 @@
 /** Nouns that head an office, by language, singular, as sources of patterns: own lists from the titles of governments and bodies. */
 export const FOREIGN_OFFICES: Readonly<Record<string, string>> = {
   fr:
-    '(?:[Vv]ice-|[Ss]ous-)?(?:[Pp]résidente?|[Dd]irecteur|[Dd]irectrice|[Mm]inistre|[Ss]ecrétaire|[Cc]ommissaire|[Aa]mbassadeur|[Aa]mbassadrice|[Mm]aire|[Pp]réf(?:et|ète)|[Gg]ouverneure?|' +
-    '[Cc]heffe|[Cc]hef|[Rr]esponsable|[Pp]orte-parole|[Rr]eprésentante?|[Cc]hancel(?:ier|ière)|[Cc]onseill(?:er|ère)|[Dd]éputée?|[Ss]énateur|[Ss]énatrice|[Pp]rofesseure?|[Dd]éléguée?|' +
-    '[Rr]apporteure?|[Aa]dministrateur|[Aa]dministratrice|[Ff]ondateur|[Ff]ondatrice|[Rr]ecteur|[Rr]ectrice|[Cc]oordinateur|[Cc]oordinatrice|[Pp]remier\\s[Mm]inistre|[Pp]remière\\s[Mm]inistre)',
+    '(?:[Vv]ice-|[Ss]ous-)?(?:[Pp]résident-directeur|[Pp]résidente-directrice|[Pp]résidente?|[Dd]irecteur|[Dd]irectrice|[Mm]inistre|[Ss]ecrétaire|[Cc]ommissaire|[Aa]mbassadeur|[Aa]mbassadrice|[Mm]aire|[Pp]réf(?:et|ète)|[Gg]ouverneure?|' +
+    "[Cc]hef\\sd[’'][ÉE]tat|[Cc]hef\\sdu\\s[Gg]ouvernement|[Cc]heffe|[Cc]hef|[Rr]esponsable|[Pp]orte-parole|[Rr]eprésentante?|[Cc]hancel(?:ier|ière)|[Cc]onseill(?:er|ère)|[Dd]éputée?|[Ss]énateur|[Ss]énatrice|[Pp]rofesseure?|[Dd]éléguée?|" +
+    '[Rr]apporteure?|[Aa]dministrateur|[Aa]dministratrice|[Ff]ondateur|[Ff]ondatrice|[Rr]ecteur|[Rr]ectrice|[Cc]oordinateur|[Cc]oordinatrice|[Cc]oordonnateur|[Cc]oordonnatrice|[Pp]rocureure?|[Dd]oyenne?|[Gg]érante?|PDG|DG|[Hh]omologue|[Ee]nvoyée?|[Cc]onservateur|[Cc]onservatrice|[Pp]remier\\s[Mm]inistre|[Pp]remière\\s[Mm]inistre)',
   es:
     '(?:[Vv]ice|[Ss]ub)?(?:[Pp]residenta|[Pp]residente|[Dd]irectora?|[Mm]inistr[oa]|[Ss]ecretari[oa]|[Cc]omisionad[oa]|[Cc]omisari[oa]|[Ee]mbajadora?|[Aa]lcaldesa|[Aa]lcalde|' +
-    '[Gg]obernadora?|[Jj]ef[ea]|[Rr]esponsable|[Pp]ortavoz|[Vv]ocer[oa]|[Rr]epresentante|[Cc]anciller|[Cc]onsejer[oa]|[Dd]iputad[oa]|[Ss]enadora?|[Pp]rofesora?|[Dd]elegad[oa]|' +
-    '[Cc]oordinadora?|[Rr]ectora?|[Ff]undadora?|[Ff]iscal|[Ss]uperintendente|[Tt]itular|[Gg]erente|[Cc]oncejal|[Pp]rimer\\s[Mm]inistro|[Pp]rimera\\s[Mm]inistra)',
+    '[Gg]obernadora?|[Jj]ef[ea]\\sde(?:l)?\\s(?:[Gg]obierno|[Ee]stado|[Gg]abinete)|[Jj]ef[ea]|[Rr]esponsable|[Pp]ortavoz|[Vv]ocer[oa]|[Rr]epresentante|[Cc]anciller|[Cc]onsejer[oa]|[Dd]iputad[oa]|[Ss]enadora?|[Pp]rofesora?|[Dd]elegad[oa]|' +
+    '[Cc]oordinadora?|[Rr]ectora?|[Ff]undadora?|[Ff]iscal|[Ss]uperintendente|[Tt]itular|[Gg]erenta|[Gg]erente|[Ii]ntendenta|[Ii]ntendente|[Dd]ecan[oa]|[Ee]x\\s?[Pp]residenta|[Ee]x\\s?[Pp]residente|[Aa]dministradora?|[Cc]ontralora?|[Rr]elatora?|[Pp]rocuradora?|[Cc]onsellera?|CEO|[Hh]omólog[oa]|[Cc]oncejal|[Pp]rimer\\s[Mm]inistro|[Pp]rimera\\s[Mm]inistra)',
 };
 
 /** What ministers of French and Spanish texts have charge of, in one word: where the name of a portfolio ends and a person's begins. */
@@ -17,9 +17,9 @@ export const FOREIGN_PORTFOLIOS =
 
 /** Offices before names in Chinese, simplified and traditional, longest first where one holds another. */
 export const HAN_OFFICES =
-  '(?:常务副|常務副|副|代理|代)?(?:总干事|總幹事|秘书长|秘書長|祕書長|总书记|国家主席|国务委员|行政长官|行政長官|总统|總統|总理|總理|首相|主席|部长助理|部长|部長|外长|外長|局长|局長|主任委员|主任|处长|處長|司长|司長|署长|署長|厅长|大使|公使|' +
-  '校长|校長|院长|院長|董事长|董事長|总经理|總經理|总裁|總裁|首席执行官|首席代表|常驻代表|特别代表|总监|书记|書記|省长|市长|市長|县长|区长|州长|会长|會長|理事长|理事長|秘书|司令|参赞|所长|所長|处长|组长|團長|团长|行长|行長|发言人|發言人|教授|研究员|院士|董事|委员长|议长|議長)';
+  '(?:(?:常务副|常務副|副|代理|代)?(?:总干事|總幹事|秘书长|秘書長|祕書長|总书记|国家主席|國家主席|国务委员|國務委員|行政长官|行政長官|总统|總統|总理|總理|首相|主席|部长助理|部長助理|部长|部長|外长|外長|局长|局長|主任委员|主任委員|主任|处长|處長|司长|司長|署长|署長|厅长|廳長|专员|專員|大使|公使|' +
+  '校长|校長|院长|院長|董事长|董事長|总经理|總經理|总裁|總裁|首席执行官|首席執行官|首席代表|常驻代表|常駐代表|特别代表|特別代表|谈判代表|談判代表|总监|總監|书记|書記|省长|省長|市长|市長|县长|縣長|区长|區長|州长|会长|會長|理事长|理事長|秘书|司令|参赞|參贊|所长|所長|处长|组长|團長|团长|行长|行長|发言人|發言人|教授|研究员|研究員|院士|董事|委员长|委員長|议长|議長|负责人|負責人)|副代表|(?:党组|黨組|(?:领导|領導|工作|专家|專家)?小?[组組]|委员会|委員會)(?:成员|成員))';
 
 /** Family names of one sign, and of two, that stand before Chinese given names: the most frequent of the census, simplified and traditional. */
 export const HAN_FAMILY =
-  '(?:华(?![为东南北侨人夏商盛中])|華(?![為東南北僑人夏商盛中])|欧阳|歐陽|司马|上官|诸葛|司徒|[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文申習习洪苗翟殷施牛洛章柴樊庞詹左解丛俞翁柳欧骆岳齐齊梅庄莊辛管祝涂耿卜阮游甘付仇佟闫冼麦尤符滕穆纪窦尚邬鞠卞连連盛卓柯舒裴温溫解曲焦项屈阳颜顏季莫褚靳路安邢倪鲁])';
+  '(?:华(?![为东南北侨人夏商盛中])|華(?![為東南北僑人夏商盛中])|欧阳|歐陽|司马|上官|诸葛|司徒|[王李张張刘劉陈陳杨楊赵趙黄黃周吴吳徐孙孫胡朱高林何郭马馬罗羅梁宋郑鄭谢謝韩韓唐冯馮于董萧蕭肖程曹袁邓鄧许許傅沈曾彭吕呂苏蘇卢盧蒋蔣蔡贾賈丁魏薛叶葉阎余潘杜戴夏钟鍾汪田任姜范方石姚谭譚廖邹鄒熊金陆陸郝孔白崔康毛邱秦江史顾顧侯邵孟龙龍万萬段雷钱錢汤湯尹黎易常武乔喬贺賀赖賴龚龔文申習习洪苗翟殷施牛洛章柴陶童祁蓝藍聂聶兰蘭鲍鮑蒲缪繆岑戚邝鄺谷娄婁阚闞佘粟屠湛艾樊庞詹左解丛俞翁柳欧骆岳齐齊梅庄莊辛管祝涂耿卜阮游甘付仇佟闫冼麦尤符滕穆纪窦尚邬鞠卞连連盛卓柯舒裴温溫解曲焦项屈阳颜顏季莫褚靳路安邢倪鲁])';

@@ -86,5 +86,5 @@ export const hedges: Readonly<Record<string, readonly string[]>> = {
     'bis zu',
     'höchstens',
   ],
-  zh: ['大约', '约', '近', '超过', '逾', '至少', '不到', '最多', '将近'],
+  zh: ['大约', '约', '近', '超过', '逾', '至少', '不到', '最多', '将近', '大約', '約', '超過', '將近', '超'],
 };

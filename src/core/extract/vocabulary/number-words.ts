@@ -13,6 +13,7 @@ export const numberWords: Readonly<Record<string, Readonly<Record<string, number
   },
   fr: row('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
   es: row('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince', 2),
+  zh: row('两|兩|二 三 四 五 六 七 八 九 十', 2),
   de: row('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2),
 };
 
@@ -41,10 +42,24 @@ export const scales: Readonly<Record<string, Readonly<Record<string, number>>>> 
     mds: 1e9,
     md: 1e9,
     m: 1e6,
+    k: 1e3,
+    g: 1e9,
     billion: 1e12,
     billions: 1e12,
   },
-  es: { mil: 1e3, 'mil millones': 1e9, millón: 1e6, millones: 1e6, m: 1e6, billón: 1e12, billones: 1e12 },
+  es: {
+    mil: 1e3,
+    'mil millones': 1e9,
+    millón: 1e6,
+    millones: 1e6,
+    m: 1e6,
+    k: 1e3,
+    md: 1e9,
+    mds: 1e9,
+    g: 1e9,
+    billón: 1e12,
+    billones: 1e12,
+  },
   de: {
     tausend: 1e3,
     million: 1e6,

@@ -82,7 +82,22 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'furniture',
-    sign: /^(?:（完）|\(完\)|(?:来源|來源|稿件来源|信息来源|责任编辑|编辑|发布时间|发布日期|字号|分享|打印|浏览次数|点击数)\s?[:：]|\d{4}-\d\d-\d\d(?:\s+\d\d:\d\d(?::\d\d)?)?\s+[来來]源)/u,
+    sign: /^(?:（完）|\(完\)|[（(【]?(?:(?:稿件|信息|新闻|新聞)?[来來]源|新聞資料來源|责任?编辑|責任?編輯|责编|責編|编辑|編輯|撰稿|校对|审核|发布时间|發布時間|发布日期|發布日期|字号|分享|打印|浏览次数|点击数)\s?[:：]|\d{4}[-年/.]\d{1,2}[-月/.]\d{1,2}日?\s*(?:\d\d:\d\d(?::\d\d)?)?[\s|丨]*(?:新闻|新聞|信息|稿件|文章)?[来來]源|香港時間\d{1,2}時\d{1,2}分|\p{Script=Han}{0,8}(?:記者|记者)\s?\p{Script=Han}{2,4}[\s/／]+(?:\p{Script=Han}{2,4}\s+)?\d{4}[-/年]\S{3,8}(?:\s\d\d:\d\d)?$)/u,
+    within: 80,
+  },
+  {
+    role: 'furniture',
+    sign: /^(?:auteur|autore?s?|autora|catégorie|categoría|fecha\s+de\s+publicación|date\s+de\s+publication|publié\s+(?:le|par)|publicado\s+(?:el|por))\s?:?$/iu,
+    within: 40,
+  },
+  {
+    role: 'furniture',
+    sign: /^(?:[\p{L}-]{2,24}\s){0,2}(?:article\s+)?(?:publié|mis\s+à\s+jour)\s+le\s+[^.]{6,80}$/iu,
+    within: 110,
+  },
+  {
+    role: 'furniture',
+    sign: /^(?:source|fuente)s?\s?:\s?\p{Lu}.{1,60}$|^\p{Lu}[\p{L}]{1,12}(?:\/\p{Lu}[\p{L}]{1,12}){1,3}$|^\d{4}[/-]\d\d[/-]\d\d\s+\d\d:\d\d(?::\d\d)?$|^[-–•]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}\s+\d{1,2}:\d\d$/u,
     within: 80,
   },
   // What mail puts around a release.

@@ -6,7 +6,7 @@ const PIECE = '(?:release|statement|communiqué|communique|advisory|notice|infor
 const KIND_OF_PIECE = [
   `(?:joint\\s+)?${KIND}\\s*${PIECE}s?`,
   `(?:joint\\s+)?(?:official\\s+)?(?:statement|communiqu[ée])`,
-  'communiqué\\s+de\\s+presse|comunicado\\s+de\\s+prensa|nota\\s+de\\s+prensa|nota\\s+à\\s+imprensa|comunicato\\s+stampa',
+  'communiqués?(?:\\s+de\\s+presse)?|comunicados?(?:\\s+de\\s+prensa)?|notas?\\s+(?:de\\s+prensa|informativa)|boletín(?:\\s+(?:de\\s+prensa|informativo))?|nota\\s+à\\s+imprensa|comunicato\\s+stampa',
   'pressemitteilung|medienmitteilung|persbericht|pressmeddelande|pressemelding|news|新闻稿|新聞稿|新闻公报|プレスリリース',
 ].join('|');
 const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,\s()-]{0,40}\p{N}[\p{L}\p{N}/.,\s-]{0,20}`;

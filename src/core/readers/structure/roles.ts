@@ -36,7 +36,7 @@ function isHeading(block: Block, next: Block | undefined, nextRole: Role | undef
   if (endsAsSentence(words) && !words.endsWith('?')) return false;
   if (marker !== null && !/^\(?(?:\p{Lu}|\d{1,2})[.)]|^\p{Script=Han}{1,3}、/u.test(words)) return false;
   if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
-  if (/\|/.test(words)) return false;
+  if (/\|/.test(words) || /.{8}：$/u.test(words)) return false;
   if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
   if (SPEAKER.test(words) || LEADS.test(words) || COLUMNS.test(words)) return false;
   if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);

@@ -6,7 +6,7 @@ import { initialsStart } from './letters.ts';
 
 /** Capitals between commas or dashes, or before a full stop: ", WHF," */
 const APPOSED = regex(
-  String.raw`(?:(?:,|\s[–—-])(?:\sdite?|\sabrégée?|\sllamad[oa]|\sou|\so)?|\sou|\so)\s(\p{Lu}{3,8})(?=\s?[,.;)]|\s[–—-]\s|$)`,
+  String.raw`(?:(?:,|\s[–—-])(?:\sdite?|\sabrégée?|\sllamad[oa]|\sou|\so)?\s|\sou\s|\so\s|\s?—)(\p{Lu}{3,8})(?=\s?[,.;)—]|\s[–—-]\s|$)`,
   'gu',
 );
 const LONGEST = 160;
@@ -46,7 +46,13 @@ export function apposed(manuscript: Manuscript): Proposal<'acronyms'>[] {
       const from = Math.max(0, index - LONGEST);
       const clause = text.slice(from, index);
       const found = initialsStart(short, clause);
-      if (found === null || !/^\p{Lu}/u.test(clause.slice(found)) || /[,;:.()]/.test(clause.slice(found))) return [];
+      const told = /^(?:,\s(?:ou|o|dite?|llamad[oa])\s|\s[–—-]\s)/u.test(all);
+      if (
+        found === null ||
+        !(told ? /^\p{L}/u : /^\p{Lu}/u).test(clause.slice(found)) ||
+        /[,;:.()]/.test(clause.slice(found))
+      )
+        return [];
       const longSpan: Span = [start + from + found, start + index];
       const shortStart = start + index + all.length - short.length;
       return [

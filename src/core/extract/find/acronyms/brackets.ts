@@ -3,7 +3,7 @@ import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
 import { languageOf } from '../language.ts';
-import { initialsStart, isShort, isSpoken, longFormStart } from './letters.ts';
+import { initialsStart, isShort, isSpoken, longFormStart, spokenStart } from './letters.ts';
 import { capitalStart, hanStart, hanTermStart, headedStart } from './named.ts';
 
 type Acronym = Proposal<'acronyms'>;
@@ -20,7 +20,7 @@ const JOINTS = /\s(?:between|with|from|by|among|via)\s+(?:the\s+)?\p{Lu}/u;
 
 /** What follows a short form in its brackets: "OMM por sus siglas en inglés". */
 const TRAIL =
-  /\s(?:por\s+sus?\s+siglas?|selon\s+son\s+(?:sigle|acronyme)|en\s+(?:anglais|inglés|español|français)).*$/su;
+  /\s(?:(?:19|20)\d\d$|por\s+sus?\s+siglas?|selon\s+son\s+(?:sigle|acronyme)|en\s+(?:anglais|inglés|español|français)).*$/su;
 
 /** How far before a bracket a long form may begin, and a short form may stand, in characters. */
 const REACH = 400;
@@ -39,7 +39,7 @@ function shortsIn(inner: string): { short: string; at: number }[] {
   const found: { short: string; at: number }[] = [];
   if (LISTED.test(inner)) return [];
   for (const { 0: part, index } of inner.matchAll(/[^,;:]+/g)) {
-    const plain = part.replace(/^\s+/, '');
+    const plain = part.replace(/^\s+/, '').replace(/^\p{Ll}{4,14}\s(?=\p{Lu}{3,9}$)/u, '');
     const led = plain.replace(LEAD, '');
     const short = led.replace(QUOTES, '').replace(LEAD, '').replace(TRAIL, '');
     const at = index + (part.length - led.length) + Math.max(0, led.indexOf(short));
@@ -54,14 +54,25 @@ const BRANCH = /^(\p{Lu}{3,})\s\p{Lu}\p{Ll}+$/u;
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
 function startOf(whole: string, clause: string, language: string): number | null {
   const short = BRANCH.exec(whole)?.[1] ?? whole;
-  if (!isShort(short)) return initialsStart(short, clause);
+  if (!isShort(short)) return initialsStart(short, clause) ?? spokenStart(short, clause, headedStart(clause, language));
   if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
   const headed = /^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
   const found = longFormStart(short, clause, language, () =>
     /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short) ? headedStart(clause, language) : null,
   );
+  // "contrat de construction et de défense (C2D)": a figure doubles the letter behind it.
+  const doubled = short.replace(/([2-4])(\p{Lu})/gu, (_, times: string, sign: string) => sign.repeat(Number(times)));
+  if (found === null && doubled !== short && (language === 'fr' || language === 'es'))
+    return initialsStart(doubled, clause);
   // Letters that reach over "between the" or "with the" were found by chance.
   return found === null || JOINTS.test(clause.slice(found)) ? (headed() ?? found) : found;
+}
+
+/** "les normes comptables … (normes NCI)": the noun that the brackets repeat begins the long form. */
+function repeated(inner: string, short: string, clause: string): number | null {
+  const noun = /^(?<noun>\p{Ll}{4,14})\s\p{Lu}{3,9}$/u.exec(inner)?.groups?.noun;
+  const at = noun && inner.endsWith(short) ? clause.toLowerCase().lastIndexOf(noun) : -1;
+  return at < 0 ? null : at;
 }
 
 const LEADING = /^(?:l['’]|(?:les?|la|los|las|el|une?|un|una|des|du|del)\s)(?=\S{3})/iu;
@@ -84,7 +95,7 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
         const before = text.slice(from, index).replace(/["“”’»\s]{1,10}$/u, '');
         const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
         const clause = before.slice(opened);
-        const start0 = startOf(short, clause, language);
+        const start0 = repeated(inner, short, clause) ?? startOf(short, clause, language);
         if (start0 === null) return [];
         const found = start0 + articleOf(short, clause.slice(start0), language);
         const long = clause.slice(found);
@@ -103,7 +114,13 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
   );
 }
 
-const holds = (long: string, short: string) => long.toLowerCase().includes(short.toLowerCase());
+const holds = (long: string, short: string) =>
+  short.length > 2
+    ? long.toLowerCase().includes(short.toLowerCase())
+    : long
+        .toLowerCase()
+        .split(/[^\p{L}\p{N}]+/u)
+        .includes(short.toLowerCase());
 
 /** "WHF (World Harbour Fund)" */
 export function shortThenLong(manuscript: Manuscript): Acronym[] {

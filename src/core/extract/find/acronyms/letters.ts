@@ -12,7 +12,7 @@ export function isShort(short: string): boolean {
 }
 
 /** Whether a word may be a short form that is read like a word: "Anses", "pymes". Only its initials can prove it. */
-export const isSpoken = (short: string): boolean => /^\p{L}\p{Ll}{3,8}$/u.test(short);
+export const isSpoken = (short: string): boolean => /^(?:\p{L}\p{Ll}{3,8}|\p{Lu}\p{Ll}{2})$/u.test(short);
 
 /** Plural endings are no letters of the long form ("SMEs"), nor are the doubles of Spanish plurals ("EE. UU."). */
 const core = (short: string): string => {
@@ -78,6 +78,13 @@ function byLetters({ signs, starts, before, folded, plain }: Match): number | nu
   return at;
 }
 
+/** The initials in order, the last word left aside: "personnes déplacées à l'intérieur du pays" is PDI. */
+function withoutLast(match: Match): number | null {
+  const { signs, starts, before } = match;
+  const last = starts.findLastIndex(start => !SMALL.test(before.slice(start, start + 8)));
+  return signs.length < 3 || last < 1 ? null : byInitials({ ...match, starts: starts.slice(0, last) });
+}
+
 /** French and Spanish phrases begin behind an article or a preposition: back to it, over two words at most. */
 function phraseStart(before: string, start: number): number {
   let from = start;
@@ -120,7 +127,7 @@ export function longFormStart(
 ): number | null {
   const small = language === 'fr' || language === 'es';
   const match = matchOf(short, before, small);
-  const first = byInitials(match) ?? headed() ?? (small ? byAnyOrder(match) : null);
+  const first = byInitials(match) ?? headed() ?? (small ? (withoutLast(match) ?? byAnyOrder(match)) : null);
   if (first !== null) return first;
   const found = byLetters(match);
   return found !== null && small ? phraseStart(before, found) : found;
@@ -130,4 +137,22 @@ export function longFormStart(
 export function initialsStart(short: string, before: string): number | null {
   const exact = byInitials(matchOf(short, before, true));
   return exact ?? (/\p{Ll}s$/u.test(short) ? byInitials(matchOf(short.slice(0, -1), before, true)) : null);
+}
+
+/** Where a name begins whose words open with the parts of a short form that is read like a word: "Secretaría de Muelles e Islas" is Semi. From its first letter on, each letter in order. */
+export function spokenStart(short: string, before: string, named: number | null): number | null {
+  if (named === null || !/^\p{Lu}\p{Ll}{3,}$/u.test(short)) return null;
+  const [name, signs] = [fold(before.slice(named)), letters(fold(short))];
+  const reach = (whole: boolean): boolean => {
+    let at = -1;
+    for (const [index, sign] of signs.entries()) {
+      // The last letter belongs to the last word.
+      const next = whole && index === signs.length - 1 ? name.lastIndexOf(sign) : name.indexOf(sign, at + 1);
+      if (next <= at || (at < 0 && next > 0)) return false;
+      at = next;
+    }
+    return !whole || !/\s/u.test(name.slice(at));
+  };
+  // Two letters of the head prove a name whose last words say where: "Cámara de Islas y Comercio de Quenby (Caico)".
+  return reach(true) || (name.startsWith(signs.slice(0, 2).join('')) && reach(false)) ? named : null;
 }

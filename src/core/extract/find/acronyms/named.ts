@@ -11,8 +11,10 @@ import {
 /** Words that no name of a body holds: verbs and joints of sentences. */
 const BREAKS =
   /^(?:a|est|ont|sont|été|par|que|qui|avec|dont|ou|où|selon|se|ce|cette|son|sa|es|son|fue|fueron|ha|han|que|quien|según|su|sus|este|esta|como|o)$/u;
+/** "Comité … para el Estudio de …": what a body is for is no name of its own. */
+const AIM = /\s(?:para|pour)\s(?:el\s|la\s|le\s|l['’])?$/u;
 /** Most words of a name, its head counted. */
-const LONGEST = 14;
+const LONGEST = 20;
 
 /**
  * Where the name of a body begins that ends a French or Spanish clause: at the nearest of the nouns that head such names, where only
@@ -24,12 +26,17 @@ export function headedStart(before: string, language: string): number | null {
   const links = FOREIGN_LINKS[language];
   if (!heads || !links || /[,;:]/.test(before.slice(-2))) return null;
   const tokens = [...before.matchAll(/[\p{L}\p{N}-]+/gu)].slice(-LONGEST).reverse();
+  let nearest: number | null = null;
   for (const [at, { 0: token, index }] of tokens.entries()) {
     const following = before.slice(index + token.length, tokens[at - 1]?.index ?? before.length);
-    if (/[.;:()«»"“”\n]/.test(following) || (BREAKS.test(token) && !links.has(token))) return null;
-    if (heads.has(token) || others?.has(token)) return at === 0 ? null : index;
+    if (/[.;:()«»"“”\n]/.test(following) || (BREAKS.test(token) && !links.has(token))) return nearest;
+    if (!heads.has(token) && !others?.has(token)) continue;
+    if (at === 0) return null;
+    if (heads.has(token)) return index;
+    if (!AIM.test(before.slice(0, index))) return nearest ?? index;
+    nearest ??= index;
   }
-  return null;
+  return nearest;
 }
 
 const CAPITALS = regex(
@@ -51,7 +58,7 @@ const HAN_RUN = /[\p{Script=Han}·]{3,40}$/u;
 const HAN_END = regex(`${HAN_BODY_ENDS}$`, 'u');
 /** What parts a name in Chinese from the words before it. */
 const HAN_CUT =
-  /[在由向对從从于是的了将把被让使为]|会见|会晤|出席|参加|根据|举办|访问|成为|加入|担任|作为|包括|以及|来自|通过|支持|感谢|邀请|负责|隶属|据/gu;
+  /[在由向对從从于是的了将把被让使为]|会见|会晤|出席|参加|拉动|拉動|占|实现|達到|达到|根据|举办|访问|成为|加入|担任|作为|包括|以及|来自|通过|支持|感谢|邀请|负责|隶属|据/gu;
 
 /** Where the name of a body begins that ends a Chinese clause: "世界航运组织". Null where its end is none of a body's or its beginning does not show. */
 export function hanStart(before: string): number | null {

@@ -16,6 +16,16 @@ const DAYS: Readonly<Record<string, number>> = {
 };
 const YEARS: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 明年: 1, 前年: -2, 后年: 2 };
 const languages = ['zh'];
+const UNITS = '零一二三四五六七八九';
+/** What a sign is worth as a digit; 〇 and ○ are nothing. */
+const digit = (sign: string): number => Math.max(0, UNITS.indexOf(sign));
+/** "二十六", "十一", "三", "廿一": numbers up to ninety-nine. */
+function inWords(words: string | undefined): number {
+  const signs = (words ?? '').replace(/^廿/u, '二十').replace(/^卅/u, '三十');
+  const [tens, units] = signs.includes('十') ? signs.split('十') : ['零', signs];
+  const worth = (sign: string | undefined, none: number) => (sign ? digit(sign) : none);
+  return worth(tens, 1) * 10 + worth(units, 0);
+}
 const number = (digits: string | undefined): number => Number(digits ?? Number.NaN);
 
 /** Dates as Chinese writes them, in figures; relative days and years. */
@@ -93,17 +103,91 @@ export const chinese: readonly Rule<'dates'>[] = [
     counterexamples: ['展会于5月3日至6日举行，共有1至2艘船。', '比分为3-2。'],
   }),
   dateRule({
+    name: 'chinese-in-words',
+    confidence: 0.95,
+    languages,
+    hint: /[一二三四五六七八九十]月|民國/,
+    pattern: () =>
+      `(?:(?:民國\\s?(?<roc>\\d{2,3})年(?<rm>\\d{1,2})月(?<rd>\\d{1,2})日)|(?:(?<y>[一二三四五六七八九〇○零]{4})年)?(?<m>[一二三四五六七八九十]{1,2})月(?<d>[一二三四五六七八九十廿卅]{1,3})[日號号](?:[至到—–-](?:(?<m2>[一二三四五六七八九十]{1,2})月)?(?<d2>[一二三四五六七八九十廿卅]{1,3})[日號号])?(?![至到]))`,
+    read: ({ roc, rm, rd, y, m, d, m2, d2 }, around) => {
+      if (roc) return stated(day(number(roc) + 1911, number(rm), number(rd)));
+      const [inYear, date] = [inWords(m), inWords(d)];
+      const year = y ? Number([...y].map(digit).join('')) : null;
+      if (d2) {
+        const [last, end] = [m2 ? inWords(m2) : inYear, inWords(d2)];
+        if (year) return stated(interval(day(year, inYear, date), day(year, last, end)));
+        if (!interval(day(2024, inYear, date), day(2024, last, end))) return null;
+        return implied(anchor => interval(nearest(anchor, inYear, date, false), nearest(anchor, last, end, false)));
+      }
+      if (year) return stated(day(year, inYear, date));
+      if (!day(2024, inYear, date)) return null;
+      return implied(anchor => nearest(anchor, inYear, date, /将|將/.test(around.before)));
+    },
+    examples: [
+      { text: '委員會於十一月二十六日開會。', finds: ['十一月二十六日'] },
+      {
+        text: '碼頭於二○二六年三月三日啟用，民國115年3月4日通車。',
+        finds: ['二○二六年三月三日', '民國115年3月4日'],
+        value: { value: '2026-03-03' },
+      },
+    ],
+    counterexamples: ['委員會於十三月二日開會。', '工程為期三個月。', '碼頭於三月五日至三月二日關閉。'],
+  }),
+  dateRule({
+    name: 'chinese-of-year',
+    confidence: 0.92,
+    languages,
+    pattern: () =>
+      `(?<w>${anyOf(Object.keys(YEARS))})\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?(?!份?至|[-–—至到])`,
+    read: ({ w, m, d }) => {
+      if (number(m) < 1 || number(m) > 12) return null;
+      return implied(anchor => {
+        const year = partsOf(anchor).year + (YEARS[w ?? ''] ?? 0);
+        return d ? day(year, number(m), number(d)) : month(year, number(m));
+      });
+    },
+    examples: [{ text: '码头去年7月动工，将于明年5月1日启用。', finds: ['去年7月', '明年5月1日'] }],
+    counterexamples: ['码头去年13月动工。'],
+  }),
+  dateRule({
+    name: 'chinese-day',
+    confidence: 0.8,
+    languages,
+    pattern: () =>
+      String.raw`(?:[今昨][日天]?\s?[（(]\s?(?<b>\d{1,2})\s?[）)]\s?[日天]?|[（(](?<c>\d{1,2})日[）)]|(?<=[，。；、“（\s于於至在这這\p{Script=Han}]|^)(?<![月年第期每达達为為近约約超过過满滿共]|\d)(?<d>\d{1,2})[日号](?=晚|上午|下午|中午|凌晨|清晨|早|在|称|稱|说|說|表示|发布|發布|宣布|举行|舉行|召开|召開|电|電|开幕|開幕|抵达|会见|會見|与|與|于|於|就|向|起|，|。|\d{1,2}时|\d{1,2}時|闭幕|閉幕|签署|公布|出席|访问|对|對))`,
+    read: ({ b, c, d }, around) => {
+      const date = number(b ?? c ?? d);
+      if (date < 1 || date > 31 || /(?:\d|[月至到—–-])\s?$/u.test(around.before)) return null;
+      return implied(anchor => {
+        const { year, month: now, day: today } = partsOf(anchor);
+        if (now === null) return null;
+        const passed = today !== null && date > today && !/将|將/u.test(around.before.slice(-12));
+        const value = month(year, passed ? now - 1 : now);
+        return day(number(value.slice(0, 4)), number(value.slice(5)), date);
+      });
+    },
+    examples: [
+      { text: '委员会6日晚在林道开会，主任7日称大坝很稳固。', finds: ['6日', '7日'] },
+      { text: '委員會今（17）日開會。', finds: ['今（17）日'] },
+    ],
+    counterexamples: ['委员会3月6日晚开会。', '会议为期3日，10日内完成。'],
+  }),
+  dateRule({
     name: 'chinese-relative',
     confidence: 0.85,
     languages,
-    pattern: () => `(?<w>${anyOf([...Object.keys(DAYS), ...Object.keys(YEARS)])})`,
+    pattern: () =>
+      `(?<w>${anyOf([...Object.keys(DAYS), ...Object.keys(YEARS)])}|[今昨](?=(?:上午|下午|晚間|晚(?!上)|召開|舉行|宣布|宣佈|表示|指出|說|出席|發布|公布|強調|澄清|回應)))`,
     read: ({ w }) =>
       implied(anchor => {
         const years = YEARS[w ?? ''];
         if (years !== undefined) return String(partsOf(anchor).year + years);
-        return isDay(anchor) ? after(anchor, DAYS[w ?? ''] ?? 0) : null;
+        return isDay(anchor) ? after(anchor, DAYS[w ?? ''] ?? DAYS[`${w}日`] ?? 0) : null;
       }),
-    examples: [{ text: '委员会昨天宣布，去年运量上升。', finds: ['昨天', '去年'] }],
+    examples: [
+      { text: '委员会昨天宣布，去年运量上升。', finds: ['昨天', '去年'] },
+      { text: '委員會昨召開會議。', finds: ['昨'] },
+    ],
     counterexamples: ['委员会每天开会。'],
   }),
 ];

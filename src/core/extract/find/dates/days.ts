@@ -36,7 +36,7 @@ export const after = (date: Edtf, days: number): Edtf =>
   new Date((ordinal(date) + days) * 86_400_000).toISOString().slice(0, 10);
 
 /** 1 is Monday. */
-const weekdayOf = (date: Edtf): number => ((ordinal(date) + 3) % 7) + 1;
+export const weekdayOf = (date: Edtf): number => ((ordinal(date) + 3) % 7) + 1;
 
 /** Monday to Sunday of the week that holds the day, so many weeks on. */
 export function week(date: Edtf, weeks: number): Edtf {

@@ -49,7 +49,8 @@ function propose(manuscript: Manuscript, pattern: RegExp, never: RegExp | null):
       ? []
       : [...text.matchAll(pattern)].flatMap(({ 0: name, index, groups }): Event[] => {
           const edition = groups?.edition ?? '';
-          if (never?.test(collapse(name.slice(edition.length)))) return [];
+          // "VII Congreso Nacional de Vivienda" is no parliament.
+          if (!edition && never?.test(collapse(name))) return [];
           const short = /^\s?\((\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/u.exec(
             text.slice(index + name.length, index + name.length + 14),
           );

@@ -20,6 +20,9 @@ export const figures = (language: string): string =>
 /** Source of a number in words: "nineteen", "two hundred and six", "a dozen"; one word alone outside English. */
 export function words(language: string): string {
   const table = numberWords[language];
+  // "三个国家": where a measure word and what is counted stand behind, and no other sign of a number before.
+  if (language === 'zh')
+    return '(?<![第十百千万萬亿億几幾一二三四五六七八九零〇○两兩月])(?:[两兩三四五六七八九十])(?=(?:个|個|项|項|家|位|名|场|場|座|台|艘|所)(?!月|方面|层|層|是|[，。、）])\\p{Script=Han})';
   if (language !== 'en') return table ? anyOf(Object.keys(table)) : '(?!)';
   const word = anyOf([...Object.keys(english), ...spelt]);
   return `(?:(?:${anyOf(Object.keys(english))}|an?\\s+(?=(?:${spelt.join('|')})(?![\\p{L}-]))(?:${spelt.join('|')}))(?:(?:[\\s-]{1,2}|(?<=${spelt.join('|')})\\s+and\\s+)(?:${word})(?![\\p{L}]|-(?:${'third|quarter|fifth|tenth|half'}))){0,8})`;

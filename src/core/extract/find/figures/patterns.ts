@@ -41,11 +41,11 @@ function compile(language: string) {
       : '(?!)';
   return {
     core: regex(
-      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<part>${part})|(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<words>${number})(?!\\p{L}))`,
+      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<part>${part})|(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<words>${number})${han ? '' : '(?!\\p{L})'})`,
       'giu',
     ),
     scale: regex(
-      `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => name !== 'm'))}${language === 'fr' || language === 'es' ? '|m(?=\\s?€)' : ''})${han ? '' : CLOSE}`,
+      `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => !(name.length === 1 && /[a-z]/.test(name))))}${language === 'fr' || language === 'es' ? '|(?:mds?|[kmg])(?=\\s?[€$])' : ''})${han ? '' : CLOSE}`,
       'iuy',
     ),
     million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
@@ -63,7 +63,7 @@ function compile(language: string) {
     symbol: regex(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
     unit: regex(`(?:\\s|-${han ? '|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`, 'iuy'),
     to: regex(
-      `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${number}))(?![\\p{L}\\p{N}])`,
+      `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${han ? '(?!)' : number}))(?![\\p{L}\\p{N}])`,
       'iuy',
     ),
     money: regex(

@@ -1,4 +1,13 @@
+import { regex } from '../../../regex.ts';
+import { calendars } from '../../vocabulary/calendar.ts';
+import { anyOf } from '../dates/date-rule.ts';
 import { nounsAfter, PLURAL } from './counted.ts';
+
+/** "7" in "7 to 15 October", "26" in "el 26 y el 30 de marzo": days of a month named behind. */
+const OF_MONTH = regex(
+  String.raw`^(?:er|º|\.)?(?:\s?(?:[-–]|to|and|au|al|a|y|et|bis|und)\s?(?:el\s|le\s|the\s)?\d{1,2}(?:er|\.)?)?\s(?:de\s|of\s)?(?:${anyOf(Object.values(calendars).flatMap(({ months }) => Object.keys(months).filter(name => name.length > 3)))})(?!\p{L})`,
+  'iu',
+);
 
 /** What stands around a number that may be a figure. */
 export interface Place {
@@ -54,7 +63,11 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       /\bFY\s?\d{2,4}\s?[-–/]?$/.test(before) ||
-      (!marked && (han ? /^[A-Za-z年月日号时点分届期条款页]/ : /^['’]?\p{L}/u).test(after)),
+      (!marked &&
+        (han
+          ? /^[A-Za-z年月日号號时時点點分届屆期条條款页頁级級）]?(?:日|[A-Za-z年月日号號时時点點分届屆期条條款页頁级級])/
+          : /^['’]?\p{L}/u
+        ).test(after)),
   ],
   [
     'numbers a section, a page or the like',
@@ -66,6 +79,10 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   ['is an ordinal', ({ after }) => /^\.?[º°ª](?!\s?[CF])/.test(after)],
   ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],
+  [
+    'is part of a date',
+    ({ after, value, inWords, marked }) => !inWords && !marked && value >= 1 && value <= 31 && OF_MONTH.test(after),
+  ],
   ['is part of a date', ({ after, han }) => han && /^\s?(?:至|到|—|－|-|–|~)\s?\d{1,2}月|^月/u.test(after)],
   ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
   [
@@ -95,12 +112,17 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     ({ before, after }) =>
       (/\b(?:in|out\s+of)\s+$/i.test(before) &&
         /\b(?:one|two|three|four|nine|\d)\s+(?:in|out\s+of)\s+$/i.test(before)) ||
-      /^\s+out\s+of\s+(?:\d|ten\b)/i.test(after),
+      /^\s+(?:out\s+of\s+(?:\d|ten\b)|(?:cuart[ao]s|quintos?|tercios?|terceras|décim[ao]s|quarts|tiers|cinquièmes|dixièmes)(?!\p{L}))/iu.test(
+        after,
+      ),
   ],
   [
     'points back at a pair known already',
     ({ before, value, inWords, marked }) =>
-      inWords && !marked && value === 2 && /\b(?:the|these|those|its|both)\s+$/i.test(before),
+      inWords &&
+      !marked &&
+      value === 2 &&
+      /\b(?:the|these|those|its|both|les|ces|ses|aux|toutes|tous|los|las|est[oa]s|sus)\s+$/i.test(before),
   ],
   ['is a year', ({ value, written, marked }) => !marked && value >= 1900 && value < 2100 && /^\d{4}$/.test(written)],
   [

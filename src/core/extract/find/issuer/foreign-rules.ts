@@ -1,5 +1,14 @@
 import type { Rule } from '../../finding.ts';
-import { foreignActor, foreignNameLine, foreignOffice, hanHeadline, hanWire } from './foreign.ts';
+import {
+  foreignActor,
+  foreignAgency,
+  foreignHeadline,
+  foreignNameLine,
+  foreignOffice,
+  hanActor,
+  hanHeadline,
+  hanWire,
+} from './foreign.ts';
 
 /** Issuers of French, Spanish and Chinese texts. */
 export const foreignRules: readonly Rule<'issuer'>[] = [
@@ -16,10 +25,46 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
         text: 'Nuevos muelles para las islas\nEl Ministerio de Puertos aprobó ayer un plan para los muelles. Son de todos.',
         finds: ['Ministerio de Puertos'],
       },
+      {
+        text: 'De nouvelles digues\nL’Université de Quenby et le Conseil des ports ont signé hier un accord pour les digues. Elles sont dans la baie.',
+        finds: ['Université de Quenby'],
+      },
     ],
     counterexamples: [
       'De nouvelles digues\nLe Conseil des ports de Sorrel, dans la baie, et les élus. Elles sont dans la baie.',
       'De nouvelles digues\nLes digues du Conseil des ports de Sorrel sont dans la baie. Il a adopté un plan.',
+    ],
+  },
+  {
+    name: 'issuer/foreign-headline',
+    confidence: 0.78,
+    find: foreignHeadline,
+    examples: [
+      {
+        text: 'Le ministère de la Mer lance un plan pour les digues\nLes digues sont dans la baie avec les îles. Elles sont pour tous.',
+        finds: ['ministère de la Mer'],
+      },
+    ],
+    counterexamples: [
+      'Le ministère de la Mer, les îles et les digues\nLes digues sont dans la baie avec les îles. Elles sont pour tous.',
+    ],
+  },
+  {
+    name: 'issuer/foreign-agency',
+    confidence: 0.85,
+    find: foreignAgency,
+    examples: [
+      {
+        text: 'Nuevos muelles para las islas\nQuenby, 3 de marzo de 2026 (PRENSA ISLAS).- Los muelles son de todos los pescadores de las islas y de la ciudad.',
+        finds: ['PRENSA ISLAS'],
+      },
+      {
+        text: 'De nouvelles digues\nLes digues sont dans la baie avec les îles, et les élus sont pour un plan qui les protège toutes.\nSource : Agence des îles',
+        finds: ['Agence des îles'],
+      },
+    ],
+    counterexamples: [
+      'De nouvelles digues\nLes digues (CPS) sont dans la baie avec les îles, et les élus sont pour un plan.',
     ],
   },
   {
@@ -64,6 +109,16 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
     find: hanHeadline,
     examples: [{ text: '国家航运局局长会见港口代表\n港口代表昨天来到林道，双方交换了意见。', finds: ['国家航运局'] }],
     counterexamples: ['世界航运组织第八届成员国大会召开\n港口代表昨天来到林道，双方交换了意见。'],
+  },
+  {
+    name: 'issuer/chinese-actor',
+    confidence: 0.7,
+    find: hanActor,
+    examples: [{ text: '新航線通車\n國家航運局發言人今日（三月三日）表示，新航線每天運行。', finds: ['國家航運局'] }],
+    counterexamples: [
+      '新航線通車\n（记者何清）国家航运局昨天宣布，新航線每天運行。',
+      '新航線通車\n國家航運局的船每天運行。',
+    ],
   },
   {
     name: 'issuer/chinese-wire',

@@ -14,6 +14,9 @@ const ACTS: Readonly<Record<string, RegExp>> = {
   fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise))(?!\p{L})/u,
   es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:ha|han|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|decidió|mantiene|mantuvo)(?!\p{L})/u,
 };
+/** "L'Université de Quenby et la Région ont signé": two act together, and the first gives it out. */
+const TOGETHER =
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:et|y|e)\s[^.;:]{3,170}?,?\s(?:ont|han|firmaron|suscribieron|presentaron|anunciaron|lanzaron|organizaron|organizan|signent|annoncent|lancent)(?!\p{L})/u;
 const ARTICLE = /^(?:L[ea]s?\s|L['’]|El\s|Los\s|Las\s)?/u;
 const ACRONYM = regex(String.raw`^\p{Lu}{3,10}(?![\p{L}\p{N}-])`, 'u');
 
@@ -41,15 +44,26 @@ export function foreignActor(manuscript: Manuscript): Issuer[] {
   const acts = ACTS[languageOf(manuscript)];
   const lead = acts && leadOf(manuscript);
   const body = lead && bodyAt(manuscript, lead[0]);
-  return body && acts.test(manuscript.text.slice(body.span[1], lead[1])) ? [issuer(body.name, body.span)] : [];
+  if (!body) return [];
+  const rest = manuscript.text.slice(body.span[1], lead[1]);
+  return acts.test(rest) || TOGETHER.test(rest) ? [issuer(body.name, body.span)] : [];
 }
 
-const OF = String.raw`(?:\s\p{Ll}[\p{L}-]{2,20}){0,2}\s(?:de\sl['’]|de\sla\s|du\s|des\s|del\s|de\slos\s|de\slas\s|de\s)`;
+/** "Le ministère de la Mer lance …": the body that begins the headline and acts in it. */
+export function foreignHeadline(manuscript: Manuscript): Issuer[] {
+  const acts = ACTS[languageOf(manuscript)];
+  const title = manuscript.structure.find(({ role }) => role === 'headline')?.span;
+  const body = acts && title && bodyAt(manuscript, title[0]);
+  const rest = body && manuscript.text.slice(body.span[1], title[1]);
+  return body && rest && (acts.test(rest) || TOGETHER.test(rest)) ? [issuer(body.name, body.span)] : [];
+}
+
+const OF = String.raw`(?:\s\p{Ll}[\p{L}-]{1,20}){0,5}?\s(?:de\sl['’]|de\sla\s|du\s|des\s|del\s|de\slos\s|de\slas\s|de\s)`;
 const heads: Readonly<Record<string, RegExp>> = Object.fromEntries(
   (['fr', 'es'] as const).map(language => [
     language,
     regex(
-      String.raw`^(?:\p{Lu}[^,.]{3,60},\s)?(?:L[ea]\s|L['’]|El\s|l[ea]\s|l['’]|el\s)?${FOREIGN_OFFICES[language]}(?:\s(?:Général|Générale|General|Generale|Ejecutivo|Ejecutiva|Adjoint|Adjointe))?${OF}`,
+      String.raw`^(?:\p{Lu}[^,.]{3,60},\s|\p{Lu}\p{Ll}{3,14}\s)?(?:L[ea]\s|L['’]|El\s|l[ea]\s|l['’]|el\s)?${FOREIGN_OFFICES[language]}(?:\s(?:Général|Générale|General|Generale|Ejecutivo|Ejecutiva|Adjoint|Adjointe))?${OF}`,
       'u',
     ),
   ]),
@@ -70,7 +84,7 @@ export function foreignOffice(manuscript: Manuscript): Issuer[] {
 }
 
 const HAN_ACTS = regex(
-  `^(?:[（(][A-Z]{2,10}[）)])?(?:(?:${HAN_OFFICES})\\p{Script=Han}{0,4}?)?(?:[:：]|发布|宣布|举办|启动|签署|出席|会见|召开|印发|公布|开展|成立|访问|推出|将|与|同|發布|舉辦|召開|會見)`,
+  `^(?:[（(][A-Z]{2,10}[）)])?(?:(?:${HAN_OFFICES})\\p{Script=Han}{0,4}?)?(?:[:：]|发布|宣布|警告|呼吁|表示|举办|启动|签署|出席|会见|召开|印发|公布|开展|成立|访问|推出|将|与|同|發布|舉辦|召開|會見)`,
   'u',
 );
 
@@ -82,8 +96,28 @@ export function hanHeadline(manuscript: Manuscript): Issuer[] {
   if (languageOf(manuscript) !== 'zh') return [];
   const title = manuscript.structure.find(({ role }) => role === 'headline')?.span;
   if (REPORTED.test(manuscript.text.slice(title?.[1] ?? 0, (title?.[1] ?? 0) + 60))) return [];
-  const body = title && bodiesOf(manuscript).find(({ span }) => span[0] === title[0]);
+  const bodies = title ? bodiesOf(manuscript).filter(({ span }) => span[0] >= title[0] && span[1] < title[1]) : [];
+  // "新航線通車 港務局：…": who speaks behind a blank.
+  const speaks = bodies.find(
+    ({ span }) => /\s/u.test(manuscript.text.charAt(span[0] - 1)) && /[:：]/u.test(manuscript.text.charAt(span[1])),
+  );
+  if (speaks) return [issuer(speaks.name, speaks.span)];
+  const body = title && bodies.find(({ span }) => span[0] === title[0]);
   return body && HAN_ACTS.test(manuscript.text.slice(body.span[1], title[1])) ? [issuer(body.name, body.span)] : [];
+}
+
+const HAN_SAYS = regex(
+  String.raw`^(?:[（(][^（()）]{2,16}[）)])?(?:新闻|新聞)?(?:发言人|發言人)?(?:[今昨][日天])?(?:[（(][^（()）]{2,8}[）)])?(?:\d{1,2}日)?(?:在\p{Script=Han}{2,8})?(?:正式)?(?:表示|宣布|宣佈|公布|公佈|发布|發布|举行|舉行|召开|召開|推出|启动|啟動|通报|通報)`,
+  'u',
+);
+
+/** "港务局发言人今日表示，…": the body that begins the first sentence of a Chinese text and speaks or acts there; no agency tells it. */
+export function hanActor(manuscript: Manuscript): Issuer[] {
+  if (languageOf(manuscript) !== 'zh') return [];
+  const lead = leadOf(manuscript);
+  if (!lead || REPORTED.test(manuscript.text.slice(Math.max(0, lead[0] - 60), lead[0] + 40))) return [];
+  const body = bodiesOf(manuscript).find(({ span }) => span[0] === lead[0]);
+  return body && HAN_SAYS.test(manuscript.text.slice(body.span[1], lead[1])) ? [issuer(body.name, body.span)] : [];
 }
 
 const WIRE =
@@ -94,6 +128,29 @@ export function hanWire({ text, structure }: Manuscript): Issuer[] {
   const lead = structure.find(({ role }) => role === 'body')?.span;
   const agency = lead && WIRE.exec(text.slice(lead[0], Math.min(lead[1], lead[0] + 40)))?.groups?.agency;
   return agency ? [issuer(agency, [lead[0], lead[0] + agency.length])] : [];
+}
+
+const AGENCY = regex(
+  String.raw`^[^.()]{3,60}\((?<agency>\p{Lu}[\p{L}]{1,14}(?:\s\p{Lu}[\p{L}]{1,14})?)\)\s?[.:–—-]`,
+  'u',
+);
+const SOURCE = /^(?:Source|Fuente)\s?:\s?(?<name>\p{Lu}[\p{L}\s.&’'-]{1,60})$/u;
+
+/** "Quenby, 3 mar (PRENSA ISLAS).-", "Source : Agence des îles": the agency in a dateline, or in a line of its own below the text. */
+export function foreignAgency(manuscript: Manuscript): Issuer[] {
+  if (!ACTS[languageOf(manuscript)]) return [];
+  const lead = manuscript.structure.find(({ role }) => role === 'body')?.span;
+  const wire = lead && AGENCY.exec(manuscript.text.slice(lead[0], Math.min(lead[1], lead[0] + 100)));
+  const agency = wire?.groups?.agency;
+  if (wire && agency && datelines.some(rule => rule.find(manuscript).length > 0)) {
+    const at = lead[0] + wire[0].indexOf(`(${agency}`) + 1;
+    return [issuer(agency, [at, at + agency.length])];
+  }
+  return linesOf(manuscript).flatMap(({ text, span: [start], place }) => {
+    const name = place === 'middle' ? undefined : SOURCE.exec(text)?.groups?.name;
+    const at = start + text.lastIndexOf(name ?? '');
+    return name ? [issuer(name.trim(), [at, at + name.trim().length])] : [];
+  });
 }
 
 /** A masthead or signature line that is the name of a body and nothing else, in French, Spanish or Chinese. */

@@ -1,4 +1,5 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import type { Proposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { HAN_BREAKS, HAN_ENDS, HAN_KNOWN_BODIES, HAN_STARTS } from '../../vocabulary/han-bodies.ts';
@@ -32,7 +33,10 @@ function opensAgain(run: string, start: number, end: number): boolean {
 
 /** Where the name of a body ends that begins at a place of a text, or null. */
 function endOf(text: string, at: number): number | null {
-  const known = HAN_KNOWN_BODIES.find(name => text.startsWith(name, at));
+  // "朝阳区教育局" is not the 教育局 of Hong Kong.
+  const known = /[省市县縣区區州]/u.test(text.charAt(at - 1))
+    ? undefined
+    : HAN_KNOWN_BODIES.find(name => text.startsWith(name, at));
   const start = startAt(text, at);
   if (start === 0) return known ? at + known.length : null;
   const window = text.slice(at, at + LONGEST + 2);
@@ -50,6 +54,33 @@ function endOf(text: string, at: number): number | null {
   }
   const told = end === null ? null : at + end;
   return known && (told === null || at + known.length > told) ? at + known.length : told;
+}
+
+/** Where a name may begin: behind a mark, or behind a word that joins or leads to one. */
+const OPEN = '(?<=^|[，。；：、！？“”（(《》\\s]|[与與和及由據据]|会同|會同)';
+/** Words with which no name of a body begins or goes on: pointers, counts, verbs. */
+const NOT_IN = '(?!(?:该|該|本|各|其|这|這|我|全|多|两|兩|一|有关|相关|有關|相關|大型|民营|国有))';
+const VERBS =
+  /推动|推動|建设(?!集团|银行|局|部)|建設|支持|促进|促進|加强|加強|成立|组建|包括|成为|成為|来自|來自|进入|走进|围绕|圍繞|打造|开展|邀请|收购|收購|作为|作為|引入|服务(?=[大中小])|组织(?=[各全])|完成|实现/u;
+/** "扬州市人民政府", "江苏省委": organs of a place, known by name or not. */
+const LOCAL = regex(
+  `${OPEN}${NOT_IN}(?<name>[\\p{Script=Han}]{1,3}?(?:自治区|自治區|自治州|[省市县縣区區州])(?:人民政府|政府|人大常委会|政协|政協|纪委|委(?![员員托派任屈])))`,
+  'gu',
+);
+/** "星海集团", "林道港务有限公司": companies, banks, schools, associations between a mark and a word that acts or joins. */
+const CORPORATE = regex(
+  `${OPEN}${NOT_IN}(?<name>[\\p{Script=Han}A-Za-z0-9]{2,18}?(?:集团|集團|(?:股份|控股|有限|责任|責任)+公司|银行|銀行|大学|大學|学院|學院|研究院|研究所|协会|協會|学会|學會|基金会|基金會|商会|商會|联合会|聯合會|委员会|委員會|交易所))(?=[与與和及、，。（(在将將的为為于於今已昨宣发發举舉签簽]|董事|总|總|副|党|主席|主任|主管|书记|院长|院長|校长|校長|会长|會長|表示|首席|行长|行長|创始|$)`,
+  'gu',
+);
+
+/** Bodies whose names a mark or a joint opens, and their last sign closes. */
+function opened(text: string): (readonly [number, number, string])[] {
+  return [LOCAL, CORPORATE].flatMap(pattern =>
+    [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
+      const name = groups?.name ?? '';
+      return HAN_BREAKS.test(name) || VERBS.test(name) ? [] : [[index, index + name.length, name] as const];
+    }),
+  );
 }
 
 /** For each name the longest of them that ends in it. */
@@ -74,7 +105,11 @@ export const hanNamed = oncePerManuscript((manuscript: Manuscript): Body[] => {
       spans.push([start + at, start + end, text.slice(at, end)]);
       at = end - 1;
     }
-    return spans;
+    const among = ([from, to]: readonly [number, number, string]) =>
+      spans.some(([a, b]) => a < start + to && start + from < b);
+    for (const [from, to, name] of opened(text).filter(one => !among(one)))
+      spans.push([start + from, start + to, name]);
+    return spans.sort(([a], [b]) => a - b);
   });
   const wholes = longestByEnd(found.map(([, , name]) => name));
   return found.map(([from, to, name]): Body => {

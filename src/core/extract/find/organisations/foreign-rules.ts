@@ -1,7 +1,7 @@
 import type { Rule } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { hanNamed } from './chinese.ts';
-import { foreignDefined, foreignHeads } from './foreign.ts';
+import { foreignDefined, foreignHeads, foreignKnown, foreignShorts } from './foreign.ts';
 
 /** Bodies of French, Spanish and Chinese texts, where a noun, an end or an acronym shows them. */
 export const foreignRules: readonly Rule<'organisations'>[] = [
@@ -32,16 +32,48 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         finds: ['Ministerio de Puertos de Sorrel', 'Banco Central', 'Universidad Nacional de Quenby'],
       },
       {
+        text: "Le ministère de la Mer et le Ministère de l'Éducation, du Loisir et du Sport sont dans l'accord avec le gouvernement de Sorrel.",
+        finds: ['ministère de la Mer', "Ministère de l'Éducation, du Loisir et du Sport", 'gouvernement de Sorrel'],
+      },
+      {
+        text: 'La Secretaría de Ciencia, Tecnología e Innovación y el Consejo Nacional de Puertos, Mares y Muelles están en el acuerdo.',
+        finds: ['Secretaría de Ciencia, Tecnología e Innovación', 'Consejo Nacional de Puertos, Mares y Muelles'],
+      },
+      {
         text: "L'Office fédéral de la pêche et des rivages et le Conseil fédéral du port sont dans l'accord avec les élus.",
         finds: ['Office fédéral de la pêche et des rivages', 'Conseil fédéral'],
       },
     ],
     counterexamples: [
+      'El gobierno y la universidad son de todos en el puerto.',
       'Le Conseil se réunit avec les élus et la Commission dans la salle.',
       'El Gobierno se reúne con los alcaldes y las empresas.',
       "Les assemblées de l'Organisation à Quenby sont dans le port avec les élus.",
       'La Orquesta de Cámara de Quenby y el XIV Congreso Internacional de Puertos son de todos los alcaldes.',
     ],
+  },
+  {
+    name: 'organisations/foreign-known',
+    confidence: 0.7,
+    find: foreignKnown,
+    examples: [
+      {
+        text: "Les élus de l'ONU et du CNRS sont dans le port avec les Nations unies.",
+        finds: ['ONU', 'CNRS', 'Nations unies'],
+      },
+      { text: 'Los alcaldes de la CEPAL y del BID están en el puerto.', finds: ['CEPAL', 'BID'] },
+    ],
+    counterexamples: ['Les élus du port sont dans la baie.'],
+  },
+  {
+    name: 'organisations/foreign-acting-short',
+    confidence: 0.6,
+    find: foreignShorts,
+    examples: [
+      { text: 'Le CQS a adopté un plan pour les digues. Les élus du CQS sont dans le port.', finds: ['CQS', 'CQS'] },
+      { text: 'La rectora de la UNQ está en el puerto con los alcaldes.', finds: ['UNQ'] },
+    ],
+    counterexamples: ['La TVA a augmenté, et les élus du PIB sont dans le port.', 'El IVA ha subido en los puertos.'],
   },
   {
     name: 'organisations/chinese-name',

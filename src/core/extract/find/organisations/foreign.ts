@@ -4,6 +4,7 @@ import { remembered } from '../../../remembered.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodies.ts';
+import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
@@ -39,19 +40,31 @@ const tailOf = (language: string, adjective: string): string => {
 const WHOLE =
   /^(?:Conseil\s(?:fédéral|national|européen|municipal|communal)|Commission\seuropéenne|Parlement\seuropéen|Banque\s(?:centrale\seuropéenne|nationale\ssuisse|mondiale)|Union\s(?:européenne|africaine)|Tribunal\sfédéral|Assemblée\s(?:nationale|fédérale)|Cour\s(?:suprême|européenne))/u;
 
+/** Heads that are written small before the capitals of their complement: "université de Quenby", "gobierno de Sorrel". */
+const SMALL: Readonly<Record<string, string>> = {
+  fr: 'ministère|gouvernement|université|ambassade|préfecture|mairie',
+  es: 'ministerio|gobierno|universidad|embajada|ayuntamiento|municipalidad',
+};
+/** "Ministère de l'Éducation, du Loisir et du Sport", "Secretaría de Ciencia, Tecnología e Innovación": a portfolio that runs on behind commas. */
+const ROW: Readonly<Record<string, string>> = {
+  fr: String.raw`(?:(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?){1,5},?\set\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP})?`,
+  es: String.raw`(?:(?:,\s${CAP}(?:\s${SHAPES.es?.adjective}(?![\p{L}-]))?){1,5}(?<!,\s\p{Lu}[\p{L}-]{1,30}\s\p{Lu}[\p{L}-]{1,30}),?\s(?:y|e)\s${CAP}(?=\s\(|[,.;]|\s\p{Ll}|$))?`,
+};
+
 /** A head, its adjectives, and what small words link to it up to the last capital. */
 const patternOf = remembered((language): RegExp | null => {
   const [shape, heads] = [SHAPES[language], FOREIGN_BODY_HEADS[language]];
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:${[...heads].join('|')})(?![\p{L}-])(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?){0,7})${tailOf(language, adjective)}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 }, LANGUAGES);
 
 /** Behind "XIV" or "4e" stands an event, whatever its head. */
-const EDITION_BEFORE = /(?:^|\s)(?:[IVXL]{1,6}|\d{1,3}\.?[ªº°]|\d{1,3}\s?(?:e|ème|er|re)|\p{Ll}{3,8}ième)\s$/u;
+const EDITION_BEFORE =
+  /(?:^|\s)(?:(?:éditions?\s(?:du|de\sla|des|de)|ediciones?\s|edición\s(?:del|de\sla|de))|[IVXL]{1,6}|\d{1,3}\.?[ªº°]|\d{1,3}\s?(?:e|ème|er|re)|\p{Ll}{3,8}ième)\s$/u;
 /** "Orquesta de Cámara": a head without its article is part of another name. */
 const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|Chef)\p{L}*\s)\p{Lu}\p{Ll}+\sde\s$/u;
 /** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
@@ -75,11 +88,37 @@ function untangled(name: string): string {
     : single;
 }
 
+/** Bodies that French and Spanish texts name by their acronym or short name alone. */
+const KNOWN: Readonly<Record<string, RegExp>> = {
+  fr: regex(
+    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Nations\s[Uu]nies|Organisation\sdes\sNations\s[Uu]nies|OMS|OMC|OMPI|OIT|OCDE|OTAN|OSCE|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BERD|BAD|HCR|PNUD|PNUE|FAO|CICR|CEDEAO|UEMOA|CEMAC|BCEAO|BEAC|CNRS|INSERM|Inserm|INRAE|INSEE|Insee|CNES|SNCF|RATP|EDF|DFAE|DETEC|Conseil\sde\ssécurité(?:\sde\sl['’]ONU|\sdes\sNations\s[Uu]nies)?|Assemblée\sgénérale\sdes\sNations\s[Uu]nies|Maison\sBlanche)(?![\p{L}\p{N}-])`,
+    'gu',
+  ),
+  es: regex(
+    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Naciones\sUnidas|Organización\sde\slas\sNaciones\sUnidas|OMS|OMC|OMPI|OIT|OCDE|OTAN|OEA|OPS|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BID|CAF|CEPAL|Cepal|ACNUR|PNUD|FAO|CELAC|Celac|CSIC|UNAM|IMSS|INEGI|Inegi|RENFE|Renfe|ADIF|Adif|AENA|Aena|Consejo\sde\sSeguridad(?:\sde\sla\sONU|\sde\slas\sNaciones\sUnidas)?|Casa\sBlanca)(?![\p{L}\p{N}-])`,
+    'gu',
+  ),
+};
+
+/** "l'ONU", "la CEPAL": bodies known by their short name. */
+export function foreignKnown(manuscript: Manuscript): Body[] {
+  const pattern = KNOWN[languageOf(manuscript)];
+  if (!pattern) return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(pattern)].map(
+      ({ 0: name, index }): Body => ({
+        value: { kind: 'name', name: collapse(name) },
+        spans: [[start + index, start + index + name.length]],
+      }),
+    ),
+  );
+}
+
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {
   const pattern = patternOf(languageOf(manuscript));
   if (!pattern) return [];
-  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+  const bodies = sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
     [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Body[] => {
       // A tail belongs to a name that an adjective alone makes ("Office fédéral de l'environnement"), not to a whole one.
       const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
@@ -87,7 +126,6 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       const body =
         groups?.more &&
         name.includes(' ') &&
-        !EDITION_BEFORE.test(text.slice(Math.max(0, index - 12), index)) &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
         !NO_BODY.test(name);
       return body
@@ -95,6 +133,21 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
         : [];
     }),
   );
+  // "la Banque africaine" is the "Banque africaine de développement" that the text names, too.
+  const edited = new Set(
+    bodies
+      .filter(
+        ({ spans: [span] }) => span && EDITION_BEFORE.test(manuscript.text.slice(Math.max(0, span[0] - 24), span[0])),
+      )
+      .map(({ value }) => value.name),
+  );
+  const names = [...definitionsOf(manuscript).map(({ long }) => long), ...bodies.map(({ value }) => value.name)];
+  return bodies
+    .filter(({ value }) => !edited.has(value.name))
+    .map(body => {
+      const whole = names.find(name => name.startsWith(`${body.value.name} d`));
+      return whole ? { ...body, value: { kind: 'short', name: whole } } : body;
+    });
 }
 
 const HAN_NAME = regex(`${HAN_BODY_ENDS}$`, 'u');
@@ -124,4 +177,51 @@ export function foreignDefined(manuscript: Manuscript): Body[] {
       ),
     ),
   ];
+}
+
+/** Acronyms of things, places and terms. */
+const NO_BODY_SHORT =
+  /^(?:PIB|PNB|TVA|IVA|VIH|SIDA|ADN|ARN|TIC|PME|TPE|ETI|PYME|PYMES|ONG|ONGI|GES|IA|COVID|ODS|ODD|PGE|TLC|RSE|BTP|CV|PDF|USB|GPS|EEUU|USA|RU|RDC|RCA|UK|USD|EUR|FCFA|CFA|HT|TTC|CDI|CDD|RTT|DVD|TV|COP|PDG|DG|CEO|KO|OK)$/u;
+const SUBJECTS: Readonly<Record<string, RegExp>> = {
+  fr: regex(
+    String.raw`(?<![\p{L}\p{N}])(?:[Ll][ea]\s|[Ll]['’])(?<short>\p{Lu}{3,8})(?=\s(?:a|ont|et\s(?:l[ea]\s|l['’])\p{Lu}{3,8}\s|annonc|sign|lanc|publi|organis|indiqu|estim|précis|rappel|salu|invit|met|prévoit|souhait|assur|confirm|accueill|soutien|appel)[\p{L}]*)`,
+    'gu',
+  ),
+  es: regex(
+    String.raw`(?<![\p{L}\p{N}])(?:[Ll]a\s|[Ee]l\s)(?<short>\p{Lu}{3,8})(?=\s(?:ha|han|y\s(?:la|el)\s\p{Lu}{3,8}\s|anunci|firm|lanz|public|organiz|indic|estim|inform|señal|recuerd|record|convoc|impuls|prev|present|aprob|explor|promov|destac|asegur|confirm|invert|invit)[\p{L}]*)`,
+    'gu',
+  ),
+};
+const HELD: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (['fr', 'es'] as const).map(language => [
+    language,
+    regex(
+      String.raw`(?<![\p{L}-])${FOREIGN_OFFICES[language]}(?:\s\p{Ll}[\p{L}-]{2,20}){0,2}\s(?:de\sl['’]|de\sla\s|du\s|del\s)(?<short>\p{Lu}{3,8})(?![\p{L}\p{N}-])`,
+      'gu',
+    ),
+  ]),
+);
+
+/** "le CPS a adopté", "la rectora de la UNQ": bodies that the text names by capitals alone, where these act or have an office; then wherever they stand. */
+export function foreignShorts(manuscript: Manuscript): Body[] {
+  const language = languageOf(manuscript);
+  const patterns = [SUBJECTS[language], HELD[language]].flatMap(pattern => pattern ?? []);
+  if (patterns.length === 0) return [];
+  const sentences = sentencesOf(manuscript);
+  const defined = new Set(definitionsOf(manuscript).map(({ short }) => short));
+  const shorts = new Set(
+    sentences
+      .flatMap(({ text }) =>
+        patterns.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => groups?.short ?? '')),
+      )
+      .filter(short => !NO_BODY_SHORT.test(short) && !defined.has(short)),
+  );
+  if (shorts.size === 0) return [];
+  return sentences.flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(SHORTS)].flatMap(({ 0: short, index }): Body[] =>
+      shorts.has(short)
+        ? [{ value: { kind: 'name', name: short }, spans: [[start + index, start + index + short.length]] }]
+        : [],
+    ),
+  );
 }

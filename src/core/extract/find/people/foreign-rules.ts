@@ -2,6 +2,7 @@ import type { Rule } from '../../finding.ts';
 import { hanAgain, hanSpeaking, hanTitleBehind, hanTitled } from './chinese.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
 import { foreignListed } from './foreign-list.ts';
+import { spanishSurnames } from './foreign-surnames.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
 export const foreignRules: readonly Rule<'people'>[] = [
@@ -94,6 +95,22 @@ export const foreignRules: readonly Rule<'people'>[] = [
     counterexamples: ['Le Conseil Régional a déclaré que les digues sont dans le plan.'],
   },
   {
+    name: 'people/spanish-first-surname',
+    confidence: 0.6,
+    find: spanishSurnames,
+    examples: [
+      {
+        text: 'Ayer la ministra Inés Tarvel Corro habló con los alcaldes de la región. Tarvel Corro señaló el plan, y Tarvel lo firmó con todos.',
+        finds: ['Tarvel Corro', 'Tarvel'],
+        value: { kind: 'short' },
+      },
+    ],
+    counterexamples: [
+      'Ayer la ministra Inés Tarvel habló con los alcaldes de la región.',
+      'Ayer la ministra Inés Tarvel Corro habló con los alcaldes en el Puerto Tarvel y en Tarvel Norte.',
+    ],
+  },
+  {
     name: 'people/chinese-title-before-name',
     confidence: 0.9,
     find: hanTitled,
@@ -108,6 +125,11 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['何清', '沈长雨'],
         value: { offices: [{ title: '局长', organisation: '国家航运局' }] },
       },
+      {
+        text: '会议由市长何清主持，副市长沈长雨、王小河，港务委员会新闻发言人李芳出席。',
+        finds: ['何清', '沈长雨', '王小河', '李芳'],
+      },
+      { text: '世界航运组织秘书长古特拉斯说，大坝很稳固。', finds: ['古特拉斯'] },
     ],
     counterexamples: ['港务委员会主任昨天在林道开会。'],
   },

@@ -6,6 +6,7 @@ import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
+import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { foreignPlaceAt } from '../places/foreign.ts';
 
@@ -18,7 +19,11 @@ const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0
 const HONORIFIC = String.raw`(?:(?:M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.)\s){0,2}`;
 const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
 /** Words of an office behind its head, up to the comma: no verb, no sentence. */
-const REST = String.raw`(?:\s(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’']\p{Lu}))[\p{L}’'().-]{1,30}){0,18}?`;
+/** "ministre de l'Éducation, du Loisir et du Sport", "secretario de Ciencia, Tecnología e Innovación": a comma inside a portfolio. */
+const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
+/** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */
+const NATIVE = String.raw`(?:(?:l['’]|[Ll]e\s|[Ll]a\s|el\s)\p{L}{3,16}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ano|ana|eño|eña|és|esa|ino|ina|ense)\s)?`;
+const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’']\p{Lu}))[\p{L}’'().-]{1,30}){0,24}?`;
 const ARTICLE = String.raw`(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
@@ -33,6 +38,8 @@ interface Patterns {
   readonly cued: RegExp;
   /** "Ministra Inés Corro" at the head of a line: the office is no part of the name. */
   readonly heads: RegExp;
+  /** An office that another follows behind a comma. */
+  readonly chain: RegExp;
 }
 
 /** More languages than there are patterns for. */
@@ -44,9 +51,13 @@ const patternsOf = remembered((language): Patterns | null => {
   const cues = (FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`);
   const title = `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])${REST})`;
   return {
+    chain: regex(
+      `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])(?:\\s(?!${office})[\\p{L}’'-]{1,30}){0,12}),\\s$`,
+      'u',
+    ),
     heads: regex(`^(?:${office}\\s)+`, 'u'),
     before: regex(
-      `${title}(?:(?:,?\\s\\([^()]{2,24}\\))?,|\\s\\(\\p{Lu}{2,10}\\))\\s${HONORIFIC}(?<name>${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
+      `${title}(?:(?:,?\\s\\([^()]{2,24}\\))?,|\\s\\(\\p{Lu}{2,10}\\))\\s${NATIVE}${HONORIFIC}(?<name>(?!\\p{Lu}\\p{L}+\\s[ye]\\s)${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
       'gu',
     ),
     behind: regex(
@@ -65,11 +76,17 @@ const patternsOf = remembered((language): Patterns | null => {
 }, LANGUAGES);
 
 const LAST_SHORT = regex(
-  String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)(?<body>\p{Lu}{2,10})$`,
+  String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)?(?<body>\p{Lu}{2,10})$`,
   'u',
 );
 /** Offices of towns and regions, whatever these are called. */
 const OF_TOWN = /^(?:alcald|maire|gobernador|gouverneur|intendente|préfet)/iu;
+/** Offices of states. */
+const OF_LAND =
+  /^(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
+/** Offices of companies, whatever these are called. */
+const OF_COMPANY =
+  /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
 const TOWN = regex(String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$`, 'u');
 /** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
 const isPlace = (words: string, language: string): boolean => {
@@ -81,7 +98,13 @@ const isPlace = (words: string, language: string): boolean => {
 };
 
 /** Title and body of an office: "présidente du Conseil des ports" is a présidente, of the Conseil des ports; a portfolio stays with its title. */
-function readOffice(words: string, start: number, language: string, rule: string): OfficeProposal {
+function readOffice(
+  words: string,
+  start: number,
+  language: string,
+  rule: string,
+  shorts: ReadonlySet<string>,
+): OfficeProposal {
   // An acronym in brackets is no part of the name that it stands behind.
   const named = words.replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
   const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
@@ -91,11 +114,13 @@ function readOffice(words: string, start: number, language: string, rule: string
     FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true &&
     !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
   const first = parts[0]?.body ?? '';
-  const town = isPlace(first, language) || (OF_TOWN.test(title) && TOWN.test(first));
+  const town = isPlace(first, language) || ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first));
   const link =
-    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first))
+    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
       ? parts[0]
-      : parts.find(({ body, index }) => owner(body, index));
+      : (parts.find(({ body, index }) => owner(body, index)) ??
+        // "ministro de hacienda de Chile": the country is the owner.
+        (OF_LAND.test(title) ? parts.slice(1).find(({ body }) => isPlace(body, language)) : undefined));
   const owned = link !== undefined;
   const body = link?.body ?? '';
   // "chef de la division des ports du DFT": the body is the last word.
@@ -128,12 +153,21 @@ const isNobody = (name: string, language: string) => {
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{Ll}/u;
 
 const search =
-  (rule: string, shape: Exclude<keyof Patterns, 'heads'>) =>
+  (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'chain'>) =>
   (manuscript: Manuscript): Person[] => {
     const language = languageOf(manuscript);
     const patterns = patternsOf(language);
     if (!patterns) return [];
-    const { heads, [shape]: pattern } = patterns;
+    const { heads, [shape]: pattern, chain } = patterns;
+    const shorts = new Set(definitionsOf(manuscript).map(({ short }) => short));
+    /** "Le ministre de la Mer, ministre du Port et …": the office before the office. */
+    const chained = (before: string, start: number): OfficeProposal[] => {
+      const first = shape === 'before' ? chain.exec(before.slice(-160)) : null;
+      const words = first?.groups?.office;
+      if (!first || !words) return [];
+      const at = start + Math.max(0, before.length - 160) + first.index + first[0].indexOf(words);
+      return [readOffice(words, at, language, rule, shorts)];
+    };
     return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
       role === 'headline' && shape !== 'before'
         ? []
@@ -161,7 +195,9 @@ const search =
                   kind: 'name',
                   name: collapse(written),
                   honorific: HONORED.exec(text.slice(Math.max(0, at - start - 8), at - start))?.[1] ?? null,
-                  offices: office ? [readOffice(office, from, language, rule)] : [],
+                  offices: office
+                    ? [...chained(text.slice(0, from - start), start), readOffice(office, from, language, rule, shorts)]
+                    : [],
                 },
                 spans: [span],
               },
@@ -178,3 +214,23 @@ export const foreignBehind = search('people/foreign-name-comma-role', 'behind');
 export const foreignDirect = search('people/foreign-title-name', 'direct');
 /** "a déclaré Maëlle Corvec", "Inés Corro señaló" */
 export const foreignSpeaking = search('people/foreign-speaking', 'cued');
+
+/** What is named after people: "universidad Rosa Quispe", "place Ada Corvec". */
+const NAMESAKE =
+  /(?:^|[\s(«“"’'])(?:universit[ée]s?|universidad(?:es)?|lycée|collège|école|escuela|instituto|institut|colegio|hospital|hôpital|premio|prix|aeropuerto|aéroport|rue|calle|avenida|avenue|fundación|fondation|teatro|théâtre|museo|musée|plaza|place|estadio|stade|parque|parc|centro|centre|biblioteca|bibliothèque|auditorio|salle|sala|ley|loi|plan|programa|becas?|palacio|palais|puente|pont)\s(?:(?:de|des|du|del)\s)?$/iu;
+/** Endings of nouns that no name of a person is made of alone. */
+const ABSTRACT = /(?:ción|ciones|sión|dad|dades|miento|ismo|ería|tion|tions|isme|ement|ences?|ncias?|logía|logie)$/u;
+const MEETINGS =
+  /^(?:Reunión|Cumbre|Congreso|Foro|Conferencia|Encuentro|Asamblea|Feria|Réunion|Sommet|Congrès|Conférence|Assemblée|Salon|Salud|Santé)$/u;
+
+/** Whether a name that a rule for all texts found can be a person's in French or Spanish. */
+export function isSomebody(manuscript: Manuscript, { value, spans: [span] }: Person): boolean {
+  // "谭德塞（Tedros Orrin）": the same person in other letters.
+  if (span && /\p{Script=Han}\s?[（(]$/u.test(manuscript.text.slice(Math.max(0, span[0] - 4), span[0]))) return false;
+  if (!span || !patternsOf(languageOf(manuscript))) return true;
+  if (/^(?:de|del|du|des|la|el|los|las)\s/u.test(value.name) && !value.honorific) return false;
+  if (/(?<!\sde|\sy|\se)\s(?:la|el|los|las|le|les)\s\p{Lu}/u.test(value.name)) return false;
+  if (NAMESAKE.test(manuscript.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
+  const words = value.name.split(/\s/u).filter(word => /^\p{Lu}/u.test(word));
+  return !words.some(word => MEETINGS.test(word)) && !(words.length > 1 && words.every(word => ABSTRACT.test(word)));
+}

@@ -1,13 +1,14 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { FOREIGN_PLACES } from '../../vocabulary/foreign-places.ts';
+import { bothForms } from '../../vocabulary/han-forms.ts';
 import { languageOf } from '../language.ts';
 
 type Place = Proposal<'places'>;
 
 /** First sign → the names that begin with it, longest first. */
 const gazetteer = new Map<string, readonly string[]>();
-for (const name of [...(FOREIGN_PLACES.zh ?? [])].sort((a, b) => b.length - a.length))
+for (const name of [...bothForms(FOREIGN_PLACES.zh ?? [])].sort((a, b) => b.length - a.length))
   gazetteer.set(name.charAt(0), [...(gazetteer.get(name.charAt(0)) ?? []), name]);
 
 /** The known place that begins at a sign, where the signs around it do not belong to another word: "今日本报" is no 日本. */
@@ -16,6 +17,7 @@ export function hanPlaceAt(text: string, at: number): string | null {
   if (!name) return null;
   const [before, behind] = [text.charAt(at - 1), text.charAt(at + name.length)];
   if (name === '日本' && /[\d今昨明当近次即平往一二三四五六七八九十每生]/u.test(before)) return null;
+  if (/^中[国國]$/u.test(name) && /[展其共]/u.test(before)) return null;
   if (name === '加纳' && before === '参') return null;
   if (/国$/u.test(name) && /[际産]/u.test(behind)) return null;
   return name;
@@ -29,8 +31,10 @@ export function hanGazetted(manuscript: Manuscript): Place[] {
     for (let at = 0; at < text.length; at++) {
       const name = hanPlaceAt(text, at);
       if (!name) continue;
-      found.push({ value: { kind: 'name', name }, spans: [[start + at, start + at + name.length]] });
-      at += name.length - 1;
+      const district = /^(?:新区|新區|自由贸易港)/u.exec(text.slice(at + name.length, at + name.length + 5))?.[0] ?? '';
+      const whole = name + district;
+      found.push({ value: { kind: 'name', name: whole }, spans: [[start + at, start + at + whole.length]] });
+      at += whole.length - 1;
     }
     return found;
   });

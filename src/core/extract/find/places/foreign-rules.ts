@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts';
 import { hanGazetted, hanHeldIn } from './chinese.ts';
-import { foreignGazetted, foreignKinds, foreignLocatives, foreignNouns } from './foreign.ts';
+import { foreignGazetted, foreignKinds, foreignLocatives, foreignNouns, foreignRows } from './foreign.ts';
 
 /** Places of French, Spanish and Chinese texts. */
 export const foreignRules: readonly Rule<'places'>[] = [
@@ -36,6 +36,19 @@ export const foreignRules: readonly Rule<'places'>[] = [
       'La ville de Corvec Port Atlas est dans la baie avec les îles.',
       'La ciudad de los puertos es de todos.',
     ],
+  },
+  {
+    name: 'places/foreign-row',
+    confidence: 0.8,
+    find: foreignRows,
+    examples: [
+      { text: 'Les élus des communes de Quenby, Ilo et Sorrel sont dans le port.', finds: ['Quenby', 'Ilo', 'Sorrel'] },
+      {
+        text: 'Los alcaldes de los municipios de Quenby y Puerto Sorrel están en el muelle.',
+        finds: ['Quenby', 'Puerto Sorrel'],
+      },
+    ],
+    counterexamples: ['Les campus de la mer et des rivages sont dans le port avec les élus.'],
   },
   {
     name: 'places/foreign-noun',

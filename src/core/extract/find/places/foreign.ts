@@ -130,6 +130,12 @@ const search =
       [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Place[] => {
         const place = groups?.place ?? '';
         const bare = place.replace(regex(`^(?:${SAINTS})\\s`, 'u'), '');
+        // "puente de América Latina": a figure of speech.
+        if (
+          /^(?:puente|pont)\s/u.test(place) &&
+          foreignPlaceAt(place.replace(/^\S+\s(?:del?\s|de\sl[’']|d[’'])?/u, ''), 0, languageOf(manuscript))
+        )
+          return [];
         if (shape === 'locative' && (GIVEN_NAMES.has(bare) || SUBJECTS.test(bare))) return [];
         const at = start + index + all.lastIndexOf(place);
         return [{ value: { kind: 'name', name: collapse(place) }, spans: [[at, at + place.length]] }];
@@ -143,3 +149,29 @@ export const foreignKinds = search('kind');
 export const foreignNouns = search('noun');
 /** "se tiendra à Quenby", "en Quenby": one unknown name behind a word of place. */
 export const foreignLocatives = search('locative');
+
+/** Nouns in the plural that lead to several places. */
+const KINDS_OF_PLACES =
+  'villes|communes|campus|départements|régions|provinces|quartiers|ports|ciudades|municipios|estados|provincias|departamentos|regiones|comunas|localidades|distritos|puertos|sedes';
+const ROW_OF_PLACES = regex(
+  String.raw`(?<![\p{L}-])(?:${KINDS_OF_PLACES})\s(?:de\s|d['’]|du\s)(?<row>${TOWN}(?:-${NAME}|-\p{Ll}{2,4}-${NAME})?(?:,\s${TOWN}){0,8},?\s(?:et|y|e)\s(?:de\s|d['’])?${TOWN})(?![\p{L}-]|\s\p{Lu})`,
+  'gu',
+);
+const ONE_PLACE = regex(`${TOWN}`, 'gu');
+
+/** "les communes de Quenby, Ilo et Sorrel": each of several places behind their common noun. */
+export function foreignRows(manuscript: Manuscript): Place[] {
+  if (!patterns[languageOf(manuscript)]) return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(ROW_OF_PLACES)].flatMap(({ 0: all, index, groups }) => {
+      const row = groups?.row ?? '';
+      const from = start + index + all.length - row.length;
+      return [...row.matchAll(ONE_PLACE)].map(
+        ({ 0: place, index: at }): Place => ({
+          value: { kind: 'name', name: place },
+          spans: [[from + at, from + at + place.length]],
+        }),
+      );
+    }),
+  );
+}

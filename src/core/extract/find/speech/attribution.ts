@@ -7,7 +7,10 @@ import { openingSubject, subjectAfter, subjectBefore, subjectWith } from './subj
 
 const finite = cuePattern(['speech', 'bare', 'hearer', 'clause'], ['finite', 'base']);
 const any = cuePattern(['speech', 'bare', 'hearer', 'clause', 'matter'], ['finite', 'participle']);
-const inverted = regex(String.raw`^\s*[,–—-]{0,2}\s*(?:and\s+)?(?:also\s+)?(${finite})\b(?!\s+(?:that|to)\b)`, 'iu');
+const inverted = regex(
+  String.raw`^\s*[,–—-]{0,2}\s*(?:and\s+)?(?:also\s+)?(${finite})(?![\p{L}\p{N}])(?!\s+(?:that|to)\b)`,
+  'iu',
+);
 const accordingTo = /^\s*,?\s*(according\s+to)\s+/iu;
 const cueWord = regex(String.raw`(?<![\p{L}\p{N}-])(${any})(?![\p{L}\p{N}-])`, 'giu');
 

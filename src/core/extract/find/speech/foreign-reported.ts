@@ -4,34 +4,59 @@ import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { spanMap } from '../../span-map.ts';
 import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
+import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { languageOf } from '../language.ts';
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
-const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,9}?)(?:,\s[^,;:.]{2,90},)?)`;
+const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?)(?:,\s[^,;:.]{2,90},)?)`;
+/** Verbs of saying with a clause behind them, beside those that stand at quotations. */
+const MORE_CUES: Readonly<Record<string, readonly string[]>> = {
+  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit'.split(
+    '|',
+  ),
+  es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado'.split(
+    '|',
+  ),
+};
+/** "…, a indiqué le ministre.", "…, según la entidad.": who says it stands at the end of the sentence. */
+const TRAILING: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (['fr', 'es'] as const).map(language => {
+    const cues = [...(FOREIGN_CUES[language] ?? []), ...(MORE_CUES[language] ?? [])].filter(cue => !/-t-/.test(cue));
+    const verbs = cues.join('|').replaceAll(' ', String.raw`\s+`);
+    const source = language === 'fr' ? "selon|d['’]après" : String.raw`según|de\sacuerdo\scon`;
+    return [
+      language,
+      regex(
+        String.raw`^(?<told>.{24,600}?),\s(?:(?:según\s)?(?<cue>${verbs})(?:\s(?:hoy|ayer|aujourd['’]hui|hier|este\s\p{Ll}+|en\sun\scomunicado|dans\sun\scommuniqué))?|(?<source>${source}))\s(?<subject>(?:(?:l[ea]s?|el|los|las|est[ea]|ce|cet|cette)\s|l['’])?[\p{L}’'][^,;:«»“”"]{2,90}(?:,\s(?!quien|que|qui\s)[^,;:«»“”"]{2,90})?)(?:,\s(?:quien|que|qui)\s[^.]{2,90})?\.?$`,
+        'u',
+      ),
+    ];
+  }),
+);
 const THAT: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:[^,.;:«“"]{0,40}?\s)??(?:que\s|qu['’])`,
-  es: String.raw`(?:[^,.;:«“"]{0,40}?\s)??que\s`,
+  fr: String.raw`(?:[^,.;:«“"]{0,40}?\s)??(?:que,?\s|qu['’])`,
+  es: String.raw`(?:[^,.;:«“"]{0,40}?\s)??que,?\s`,
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(String.raw`^(?<cue>Selon|D['’]après)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
   es: regex(String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
-  zh: /^(?<cue>据)(?<subject>\p{Script=Han}{2,20}?)(?:介绍|透露|统计|表示)，/u,
+  zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
   /^Se$|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 const HAN = regex(
-  String.raw`(?<=^|[。；！？”，])(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、]{2,48}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
+  String.raw`(?<=^|[。；！？”，]|[电電讯訊](?:（[^（）]{1,24}）)?\s?)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、\d]{2,60}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
   'u',
 );
 
 /** Verbs that take a matter as well: "destacó la importancia de …", "a appelé les élus à …". */
 const MATTER: Readonly<Record<string, string>> = {
   fr: String.raw`(?:a\s(?:souligné|rappelé|salué|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\savant|mis\sl['’]accent)|s['’]est\s(?:félicitée?|réjouie?|déclarée?|dite?|engagée?|inquiétée?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
-  es: String.raw`(?:(?:ha\s)?(?:destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)(?:ó|ado)|agradeció|pidió|reconoció|insistió|se\srefirió|hizo\s(?:hincapié|un\sllamad[oa])|puso\sen\svalor|ha\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
+  es: String.raw`(?:(?:ha\s(?:destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)ado|(?:destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)ó)|agradeció|pidió|reconoció|insistió|defendió|advirtió|propuso|expuso|se\srefirió|hizo\s(?:hincapié|un\sllamad[oa])|puso\sen\svalor|ha\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
 };
 const MATTER_START: Readonly<Record<string, string>> = {
   fr: String.raw`(?=(?:également\s|aussi\s|notamment\s)?(?:(?:les?|la|un|une|son|sa|ses|leurs?|tous|toutes|aux?|à|sur|de|du|des|pour|en\sfaveur|convaincue?|prête?|favorable)\s|[ld]['’]))`,
@@ -41,7 +66,7 @@ const MATTER_START: Readonly<Record<string, string>> = {
 const LEAD_IN = String.raw`(?:^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
 /** A verb of saying without its subject, as Spanish has it. */
 const BARE = regex(
-  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Así|Así\smismo|Por\súltimo|Por\sotra\sparte|En\s(?:ese|este)\ssentido|A\ssu\sjuicio),?\s)?(?<cue>(?:[Ii]ndicó|[Ss]eñaló|[Pp]recisó|[Aa]ñadió|[Aa]gregó|[Dd]estacó|[Ss]ubrayó|[Ee]xplicó|[Aa]firmó|[Aa]seguró|[Rr]ecordó|[Rr]esaltó|[Mm]anifestó|[Ss]ostuvo|[Rr]eiteró|[Dd]ijo|[Aa]nunció|[Dd]etalló|[Ee]nfatizó))\sque\s`,
+  String.raw`^(?:(?:(?:Pero|Y|No\sobstante,|Sin\sembargo,)(?:\stambién)?|Asimismo|Además|También|Igualmente|Finalmente|Así|Así\smismo|Por\súltimo|Por\sotra\sparte|En\s(?:ese|este)\ssentido|A\ssu\sjuicio|En\s[^,.;:«“"]{4,50},|Durante\s[^,.;:«“"]{4,50},|Tras\s[^,.;:«“"]{4,50},),?\s)?(?<cue>(?:[Ii]ndicó|[Cc]onfirmó|[Ii]nformó|[Rr]econoció|[Ss]eñaló|[Pp]recisó|[Aa]ñadió|[Aa]gregó|[Dd]estacó|[Ss]ubrayó|[Ee]xplicó|[Aa]firmó|[Aa]seguró|[Rr]ecordó|[Rr]esaltó|[Mm]anifestó|[Ss]ostuvo|[Rr]eiteró|[Dd]ijo|[Aa]nunció|[Dd]etalló|[Ee]nfatizó|[Ee]xpuso|[Rr]ecalcó|[Aa]dvirtió|[Cc]oncluyó|[Hh]a\s(?:señalado|indicado|añadido|afirmado|destacado|subrayado|explicado|recordado|asegurado|insistido|advertido|alertado|remarcado|resaltado|apuntado|anunciado|dicho)))\s(?:de\s|en\s)?que\s`,
   'u',
 );
 /** What Chinese says somebody thanked for, called for or welcomed, without a mark behind the verb. */
@@ -61,7 +86,7 @@ function patternOf(language: string): RegExp | null {
   if (language === 'zh') return HAN;
   const [cues, that] = [FOREIGN_CUES[language], THAT[language]];
   if (!cues || !that) return null;
-  const verbs = [...cues]
+  const verbs = [...cues, ...(MORE_CUES[language] ?? [])]
     .sort((a, b) => b.length - a.length)
     .join('|')
     .replaceAll(' ', String.raw`\s+`);
@@ -93,8 +118,25 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   if (according.length > 0) return according;
   const told = made(patternOf(language)?.exec(text) ?? null, 'foreign');
   if (told.length > 0) return told;
+  const last = trailing(TRAILING[language]?.exec(text) ?? null);
+  if (last) return [last];
   if (language === 'zh') return made(HAN_MATTER.exec(text) ?? HAN_LATER.exec(text), 'foreign');
   return language === 'es' ? bare(BARE.exec(text)) : [];
+
+  /** A report whose speaker ends the sentence. */
+  function trailing(found: RegExpExecArray | null): Reported | null {
+    const { told = '', cue, source, subject = '' } = found?.groups ?? {};
+    // Words in quotation marks right before the verb are a quotation.
+    if (!found || !subject || NO_SOURCE.test(subject) || /[»”"」]$/u.test(told)) return null;
+    const at = start + found[0].lastIndexOf(subject);
+    return {
+      form: source ? 'according-to' : 'foreign',
+      sentence: [start, end],
+      clause: [[start, start + told.length]],
+      cue: (cue ?? source ?? '').replace(/\s+/gu, ' '),
+      speakerSpan: [at, at + subject.length],
+    };
+  }
 
   /** A report whose verb has no subject: who speaks is told by the sentences before. */
   function bare(found: RegExpExecArray | null): Reported[] {
@@ -108,6 +150,12 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   }
 }
 
+/** "El canciller Bruno Tarvel fue el encargado": whom a sentence begins with, the office before the name. */
+const OPENING = regex(
+  String.raw`^(?:(?:El|La)\s${FOREIGN_OFFICES.es}(?![\p{L}-])(?:[^,.;:]{0,90}?,?\s)??)?(?<name>\p{Lu}\p{Ll}[\p{L}’'-]{1,30}(?:\s(?:(?:de|del|la|y)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){1,3})(?=,|\s\p{Ll})`,
+  'u',
+);
+
 /** Up to this many signs in quotation marks are odd words or a title. */
 const ODD_WORDS = 30;
 
@@ -118,7 +166,23 @@ export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): rea
   // A word or two in quotation marks are no quotation.
   const quotations = quotedIn(manuscript).filter(({ whole: [from, to] }) => to - from > ODD_WORDS);
   const marked = spanMap(quotations, ({ whole }) => [whole]);
-  return sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const))
-    .filter(({ span }) => marked.touching(span).length === 0)
-    .flatMap(sentence => reportIn(sentence, manuscript.text, language));
+  const sentences = sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const));
+  const told: Reported[] = [];
+  for (const [at, sentence] of sentences.entries()) {
+    if (marked.touching(sentence.span).length > 0) continue;
+    const found = reportIn(sentence, manuscript.text, language);
+    told.push(...found.map(report => (report.speakerSpan ? report : { ...report, speakerSpan: saidBefore(at) })));
+  }
+  return told;
+
+  /** Who a verb without its subject goes on about: who spoke in the sentence before, or whom that one begins with. */
+  function saidBefore(at: number): Span | null {
+    const before = sentences[at - 1];
+    if (!before || marked.touching(before.span).length > 0) return null;
+    const spoken = told.find(({ sentence: [from] }) => from === before.span[0])?.speakerSpan;
+    const opening = spoken ? null : OPENING.exec(before.text);
+    const name = opening?.groups?.name;
+    const start = before.span[0] + (opening && name ? opening[0].lastIndexOf(name) : 0);
+    return spoken ?? (name ? [start, start + name.length] : null);
+  }
 });

@@ -9,7 +9,7 @@ const foreign = Object.values(FOREIGN_CUES)
   .join('|')
   .replaceAll(' ', String.raw`\s+`);
 const foreignEnd = regex(String.raw`\s(?:${foreign})\s*:?\s*$`, 'u');
-const NAME = String.raw`(?:(?:le|la|les|el|los|las|l['’]|der|die|das|un|une|una)\s*)?(?:[\p{L}.'’-]+\s+){0,6}?\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:de|del|la|du|des|von|van|y|et)\s+){0,2}\p{Lu}[\p{L}.'’-]+){0,5}`;
+const NAME = String.raw`(?:(?:le|la|les|el|los|las|l['’]|der|die|das|un|une|una)\s*)?(?:[\p{L}.'’-]+\s+){0,6}?\p{Lu}[\p{L}.'’-]+(?:(?<!\p{L}{4}\.)\s+(?:(?:de|del|la|du|des|von|van|y|et)\s+){0,2}\p{Lu}[\p{L}.'’-]+){0,5}`;
 const foreignAfter = regex(String.raw`^\s*,?\s*(${foreign})(?![\p{L}-])\s*(?:(${NAME})|(?=[.,\s]|$))`, 'u');
 /** « …», a déclaré le directeur du port, Oscar Vantrel: the office first, then its holder. */
 const officeAfter = regex(

@@ -1,6 +1,8 @@
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { spanMap } from '../../span-map.ts';
+import { tongueOf } from '../../tongue.ts';
+import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import type { Attribution } from './attributed.ts';
 import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
@@ -112,6 +114,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       own,
       item,
     );
+    const colon = above !== undefined && /[:：]/u.test(text[above.span[1] - 1] ?? '');
     // "Ms. Tavish stressed “the worth of …”": half a sentence, long enough to be hers.
     const speaker = led?.cue ? led.speakerSpan : null;
     const half = speaker !== null && wordCount(words) >= LEAST_HALF && isPersonLike(text.slice(...speaker));
@@ -134,7 +137,11 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
     const introduced = isSentence(words) ? introducer(item, first) : null;
     if (introduced) return draft(introduced, null);
-    const abroad = foreignAttribution(text, [own, item.whole[0]], [item.whole[1], right]);
+    const ahead: Span = above && colon ? above.span : [own, item.whole[0]];
+    const rest: Span = [item.whole[1], right];
+    const abroad =
+      tongueOf(manuscript)?.attribution(text, languageOf(manuscript), ahead, rest) ??
+      foreignAttribution(text, ahead, rest);
     if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
       return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
     const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
@@ -187,8 +194,20 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     let at = whole[0];
     while (at > from && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
     const report = ends.get(at);
-    const carriedFrom = same ? (previous?.attribution?.speakerSpan ?? null) : (report?.speakerSpan ?? null);
+    const carriedFrom = same
+      ? (previous?.attribution?.speakerSpan ?? null)
+      : (report?.speakerSpan ?? attribution.speakerSpan ?? speakerAbove(first));
     return { ...attribution, speakerSpan: attribution.speakerSpan ?? carriedFrom };
+  }
+
+  /** Who spoke last in the paragraph above, in a quotation or in what is reported. */
+  function speakerAbove(first: number): Span | null {
+    const span = paragraphs[first - 1]?.span;
+    if (!span) return null;
+    const quotation = drafts.at(-1);
+    const spoken = quotation?.paragraphs[1] === first - 1 ? quotation.attribution?.speakerSpan : null;
+    const reports = [...ends.values()].filter(({ sentence: [from] }) => from >= span[0] && from < span[1]);
+    return spoken ?? reports.at(-1)?.speakerSpan ?? null;
   }
 
   /** Whether words without a cue of their own go on where the previous quotation stopped: only its cue stands between. */

@@ -1,0 +1,25 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import type { Proposal } from '../../finding.ts';
+import { calendarOf } from '../../vocabulary/calendar.ts';
+import { DATE, maskDates } from '../dates/any.ts';
+import { languageOf } from '../language.ts';
+
+const PIECE = String.raw`(?:press|news|media)\s(?:release|statement)`;
+const TOLD = regex(
+  String.raw`^(?:(?:this|the|a)\s${PIECE}\s(?:(?:is|was)\s)?(?:issued|released|published)\sby\s[^.;\n]{3,110}?\son\s|(?:the\s)?\p{Lu}[^.;:\n]{3,110}?\s(?:published|issued|released|distributed)\sthis\s(?:content|${PIECE}|release|statement)\son\s)${DATE}`,
+  'diu',
+);
+
+/** "The press release issued by … on 3 May 2026", "… published this content on 3 May 2026": a paragraph that tells of the release itself. */
+export function told(manuscript: Manuscript): Proposal<'published'>[] {
+  const calendar = calendarOf(languageOf(manuscript));
+  return manuscript.structure.flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
+    const line = manuscript.text.slice(start, Math.min(end, start + 240));
+    if (!/\b(?:issued|released|published|distributed)\b/i.test(line)) return [];
+    const masked = maskDates(line, calendar);
+    const at = TOLD.exec(masked.text)?.indices?.groups?.date;
+    const date = at && masked.dates.get(at[0]);
+    return at && date ? [{ value: { date }, spans: [[start + at[0], start + at[1]]] }] : [];
+  });
+}

@@ -1,0 +1,116 @@
+import { regex } from '../../../regex.ts';
+import type { Span } from '../../../span.ts';
+import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
+import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import type { Attribution } from './attributed.ts';
+
+const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
+const NAME = String.raw`(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
+const holder = (language: string): string =>
+  String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
+/** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
+const SAID: Readonly<Record<string, string>> = {
+  fr: String.raw`(?:(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
+  es: String.raw`(?:(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
+};
+/** The same before a colon, behind their subject or before it. */
+const PRONOUNCED: Readonly<Record<string, string>> = {
+  fr: String.raw`s[’']est\s(?:ainsi\s)?exprimée?|a\sréagi`,
+  es: String.raw`se\s(?:pronunció|expresó|manifestó)`,
+};
+
+interface Patterns {
+  readonly after: RegExp;
+  readonly before: RegExp;
+  readonly that: RegExp;
+  readonly inverted: RegExp;
+  /** "La ministra ha pedido atención, porque la salud": the words are half of the sentence that the verb leads to. */
+  readonly within: RegExp;
+  /** "…, los cuales indicó que": a verb without its subject. */
+  readonly bare: RegExp;
+}
+
+const compiled = new Map<string, Patterns>();
+function patternsOf(language: string): Patterns | null {
+  const said = SAID[language];
+  if (!said) return null;
+  const cues = `(?:${(FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`)}|${said})`;
+  const who = `(?:${holder(language)}|${NAME})`;
+  const aside = String.raw`(?:,\s[^;:«»“”"]{2,140}?,?)?`;
+  const made = compiled.get(language) ?? {
+    after: regex(
+      String.raw`^\s*,?\s*(?<cue>${said})(?![\p{L}-])(?:(?:\s(?:en|durante|tras|ante|lors|dans|devant|à|au)\s[^,.;«»“”"]{3,60}?)?\s+(?<who>${who})(?=[,.;:)]|\s\p{Ll}|$)|(?=\s*[.,;]|\s(?:en|lors|dans|durante|tras|devant|ante)\s|$))`,
+      'u',
+    ),
+    before: regex(
+      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{0,240}:\s*$`,
+      'u',
+    ),
+    that: regex(
+      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’])\s*$`,
+      'u',
+    ),
+    within: regex(
+      String.raw`^[^;:«“"]{0,80}?(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{1,260}$`,
+      'u',
+    ),
+    bare: regex(String.raw`(?:^|[,;]\s|\s(?:y|et|cuales)\s)(?<cue>${cues})\s(?:que|qu['’])\s*$`, 'u'),
+    inverted: regex(
+      String.raw`(?<![\p{L}])(?<cue>${PRONOUNCED[language]}|${cues})\s(?<who>${who})(?:,\s[^;:«»“”"]{2,140})?:\s*$`,
+      'u',
+    ),
+  };
+  compiled.set(language, made);
+  return made;
+}
+
+const HAN_BEHIND = regex(
+  String.raw`^[，,]?(?<who>[\p{Script=Han}·A-Za-z、（）()\d]{2,60}?)(?:[今昨][日天]|\d{1,2}日|当天|當天)?(?:在[\p{Script=Han}\d（）()]{2,24}?[上中时時里])?(?:进一步|進一步|同时|还|還|也|对记者|對記者)?(?<cue>${HAN_CUES.join('|')})(?:道)?(?=[，。,；]|$)`,
+  'u',
+);
+
+/** Fewest words behind "que" that are somebody's sentence, not an odd word. */
+const LEAST = 7;
+
+/** Who spoke words in quotation marks in French, Spanish or Chinese, by any verb that stands beside them, or null. */
+export function tongueAttribution(text: string, language: string, left: Span, right: Span): Attribution | null {
+  const behind = text.slice(right[0], Math.min(right[1], right[0] + 200));
+  if (language === 'zh') return following(HAN_BEHIND.exec(behind), right[0]);
+  const patterns = patternsOf(language);
+  if (!patterns) return null;
+  const from = Math.max(left[0], left[1] - 420);
+  const lead = text.slice(from, left[1]);
+  const stop = [...lead.matchAll(/[.!?»”"]\s+(?=\p{Lu})|\n/gu)].filter(
+    ({ index }) => !/(?:^|[\s(])(?:M|Mr|Dra?|Sra?|Ing|Lic|\p{Lu})$/u.test(lead.slice(0, index)),
+  );
+  const last = stop.at(-1);
+  const sentence = lead.slice(last ? last.index + last[0].length : 0);
+  const at = left[1] - sentence.length;
+  const long = text.slice(left[1], right[0]).split(/\s+/u).length >= LEAST;
+  const before =
+    patterns.before.exec(sentence) ??
+    patterns.inverted.exec(sentence) ??
+    (long ? (patterns.that.exec(sentence) ?? patterns.within.exec(sentence)) : null);
+  if (before?.groups?.who) {
+    const start = at + before.index + before[0].indexOf(before.groups.who);
+    return {
+      speakerSpan: [start, start + before.groups.who.length],
+      cue: before.groups.cue ?? null,
+      whole: [at, left[1]],
+    };
+  }
+  const after = following(patterns.after.exec(behind), right[0]);
+  const bare = after || !long ? null : patterns.bare.exec(sentence);
+  return after ?? (bare ? { speakerSpan: null, cue: bare.groups?.cue ?? null, whole: [at, left[1]] } : null);
+}
+
+function following(found: RegExpExecArray | null, from: number): Attribution | null {
+  if (!found) return null;
+  const who = found.groups?.who;
+  const start = from + (who ? found[0].indexOf(who) : 0);
+  return {
+    speakerSpan: who ? [start, start + who.length] : null,
+    cue: found.groups?.cue ?? null,
+    whole: [from, from + found[0].length],
+  };
+}
