@@ -219,6 +219,7 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'It runs 94 U.S. ports and 10 UN ferries.', finds: ['94', '10'], value: { of: 'U.S. ports' } },
       { text: 'It cut its crew from 620 to 410.', finds: ['620', '410'], value: { of: 'its crew' } },
       { text: 'It saw 14 stone ports of Norway, Kenya and Peru.', finds: ['14'], value: { of: 'stone ports' } },
+      { text: 'In 2025 300 boats and 12 000 sailors came.', finds: ['300', '12 000'], value: { value: 300 } },
       { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
     ],
     counterexamples: [
