@@ -219,8 +219,8 @@ export function figureClause(article: Article, figure: Figure, place: Span, sent
 /** "64-year-old", "aged 12": how old somebody is. */
 const AGE_BEHIND = /^(?:-year)?[\s-]+olds?(?!\p{L})/iu;
 const AGE_BEFORE = /(?<!\p{L})(?:aged?|age\s+of|(?:ages|aged)\s+(?:from|between))\s+$/iu;
-/** "Ada Brennick, 51, of Quenby": an age beside a name. */
-const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]+,\s+$/u;
+/** "Ada Brennick, 51, of Quenby", "She was 51.": an age beside whom it is of. */
+const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]+,\s+$|\b[Ss]?[Hh]e\s+(?:is|was)\s+$/u;
 const OLDEST = 110;
 /** "over the past five years", "within six hours": how long ago or how soon. */
 const SPELL = /(?<!\p{L})(?:past|last|previous|next|coming|within)\s+$/iu;

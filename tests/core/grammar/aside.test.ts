@@ -13,6 +13,7 @@ const asides = async (sentence: string) => {
 test.each([
   ['Ada Brennick, 51, of Quenby, is to lead it.', ['51']],
   ['A 64-year-old warden was found.', ['64-year']],
+  ['She was 91.', ['91']],
   ['It cut its crew from 620 to 410.', ['620']],
   ['In Quenby, 51 boats were lost.', []],
   ['Ada Brennick has 51 boats, and Bren Odell has 40.', []],

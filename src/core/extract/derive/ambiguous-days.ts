@@ -11,7 +11,8 @@ import { plainDate } from './plain-date.ts';
 
 /** Words for a day that can be read as two, and what makes them so. */
 export interface AmbiguousDay {
-  readonly span: Span;
+  /** Each place where they stand so. */
+  readonly spans: readonly Span[];
   readonly message: string;
 }
 
@@ -25,18 +26,21 @@ export function ambiguousDays(manuscript: Manuscript, resolved: Resolved): Ambig
   const free = (span: Span) => !taken.some(date => overlaps(date, span));
   const told = [published?.date, dateline?.date, manuscript.declared.published].some(date => date && isDay(date));
   const unsure = told ? weekdays(manuscript).flatMap(({ spans }) => spans) : [];
-  const seen = new Set<string>();
-  return [
+  const found = [
     ...(isEnglish(language) ? inFigures(manuscript) : []),
     ...unsure.map(span => ({
       span,
       message: `${slice(manuscript.text, span)} may be the one before or the one after the day of the release`,
     })),
-  ].filter(({ span, message }) => free(span) && !seen.has(message) && seen.add(message));
+  ].filter(({ span }) => free(span));
+  return [...Map.groupBy(found, ({ message }) => message)].map(([message, places]) => ({
+    message,
+    spans: places.map(({ span }) => span),
+  }));
 }
 
 /** All days in figures that may be one in one month, or another in another. */
-function inFigures(manuscript: Manuscript): AmbiguousDay[] {
+function inFigures(manuscript: Manuscript): { readonly span: Span; readonly message: string }[] {
   const text = withoutAddresses(manuscript);
   return [...text.matchAll(regex(IN_FIGURES, 'gu'))].flatMap(({ 0: words, index }) => {
     const end = index + words.length;

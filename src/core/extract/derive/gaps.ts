@@ -52,10 +52,12 @@ function tables({ structure, text }: Manuscript): Gap[] {
 
 /** Whether the text labels a day as that of its publication, though it can be read as two. */
 const isLabelled = ({ text }: Manuscript, days: readonly AmbiguousDay[]): boolean =>
-  days.some(({ span }) =>
-    /^(?:date[ds]?|published|posted|issued|released|release\s+date)?(?:\s+on)?\s*:?\s*$/iu.test(
-      text.slice(text.lastIndexOf('\n', span[0]) + 1, span[0]),
-    ),
+  days.some(
+    ({ spans: [span] }) =>
+      span &&
+      /^(?:date[ds]?|published|posted|issued|released|release\s+date)?(?:\s+on)?\s*:?\s*$/iu.test(
+        text.slice(text.lastIndexOf('\n', span[0]) + 1, span[0]),
+      ),
   );
 
 function masthead({ headline, issuer, published }: Resolved, labelled: boolean): Gap[] {
@@ -197,7 +199,7 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
     ...masthead(resolved, isLabelled(manuscript, days)),
     ...publishers(manuscript, resolved),
     ...unanchored(manuscript, resolved),
-    ...days.map(({ message, span }) => gap('date-ambiguous', message, [span])),
+    ...days.map(({ message, spans }) => gap('date-ambiguous', message, spans)),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
     ...unknownSpeakers(manuscript.text, speech),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),

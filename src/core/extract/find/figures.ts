@@ -1,27 +1,6 @@
 import type { Rule } from '../finding.ts';
-import { type Quantity, quantities } from './figures/scan.ts';
-
-/** What tells one kind of figure from the others, in order: a figure belongs to the first that fits. */
-const kinds: readonly (readonly [kind: string, fits: (quantity: Quantity) => boolean])[] = [
-  ['money', ({ money }) => money],
-  ['percent', ({ unit }) => unit !== null && /^(?:percent|percentage point|basis point)$/.test(unit)],
-  ['fraction', ({ fraction }) => fraction],
-  ['range', ({ max }) => max !== null],
-  ['in-words', ({ inWords }) => inWords],
-  ['hedged', ({ qualifier }) => qualifier !== null],
-  ['measure', ({ unit }) => unit !== null],
-  ['count', ({ of }) => of !== null],
-  ['bare', () => true],
-];
-
-const kind = (name: string, confidence: number): Pick<Rule<'figures'>, 'name' | 'confidence' | 'find'> => ({
-  name: `figures/${name}`,
-  confidence,
-  find: manuscript =>
-    quantities(manuscript)
-      .filter(quantity => kinds.find(([, fits]) => fits(quantity))?.[0] === name)
-      .map(({ span, inWords: _, fraction: __, money: ___, ...value }) => ({ value, spans: [span] })),
-});
+import { countRules } from './figures/count-rules.ts';
+import { kind } from './figures/kinds.ts';
 
 export const rules: readonly Rule<'figures'>[] = [
   {
@@ -56,6 +35,7 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'The board expects annual revenue of £3m.', finds: ['£3m'], value: { of: 'annual revenue' } },
       { text: 'The town will pay $4 million for the pier.', finds: ['$4 million'], value: { of: 'pier' } },
       { text: 'It paid $4 million for the first quarter.', finds: ['$4 million'], value: { of: null } },
+      { text: 'It ended the year with cash of £8m.', finds: ['£8m'], value: { of: 'cash' } },
       { text: 'It reduced net debt to £8m from £9m.', finds: ['£8m', '£9m'], value: { of: 'net debt' } },
       { text: 'The port of Singapore paid $500.', finds: ['$500'], value: { currency: null, unit: 'dollar' } },
       {
@@ -201,46 +181,5 @@ export const rules: readonly Rule<'figures'>[] = [
       'It is a 12-month moving average.',
     ],
   },
-  {
-    ...kind('count', 0.85),
-    examples: [
-      {
-        text: 'They came from 155 countries, regions and islands.',
-        finds: ['155'],
-        value: { of: 'countries, regions and islands' },
-      },
-      {
-        text: 'It was backed by 112 of the League’s 140 ports; 16 abstained.',
-        finds: ['112', '140', '16'],
-        value: { of: 'ports' },
-      },
-      { text: 'Tolver, with 21 boats, and Quenby, with 13.', finds: ['21', '13'], value: { of: 'boats' } },
-      { text: '来自155个国家和地区的代表参加论坛。', finds: ['155'], value: { of: '国家和地区' } },
-      { text: 'El puerto tiene 531 nuevas plazas con los muelles.', finds: ['531'], value: { of: 'nuevas plazas' } },
-      { text: 'It runs 94 U.S. ports and 10 UN ferries.', finds: ['94', '10'], value: { of: 'U.S. ports' } },
-      { text: 'It cut its crew from 620 to 410.', finds: ['620', '410'], value: { of: 'its crew' } },
-      { text: 'It saw 14 stone ports of Norway, Kenya and Peru.', finds: ['14'], value: { of: 'stone ports' } },
-      { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
-    ],
-    counterexamples: [
-      '2. The Minister spoke.',
-      'See section 12 and page 4.',
-      'Agenda 2030 and COVID-19.',
-      'The 8th Sorrel Forum met.',
-      'Open at 7 a.m. daily.',
-      'Call our 105 phone service or 0800 555 111 on bridge 27.',
-      'Open until 12 noon.',
-      '11.15 Tour of the pier',
-      'It has faith in its 737 MAX.',
-      'It was cooler at four in the afternoon.',
-    ],
-  },
-  {
-    ...kind('bare', 0.6),
-    examples: [
-      { text: 'Some use the port; in 2019 it was 210,000.', finds: ['210,000'], value: { of: null } },
-      { text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } },
-    ],
-    counterexamples: ['PR/2024/922', 'Call +41 44 631 31 11 or 555-1212.', 'See https://harbour.example/2024/51'],
-  },
+  ...countRules,
 ];

@@ -18,16 +18,17 @@ function byScript(text: string): string | null {
 }
 
 /** Names of months and weekdays tell a language as small words do. */
-const telling = [
-  ...Object.entries(stopWords).map(([tag, words]) => {
-    const { months, weekdays } = calendarOf(tag);
-    return [
-      tag,
-      new Set([...words, ...[...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 4)]),
-    ] as const;
-  }),
-  ...Object.entries(unreadStopWords),
-];
+const telling = Object.entries(stopWords).map(([tag, words]) => {
+  const { months, weekdays } = calendarOf(tag);
+  return [
+    tag,
+    new Set([...words, ...[...Object.keys(months), ...Object.keys(weekdays)].filter(name => name.length > 4)]),
+  ] as const;
+});
+const unread = Object.entries(unreadStopWords);
+/** So many small words show a language that is not read, and so many times those of one that is: they share many. */
+const LEAST_UNREAD = 5;
+const CLEARLY = 1.25;
 
 /** So many words are prose, of which at least such a share are small words of its language. */
 const PROSE = 40;
@@ -42,10 +43,13 @@ function byStopWords(text: string): string | null {
       .slice(0, ENOUGH)
       .toLowerCase()
       .match(/\p{L}+/gu) ?? [];
-  const counts = telling
-    .map(([tag, words]) => [tag, tokens.filter(token => words.has(token)).length] as const)
-    .sort((a, b) => b[1] - a[1]);
-  const [first, second] = counts;
+  const count = (list: readonly (readonly [string, ReadonlySet<string>])[]) =>
+    list
+      .map(([tag, words]) => [tag, tokens.filter(token => words.has(token)).length] as const)
+      .sort((one, other) => other[1] - one[1]);
+  const [first, second] = count(telling);
+  const [foreign] = count(unread);
+  if (foreign && first && foreign[1] >= LEAST_UNREAD && foreign[1] > first[1] * CLEARLY) return foreign[0];
   if (first && tokens.length >= PROSE && first[1] < tokens.length * LEAST_SHARE) return UNKNOWN;
   return first && second && first[1] > second[1] ? first[0] : null;
 }

@@ -88,6 +88,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   mm: 'millimetre',
   kg: 'kilogram',
   mg: 'milligram',
+  t: 'tonne',
   ha: 'hectare',
   ml: 'millilitre',
   'km²': 'square kilometre',

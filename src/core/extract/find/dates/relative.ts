@@ -2,7 +2,7 @@ import type { Rule } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import type { Calendar } from '../../vocabulary/calendar.ts';
 import { numberWords } from '../../vocabulary/number-words.ts';
-import { anyOf, dateRule, implied, key, looksAhead } from './date-rule.ts';
+import { type Around, anyOf, dateRule, implied, key, looksAhead } from './date-rule.ts';
 import { after, isDay, month, partsOf, week } from './days.ts';
 import { directionOf } from './direction.ts';
 import { CLOSE, nearestMonth, nearestWeekday, OPEN } from './grammar.ts';
@@ -24,6 +24,17 @@ const english = ['en', 'und'];
 /** Small words after which a month's name is a month. */
 const WHEN = String.raw`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|to|[Bb]etween|[Bb]efore|[Aa]fter|and|[Ee]arly|[Ll]ate|of|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]ntre|y|et|[Ii]m|[Ss]eit|mid[-\s])`;
 
+const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
+const TILL = String.raw`\s*(?:to|through|thru|[-–—])\s*`;
+const BEGINS = new RegExp(`^${TILL}${DAY}\\b`);
+const ENDS = new RegExp(`(?<from>\\bfrom\\s+)?${DAY}${TILL}$`);
+
+/** "open Monday to Friday": days of every week; "from Monday to Friday" are those of one. */
+function isHabit({ before, after }: Around): boolean {
+  const ends = ENDS.exec(before);
+  return ends ? ends.groups?.from === undefined : BEGINS.test(after) && !/\bfrom\s+$/.test(before);
+}
+
 const weekday = dateRule({
   name: 'weekday',
   confidence: 0.9,
@@ -35,7 +46,7 @@ const weekday = dateRule({
     // "Black Monday", "Good Friday": a name, not a day of this week.
     if (!rel && /(?:Black|Good|Easter|Palm|Ash|Super|Giving|Cyber)\s+$/.test(around.before)) return null;
     // "every Friday": no day of this week; "the following Friday": told from another day than that of writing.
-    if (/\b(?:every|each|following|previous|preceding)\s+$/i.test(around.before)) return null;
+    if (/\b(?:every|each|following|previous|preceding)\s+$/i.test(around.before) || isHabit(around)) return null;
     const way = rel ? (/last/i.test(rel) ? 'past' : 'ahead') : directionOf(around, around.calendar.language);
     return implied(anchor => {
       if (!isDay(anchor) || way === null) return null;

@@ -16,13 +16,17 @@ const WORD = regex(String.raw`(?<mark>,)?\s+(?<word>(?:\p{Lu}\.){2,5}|\p{L}[\p{L
 const ROW = regex(String.raw`^,?\s+(?:[\p{L}’'-]{2,20},?\s+){0,3}(?:and|&)\s+(?!the\b|an?\b|its\b|their\b)\p{L}`, 'u');
 /** Plurals still in a row: ", regions and international organizations", " and experts from". */
 const PLURALS = regex(
-  String.raw`^(?:,\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s){0,3},?\s+and\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}(?!(?:was|is|has|does|its|this|thus|as)(?!\p{L}))\p{Ll}[\p{Ll}-]*s(?=[.,;:)]|$|\s+(?:from|in|of|at|to|for|with|who|which|that|on|by|were|are|have|had|will|\p{Ll}+ed)\b)`,
+  String.raw`^(?:,\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}\p{Ll}[\p{Ll}-]*s){0,3},?\s+and\s+(?:\p{Ll}[\p{Ll}-]*\s+){0,2}(?!(?:was|is|has|does|its|this|thus|as|calls|says|urges|asks|adds|notes|hopes|expects|welcomes|regrets|plans|employs|serves|covers|operates|costs|includes)(?!\p{L}))\p{Ll}[\p{Ll}-]*s(?=[.,;:)]|$|\s+(?:from|in|of|at|to|for|with|who|which|that|on|by|were|are|have|had|will|\p{Ll}+ed)\b)`,
   'u',
 );
 const STOPPED = regex(
   String.raw`^(?:[^\s\p{L}]|$|\s+(?:from|in|on|at|by|with|for|to|as|of|the|an?|it|he|she|they|last|this|next)\b)`,
   'u',
 );
+
+/** "areas of support", "jars of peanut butter." */
+const MADE_OF =
+  /^\s+of\s+(?<what>\p{L}[\p{L}’'-]*)(?:(?:\s+\p{Lu}[\p{L}’'-]+){1,2}|\s+(?!\p{L}*(?:ed|ing|ly)[.,;:)])\p{Ll}{3,}(?=[.,;:)]|$))?/u;
 
 /**
  * What stands counted right behind a number: "passengers a day", "government, business and academic representatives".
@@ -41,7 +45,7 @@ export function nounsAfter(after: string): string | null {
     end = WORD.lastIndex;
     if (!PLURAL.test(word) || PRENOMINAL.test(word)) continue;
     end += PLURALS.exec(after.slice(end, end + 100))?.[0].length ?? 0;
-    const made = /^\s+of\s+(?<what>\p{L}[\p{L}’'-]*)(?:\s+\p{Lu}[\p{L}’'-]+){0,2}/u.exec(after.slice(end, end + 60));
+    const made = MADE_OF.exec(after.slice(end, end + 60));
     // "three ports of Norway, Kenya and Peru": where they are, of which one alone would be wrong.
     const listed = made && /^,\s\p{Lu}/u.test(after.slice(end + made[0].length, end + made[0].length + 3));
     if (made?.groups?.what && !listed && !STOP.test(made.groups.what)) end += made[0].length;
@@ -79,7 +83,8 @@ export const nounsBefore = (before: string): string | null => {
   const found = /(?:^|[\s“"(])((?:the|an?|its|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+of\s+$/u.exec(
     before,
   );
-  const nouns = found?.[1] ? collapse(found[1]) : null;
+  // "ended the quarter with cash of": of the cash, not of the quarter.
+  const nouns = found?.[1] ? collapse(found[1]).replace(/^.*\swith\s/u, '') : null;
   // "the fee for holdings of …", "boats of …": what is of that size, not what it is said about.
   const several = SEVERAL.exec(before)?.groups?.nouns;
   if (several && (nouns === null || LINKED.test(nouns))) return collapse(several);
@@ -96,7 +101,7 @@ const TOLD =
   /(?:^|\s)(?:expect(?:s|ed)?|report(?:s|ed)?|post(?:s|ed)?|record(?:s|ed)|achieved?|announce[sd]?|forecasts?|predict(?:s|ed)?|earned|generated)\s+(?<nouns>(?!(?:that|the|an?|its|their|his|her|on|in|at|by|from|for|with|up)\s)(?:[\p{L}-]{2,20}\s+){0,3}\p{Ll}[\p{L}-]{2,24})\s+of\s+$/u;
 /** Nouns that only say that a figure comes: "a total of", "at a cost of". */
 const VAGUE =
-  /^(?:(?:the|its|their)\s(?:total|sum|amount|average|maximum|minimum)|an?(?:\s(?:total|grand|combined|overall|further|additional|new|record|annual|single))*(?:\s(?:total|sum|amount|call|cost|price|value|average|mean|median|maximum|minimum|record|range|level|number|figure|peak|high|low|rate|share|rise|fall|increase|decrease|drop|growth|speed|height|depth|length|width|distance|area|period|majority|minority|margin|lot|kind|part))?)$/i;
+  /^(?:(?:the|its|their)\s(?:total|sum|amount|average|maximum|minimum)|an?(?:\s(?:total|grand|combined|overall|further|additional|new|record|annual|single))*(?:\s(?:total|sum|amount|call|cost|price|value|average|mean|median|maximum|minimum|record|range|level|number|figure|peak|high|low|rate|share|rise|fall|increase|decrease|drop|growth|speed|mother|father|parent|height|depth|length|width|distance|area|period|majority|minority|margin|lot|kind|part))?)$/i;
 
 /** "the crossing" before "takes nineteen minutes". Null for a pronoun. */
 export const subjectBefore = (before: string): string | null => {
@@ -118,6 +123,7 @@ const MOVED = regex(
 /** "In the district of Low Asmer the water table", "On the hottest days the difference": where and when, before who. */
 const FRONTED =
   /^(?:In|On|At|By|During|Over|For|Since|Across|Under)\s+(?:[\p{L}\p{N}’'-]+\s+){1,7}?(?=(?:the|its|their)\s+(?:\p{Ll}[\p{L}-]*\s*){1,3}$)/u;
+const POINTING = /^(?:(?:that|this|the)\s+)?(?:figure|number|total|sum)$|^(?:in|on|at|by|for|of|from|with|during)\s/iu;
 const PARTS_OF_SPEECH =
   /\s(?:is|are|was|were|has|have|had|which|who|that|said|says|may|might|can|could|will|would|should|must|shall|rose|fell|grew|and|but|than)\s/u;
 
@@ -129,7 +135,8 @@ export function movedBefore(before: string): string | null {
     ?.slice(Math.max(0, found.lastIndexOf(' that ') + 1))
     .replace(/^that\s+/u, '')
     .replace(FRONTED, '');
-  if (!subject || PARTS_OF_SPEECH.test(` ${subject} `)) return null;
+  // "in 2019 it was", "that figure is": nothing that a figure is of.
+  if (!subject || PARTS_OF_SPEECH.test(` ${subject} `) || POINTING.test(subject)) return null;
   const plain = collapse(subject)
     .replace(/\sin\s(?:the\s)?\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+){0,2}$/u, '')
     .replace(

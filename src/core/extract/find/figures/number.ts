@@ -13,9 +13,16 @@ const spelt = ['dozen', 'hundred', 'thousand', 'million', 'billion', 'trillion']
 
 const PLAIN = String.raw`\d{1,15}(?:[.,\u00a0\u202f]\d{1,9}){0,5}`;
 
-/** Source of a number in figures: groups of thousands and decimals as the language writes them; a blank parts groups outside English. */
+/** "597 000", as the United Nations write it: groups of three behind a first that is no zero. */
+const BLANKS = String.raw`[1-9]\d{0,2}(?: \d{3}){1,4}(?![\d,]|\.\d{3})(?:\.\d{1,9})?`;
+
+/** Source of a number in figures: groups of thousands and decimals as the language writes them; blanks part groups as well. */
 export const figures = (language: string): string =>
-  language === 'en' || language === 'zh' ? PLAIN : `\\d{1,3}(?: \\d{3}){1,4}(?!\\d)(?:,\\d{1,9})?|${PLAIN}`;
+  language === 'en'
+    ? `${BLANKS}|${PLAIN}`
+    : language === 'zh'
+      ? PLAIN
+      : `\\d{1,3}(?: \\d{3}){1,4}(?!\\d)(?:,\\d{1,9})?|${PLAIN}`;
 
 /** Source of a number in words: "nineteen", "two hundred and six", "a dozen"; one word alone outside English. */
 export function words(language: string): string {
