@@ -13,14 +13,16 @@ const PREPOSITION =
 /** A preposition that says nothing in front of a date that stands alone. */
 const EMPTY = /^of(?: the)?$/i;
 
-/** What joins the two ends of a stretch of time: "from 1983 to 2001". */
+/** What joins the two ends of a stretch of time: "from 1983 to 2001", "between 3 and 9 May". */
 const JOINS = /^\s(?:to|until|till|through)\s$/i;
+const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 
 /** Where the date words end: with those of the date that ends the stretch they begin, where both are written whole. */
-function dateEnd({ article }: Material, { text, basis }: Happening, end: number): number {
+function dateEnd({ article }: Material, { text, basis }: Happening, before: string, end: number): number {
+  const joins = (words: string) => JOINS.test(words) || (BETWEEN.test(before) && /^\sand\s$/i.test(words));
   const [last] = article.timeline.flatMap(other =>
     other.text === text && basis === 'stated' && other.basis === 'stated'
-      ? other.spans.filter(([start]) => start > end && JOINS.test(article.text.slice(end, start)))
+      ? other.spans.filter(([start]) => start > end && joins(article.text.slice(end, start)))
       : [],
   );
   return last?.[1] ?? end;
@@ -30,7 +32,7 @@ function dateEnd({ article }: Material, { text, basis }: Happening, end: number)
 export function dateSpan(material: Material, happening: Happening, [start, end]: Span, sentence: Span): Span {
   const before = material.article.text.slice(Math.max(sentence[0], start - 40), start);
   const found = PREPOSITION.exec(before);
-  return [start - (found?.[0].length ?? 0), dateEnd(material, happening, end)];
+  return [start - (found?.[0].length ?? 0), dateEnd(material, happening, before, end)];
 }
 
 /** Words that name a day or month by its distance: all of the date is worked out. */

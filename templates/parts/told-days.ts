@@ -30,10 +30,13 @@ function notesIn(material: Material, span: Span): readonly Note[] {
   const undated = article.published === null && !article.dateline?.date;
   const taken = article.dates.flatMap(({ spans }) => spans);
   const today = undated ? todaysIn(article.text, span).filter(place => !taken.some(date => overlaps(date, place))) : [];
-  const open = [...unanchored, ...today].map(place => ({
-    place,
-    words: /\d/u.test(article.text.slice(...place)) ? labels.openYear : labels.openDay,
-  }));
+  // Behind "this week’s" the words would be of what belongs to the week, whose date the text may have.
+  const open = [...unanchored, ...today]
+    .filter(([, end]) => !/^['’]s(?!\p{L})/iu.test(article.text.slice(end, end + 3)))
+    .map(place => ({
+      place,
+      words: /\d/u.test(article.text.slice(...place)) ? labels.openYear : labels.openDay,
+    }));
   return [...worked, ...open]
     .filter(({ place }) => within(place) && !TOLD.test(article.text.slice(place[1], place[1] + 20)))
     .map(({ place, words }) => ({ at: at(place), words }))

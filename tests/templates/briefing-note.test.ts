@@ -254,6 +254,16 @@ test('the two ends of a stretch of time stand together', () => {
   const sentence = 'From 3 May 2026 to 5 May 2026 the lamp was dark.';
   const article = dated(sentence, '3 May 2026', '2026-05-03', '5 May 2026', '2026-05-05');
   expect(datesOf(compose('briefing-note', article))).toEqual([['From 3 May 2026 to 5 May 2026', 'the lamp was dark']]);
+  const between = dated(
+    'Between 3 May 2026 and 5 May 2026 the lamp was dark.',
+    '3 May 2026',
+    '2026-05-03',
+    '5 May 2026',
+    '2026-05-05',
+  );
+  expect(datesOf(compose('briefing-note', between))).toEqual([
+    ['Between 3 May 2026 and 5 May 2026', 'the lamp was dark'],
+  ]);
 });
 
 test('what the record says is no happening is no date to note', () => {
