@@ -5,7 +5,6 @@ import type { Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { rules as datelines } from './dateline.ts';
 import { DATE, maskDates } from './dates/any.ts';
-import { isDay } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { type Line, linesOf } from './masthead.ts';
 import { isSent, mailed } from './published/mailed.ts';
