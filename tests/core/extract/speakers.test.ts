@@ -32,6 +32,8 @@ test.each([
   ['“The tunnel is dry,” said Orla Tavish’s team.', null],
   ['“The tunnel is dry,” said Orla Tavish and Bren Odell.', null],
   ['“The tunnel is dry,” said Ines Corrow.', null],
+  ['Orla Tavish, mayor of Quenby, and Bren Odell, head of the survey, said: “The tunnel is dry.”', null],
+  ['Bren Odell, who leads the survey and was on the Mole Board said: “The tunnel is dry.”', 'Bren Odell'],
   ['“The tunnel is dry. Nobody skates there.”', null],
 ])('the speaker of %s is %s', async (text, speaker) => {
   expect((await spoken(text)).quotes.map(quote => quote.speaker)).toEqual([speaker]);
@@ -83,6 +85,9 @@ test('an office beside its holder speaks for the holder', async () => {
 test.each([
   ['According to a survey by the Mole Board, the tunnel leaks in spring.', 'Mole Board'],
   ['The tunnel leaks in spring, according to figures from the Mole Board.', 'Mole Board'],
+  ['The Mole Board came. The tunnel leaks in spring, the board said.', 'Mole Board'],
+  ['The Mole Board came. The tunnel leaks in spring, the council said.', null],
+  ['According to a statement released by the Mole Board, the tunnel leaks in spring.', 'Mole Board'],
   ['According to a survey of the Mole Board by neighbours, the tunnel leaks in spring.', null],
   ['According to a letter to the Mole Board, the tunnel leaks in spring.', null],
 ])('takes what the paper of a body says for its words: %s', async (text, speaker) => {

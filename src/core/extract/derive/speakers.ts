@@ -4,6 +4,7 @@ import { collapse, type Span, slice, verbatim } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Resolved } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
+import { SHORT_HEADS } from '../vocabulary/bodies.ts';
 import { ADDRESS, CROWDS, OFFICES, PAPERS } from '../vocabulary/speakers.ts';
 import { pointedAt } from './pointers.ts';
 
@@ -61,7 +62,7 @@ function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string
 }
 
 const PAPER = new RegExp(
-  String.raw`^(?:(?:an?|the|its|new|recent|latest)\s+){0,2}(?:\p{Ll}+\s+){0,2}${PAPERS}\s+(?:by|from)\s+(?:the\s+)?$`,
+  String.raw`^(?:(?:an?|the|its|new|recent|latest)\s+){0,2}(?:\p{Ll}+\s+){0,2}${PAPERS}\s+(?:(?:released|issued|published)\s+)?(?:by|from)\s+(?:the\s+)?$`,
   'iu',
 );
 
@@ -78,6 +79,20 @@ function bodyIn(text: string, words: Span, organisations: SpanMap<Mentioned>): s
     word => CROWDS.has(word) || OFFICES.has(word) || PARTS.has(word) || /(?:ed|ing|seen)$/u.test(word),
   );
   return other ? null : widest.name;
+}
+
+/** "the bank": the one body whose name ends in that noun, in small letters as newspapers write it. */
+function bodyPointed(words: string, { organisations }: Named): string | null {
+  const [, noun = ''] = /^the\s+(\p{Ll}{4,})$/u.exec(collapse(words)) ?? [];
+  const head = noun.charAt(0).toUpperCase() + noun.slice(1);
+  if (!SHORT_HEADS.has(head)) return null;
+  const headed = organisations.filter(({ name }) => {
+    const parts = name.split(' ');
+    return parts.some(
+      (part, at) => part === head && (at === parts.length - 1 || /^(?:of|for|on|in)$/u.test(parts[at + 1] ?? '')),
+    );
+  });
+  return headed.length === 1 ? (headed[0]?.name ?? null) : null;
 }
 
 /** Who has the name or surname that the words give, when exactly one has it. */
@@ -108,7 +123,8 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
     personIn(text, words, named.places.people) ??
     holderIn(words, named.places.offices) ??
     bodyIn(text, words, named.places.organisations) ??
-    byName(slice(text, words), named)
+    byName(slice(text, words), named) ??
+    bodyPointed(slice(text, words), named)
   );
 }
 

@@ -18,6 +18,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         text: 'It met the board and supported SHC’s Halmian Investment and Ports Office (HIPO Quenby) in May.',
         finds: ['Halmian Investment and Ports Office (HIPO Quenby)'],
       },
+      {
+        text: 'She met Osric Quill, President of the Sorrel Office of Tides (INPQ), in May.',
+        finds: ['Sorrel Office of Tides (INPQ)'],
+      },
       { text: 'The Fund for Small and Medium Ports (FSMP) pays.', finds: ['Fund for Small and Medium Ports (FSMP)'] },
       {
         text: "L'Organisation mondiale des ports insulaires (OMPI) se réunit.",

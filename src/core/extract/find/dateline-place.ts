@@ -2,11 +2,24 @@ import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal } from '../finding.ts';
 import { rules as datelines } from './dateline.ts';
 
-/** The place of the dateline, as the rules for datelines find it. */
+/** What joins two towns in a dateline: "LINDAU and ASMER", "Lindau/Asmer". */
+const JOINT = /\s+and\s+|\s?\/\s?/u;
+
+/** The place of the dateline, as the rules for datelines find it; the two of a joint one. */
 export function findDatelines(manuscript: Manuscript): readonly Proposal<'places'>[] {
   for (const rule of datelines)
-    for (const { value } of rule.find(manuscript))
-      if (value.place !== null && value.placeSpan !== null)
-        return [{ value: { kind: 'name', name: value.place }, spans: [value.placeSpan] }];
+    for (const { value } of rule.find(manuscript)) {
+      const { place, placeSpan } = value;
+      if (place === null || placeSpan === null) continue;
+      let at = placeSpan[0];
+      return manuscript.text
+        .slice(...placeSpan)
+        .split(JOINT)
+        .map((name): Proposal<'places'> => {
+          const start = manuscript.text.indexOf(name, at);
+          at = start + name.length;
+          return { value: { kind: 'name', name }, spans: [[start, at]] };
+        });
+    }
   return [];
 }

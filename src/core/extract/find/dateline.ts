@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { PLACE_NAMES } from '../vocabulary/places.ts';
 import { HAN_SHAPES } from './dateline/han-shapes.ts';
 import { NAME } from './dateline/place.ts';
 import { shaped } from './dateline/shape.ts';
@@ -170,6 +171,16 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
   }),
   shaped({
+    name: 'own-line-colon',
+    hint: /:\s+\ufde0+\.?\s*$/,
+    confidence: 0.92,
+    ownLine: true,
+    pattern: (date, place) => `^${place}:\\s+${date}\\.?\\s*$`,
+    fits: place => PLACE_NAMES.includes(place) || /,\s\p{Lu}/u.test(place),
+    examples: [{ text: `${TITLE}Islamabad: March 22, 2026\n${PROSE}`, finds: ['Islamabad: March 22, 2026'] }],
+    counterexamples: [`${TITLE}Deadline: March 22, 2026\n${PROSE}`, `${TITLE}Date: March 22, 2026\n${PROSE}`],
+  }),
+  shaped({
     name: 'own-line-date-first',
     hint: /^\ufde0/,
     confidence: 0.93,
@@ -186,6 +197,10 @@ export const rules: readonly Rule<'dateline'>[] = [
     fits: (_, first) => first,
     examples: [
       { text: `${TITLE}12 May 2026 – ${PROSE}`, finds: ['12 May 2026'], value: { place: null } },
+      {
+        text: `${TITLE}This is a summary of what was said by spokesperson Ada Brennick at today’s briefing in Quenby.\n\n12 May 2026 – ${PROSE}`,
+        finds: ['12 May 2026'],
+      },
       { text: `${TITLE}12 May 2026\n\n12 May 2026 – ${PROSE}`, finds: ['12 May 2026'] },
     ],
     counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],

@@ -43,7 +43,10 @@ export const linesOf = oncePerManuscript((manuscript): readonly Line[] => {
     !line.headline && !TAIL.has(line.role) && (line.long || prose(line.text));
   // "From: Ministry of Ports" stands below the sentence that sums the news up, and still above it.
   const sumsUp = (at: number) => !lines[at]?.long && FROM.test(lines[at + 1]?.text ?? '');
-  const first = lines.findIndex((line, at) => isProse(line) && !(at < HIGH && sumsUp(at)));
+  // A sentence below the title that a notice follows explains the title: the prose begins below them.
+  const explains = (at: number) =>
+    at === 1 && lines.slice(2, 4).some(({ role, text: next }) => role === 'notice' && next.length < 60);
+  const first = lines.findIndex((line, at) => isProse(line) && !explains(at) && !(at < HIGH && sumsUp(at)));
   const last = lines.findLastIndex(isProse);
   const told = lines.map(({ headline: _, long: __, ...line }, at) => ({
     ...line,

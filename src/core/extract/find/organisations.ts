@@ -1,52 +1,15 @@
-import type { Manuscript } from '../../manuscript.ts';
-import type { Proposal, Rule } from '../finding.ts';
+import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
-import { touches, type Word, wordsOf } from '../tokens.ts';
-import { BODY_NOUNS, COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
-import { nameable } from './nameable.ts';
 import { announcers } from './organisations/announcing.ts';
-import { capitals, definedBodies, proposal } from './organisations/capitals.ts';
-import { isOffice, joins } from './organisations/edges.ts';
+import { capitals, definedBodies } from './organisations/capitals.ts';
+import { apposed, companies } from './organisations/company.ts';
 import { headedRule } from './organisations/headed-rule.ts';
+import { inRow } from './organisations/in-row.ts';
 import { ofOffices } from './organisations/of-office.ts';
 import { sayers } from './organisations/said-today.ts';
+import { toldOf } from './organisations/told-of.ts';
 
-type Body = Proposal<'organisations'>;
-
-function companies(manuscript: Manuscript): Body[] {
-  const words = wordsOf(manuscript);
-  return words.flatMap((word, at) => {
-    if (!COMPANY_ENDINGS.has(word.text)) return [];
-    const previous = words[at - 1];
-    if (!previous || previous.sentence !== word.sentence || !/^,?\s*$/.test(previous.after) || !nameable(previous))
-      return [];
-    let from = at - 1;
-    while (
-      at - from < 6 &&
-      joins(words[from - 1], words[from]) &&
-      nameable(words[from - 1]) &&
-      !isOffice(words[from - 1] as Word)
-    )
-      from -= 1;
-    const first = words[from];
-    return first ? [proposal(manuscript, first, word, 'name')] : [];
-  });
-}
-
-/** "the aid organisation Tidal Relief": the capitals behind a small noun for a body. */
-function apposed(manuscript: Manuscript): Body[] {
-  const words = wordsOf(manuscript);
-  return words.flatMap((word, at) => {
-    const first = words[at + 1];
-    if (!BODY_NOUNS.has(word.text) || !touches(word, first) || !first || !nameable(first) || isOffice(first)) return [];
-    let to = at + 1;
-    while (to - at < 5 && touches(words[to], words[to + 1]) && nameable(words[to + 1])) to += 1;
-    const last = words[to];
-    return last ? [proposal(manuscript, first, last, 'name')] : [];
-  });
-}
-
-export const rules: readonly Rule<'organisations'>[] = [
+const alone: readonly Rule<'organisations'>[] = [
   {
     name: 'organisations/apposed',
     confidence: 0.9,
@@ -129,6 +92,22 @@ export const rules: readonly Rule<'organisations'>[] = [
     ],
   },
   {
+    name: 'organisations/told-of',
+    confidence: 0.84,
+    find: oncePerManuscript(toldOf),
+    examples: [
+      {
+        text: 'It met Confindra, the main association of makers of oars, and Eni Orrin, the famous energy company. Confindra is glad.',
+        finds: ['Confindra', 'Eni Orrin', 'Confindra'],
+      },
+    ],
+    counterexamples: [
+      'It met Ada Brennick, the company secretary.',
+      'It met in Kenya, the host of the association.',
+      'It met Maria Quill, the head of the company.',
+    ],
+  },
+  {
     name: 'organisations/said-today',
     confidence: 0.8,
     find: oncePerManuscript(sayers),
@@ -147,11 +126,37 @@ export const rules: readonly Rule<'organisations'>[] = [
     name: 'organisations/acronym',
     confidence: 0.75,
     find: oncePerManuscript(capitals),
-    examples: [{ text: 'The NVF fund paid, and NVF said so.', finds: ['NVF', 'NVF'] }],
+    examples: [
+      { text: 'The NVF fund paid, and NVF said so.', finds: ['NVF', 'NVF'] },
+      { text: 'The fund managed by NVF paid, and she told the SHC that it did.', finds: ['NVF', 'SHC'] },
+    ],
     counterexamples: [
       'The ICT sector grew.',
       'The HQS cable broke.',
+      'It was increased by EUR 5 and joined by rail.',
       'WHAT: Opening of a pier\nWHO: Ada Brennick, warden of the pier, and her crew of forty',
+    ],
+  },
+];
+
+/** What the rules find that look at one name at a time. */
+const aloneIn = oncePerManuscript(manuscript => alone.flatMap(({ find }) => find(manuscript)));
+
+export const rules: readonly Rule<'organisations'>[] = [
+  ...alone,
+  {
+    name: 'organisations/in-row',
+    confidence: 0.65,
+    find: oncePerManuscript(manuscript => inRow(manuscript, aloneIn(manuscript))),
+    examples: [
+      {
+        text: 'They came from the Sorrel Police Department, the Harbour Commission of Asmer, Metra, NVH, and Orrin College.',
+        finds: ['Metra', 'NVH'],
+      },
+    ],
+    counterexamples: [
+      'They came from the Sorrel Police Department, Asmer, Quill, Metra, and Wick.',
+      'They met Ada Brennick, Osric Quill, the Port Board and Metra.',
     ],
   },
 ];

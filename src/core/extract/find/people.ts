@@ -1,11 +1,12 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { tongueOf, tongueRules } from '../tongue.ts';
-import { acting, givenAlone, kin, making, pointedAt, toldAs } from './people/alone.ts';
+import { acting, givenAlone, pointedAt, toldAs } from './people/alone.ts';
 import { given } from './people/apposed.ts';
 import { commaRoleRule } from './people/comma-role-rule.ts';
 import { later, surnamesIn } from './people/later.ts';
 import { officeRules } from './people/office-rules.ts';
+import { tiedRules } from './people/tied-rules.ts';
 import { titleRule } from './people/title-rule.ts';
 import { addressed } from './people/titled.ts';
 
@@ -57,6 +58,7 @@ const plain: readonly Rule<'people'>[] = [
     find: given,
     examples: [
       { text: 'The prize went to Maria Vantonge and to Peter J. Quill.', finds: ['Maria Vantonge', 'Peter J. Quill'] },
+      { text: 'The prize went to Maria Provost.', finds: ['Maria Provost'] },
       {
         text: 'The prize went to Zhang Orrin Head of customer service of SHKC.',
         finds: ['Zhang Orrin'],
@@ -114,22 +116,7 @@ const plain: readonly Rule<'people'>[] = [
       'It was built by Brennick, a maker of ships.',
     ],
   },
-  {
-    name: 'people/kin',
-    confidence: 0.85,
-    find: kin,
-    examples: [
-      { text: 'It was told by his wife, Adina, and her brother Osric Quill.', finds: ['Adina', 'Osric Quill'] },
-    ],
-    counterexamples: ['His wife, however, left. His brother on Monday sailed.'],
-  },
-  {
-    name: 'people/maker',
-    confidence: 0.7,
-    find: making,
-    examples: [{ text: 'They saw a play written by Quenna Brennick.', finds: ['Quenna Brennick'] }],
-    counterexamples: ['It was written by Orrin and built by Lindau Port.'],
-  },
+  ...tiedRules,
   {
     name: 'people/given-alone',
     confidence: 0.5,

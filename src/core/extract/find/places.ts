@@ -14,6 +14,7 @@ import { CHARGED } from './people/office.ts';
 import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
 import { gazetted } from './places/gazetted.ts';
+import { kindRules } from './places/kind-rules.ts';
 import { isPublishedIn } from './places/published-in.ts';
 import { capitalOfTitle } from './title-case.ts';
 
@@ -118,7 +119,10 @@ export const rules: readonly Rule<'places'>[] = [
     name: 'places/dateline',
     confidence: 0.97,
     find: findDatelines,
-    examples: [{ text: 'PORT ASK, 3 March 2026 – A line was opened on Monday.', finds: ['PORT ASK'] }],
+    examples: [
+      { text: 'PORT ASK, 3 March 2026 – A line was opened on Monday.', finds: ['PORT ASK'] },
+      { text: 'LINDAU and ASMER, 3 March 2026 – A line was opened on Monday.', finds: ['LINDAU', 'ASMER'] },
+    ],
     counterexamples: ['A line was opened on 3 March 2026 – at last.'],
   },
   {
@@ -179,6 +183,7 @@ export const rules: readonly Rule<'places'>[] = [
       'The town of March winds is far.',
     ],
   },
+  ...kindRules.map(rule => ({ ...rule, find: inEnglish(rule.find) })),
   {
     name: 'places/ruled',
     confidence: 0.88,

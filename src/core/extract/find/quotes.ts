@@ -116,6 +116,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['the worth of sand as a way to keep out moles in autumn and the sea in spring.'],
         value: { cue: 'stressed' },
       },
+      {
+        text: inBody('Dr. Oswin Kray praised the crew by noting that, "They never once looked back at the ice."'),
+        finds: ['They never once looked back at the ice.'],
+        value: { cue: 'noting' },
+      },
       { text: inBody("Pell Arden replied, ``We will pay for it.''"), finds: ['We will pay for it.'] },
       {
         text: inBody('The union was glad, with its leader Pell Arden saying: “The road opens in June.”'),

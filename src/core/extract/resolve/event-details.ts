@@ -103,9 +103,9 @@ export function datesBeside(
   return datesNext(manuscript, mentions, surroundings) ?? { start: null, end: null };
 }
 
-/** "hasta el viernes", "jusqu'au": the date says when it ends. */
+/** "hasta el viernes", "jusqu'au", "runs through": the date says when it ends. */
 const ENDS_ON =
-  /(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$/u;
+  /\b(?:until|till|through|ends?\son|closes?\son|concludes?\son)\s(?:\p{L}+day,?\s)?$|(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$/u;
 
 /** Room for "of the 8th" between two names. */
 const CLOSE = 8;

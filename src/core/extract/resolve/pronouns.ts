@@ -69,6 +69,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   const inMarks = (at: number) => marked.touching([at, at + 1]).some(({ whole: [open] }) => open < at);
   const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
   const offices = officeTable(people);
+  const titles = titleTable(people);
   for (const [index, sentence] of sentences.entries()) {
     for (const { span, person } of pointersIn(sentence)) {
       if (person === null || inMarks(span[0])) continue;
@@ -87,6 +88,11 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
           yield { span: [at, at + match[0].length], person };
         }
       }
+      for (const [title, person] of titles)
+        for (const match of text.matchAll(opensWith(title))) {
+          const at = start + match.index;
+          if ((first[person] ?? at) < at) yield { span: [at, at + match[0].length], person };
+        }
       for (const [head, person] of offices)
         for (const match of text.matchAll(pointerTo(head))) {
           const at = start + match.index;
@@ -132,6 +138,32 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
     }
     return null;
   }
+}
+
+/** An office in capitals that begins a sentence or a clause without its holder: "High Commissioner briefed them". */
+const opensWith = (title: string): RegExp => {
+  const words = title.replace(/\s/gu, String.raw`\s+`);
+  return new RegExp(
+    String.raw`(?:^${words}(?=,?\s+\p{Ll})|(?<=[,;]\s)${words}(?=\s+\p{Ll}))(?!\s+(?:of|for|to|and)\b)`,
+    'gu',
+  );
+};
+
+/** A rank behind an office: "Foreign Secretary Ambassador". */
+const RANK = /\s(?:Ambassador|General|Admiral|Professor|Justice|Senator)$/u;
+
+/** Offices of two or three words in capitals that exactly one person holds, without what they are of. */
+function titleTable(people: Article['people']): ReadonlyMap<string, number> {
+  const holders = new Map<string, Set<number>>();
+  for (const [person, { roles }] of people.entries())
+    for (const { title } of roles) {
+      const short = title.replace(/\s(?:of|for|to|at|in)\s.*$/su, '').replace(RANK, '');
+      if (/^(?:\p{Lu}\p{Ll}+[\s-]){1,2}\p{Lu}\p{Ll}+$/u.test(short))
+        holders.set(short, (holders.get(short) ?? new Set()).add(person));
+    }
+  return new Map(
+    [...holders].flatMap(([title, held]) => (held.size === 1 ? [[title, [...held][0] as number] as const] : [])),
+  );
 }
 
 /** Heads of offices that exactly one person holds. */

@@ -36,7 +36,7 @@ export const KIN = words(`
 
 /** Makings whose "by" leads to a person: "a film directed by". */
 export const MAKINGS = words(
-  'directed written composed painted sung designed edited illustrated photographed sculpted choreographed narrated authored penned coached',
+  'curated conceived moderated chaired directed written composed painted sung designed edited illustrated photographed sculpted choreographed narrated authored penned coached',
 );
 
 /** Subjects of sentences that are many people or nobody in particular: a capital there names nobody. Lower case. */

@@ -14,7 +14,7 @@ export const OFFICE_HEADS = words(`
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
   astronomer epidemiologist psychologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
   archaeologist anthropologist mathematician
-  archivist librarian agent officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
+  archivist librarian agent d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */
@@ -24,6 +24,7 @@ export const OFFICE_PARTS = words(`
   technology operating financial commercial marketing communications creative technical medical scientific research founding co-founding country party opposition majority minority
   united nations high under parliamentary private personal police military fire security economic policy legal programme program project public affairs external relations
   attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive ranking presiding visiting clinical postdoctoral doctoral independent lead chairman director county city district crown
+  additional charge chargé parliamentary
   house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer shadow overseas
 `);
 

@@ -41,4 +41,4 @@ export const GENDERED: ReadonlyMap<string, 'female' | 'male'> = new Map(
 
 /** Source of the nouns for what a body publishes: what "a survey by the Association" says, the Association says. */
 export const PAPERS =
-  '(?:survey|study|count|report|poll|analysis|estimates?|figures|data|statistics|calculations?|projections?|forecasts?|assessment)';
+  '(?:survey|study|count|report|poll|analysis|estimates?|figures|data|statistics|calculations?|projections?|forecasts?|assessment|(?:press\\s+|news\\s+|media\\s+)?(?:statement|release|announcement|communiqué|bulletin))';

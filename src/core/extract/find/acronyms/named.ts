@@ -44,12 +44,16 @@ const CAPITALS = regex(
   'u',
 );
 
+/** What stands before a name: a small word, or an office of the body. */
+const LEADING =
+  /^(?:(?:The|A|An|In|At|On|By|For|From|To|With)\s+|(?:(?:Deputy|Vice|Executive|Managing|Acting)\s+)?(?:President|Director(?:[\s-]General)?|Chair(?:man|woman|person)?|Head|Minister|Secretary(?:[\s-]General)?|Governor|Commissioner|Member|Dean|Rector)\s+of\s+(?:the\s+)?)/;
+
 /** The same for English, where such names bear capitals throughout: "Harbour Fraud Office (OLAF)". */
 export function capitalStart(before: string): number | null {
   const run = CAPITALS.exec(before.slice(-120));
   if (!run) return null;
   const words = run[0].split(/\s+/);
-  const leading = /^(?:The|A|An|In|At|On|By|For|From|To|With)\s+/.exec(run[0])?.[0].length ?? 0;
+  const leading = LEADING.exec(run[0])?.[0].length ?? 0;
   const headed = words.some(word => BODY_HEADS.has(word)) && (!WEAK_HEADS.has(words[0] ?? '') || words.length > 2);
   return headed ? before.length - run[0].length + leading : null;
 }

@@ -24,6 +24,10 @@ export interface Shape {
   readonly counterexamples: readonly string[];
 }
 
+/** What briefings say of themselves above their dateline: "This is a summary of what was said by …". */
+const SUMMARY =
+  /^(?:this\sis\sa\s(?:summary|transcript)|the\sfollowing\s|below\sis\s|(?:statement\s)?attributable\sto\s)/iu;
+
 function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   const pattern = regex(shape.pattern(DATE, PLACE), 'du');
@@ -32,7 +36,9 @@ function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
     const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
     const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
     const place = match?.groups?.place ?? null;
-    if (!match || shape.fits?.(place ?? '', at <= opening, match[0]) === false) continue;
+    // Behind what a briefing says of itself the text only begins.
+    const first = at <= opening || (at === 1 && SUMMARY.test(slice(manuscript.text, spans[0] ?? [0, 0])));
+    if (!match || shape.fits?.(place ?? '', first, match[0]) === false) continue;
     if (place !== null && !canBePlace(place, calendar)) continue;
     const where = match.indices?.groups?.place;
     const when = match.indices?.groups?.date;

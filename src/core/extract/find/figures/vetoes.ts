@@ -63,6 +63,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       /\bFY\s?\d{2,4}\s?[-–/]?$/.test(before) ||
+      /^G(?![\p{L}\p{N}])/u.test(after) ||
       (!marked &&
         (han
           ? /^[A-Za-z年月日号號时時点點分届屆期条條款页頁级級）]?(?:日|[A-Za-z年月日号號时時点點分届屆期条條款页頁级級])/
@@ -76,6 +77,25 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   [
     'stands beside letters and figures that a scanner mixed up',
     ({ before, after }) => /(?:^|\s)[lIO|][.,]$/.test(before) || /^\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after),
+  ],
+  [
+    'is part of a date',
+    ({ before, marked, value, inWords }) =>
+      !marked &&
+      !inWords &&
+      value <= 31 &&
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s\d{1,2}(?:st|nd|rd|th)?\s?(?:to|and|until|till|through|–|—|-)\s?$/.test(
+        before,
+      ),
+  ],
+  [
+    'is a number to call',
+    ({ before, written, marked }) =>
+      !marked &&
+      /^\d{3,6}$/.test(written) &&
+      /\b(?:call(?:ing)?|dial(?:ling|ing)?|ring(?:ing)?|phone|text(?:ing)?|(?:contact|reach|call)\s[^.;]{0,40}\son|via)\s+$/i.test(
+        before,
+      ),
   ],
   ['is an ordinal', ({ after }) => /^\.?[º°ª](?!\s?[CF])/.test(after)],
   ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],

@@ -13,7 +13,7 @@ const ANNOUNCES =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:is\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+)?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|celebrat|charg|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
 
 /** What stands between two bodies that act together: "(SHC) and the". */
-const TOGETHER = /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,|,?\s+and|&)\s+(?:the\s+)?$/u;
+const TOGETHER = /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,|,?\s+and|&)\s+(?:the\s+|\p{Lu}\p{L}+['’]s\s+)?$/u;
 /** The board of a body, before its name. */
 const BOARD =
   /^(?:(?:Executive|Governing|Management|Supervisory)\s+)?(?:Board|Council|Committee)(?:\s+of\s+(?:Directors|Governors|Trustees))?\s+of\s+(?:the\s+)?/u;
@@ -41,7 +41,10 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
   const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
   const first = lead?.sentences[0];
   if (!first) return [];
-  const bodies = bodiesOf(manuscript);
+  const marked = quotedIn(manuscript).map(({ whole }) => whole);
+  const bodies = bodiesOf(manuscript).filter(({ span }) =>
+    marked.every(([open, close]) => span[1] <= open || close <= span[0]),
+  );
   const acting = bodies.findIndex(
     ({ span }) =>
       first[0] <= span[0] &&

@@ -2,7 +2,6 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
-import { headlineParts } from '../headline.ts';
 import { linesOf } from '../masthead.ts';
 import { hasHead, issuer } from './bodies.ts';
 
@@ -44,44 +43,6 @@ export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
   });
 }
 
-/** The house of the page, behind the bar of a title that comes back without it. */
-export function behindBar(manuscript: Manuscript): Proposal<'issuer'>[] {
-  const house = headlineParts(manuscript)?.house;
-  const name = house && manuscript.text.slice(...house);
-  const plain = name?.split(/\s+/).every(part => /^[\p{Lu}&]/u.test(part) || /^(?:of|the|for|and|on|in)$/.test(part));
-  return house && name && plain && name.split(/\s+/).length > 1 && !/^(?:press|news|media|home|latest)\b/iu.test(name)
-    ? [issuer(collapse(name.replace(/^the\s/iu, '')), [house[1] - name.replace(/^the\s/iu, '').length, house[1]])]
-    : [];
-}
-
-const BEFORE_PIECE =
-  /^(?:the\s)?(?<name>\p{Lu}[\p{L}&.’'-]*(?:\s(?:of|the|for|and|&|on|in|\p{Lu}[\p{L}&.’'-]*)){0,9}?)\s*[-–—,:|]?\s+(?:official\s)?(?:press|news|media)\s(?:release|statement|advisory|notice|bulletin)\b/iu;
-
-/** "Harbour Commission Press Release No. 12", "HARBOUR COMMISSION News Release (12/26)": whose it is, among the first lines. */
-export function beforePiece({ text, structure }: Manuscript): Proposal<'issuer'>[] {
-  return structure.slice(0, 4).flatMap(({ role, span: [start, end] }) => {
-    const words = text.slice(start, Math.min(end, start + 160));
-    const name = role === 'headline' ? undefined : BEFORE_PIECE.exec(words)?.groups?.name;
-    const plain = name?.split(/\s+/).every(part => /^[\p{Lu}&]/u.test(part) || /^(?:of|the|for|and|on|in)$/.test(part));
-    const at = name ? start + words.indexOf(name) : start;
-    return name && plain && name.includes(' ') && hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];
-  });
-}
-
-const PRESS_OFFICE =
-  /\b(?:contact|contacted|sent|addressed|apply|applications?|call|write|request|requests|enquiries|inquiries|questions|information)\b[^.;]{0,120}?\s(?:press|media|communications?|information)\s(?:office|service|section|department|unit)\sof\sthe\s(?<name>\p{Lu}[^.;:,()\n]{3,90}?)(?=\s*[.;:,()\n]|\s(?:at|by|on|before)\s|$)/iu;
-
-/** "Applications are to be sent to the Press Office of the Harbour Commission": where journalists are to turn. */
-export function pressOfficeOf({ text, structure }: Manuscript): Proposal<'issuer'>[] {
-  return structure.flatMap(({ span: [start, end] }) => {
-    const match = PRESS_OFFICE.exec(text.slice(start, end));
-    const name = match?.groups?.name;
-    if (!match || !name || !/^\p{Lu}/u.test(name) || !hasHead(name)) return [];
-    const at = start + match.index + match[0].lastIndexOf(name);
-    return [issuer(collapse(name), [at, at + name.length])];
-  });
-}
-
 const MUNICIPALITY =
   /^(?:City|Town|County|Borough|Municipality|Canton|State|Province|Township|Village|Government)\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}$/u;
 
@@ -93,7 +54,7 @@ export const municipality = (manuscript: Manuscript): Proposal<'issuer'>[] =>
     .map(({ text, span: [start] }) => issuer(collapse(text.trim()), [start, start + text.trimEnd().length]));
 
 const ABOUT =
-  /^(?:About\s+(?:the\s+)?|À\spropos\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])|Acerca\s(?:del\s|de\sla\s|de\slos\s|de\s)|Sobre\s(?:el\s|la\s|los\s|las\s)?|关于)([\p{Lu}\p{Script=Han}][^\n.:。：]{1,78})$/u;
+  /^(?:(?:About|ABOUT)\s+(?:(?:the|THE)\s+)?|À\spropos\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])|Acerca\s(?:del\s|de\sla\s|de\slos\s|de\s)|Sobre\s(?:el\s|la\s|los\s|las\s)?|关于)([\p{Lu}\p{Script=Han}][^\n.:。：]{1,78})$/u;
 
 /** "About the Harbour Commission", "À propos du Conseil des ports" */
 export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'>[] {
@@ -122,12 +83,12 @@ export function sourceLine(manuscript: Manuscript): Proposal<'issuer'>[] {
 }
 
 const OURSELVES =
-  /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?[.:–—-]\s{0,2}(?:We|Our)\s/u;
+  /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?(?:[.:–—-]\s{0,2}|\s(?:is|are)\s[^.]{10,260}\.\s)(?:We|Our)\s/u;
 
 /** "Sorrel Harbour Commission (SHC). We are the agency …": a paragraph in which a body speaks of itself. */
 export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return structure.slice(1).flatMap(({ span: [start, end] }) => {
-    const words = text.slice(start, Math.min(end, start + 200));
+    const words = text.slice(start, Math.min(end, start + 400));
     const name = OURSELVES.exec(words)?.[1];
     const at = name ? start + words.indexOf(name) : start;
     return name && hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];

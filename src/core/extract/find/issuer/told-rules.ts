@@ -1,17 +1,9 @@
 import type { Rule } from '../../finding.ts';
 import { sayingToday, speakingOfUs } from './actors.ts';
+import { beforePiece, behindBar, pressOfficeOf } from './frames.ts';
 import { labelled } from './labelled.ts';
-import {
-  beforePiece,
-  behindBar,
-  contentOf,
-  officeOf,
-  ourselves,
-  pressOfficeOf,
-  releasedBy,
-  sourceLine,
-  statementBy,
-} from './lines.ts';
+import { contentOf, officeOf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
+import { saidBy } from './said-by.ts';
 
 /** What a line or a sentence of the release tells of who issued it. */
 export const toldRules: readonly Rule<'issuer'>[] = [
@@ -50,6 +42,10 @@ export const toldRules: readonly Rule<'issuer'>[] = [
       {
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour and Ports Board (PORTSOR). We are the board in charge of the ferries.',
         finds: ['Sorrel Harbour and Ports Board'],
+      },
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nSorrel Harbour Partners is a leading maker of ferries and oars. We make ferries for all.',
+        finds: ['Sorrel Harbour Partners'],
       },
     ],
     counterexamples: [
@@ -161,6 +157,10 @@ export const toldRules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nSORREL HARBOUR COMMISSION News Release (12/26) issued by the wire. 3 May 2026\nThe line opened on Monday. It carries many people.',
         finds: ['SORREL HARBOUR COMMISSION'],
       },
+      {
+        text: 'Sorrel Harbour Commission - Daily News\nLindau, 3 May 2026\nThe line opened on Monday. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
     ],
     counterexamples: [
       'New ferry line opens\nJoint Press Release\nThe line opened on Monday. It carries many people.',
@@ -180,6 +180,20 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'Moles leave the valley\nNine of ten moles have left the valley. They will not come back to it, Tidal Rights Watch said today.',
       'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Maria Quill said today.',
+    ],
+  },
+  {
+    name: 'issuer/said-by',
+    confidence: 0.86,
+    find: saidBy,
+    examples: [
+      {
+        text: 'Briefing note – ferries\nThis is a summary of what was said by Sorrel Harbour Commission spokesperson Ada Brennick at today’s briefing.\n\nThe line opened on Monday. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'Briefing note – ferries\nThe Sorrel Harbour Commission wrote a summary of the talks.\n\nThe line opened on Monday. It carries many people.',
     ],
   },
   {

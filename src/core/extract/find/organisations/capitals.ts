@@ -3,7 +3,7 @@ import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts';
-import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { isOffice } from './edges.ts';
@@ -28,6 +28,31 @@ const OFFICIALS = new Set(
   ),
 );
 
+/** "managed by NVF": who has done something to it. */
+const isAgent = (words: readonly Word[], at: number): boolean =>
+  words[at - 1]?.text === 'by' &&
+  touches(words[at - 1], words[at]) &&
+  /^\p{Ll}{3,}ed$/u.test(words[at - 2]?.text ?? '') &&
+  touches(words[at - 2], words[at - 1]) &&
+  !/^\s*[\d$€£¥]/u.test(words[at]?.after ?? '') &&
+  !/^\d/.test(words[at + 1]?.text ?? '');
+
+/** Verbs whose object is somebody. */
+const ADDRESSING = new Set(
+  'told tells telling thanked thanks congratulated congratulates urged urges asked asks informed commended commends joined joins briefed praised criticised criticized accused sued'.split(
+    ' ',
+  ),
+);
+/** "told NVF that", "congratulated the NVF on": who is spoken to. */
+const isAddressed = (words: readonly Word[], at: number): boolean => {
+  const verb = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  return (
+    ADDRESSING.has(words[verb]?.text ?? '') &&
+    touches(words[verb], words[verb + 1]) &&
+    touches(words[at - 1], words[at])
+  );
+};
+
 /** Capitals that the text defines as a body, or that are known as one, or that act as one somewhere. */
 export function capitals(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
@@ -39,10 +64,11 @@ export function capitals(manuscript: Manuscript): Body[] {
   const acting = new Set(
     words.flatMap((word, at) => {
       if (!word.upper || word.text.length < 3 || NOT_BODIES.has(word.text) || defined.has(word.text)) return [];
+      if (isCountry(word.text)) return [];
       const next = words[at + 1];
       const office = touches(word, next) && next?.capital === true && isOffice(next);
       const acts = touches(word, next) && (ACTS.has(next?.text ?? '') || OFFICIALS.has(next?.text ?? ''));
-      return word.possessive || office || acts ? [word.text] : [];
+      return word.possessive || office || acts || isAgent(words, at) || isAddressed(words, at) ? [word.text] : [];
     }),
   );
   return words.flatMap((word, at) => {

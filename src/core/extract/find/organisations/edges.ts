@@ -1,5 +1,5 @@
 import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, COMPANY_ENDINGS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
+import { BODY_HEADS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
@@ -8,6 +8,7 @@ import { CHARGES, OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
 import { isStates } from '../people/office-words.ts';
 import { knownPlaceAt } from '../places/known.ts';
+import { beginsBody, knownPlaceEnds, onStreet } from './beginnings.ts';
 
 const LONGEST = 14;
 /** Small words that go on a body's name when a capital follows them (an article may stand between). */
@@ -50,6 +51,9 @@ export const joins = (word: Word | undefined, next: Word | undefined): boolean =
     next.capital &&
     (/^\s&\s$/u.test(word.after) || (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
 
+/** Offices that stand in the names of bodies: "King Orrin Foundation", "State Department". */
+const NAMED_AFTER = new Set('General Chief Justice State King Queen Prince Princess Sultan Emperor'.split(' '));
+
 /** The first word of the name that leads up to a head: capitals that touch, back to the first that cannot belong. */
 export function leftEdge(words: readonly Word[], head: number): number {
   let from = head;
@@ -59,9 +63,7 @@ export function leftEdge(words: readonly Word[], head: number): number {
       !before ||
       /-\p{Ll}+$/u.test(before.text) ||
       ARTICLES.has(before.text.toLowerCase()) ||
-      (isOffice(before) &&
-        !['General', 'Chief', 'Justice', 'State'].includes(before.text) &&
-        !isExecutive(words, from - 1))
+      (isOffice(before) && !NAMED_AFTER.has(before.text) && !isExecutive(words, from - 1))
     )
       break;
     from -= 1;
@@ -132,16 +134,22 @@ const FIELD_WORDS = 4;
  * The last word of a row of fields that goes on behind the first one: ", Enterprise and Regulatory Reform". Null where no comma and "and"
  * make one, or where what stands in it is no field of government.
  */
-function fieldsEnd(words: readonly Word[], to: number): number | null {
+function fieldsEnd(words: readonly Word[], to: number, committee: boolean): number | null {
   const fieldFrom = (from: number): number | null => {
     let end = from;
     const fits = (word: Word | undefined) =>
-      word?.capital === true && !word.upper && !BODY_HEADS.has(word.text) && !isOffice(word) && !isCountry(word.text);
+      word?.capital === true &&
+      !word.upper &&
+      !BODY_HEADS.has(word.text) &&
+      (!isOffice(word) || CHARGES.has(word.text)) &&
+      !isCountry(word.text);
     if (!fits(words[from]) || GIVEN_NAMES.has(words[from]?.text ?? '')) return null;
     while (end - from < FIELD_WORDS && touches(words[end], words[end + 1]) && fits(words[end + 1])) end += 1;
     return end;
   };
-  if (!CHARGES.has(words[to]?.text ?? '')) return null;
+  // What committees are on is no field of government: "Committee on Property and Resources, Knowledge and Folklore".
+  const free = committee && words[to - 2]?.text === 'and';
+  if (!free && !CHARGES.has(words[to]?.text ?? '')) return null;
   let at = to;
   for (let count = 0; count < FIELDS; count++) {
     const comma = words[at]?.after.trim() === ',' && words[at + 1]?.sentence === words[at]?.sentence;
@@ -149,7 +157,7 @@ function fieldsEnd(words: readonly Word[], to: number): number | null {
     const end = and ? fieldFrom(at + 2) : comma ? fieldFrom(at + 1) : null;
     if (end === null) return null;
     if (and) return count > 0 ? end : null;
-    if (!CHARGES.has(words[end]?.text ?? '')) return null;
+    if (!free && !CHARGES.has(words[end]?.text ?? '')) return null;
     at = end;
   }
   return null;
@@ -161,7 +169,10 @@ export function rightEdge(words: readonly Word[], head: number): number {
   let linked = false;
   while (to - head < LONGEST) {
     const next = words[to + 1];
-    const fields = linked && FIELDED.has(words[head]?.text ?? '') ? fieldsEnd(words, to) : null;
+    // "University of Orrin System"
+    if (next?.text === 'System' && words[head]?.text === 'University' && touches(words[to], next)) return to + 1;
+    const fields =
+      linked && FIELDED.has(words[head]?.text ?? '') ? fieldsEnd(words, to, words[head]?.text === 'Committee') : null;
     if (fields !== null) return fields;
     if (!joins(words[to], next) || !next) break;
     if (words[head]?.text === 'School' && to === head && next.text === 'District') {
@@ -204,8 +215,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
             !(words[head + 1]?.text === 'of' && SITED.has(words[head]?.text ?? ''))))) ||
       ((link === 'and' || link === '&') &&
         linked &&
-        !beginsBody(words, to + 2 + article) &&
-        !isOffice(target) &&
+        (!beginsBody(words, to + 2 + article) || isField(words, head, to + 2 + article)) &&
+        (!isOffice(target) || isField(words, head, to + 2 + article)) &&
         !isCountry(words[to]?.text ?? ''));
     if (!goes) break;
     // "the Club on Quay Street": where it stands.
@@ -220,28 +231,16 @@ export function rightEdge(words: readonly Word[], head: number): number {
 const PAPERS =
   /^(?:Reports?|Findings|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines)$/u;
 
-/** Whether capitals from a word on end in a street: "Quay Street". */
-function onStreet(words: readonly Word[], at: number): boolean {
-  for (let end = at; end - at < 4 && words[end]?.capital; end++) {
-    if (/^(?:Street|Road|Avenue|Square|Lane|Boulevard|Hill|Island)$/u.test(words[end]?.text ?? '')) return true;
-    if (!touches(words[end], words[end + 1])) return false;
-  }
-  return false;
-}
-
-/** Whether a country or known place ends at a word: a name may begin behind it. */
-const knownPlaceEnds = (words: readonly Word[], to: number): boolean =>
-  [0, 1, 2, 3].some(back => knownPlaceAt(words, to - back) === to);
-
 /** Whether a part of a university is named at a word: "Medical School". */
 const facultyBegins = (words: readonly Word[], at: number): boolean =>
   touches(words[at], words[at + 1]) && FACULTY_HEADS.has(words[at + 1]?.text ?? '');
 
-/** Whether a body of its own begins at a word: its run of capitals holds a head that is not all of it. */
-function beginsBody(words: readonly Word[], at: number): boolean {
-  for (let end = at; end - at < 6 && words[end]?.capital; end++) {
-    if (BODY_HEADS.has(words[end]?.text ?? '') || KNOWN_BODIES.has(words[end]?.text ?? '')) return true;
-    if (!touches(words[end], words[end + 1])) return false;
-  }
-  return false;
-}
+/** "Ministry of Federal Affairs and General Administration": a field of a ministry that sounds like a body. */
+const isField = (words: readonly Word[], head: number, at: number): boolean => {
+  if (!FIELDED.has(words[head]?.text ?? '')) return false;
+  const last = touches(words[at], words[at + 1]) && words[at + 1]?.capital ? at + 1 : at;
+  return (
+    /^(?:Administration|Services|Media|Energy|Systems|Technologies|Industries)$/.test(words[last]?.text ?? '') &&
+    last - at < 2
+  );
+};

@@ -47,6 +47,22 @@ export const headedRule: Rule<'organisations'> = {
       finds: ['Department for Business, Enterprise and Tidal Reform', 'Ministry of Health', 'Port Board'],
     },
     {
+      text: 'It joined the University of Orrin System and the King Orrin Foundation in May.',
+      finds: ['University of Orrin System', 'King Orrin Foundation'],
+    },
+    {
+      text: 'It met the Ministry of Law, Justice and Parliamentary Affairs; the Ministry of Federal Affairs and General Administration; and the Port Board.',
+      finds: [
+        'Ministry of Law, Justice and Parliamentary Affairs',
+        'Ministry of Federal Affairs and General Administration',
+        'Port Board',
+      ],
+    },
+    {
+      text: 'It met the Committee on Intellectual Property and Genetic Resources, Traditional Knowledge and Folklore in May.',
+      finds: ['Committee on Intellectual Property and Genetic Resources, Traditional Knowledge and Folklore'],
+    },
+    {
       text: 'She teaches at the University of Kenya Medical School in Asmer.',
       finds: ['University of Kenya Medical School'],
     },
@@ -60,6 +76,8 @@ export const headedRule: Rule<'organisations'> = {
     'SHC Press Statement: it is dry.',
     'It made National News on Monday.',
     'The President of the Republic spoke.',
+    'The Deputy Head of Mission of Kenya opened the Tidal Training Programme.',
+    'Then the Commissioner for Equality, Helena Brennick, opened a Community College and a High School.',
     'It told of their Comprehensive Strategic Partnership and of the Presidency of the G20.',
     'She holds a PhD in Tidal Administration and a Master of Arts in Harbour Resources and Port Administration.',
   ],

@@ -14,10 +14,20 @@ import { isOffice, leftEdge, rightEdge } from './edges.ts';
 
 type Body = Proposal<'organisations'>;
 
+/** Kinds of schools and the like, which name none of them: "Community College", "High School". */
+const SCHOOLS = new Set('School Schools College University Hospital Library'.split(' '));
+const KINDS_OF_SCHOOLS = new Set(
+  'Community High Primary Secondary Elementary Middle Medical Law Business Graduate Public Private Technical Vocational Boarding Summer Sunday General Teaching Junior Senior'.split(
+    ' ',
+  ),
+);
+
 /** Whether the name says which body it is: more than a bare head, and more than a country's adjective before a weak one. */
 function isParticular(words: readonly Word[], from: number, head: number, to: number): boolean {
   if (from === head && to === head) return false;
   const text = words[head]?.text ?? '';
+  const school = SCHOOLS.has(words[to]?.text ?? '');
+  if (school && words.slice(from, to).every(({ text: word }) => KINDS_OF_SCHOOLS.has(word))) return false;
   if (!WEAK_HEADS.has(text)) return true;
   const before = words.slice(from, head);
   if (to > head) return true;
@@ -53,6 +63,16 @@ const isTie = (words: readonly Word[], from: number, head: number, to: number): 
   return text === 'Partnership' && to === head && words.slice(from, head).every(word => OF_TIES.has(word.text));
 };
 
+/** What programmes are for that are no bodies: "Diplomatic Training Programme". */
+const SCHEMES = new Set(
+  'Training Exchange Fellowship Scholarship Internship Mentoring Mentorship Loan Loans Grant Grants Cooperation Support Relief Pilot Awards Apprenticeship Leadership Outreach Residency Scholarships Fellowships Vaccination Immunization Immunisation Visitor Visitors Work'.split(
+    ' ',
+  ),
+);
+/** Whether a programme is a scheme of a body rather than a body. */
+const isScheme = (words: readonly Word[], from: number, head: number): boolean =>
+  /^Program(?:me)?$/.test(words[head]?.text ?? '') && SCHEMES.has(words[head - 1]?.text ?? '') && head - from < 5;
+
 /** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
 const LENT_HEADS = new Set(
   'Community Initiative Mission Movement Network Partnership Program Programme Service Services'.split(' '),
@@ -64,7 +84,13 @@ function isLent(words: readonly Word[], head: number): boolean {
   // "the 1860 Convention of Quenby": a treaty.
   if (word?.text === 'Convention' && next?.text === 'of' && knownPlaceAt(words, head + 2) !== null) return true;
   if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
-  if (word?.text !== 'Commissioner' || !touches(before, word)) return false;
+  // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
+  const led =
+    words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
+  if (word?.text === 'Mission' && /^(?:head|chief)s?$/.test(led ?? '')) return true;
+  if (word?.text !== 'Commissioner') return false;
+  // "Commissioner for Equality": whoever it is.
+  if (!touches(before, word) || before?.capital === false) return next?.text === 'for';
   // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
   const named = touches(word, next) && next?.capital === true && next.text !== 'For';
   return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');
@@ -86,13 +112,19 @@ const isRed = (words: readonly Word[], at: number): boolean =>
 /** What a statement is called behind a body's name: "SHC Press Statement". */
 const PIECES = new Set(['Statement', 'Release', 'Conference', 'Briefing', 'Office', 'Officer', 'Contact', 'Secretary']);
 
+/** Whether a text holds a name that goes on in no other word: "Private Networks" is no "Private Network". */
+const holdsName = (text: string, name: string): boolean => {
+  const at = text.indexOf(name);
+  return at >= 0 && !/\p{L}/u.test(text.charAt(at + name.length));
+};
+
 /** In a title whose words all bear capitals a name shows where it ends only where the text below bears it out. */
 function ofTitle({ text, structure }: Manuscript, { value: { name }, spans: [span] }: Body): boolean {
   const title = structure.find(({ role }) => role === 'headline');
   if (!title || !span) return false;
   const words = text.slice(...title.span).match(/\p{L}{4,}/gu) ?? [];
   const small = words.filter(word => /^\p{Ll}/u.test(word)).length;
-  return small === 0 && span[0] > title.span[0] && !text.slice(title.span[1]).replace(/\s+/g, ' ').includes(name);
+  return small === 0 && span[0] > title.span[0] && !holdsName(text.slice(title.span[1]).replace(/\s+/g, ' '), name);
 }
 
 /** The bodies whose names hold a head noun: "the Sorrel Harbour Commission". */
@@ -111,6 +143,7 @@ export function headed(manuscript: Manuscript): Body[] {
       isParticular(words, from, at, to) &&
       !isPlain(words, from, at, to) &&
       !isTie(words, from, at, to) &&
+      !isScheme(words, from, at) &&
       !piece &&
       !isGathering(words, from, at);
     const field = isField(words, from);

@@ -28,10 +28,12 @@ export function behindBody(words: readonly Word[], at: number): number {
     if (isPart(words[place + 1])) return place + 1;
   const county = behindCounty(words, at);
   if (county !== null) return county;
+  if (words[at]?.first && NOT_NAMES.has(words[at]?.text.toLowerCase() ?? '')) return at;
   let linked = false;
   for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
     const [word, next] = [words[to], words[to + 1]];
-    const body = BODY_HEADS.has(word?.text ?? '');
+    // "Deputy Commissioner State Harbour Office": an office, no body.
+    const body = BODY_HEADS.has(word?.text ?? '') && !(isHead(word) && isPart(words[at]));
     const goesOn = INNER.has(next?.text ?? '');
     linked ||= body && goesOn;
     // "Council for the Safety of Sailors president": the body ends right before its office.
@@ -39,7 +41,7 @@ export function behindBody(words: readonly Word[], at: number): number {
     if (ends && touches(word, next)) return to + 1;
     if (to > at && body && touches(word, next) && !goesOn) {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
-      return words[to + 1 + year]?.capital && !isPart(words[to + 1 + year]) ? at : to + 1 + year;
+      return isPart(words[to + 1 + year]) ? to + 1 + year : at;
     }
     if (!touches(words[to], words[to + 1])) break;
     if (isHead(words[to]) && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;

@@ -39,6 +39,28 @@ export const commaRoleRule: Rule<'people'> = {
       value: { offices: [{ title: 'dean', organisation: 'University of Lindau' }] },
     },
     {
+      text: 'It was Quenna Brennick, President of the National Institute of Tides (NIT) of Peru, who met Osric Quill, Chairman, NVF.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'President', organisation: 'National Institute of Tides' }] },
+    },
+    {
+      text: 'It was Quenna Brennick, Deputy Commissioner State Harbour Office (SHO) Peru, who spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Deputy Commissioner', organisation: 'State Harbour Office' }] },
+    },
+    {
+      text: 'It was Quenna Brennick, Deputy Under Secretary of Commerce for Intellectual Property, who spoke.',
+      finds: ['Quenna Brennick'],
+      value: {
+        offices: [{ title: 'Deputy Under Secretary of Commerce for Intellectual Property', organisation: null }],
+      },
+    },
+    {
+      text: 'It was Quenna Brennick, Director General, Foreign Ports Academy, who spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Director General', organisation: 'Foreign Ports Academy' }] },
+    },
+    {
       text: 'It was Quenna Brennick, associate Asia director at Tidal Relief, who spoke.',
       finds: ['Quenna Brennick'],
       value: { offices: [{ title: 'associate Asia director', organisation: 'Tidal Relief' }] },

@@ -2,6 +2,7 @@ import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { FAMILY_NAMES } from '../../vocabulary/family-names.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { GENERATIONS, HONORIFICS, PARTICLES, REGNAL } from '../../vocabulary/honorifics.ts';
 import { isOfficeWord } from './name-run.ts';
 
@@ -19,7 +20,17 @@ export function surnamesIn(name: string): readonly string[] {
   const [first = '', ...rest] = name.split(/\s+/);
   const last = surnameOf(name);
   const leading = rest.length > 0 && rest.length < 3 && FAMILY_NAMES.has(first) ? [first] : [];
-  return [...new Set([...leading, ...(last ? [last] : [])])];
+  // "Roberto Morales Ojeda" is Morales, "Khurram Dastgir Khan" Dastgir.
+  const [middle = ''] = rest;
+  const second =
+    rest.length === 2 &&
+    middle.length > 3 &&
+    GIVEN_NAMES.has(first) &&
+    !GIVEN_NAMES.has(middle) &&
+    /^\p{Lu}\p{Ll}+$/u.test(middle)
+      ? [middle]
+      : [];
+  return [...new Set([...leading, ...second, ...(last ? [last] : [])])];
 }
 
 /** Titles in which capitals tell nothing of the words beside a name. */

@@ -11,7 +11,7 @@ import {
   SUFFIXES,
 } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
+import { CHARGES, OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
 import { knownPlaceAt } from '../places/known.ts';
 
@@ -63,11 +63,14 @@ const CAPTIONS = new Set(['Image', 'Photo', 'Photograph', 'Picture', 'Source', '
 
 /** Endings of nouns that end the names of bodies and things, not of people. */
 const ABSTRACT =
-  /(?:tion|tions|ment|ments|ness|ship|ology|ics|committee|force|system|symposium|counsel|approach|factory|ants)$/i;
+  /(?:tion|tions|ment|ments|ness|ship|ology|ics|committee|force|system|symposium|counsel|approach|factory|ants|tiatives|tices|ategies)$/i;
 
 /** Whether a word, however capital, ends no name of a person: "Islamic Relations". */
 const isAbstract = (word: Word | undefined): boolean =>
-  word !== undefined && word.text.length > 5 && ABSTRACT.test(word.text) && !GIVEN_NAMES.has(word.text);
+  word !== undefined &&
+  word.text.length > 5 &&
+  (ABSTRACT.test(word.text) || (word.text.endsWith('s') && CHARGES.has(word.text))) &&
+  !GIVEN_NAMES.has(word.text);
 
 /** Whether a word heads an office or is written before names as one. */
 export const isOfficeWord = (word: Word | undefined): boolean =>
@@ -100,7 +103,9 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
 
 /** Offices that are names as well: "Ada King", "Osric Dean Quill". */
 const NAMES_TOO = new Set(
-  'King Bishop Pope Dean Major Prince Judge Abbot Marshall Chancellor Page Constable'.split(' '),
+  'King Bishop Pope Dean Major Prince Judge Abbot Marshall Chancellor Page Constable Provost Knight Baron Sheriff'.split(
+    ' ',
+  ),
 );
 /** Whether an office is the name of somebody: behind a given name, before no name of its own ("told Ada King Orrin I" aside). */
 function isSurname(words: readonly Word[], at: number): boolean {

@@ -23,11 +23,17 @@ const LONGEST = 22;
  */
 export function officeAt(words: readonly Word[], at: number): Office | null {
   let head = behindBody(words, at);
+  let passed: number | null = null;
   while (head - at < 6 && !endsHeads(words, head)) {
     const region = head > at && isPart(words[head - 1]) ? knownPlaceAt(words, head) : null;
     if (region !== null && touches(words[region], words[region + 1]) && isPart(words[region + 1])) head = region;
-    else if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1]) && !joinsFields(words, head, at))
-      return null;
+    else if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1]) && !joinsFields(words, head, at)) {
+      // "Deputy Commissioner State Harbour Office": the office ends before the body that its next word begins.
+      if (passed === null || !goesOnToBody(words, passed + 1)) return null;
+      head = passed;
+      break;
+    }
+    if (isHead(words[head])) passed = head;
     if (
       !touches(words[head], words[head + 1]) &&
       !hyphened(words[head], words[head + 1]) &&
@@ -93,6 +99,17 @@ const hyphened = (word: Word | undefined, next: Word | undefined) =>
 /** "Special Agent in Charge", "Officer in Command". */
 export const CHARGED = new Set(['charge', 'command', 'chief']);
 
+/** What stands right behind an office: its field, "Secretary Commerce", or its body, "Chairman Harbour Commission". Null where neither does. */
+function rightBehind(words: readonly Word[], to: number): number | null {
+  const [head, link] = [words[to], words[to + 1]];
+  if (!isHead(head) || !link?.capital || GIVEN_NAMES.has(link.text) || HONORIFICS.has(link.text)) return null;
+  const bodied = goesOnToBody(words, to + 1);
+  if (bodied) return head?.capital && !isHead(link) ? runEnd(words, to + 1) : null;
+  if (!PORTFOLIO_OFFICES.has(head?.text.toLowerCase() ?? '')) return null;
+  if (PORTFOLIOS.has(link.text)) return to + 1;
+  return touches(link, words[to + 2]) && words[to + 2]?.text === 'Affairs' ? to + 2 : null;
+}
+
 /** The last word that a link behind an office leads to, or null where the office ends. */
 function linkedTo(words: readonly Word[], to: number): number | null {
   const link = words[to + 1];
@@ -122,6 +139,8 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return runEnd(words, last, true);
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
+  const direct = rightBehind(words, to);
+  if (direct !== null) return direct;
   const small = link.text.toLowerCase();
   // "editor at large"
   if (small === 'at' && words[to + 2]?.text === 'large' && isHead(words[to])) return to + 2;

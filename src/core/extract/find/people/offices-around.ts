@@ -2,6 +2,8 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { canName } from './name-run.ts';
@@ -96,6 +98,37 @@ function oneOffice({ text }: Manuscript, first: OfficeProposal, second: OfficePr
   return { ...first, title: whole.slice(at, end), organisation, span: [first.span[0], second.span[1]] };
 }
 
+/** Most words of a body behind an office. */
+const MOST_OF_BODY = 9;
+
+/** The body between commas behind an office: "Director General, Foreign Service Academy,". Null where what stands there is no body's name. */
+function bodyBehind(
+  { text }: Manuscript,
+  words: readonly Word[],
+  to: number,
+): { readonly name: string; readonly end: number } | null {
+  const [last, first] = [words[to], words[to + 1]];
+  if (last?.after.trim() !== ',' || first?.sentence !== last.sentence || !first.capital) return null;
+  let end = to + 1;
+  while (
+    end - to < MOST_OF_BODY &&
+    touches(words[end], words[end + 1]) &&
+    (words[end + 1]?.capital || ['of', 'for', 'and', 'the'].includes(words[end + 1]?.text ?? ''))
+  )
+    end += 1;
+  const run = words.slice(to + 1, end + 1);
+  const goesOn = words[end + 1]?.capital === false && !/^(?:and|or)$/.test(words[end + 1]?.text ?? '') && first.upper;
+  const closed = /^\s*[,.;)–—]/u.test(words[end]?.after ?? '') || words[end + 1]?.sentence !== last.sentence || goesOn;
+  const body =
+    run.some(word => BODY_HEADS.has(word.text)) ||
+    (run.length < 3 && first.upper && first.text.length > 2 && (run.length === 1 || isCountry(run[1]?.text ?? '')));
+  const office = run.some(word => isHead(word) && !BODY_HEADS.has(word.text)) || officeAt(words, to + 1) !== null;
+  const whole = run.at(-1);
+  return closed && body && !office && whole?.capital
+    ? { name: collapse(text.slice(first.span[0], whole.span[1])), end: whole.span[1] }
+    : null;
+}
+
 /** Offices in apposition behind a name: ", Director of X and Chair of Y," */
 export function officesBehind(
   manuscript: Manuscript,
@@ -121,8 +154,10 @@ export function officesBehind(
     owner = described.owner;
     const before = found.at(-1);
     const joined = before ? oneOffice(manuscript, before, read) : null;
+    const seated = joined || read.organisation !== null ? null : bodyBehind(manuscript, words, office.to);
     if (joined) found[found.length - 1] = joined;
-    else found.push(read);
+    else found.push(seated ? { ...read, organisation: seated.name, span: [read.span[0], seated.end] } : read);
+    if (seated) return found;
     const next = words[office.to + 1];
     separator = separatorBehind(words[office.to]);
     const and = next?.text === 'and' && /^,?$/.test(separator);

@@ -43,6 +43,8 @@ function ownerAt(
   const run = words.slice(first, at + 1);
   const name = run.map(({ text }) => text).join(' ');
   if (!run[0]?.capital) return null;
+  const country = countryOf(name);
+  if (country) return { name: country, first };
   if (run.some(({ text }) => BODY_HEADS.has(text))) return { name, first };
   const plain =
     OF_BODIES.test(title) &&

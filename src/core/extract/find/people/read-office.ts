@@ -36,12 +36,20 @@ export function readOffice(
     start += 1;
   if (start > from) {
     const before = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
-    organisation = countryOf(before) ?? before;
+    organisation = countryOf(`${aheadOf(words, from)}${before}`) ?? countryOf(before) ?? before;
   }
   let end = to;
   const links = [];
   for (let at = start + 1; at < to; at++)
     if (LINKS.has(words[at]?.text.toLowerCase() ?? '') && !words[at]?.capital) links.push(at);
+  // "Deputy Commissioner State Harbour Office": a whole body right behind its office.
+  const seatEnd = links[0] === undefined ? to : links[0] - 1;
+  const seat = organisation === null ? seatIn(words, start, seatEnd) : null;
+  if (seat !== null) {
+    organisation = textOf(seat, lastOutsideBrackets(words, seatEnd)).replace(/\s\(\p{Lu}[\p{L}-]+\)?.*$/su, '');
+    end = seat - 1;
+  }
+  let charged = false;
   for (const link of organisation === null ? links : []) {
     if (CHARGED.has(words[link + 1]?.text.toLowerCase() ?? '') && words[link + 1]?.capital) continue;
     const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
@@ -67,28 +75,37 @@ export function readOffice(
       (rest[0]?.text === 'State' || !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
       countryOf(behind) === null;
     // "Ambassador of Halmia to Corvane": sent by the one, to the other.
-    const sent = SENT.has(head) ? links.find(other => other > link && words[other]?.text === 'to') : undefined;
+    const abroad = SENT.has(head) || (head === 'commissioner' && words[link - 2]?.text === 'High');
+    const sent = abroad ? links.find(other => other > link && words[other]?.text === 'to') : undefined;
     const sender = sent === undefined ? null : countryOf(textOf(link + 1 + article, sent - 1));
     if (sender !== null) {
       organisation = sender;
       break;
     }
     // "Kenya's Ambassador to Peru" is Kenya's; "chair of tides at Quenby University" is Quenby University's.
-    if ((SENT.has(head) && words[link]?.text === 'to') || !rest[0]?.capital) continue;
+    if ((abroad && words[link]?.text === 'to') || !rest[0]?.capital) continue;
     const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
+    charged ||= portfolio;
     if (portfolio || !body) continue;
+    // "Under Secretary of Commerce for Intellectual Property": a field within a field.
+    const within =
+      charged && words[link]?.text === 'for' && !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper);
+    if (within && countryOf(behind) === null) continue;
     // "Speaker of the House of Representatives of Halmia", "envoy of the President of Halmia": the title goes on to the country.
     const inner = links.find(
       other => other > link && isCountry(textOf(other + 1 + (ARTICLES.has(words[other + 1]?.text ?? '') ? 1 : 0), to)),
     );
-    const goesOn = CHAIRS.has(head) || (ENVOYS.has(head) && isHead(rest[0]));
+    const chamber = inner !== undefined && words.slice(link + 1, inner).some(({ text }) => CHAMBERS.has(text));
+    const bodied = inner !== undefined && words.slice(link + 1, inner).some(({ text }) => BODY_HEADS.has(text));
+    const goesOn = (CHAIRS.has(head) && (chamber || !bodied)) || (ENVOYS.has(head) && isHead(rest[0]));
     if (inner !== undefined && goesOn) {
       organisation = countryOf(textOf(inner + 1 + (ARTICLES.has(words[inner + 1]?.text ?? '') ? 1 : 0), to));
       end = inner - 1;
       break;
     }
     const seated = /^(?:at|from)$/.test(words[link]?.text ?? '') ? behind.replace(/\sin\s.*$/su, '') : behind;
-    organisation = countryOf(behind) ?? seated;
+    // "National Institute of Tides (NIT) of Halmia": what is said of it behind its short form is no part of its name.
+    organisation = countryOf(behind) ?? seated.replace(/\s\(\p{Lu}[\p{L}-]+\)\s(?:of|in)\s.*$/su, '');
     end = link - 1;
     break;
   }
@@ -108,6 +125,25 @@ export function readOffice(
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;
 }
 
+/** The first word of a body that stands right behind the head of its office; null where none does. */
+function seatIn(words: readonly Word[], start: number, end: number): number | null {
+  for (let at = start + 1; at <= end; at++) {
+    const run = words.slice(at, end + 1);
+    if (!isHead(words[at - 1]) || isHead(words[at]) || !words[at]?.capital) continue;
+    const small = run.some(({ capital, text }) => !capital && text !== 'of' && text !== 'and' && text !== 'the');
+    if (!small && run.length > 1 && run.some(({ text }) => BODY_HEADS.has(text))) return at;
+  }
+  return null;
+}
+
+/** "North" or "South" before the adjective of a country that begins an office: "South Sudanese journalist". */
+const aheadOf = (words: readonly Word[], from: number): string => {
+  const [before, word] = [words[from - 1], words[from]];
+  return before && touches(before, word) && /^(?:North|South)$/.test(before.text) && DEMONYMS.has(word?.text ?? '')
+    ? `${before.text} `
+    : '';
+};
+
 /** The span with the bracket that closes its last words: "Harbour Commission (SHC)". */
 const closed = (text: string, [start, end]: Span): Span =>
   text[end] === ')' && text.lastIndexOf('(', end) >= start ? [start, end + 1] : [start, end];
@@ -116,6 +152,12 @@ const closed = (text: string, [start, end]: Span): Span =>
 const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow']);
 /** Offices that one country holds at another or at a body. */
 const SENT = new Set(['ambassador', 'representative', 'envoy', 'consul', 'observer', 'delegate']);
+/** Chambers of a state, whose chairs are the state's. */
+const CHAMBERS = new Set(
+  'House Senate Assembly Parliament Congress Council Chamber Duma Diet Knesset Legislature Republic Court Cabinet Union Federation Kingdom'.split(
+    ' ',
+  ),
+);
 /** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
 const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
 const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);

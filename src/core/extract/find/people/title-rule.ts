@@ -48,6 +48,26 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'President', organisation: 'Quillon' }] },
     },
     {
+      text: 'As part of it, Sri Lanka’s High Commissioner to Peru, Quenna Brennick had talks with Charge d’Affaires of Peru Osric Quill.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'High Commissioner to Peru', organisation: 'Sri Lanka' }] },
+    },
+    {
+      text: 'Then Chairman Harbour Commission (HC) Osric Quill and Secretary Commerce Mr. Irmo Kobal spoke.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Chairman', organisation: 'Harbour Commission' }] },
+    },
+    {
+      text: 'Then South Sudanese Finance Minister Quenna Brennick spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Finance Minister', organisation: 'South Sudan' }] },
+    },
+    {
+      text: 'Then University of Orrin Board of Curators Chair Quenna Brennick spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Chair', organisation: 'University of Orrin Board of Curators' }] },
+    },
+    {
       text: 'Then Ambassador of Kenya to Peru Quenna Brennick spoke.',
       finds: ['Quenna Brennick'],
       value: { offices: [{ title: 'Ambassador of Kenya to Peru', organisation: 'Kenya' }] },

@@ -7,7 +7,7 @@ import { countryOf } from '../../vocabulary/countries.ts';
 import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
-import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
+import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { person } from './mention.ts';
 import { fullWords, isOfficeWord, nameEnd } from './name-run.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
@@ -83,6 +83,10 @@ export function titled(manuscript: Manuscript): Person[] {
     const offices = officeBefore(manuscript, words, at, 'people/title-before-name');
     const to = nameEnd(words, at);
     if (offices.length === 0 || to === null) return [];
+    // "Secretary Commerce": a field.
+    if (to === at && PORTFOLIOS.has(word.text)) return [];
+    // "Chairman Harbour Commission": a body, not somebody called Harbour.
+    if (touches(words[to], words[to + 1]) && BODY_HEADS.has(words[to + 1]?.text ?? '')) return [];
     const address = ADDRESSING_OFFICES.has(before.text);
     const initialled = to > at && /^\p{Lu}\.?$/u.test(word.text) && (words[to]?.text.length ?? 0) > 2;
     if (fullWords(words, at, to) < 2 && !initialled && (!address || comma)) return [];
@@ -165,8 +169,14 @@ function standsBetweenCommas(
     .slice(lead + 1, start)
     .some(({ text }) => ['by', 'with', 'from', 'between', 'including', 'to'].includes(text));
   // "The Director of the Harbour Office, Ada Brennick stressed": an office that opens its sentence has its holder before the verb.
-  const opens = words[start]?.first === true || (words[start - 1]?.first === true && words[start - 1]?.text === 'The');
-  const closed = ends || (opens && touches(last, next) && cueOf(next?.text ?? '')?.form === 'finite');
+  const opens =
+    words[start]?.first === true ||
+    (words[start - 1]?.first === true && words[start - 1]?.text === 'The') ||
+    words[start]?.before.trim() === ',' ||
+    (words[start - 1]?.text === 'the' && words[start - 1]?.before.trim() === ',');
+  const tells = (word: string) =>
+    cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|\p{Ll}{3,}ed)$/u.test(word);
+  const closed = ends || (opens && touches(last, next) && tells(next?.text ?? ''));
   const name = acts ? undefined : words[lead];
   const follows = name?.sentence === words[at]?.sentence && name?.capital === true && /^\s*[,(]/.test(name.after);
   return closed && !follows;

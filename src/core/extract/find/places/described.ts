@@ -6,7 +6,7 @@ import { BODY_HEADS, COMPANY_ENDINGS, KNOWN_BODIES } from '../../vocabulary/bodi
 import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { KINDS_OF_PLACES, OF_PLACES, RULERS } from '../../vocabulary/places.ts';
 import { leadsToField } from '../field-of-learning.ts';
@@ -65,6 +65,73 @@ export function described(manuscript: Manuscript): Place[] {
     const end = tells ? placeEnd(words, at + 1) : null;
     const [first, last] = [words[at + 1], words[end ?? -1]];
     return first && last ? [found(manuscript, first, last)] : [];
+  });
+}
+
+/** Several kinds of places before "of": "the states of Orrin, Asmer and Lower Quill". */
+const PLURAL_KINDS = new Set(
+  'states provinces districts counties regions cities towns villages municipalities islands prefectures governorates communes'.split(
+    ' ',
+  ),
+);
+
+/** The places of a row behind "of" and what they all are. */
+export function kindsOf(manuscript: Manuscript): Place[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((of, at): Place[] => {
+    const kind = words[at - 1];
+    if (of.text !== 'of' || !kind || !PLURAL_KINDS.has(kind.text) || !touches(kind, of)) return [];
+    const row: Place[] = [];
+    let closed = false;
+    for (let from = at + 1; row.length < MOST_OF_KINDS; ) {
+      const end = placeEnd(words, from);
+      const [first, last] = [words[from], words[end ?? -1]];
+      if (end === null || !first || !last || first.sentence !== of.sentence) return [];
+      row.push(found(manuscript, first, last));
+      const next = words[end + 1];
+      const and = next?.text === 'and' && /^,?\s*$/.test(last.after);
+      closed ||= and;
+      if (and) from = end + 2;
+      else if (last.after.trim() === ',' && placeable(next)) from = end + 1;
+      else break;
+    }
+    return closed ? row : [];
+  });
+}
+const MOST_OF_KINDS = 40;
+
+/** Kinds of places, small behind their names, one or several: "Orrin province", "Asmer and Quill districts". */
+const SMALL_KINDS = new Set(
+  `province provinces district districts county counties governorate governorates prefecture prefectures municipality municipalities township
+   townships village villages peninsula oblast canton cantons atoll commune communes valley island islands archipelago suburb`.split(
+    /\s+/,
+  ),
+);
+/** Most names of a row. */
+const MOST_OF_ROW = 8;
+
+/** Names before the small word for what they are: "the northern Orrin province", "Asmer, Quill, and Lower Wick districts". */
+export function kinded(manuscript: Manuscript): Place[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((kind, at): Place[] => {
+    if (!SMALL_KINDS.has(kind.text) || !touches(words[at - 1], kind)) return [];
+    const row: Place[] = [];
+    let end = at - 1;
+    while (row.length < MOST_OF_ROW) {
+      let from = end;
+      while (end - from < LONGEST && touches(words[from - 1], words[from]) && placeable(words[from - 1])) from -= 1;
+      const [first, last] = [words[from], words[end]];
+      if (!first || !last || !placeable(first) || !placeable(last) || end - from >= LONGEST) break;
+      if (GIVEN_NAMES.has(first.text) || (first.first && NOT_NAMES.has(first.text.toLowerCase()))) break;
+      row.push(found(manuscript, first, last));
+      if (!kind.text.endsWith('s')) break;
+      const before = words[from - 1];
+      const and = before?.text === 'and' && before.sentence === first.sentence;
+      const next = words[from - (and ? 2 : 1)];
+      if (!next?.capital || next.sentence !== first.sentence || !(and ? /^,?\s*$/ : /^,\s*$/).test(next.after)) break;
+      end = from - (and ? 2 : 1);
+    }
+    return row.reverse();
   });
 }
 

@@ -41,6 +41,8 @@ export function gazetted(manuscript: Manuscript) {
     // "US$" is money.
     if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
     const ambiguous = at === end && GIVEN_NAMES.has(first.text);
+    // "the Hague system"
+    if (touches(last, words[end + 1]) && /^systems?$/.test(words[end + 1]?.text ?? '')) continue;
     // "Paris said", where the text tells of Quenna Paris.
     const bearer = at === end && surnames.has(first.text) && !LOCATIVES.has(words[at - 1]?.text.toLowerCase() ?? '');
     const named =

@@ -9,10 +9,10 @@ const lead = /\baccording\s+to\s+/iu;
 const NO_SOURCE =
   /^(?:the\s+|an?\s+|its\s+|their\s+|his\s+|her\s+)?(?:applicable\s+|relevant\s+|existing\s+|current\s+)?(?:plans?|schedule|rules?|need|needs|law|laws|article|age|size|type|merit|custom|tradition|criteria|principles?|procedures?|guidelines?|section|annex|agreement|terms|legend|taste|wishes)\b/iu;
 
-const PAPER = new RegExp(String.raw`\b${PAPERS}$`, 'iu');
+const PAPER = new RegExp(String.raw`\b${PAPERS}(?:\s+(?:released|issued|published))?$`, 'iu');
 /** Whose paper it is: "by the Harbour Commission". */
 const OWNER =
-  /^\s+(?:by|from)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]*){0,8}/u;
+  /^\s+(?:(?:released|issued|published)\s+)?(?:by|from)\s+(?:the\s+)?\p{Lu}[\p{L}\p{N}’'-]*(?:\s+(?:(?:of|for|and|on)\s+(?:the\s+)?)?\p{Lu}[\p{L}\p{N}’'-]*){0,8}/u;
 
 /** ", head of the survey, ": the office of who was named, between two commas, or null. */
 function apposition(words: string): RegExpMatchArray | null {

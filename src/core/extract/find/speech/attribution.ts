@@ -94,7 +94,7 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
   const pointed = /[,:]\s*$/u.test(words);
   const cues = [...words.matchAll(cueWord)].filter(match => {
     const tail = words.slice(match.index + match[0].length);
-    return tail.length <= 110 && !/[;!?]|\bthat\b/u.test(tail.replace(/\([^)]{0,80}\)/gu, ''));
+    return tail.length <= 110 && !/[;!?]|\bthat\b(?!,\s*$)/u.test(tail.replace(/\([^)]{0,80}\)/gu, ''));
   });
   for (const match of cues.reverse()) {
     const at = sentence + match.index;

@@ -35,6 +35,9 @@ export function behindDateline(text: string, [start, end]: Span, dateline: Span 
   return from < end ? from : start;
 }
 
+/** Where a report goes on in direct speech. */
+export const DIRECT = /,\s(?:saying|adding|noting|stating|explaining)(?:\sthat)?\s?[:,]\s?["“]/u;
+
 /** Words that lead on to what is said and are no part of it: "However, she said, the tunnel is dry." */
 export const LEADING_ON =
   /^(?:however|but|and|still|moreover|furthermore|in\saddition|also|overall|today|yesterday|meanwhile|therefore|nevertheless|instead|for\sexample|for\sinstance|in\sfact|as\sa\sresult),?\s*$/iu;

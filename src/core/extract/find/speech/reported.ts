@@ -14,7 +14,7 @@ import { bareClause, shortClause } from './bare-clause.ts';
 import { feeling, hearer, hearerOnly, matterStart, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
 import { finite, isPutBeside } from './put-beside.ts';
-import { behindDateline, endOfClause, LEADING_ON, type Reported, type ReportedForm } from './report.ts';
+import { behindDateline, DIRECT, endOfClause, LEADING_ON, type Reported, type ReportedForm } from './report.ts';
 import { quotedAs, toldByWhom } from './second-hand.ts';
 import { isPersonLike, openingSubject, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
 
@@ -85,7 +85,9 @@ function reportAt(
   const words = text.slice(at, behind).replace(/\s+/gu, ' ');
   const rest = text.slice(behind, end);
   const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
-    const close = endOfClause(text, from, to);
+    // "… that the tunnel is dry, saying: “…”": what follows is direct speech.
+    const direct = DIRECT.exec(text.slice(from, to));
+    const close = endOfClause(text, from, direct ? from + direct.index : to);
     return close - from < 3 ? null : { form, sentence: span, clause: [[from, close]], cue: words, speakerSpan };
   };
   const ahead = text.slice(Math.max(start, at - 160), at);

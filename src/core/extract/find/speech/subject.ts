@@ -141,10 +141,20 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
     ? parts.find(part => !FRONTED.test(text.slice(...part).trim()) && isSubject(part))
     : parts.at(-1);
   const subject = chosen ? asSubject(text, chosen) : null;
+  // "Ada Brennick, mayor of Quenby, and Osric Quill, head of the board, said": both.
+  const both = apposed ? parts.find(part => part[0] > start + 1 && ANOTHER.test(text.slice(...part))) : undefined;
+  if (subject && both) {
+    const run = text.slice(...(parts[0] as Span)).match(NAME_RUN);
+    return [run?.index === undefined ? subject[0] : (parts[0]?.[0] ?? 0) + run.index, to];
+  }
   // "The Minister, Ada Brennick, said": the name belongs to the subject.
   return subject && apposed && HOLDER.test(text.slice(subject[1], to)) ? [subject[0], to] : subject;
 }
 
+const ANOTHER = regex(
+  String.raw`^and\s(?:${ADDRESS}\s)?(?!(?:Chair|Chief|Director|President|Vice|Minister|Secretary|Head|CEO|Professor|Executive|Deputy|Member|Managing|Co-)\b)\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}`,
+  'u',
+);
 const HOLDER = regex(String.raw`^,\s\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){1,3}$`, 'u');
 
 /** The span of a plausible subject without leading conjunctions and fronted phrases; null where a verb or a bare conjunction shows that it is none. */

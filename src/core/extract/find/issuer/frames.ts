@@ -1,0 +1,46 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { headlineParts } from '../headline.ts';
+import { hasHead, issuer } from './bodies.ts';
+
+/** The house of the page, behind the bar of a title that comes back without it. */
+export function behindBar(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const house = headlineParts(manuscript)?.house;
+  const name = house && manuscript.text.slice(...house);
+  const plain = name?.split(/\s+/).every(part => /^[\p{Lu}&]/u.test(part) || /^(?:of|the|for|and|on|in)$/.test(part));
+  return house && name && plain && name.split(/\s+/).length > 1 && !/^(?:press|news|media|home|latest)\b/iu.test(name)
+    ? [issuer(collapse(name.replace(/^the\s/iu, '')), [house[1] - name.replace(/^the\s/iu, '').length, house[1]])]
+    : [];
+}
+
+const BEFORE_PIECE =
+  /^(?:the\s)?(?<name>\p{Lu}[\p{L}&.’'-]*(?:\s(?:of|the|for|and|&|on|in|\p{Lu}[\p{L}&.’'-]*)){0,9}?)(?:\s*[-–—,:|]?\s+(?:official\s)?(?:press|news|media)\s(?:release|statement|advisory|notice|bulletin)\b|\s[-–—|]\s(?:daily\snews|newsroom|press\s(?:room|corner|centre|center))$)/iu;
+
+/** "Harbour Commission Press Release No. 12", "HARBOUR COMMISSION News Release (12/26)": whose it is, among the first lines. */
+export function beforePiece({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.slice(0, 4).flatMap(({ role, span: [start, end] }) => {
+    const words = text.slice(start, Math.min(end, start + 160));
+    const piece = BEFORE_PIECE.exec(words);
+    // A title may speak of a press release; of "… - Daily News" it is the frame of a page.
+    const framed = piece !== null && !/(?:release|statement|advisory|notice|bulletin)$/iu.test(piece[0]);
+    const name = role === 'headline' && !framed ? undefined : piece?.groups?.name;
+    const plain = name?.split(/\s+/).every(part => /^[\p{Lu}&]/u.test(part) || /^(?:of|the|for|and|on|in)$/.test(part));
+    const at = name ? start + words.indexOf(name) : start;
+    return name && plain && name.includes(' ') && hasHead(name) ? [issuer(collapse(name), [at, at + name.length])] : [];
+  });
+}
+
+const PRESS_OFFICE =
+  /\b(?:contact|contacted|sent|addressed|apply|applications?|call|write|request|requests|enquiries|inquiries|questions|information)\b[^.;]{0,120}?\s(?:press|media|communications?|information)\s(?:office|service|section|department|unit)\sof\sthe\s(?<name>\p{Lu}[^.;:,()\n]{3,90}?)(?=\s*[.;:,()\n]|\s(?:at|by|on|before)\s|$)/iu;
+
+/** "Applications are to be sent to the Press Office of the Harbour Commission": where journalists are to turn. */
+export function pressOfficeOf({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  return structure.flatMap(({ span: [start, end] }) => {
+    const match = PRESS_OFFICE.exec(text.slice(start, end));
+    const name = match?.groups?.name;
+    if (!match || !name || !/^\p{Lu}/u.test(name) || !hasHead(name)) return [];
+    const at = start + match.index + match[0].lastIndexOf(name);
+    return [issuer(collapse(name), [at, at + name.length])];
+  });
+}

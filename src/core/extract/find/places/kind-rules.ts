@@ -1,0 +1,33 @@
+import type { Rule } from '../../finding.ts';
+import { kinded, kindsOf } from './described.ts';
+
+/** Places named before or behind their kinds: "Asmer and Wick districts", "the states of Orrin and Asmer". */
+export const kindRules: readonly Rule<'places'>[] = [
+  {
+    name: 'places/kinded',
+    confidence: 0.86,
+    find: kinded,
+    examples: [
+      {
+        text: 'The water fell in the northern Orrin province, and in Asmer, Lower Quill, and Wick districts.',
+        finds: ['Orrin', 'Asmer', 'Lower Quill', 'Wick'],
+      },
+    ],
+    counterexamples: ['The Halmian province is dry.', 'They left this island for other districts.'],
+  },
+  {
+    name: 'places/kinds-of',
+    confidence: 0.86,
+    find: kindsOf,
+    examples: [
+      {
+        text: 'It pays for wells in the states of Orrin, Asmer, Lower Quill and Wick.',
+        finds: ['Orrin', 'Asmer', 'Lower Quill', 'Wick'],
+      },
+    ],
+    counterexamples: [
+      'The states of mind and the cities of Orrin grew.',
+      'In the regions of Macedon, Philip was known.',
+    ],
+  },
+];
