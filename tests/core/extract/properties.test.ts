@@ -122,7 +122,7 @@ test('any string of Unicode gives a record that keeps its promise, or a refusal'
       const article = await recordOrRefusal(text);
       if (article) checkSpans(article);
     }),
-    { ...run, numRuns: 150 },
+    { ...run, numRuns: 100 },
   );
 });
 
@@ -132,7 +132,7 @@ test('any mixture of what releases are made of gives a record that keeps its pro
       const article = await recordOrRefusal(parts.join(' '));
       if (article) checkSpans(article);
     }),
-    { ...run, numRuns: 200 },
+    { ...run, numRuns: 130 },
   );
 });
 
@@ -278,6 +278,6 @@ test('the order of unrelated paragraphs does not change who said what', async ()
     fc.asyncProperty(fc.shuffledSubarray(TOLD, { minLength: TOLD.length }), async order => {
       expect(await whoSaidWhat(order)).toEqual(usual);
     }),
-    { ...run, numRuns: 50 },
+    { ...run, numRuns: 40 },
   );
 });

@@ -112,10 +112,10 @@ describe('hostile text is read in time', () => {
     expect(spent()).toBeLessThan(2000);
   });
 
-  test.each(million)('20,000 lines: %s', async (_, piece) => {
+  test.each(million)('10,000 lines: %s', async (_, piece) => {
     const spent = processorTime();
-    await manuscriptOf(`${piece.repeat(40).trim().slice(0, 49)}\n`.repeat(20_000));
-    expect(spent()).toBeLessThan(2000);
+    await manuscriptOf(`${piece.repeat(40).trim().slice(0, 49)}\n`.repeat(10_000));
+    expect(spent()).toBeLessThan(1000);
   });
 });
 
