@@ -11,12 +11,12 @@ import { memoryStore } from '../src/adapters/memory-store.ts';
 import { s3Server } from '../src/local/s3/serve.ts';
 import { startLambda } from './lambda.mjs';
 
-/** KiB of minified code: 620 to start with, 1.2 MiB in all. */
+/** KiB of minified code: 620 to start with, 1.2 MiB in all; docs/decisions/0006-how-it-is-deployed.md tells why the last is over that. */
 const MOST = {
   'api at start': 620,
   'upload at start': 620,
   'api for its first note': 1228,
-  'upload for its first documents': 1228,
+  'upload for its first documents': 1360,
 };
 const STARTS = 5;
 
