@@ -14,10 +14,12 @@ for (const file of process.argv.slice(2)) {
   // pdftotext takes a page to run as most of its letters do. Where words and labels run against each other, it may turn the pieces of a line
   // around that runs as fewer do: there each word and number counts, not their order.
   const against = toLeft(article.language) !== toLeft(/<html lang="([^"]*)"/.exec(page)?.[1] ?? '');
+  // Of two signs that touch in a line from right to left (": «") it may give the second first.
+  const signless = words => (toLeft(article.language) ? words.replace(/\p{P}/gu, '') : words);
   const holds = (text, words) =>
     against
       ? (words.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []).every(word => text.includes(word))
-      : text.includes(bare(words));
+      : signless(text).includes(signless(bare(words)));
   const html = page
     .replace(/<style[\s\S]*?<\/style>|<section id="s-annex"[\s\S]*$|<[^>]*>/g, '')
     .replace(/&(amp|lt|gt|quot|#39);/g, (_, name) => ({ amp: '&', lt: '<', gt: '>', quot: '"', '#39': "'" })[name]);
