@@ -11,7 +11,7 @@ import { world } from './world.ts';
 /** THE TABLE of runs. The long ones take minutes: CHAOS=long. */
 const LONG = process.env.CHAOS === 'long';
 const runs = {
-  short: { memory: { uploads: 60, deliveries: 150 }, s3: { uploads: 12, deliveries: 30 } },
+  short: { memory: { uploads: 40, deliveries: 100 }, s3: { uploads: 8, deliveries: 20 } },
   long: { memory: { uploads: 3300, deliveries: 10_000 }, s3: { uploads: 160, deliveries: 500 } },
 }[LONG ? 'long' : 'short'];
 const MINUTES = 60_000;
