@@ -3,19 +3,19 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { rightToLeft } from '../src/core/direction.ts';
 
 const bare = words =>
   words.replace(/[¶▲]\d+(?:,\s*\d+)*/gu, '').replace(/[\s\u00AD\u200E\u200F\u202A-\u202E\u2066-\u2069-]+/gu, '');
-const toLeft = language => /^(?:ar|fa|he|ur)/.test(language);
 let failed = false;
 for (const file of process.argv.slice(2)) {
   const article = JSON.parse(readFileSync(join(dirname(file), 'article.json'), 'utf8'));
   const page = readFileSync(join(dirname(file), 'briefing-note.html'), 'utf8');
   // pdftotext takes a page to run as most of its letters do. Where words and labels run against each other, it may turn the pieces of a line
   // around that runs as fewer do: there each word and number counts, not their order.
-  const against = toLeft(article.language) !== toLeft(/<html lang="([^"]*)"/.exec(page)?.[1] ?? '');
+  const against = rightToLeft(article.language) !== rightToLeft(/<html lang="([^"]*)"/.exec(page)?.[1] ?? '');
   // Of two signs that touch in a line from right to left (": «") it may give the second first.
-  const signless = words => (toLeft(article.language) ? words.replace(/\p{P}/gu, '') : words);
+  const signless = words => (rightToLeft(article.language) ? words.replace(/\p{P}/gu, '') : words);
   const holds = (text, words) =>
     against
       ? (words.match(/\p{N}+|[\p{L}\p{M}]+/gu) ?? []).every(word => text.includes(word))

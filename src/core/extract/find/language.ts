@@ -34,7 +34,7 @@ const CLEARLY = 1.25;
 const PROSE = 40;
 const LEAST_SHARE = 0.06;
 /** The tag of a language without one of its own here: that of prose in no language we tell. */
-export const UNKNOWN = 'mis';
+const UNKNOWN = 'mis';
 
 /** The language whose small words are most frequent, null where none stands there or two languages tie; `mis` where a text of some length has too few of any. */
 function byStopWords(text: string): string | null {

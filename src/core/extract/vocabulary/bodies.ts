@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Nouns that head the name of a body: own list from the names of ministries, agencies, courts, universities and international bodies. */
 export const BODY_HEADS = words(`

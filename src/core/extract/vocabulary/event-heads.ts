@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Nouns that head the name of an event: own list from the names of conferences, fairs, games and ceremonies. */
 export const EVENT_HEADS = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Family names of China, Korea, Singapore and Vietnam that stand before the given name and are no English word: after national statistics. */
 export const FAMILY_NAMES = words(`

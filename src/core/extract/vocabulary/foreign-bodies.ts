@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Nouns that head the names of bodies, by language: own lists from the names of ministries, agencies, banks and international bodies. */
 export const FOREIGN_BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> = {

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Frequent given names of many countries: own selection after public name statistics (US SSA, UK ONS, INSEE, and common names of Asia, Africa and the Arab world). */
 export const GIVEN_NAMES = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Forms of address that stand before a name and are no office. */
 export const HONORIFICS = words(`

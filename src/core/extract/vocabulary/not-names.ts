@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Small and common words, lower case, whose capital at the beginning of a sentence or in a title tells nothing. */
 export const NOT_NAMES = words(`

@@ -1,4 +1,4 @@
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+import { words } from './words.ts';
 
 /** Nouns that head an office, lower case: own list after the titles of governments, international bodies, companies, courts and universities. */
 export const OFFICE_HEADS = words(`

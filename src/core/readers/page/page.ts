@@ -1,3 +1,4 @@
+import { words } from '../../extract/vocabulary/words.ts';
 import { collapse } from '../../span.ts';
 import { withoutEntities } from './entities.ts';
 import { attribute, type Piece, piecesOf } from './tags.ts';
@@ -11,7 +12,6 @@ export interface Page {
   readonly uri: string | null;
 }
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 /** Elements that hold no words of the release. */
 const SKIPPED = words(
   'head script style noscript template svg math nav iframe object video audio canvas select button form dialog',

@@ -9,7 +9,7 @@ import { isOfficeWord } from './name-run.ts';
 const isInitial = (word: string) => /^\p{Lu}\.?$/u.test(word);
 
 /** The word of a name that stands for it: the last one, which no numeral, "Jr." or initial is. */
-export function surnameOf(name: string): string | null {
+function surnameOf(name: string): string | null {
   const parts = name.split(/\s+/).filter(part => !REGNAL.has(part) && !GENERATIONS.has(part.replace(',', '')));
   const last = parts.at(-1)?.replace(/,$/, '') ?? '';
   return last.length > 1 && !isInitial(last) && !PARTICLES.has(last.toLowerCase()) ? last : null;

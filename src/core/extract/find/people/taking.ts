@@ -2,12 +2,11 @@ import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { words } from '../../vocabulary/words.ts';
 import { runsOfNames } from './apposed.ts';
 import { describedAt } from './described.ts';
 import { person } from './mention.ts';
 import { fullWords } from './name-run.ts';
-
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
 
 /** Verbs that give an office to whom they name. */
 const NAMING = words(

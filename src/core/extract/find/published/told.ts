@@ -2,8 +2,9 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Proposal } from '../../finding.ts';
 import { calendarOf } from '../../vocabulary/calendar.ts';
-import { DATE, maskDates } from '../dates/any.ts';
+import { DATE } from '../dates/any.ts';
 import { languageOf } from '../language.ts';
+import { fitting } from './fitting.ts';
 
 const PIECE = String.raw`(?:press|news|media)\s(?:release|statement)`;
 const TOLD = regex(
@@ -17,9 +18,6 @@ export function told(manuscript: Manuscript): Proposal<'published'>[] {
   return manuscript.structure.flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
     const line = manuscript.text.slice(start, Math.min(end, start + 240));
     if (!/\b(?:issued|released|published|distributed)\b/i.test(line)) return [];
-    const masked = maskDates(line, calendar);
-    const at = TOLD.exec(masked.text)?.indices?.groups?.date;
-    const date = at && masked.dates.get(at[0]);
-    return at && date ? [{ value: { date }, spans: [[start + at[0], start + at[1]]] }] : [];
+    return fitting(line, start, TOLD, calendar);
   });
 }
