@@ -1,6 +1,8 @@
+import type { Document } from 'docx';
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import type { HouseFiles } from '../writer.ts';
+import { element } from './element.ts';
 import { eastAsian } from './language.ts';
 import { hasLongTitle } from './note-styles.ts';
 
@@ -9,8 +11,11 @@ export const STYLES = 'word/styles.xml';
 /** The part that holds its lists. */
 export const NUMBERING = 'word/numbering.xml';
 
+/** The part that holds the colours and fonts that Office offers; always the same. */
+export const THEME = 'word/theme/theme1.xml';
+
 /** Such parts, by path. */
-export type Kept = Readonly<Record<typeof STYLES | typeof NUMBERING, string>>;
+export type Kept = Readonly<Record<typeof STYLES | typeof NUMBERING | typeof THEME, string>>;
 
 type Families = HouseFiles['families'] | undefined;
 
@@ -42,4 +47,10 @@ export const keptParts = (doc: Doc, theme: Theme, families: Families): Kept | nu
 export function keepParts(doc: Doc, theme: Theme, families: Families, parts: Kept): void {
   if (kept.size >= KEPT) kept.clear();
   kept.set(keyOf(doc, theme, families), parts);
+}
+
+/** Spares the library the parts that are kept, a twelfth of a report: it would write its own, to be put aside. */
+export function leaveOutKept(document: Document): void {
+  const nothing = { value: element('w:none', []) };
+  Object.defineProperties(document, { Styles: nothing, Theme: nothing });
 }

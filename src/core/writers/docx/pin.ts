@@ -8,6 +8,8 @@ const FIRST = ['[Content_Types].xml', '_rels/.rels'];
 
 /** The parts that refer to others by such ids. */
 const LINKED = /^word\/(?:_rels\/)?(?:document|footnotes|header\d+|footer\d+|comments)\.xml/;
+/** Bytes under which deflating saves less than it costs: half of the parts, most of them empty lists of relationships. */
+const SMALL = 512;
 const RANDOM_ID = /\brId[a-z0-9_-]{21}(?![\w-])/g;
 
 /**
@@ -28,7 +30,8 @@ export function pin(parts: ReadonlyMap<string, string | Uint8Array>): Uint8Array
     const data = parts.get(name) ?? '';
     const linked = LINKED.test(name);
     const text = linked && typeof data !== 'string' ? strFromU8(data) : data;
-    pinned[name] = typeof text === 'string' ? strToU8(linked ? text.replace(RANDOM_ID, numbered) : text) : text;
+    const bytes = typeof text === 'string' ? strToU8(linked ? text.replace(RANDOM_ID, numbered) : text) : text;
+    pinned[name] = [bytes, { level: bytes.length < SMALL ? 0 : 6 }];
   }
-  return zipSync(pinned, { mtime: EPOCH, level: 6 });
+  return zipSync(pinned, { mtime: EPOCH });
 }

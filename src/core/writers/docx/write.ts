@@ -5,7 +5,7 @@ import { writeBlocks } from './blocks.ts';
 import { draftOf } from './draft.ts';
 import { fitted } from './fit.ts';
 import { coverFooter, footer, header } from './furniture.ts';
-import { keepParts, keptParts, NUMBERING, STYLES } from './kept-parts.ts';
+import { keepParts, keptParts, leaveOutKept, NUMBERING, STYLES, THEME } from './kept-parts.ts';
 import { FURNITURE, pageOf } from './measures.ts';
 import { countAhead, listNames, numberingOf } from './numbering.ts';
 import { pin } from './pin.ts';
@@ -48,6 +48,7 @@ export const write: Writer = async (whole, { theme, house }) => {
     ],
   });
   countAhead(document);
+  if (known !== null) leaveOutKept(document);
   const core = { path: 'docProps/core.xml', data: coreProperties(doc) };
   // What `Packer.pack` zips, taken before that: zipping, unzipping and zipping again is a third of the time of a report.
   // biome-ignore lint/complexity/useLiteralKeys: the compiler is private, and reached by its key alone.
@@ -59,6 +60,7 @@ export const write: Writer = async (whole, { theme, house }) => {
   const made = {
     [STYLES]: withTableStyles(withInk(String(parts.get(STYLES)), theme), theme),
     [NUMBERING]: String(parts.get(NUMBERING)),
+    [THEME]: String(parts.get(THEME)),
   };
   keepParts(doc, theme, house?.families, made);
   return { value: pin(new Map([...parts, ...Object.entries(made)])), diagnostics };
