@@ -114,12 +114,24 @@ describe('the gateway of this machine', () => {
     ['not HTTP at all', () => 'hello there\r\n\r\n', 400],
     ['a foreign host', () => 'GET / HTTP/1.1\r\nhost: press.example\r\n\r\n', 403],
     ['a foreign page', () => `${head('GET', '/')}origin: https://press.example\r\n\r\n`, 403],
+    ['a request for everything', () => `${head('OPTIONS', '*')}\r\n`, 400],
     ['a method nobody may use', () => `${head('TRACE', '/')}\r\n`, 405],
     ['ten mebibytes', () => `${head('POST', '/')}content-length: 10485761\r\n\r\n${'a'.repeat(10 * 2 ** 20 + 1)}`, 413],
   ] satisfies [string, () => string, number][])('refuses %s, and says what to do', async (_, bytes, expected) => {
     const { status, body } = await spoken(bytes(), patientPort);
     expect(status).toBe(expected);
     isProblem(body, expected);
+  });
+
+  test.each([
+    ['for a path, by an address', () => `GET http://127.0.0.1:${patientPort}/a?b=c`, '/a', 'b=c'],
+    ['for no path, by an address', () => `GET http://127.0.0.1:${patientPort}?b=c`, '/', 'b=c'],
+  ])('takes a request %s', async (_, line, path, query) => {
+    const { status } = await spoken(
+      `${line()} HTTP/1.1\r\nhost: 127.0.0.1:${patientPort}\r\nconnection: close\r\n\r\n`,
+      patientPort,
+    );
+    expect([status, seen.at(-1)]).toMatchObject([200, { rawPath: path, rawQueryString: query }]);
   });
 
   test('tells which methods there are', async () => {
