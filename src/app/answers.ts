@@ -11,11 +11,13 @@ import { type Declared, readArticle, renderDocument } from './convert.ts';
 import { DEFAULT_MANNER, preparationOf, type Wish } from './documents.ts';
 import { gateOf } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
+import { recordKey } from './keys.ts';
 import { Refusal } from './problem.ts';
 import type { Call } from './route.ts';
 import { check } from './settings.ts';
 import { DocumentQuery, NameQuery, names, RecordQuery, RenderQuery } from './shapes.ts';
 
+/** Lambda answers with at most 6 MB, in base64 where it is no text. */
 const LARGEST_ANSWER = 4.5 * 2 ** 20;
 const MOST_ERRORS = 20;
 
@@ -172,9 +174,11 @@ export async function render(call: Call): Promise<Response> {
   });
 }
 
-/** Whether the caller says to have what bears this tag. */
+/** Whether the caller says to have what bears this tag, which a cache on the way may have made weak (RFC 9110, 13.1.2). */
 const hasAlready = (request: Request, etag: string): boolean =>
-  (request.headers.get('if-none-match') ?? '').split(',').some(tag => [etag, '*'].includes(tag.trim()));
+  (request.headers.get('if-none-match') ?? '')
+    .split(',')
+    .some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
 
 /** The form of the record that is asked for, in the query or else in `accept`. */
 function recordFormatOf(call: Call): keyof typeof recordFormats {
@@ -183,11 +187,21 @@ function recordFormatOf(call: Call): keyof typeof recordFormats {
   return asked ?? names(recordFormats).find(format => accepted.includes(recordFormats[format].mediaType)) ?? 'json';
 }
 
-/** A record with its ETag, or 304 for whoever has it. */
+/** A record with its ETag; one that is too long for an answer goes by a link minted for this call. */
 export async function recordAnswer(call: Call, { article, etag }: Kept): Promise<Response> {
+  const { mediaType, file, load } = recordFormats[recordFormatOf(call)];
+  const bytes = (await load())(article);
+  if (bytes.length <= LARGEST_ANSWER)
+    return new Response(bytes as Uint8Array<ArrayBuffer>, {
+      headers: { 'content-type': mediaType, vary: 'accept', etag },
+    });
+  const location = await call.ports.link(recordKey(article.id, article.version), contentDisposition(file));
+  return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', etag } });
+}
+
+/** The same, or 304 for whoever has it. */
+export async function recordUnlessKnown(call: Call, kept: Kept): Promise<Response> {
+  const { etag } = kept;
   if (hasAlready(call.request, etag)) return new Response(null, { status: 304, headers: { etag } });
-  const { mediaType, load } = recordFormats[recordFormatOf(call)];
-  const write = await load();
-  const headers = { 'content-type': mediaType, vary: 'accept', etag };
-  return new Response(write(article) as Uint8Array<ArrayBuffer>, { headers });
+  return recordAnswer(call, kept);
 }

@@ -121,12 +121,20 @@ export async function standing(
   return { latest, pointer };
 }
 
-/** One version of an article, with the tag of its record. @throws {Failure} missing */
+/**
+ * One version of an article, with the tag of its record: looked for from the newest on back, each of which names the one that it replaces.
+ * A record that none of them names was never published: whoever kept it was too late.
+ * @throws {Failure} missing
+ */
 export async function recordOf(ports: Ports, id: string, latest: Latest, version: number): Promise<Kept> {
-  const kept = await lookUp(ports.output, version === latest.version ? latest.record : recordKey(id, version));
-  if (!kept)
-    throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
-  return { article: Article.parse(parse(kept)), etag: kept.etag };
+  for (let number: number | null = latest.version; number !== null && number >= version; ) {
+    const kept = await lookUp(ports.output, recordKey(id, number));
+    if (!kept) break;
+    const article = Article.parse(parse(kept));
+    if (number === version) return { article, etag: kept.etag };
+    number = article.supersedes;
+  }
+  throw new Failure('missing', `article ${id} has no version ${version}`, `its newest version is ${latest.version}`);
 }
 
 /** One version of an article, the newest unless said otherwise; only the tag of the newest is one that a change may name. @throws {Failure} missing; else as the gate. */
@@ -150,12 +158,26 @@ export async function keepVersion(store: ObjectStore, made: Article, version: nu
   return same ? article : keepVersion(store, made, version + 1);
 }
 
-/** Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go. @throws as `correct` does. */
+/** The tag of an article, held against the one that a change names. @throws {Failure} conflict, when it is not the newest. */
+export function requireNewest(id: string, pointer: StoredObject, etag: string): void {
+  if (pointer.etag === etag) return;
+  throw new Failure(
+    'conflict',
+    `article ${id} has changed since it was read`,
+    'GET it again, look at it, and send the change with its ETag',
+  );
+}
+
+/**
+ * Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go.
+ * @throws {Failure} conflict, when `etag` is not the newest; else as the gate.
+ */
 export async function withdraw(ports: Ports, id: string, etag: string, at: Date, gate: Gate): Promise<void> {
   const there = await lookUp(ports.output, latestKey(id));
   // An earlier withdrawal may have ended halfway.
   if (there && parse<Latest>(there).withdrawn !== null) await removeVersions(ports.output, id);
-  const { latest } = await standing(ports, id, gate);
+  const { latest, pointer } = await standing(ports, id, gate);
+  requireNewest(id, pointer, etag);
   const tombstone: Latest = { ...latest, withdrawn: at.toISOString() };
   await ports.output.put(latestKey(id), json(tombstone), { contentType: JSON_TYPE, condition: { etag } });
   await removeVersions(ports.output, id);

@@ -30,11 +30,23 @@ export async function bytesOf(request: Request, most = MOST_BYTES): Promise<Uint
   return bytes;
 }
 
-/** JSON text as a value. @throws {Refusal} 400 with the place where it is broken. */
+/** An escape that may stand for half a pair of surrogates: only where there is one, strings are looked through. */
+const SURROGATE = /\\u[dD][89a-fA-F]/;
+
+/** JSON text as a value. @throws {Refusal} 400 with the place where it is broken, or where a text holds half a character. */
 export function parseJson(text: string, what: string): unknown {
+  const whole = (key: string, value: unknown): unknown => {
+    if (key.isWellFormed() && (typeof value !== 'string' || value.isWellFormed())) return value;
+    throw new Refusal(
+      'malformed',
+      `${what}: ${JSON.stringify(key)} holds half a character (a lone surrogate)`,
+      'write the character whole',
+    );
+  };
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, SURROGATE.test(text) ? whole : undefined);
   } catch (error) {
+    if (error instanceof Refusal) throw error;
     const place = error instanceof Error ? error.message : 'it does not parse';
     throw new Refusal('malformed', `${what}: ${place}`, 'mend the JSON at that place');
   }

@@ -2,7 +2,7 @@ import { Article } from '#core/article';
 import { byHand, sayTheSame } from '#core/by-hand';
 import { Failure } from '#core/failure';
 import { checked } from './answers.ts';
-import { type Kept, keepVersion, type Latest, pointed, recordOf, standing } from './articles.ts';
+import { type Kept, keepVersion, type Latest, pointed, recordOf, requireNewest, standing } from './articles.ts';
 import type { Gate } from './embargo.ts';
 import { latestKey } from './keys.ts';
 import { JSON_TYPE, json } from './objects.ts';
@@ -15,12 +15,7 @@ import type { Ports } from './ports.ts';
  */
 export async function correct(ports: Ports, id: string, corrected: Article, etag: string, gate: Gate): Promise<Kept> {
   const { latest, pointer } = await standing(ports, id, gate);
-  if (pointer.etag !== etag)
-    throw new Failure(
-      'conflict',
-      `article ${id} has changed since it was read`,
-      'GET it again, apply the correction to that, and PUT with its ETag',
-    );
+  requireNewest(id, pointer, etag);
   const { article: before } = await recordOf(ports, id, latest, latest.version);
   const source = ({ id: of, text, source: received, declared }: Article) =>
     JSON.stringify([of, text, received, declared]);

@@ -1,5 +1,5 @@
-/** Characters that no file system or header should meet. */
-const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}]+/gu;
+/** Characters that no file system or header should meet; halves of a pair of surrogates are none at all. */
+const UNSAFE = /[\\/:*?"<>|\p{Cc}\p{Cf}\p{Cs}]+/gu;
 const LONGEST = 80;
 
 /** A file name for a document: its headline, cut at a word, then its kind and ending; safe on every file system. */
@@ -11,7 +11,8 @@ export function fileNameOf(headline: string | null, template: string, extension:
       : plain
           .slice(0, LONGEST + 1)
           .replace(/\s+\S*$/u, '')
-          .slice(0, LONGEST);
+          .slice(0, LONGEST)
+          .replace(/\p{Cs}$/u, '');
   return `${[cut.replace(/[. ]+$/u, ''), template].filter(Boolean).join(' – ')}.${extension}`;
 }
 

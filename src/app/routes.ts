@@ -11,6 +11,7 @@ import {
   placeOf,
   queryOf,
   recordAnswer,
+  recordUnlessKnown,
   render,
   sourceOf,
   toDocument,
@@ -43,6 +44,9 @@ import {
 } from './shapes.ts';
 
 const gateFor = ({ ports, caller }: Call): Gate => gateOf(ports.now(), caller);
+
+/** How a record is answered that is longer than an answer may be. */
+const TOO_LONG = { says: 'a link to the record, where it is too long for an answer' };
 
 /** THE TABLE of routes. */
 export const routes: readonly Route[] = [
@@ -95,11 +99,12 @@ export const routes: readonly Route[] = [
     query: RecordQuery,
     answers: {
       200: { says: 'the newest version, or the one that is asked for', json: Article },
+      303: TOO_LONG,
       304: { says: 'the version named by If-None-Match' },
     },
     answer: async call => {
       const { version } = queryOf(call, RecordQuery);
-      return recordAnswer(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call), version));
+      return recordUnlessKnown(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call), version));
     },
   },
   {
@@ -109,12 +114,15 @@ export const routes: readonly Route[] = [
     summary: 'Keep a corrected record as a new version',
     ifMatch: true,
     body: { 'application/json': Article },
-    answers: { 200: { says: 'the new version, which tells what a person corrected', json: Article } },
+    answers: {
+      200: { says: 'the new version, which tells what a person corrected', json: Article },
+      303: TOO_LONG,
+    },
     answer: async call => {
       const etag = etagOf(call);
       const article = checked(Article, await jsonOf(call.request, 16 * 2 ** 20), 'the record');
       const kept = await correct(call.ports, call.params.id ?? '', article, etag, gateFor(call));
-      return json(kept.article, 200, { etag: kept.etag });
+      return recordAnswer(call, kept);
     },
   },
   {

@@ -7,13 +7,13 @@ import { labelLanguages, templates } from '#templates/index';
 /** The keys of a table, as zod and messages want them. */
 export const names = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
-/** A plain file name: no folder, no control character. */
+/** A plain file name: no folder, no control character, and nothing that S3 reads as more than a name (`.`, `..`, `${filename}`). */
 const FileName = z
   .string()
   .trim()
   .min(1)
   .max(200)
-  .regex(/^[^/\\\u0000-\u001f\u007f]+$/, 'a plain file name');
+  .regex(/^(?!\.{1,2}$)(?!.*\$\{)[^/\\\u0000-\u001f\u007f]*$/, 'must be a plain file name');
 
 /** The id of an article. */
 export const ArticleId = z.string().regex(/^[0-9a-f]{20}$/);

@@ -47,6 +47,8 @@ export { canBeWhen } from './grammar/when.ts';
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */
 export type { Entries, Entry, Value, Values } from './letterhead/values.ts';
+/** Which paragraph a place is in. */
+export { paragraphAt } from './manuscript.ts';
 /** Templates read the words at a span through these, and import nothing else of the core. */
 export { collapse, contains, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };

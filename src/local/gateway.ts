@@ -7,8 +7,16 @@ import { headersOf, LARGEST_BODY, refusals, refuseOn, wordsOf } from './refusals
 /** How long a request may take to come in, and an answer to be made: API Gateway waits no longer. */
 const SLOWEST_MS = 29_000;
 
-/** The event that API Gateway (HTTP API, payload 2.0) would make of a request. */
-async function eventOf(message: IncomingMessage): Promise<HttpEvent | null> {
+/** Path and query of a request, without the address before them that one through a proxy has (RFC 9112, 3.2). @throws {Refusal} 400 for `OPTIONS *` */
+function targetOf({ url = '/' }: IncomingMessage): string {
+  const target = url.replace(/^https?:\/\/[^/?]*/i, '');
+  if (target === '' || target.startsWith('?')) return `/${target}`;
+  if (!target.startsWith('/')) throw refusals.nowhere;
+  return target;
+}
+
+/** The event that API Gateway (HTTP API, payload 2.0) would make of a request. @throws {Refusal} 413, 400 */
+async function eventOf(message: IncomingMessage): Promise<HttpEvent> {
   const parts: Buffer[] = [];
   let bytes = 0;
   for await (const part of message) {
@@ -16,8 +24,8 @@ async function eventOf(message: IncomingMessage): Promise<HttpEvent | null> {
     if (bytes <= LARGEST_BODY) parts.push(part);
   }
   // Read to its end all the same: who still sends when the connection closes may never see the refusal.
-  if (bytes > LARGEST_BODY) return null;
-  const [rawPath = '/', rawQueryString = ''] = (message.url ?? '/').split(/\?(.*)/s);
+  if (bytes > LARGEST_BODY) throw refusals.tooLarge;
+  const [rawPath = '/', rawQueryString = ''] = targetOf(message).split(/\?(.*)/s);
   const headers = Object.fromEntries(
     Object.entries(message.headers).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
   );
@@ -79,13 +87,10 @@ export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>, slow
     try {
       if (isForeign(message)) return refuse(refusals.foreign);
       if (UNSPOKEN.has(message.method ?? '')) return refuse(refusals.unspoken);
-      const event = await eventOf(message);
-      if (!event) return refuse(refusals.tooLarge);
-      const { statusCode = 200, headers = {}, body = '', isBase64Encoded } = await inTime(handler(event));
+      const { statusCode, headers, body, isBase64Encoded } = await inTime(handler(await eventOf(message)));
       const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-      const facts = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value)]));
       const length = statusCode === 204 || statusCode === 304 ? {} : { 'content-length': bytes.length };
-      answer.writeHead(statusCode, { ...facts, ...length }).end(message.method === 'HEAD' ? undefined : bytes);
+      answer.writeHead(statusCode, { ...headers, ...length }).end(message.method === 'HEAD' ? undefined : bytes);
     } catch (error) {
       // Whose body was cut off is gone, or was answered by `clientError`.
       if (message.complete && !answer.headersSent) refuse(error instanceof Refusal ? error : refusals.broken);

@@ -21,6 +21,7 @@ export const refusals = {
     `no body may be longer than ${LARGEST_BODY} bytes`,
     'send a shorter text, or split it',
   ),
+  nowhere: new Refusal('malformed', 'the request is for no path', 'ask for a path, as in GET /openapi.json'),
   malformed: new Refusal('malformed', 'it is not well-formed HTTP', 'mend the request line and the headers'),
   slow: new Refusal(
     'slow',

@@ -1,5 +1,5 @@
 import type { Cautions } from '#core/doc';
-import { type Article, hasFigures, overlaps, partlyRead, type Span, verbatim } from '#core/template';
+import { type Article, hasFigures, overlaps, paragraphAt, partlyRead, type Span, verbatim } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
@@ -16,12 +16,6 @@ export interface Caution {
   readonly text: string;
   readonly spans: readonly Span[];
   readonly paragraphs: readonly number[];
-}
-
-/** Number of the paragraph that holds a position, or null between two. */
-export function paragraphAt({ paragraphs }: Article, position: number): number | null {
-  const home = paragraphs.find(({ span }) => span[0] <= position && position < span[1]);
-  return home?.number ?? null;
 }
 
 /** Words longer than this are told by their beginning. */
@@ -170,7 +164,8 @@ const messages = (gaps: readonly Gap[]) => [...new Set(gaps.map(({ message }) =>
 /** Where a gap stands and what it is called, numbered as it is printed. */
 function caution(kind: Kind, gaps: readonly Gap[], number: number, article: Article, labels: Labels): Caution {
   const spans = spansOf(gaps);
-  const homes = [...gaps.map(({ paragraph }) => paragraph), ...spans.map(([start]) => paragraphAt(article, start))];
+  const found = spans.flatMap(([start]) => paragraphAt(article.paragraphs, start)?.number ?? []);
+  const homes = [...gaps.map(({ paragraph }) => paragraph), ...found];
   const title = labels.gaps.titles[gaps[0]?.code ?? ''];
   return {
     number,

@@ -5,13 +5,14 @@ import {
   type Composition,
   collapse,
   overlaps,
+  paragraphAt,
   type Span,
   verbatim,
   withoutDateline as withoutDatelineOf,
 } from '#core/template';
 import type { Theme } from '#core/theme';
 import type { Labels } from '../labels/index.ts';
-import { type Caution, cautionsOf, paragraphAt } from './cautions.ts';
+import { type Caution, cautionsOf } from './cautions.ts';
 
 /** What every part of a document is made from. */
 export interface Material {
@@ -42,7 +43,7 @@ export const gather = (
 
 /** ¶ of each span in the order given, ▲ of each caution whose words a span touches. */
 export function marksOf({ article, cautions }: Material, spans: readonly Span[]): Marks {
-  const numbers = spans.map(([start]) => paragraphAt(article, start)).filter(number => number !== null);
+  const numbers = spans.flatMap(([start]) => paragraphAt(article.paragraphs, start)?.number ?? []);
   const touching = cautions.filter(caution => caution.spans.some(at => spans.some(span => overlaps(at, span))));
   return { paragraphs: [...new Set(numbers)], cautions: touching.map(({ number }) => number) };
 }

@@ -44,6 +44,7 @@ describe('an article', () => {
     expect(await read.json()).toMatchObject({ id, schema: 'pressbrief/article@1' });
     const etag = read.headers.get('etag') ?? '';
     expect((await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': etag })).status).toBe(304);
+    expect((await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': `"x", W/${etag}` })).status).toBe(304);
     const head = await ask('HEAD', `/v1/articles/${id}`);
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
@@ -131,6 +132,23 @@ describe('an article', () => {
     const words = new TextDecoder().decode((await output.get(key)).body);
     expect(words).toMatch(/corrected by hand \(version\s2\)/);
     expect(words).not.toContain('Facts are the source’s own words');
+  });
+  test('goes by a link where its record is too long for an answer', async () => {
+    const { id: long } = (await (await ask('POST', '/v1/articles', TEXT.replace('ferry', 'long'))).json()) as {
+      id: string;
+    };
+    const path = `/v1/articles/${long}`;
+    const read = await ask('GET', path);
+    const name = 'a'.repeat(5 * 2 ** 20);
+    const contact = { name, email: null, phone: null, spans: [], paragraph: null, basis: 'corrected', rule: 'a/b' };
+    const put = await ask('PUT', path, JSON.stringify({ ...((await read.json()) as Article), contacts: [contact] }), {
+      'content-type': 'application/json',
+      'if-match': read.headers.get('etag') ?? '',
+    });
+    for (const answer of [put, await ask('GET', path)]) {
+      expect([answer.status, answer.headers.get('etag')]).toEqual([303, put.headers.get('etag')]);
+      expect(new URL(answer.headers.get('location') ?? '').pathname).toBe(`/articles/${long}/v2/article.json`);
+    }
   });
   test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
     const versions = await Promise.all(
@@ -223,6 +241,25 @@ describe('a problem', () => {
     ['an unknown template', 'GET', '/v1/articles/00000000000000000000/poem.pdf', undefined, {}, 404],
     ['an unknown format', 'GET', '/v1/articles/00000000000000000000/report.gif', undefined, {}, 404],
     ['broken JSON', 'POST', '/v1/uploads', '{"a":', { 'content-type': 'application/json' }, 400],
+    [
+      'half a character',
+      'POST',
+      '/v1/uploads',
+      String.raw`{"name":"\ud800.txt","mediaType":"text/plain"}`,
+      { 'content-type': 'application/json' },
+      400,
+    ],
+    ...['..', '$' + '{filename}'].map(
+      name =>
+        [
+          `the name ${name}`,
+          'POST',
+          '/v1/uploads',
+          JSON.stringify({ name, mediaType: 'text/plain' }),
+          { 'content-type': 'application/json' },
+          422,
+        ] as const,
+    ),
     [
       'JSON that is not of its kind',
       'POST',
@@ -328,6 +365,11 @@ test('a withdrawn article is gone with its documents, and says when it went', as
   const { id: gone } = (await (await ask('POST', '/v1/articles', text)).json()) as { id: string };
   await ask('GET', `/v1/articles/${gone}/report.html`);
   const etag = (await ask('GET', `/v1/articles/${gone}`)).headers.get('etag') ?? '';
+  const stale = await ask('DELETE', `/v1/articles/${gone}`, undefined, { 'if-match': '"old"' });
+  expect([stale.status, await stale.json()]).toMatchObject([
+    412,
+    { detail: `article ${gone} has changed since it was read` },
+  ]);
   expect((await ask('DELETE', `/v1/articles/${gone}`, undefined, { 'if-match': etag })).status).toBe(204);
   const answer = await ask('GET', `/v1/articles/${gone}`);
   expect(answer.status).toBe(404);
@@ -361,4 +403,6 @@ test('no two papers of an article bear the same number, however often it is corr
     { id: bus, version: 4 },
   ]);
   expect(await (await ask('GET', path)).json()).toMatchObject({ version: 4, supersedes: 2 });
+  const late = await ask('GET', `${path}?version=3`);
+  expect([late.status, await late.json()]).toMatchObject([404, { detail: expect.stringContaining('no version 3') }]);
 });

@@ -250,6 +250,15 @@ describe('the stack', () => {
     plain.resourceCountIs('AWS::CloudWatch::Dashboard', 1);
   });
 
+  test('lets alarms of its account, and nobody else, write to the topic that mails them', () => {
+    const published = statements(chosen, 'AWS::SNS::TopicPolicy').filter(({ Effect }) => Effect === 'Allow');
+    expect(only(published)).toMatchObject({
+      actions: ['sns:Publish'],
+      Principal: { Service: 'cloudwatch.amazonaws.com' },
+      Condition: { StringEquals: { 'aws:SourceAccount': { Ref: 'AWS::AccountId' } } },
+    });
+  });
+
   test('tells where the API and the buckets are, and how to upload', () => {
     expect(Object.keys(plain.findOutputs('*'))).toEqual(
       expect.arrayContaining(['ApiUrl', 'SourceBucket', 'OutputBucket', 'UploadCommand']),

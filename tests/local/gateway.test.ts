@@ -10,12 +10,15 @@ import { s3Server } from '../../src/local/s3/serve.ts';
 
 const SLOWEST_MS = 150;
 const seen: HttpEvent[] = [];
-const server = gateway(async event => {
+const handler = async (event: HttpEvent) => {
   seen.push(event);
   if (event.rawPath === '/never') await new Promise(() => {});
   if (event.rawPath === '/broken') throw new Error('secret');
   return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'fine', isBase64Encoded: false };
-}, SLOWEST_MS);
+};
+const server = gateway(handler, SLOWEST_MS);
+/** With the time that it gives without being told: for what takes a while to be sent. */
+const patient = gateway(handler);
 const store = memoryStore(() => new Date());
 const s3 = s3Server(
   {
@@ -27,15 +30,14 @@ const s3 = s3Server(
   SLOWEST_MS,
 );
 
-let port = 0;
-let s3Port = 0;
+const servers = [server, patient, s3];
+let [port, patientPort, s3Port] = [0, 0, 0];
 beforeAll(async () => {
-  await Promise.all([once(server.listen(0, '127.0.0.1'), 'listening'), once(s3.listen(0, '127.0.0.1'), 'listening')]);
-  port = (server.address() as AddressInfo).port;
-  s3Port = (s3.address() as AddressInfo).port;
+  await Promise.all(servers.map(each => once(each.listen(0, '127.0.0.1'), 'listening')));
+  [port = 0, patientPort = 0, s3Port = 0] = servers.map(each => (each.address() as AddressInfo).port);
 });
 afterAll(() => {
-  for (const each of [server, s3]) {
+  for (const each of servers) {
     each.closeAllConnections();
     each.close();
   }
@@ -112,12 +114,24 @@ describe('the gateway of this machine', () => {
     ['not HTTP at all', () => 'hello there\r\n\r\n', 400],
     ['a foreign host', () => 'GET / HTTP/1.1\r\nhost: press.example\r\n\r\n', 403],
     ['a foreign page', () => `${head('GET', '/')}origin: https://press.example\r\n\r\n`, 403],
+    ['a request for everything', () => `${head('OPTIONS', '*')}\r\n`, 400],
     ['a method nobody may use', () => `${head('TRACE', '/')}\r\n`, 405],
     ['ten mebibytes', () => `${head('POST', '/')}content-length: 10485761\r\n\r\n${'a'.repeat(10 * 2 ** 20 + 1)}`, 413],
   ] satisfies [string, () => string, number][])('refuses %s, and says what to do', async (_, bytes, expected) => {
-    const { status, body } = await spoken(bytes());
+    const { status, body } = await spoken(bytes(), patientPort);
     expect(status).toBe(expected);
     isProblem(body, expected);
+  });
+
+  test.each([
+    ['for a path, by an address', () => `GET http://127.0.0.1:${patientPort}/a?b=c`, '/a', 'b=c'],
+    ['for no path, by an address', () => `GET http://127.0.0.1:${patientPort}?b=c`, '/', 'b=c'],
+  ])('takes a request %s', async (_, line, path, query) => {
+    const { status } = await spoken(
+      `${line()} HTTP/1.1\r\nhost: 127.0.0.1:${patientPort}\r\nconnection: close\r\n\r\n`,
+      patientPort,
+    );
+    expect([status, seen.at(-1)]).toMatchObject([200, { rawPath: path, rawQueryString: query }]);
   });
 
   test('tells which methods there are', async () => {

@@ -74,10 +74,11 @@ export interface FigureClause {
 
 /** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */
 function enumerated({ text, figures }: Article, figure: Figure, place: Span, sentence: Span): Span | null {
+  // Where they stand is asked first: every figure is held against every other.
+  const before = ({ spans: [span] }: Figure) => span && contains(sentence, span) && span[1] <= place[0];
   const places = figures
-    .filter(other => alike(other, figure))
-    .flatMap(({ spans }) => spans.slice(0, 1))
-    .filter(span => contains(sentence, span) && span[1] <= place[0]);
+    .filter(other => before(other) && alike(other, figure))
+    .flatMap(({ spans }) => spans.slice(0, 1));
   const [first] = places.sort((a, b) => a[0] - b[0]);
   const between = first ? text.slice(first[1], place[0]) : '';
   // "rose by 11 to 152" is no enumeration.
