@@ -99,9 +99,12 @@ function withWhatItHangsOn(article: Article, sentence: Span, near: Span, place: 
   if (!isEnglish(article.language)) return near;
   const says = hasVerb(words);
   const lasting: Span = [near[0], sentence[1]];
-  // "Of the 40 sailors who came, most stayed": what is said of them stands behind the comma.
+  // "Of the 40 sailors who came, most stayed", "The first part, of 55 boats, is due": what is said of them stands behind the comma.
+  const goesOn = /^,\s/u.test(text.slice(near[1], near[1] + 2)) && hasVerb(text.slice(near[1], sentence[1]));
   if (near[0] === sentence[0])
-    return says || !isSubordinate(words) || countWords(text.slice(...lasting)) > LONGEST_WHOLE ? near : lasting;
+    return says || !(isSubordinate(words) || goesOn) || countWords(text.slice(...lasting)) > LONGEST_WHOLE
+      ? near
+      : lasting;
   const opens = wordsIn(text.slice(near[0], place[0])) <= MOST_BEFORE;
   // "Ms. Odell, head of the yard, had asked for": a name before the comma is of whom it is said.
   const before = text.slice(Math.max(sentence[0], near[0] - SEEN_BEFORE), near[0]).replace(/^.*\bthat\s/su, '');
@@ -237,7 +240,12 @@ export function isAside({ text }: Article, { value, of, unit, currency, spans }:
   const bare = of === null && unit === null && currency === null && value > 0 && value <= OLDEST;
   const beside = bare && NAME_BEFORE.test(before) && /^[,.;)]/u.test(behind);
   const age = beside || AGE_BEHIND.test(behind) || AGE_BEFORE.test(before);
+  // "95% CI 1.08 to 2.11": how sure a result is.
+  const sure = unit === 'percent' && /^\s*(?:CI\b|confidence\b|credible\b)/u.test(behind);
   return (
-    isFormer(text, place) || age || (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)))
+    isFormer(text, place) ||
+    age ||
+    sure ||
+    (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)))
   );
 }
