@@ -43,8 +43,8 @@ function brief(material: Material): Table {
     kind: 'table',
     caption: null,
     columns: [
-      { label: labels.columns.question, weight: 1, face: 'name' },
-      { label: labels.columns.answer, weight: 6, face: 'text' },
+      { label: labels.columns.question, weight: 3, face: 'name' },
+      { label: labels.columns.answer, weight: 14, face: 'text' },
     ],
     head: true,
     groups: [

@@ -15,7 +15,7 @@ import { plain, unmarked } from './blocks.ts';
 import { behindLead, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
-import { cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
+import { behindCut, cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
 
 type Happening = Article['timeline'][number];
 
@@ -83,7 +83,12 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
     cells: [
       dateWords(material, happening, date, coming),
       [
-        cited(material, lead ? behindLead(material.article, lead, words, material.labels.cut) : words),
+        cited(
+          material,
+          lead
+            ? behindLead(material.article, lead, words, material.labels.cut)
+            : behindCut(material, told, date, words),
+        ),
         ...whoSpeaks(material, told),
       ],
     ],

@@ -1,6 +1,6 @@
 import type { Inline, Table } from '#core/doc';
 import { plain, unmarked } from './blocks.ts';
-import { referenceOf } from './furniture.ts';
+import { sourceReference } from './furniture.ts';
 import { longDate } from './long-date.ts';
 import { type Material, withAcronym } from './material.ts';
 
@@ -34,11 +34,11 @@ export function control(material: Material): Table {
   };
 }
 
-/** Lines under the title: who published it; its reference and day. */
+/** Lines under the title: who published the source; its reference and day. */
 export function subtitles(material: Material): readonly string[] {
   const { article, labels } = material;
   const day = article.published?.date ?? article.dateline?.date ?? null;
-  const second = [referenceOf(material)?.text ?? null, day && longDate(day, labels)].filter(part => part !== null);
+  const second = [sourceReference(material)?.text ?? null, day && longDate(day, labels)].filter(part => part !== null);
   return [
     ...(article.issuer ? [withAcronym(article.issuer.name, article.issuer.acronym)] : []),
     ...(second.length ? [second.join(labels.comma)] : []),

@@ -13,13 +13,22 @@ function paired(words: string): string {
 /** What joins an item of a list to the next. */
 const JOINS_NEXT = /;\s(?:and|or|et|ou|y|o)$/u;
 
-/** Words without the signs that a cut leaves at their ends: commas, stops (but that of "p.m."), list signs, lone quotation marks. */
-const trimmed = (words: string): string =>
-  paired(
-    collapse(words)
-      .replace(JOINS_NEXT, '')
-      .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|(?:[,;:，、；：–—\s]|(?<!\p{L}\.\p{L})\.){1,20}$/gu, ''),
-  );
+/** Words without the signs that a cut leaves at their ends: commas, stops (but that of "p.m."), list signs. */
+const bare = (words: string): string =>
+  collapse(words)
+    .replace(JOINS_NEXT, '')
+    .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|(?:[,;:，。、；：–—\s]|(?<!\p{L}\.\p{L})\.){1,20}$/gu, '');
+
+/** The same without lone quotation marks. */
+const trimmed = (words: string): string => paired(bare(words));
+
+/** Words that want others behind them: "jusqu’à l’", "by the". */
+const OPEN_ENDED =
+  /(?<!\p{L})(?:(?:l|d|qu)['’]|(?:le|la|les|au|aux|du|de|des|à|en|dès|avant|el|los|las|del|al|hasta|the|of|by|until|in|on|from|to|for)(?!\p{L}))$/iu;
+
+/** A place with the brackets around it, where they hold nothing else. */
+const withBrackets = (text: string, [start, end]: Span): Span =>
+  /[(（]/u.test(text.charAt(start - 1)) && /[)）]/u.test(text.charAt(end)) ? [start - 1, end + 1] : [start, end];
 
 /** Whether a stretch of text holds more than signs. */
 export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
@@ -27,8 +36,13 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 /** The words of a clause with a place cut from it, and the sign for a cut where words stand on both sides of it. */
 export function wordsAround(text: string, [start, end]: Span, place: Span, cut: string): string {
   if (place[1] <= start || place[0] >= end) return trimmed(text.slice(start, end));
-  const sides = [text.slice(start, place[0]), text.slice(place[1], end)].map(trimmed).filter(hasWords);
-  return sides.length === 0 ? trimmed(text.slice(start, end)) : sides.join(` ${cut} `);
+  const [from, to] = withBrackets(text, place);
+  const [before, after] = [bare(text.slice(start, from)), bare(text.slice(to, Math.max(to, end)))];
+  const sides = [before, after].filter(hasWords);
+  if (sides.length === 0) return trimmed(text.slice(start, end));
+  // Paired together: a quotation may begin before the cut and end behind it.
+  const words = paired(sides.join(` ${cut} `));
+  return sides.length === 1 && sides[0] === before && OPEN_ENDED.test(before) ? `${words} ${cut}` : words;
 }
 
 /** Words of an item of a list behind those before the list. */

@@ -31,7 +31,10 @@ function dateEnd({ article }: Material, { text, basis }: Happening, before: stri
 /** The date words with the preposition before them, as one slice. */
 export function dateSpan(material: Material, happening: Happening, [start, end]: Span, sentence: Span): Span {
   const before = material.article.text.slice(Math.max(sentence[0], start - 40), start);
-  const found = PREPOSITION.exec(before);
+  // "at the July 14-22, 2022, Sixty-Third Series": the words before the date are of the name behind it.
+  const named =
+    /\b(?:the|its|their)\s$/u.test(before) && /^,?\s\p{Lu}/u.test(material.article.text.slice(end, end + 3));
+  const found = named ? null : PREPOSITION.exec(before);
   return [start - (found?.[0].length ?? 0), dateEnd(material, happening, before, end)];
 }
 

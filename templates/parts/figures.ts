@@ -71,10 +71,23 @@ function toldOnce(material: Material, ranked: readonly Figure[], most: number): 
   return chosen;
 }
 
+/** Figures that the headline has, and the text tells again: in the text they stand in a whole sentence. */
+function toldAgain({ figures, headline }: Article): ReadonlySet<Figure> {
+  const spans = headline?.spans ?? [];
+  const inHeadline = (figure: Figure) => figure.spans.some(span => spans.some(at => overlaps(at, span)));
+  const same = (one: Figure, other: Figure) =>
+    one.value === other.value && one.max === other.max && one.unit === other.unit && one.currency === other.currency;
+  return new Set(
+    figures.filter(figure => inHeadline(figure) && figures.some(other => same(figure, other) && !inHeadline(other))),
+  );
+}
+
 /** The most telling figures, no two alike and none told beside another, in the order of the source. */
 export function keyFigures(material: Material, most: number): readonly Figure[] {
   const seen = new Set<string>();
+  const again = toldAgain(material.article);
   const ranked = material.article.figures
+    .filter(figure => !again.has(figure))
     .filter(figure => {
       const key = `${figure.value} ${figure.max} ${figure.unit} ${figure.currency} ${figure.of?.toLowerCase()}`;
       return !seen.has(key) && seen.add(key);

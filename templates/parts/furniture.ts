@@ -32,11 +32,16 @@ function embargo(material: Material): Marked | null {
   return { text, marks: marksOf(material, fact.spans) };
 }
 
+/** The source's own reference. */
+export function sourceReference(material: Material): Marked | null {
+  const { reference } = material.article;
+  return reference && { text: reference.text, marks: marksOf(material, reference.spans) };
+}
+
 /** The reference the requester gave, else the source's own. */
 export function referenceOf(material: Material): Marked | null {
-  const { article, commission } = material;
-  if (commission.reference !== null) return { text: commission.reference, marks: unmarked };
-  return article.reference && { text: article.reference.text, marks: marksOf(material, article.reference.spans) };
+  const { reference } = material.commission;
+  return reference === null ? sourceReference(material) : { text: reference, marks: unmarked };
 }
 
 /** What stands outside the text of every page. */

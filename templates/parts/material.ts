@@ -13,6 +13,7 @@ import {
 import type { Theme } from '#core/theme';
 import type { Labels } from '../labels/index.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
+import { hasWords } from './cut.ts';
 
 /** What every part of a document is made from. */
 export interface Material {
@@ -62,6 +63,16 @@ export function sentenceAt({ article }: Material, span: Span): Span {
 
 /** A sentence without the dateline it may open with: still one slice of the source. */
 export const withoutDateline = ({ article }: Material, span: Span): Span => withoutDatelineOf(article, span);
+
+/** The words of a clause behind the sign for a cut, where its sentence has words before it other than those of the place cut from it. */
+export function behindCut(material: Material, [start]: Span, place: Span, words: string): string {
+  const { article, labels } = material;
+  const [from] = withoutDateline(material, sentenceAt(material, place));
+  const until = Math.min(place[0], start);
+  const left =
+    article.text.slice(from, until) + article.text.slice(Math.max(from, place[1]), Math.max(place[1], start));
+  return start > from && hasWords(left) ? `${labels.cut} ${words}` : words;
+}
 
 const baseOf = (tag: string) => tag.split('-')[0];
 

@@ -1,7 +1,7 @@
 import type { Definitions, Inline, Marks } from '#core/doc';
 import { isByHand, type Span, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
-import { referenceOf } from './furniture.ts';
+import { sourceReference } from './furniture.ts';
 import { longDate } from './long-date.ts';
 import { cited, citedList, type Material, marksOf } from './material.ts';
 import { publisherSpans, publishersOf } from './publishers.ts';
@@ -71,7 +71,7 @@ export interface Missing {
 export function sourceAndMethod(material: Material, { shortForms, absent, left }: Missing): Definitions {
   const { article, labels } = material;
   const { headline } = article;
-  const reference = referenceOf(material);
+  const reference = sourceReference(material);
   const spans: readonly Span[] = headline?.spans ?? [];
   const title =
     headline &&

@@ -10,7 +10,7 @@ import {
 } from '#core/template';
 import { plain } from './blocks.ts';
 import { behindLead, hasWords, wordsAround } from './cut.ts';
-import { cited, type Material, sentenceAt, titled, withoutDateline } from './material.ts';
+import { behindCut, cited, type Material, sentenceAt, titled, withoutDateline } from './material.ts';
 
 type Figure = Article['figures'][number];
 
@@ -25,7 +25,8 @@ function clauseWords(material: Material, clause: FigureClause, place: Span): str
   const { article, labels } = material;
   const words = ownWords(material, clause, place);
   const before = leadIn(article, place);
-  return before ? behindLead(article, before, words, labels.cut) : words;
+  if (before) return behindLead(article, before, words, labels.cut);
+  return clause.lead ? words : behindCut(material, clause.told, place, words);
 }
 
 function ownWords(material: Material, { lead, told }: FigureClause, place: Span): string {
@@ -34,7 +35,7 @@ function ownWords(material: Material, { lead, told }: FigureClause, place: Span)
   const words = wordsAround(article.text, told, place, labels.cut);
   const closes = hasWords(article.text.slice(told[0], place[0])) && !hasWords(article.text.slice(place[1], told[1]));
   // "Net profit rose to […]": without the sign, the last word would hang in the air.
-  return closes ? `${words} ${labels.cut}` : words;
+  return closes && !words.endsWith(labels.cut) ? `${words} ${labels.cut}` : words;
 }
 
 /** A name of more words than this is told by its beginning. */

@@ -8,6 +8,8 @@ test.each([
   ['CHF 1.20', 'CHF_1.20'],
   ['a rate of about –0.6% for the isles', 'a rate of about_–0.6% for the isles'],
   ['They came on 3 May 2026 with Dr. Orrin.', 'They came on 3_May_2026 with Dr._Orrin.'],
+  ['It cost approximately $673.0 million in all.', 'It cost approximately $673.0_million in all.'],
+  ['approximately 1,500', 'approximately_1,500'],
   ['At the least, it is over.', 'At the least, it is over.'],
 ])('%s is held together as %s', (text, whole) => {
   expect(shown(text)).toBe(whole);

@@ -246,7 +246,7 @@ test('a sentence stands once among the dates, told by what comes or by the most 
     ),
   ).toEqual([
     ['on 3 May 2026', 'The lamp was lit'],
-    ['on 3 May 2027', 'it goes out'],
+    ['on 3 May 2027', '[…] it goes out'],
   ]);
 });
 

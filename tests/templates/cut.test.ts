@@ -17,6 +17,13 @@ describe('what is told around a date', () => {
     ['The harbour closed on 3 May 2026 for good.', 'on 3 May 2026', 'The harbour closed […] for good'],
     ['“By next spring, nobody will wait.”', 'By next spring', 'nobody will wait'],
     ['“Nobody,” she said, “will wait by 2030.”', 'by 2030', '“Nobody,” she said, “will wait'],
+    ['"We open the pier this summer and stay," she said.', 'this summer', '"We open the pier […] and stay," she said'],
+    [
+      'The pier cost 38 million tars (US$4.1 million) in 2026.',
+      'US$4.1 million',
+      'The pier cost 38 million tars […] in 2026',
+    ],
+    ['Les travaux iront jusqu’à l’automne 2028.', 'automne 2028', 'Les travaux iront jusqu’à l’ […]'],
     ['- train 450 workers by 2027, and', 'by 2027', 'train 450 workers […] and'],
     ['3 May 2026', '3 May 2026', '3 May 2026'],
   ])('%s without %s: %s', (sentence, place, words) => {

@@ -37,7 +37,7 @@ export function ungrounded(article: Article, doc: Doc): string[] {
       if (block.kind === 'quotation') {
         const words = wordsIn(block.content);
         const inner = block.manner === 'direct' ? words.slice(1, -1) : words;
-        for (const piece of inner.split(/ \[…\](?: |$)/)) hold(id, block.manner === 'direct' ? piece : words);
+        for (const piece of inner.split(/(?:^| )\[…\](?: |$)/)) hold(id, block.manner === 'direct' ? piece : words);
         const [name] = block.attribution ?? [];
         if (name?.kind === 'text' && name.tone === 'strong') hold(id, name.text.replace(/ \([^()]*\)$/, ''));
       }
@@ -49,7 +49,7 @@ export function ungrounded(article: Article, doc: Doc): string[] {
             if (id === 'figures' || id === 'dates') {
               if (id === 'dates') hold(id, wordsIn(head).replace(ADDED, '').trim());
               const [words, , name] = what;
-              for (const piece of wordsIn(words ? [words] : []).split(/ \[…\](?: |$)/)) hold(id, piece);
+              for (const piece of wordsIn(words ? [words] : []).split(/(?:^| )\[…\](?: |$)/)) hold(id, piece);
               hold(id, wordsIn(name ? [name] : []).replace(/ \[…\]$/, ''));
             }
           }

@@ -35,6 +35,37 @@ describe('of what a figure is', () => {
     ]);
   });
 
+  test('a phrase without a verb is told with what is said of it behind the comma', async () => {
+    const rows = await figures(
+      'The first part of the loan from the Lindau Bank, of EUR 55 million, is due when the builders of the new pier have put in the last of the lamps.',
+    );
+    expect(rows).toEqual([
+      'EUR 55 million | The first part of the loan from the Lindau Bank, of […] is due when the builders of the new pier have put in the last of the lamps',
+    ]);
+  });
+
+  test('how sure a result is is no key figure', async () => {
+    const rows = await figures('Most sailors slept better, by 62% (risk ratio 1.51, 95% CI 1.08 to 2.11).');
+    expect(rows.some(row => row.startsWith('95%'))).toBe(false);
+  });
+
+  test('a figure of the headline is told where the text tells it again', async () => {
+    const rows = rowsOf(
+      await noteOf(
+        'Trust wins $10m for ropes\nQUENBY, 3 May 2026 – The Harbour Trust has won $10m for new ropes on the pier.',
+      ),
+      'figures',
+    );
+    expect(rows).toEqual(['$10m | The Harbour Trust has won […] for new ropes on the pier']);
+  });
+
+  test('words cut before a clause are marked as those within it', async () => {
+    const rows = await figures(
+      'During the long third quarter of the year that nobody on the old pier will forget, we bought back 40 million shares of our own for EUR 9 million.',
+    );
+    expect(rows.at(-1)).toMatch(/^EUR 9 million \| \[…\] we bought back 40 million shares of our own for \[…\]$/);
+  });
+
   test('a clause that hangs on another is told with it', async () => {
     const rows = await figures(
       'Cargo through the old dock in 2025 marked a 12.5% increase over the year before, reaching a total of EUR 7.7 million.',
@@ -68,7 +99,7 @@ describe('of what a figure is', () => {
     [
       'where a clause opens with "these", it is told from its verb on',
       'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. These steps have brought more than 400 sailors from 23 ports to the old pier.',
-      'more than 400 | brought […] sailors from 23 ports to the old pier',
+      'more than 400 | […] brought […] sailors from 23 ports to the old pier',
     ],
     [
       '"he" is named',
@@ -116,7 +147,7 @@ describe('what happens on a date', () => {
   test('a relative clause is told with what it is about, not with what is only listed before it', async () => {
     const [row] = await dates(LONG);
     expect(row).toBe(
-      'on 13 April 2026 | Lindau Conference on Ropes, which Ms. Brennick opened […] in the presence of many sailors',
+      'on 13 April 2026 | […] Lindau Conference on Ropes, which Ms. Brennick opened […] in the presence of many sailors',
     );
   });
 

@@ -103,7 +103,8 @@ export const compared = {
   'key points': ({ keyPoints }) => keyPoints.map(({ text }) => text),
   timeline: ({ timeline }) => timeline.map(({ date, text }) => `${date}: ${text}`),
   gaps: ({ gaps }) =>
-    gaps.flatMap(({ code, spans }) => (spans.length === 0 ? [code] : spans.map(span => `${code} ${at(span)}`))),
+    // A gap is where its words begin: how many of them a person marks is a matter of taste.
+    gaps.flatMap(({ code, spans }) => (spans.length === 0 ? [code] : spans.map(([start]) => `${code} at ${start}`))),
   links: ({ links }) => links.map(({ url }) => url),
   contacts: ({ contacts }) => contacts.map(({ name, email, phone }) => stated(name, email, phone).join(', ')),
 } as const satisfies Readonly<Record<string, Respect>>;

@@ -6,6 +6,14 @@ export const countWords = (words: string): number =>
   (words.match(/\p{Script=Han}{2}|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
 
 const COMMAS = /(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g;
+/** "at the July 14-22, 2022, Sixty-Third Series": the comma behind a date that belongs to the name after it. */
+const ATTRIBUTE = /(?<!\p{L})(?:the|its|their)\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s\d{4}$/u;
+const NAME = /^,\s\p{Lu}/u;
+/** Signs of the longest such date. */
+const LONGEST_DATE = 32;
+
+const isInName = (words: string, at: number): boolean =>
+  NAME.test(words.slice(at, at + 3)) && ATTRIBUTE.test(words.slice(Math.max(0, at - LONGEST_DATE), at));
 const BRACKETED = /\([^()]*\)/g;
 /** Says which of several is which: what is enumerated before it is told whole, or not at all. */
 const RESPECTIVELY = /(?<!\p{L})respecti(?:vely|vement|vamente)(?!\p{L})/iu;
@@ -20,7 +28,7 @@ export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
   const spans: Span[] = [];
   let start = from;
   for (const { index } of words.matchAll(COMMAS)) {
-    if (index < paired) continue;
+    if (index < paired || isInName(words, index)) continue;
     spans.push([start, from + index]);
     start = from + index + 1;
   }

@@ -100,9 +100,12 @@ function withWhatItHangsOn(article: Article, sentence: Span, near: Span, place: 
   if (!isEnglish(article.language)) return near;
   const says = hasVerb(words);
   const lasting: Span = [near[0], sentence[1]];
-  // "Of the 40 sailors who came, most stayed": what is said of them stands behind the comma.
+  // "Of the 40 sailors who came, most stayed", "The first part, of 55 boats, is due": what is said of them stands behind the comma.
+  const goesOn = /^,\s/u.test(text.slice(near[1], near[1] + 2)) && hasVerb(text.slice(near[1], sentence[1]));
   if (near[0] === sentence[0])
-    return says || !isSubordinate(words) || countWords(text.slice(...lasting)) > LONGEST_WHOLE ? near : lasting;
+    return says || !(isSubordinate(words) || goesOn) || countWords(text.slice(...lasting)) > LONGEST_WHOLE
+      ? near
+      : lasting;
   const opens = wordsIn(text.slice(near[0], place[0])) <= MOST_BEFORE;
   // "Ms. Odell, head of the yard, had asked for": a name before the comma is of whom it is said.
   const before = text.slice(Math.max(sentence[0], near[0] - SEEN_BEFORE), near[0]).replace(/^.*\bthat\s/su, '');
@@ -215,30 +218,4 @@ export function figureClause(article: Article, figure: Figure, place: Span, sent
   const person = personMeant(article, clause);
   const told = person ? clause : onItsOwn(article, sentence, clause, place);
   return { lead: null, told, event: eventMeant(article, told), person };
-}
-
-/** "64-year-old", "aged 12": how old somebody is. */
-const AGE_BEHIND = /^(?:-year)?[\s-]+olds?(?!\p{L})/iu;
-const AGE_BEFORE = /(?<!\p{L})(?:aged?|age\s+of|(?:ages|aged)\s+(?:from|between))\s+$/iu;
-/** "Ada Brennick, 51, of Quenby", "She was 51.": an age beside whom it is of. */
-const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]+,\s+$|\b[Ss]?[Hh]e\s+(?:is|was)\s+$/u;
-const OLDEST = 110;
-/** "over the past five years", "within six hours": how long ago or how soon. */
-const SPELL = /(?<!\p{L})(?:past|last|previous|next|coming|within)\s+$/iu;
-/** "the six months ended 30 June": what results are of. */
-const ENDED = /^\s+(?:ended|ending|to\s)/iu;
-const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
-
-/** Whether a figure only tells how old somebody is, how long ago or how soon something happens, or what it was before: nothing to quote by itself. */
-export function isAside({ text }: Article, { value, of, unit, currency, spans }: Figure): boolean {
-  const [place] = spans;
-  if (!place) return false;
-  const before = text.slice(Math.max(0, place[0] - 30), place[0]);
-  const behind = text.slice(place[1], place[1] + 12);
-  const bare = of === null && unit === null && currency === null && value > 0 && value <= OLDEST;
-  const beside = bare && NAME_BEFORE.test(before) && /^[,.;)]/u.test(behind);
-  const age = beside || AGE_BEHIND.test(behind) || AGE_BEFORE.test(before);
-  return (
-    isFormer(text, place) || age || (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)))
-  );
 }

@@ -1,7 +1,10 @@
 import type { Span } from '../span.ts';
 
 /** "since 2017": from when on something is told, not when the news is. */
-const SINCE = /(?<!\p{L})since\s+(?:the\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?)?$/iu;
+const SINCE =
+  /(?<!\p{L})(?:since|depuis|desde)\s+(?:(?:the|le|el)\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?)?$/iu;
+/** "达到2014年6月以来最高水平": since when, told behind the date. */
+const SINCE_BEHIND = /^[^。；;]{0,4}以来/u;
 /** "the budget for 2016", "Fiscal Year 2016": what something is for. */
 const YEAR_FOR = /(?<!\p{L})(?:for(?:\s+the)?|fiscal|financial)(?:\s+years?)?\s+$/iu;
 const YEARS = /^(?:(?:fiscal|financial)\s+year\s+)?(?:19|20)\d\d(?:[-–/]\d{2,4})?$/iu;
@@ -13,5 +16,5 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 40), start);
   const years = /^(?:fiscal|financial)/iu.test(words) || (YEARS.test(words) && YEAR_FOR.test(before));
-  return !SINCE.test(before) && !DECADE.test(words) && !years;
+  return !SINCE.test(before) && !SINCE_BEHIND.test(text.slice(end, end + 12)) && !DECADE.test(words) && !years;
 }

@@ -17,10 +17,27 @@ const textOf = (paragraph: Element): string =>
     .map(({ text }) => text)
     .join('');
 
+/** A sign that parts words in one line, as in "{{reference}} · version {{version}}". */
+const PARTING_BEHIND = /^\s*[·•|]\s*/u;
+const PARTING_BEFORE = /\s*[·•|]\s*$/u;
+
+/** Placeholders with the sign beside them, where nothing stands in their place: a line neither begins nor ends with it, and has it once between two words. */
+function withParting(text: string, found: readonly Placeholder[], lookup: Lookup): Placeholder[] {
+  let last = 0;
+  return found.map(({ start, end, ...rest }): Placeholder => {
+    const empty = (lookup(rest.name) ?? '') === '';
+    const behind = empty ? (PARTING_BEHIND.exec(text.slice(end))?.[0].length ?? 0) : 0;
+    const before = empty && behind === 0 ? (PARTING_BEFORE.exec(text.slice(last, start))?.[0].length ?? 0) : 0;
+    last = end + behind;
+    return { ...rest, start: start - before, end: last };
+  });
+}
+
 /** Puts words in the place of each placeholder: the first run that it stands in keeps its look and gets the words. */
 function fillParagraph(paragraph: Element, lookup: Lookup): void {
   const stretches = stretchesOf(paragraph);
-  const found = placeholdersIn(stretches.map(({ text }) => text).join(''));
+  const whole = stretches.map(({ text }) => text).join('');
+  const found = withParting(whole, placeholdersIn(whole), lookup);
   let from = 0;
   for (const { text, holder } of stretches) {
     const to = from + text.length;

@@ -131,6 +131,22 @@ test('English words for time mean nothing in another language', async () => {
   expect(dates).toEqual([]);
 });
 
+test('in results, "this quarter" is not told from the day they came out', async () => {
+  const text =
+    'The Trust told its results for the third quarter ended September 30, 2026. “We rowed well this quarter,” it said.';
+  const { dates } = await settledOf(text, { published: '2026-11-06' });
+  expect(dates.map(date => date.text)).not.toContain('this quarter');
+  const other = await settledOf('The Trust opens a pier this quarter.', { published: '2026-11-06' });
+  expect(other.dates.map(date => date.value)).toEqual(['2026-36']);
+});
+
+test('the ends of a season of every year are no days of this one', async () => {
+  const { dates } = await settledOf('Nobody may fish between 1 November and 31 March. The pier opens on 4 May.', {
+    published: '2026-06-23',
+  });
+  expect(dates.map(date => date.text)).toEqual(['4 May']);
+});
+
 test('seasons and quarters sort among the months they begin with', () => {
   expect(
     ['2026-06-30', '2026-22', '2026-35', '2026-05'].toSorted((a, b) => (earliest(a) < earliest(b) ? -1 : 1)),

@@ -72,6 +72,10 @@ test.each([
   ['The PIER is not just a pier.', []],
   ['King Osric IV and Queen Maud VI met.', []],
   ['The desk in Quenby, NR, is open.', []],
+  ['The ferry MORGANA sails again. The sailors of the NVF are glad.', ['NVF is used but not spelt out']],
+  ['Write to Ada Brennick or to JR Orrin, who keeps the lamp.', []],
+  ['The Department of Harbours paid. DOH keeps the lamp.', []],
+  ['The Harbour Trust of Quenby paid. The DHT did not.', ['DHT is used but not spelt out']],
   ['Quillon Oars A/S (Nasdaq: QUIL; OSE: QLN) rows in the LUMINA-3 trial.', []],
   ['Mail press@NVF.example or read www.NVF.example today.', []],
 ])('acronyms left open in: %s', async (text, expected) => {
@@ -133,8 +137,11 @@ test('a weekday that the calendar denies is a contradiction', async () => {
   expect(await messages('It opens on Tuesday, 3 March 2026.', 'contradiction', given)).toEqual([]);
 });
 
-test('a paper that says something is no unidentified speaker', async () => {
-  const manuscript = await manuscriptOf('Tidings from Quenby\n\nA new harbour study found that the tunnel is dry.\n');
+test.each([
+  'A new harbour study found that the tunnel is dry.',
+  'The tunnel is dry, according to a careful trial of 6,482 lamps led by keepers.',
+])('a paper that says something is no unidentified speaker: %s', async words => {
+  const manuscript = await manuscriptOf(`Tidings from Quenby\n\n${words}\n`);
   const { article } = await extraction(manuscript);
   expect(article.statements.map(({ speaker }) => speaker)).toEqual([null]);
   expect(article.gaps.filter(({ code }) => code === 'speaker-unidentified')).toEqual([]);

@@ -64,3 +64,17 @@ test('a record says why a dated sentence is no happening', () => {
   expect(noHappening({ rule: 'timeline/dated-sentence' })).toBeNull();
   expect(noHappening({ rule: 'timeline/by-hand' })).toBeNull();
 });
+
+test.each([
+  ['fr', 'Le prix a augmenté de moins de 6 % depuis [2021], contre 38 % pour le gaz.', '2021'],
+  ['es', 'El precio aumentó un 6 % desde [2021].', '2021'],
+  ['zh', '全球食品价格连续上涨，达到[2014年6月]以来最高水平。', '2014-06'],
+])('since when something has grown or is the most is no happening (%s)', (language, marked, value) => {
+  expect(ruleOf(marked, value, { language })).toBe('timeline/since-when');
+});
+
+test('since when something stands may be one', () => {
+  expect(ruleOf('La ligne circule depuis le [3 mai 2026].', '2026-05-03', { language: 'fr' })).toBe(
+    'timeline/dated-sentence',
+  );
+});

@@ -36,6 +36,10 @@ test.each([
     'two Commissions',
     'It was opened by Commissioner for Ports, Ada Brennick, with the Delta Harbour Commission and the Asmer Commission.',
   ],
+  [
+    'dollars alone',
+    'They opened the pier for US$4 million with the Minister for Ports Ms. Ada Brennick, and hope for 3 million US dollars more.',
+  ],
 ])('with %s nothing is implied', async (_, text) => {
   const { people, gaps } = await articleOf(text);
   expect(people[0]?.name).toBe('Ada Brennick');

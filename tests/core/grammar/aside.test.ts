@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { extraction } from '#core/extract/extract';
-import { isAside } from '#core/grammar/figure-clause';
+import { isAside } from '#core/grammar/aside';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 const asides = async (sentence: string) => {

@@ -32,6 +32,14 @@ describe('a letterhead', () => {
     ['with blanks in it', ['{{ headline }}'], 'Ferries &amp; “lines” &lt;open&gt;'],
     ['twice', ['{{headline}}{{headline}}'], 'Ferries &amp; “lines” &lt;open&gt;Ferries &amp; “lines” &lt;open&gt;'],
     ['with nothing to put there', ['Ref: {{reference}}.'], 'Ref: .'],
+    [
+      'with nothing to put there, before a sign that parts',
+      ['{{reference}} · version {{to}}'],
+      'version to be completed',
+    ],
+    ['with nothing to put there, behind one', ['{{to}} · {{reference}}'], 'to be completed'],
+    ['with nothing to put there, between two', ['a · {{reference}} · b'], 'a · b'],
+    ['with nothing to put there, twice', ['{{reference}} · {{reference}} | b'], 'b'],
     ['that the requester has left open', ['To: {{to}}'], 'To: to be completed'],
   ])('has placeholders filled: %s', (_, runs, says) => {
     expect(lines(paragraph(...runs))).toEqual([says]);

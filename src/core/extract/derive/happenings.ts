@@ -58,6 +58,19 @@ const ACT = /\b(?:will|would|shall|be|to\s+(?!(?:the|a|an|its|their|his|her|our)
 const DATES_SOMETHING =
   /(?:^|[\n•])\s*$|\b(?:in|by|until|till|before|from|since|after|during|through|throughout|to|for|between|around|and|or)\s+(?:(?:the\s+)?(?:early|mid|late|end|beginning|start|middle|close)[\s-]+(?:of\s+)?)?$/i;
 
+/** "达到2014年6月以来最高水平", "a augmenté de 6 % depuis 2021": since when something is the most, or has grown. */
+const SINCE: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [/(?:)/, /^[^。；;]{0,4}以来[^。；;]{0,12}(?:最|新高|新低|首次)/u],
+  [
+    /(?:augment|progress|recul|baiss|hauss|croiss|diminu|chut)\p{L}*[^;:.]*\sdepuis\s(?:le\s)?$|(?:plus|meilleur|pire)\p{L}*[^;:.]*\sdepuis\s(?:le\s)?$/iu,
+    /(?:)/,
+  ],
+  [
+    /(?:aument|crec|creci|ca[íy]|reduc|reduj|dismin|sub|baj)\p{L}*[^;:.]*\sdesde\s(?:el\s)?$|(?:más|mayor|menor|mejor|peor)\s[^;:.]*\sdesde\s(?:el\s)?$/iu,
+    /(?:)/,
+  ],
+];
+
 /** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
 const BRACKETED = /[(（[《「『«]\s*$/;
 
@@ -87,6 +100,12 @@ const VETOES: readonly Veto[] = [
     rule: 'timeline/compared-with',
     reason: 'the date is what something is compared with',
     holds: ({ before }) => COMPARED.some(words => words.test(before)),
+  },
+  {
+    rule: 'timeline/since-when',
+    reason: 'the date is since when something is the most, or has grown',
+    holds: ({ language, before, after }) =>
+      !isEnglish(language) && SINCE.some(([lead, rest]) => lead.test(before) && rest.test(after)),
   },
   {
     rule: 'timeline/grown-from',

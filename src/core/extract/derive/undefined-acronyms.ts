@@ -19,6 +19,16 @@ const LABELS =
 /** "LUMINA-3": a study or a thing and its number. */
 const NUMBERED = /^-\d/u;
 const LONG = 5;
+/** "The ferry MORGANA", "l'entreprise SITIA": capitals that are the name of a thing, and stand for no words. */
+const NAMED = regex(
+  String.raw`(?<!\p{L})(?:(?:the|a|our|its)\s(?:company|firm|start-?up|band|ship|vessel|ferry|brand)|(?:l['’]entreprise|la\s(?:société|marque|start-up)|le\s(?:navire|projet))|la\s(?:empresa|compañía|marca))\s+[“"«‘']?\s?$`,
+  'iu',
+);
+/** "JR Hicks": the initials of a person, written without stops. */
+const INITIALS = /^(?:J\p{Lu}|\p{Lu}J)$/u;
+const SURNAME = /^\s\p{Lu}\p{Ll}+(?:[,.;:)]|\s(?!\p{Lu})|$)/u;
+/** Words that a short form may leave out. */
+const SMALL = 'of|and|for|the|in|on|to|de|du|des|la|le|les|et|pour|del|los|las|y|para|en';
 /** Mostly capitals, or a short line of nothing else: "SPEECH", "4TH MEETING (AM)". */
 const shouting = (words: string): boolean => {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
@@ -26,6 +36,25 @@ const shouting = (words: string): boolean => {
 };
 /** Shorter words stand in lower case for something else: "WHO" is not "who". */
 const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])`, 'gu');
+
+/** Names in the text, each by its initials: what a short form stands for is there to be read, though no brackets tie the two. */
+function initialsIn({ text, structure }: Manuscript, { places, organisations }: Resolved): ReadonlySet<string> {
+  const word = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
+  const run = regex(String.raw`(?<![\p{L}'’-])${word}(?:\s(?:(?:${SMALL})\s){0,2}${word}){1,6}`, 'gu');
+  const lettersOf = (parts: readonly string[]) => parts.map(part => part.charAt(0).toUpperCase()).join('');
+  // With and without its small words: "Department of Harbours" is DOH as well as DH.
+  const initials = (name: string): readonly string[] => {
+    const parts = name.split(/\s+/u);
+    return [lettersOf(parts), lettersOf(parts.filter(part => /^\p{Lu}/u.test(part)))];
+  };
+  const runs = structure
+    .filter(({ role }) => FACT_ROLES.has(role) && role !== 'headline')
+    .flatMap(({ span }) => text.slice(...span).match(run) ?? []);
+  // A run of capitals may begin or end with other words: "Mr. Orrin of the Harbour Trust Fund".
+  const parts = runs.flatMap(initials).flatMap(all => Array.from(all, (_, from) => all.slice(from)));
+  const names = [...places, ...organisations].flatMap(({ name }) => initials(name)).filter(({ length }) => length > 1);
+  return new Set([...parts.filter(({ length }) => length > 2), ...names]);
+}
 
 /** Acronyms that the text uses and nowhere spells out, each with its first place, in reading order. */
 export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): { short: string; span: Span }[] {
@@ -50,6 +79,7 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
     ],
     span => [span],
   );
+  const spelt = initialsIn(manuscript, resolved);
   const found = new Map<string, Span>();
   /** Words that the text has in lower case as well: in capitals they only shout. */
   let small: ReadonlySet<string> | undefined;
@@ -65,7 +95,7 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       const short = match[1] ?? '';
       const start = span[0] + match.index;
       const place: Span = [start, start + short.length];
-      const before = text.slice(Math.max(span[0], start - 24), start);
+      const before = text.slice(Math.max(span[0], start - 32), start);
       const behind = text.slice(place[1], place[1] + 24);
       // Three words in capitals in a row are emphasis, and two capitals behind a comma a state: "Quenby, NR".
       const loud = /\p{Lu}{2,}[^\S\n]+$/u.test(before) && /^s?[^\S\n]+\p{Lu}{2,}\b/u.test(behind);
@@ -78,8 +108,12 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       const label = start - span[0] < 4 && LABELS.test(words);
       const numbered = short.length >= LONG && NUMBERED.test(behind);
       const doubled = /^(?:(\p{Lu})\1)$/u.test(short) && behind.startsWith('.');
+      const initials = INITIALS.test(short) && SURNAME.test(behind);
       if (
         loud ||
+        initials ||
+        NAMED.test(before) ||
+        spelt.has(short) ||
         label ||
         numbered ||
         isWord(short) ||

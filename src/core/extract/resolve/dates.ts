@@ -41,6 +41,23 @@ function fitsWeekday(manuscript: Manuscript, [start, end]: Span, value: Edtf): b
   return weekday === undefined || !isDay(value) || weekdayOf(value) === weekday;
 }
 
+/** "the third quarter ended 30 September": of a text that tells results. */
+const RESULTS =
+  /\b(?:quarter|half|half-year)\s+(?:that\s+)?(?:ended|ending)\b|\b(?:months|weeks)\s+(?:that\s+)?ended\b/iu;
+/** "this quarter", "next quarter": in results, told from those they are of, and not from the day they come out. */
+const THIS_PERIOD = /^(?:this|the|last|past|previous|next|coming)\s+(?:quarter|half(?:-year)?)$/iu;
+
+/** "between 1 November and 31 March": the two ends of a season that comes every year, or that ends in another. */
+function isSeason({ text }: Manuscript, from: Article['dates'][number], to: Article['dates'][number]): boolean {
+  const [[start, end] = [0, 0]] = from.spans;
+  const [[next] = [0]] = to.spans;
+  if (from.basis !== 'implied' || to.basis !== 'implied' || next <= end || to.value >= from.value) return false;
+  return (
+    /^\s(?:and|to|until)\s$/u.test(text.slice(end, next)) &&
+    /\b(?:between|from)\s$/iu.test(text.slice(Math.max(0, start - 9), start))
+  );
+}
+
 const length = ({ span: [start, end] }: Claim): number => end - start;
 
 /** Why one claim to the same words beats another, in order. */
@@ -78,24 +95,35 @@ export function settleDates(
       for (const at of places) owners.set(at, claim);
     }
   }
-  return kept
+  const results = RESULTS.test(manuscript.text);
+  const settled = kept
     .toSorted((a, b) => a.span[0] - b.span[0])
     .flatMap(({ finding, date, span }) => {
+      if (results && date.value === null && THIS_PERIOD.test(verbatim(manuscript.text, [span]))) {
+        trace.drop(finding, 'in results it is told from those they are of, not from the day they came out');
+        return [];
+      }
       const guessed = /day-month|range/.test(finding.rule) ? dateOf(date, loose) : null;
       const value = dateOf(date, anchor) ?? (guessed && fitsWeekday(manuscript, span, guessed) ? guessed : null);
       if (value === null) {
         trace.drop(finding, 'nothing in the release says which day or year it is told from');
         return [];
       }
-      return [
-        {
-          text: verbatim(manuscript.text, [span]),
-          value,
-          spans: [span],
-          paragraph: paragraphAt(manuscript.structure, span[0])?.number ?? null,
-          basis: date.value === null ? ('implied' as const) : ('stated' as const),
-          rule: finding.rule,
-        },
-      ];
+      const fact = {
+        text: verbatim(manuscript.text, [span]),
+        value,
+        spans: [span],
+        paragraph: paragraphAt(manuscript.structure, span[0])?.number ?? null,
+        basis: date.value === null ? ('implied' as const) : ('stated' as const),
+        rule: finding.rule,
+      };
+      return [{ finding, fact }];
     });
+  return settled.flatMap(({ finding, fact }, index) => {
+    const [before, after] = [settled[index - 1], settled[index + 1]];
+    const season =
+      (after && isSeason(manuscript, fact, after.fact)) || (before && isSeason(manuscript, before.fact, fact));
+    if (season) trace.drop(finding, 'ends a season that comes every year, or that ends in another');
+    return season ? [] : [fact];
+  });
 }

@@ -43,6 +43,9 @@ export function inFull(people: People, organisations: Article['organisations']):
 const isOfficeWord = (word: string): boolean =>
   OFFICE_HEADS.has(word.toLowerCase()) || OFFICE_PARTS.has(word.toLowerCase());
 
+/** "US$5 million", "US dollars": a currency, which makes no text one about its country. */
+const MONEY = /^\s?(?:\p{Sc}|dollars?\b|cents?\b)/iu;
+
 /** The one country that the text names, by name or adjective; null where it names none or several, or only in other people's offices. */
 function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, 'places' | 'people'>): Owner | null {
   const words = wordsOf(manuscript);
@@ -62,7 +65,8 @@ function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, '
     ),
   ].flatMap(({ name, span }): Owner[] => {
     const country = countryOf(name);
-    return country ? [{ name: country, span }] : [];
+    const money = MONEY.test(manuscript.text.slice(span[1], span[1] + 10));
+    return country && !money ? [{ name: country, span }] : [];
   });
   const itself = named.find(({ span }) => offices.touching(span).length === 0);
   return new Set(named.map(({ name }) => name)).size === 1 ? (itself ?? null) : null;
