@@ -99,3 +99,27 @@ test('who added something is who spoke in the sentence before, not whom that tol
   ]);
   expect(found['Bren Odell']).toEqual(['He']);
 });
+
+test('"the official" and "the SHC head" are the one person named before, "the Secretary-General" the one who holds it', async () => {
+  const text =
+    'During Bren Odell’s term, Orla Tavish opened the tunnel.\n\nThe official added a lamp.\n\nThe SHC head then added a fan.\n\nMoles, the Secretary-General said, are rare.';
+  expect(
+    await pointers(text, [
+      ['Orla Tavish', 'Ms.', 'Secretary General of the Union'],
+      ['Bren Odell', 'Mr.'],
+    ]),
+  ).toEqual({ 'Orla Tavish': ['The official', 'The SHC head', 'the Secretary-General'], 'Bren Odell': [] });
+});
+
+test('beside two who are named, "the official" is nobody', async () => {
+  const given: Given[] = [
+    ['Orla Tavish', 'Ms.'],
+    ['Bren Odell', 'Mr.'],
+  ];
+  expect(
+    await pointers('Orla Tavish met with the crew and Bren Odell. Later the official of the town left.', given),
+  ).toEqual({
+    'Orla Tavish': [],
+    'Bren Odell': [],
+  });
+});

@@ -24,6 +24,8 @@ test.each([
   ['Orla Tavish opened it. “The tunnel is dry,” she said.', 'Orla Tavish'],
   ['Orla Tavish came. “The tunnel is dry,” said Director Tavish.', 'Orla Tavish'],
   ['“The tunnel is dry,” said the Mole Board.', 'Mole Board'],
+  ['The Mole Board has issued a statement on it. “The tunnel is dry,” the statement noted.', 'Mole Board'],
+  ['The Mole Board met. “The tunnel is dry,” the statement noted.', null],
   ['“The tunnel is dry,” said the head of the survey, Mr. Bren Odell.', 'Bren Odell'],
   ['“The tunnel is dry,” said the head of the survey, Lindau.', null],
   ['“The tunnel is dry,” said officials of the Mole Board.', null],

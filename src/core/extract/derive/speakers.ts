@@ -95,6 +95,19 @@ function bodyPointed(words: string, { organisations }: Named): string | null {
   return headed.length === 1 ? (headed[0]?.name ?? null) : null;
 }
 
+const ITS_PAPER = /^the\s(?:(?:press|media|news|joint)\s)?(?:statement|release|communiqu[eé]|press\srelease)$/iu;
+/** What follows the one who speaks in writing: "(MB) has issued a statement", "said in a press release". */
+const ISSUES =
+  /^(?:\s\([^()]{1,30}\))?(?:\s(?:has|have|today|yesterday|on\s\w+))?\s(?:issued|released|published|said\sin)\s(?:a|this|the)\s(?:\p{Ll}+\s)?(?:statement|release|communiqu[eé])/u;
+/** "the statement noted": the one who is said to have issued a statement, where one body is. */
+function bodyOfPaper(text: string, words: string, { organisations }: Named): string | null {
+  if (!ITS_PAPER.test(collapse(words))) return null;
+  const issuing = organisations.flatMap(({ name, mentions }) =>
+    mentions.some(({ span }) => ISSUES.test(text.slice(span[1], span[1] + 70))) ? [name] : [],
+  );
+  return issuing.length === 1 ? (issuing[0] ?? null) : null;
+}
+
 /** Who has the name or surname that the words give, when exactly one has it. */
 function byName(words: string, { people, organisations }: Named): string | null {
   const plain = collapse(words)
@@ -124,7 +137,8 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
     holderIn(words, named.places.offices) ??
     bodyIn(text, words, named.places.organisations) ??
     byName(slice(text, words), named) ??
-    bodyPointed(slice(text, words), named)
+    bodyPointed(slice(text, words), named) ??
+    bodyOfPaper(text, slice(text, words), named)
   );
 }
 

@@ -77,6 +77,11 @@ export const rules: readonly Rule<'acronyms'>[] = [
         text: 'It signed a plan on Coastal Arts between the National Council for Sailing and the Arts (CONASART) and others.',
         finds: ['National Council for Sailing and the Arts (CONASART)'],
       },
+      {
+        text: 'The Tidal Fraud Commission (KPQ) met the Ports and Trade Ministry (Mincetar). KPQ and Mincetar agreed.',
+        finds: ['Tidal Fraud Commission (KPQ)', 'Ports and Trade Ministry (Mincetar)'],
+        value: { short: 'KPQ', long: 'Tidal Fraud Commission' },
+      },
       { text: 'Then the Sorrel Harbour Fraud Office (OLAF) met.', finds: ['Sorrel Harbour Fraud Office (OLAF)'] },
       {
         text: '全国港口价格指数（PPI）和港口吞吐量指数（PTI）上升。',
@@ -88,6 +93,8 @@ export const rules: readonly Rule<'acronyms'>[] = [
       'The Commission met in Lindau (Halmia).',
       'The Quillon Harbour Line (Nasdaq: QHL; OSE: QHLO) met in May.',
       'It rose again (2025).',
+      'The Tidal Fraud Commission (KPQ) met.',
+      'The Tidal Fraud Commission (Quenby) met in Quenby.',
       'El Banco Central de las Islas (Quenby) y la Corporación de Muelles (Norte) están en el puerto.',
       'The ferry (see annex B) runs daily.',
       'The harbour master (KC) spoke.',

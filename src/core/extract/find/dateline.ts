@@ -8,6 +8,8 @@ const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
 /** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
 const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
 
+/** The clock before a dateline, as agencies set it: "15:02 | Lima, Sep. 27." */
+const CLOCK = String.raw`(?:\d{1,2}[:.]\d{2}\s*[|–—-]\s*)?`;
 const AGENCY = String.raw`(?:\([\p{L}\s.&-]{2,40}\)\s*[-–—]{0,2}\s*)?`;
 const ON = '(?:le\\s+|el\\s+|den\\s+|on\\s+|a\\s+)?';
 
@@ -21,7 +23,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
-      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s.]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s./]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -90,12 +92,18 @@ export const rules: readonly Rule<'dateline'>[] = [
     name: 'place-wire-in-brackets',
     hint: /\([^()]*\ufde0+\)/,
     confidence: 0.97,
-    pattern: (date, place) => `^${place}\\s?(?:--|[–—-])?\\s?\\([\\p{L}.\\s]{2,40}\\s[-–—]\\s+${date}\\)${DASH}`,
+    pattern: (date, place) =>
+      `^${place},?\\s?(?:--|[–—-])?\\s?\\([\\p{L}.\\s/]{2,60}\\s[-–—]\\s+${date}\\)(?:${DASH}|\\s)`,
     examples: [
       {
         text: `${TITLE}Lindau, North Shore--(Tidewire Corp. - May 3, 2026) - ${PROSE}`,
         finds: ['Lindau, North Shore--(Tidewire Corp. - May 3, 2026'],
         value: { place: 'Lindau, North Shore' },
+      },
+      {
+        text: `${TITLE}LINDAU, (Tidepoint / Quay News / TWA - 21st Dec, 2026) ${PROSE}`,
+        finds: ['LINDAU, (Tidepoint / Quay News / TWA - 21st Dec, 2026'],
+        value: { place: 'LINDAU' },
       },
     ],
     counterexamples: [`${TITLE}Lindau (North - South) - ${PROSE}`, `${TITLE}${PROSE}`],
@@ -153,12 +161,13 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0+\.?\s*$/,
     confidence: 0.95,
     ownLine: true,
-    pattern: (date, place) => `^${place}(?:(?:,\\s*|\\s*\\n\\s*)${ON}|\\s+(?:[Ll]e|el)\\s+)${date}\\.?\\s*$`,
+    pattern: (date, place) => `^${CLOCK}${place}(?:(?:,\\s*|\\s*\\n\\s*)${ON}|\\s+(?:[Ll]e|el)\\s+)${date}\\.?\\s*$`,
     examples: [
       { text: `${TITLE}Office of the Pilot\nLindau, NS\nMay 3, 2026\n\n${PROSE}`, finds: ['Lindau, NS May 3, 2026'] },
       { text: `${TITLE}Lindau, 13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}${PROSE}\nLindau, 13 September 2026`, finds: ['Lindau, 13 September 2026'] },
       { text: `${TITLE}Lindau,\n13 September 2026\n${PROSE}`, finds: ['Lindau, 13 September 2026'] },
+      { text: `${TITLE}15:02 | Lindau, Sep. 27.\n${PROSE}`, finds: ['Lindau, Sep. 27'], value: { place: 'Lindau' } },
       {
         text: 'Lindau, le jeudi 13 septembre 2026\nUne ligne pour les îles\nUne ligne est dans le port avec les îles. Elle est pour tous.',
         finds: ['Lindau, le jeudi 13 septembre 2026'],

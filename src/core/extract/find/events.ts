@@ -44,6 +44,15 @@ function leftEdge(words: readonly Word[], head: number): number {
 const owns = (word: Word | undefined, next: Word): boolean =>
   word?.sentence === next.sentence && next.capital && /^['’]s\s+$/.test(word.after);
 
+/** Whether the capitals from a word on come to a head of their own. */
+function isHeadAhead(words: readonly Word[], from: number): boolean {
+  for (let at = from; at - from < 4 && words[at]?.capital; at++) {
+    if (at > from && EVENT_HEADS.has(words[at]?.text ?? '')) return true;
+    if (!touches(words[at], words[at + 1])) return false;
+  }
+  return false;
+}
+
 /** Where it ends: capitals that small words link, a year behind. */
 function rightEdge(words: readonly Word[], head: number): number {
   let to = head;
@@ -68,6 +77,8 @@ function rightEdge(words: readonly Word[], head: number): number {
     if ((next.text === 'and' || next.text === '&') && to === head) break;
     // "from the Harbour Expo to the Water Forum": two events.
     if (next.text === 'to' && article === 1) break;
+    // "the Conference on Tides and the Working Conference of Ports": two as well.
+    if (next.text === 'and' && article === 1 && isHeadAhead(words, to + 3)) break;
     if (isEdition(words[to + 2 + article])) break;
     if (next.text === 'of' && article === 1 && isEdition(words[to + 3])) break;
     to += 2 + article;
@@ -212,6 +223,10 @@ export const rules: readonly Rule<'events'>[] = [
       {
         text: 'She opened the 2025 Asmer Harbour Expo (AHE) and the Parallel Session on Safe Ports of the 8th Tolve Economic Forum.',
         finds: ['2025 Asmer Harbour Expo', 'Parallel Session on Safe Ports', '8th Tolve Economic Forum'],
+      },
+      {
+        text: 'She opened the National Conference on Tides and Ports and the Working Conference of Lindau.',
+        finds: ['National Conference on Tides and Ports', 'Working Conference of Lindau'],
       },
       {
         text: 'It met at the third Delta Water Forum.',

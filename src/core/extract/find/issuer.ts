@@ -116,6 +116,7 @@ export const rules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line opens\n“The Sorrel Harbour Commission announced a ferry line that nobody needs,” said Osric Quill. It carries many people.',
       'New ferry line opens\nThe ferry belongs to the Sorrel Harbour Commission. It carries many people.',
+      'New ferry line opens\nThe show of the Sorrel Harbour Commission was held in May. It carries many people.',
     ],
   },
   {

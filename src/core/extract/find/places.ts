@@ -142,6 +142,7 @@ export const rules: readonly Rule<'places'>[] = [
     ],
     counterexamples: [
       'The Kenyan ships left port.',
+      'It met the Ports Relief Committee (PRC), and the PRC backed the Africa Ports and Tides Plan.',
       'It cost US $ 1 billion and US$ 2 million.',
       'Mr. Jordan and Ms. Florence Ask spoke.',
       'Ms. Maude Paris came, and Paris left.',

@@ -117,6 +117,13 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'stressed' },
       },
       {
+        text: inBody(
+          'The Mole Board further noted that “while sand is free to all, it cannot be used to block the tunnel in spring.”',
+        ),
+        finds: ['while sand is free to all, it cannot be used to block the tunnel in spring.'],
+        value: { cue: 'noted' },
+      },
+      {
         text: inBody('Dr. Oswin Kray praised the crew by noting that, "They never once looked back at the ice."'),
         finds: ['They never once looked back at the ice.'],
         value: { cue: 'noting' },
@@ -149,6 +156,7 @@ export const rules: readonly Rule<'quotes'>[] = [
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
       inBody('Critics called it a “paper bridge”.'),
       inBody('The minister said the bridge was “safe enough” for lorries.'),
+      inBody('The minister said that “the old bridge” was closed.'),
     ],
   },
   {

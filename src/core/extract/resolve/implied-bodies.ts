@@ -11,7 +11,7 @@ type People = Article['people'];
 
 /** Offices that only a country has. */
 const NATIONAL =
-  /^(?:(?:First|Second|Senior|Deputy|Acting)\s+)*(?:Prime\s+Minister|(?:Co-?ordinating\s+)?Minister\s+(?:of\s+State\s+)?(?:for|of|in\s+charge\s+of)\s.+)$/u;
+  /^(?:(?:First|Second|Senior|Deputy|Acting)\s+)*(?:Prime\s+Minister|(?:Co-?ordinating\s+)?Minister\s+(?:of\s+State\s+)?(?:for|of|in\s+charge\s+of)\s.+|(?!Chief\s)(?:\p{Lu}\p{Ll}+\s+(?:and\s+)?){1,6}Minister)$/u;
 const COMMISSIONER = /^Commissioner\b/u;
 
 /** What an office belongs to, and the first place of the text that says so. */

@@ -13,7 +13,7 @@ const keyOf = (name: string) => {
 };
 const shouts = (name: string) => name === name.toUpperCase();
 
-/** One entry per place, that of the dateline first, with all its mentions; a name in capitals throughout gives way to the usual writing where the text has it. */
+/** One entry per place, that of the dateline first, with all its mentions; a name in capitals throughout, or in full, gives way to the usual one where the text has it. */
 export function resolvePlaces({ structure }: Manuscript, findings: readonly Finding<'places'>[]): Article['places'] {
   const groups = new Map<string, Found[]>();
   for (const finding of findings) {
@@ -26,7 +26,8 @@ export function resolvePlaces({ structure }: Manuscript, findings: readonly Find
   const inOrder = [...groups.values()].sort((a, b) => Number(opens(b)) - Number(opens(a)));
   return inOrder.map(group => {
     const first = group.find(({ rule }) => rule === 'places/dateline') ?? group[0];
-    const named = group.find(({ value }) => !shouts(value.name)) ?? group[0];
+    const written = group.filter(({ value }) => !shouts(value.name));
+    const named = written.find(({ value }) => plainName(value.name) === value.name) ?? written[0] ?? group[0];
     return {
       name: named?.value.name ?? '',
       mentions: group.flatMap(({ value, spans: [span] }) =>

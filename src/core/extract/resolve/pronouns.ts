@@ -43,6 +43,14 @@ const pointerTo = (head: string): RegExp => {
   return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
 };
 
+/** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
+const DIGNITARY = regex(
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)\s|[.,;”"]|$)`,
+  'gu',
+);
+/** How far back somebody may be named for such words to mean them, and the only person of a text for a pronoun to. */
+const FAR = 3;
+
 /** Somebody named in two words beside somebody else so named: "Ada Brennick and Osric Quill", of whom the rules may know one. */
 const PAIR = regex(
   String.raw`^\p{Lu}[\p{L}’'-]+\s\p{Lu}[\p{L}’'-]+\s(?:and|or)\s\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}\p{Ll}[\p{L}’'-]*(?=\s\p{Ll})`,
@@ -52,6 +60,10 @@ const isPaired = (text: string, at: number): boolean => PAIR.test(text.slice(at,
 
 /** Behind a pronoun that opens its sentence: the speaker of the sentence before goes on. */
 const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|continues|concluded|went\son)\b/u;
+
+/** Whether the name at a place only says whose something is: "during President Brennick's term". */
+const isOwner = (text: string, at: number): boolean =>
+  /^(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]*['’]s\s/u.test(text.slice(at, at + 80));
 
 /** Adds the mentions that point at people without naming them: "she", "the Director". Left out where two people fit. */
 export function resolvePronouns(manuscript: Manuscript, people: Article['people']): Article['people'] {
@@ -70,6 +82,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
   const offices = officeTable(people);
   const titles = titleTable(people);
+  const reach = people.length === 1 ? FAR : REACH;
   for (const [index, sentence] of sentences.entries()) {
     for (const { span, person } of pointersIn(sentence)) {
       if (person === null || inMarks(span[0])) continue;
@@ -88,8 +101,12 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
           yield { span: [at, at + match[0].length], person };
         }
       }
+      for (const match of text.matchAll(DIGNITARY)) {
+        const at = start + match.index;
+        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(null, at, index, false) };
+      }
       for (const [title, person] of titles)
-        for (const match of text.matchAll(opensWith(title))) {
+        for (const match of [...text.matchAll(opensWith(title)), ...text.matchAll(theTitle(title))]) {
           const at = start + match.index;
           if ((first[person] ?? at) < at) yield { span: [at, at + match[0].length], person };
         }
@@ -106,30 +123,34 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   });
 
   /** Whom the pronoun means: in the nearest sentence that names anybody who fits, the only one who does, or the one it begins with. */
-  function antecedent(gender: Gender, at: number, index: number, goesOn: boolean): number | null {
+  function antecedent(gender: Gender | null, at: number, index: number, goesOn: boolean): number | null {
     const home = sentences[index];
     if (!home) return null;
     for (let back = index; back >= 0; back--) {
       const sentence = sentences[back];
-      if (!sentence || home.paragraph - sentence.paragraph > REACH) return null;
+      if (!sentence || home.paragraph - sentence.paragraph > (gender === null ? FAR : reach)) return null;
       const [start, end] = sentence.span;
       if (end - start > LONGEST_SENTENCE) return null;
       const near = places
         .touching([start, Math.min(end, at)])
-        .filter(place => !inMarks(place.at))
+        .filter(place => !inMarks(place.at) && !(gender === null && isOwner(manuscript.text, place.at)))
         .sort((a, b) => a.at - b.at);
       const fitting = [...new Set(near.map(({ person }) => person))].filter(
-        person => (genders[person] ?? gender) === gender,
+        person => gender === null || (genders[person] ?? gender) === gender,
       );
       if (fitting.length === 0) continue;
       const [only] = fitting;
       if (fitting.length === 1 && only !== undefined)
-        return genders[only] !== gender && near.some(({ at: named }) => isPaired(manuscript.text, named)) ? null : only;
+        return gender !== null &&
+          genders[only] !== gender &&
+          near.some(({ at: named }) => isPaired(manuscript.text, named))
+          ? null
+          : only;
       // "He added": who spoke goes on, whomever he spoke of.
       const [opens] = near;
       if (goesOn && back < index && opens && opens.at - start <= 40 && fitting.includes(opens.person))
         return opens.person;
-      const certain = fitting.filter(person => genders[person] === gender);
+      const certain = fitting.filter(person => gender !== null && genders[person] === gender);
       if (certain.length === 1) return certain[0] ?? null;
       const [first] = near;
       // The subject goes on as subject; who stands further back in the sentence does not.
@@ -139,6 +160,13 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
     return null;
   }
 }
+
+/** "the Secretary-General": the whole short title of the one person who holds it. */
+const theTitle = (title: string): RegExp =>
+  new RegExp(
+    String.raw`\b[Tt]he\s+${title.replace(/[\s-]/gu, String.raw`[\s-]`)}(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`,
+    'gu',
+  );
 
 /** An office in capitals that begins a sentence or a clause without its holder: "High Commissioner briefed them". */
 const opensWith = (title: string): RegExp => {
@@ -150,7 +178,8 @@ const opensWith = (title: string): RegExp => {
 };
 
 /** A rank behind an office: "Foreign Secretary Ambassador". */
-const RANK = /\s(?:Ambassador|General|Admiral|Professor|Justice|Senator)$/u;
+const RANK =
+  /(?<!Secretary|Director|Attorney|Governor|Auditor|Consul|Inspector)\s(?:Ambassador|General|Admiral|Professor|Justice|Senator)$/u;
 
 /** Offices of two or three words in capitals that exactly one person holds, without what they are of. */
 function titleTable(people: Article['people']): ReadonlyMap<string, number> {

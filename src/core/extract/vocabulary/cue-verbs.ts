@@ -34,7 +34,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ],
   [
     'clause',
-    'indicate show/shows/showed/showing find/finds/found/finding reveal suggest report testify/testifies/testified/testifying',
+    'show/shows/showed/showing find/finds/found/finding reveal suggest report testify/testifies/testified/testifying',
   ],
   ['clause matter', 'underline underscore highlight recognise recognize regret/regrets/regretted/regretting'],
   ['clause matter', 'propose promise pledge vow demand deny/denies/denied/denying recommend'],
@@ -52,6 +52,9 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
     'matter',
     'pay+tribute+to/pays+tribute+to/paid+tribute+to/paying+tribute+to appeal+for warn+of warn+against speak+of/speaks+of/spoke+of/speaking+of',
   ],
+  // Agencies that write from another language: "…," he expressed.
+  ['speech', 'express affirm indicate highlight underline underscore manifest'],
+  ['clause bare', 'indicate projected/projected/projected/projecting'],
   ['matter', 'call+on endorse echo/echoes/echoed/echoing salute point+to'],
   ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [

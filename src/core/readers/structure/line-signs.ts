@@ -35,7 +35,7 @@ export const signs: readonly Sign[] = [
       'see also$',
       'subscribe\\b',
       'sign up (?:for|to)\\b',
-      '(?:follow us|unsubscribe|click here)\\b',
+      '(?:follow us|unsubscribe|click (?:here|on|to))\\b',
       'to unsubscribe\\b',
       'download (?:the )?(?:pdf|press release|this)\\b',
       'related (?:news|links?|articles?|content|documents?|stories)\\b',
@@ -61,6 +61,9 @@ export const signs: readonly Sign[] = [
     within: 80,
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
+  // The end of an agency's item, with the initials of who wrote it.
+  { role: 'furniture', sign: /^\(?END\)?\s[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,4}$/u, within: 40 },
+
   { role: 'furniture', sign: /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?$/iu, within: 24 },
   { role: 'furniture', sign: /^news\s+provided\s+by:?$/iu, within: 20 },
   { role: 'furniture', sign: /^the issuer is (?:solely )?responsible for the content\b/iu, within: 120 },

@@ -1,6 +1,7 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
 import { languageOf } from '../language.ts';
 import { initialsStart, isShort, isSpoken, longFormStart, spokenStart } from './letters.ts';
@@ -52,11 +53,16 @@ function shortsIn(inner: string): { short: string; at: number }[] {
 const BRANCH = /^(\p{Lu}{3,})\s\p{Lu}\p{Ll}+$/u;
 
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
-function startOf(whole: string, clause: string, language: string): number | null {
+function startOf(whole: string, clause: string, language: string, again: (short: string) => boolean): number | null {
   const short = BRANCH.exec(whole)?.[1] ?? whole;
-  if (!isShort(short)) return initialsStart(short, clause) ?? spokenStart(short, clause, headedStart(clause, language));
+  if (!isShort(short)) {
+    const own = initialsStart(short, clause) ?? spokenStart(short, clause, headedStart(clause, language));
+    return own ?? (language === 'en' && /^\p{Lu}/u.test(short) && again(short) ? capitalStart(clause) : null);
+  }
   if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
-  const headed = /^\p{Lu}{4,}$/u.test(short) && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
+  // Two or three letters that a bracket holds once may be a country, a party or a degree.
+  const told = /^\p{Lu}{4,}$/u.test(short) || (/^\p{Lu}{2,3}$/u.test(short) && !isCountry(short) && again(short));
+  const headed = told && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
   const found = longFormStart(short, clause, language, () =>
     /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short) ? headedStart(clause, language) : null,
   );
@@ -85,9 +91,24 @@ function articleOf(short: string, long: string, language: string): number {
   return first(long.slice(article.length)) === first(short) || first(article) !== first(short) ? article.length : 0;
 }
 
+/** Whether a short form stands in the text by itself, outside the brackets that may define it, and nowhere as a place. */
+function isTwice(text: string, short: string): boolean {
+  let found = false;
+  for (let at = text.indexOf(short), left = MOST; at >= 0 && left > 0; at = text.indexOf(short, at + 1), left--) {
+    const [before = ' ', behind = ' '] = [text[at - 1], text[at + short.length]];
+    if (/[\p{L}\p{N}(]/u.test(before) || /[\p{L}\p{N})]/u.test(behind)) continue;
+    if (/\s(?:in|near|around)\s$/u.test(text.slice(Math.max(0, at - 8), at))) return false;
+    found = true;
+  }
+  return found;
+}
+/** Most places looked at. */
+const MOST = 40;
+
 /** "World Harbour Fund (WHF)" */
 export function longThenShort(manuscript: Manuscript): Acronym[] {
   const language = languageOf(manuscript);
+  const again = (short: string) => isTwice(manuscript.text, short);
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
     bracketsOf(text).flatMap(({ all, inner, index }) =>
       shortsIn(inner).flatMap(({ short, at }): Acronym[] => {
@@ -95,7 +116,7 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
         const before = text.slice(from, index).replace(/["“”’»\s]{1,10}$/u, '');
         const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
         const clause = before.slice(opened);
-        const start0 = repeated(inner, short, clause) ?? startOf(short, clause, language);
+        const start0 = repeated(inner, short, clause) ?? startOf(short, clause, language, again);
         if (start0 === null) return [];
         const found = start0 + articleOf(short, clause.slice(start0), language);
         const long = clause.slice(found);

@@ -39,6 +39,10 @@ export const heldRules: readonly Rule<'events'>[] = [
         value: { edition: '34th' },
       },
       {
+        text: 'Tidings\n\nThe 46th regular meeting of the Tidal Community will open in Quenby.\n',
+        finds: ['46th regular meeting of the Tidal Community'],
+      },
+      {
         text: 'Tidings\n\nIt was told at the second special session of the Committee on Tides and Ports.\n',
         finds: ['second special session of the Committee on Tides and Ports'],
       },

@@ -89,6 +89,16 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       ),
   ],
   [
+    'is part of a date',
+    ({ before, marked, written, value }) =>
+      !marked &&
+      value <= 31 &&
+      /^\d{1,2}\s?[-–]\s?\d{1,2}$/.test(written) &&
+      /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/.test(
+        before,
+      ),
+  ],
+  [
     'is a number to call',
     ({ before, written, marked }) =>
       !marked &&

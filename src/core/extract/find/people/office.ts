@@ -27,7 +27,12 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   while (head - at < 6 && !endsHeads(words, head)) {
     const region = head > at && isPart(words[head - 1]) ? knownPlaceAt(words, head) : null;
     if (region !== null && touches(words[region], words[region + 1]) && isPart(words[region + 1])) head = region;
-    else if (!isPart(words[head]) && !isBodyBefore(words[head], words[head + 1]) && !joinsFields(words, head, at)) {
+    else if (
+      !isPart(words[head]) &&
+      !isBodyBefore(words[head], words[head + 1]) &&
+      !joinsFields(words, head, at) &&
+      !leadsToMinister(words, head, at)
+    ) {
       // "Deputy Commissioner State Harbour Office": the office ends before the body that its next word begins.
       if (passed === null || !goesOnToBody(words, passed + 1)) return null;
       head = passed;
@@ -62,6 +67,18 @@ const joinsFields = (words: readonly Word[], at: number, from: number): boolean 
     !isHead(words[at - 1]) &&
     isPart(words[at + 1]) &&
     !isHead(words[at + 1]));
+
+const MINISTERS = new Set(['Minister', 'Secretary', 'Undersecretary']);
+/** Whether a word begins or goes on the fields before a minister: "Foreign Trade and ‹Tourism› Minister". */
+function leadsToMinister(words: readonly Word[], at: number, from: number): boolean {
+  if (!PORTFOLIOS.has(words[at]?.text ?? '') && !(words[at]?.text === 'and' && at > from)) return false;
+  for (let to = at; to - at < 5 && touches(words[to], words[to + 1]); to++) {
+    const next = words[to + 1];
+    if (MINISTERS.has(next?.text ?? '')) return words[to]?.text !== 'and';
+    if (!isPart(next) && !PORTFOLIOS.has(next?.text ?? '') && next?.text !== 'and') return false;
+  }
+  return false;
+}
 
 /** Most names that a chair bears. */
 const NAMED = 6;
@@ -161,6 +178,7 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   )
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
+  if (small === 'and' && namesAnother(words, to + 2 + article)) return null;
   return runEnd(words, to + 2 + article, portfolio || PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? ''));
 }
 
@@ -191,6 +209,14 @@ function pastField(words: readonly Word[], from: number): number | null {
   return null;
 }
 
+/** Whether two or three capitals that an office follows behind a comma stand here: the next of a list, "and Osric Quill, Director". */
+function namesAnother(words: readonly Word[], at: number): boolean {
+  let to = at;
+  while (to - at < 3 && words[to + 1]?.capital && touches(words[to], words[to + 1])) to += 1;
+  const office = to > at && words[to]?.after.trim() === ',' ? words[to + 1] : undefined;
+  return office?.capital === true && isPart(office) && beginsOffice(words, to + 1);
+}
+
 /** Whether a word begins another office: "and Second Minister", "and Vice Chair". */
 function beginsOffice(words: readonly Word[], at: number): boolean {
   for (let to = at; to - at < 4 && words[to]?.capital; to++) {
@@ -202,6 +228,12 @@ function beginsOffice(words: readonly Word[], at: number): boolean {
 
 const goesOnAsPortfolio = (word: Word | undefined): boolean =>
   PORTFOLIOS.has(word?.text ?? '') || BODY_HEADS.has(word?.text ?? '');
+
+/** "Minister of Development ‹Strategies› and International Trade": a noun before an "and" that goes on to a field. */
+const isJoinedField = (words: readonly Word[], at: number): boolean =>
+  /(?:ies|ions|ments|ings)$/u.test(words[at]?.text ?? '') &&
+  words[at + 1]?.text === 'and' &&
+  (PORTFOLIOS.has(words[at + 2]?.text ?? '') || PORTFOLIOS.has(words[at + 3]?.text ?? ''));
 
 /** What goes on the name of a place or the body of a country: "Quenby Province", "Halmia Trustees". */
 const PLACE_KINDS = new Set(
@@ -220,7 +252,8 @@ function runEnd(words: readonly Word[], from: number, portfolio = false): number
     const next = words[to + 1]?.text ?? '';
     if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !(to === from && goesOnToBody(words, to)))
       break;
-    if (portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1])) break;
+    const portfolioEnds = portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1]);
+    if (portfolioEnds && !goesOnToBody(words, to) && !isJoinedField(words, to + 1)) break;
     if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '')) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
     to += 1;

@@ -72,7 +72,8 @@ export function readOffice(
     const portfolio =
       !ofPlace &&
       (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&
-      (rest[0]?.text === 'State' || !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
+      ((rest[0]?.text === 'State' && rest[1]?.capital !== true) ||
+        !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
       countryOf(behind) === null;
     // "Ambassador of Halmia to Corvane": sent by the one, to the other.
     const abroad = SENT.has(head) || (head === 'commissioner' && words[link - 2]?.text === 'High');

@@ -18,6 +18,11 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Mayor', organisation: 'Orrin' }] },
     },
     {
+      text: 'They met Foreign Trade and Tourism Minister Osric Quill, as well as Minister of Development Strategies and International Trade Irmo Kobal.',
+      finds: ['Osric Quill', 'Irmo Kobal'],
+      value: { offices: [{ title: 'Foreign Trade and Tourism Minister', organisation: null }] },
+    },
+    {
       text: 'It was told by immigration lawyer Quenna Brennick and by young composer Osric Quill.',
       finds: ['Quenna Brennick', 'Osric Quill'],
       value: { offices: [{ title: 'immigration lawyer', organisation: null }] },

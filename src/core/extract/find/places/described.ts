@@ -14,7 +14,7 @@ import { capitalOfTitle } from '../title-case.ts';
 
 type Place = Proposal<'places'>;
 
-const LONGEST = 2;
+const LONGEST = 3;
 
 /** Whether a word can be part of the name of a place, by its looks. */
 const placeable = (word: Word | undefined): word is Word =>

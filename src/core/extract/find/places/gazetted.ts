@@ -2,12 +2,14 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { tongueOf } from '../../tongue.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { LOCATIVES } from './beside-known.ts';
-import { formalStart } from './formal.ts';
+import { formalStart, plainName } from './formal.ts';
 import { knownPlaceAt } from './known.ts';
 
 /** Words before which, or behind which, a known place is somebody's name. */
@@ -29,11 +31,20 @@ function inTitle(words: readonly Word[], at: number, end: number): boolean {
   );
 }
 
+const REGIONS = /^(?:Africa|Asia|Europe|Caribbean|Pacific|Americas)$/u;
+/** "Africa Peace and Security Architecture": a part of the world that begins a longer name. */
+const isTitled = (word: Word, next: Word | undefined): boolean =>
+  word.role !== 'headline' && word.role !== 'heading' && touches(word, next) && next?.capital === true;
+
 /** Places that are known by name. */
 export function gazetted(manuscript: Manuscript) {
   if (tongueOf(manuscript)?.hasOwnPlaces(languageOf(manuscript))) return [];
   const words = wordsOf(manuscript);
   const surnames = surnamesOf(manuscript);
+  // "the Ports Relief Committee (PRC)": capitals that the text itself spells out otherwise.
+  const defined = new Set(
+    definitionsOf(manuscript).flatMap(({ short, long }) => (isCountry(plainName(long)) ? [] : [short])),
+  );
   const found = [];
   for (let at = 0; at < words.length; at++) {
     const end = knownPlaceAt(words, at);
@@ -47,6 +58,8 @@ export function gazetted(manuscript: Manuscript) {
     const bearer = at === end && surnames.has(first.text) && !LOCATIVES.has(words[at - 1]?.text.toLowerCase() ?? '');
     const named =
       bearer ||
+      (first.upper && at === end && defined.has(first.text)) ||
+      (REGIONS.test(first.text) && at === end && isTitled(last, words[end + 1])) ||
       inTitle(words, at, end) ||
       (touches(words[at - 1], first) && isName(words[at - 1])) ||
       (ambiguous && touches(last, words[end + 1]) && words[end + 1]?.capital);

@@ -94,7 +94,7 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
   const pointed = /[,:]\s*$/u.test(words);
   const cues = [...words.matchAll(cueWord)].filter(match => {
     const tail = words.slice(match.index + match[0].length);
-    return tail.length <= 110 && !/[;!?]|\bthat\b(?!,\s*$)/u.test(tail.replace(/\([^)]{0,80}\)/gu, ''));
+    return tail.length <= 110 && !/[;!?]|\bthat\b(?!,?\s*$)/u.test(tail.replace(/\([^)]{0,80}\)/gu, ''));
   });
   for (const match of cues.reverse()) {
     const at = sentence + match.index;
@@ -103,7 +103,9 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
     // "writing in a blog post “We …”": without a comma, only when, where and a capital may stand between.
     const placed =
       /^\s+(?:in|on|at|to|via|during)\s[^,]{2,60}$/u.test(tail) && /^.?\p{Lu}/u.test(text.slice(end, end + 2));
-    if (!cue || (!pointed && tail.trim() !== '' && !placed)) continue;
+    // "noted that “while sand is free …”", "expressed hope that “…”": half a sentence of theirs.
+    const clause = /^(?:\s+\p{Ll}+){0,2}\s+that\s*$/u.test(tail);
+    if (!cue || (!pointed && tail.trim() !== '' && !placed && !clause)) continue;
     if (
       /\b(?:to|the|a|an|his|her|its|their|of|was|were|is|are|been)\s+$/u.test(
         text.slice(Math.max(sentence, at - 12), at),

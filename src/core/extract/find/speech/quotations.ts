@@ -27,6 +27,8 @@ const wordCount = (words: string): number => words.split(/\s+/u).filter(Boolean)
 
 /** Fewest words of half a sentence that a verb of saying leads to without a comma. */
 const LEAST_HALF = 16;
+/** Fewest words of a clause behind "that": fewer are a phrase that somebody picked out. */
+const LEAST_CLAUSE = 10;
 
 /** Whether words without a cue read as somebody's sentence rather than as a title or an odd word. */
 const isSentence = (words: string): boolean =>
@@ -117,7 +119,9 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     const colon = above !== undefined && /[:：]/u.test(text[above.span[1] - 1] ?? '');
     // "Ms. Tavish stressed “the worth of …”": half a sentence, long enough to be hers.
     const speaker = led?.cue ? led.speakerSpan : null;
-    const half = speaker !== null && wordCount(words) >= LEAST_HALF && isPersonLike(text.slice(...speaker));
+    const clause = /\bthat\s*$/u.test(lead) && wordCount(words) >= LEAST_CLAUSE;
+    const half =
+      speaker !== null && (clause || (wordCount(words) >= LEAST_HALF && isPersonLike(text.slice(...speaker))));
     const strong = above !== undefined || /[,:]\s*$/u.test(lead) || /^\P{Ll}/u.test(words) || half;
     if (
       led &&
