@@ -1,0 +1,53 @@
+import { touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { joins } from '../organisations/edges.ts';
+import { knownPlaceAt } from '../places/known.ts';
+import { isHead } from './office-words.ts';
+
+const goesOnAsPortfolio = (word: Word | undefined): boolean =>
+  PORTFOLIOS.has(word?.text ?? '') || BODY_HEADS.has(word?.text ?? '');
+
+/** "Minister of Development ‹Strategies› and International Trade": a noun before an "and" that goes on to a field. */
+const isJoinedField = (words: readonly Word[], at: number): boolean =>
+  /(?:ies|ions|ments|ings)$/u.test(words[at]?.text ?? '') &&
+  words[at + 1]?.text === 'and' &&
+  (PORTFOLIOS.has(words[at + 2]?.text ?? '') || PORTFOLIOS.has(words[at + 3]?.text ?? ''));
+
+/** What goes on the name of a place or the body of a country: "Quenby Province", "Halmia Trustees". */
+const PLACE_KINDS = new Set(
+  'Province Prefecture County City State Region District Municipality Territory Territories Island Islands Canton Oblast Attorneys Governors Trustees'.split(
+    ' ',
+  ),
+);
+
+/** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body, a portfolio or an acronym. */
+export function runEnd(words: readonly Word[], from: number, portfolio = false): number {
+  const place = knownPlaceAt(words, from);
+  let to = place ?? from;
+  if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? '')) return to + 1;
+  if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
+  while (joins(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
+    const next = words[to + 1]?.text ?? '';
+    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !(to === from && goesOnToBody(words, to)))
+      break;
+    const portfolioEnds = portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1]);
+    if (portfolioEnds && !goesOnToBody(words, to) && !isJoinedField(words, to + 1)) break;
+    if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '')) break;
+    if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
+    to += 1;
+  }
+  // "representative of the Quenby Sheriff’s Office"
+  const owned = words[to]?.possessive && /^office$/i.test(words[to + 1]?.text ?? '');
+  if (owned && words[to]?.sentence === words[to + 1]?.sentence && isHead(words[to])) return to + 1;
+  return to;
+}
+
+/** Whether a head of a body comes before the capitals end. */
+export function goesOnToBody(words: readonly Word[], at: number): boolean {
+  for (let to = at; to - at < 6 && joins(words[to], words[to + 1]) && words[to + 1]?.capital; to++)
+    if (BODY_HEADS.has(words[to + 1]?.text ?? '')) return true;
+  return false;
+}
