@@ -9,6 +9,25 @@ const TITLE = 'Tidings from the harbour\n';
 const figuresOf = async (sentence: string) =>
   (await settledOf(`${TITLE}The commission runs the ferries to the island. ${sentence}`)).figures;
 
+describe('a figure in words', () => {
+  test.each([
+    ['Le port a quarante-deux bateaux dans les îles.', [42]],
+    ['Le port a quatre-vingt-dix-sept bateaux et vingt et un quais dans les îles.', [97, 21]],
+    ['El puerto tiene ochenta y ocho barcos y veintitrés muelles en las islas.', [88, 23]],
+    ['En la ciudad viven 2 millones 345 mil 678 personas, y en las islas 3 millones 12 mil.', [2_345_678, 3_012_000]],
+    ['La ciudad tiene 46.722.980 habitantes y un puerto en las islas.', [46_722_980]],
+  ])('in French and Spanish: %s', async (sentence, values) => {
+    const french = /^Le/.test(sentence);
+    const prose = french
+      ? 'Le conseil des ports est dans la baie avec les élus et les pêcheurs. '
+      : 'El consejo de los puertos está en la bahía con los alcaldes y con los pescadores. ';
+    const { figures } = await settledOf(
+      `${french ? 'Des digues pour les îles' : 'Muelles para las islas'}\n${prose}${sentence}`,
+    );
+    expect(figures.map(({ value }) => value)).toEqual(values);
+  });
+});
+
 describe('a figure', () => {
   test.each([
     [

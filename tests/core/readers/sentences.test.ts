@@ -9,6 +9,8 @@ test.each([
   ['initials', ['Ada J. Brennick and T. S. Quill signed.', 'The pact holds.']],
   ['initials that are pages as well', ['Ada P. Brennick signed p. 4.', 'The pact holds.']],
   ['abbreviations before names', ['The U.S. Navy came.', 'It left.']],
+  ['articles of names', ['Vient M. Le Corvec, le maire.', 'Vient M. El Tarvel.']],
+  ['excellencies', ['Vient S.E.M. Oscar Vantrel.']],
   ['abbreviations at the end', ['They live in the U.S.', 'The ferries do not.']],
   ['firms', ['Quill Inc. bought Brennick Ltd. in May.', 'It paid.']],
   ['the hours', ['Doors open at 8 p.m. on Friday.', 'They close at 10 p.m.', 'The last ferry waits.']],

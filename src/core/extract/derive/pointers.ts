@@ -4,11 +4,13 @@ import { collapse, type Span, slice } from '../../span.ts';
 import { languageOf } from '../find/language.ts';
 import type { SpanMap } from '../span-map.ts';
 
-type People = Article['people'];
+/** Who may be pointed at, and what the text shortens. */
+type Named = Pick<Article, 'people' | 'acronyms'>;
 
 /** Languages of which this file knows how words point at somebody. */
 const KNOWN = new Set(['fr', 'es', 'zh']);
 const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
+const LATTER = /^(?:ce\sdernier|cette\sdernière|est[ea]\súltim[oa])$/iu;
 const ARTICLE = /^(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
 
 /** Where everybody is mentioned. */
@@ -45,12 +47,45 @@ function subjectBefore(sentences: readonly Span[], mentions: Mentions, at: numbe
   return start === undefined ? null : only(namedIn(mentions, [start, start + SUBJECT]));
 }
 
-/** The one holder of the office that words name by its title: "le Directeur général", "la ministra". */
-function holderOf(words: string, people: People): string | null {
+/** Whom the words before a place name last, in its paragraph: "ce dernier". */
+function nearestBefore({ structure }: Manuscript, mentions: Mentions, at: number): string | null {
+  const paragraph = paragraphAt(structure, at);
+  if (!paragraph) return null;
+  const before = mentions.touching([paragraph.span[0], at]).filter(({ span }) => span[1] <= at);
+  return before.toSorted((a, b) => b.span[1] - a.span[1])[0]?.name ?? null;
+}
+
+/** The words of an office that tell it from others, in one spelling. */
+const tellingWords = (office: string): string[] =>
+  (
+    office
+      .normalize('NFD')
+      .replace(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}-]{2,}/gu) ?? []
+  ).filter(word => !/^(?:de|del|des|du|la|las|le|les|los|el|au|aux|et|en)$/u.test(word));
+
+/** Whether a word says what another does: "malien" is of "Mali". */
+const alike = (word: string, told: string): boolean =>
+  word === told || (told.length >= 4 && word.startsWith(told.slice(0, 5)));
+
+/** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien". */
+function holderOf(words: string, { people, acronyms }: Named): string | null {
   if (!ARTICLE.test(words)) return null;
   const title = words.replace(ARTICLE, '').toLowerCase();
   const holds = (told: string) => told.toLowerCase() === title || told.toLowerCase().startsWith(`${title} `);
-  return only(new Set(people.filter(({ roles }) => roles.some(role => holds(role.title))).map(({ name }) => name)));
+  const exactly = people.filter(({ roles }) => roles.some(role => holds(role.title)));
+  if (exactly.length > 0) return only(new Set(exactly.map(({ name }) => name)));
+  const [head, ...rest] = tellingWords(title);
+  const fits = people.filter(({ roles }) =>
+    roles.some(role => {
+      const { organisation } = role;
+      const shorts = acronyms.filter(({ long }) => organisation?.includes(long)).map(({ short }) => short);
+      const [first, ...more] = tellingWords([role.title, organisation ?? '', ...shorts].join(' '));
+      return first === head && rest.every(word => more.some(told => alike(word, told)));
+    }),
+  );
+  return only(new Set(fits.map(({ name }) => name)));
 }
 
 /**
@@ -59,11 +94,12 @@ function holderOf(words: string, people: People): string | null {
  */
 export function pointedAt(
   manuscript: Manuscript,
-  { people, mentions }: { readonly people: People; readonly mentions: Mentions },
+  { mentions, ...named }: Named & { readonly mentions: Mentions },
   { speakerSpan, cue, at }: { readonly speakerSpan: Span | null; readonly cue: string | null; readonly at: number },
 ): string | null {
   if (!KNOWN.has(languageOf(manuscript))) return null;
   if (!speakerSpan) return cue ? lastNamed(manuscript, mentions, at) : null;
   const words = collapse(slice(manuscript.text, speakerSpan));
-  return PRONOUN.test(words) ? lastNamed(manuscript, mentions, speakerSpan[0]) : holderOf(words, people);
+  if (LATTER.test(words)) return nearestBefore(manuscript, mentions, Math.min(at, speakerSpan[0]));
+  return PRONOUN.test(words) ? lastNamed(manuscript, mentions, speakerSpan[0]) : holderOf(words, named);
 }

@@ -159,7 +159,7 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
       speakerOf(text, finding.value.speakerSpan, named) ??
       pointedAt(
         manuscript,
-        { people: resolved.people, mentions: named.places.people },
+        { people: resolved.people, acronyms: resolved.acronyms, mentions: named.places.people },
         { ...finding.value, at: finding.spans[0]?.[0] ?? 0 },
       ),
     speakerSpan: finding.value.speakerSpan,

@@ -175,6 +175,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [
       `${TITLE}Tuesday, 13 September 2026\n${PROSE}`,
+      'De nouvelles digues\nPublié le 13 septembre 2026\nLes digues sont dans la baie avec les îles. Elles sont pour tous.',
       `${TITLE}Media Release, 13 September 2026\n${PROSE}`,
       `${TITLE}Lindau\n${PROSE}`,
     ],
@@ -202,7 +203,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     name: 'date-dash',
     hint: /^\(?\ufde0/,
     confidence: 0.85,
-    pattern: date => `^\\(?${date}\\)?${DASH}`,
+    pattern: date => `^\\(?${date}\\)?${DASH}(?!\\s*\\d{1,2}\\s?[:h.]\\s?\\d{2})`,
     fits: (_, first) => first,
     examples: [
       { text: `${TITLE}12 May 2026 – ${PROSE}`, finds: ['12 May 2026'], value: { place: null } },
@@ -212,7 +213,11 @@ export const rules: readonly Rule<'dateline'>[] = [
       },
       { text: `${TITLE}12 May 2026\n\n12 May 2026 – ${PROSE}`, finds: ['12 May 2026'] },
     ],
-    counterexamples: [`${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`, `${TITLE}${PROSE}`],
+    counterexamples: [
+      `${TITLE}The 12 May 2026 – a Tuesday – ${PROSE}`,
+      `${TITLE}12 May 2026 – 3:45 p.m.\n${PROSE}`,
+      `${TITLE}${PROSE}`,
+    ],
   }),
   ...HAN_SHAPES.map(shaped),
 ];

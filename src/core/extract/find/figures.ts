@@ -39,6 +39,11 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'It reduced net debt to £8m from £9m.', finds: ['£8m', '£9m'], value: { of: 'net debt' } },
       { text: 'The port of Singapore paid $500.', finds: ['$500'], value: { currency: null, unit: 'dollar' } },
       {
+        text: 'Le port donne une aide de 181 000 $ pour les digues, avec 1.234.567 francs suisses.',
+        finds: ['181 000 $', '1.234.567 francs suisses'],
+        value: { currency: 'USD' },
+      },
+      {
         text: 'El puerto recibió 2,5 millones de euros para los muelles.',
         finds: ['2,5 millones de euros'],
         value: { value: 2.5e6, currency: 'EUR' },

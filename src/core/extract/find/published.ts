@@ -32,6 +32,9 @@ function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: P
 const signature = (line: Line | undefined): boolean =>
   line !== undefined && line.text.length < 100 && /^[^\p{Ll}\d]*\p{Lu}{3}[^\p{Ll}\d]*$/u.test(line.text.trim());
 
+/** How far down a day with its hour still dates the text, whatever sums it up above. */
+const HIGH = 6;
+
 /**
  * The date lines that date the release: those above the prose, the very last line, one below the prose, or one beside the
  * issuer's name in capitals ("MINISTRY OF PORTS" over "3 MARCH 2026") with notes and annexes after it.
@@ -41,7 +44,9 @@ function dating(manuscript: Manuscript): Proposal<'published'>[] {
   const dates = dateLines(manuscript, REPORTER).filter(({ line }) => line.role !== 'headline');
   const below = dates.find(({ line }) => LABEL_ALONE.test(lines[lines.indexOf(line) - 1]?.text ?? ''));
   if (below) return [below.found];
-  const top = dates.filter(({ line }) => line.place === 'top');
+  const top = dates.filter(
+    ({ line }) => line.place === 'top' || (lines.indexOf(line) < HIGH && /\d{1,2}\s?[:h]\s?\d{2}/u.test(line.text)),
+  );
   const low = dates.filter(({ line }) => {
     const at = lines.indexOf(line);
     return at > 0 && (line.place === 'bottom' || signature(lines[at - 1]) || signature(lines[at + 1]));
@@ -50,6 +55,10 @@ function dating(manuscript: Manuscript): Proposal<'published'>[] {
   const [first] = top.length > 0 ? top : end.length > 0 ? end : low.length === 1 ? low : [];
   return first ? [first.found] : [];
 }
+
+/** Labels that can only be those of the text itself, wherever their line stands. */
+const SAYS_SO =
+  /^\s*(?:fecha(?:\s+de\s+publicación)?\s*:|date\s+de\s+publication|publiée?\s+le|publicad[oa]\s+el)(?!\p{L})/iu;
 
 const TITLE = 'Tidings from the harbour\n';
 const PROSE =
@@ -61,7 +70,7 @@ export const rules: readonly Rule<'published'>[] = [
     confidence: 0.98,
     find: manuscript =>
       dateLines(manuscript, `${LABEL}(?:\\s+(?:on|le|el))?${JOIN}`)
-        .filter(({ line }) => line.place !== 'middle' && !isSent(line))
+        .filter(({ line }) => (line.place !== 'middle' || SAYS_SO.test(line.text)) && !isSent(line))
         .slice(0, 1)
         .map(({ found }) => found),
     examples: [
@@ -76,6 +85,10 @@ export const rules: readonly Rule<'published'>[] = [
       {
         text: '港口开通新航线\n来源：港务委员会 发布时间：2026-03-12\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
         finds: ['2026-03-12'],
+      },
+      {
+        text: 'Nuevos muelles para las islas\nLos muelles son de todos los pescadores de las islas, y la ciudad los cuida con los alcaldes de la región.\nFecha: 10 de noviembre de 2026\nLos pescadores de las islas están en el puerto con los alcaldes de la región y con la ministra de la ciudad.',
+        finds: ['10 de noviembre de 2026'],
       },
     ],
     counterexamples: [
@@ -107,6 +120,10 @@ export const rules: readonly Rule<'published'>[] = [
       {
         text: `Nuevos muelles para las islas\nLos muelles son de todos los pescadores de las islas, y la ciudad los cuida con los alcaldes de la región.\nFecha de publicación\n10 de noviembre de 2026\nLos pescadores de las islas están en el puerto con los alcaldes de la región y con la ministra de la ciudad.`,
         finds: ['10 de noviembre de 2026'],
+      },
+      {
+        text: `Nuevos muelles para las islas\nLos muelles son de todos los pescadores de las islas, y la ciudad los cuida con los alcaldes de la región.\n20 de mayo de 2026 - 3:45 p. m.\nLos pescadores de las islas están en el puerto con los alcaldes de la región y con la ministra de la ciudad.`,
+        finds: ['20 de mayo de 2026'],
       },
       { text: `${TITLE}14 Mar 2026 Posted in Press releases\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}Press Release No: 123 | 14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },

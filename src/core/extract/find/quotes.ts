@@ -71,6 +71,13 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('“The dam holds,” Fenn writes in “A Year of Sand”.'),
         finds: ['The dam holds,'],
       },
+      {
+        text: inBody(
+          'Les élus sont dans le port avec les pêcheurs des îles et de la ville. « La digue tient bon », fait remarquer Maëlle Corvec.',
+        ),
+        finds: ['La digue tient bon'],
+        value: { cue: 'fait remarquer' },
+      },
       { text: inBody('„Der Damm hält“, said the mayor of Quenby.'), finds: ['Der Damm hält'] },
       { text: inBody('‘We don’t know yet,’ said Councillor Fenn.'), finds: ['We don’t know yet,'] },
       {
@@ -105,6 +112,19 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'adding' },
       },
       { text: inBody('会长何清表示：“大坝今年春天很稳固。”'), finds: ['大坝今年春天很稳固。'], value: { cue: '表示' } },
+      {
+        text: inBody(
+          'Selon Maëlle Corvec, maire de Quenby, « la digue tient bon depuis trois ans dans le port et dans les îles ».',
+        ),
+        finds: ['la digue tient bon depuis trois ans dans le port et dans les îles'],
+        value: { cue: 'Selon' },
+      },
+      {
+        text: inBody(
+          'Ha destacado, asimismo, que el puerto crece, pero "el muelle de las islas es de todos los pescadores de la ciudad".',
+        ),
+        finds: ['el muelle de las islas es de todos los pescadores de la ciudad'],
+      },
       {
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],

@@ -62,6 +62,24 @@ export const currencyWords: Readonly<Record<string, string>> = {
   'de dollars': '$',
   'de dólares': '$',
   'pounds sterling': 'GBP',
+  'francs suisses': 'CHF',
+  'de francs suisses': 'CHF',
+  'dollars américains': 'USD',
+  'de dollars américains': 'USD',
+  'dollars us': 'USD',
+  'de dollars us': 'USD',
+  'dollars canadiens': 'CAD',
+  'de dollars canadiens': 'CAD',
+  'dólares estadounidenses': 'USD',
+  'de dólares estadounidenses': 'USD',
+  'pesos mexicanos': 'MXN',
+  'de pesos mexicanos': 'MXN',
+  'pesos colombianos': 'COP',
+  'de pesos colombianos': 'COP',
+  'pesos chilenos': 'CLP',
+  'de pesos chilenos': 'CLP',
+  'pesos argentinos': 'ARS',
+  'de pesos argentinos': 'ARS',
   yen: 'JPY',
   yuan: 'CNY',
   renminbi: 'CNY',
@@ -135,4 +153,4 @@ export const currencyAliases: Readonly<Record<string, string>> = { RMB: 'CNY' };
 
 /** Countries with a dollar of their own: where a text names one, a plain dollar sign is not the American one for sure. */
 export const otherDollars =
-  /\b(?:Singapore|Australia|Canada|Hong\s+Kong|New\s+Zealand|Taiwan|Jamaica|Fiji|S\$|A\$|AU\$|C\$|HK\$|NZ\$)/;
+  /\b(?:Singapore|Australia|Canada|Hong\s+Kong|New\s+Zealand|Taiwan|Jamaica|Fiji|Qu[ée]bec|Montréal|Ottawa|Singapour|Australie|S\$|A\$|AU\$|C\$|HK\$|NZ\$)/;

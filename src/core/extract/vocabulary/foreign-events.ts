@@ -23,13 +23,13 @@ const MONTHS =
 export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   fr: {
     heads:
-      "Conférence|Sommet|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|Concours|[Aa]ssemblées(?=\\s(?:annuelles\\s)?(?:de\\sl[’']|de\\sla\\s|du\\s|des\\s)\\p{Lu})|[Rr]éunion(?=\\sannuelle\\s(?:de|du|des|d[’']))|États\\sgénéraux|Convention",
+      "Conférence|Sommet|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Tournoi|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|Concours|[Aa]ssemblées(?=\\s(?:annuelles\\s)?(?:de\\sl[’']|de\\sla\\s|du\\s|des\\s)\\p{Lu})|[Rr]éunion(?=\\sannuelle\\s(?:de|du|des|d[’']))|États\\sgénéraux|Convention",
     small:
-      'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|assemblées',
+      'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|tournoi|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|assemblées',
     edition:
       "(?:(?:[IVX]{1,6}|\\d{1,3})\\s?(?:e|es|ème|èmes|ᵉ|er|re|ère)|[Pp]remi(?:er|ère)|[Ss]econde?|[\\p{L}-]{3,40}ièmes?)\\s(?:édition\\s(?:de\\sla\\s|du\\s|des\\s|de\\sl[’'])\\s?)?",
     adjective:
-      '(?:[\\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|if|ive|ique|iques|aire|aires|ain|aine|aines|el|elle|els|elles|ain|ine)|suisse|mondiale?s?|unies?)',
+      '(?:[\\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|if|ive|ique|iques|aire|aires|phone|phones|ain|aine|aines|el|elle|els|elles|ain|ine)|suisse|mondiale?s?|unies?)',
     link: "(?:de\\sl[’']|de\\sla\\s|d[’']|des\\s|du\\s|de\\s|sur\\s(?:l[’']|las?\\s|les?\\s)?|pour\\s(?:l[’']|las?\\s|les?\\s)?|contre\\s(?:l[’']|la\\s|les?\\s))",
     stop: `a|ont|est|sont|sera|seront|se|qui|que|dont|où|avec|afin|lors|dans|par|ce|cette|ces|son|sa|ses|leur|leurs|nous|presse|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|${MONTHS}|[\\p{Ll}]{2,20}(?:er|ir|oir|dre|ttre)`,
     joint: "et\\s(?:l[’']|la\\s|le\\s|les\\s)?",
@@ -38,9 +38,9 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   },
   es: {
     heads:
-      'Conferencia|Cumbre|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Campeonatos?|Día|Convención|Hackatón|Reunión(?=\\s(?:Anual|Ministerial|Nacional|Regional|Extraordinaria|Iberoamericana|Interamericana|Internacional|de\\sAlto))|[Rr]euniones\\s[Aa]nuales|Simulacro|Diálogo|Concurso',
+      'Conferencia|Cumbre|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Torneo|Campeonatos?|Día|Convención|Hackatón|Per[ií]odo\\sde\\s[Ss]esiones|Reunión(?=\\s(?:Anual|Especial|Plenaria|Ordinaria|Técnica|Ministerial|Nacional|Regional|Extraordinaria|Iberoamericana|Interamericana|Internacional|de\\sAlto))|[Rr]euniones\\s[Aa]nuales|Simulacro|Diálogo|Concurso',
     small:
-      'conferencia|cumbre|foro|congreso|encuentro|feria|jornadas?|seminario|simposio|coloquio|exposición|festival|semana|taller|bienal|campeonatos?|sesión|reunión|asamblea|serie\\sde\\sreuniones|ceremonia|diálogo|concurso|convención',
+      'conferencia|cumbre|foro|congreso|encuentro|feria|jornadas?|seminario|simposio|coloquio|exposición|festival|semana|taller|bienal|campeonatos?|torneo|per[ií]odo\\sde\\ssesiones|sesión|reunión|asamblea|serie\\sde\\sreuniones|ceremonia|diálogo|concurso|convención',
     edition:
       '(?:(?:[IVX]{1,6}|\\d{1,3}(?:\\.?[ªº°]|r[ao]|d[ao]|t[ao]|v[ao]|n[ao]|m[ao])?\\.?)|[Pp]rimer[ao]?|[Ss]egund[ao]|[Tt]ercer[ao]?|[Cc]uart[ao]|[Qq]uint[ao]|[Ss]ext[ao]|[Ss]éptim[ao]|[Oo]ctav[ao]|[Nn]oven[ao]|[Dd]écim[ao]|[\\p{L}]{4,20}ésim[ao](?:\\s[\\p{Ll}]{4,8}[ao])?)\\s(?:edición\\s(?:de\\sla\\s|del\\s|de\\slas\\s|de\\slos\\s))?',
     adjective:

@@ -9,7 +9,7 @@ const FRENCH = names(`
   Afghanistan; Afrique du Sud; Albanie; Algérie; Allemagne; Andorre; Angola; Arabie saoudite; Argentine; Arménie; Australie; Autriche; Azerbaïdjan; Bahreïn; Bangladesh; Barbade; Bélarus; Biélorussie; Belgique; Bénin;
   Bhoutan; Birmanie; Bolivie; Bosnie-Herzégovine; Botswana; Brésil; Brunéi; Bulgarie; Burkina Faso; Cambodge; Cameroun; Cap-Vert; Centrafrique; République centrafricaine; Chili; Chine; Chypre; Colombie; Comores;
   République démocratique du Congo; République du Congo; Corée du Nord; Corée du Sud; République de Corée; Corée; Costa Rica; Côte d'Ivoire; Croatie; Danemark; Djibouti; République dominicaine; Dominique; Égypte; Egypte;
-  Émirats arabes unis; Emirats arabes unis; Équateur; Equateur; Érythrée; Espagne; Estonie; Eswatini; États-Unis d'Amérique; Etats-Unis d'Amérique; États-Unis; Etats-Unis; Éthiopie; Ethiopie; Fidji; Finlande; Gabon; Gambie; Géorgie;
+  Émirats arabes unis; Emirats arabes unis; Émirats Arabes Unis; Emirats Arabes Unis; Arabie Saoudite; Équateur; Equateur; Érythrée; Espagne; Estonie; Eswatini; États-Unis d'Amérique; Etats-Unis d'Amérique; États-Unis; Etats-Unis; Éthiopie; Ethiopie; Fidji; Finlande; Gabon; Gambie; Géorgie;
   Grèce; Grenade; Guinée; Guinée-Bissau; Guinée équatoriale; Guyana; Haïti; Hongrie; Îles Salomon; Îles Marshall; Inde; Indonésie; Irak; Irlande; Irlande du Nord; Islande; Israël; Italie; Jamaïque; Japon; Jordanie; Kazakhstan; Kirghizistan;
   Kirghizie; Koweït; Lettonie; Liban; Libéria; Libye; Lituanie; Macédoine du Nord; Malaisie; Malte; Maroc; Maurice; Mauritanie; Mexique; Micronésie; Moldavie; République de Moldova; Mongolie; Monténégro; Namibie; Népal; Nigéria; Norvège;
   Nouvelle-Zélande; Ouganda; Ouzbékistan; Papouasie-Nouvelle-Guinée; Pays-Bas; Pérou; Pologne; République tchèque; Tchéquie; Roumanie; Royaume-Uni; Russie; Fédération de Russie; Sainte-Lucie; Saint-Marin; Salvador; Sénégal; Serbie; Seychelles;
@@ -71,11 +71,11 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
 /** Common nouns before the name of a place, which they are no part of: "la ville de Lyon", "el municipio de Ilo". */
 export const PLACE_KINDS: Readonly<Record<string, string>> = {
   fr: 'villes?|communes?|cantons?|départements?|provinces?|préfectures?|districts?|quartiers?|villages?|régions?|métropole|capitale|municipalité|localité|agglomération',
-  es: 'ciudad|municipios?|provincias?|estados?|departamentos?|cantón|cantones|distritos?|barrios?|localidad|pueblo|regi[oó]n|villa|comuna|capital|alcaldía',
+  es: 'ciudad|municipios?|provincias?|estados?|departamentos?|cantón|cantones|distritos?|barrios?|localidad|pueblo|regi[oó]n|villa|comuna|capital|alcaldía|municipalidad|intendencia',
 };
 
 /** Common nouns that the name of a place begins with: "lac Léman", "isla de Quenby". */
 export const PLACE_NOUNS: Readonly<Record<string, string>> = {
-  fr: '[Ll]ac|[ÎîIi]les?|[Mm]ont|[Gg]olfe|[Bb]aie|[Mm]er|[Vv]allée|[Ff]leuve|[Pp]lace|[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]éroport|[Gg]are|[Pp]alais|[Jj]ardin|[Pp]arc|[Cc]hâteau|[Pp]ont|[Qq]uai|[Pp]éninsule|[Dd]étroit',
+  fr: '[Ll]ac|[ÎîIi]les?|[Mm]ont|[Gg]olfe|[Bb]aie|[Mm]er|[Vv]allée|[Ff]leuve|Place|[Rr]ue|[Aa]venue|[Bb]oulevard|[Aa]éroport|[Gg]are|[Pp]alais|[Jj]ardin|[Pp]arc|[Cc]hâteau|[Pp]ont|[Qq]uai|[Pp]éninsule|[Dd]étroit',
   es: '[Ll]ago|[Ii]slas?|[Mm]onte|[Gg]olfo|[Bb]ahía|[Mm]ar|[Vv]alle|[Rr]ío|[Pp]laza|[Cc]alle|[Aa]venida|[Aa]eropuerto|[Pp]alacio|[Jj]ardín|[Pp]arque|[Cc]astillo|[Pp]uente|[Pp]enínsula|[Ee]strecho|[Ss]ierra|[Cc]erro|[Vv]olcán',
 };

@@ -4,15 +4,51 @@ const row = (names: string, first: number, step = 1): Record<string, number> =>
     names.split(' ').flatMap((name, at) => name.split('|').map(form => [form, first + at * step] as const)),
   );
 
-/** Cardinals by language, lower case. English joins them ("twenty-five", "two hundred and six"); elsewhere they stand alone. */
+const FRENCH_UNITS = row('deux trois quatre cinq six sept huit neuf', 2);
+const SPANISH_UNITS = row('un|uno|una dos tres cuatro cinco seis siete ocho nueve', 1);
+/** The numbers made of a ten and a unit: "quarante-deux", "ochenta y ocho". */
+const compounds = (
+  tens: Record<string, number>,
+  units: Record<string, number>,
+  joint: string,
+): Record<string, number> =>
+  Object.fromEntries(
+    Object.entries(tens).flatMap(([ten, tenth]) =>
+      Object.entries(units).map(([unit, worth]) => [`${ten}${joint}${unit}`, tenth + worth] as const),
+    ),
+  );
+const FRENCH_TENS = row('vingt trente quarante cinquante soixante', 20, 10);
+const SPANISH_TENS = row('treinta cuarenta cincuenta sesenta setenta ochenta noventa', 30, 10);
+const FRENCH_TEENS = row('dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf', 10);
+
+/** Cardinals by language, lower case. English joins them ("twenty-five", "two hundred and six"), French and Spanish up to ninety-nine; elsewhere they stand alone. */
 export const numberWords: Readonly<Record<string, Readonly<Record<string, number>>>> = {
   en: {
     ...row('zero one two three four five six seven eight nine ten eleven twelve', 0),
     ...row('thirteen fourteen fifteen sixteen seventeen eighteen nineteen', 13),
     ...row('twenty thirty forty fifty sixty seventy eighty ninety', 20, 10),
   },
-  fr: row('deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize', 2),
-  es: row('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince', 2),
+  fr: {
+    ...FRENCH_UNITS,
+    ...FRENCH_TEENS,
+    ...FRENCH_TENS,
+    ...compounds(FRENCH_TENS, FRENCH_UNITS, '-'),
+    ...compounds(FRENCH_TENS, row('un|une', 1), ' et '),
+    ...compounds({ soixante: 60 }, FRENCH_TEENS, '-'),
+    'soixante et onze': 71,
+    'quatre-vingts': 80,
+    ...compounds({ 'quatre-vingt': 80 }, { ...row('un|une', 1), ...FRENCH_UNITS, ...FRENCH_TEENS }, '-'),
+  },
+  es: {
+    ...row('dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince', 2),
+    ...row('dieciséis diecisiete dieciocho diecinueve veinte', 16),
+    ...row(
+      'veintiún|veintiuno|veintiuna veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve',
+      21,
+    ),
+    ...SPANISH_TENS,
+    ...compounds(SPANISH_TENS, SPANISH_UNITS, ' y '),
+  },
   zh: row('两|兩|二 三 四 五 六 七 八 九 十', 2),
   de: row('zwei drei vier fünf sechs sieben acht neun zehn elf zwölf', 2),
 };

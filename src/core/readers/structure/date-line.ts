@@ -38,7 +38,8 @@ const behind = regex(`^${clock}[)\\].]?(?:${more}|\\s*\\|)$`, 'iu');
 const leads = (words: string): boolean => placed.test(words) || placed.test(words.replace(labelled, ''));
 
 /** Small words in capitals: what looks like a row of names is a sentence that shouts. */
-const SHOUTED = /.\b(?:WILL|ON|FOR|IN|AT|IS|WAS|WERE|HAS|HAVE|AND|TO|BY|WITH|FROM)\b/;
+const SHOUTED =
+  /.\b(?:WILL|ON|FOR|IN|AT|IS|WAS|WERE|HAS|HAVE|AND|TO|BY|WITH|FROM|PARA|POR|CON|UNA?|SUS?|POUR|DANS|AVEC|SUR|PAR|AUX)\b/;
 
 /** What stands behind the date of a dateline: who carries it, and a dash. */
 const DASHED = /^[)\]]?\s{0,2}(?:[(/][^()/\n]{1,40}[)/]\s{0,2})?(?:(?:\.?--|[–—])|\.?[-:]\s|\s--)/u;

@@ -12,6 +12,12 @@ const INITIAL = regex(String.raw`(?<![\p{L}\p{N}.’'])\p{Lu}\.$`, 'u');
 const GERMAN_MONTH =
   /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)(?!\p{L})/u;
 
+/** A family name that begins with an article. */
+const ARTICLED = regex(
+  String.raw`^(?:L[ea]s?|El|Ben|Ould)\s\p{Lu}\p{Ll}+(?:[,.)]|\s(?:a|est|et|qui|sera|était|avait|s[’']est|\p{Lu}))(?!\p{L})`,
+  'u',
+);
+
 /** Whether the end of a piece and the start of the next belong to one sentence, though a segmenter parts them. */
 function goesOn(left: string, right: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(right)) return true;
@@ -22,6 +28,8 @@ function goesOn(left: string, right: string): boolean {
   if (word === undefined) return false;
   const number = /^[#(+]{0,2}\p{N}/u.test(right);
   if (NEVER_LAST.has(word)) return true;
+  // "M. Le Corvec": an article that is part of a name.
+  if (word === 'm' && ARTICLED.test(right)) return true;
   // "p. 4" is a page, "Robert P. Quill" a name.
   if (BEFORE_NUMBER.has(word) && !INITIAL.test(left)) return number;
   const opener = /^["“‘(]?(\p{L}{1,14})(?![\p{L}.])/u.exec(right)?.[1]?.toLowerCase() ?? '';

@@ -19,6 +19,10 @@ const namesTime = (place: string, { months, weekdays }: Calendar): boolean =>
 const NO_PLACE =
   /^(?:article|communiqué|actualités?|discours|artículo|noticias?|nota|background|notes?|updated?|correction|watch|video|news|summary|statement|what|who|when|where|why|how|rsvp|venue|time|situation|response|needs|overview|highlights?|context|impact|results?|objectives?|purpose|subject|title|key|main|facts?|figures|agenda|programme|speakers?|next|decision|proposal|vote|icymi|today|quotes?|about|contact|annex|question|answer|date|published|posted|released|issued?|by|embargo(?:ed)?|on|in|at|from|since|until|after|before|this|as|for|joint|the(?!\s+hague))\b|\b(?:release|statement|sheet|advisory|communiqu[ée]|news|report|bulletin|newsletter|note|update|announcement)$/i;
 
+/** What pages write before the day of a text. */
+const NO_PLACE_EITHER =
+  /^(?:publiée?|postée?|mise?|modifiée?|publicado|publicada|actualizado|actualizada|fecha|fuente)(?!\p{L})/iu;
+
 /** Whether words at the head of a line can be its place: neither a label nor a time. */
 export const canBePlace = (place: string, calendar: Calendar): boolean =>
-  !NO_PLACE.test(place) && !namesTime(place, calendar);
+  !NO_PLACE.test(place) && !NO_PLACE_EITHER.test(place) && !namesTime(place, calendar);

@@ -47,7 +47,10 @@ export const full: readonly Rule<'dates'>[] = [
     confidence: 0.9,
     marked: true,
     pattern: () => `${OPEN}(?:${dayFirst('')}|${monthFirst('2')})`,
-    read: (groups, around) => (groups.y || groups.y2 ? null : readDay(groups, around, groups.d2 ? '2' : '')),
+    read: (groups, around) =>
+      groups.y || groups.y2 || /(?:todos\slos|cada|tous\sles|chaque)\s+$/iu.test(around.before)
+        ? null
+        : readDay(groups, around, groups.d2 ? '2' : ''),
     examples: [
       { text: 'She spoke on November 6.', finds: ['November 6'], value: { value: null } },
       { text: 'It opens on Saturday, Nov. 16.', finds: ['Saturday, Nov. 16'] },
@@ -55,7 +58,12 @@ export const full: readonly Rule<'dates'>[] = [
       { text: 'On the evening of March. 26th, a dinner was held.', finds: ['March. 26th'] },
       { text: 'Le 12 mai, la commission a ouvert une ligne dans le port.', finds: ['12 mai'] },
     ],
-    counterexamples: ['She spoke on 6 November 2025.', 'You may 12 times a year.', 'Sales grew in March 3.5 per cent.'],
+    counterexamples: [
+      'La feria de los muelles es todos los 30 de mayo en el puerto.',
+      'She spoke on 6 November 2025.',
+      'You may 12 times a year.',
+      'Sales grew in March 3.5 per cent.',
+    ],
   }),
   dateRule({
     name: 'day-range',

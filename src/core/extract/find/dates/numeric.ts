@@ -40,7 +40,7 @@ export function inFigures(
 ): Edtf | null {
   const either = isEither(first, second);
   if (english && either && !MONTH_FIRST_CLOCK.test(after)) return null;
-  return english && (second > 12 || either) ? day(year, first, second) : day(year, second, first);
+  return (english && either) || second > 12 ? day(year, first, second) : day(year, second, first);
 }
 
 /** Dates in figures alone. */

@@ -19,6 +19,10 @@ export const foreignRules: readonly Rule<'events'>[] = [
         finds: ['XIV Congreso Latinoamericano de Puertos y Muelles'],
         value: { edition: 'XIV' },
       },
+      {
+        text: 'Los alcaldes asistieron al Sexto Período de Sesiones del Consejo de Puertos y al Torneo Internacional de Velas en Quenby.',
+        finds: ['Sexto Período de Sesiones del Consejo de Puertos', 'Torneo Internacional de Velas'],
+      },
     ],
     counterexamples: [
       'La Conférence des directeurs cantonaux et le Congrès national sont dans le port avec les élus.',

@@ -86,11 +86,13 @@ export function readAmount(cursor: Cursor, groups: Groups, before: string, isMon
     return found ? (patterns.scaled[key(found.scale)] ?? 1) : null;
   };
   const first = scale();
-  const max = groups.part ? null : upperEnd(cursor, value, before, Boolean(groups.digits));
+  const rest = first !== null && first >= 1e6 ? take(cursor, patterns.rest) : null;
+  const below = rest ? Number(rest.thousands) * 1000 + Number(rest.units ?? 0) : 0;
+  const max = groups.part || rest ? null : upperEnd(cursor, value, before, Boolean(groups.digits));
   const second = max === null ? null : scale();
   const exact = (number: number) => Number(number.toPrecision(15));
   return {
-    value: exact(value * (first ?? second ?? 1)),
+    value: exact(value * (first ?? second ?? 1) + below),
     max: max === null ? null : exact(max * (second ?? first ?? 1)),
     scaled: first !== null,
   };

@@ -1,5 +1,5 @@
 import { numberWords, scales } from '../../vocabulary/number-words.ts';
-import { anyOf } from '../dates/date-rule.ts';
+import { anyOf, key } from '../dates/date-rule.ts';
 
 /** A number as it is written: what it is worth and whether in figures or in words. */
 export interface Written {
@@ -53,7 +53,7 @@ export function readFigures(written: string, language: string): number | null {
 /** The worth of words, or null where they do not add up to one number ("two three"). */
 export function readWords(written: string, language: string): number | null {
   const tokens = written.toLowerCase().split(/[\s-]+/);
-  if (language !== 'en') return numberWords[language]?.[written.toLowerCase()] ?? null;
+  if (language !== 'en') return numberWords[language]?.[key(written)] ?? null;
   let total = 0;
   let group = 0;
   let floor = Number.POSITIVE_INFINITY;

@@ -48,6 +48,11 @@ function compile(language: string) {
       `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => !(name.length === 1 && /[a-z]/.test(name))))}${language === 'fr' || language === 'es' ? '|(?:mds?|[kmg])(?=\\s?[€$])' : ''})${han ? '' : CLOSE}`,
       'iuy',
     ),
+    // "2 millones 345 mil 678": Spanish goes on below the million.
+    rest:
+      language === 'es'
+        ? /\s(?<thousands>\d{1,3})\smil(?!\smillones|\p{L})(?:\s(?<units>\d{1,3})(?![\d.,]|\s(?:mil|millones)))?/uy
+        : /(?!)/uy,
     million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
     halfA: /\s+a(?=\s+(?:dozen|million|billion|trillion)(?!\p{L}))/iuy,
     aShare: /\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?!\p{L})/iuy,
@@ -55,7 +60,11 @@ function compile(language: string) {
     andHalf: /\s+and\s+a\s+half(?![\p{L}\p{N}])/iuy,
     share: regex(`\\s?(?<share>${anyOf(Object.keys(shares))})${han ? '' : '(?!\\p{L})'}`, 'iuy'),
     code: regex(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
-    coin: regex(`\\s?(?<coin>${anyOf(Object.keys(currencyWords))})${han ? '' : CLOSE}`, 'iuy'),
+    // "181 000 $", as Québec writes it.
+    coin: regex(
+      `\\s?(?<coin>${anyOf(Object.keys(currencyWords))}${language === 'fr' ? '|\\$(?!\\s?\\d)' : ''})${han ? '' : CLOSE}`,
+      'iuy',
+    ),
     mint: regex(`\\s(?<coin>${anyOf(Object.keys(coins))})${CLOSE}`, 'uy'),
     // "4.2p per share": pence have a decimal or are said of a share; "1080p" are lines.
     pence: /(?<=\d\.\d{1,2})p(?![\p{L}\p{N}])|p(?=\s+(?:per|a)\s+share\b)/uy,

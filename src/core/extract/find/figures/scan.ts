@@ -41,7 +41,8 @@ interface Whole {
 }
 
 /** "$" is the American dollar unless the text names a country with a dollar of its own; then only "dollar" is sure. */
-function cash(code: string | null, others: boolean): Pick<Quantity, 'unit' | 'currency'> {
+function cash(code: string | null, others: boolean, pesos: boolean): Pick<Quantity, 'unit' | 'currency'> {
+  if (code === '$' && pesos) return { currency: null, unit: null };
   if (code !== '$') return { currency: code && (currencyAliases[code] ?? code), unit: null };
   return others ? { currency: null, unit: 'dollar' } : { currency: 'USD', unit: null };
 }
@@ -55,8 +56,14 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
   if (share) return { ...none, unit: shares[key(share.share)] ?? null, share: true };
   const code = money ?? take(cursor, patterns.code) ?? take(cursor, patterns.coin);
   if (code) {
-    const known = code.code ?? currencySymbols[code.symbol ?? ''] ?? currencyWords[key(code.coin)] ?? null;
-    return { ...none, ...cash(known, whole.otherDollars) };
+    const known =
+      code.code ??
+      currencySymbols[code.symbol ?? ''] ??
+      currencyWords[key(code.coin)] ??
+      (code.coin === '$' ? '$' : null);
+    // "$" before a number is pesos as often as dollars where Spanish is written.
+    const pesos = whole.language === 'es' && code.symbol === '$';
+    return { ...none, ...cash(known, whole.otherDollars, pesos), coin: pesos };
   }
   const mint = groups.part ? null : take(cursor, patterns.mint);
   // Pounds are weight unless there are millions of them.

@@ -2,6 +2,7 @@ import type { Rule } from '../../finding.ts';
 import {
   foreignActor,
   foreignAgency,
+  foreignFronted,
   foreignHeadline,
   foreignNameLine,
   foreignOffice,
@@ -36,6 +37,25 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
     ],
   },
   {
+    name: 'issuer/foreign-fronted',
+    confidence: 0.72,
+    find: foreignFronted,
+    examples: [
+      {
+        text: 'De nouvelles digues\nLe lundi 3 mars 2026, l’Institut des ports de Sorrel inaugure une digue dans la baie. Elle est pour tous.',
+        finds: ['Institut des ports de Sorrel'],
+      },
+      {
+        text: 'Nuevos muelles para las islas\nEn el marco de la feria de las islas, el Ministerio de Puertos firmó un plan para los muelles. Son de todos.',
+        finds: ['Ministerio de Puertos'],
+      },
+    ],
+    counterexamples: [
+      'De nouvelles digues\nLe lundi 3 mars 2026, les élus de l’Institut des ports de Sorrel sont dans la baie. Elle est pour tous.',
+      'De nouvelles digues\nLes élus ont dit que le Conseil des ports de Sorrel a adopté un plan. Il est pour tous.',
+    ],
+  },
+  {
     name: 'issuer/foreign-headline',
     confidence: 0.78,
     find: foreignHeadline,
@@ -43,6 +63,10 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
       {
         text: 'Le ministère de la Mer lance un plan pour les digues\nLes digues sont dans la baie avec les îles. Elles sont pour tous.',
         finds: ['ministère de la Mer'],
+      },
+      {
+        text: 'Quenby | L’OMR et son homologue signent un accord\nLes digues sont dans la baie avec les îles. Elles sont pour tous.',
+        finds: ['OMR'],
       },
     ],
     counterexamples: [

@@ -3,6 +3,7 @@ import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { FOREIGN_OFFICES, HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { definitionsOf } from '../acronyms.ts';
 import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { linesOf } from '../masthead.ts';
@@ -11,13 +12,22 @@ import { bodiesOf, issuer } from './bodies.ts';
 type Issuer = Proposal<'issuer'>;
 
 const ACTS: Readonly<Record<string, RegExp>> = {
-  fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise))(?!\p{L})/u,
-  es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:ha|han|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|decidió|mantiene|mantuvo)(?!\p{L})/u,
+  fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise|dote|réunit)|est\s(?:très\s)?(?:heureu(?:x|se)|fi(?:er|ère)|ravie?)|s[’'](?:est\s(?:réuni|tenu|félicit|engag|dot|associ)\p{L}*|associe|engage|inquiète|alarme)|conclut|renforce|rappelle|alerte|dénonce|demande|nomme|reçoit|poursuit|inaugure|célèbre|participe|prévoit|relève|abaisse|autorise|attribue|investit|obtient|dévoile|propose|soutient|recommande|intensifie|accompagne)(?!\p{L})/u,
+  es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:ha|han|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|conmemor(?:ó|a)|particip(?:ó|a)|fortalec(?:ió|e)|impuls(?:ó|a)|refuerza|reforzó|alert(?:ó|a)|exhort(?:ó|a)|destac(?:ó|a)|record(?:ó)|recuerda|llam(?:ó|a)|pid(?:ió|e)|otorg(?:ó|a)|conced(?:ió|e)|sancion(?:ó|a)|mult(?:ó|a)|design(?:ó|a)|nombr(?:ó|a)|reduc(?:e)|redujo|elev(?:ó|a)|realiz(?:ó|a)|desarroll(?:ó|a)|promueve|promovió|capacit(?:ó|a)|alcanz(?:ó|a)|apoy(?:ó|a)|reconoc(?:ió|e)|solicit(?:ó|a)|gana|ganó|obtuvo|registr(?:ó|a)|reun(?:ió|e)|decidió|mantiene|mantuvo)(?!\p{L})/u,
 };
 /** "L'Université de Quenby et la Région ont signé": two act together, and the first gives it out. */
 const TOGETHER =
-  /^\s*(?:\([^()]{1,60}\)\s*)?(?:et|y|e)\s[^.;:]{3,170}?,?\s(?:ont|han|firmaron|suscribieron|presentaron|anunciaron|lanzaron|organizaron|organizan|signent|annoncent|lancent)(?!\p{L})/u;
+  /^\s*(?:\([^()]{1,60}\)\s*)?(?:et|y|e)\s[^.;:]{3,170}?,?\s(?:ont|han|s[’']associent|se\sassocient|unissent|firman|suscriben|lanzan|presentan|clausuran|inauguran|celebran|firmaron|suscribieron|presentaron|anunciaron|lanzaron|organizaron|organizan|signent|annoncent|lancent)(?!\p{L})/u;
 const ARTICLE = /^(?:L[ea]s?\s|L['’]|El\s|Los\s|Las\s)?/u;
+/** A short form written like a name: "L'Inpi". */
+const SPOKEN = regex(String.raw`^\p{Lu}\p{Ll}{2,9}(?![\p{L}\p{N}-])`, 'u');
+/** A place or a country before a headline: "Quenby | Le Conseil …". */
+const PLACED = regex(String.raw`^\p{Lu}[\p{L}\s-]{2,24}\s?[|:]\s`, 'u');
+/** What may stand before the one who acts: "Le lundi 8 septembre, l'Institut …", "En el marco de la feria, el Ministerio …". */
+const FRONTED = regex(
+  String.raw`^(?:Le|Ce|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Aujourd[’']hui|En|Dans|À|A|Lors|Au|Afin|Pour|Après|Hoy|Ayer|Este|El\s(?:pasado|día|lunes|martes|miércoles|jueves|viernes)|Tras|Durante|Con|Para)\s[^.;:«“"]{2,240},\s$`,
+  'u',
+);
 const ACRONYM = regex(String.raw`^\p{Lu}{3,10}(?![\p{L}\p{N}-])`, 'u');
 
 /** Where the first sentence of the text begins, its dateline left aside. */
@@ -35,7 +45,11 @@ function bodyAt(manuscript: Manuscript, at: number): { name: string; span: Span 
   const from = at + (ARTICLE.exec(manuscript.text.slice(at, at + 6))?.[0].length ?? 0);
   const body = bodiesOf(manuscript).find(({ span }) => span[0] === from);
   if (body) return body;
-  const short = ACRONYM.exec(manuscript.text.slice(from, from + 14))?.[0];
+  const words = manuscript.text.slice(from, from + 14);
+  const spoken = SPOKEN.exec(words)?.[0];
+  const known = spoken && definitionsOf(manuscript).find(({ short }) => short.toUpperCase() === spoken.toUpperCase());
+  if (known) return { name: known.long, span: [from, from + spoken.length] };
+  const short = ACRONYM.exec(words)?.[0];
   return short ? { name: short, span: [from, from + short.length] } : null;
 }
 
@@ -49,11 +63,26 @@ export function foreignActor(manuscript: Manuscript): Issuer[] {
   return acts.test(rest) || TOGETHER.test(rest) ? [issuer(body.name, body.span)] : [];
 }
 
+/** "Le lundi 8 septembre, l'Institut des ports inaugure …": the first body that acts in the first sentence, behind what stands before the subject. */
+export function foreignFronted(manuscript: Manuscript): Issuer[] {
+  const acts = ACTS[languageOf(manuscript)];
+  const lead = acts && leadOf(manuscript);
+  if (!acts || !lead) return [];
+  const { text } = manuscript;
+  const acting = bodiesOf(manuscript).find(({ span }) => {
+    if (span[0] < lead[0] || span[1] > lead[1] || !acts.test(text.slice(span[1], lead[1]))) return false;
+    const before = text.slice(lead[0], span[0]).replace(/(?:\s|^)(?:l[ea]s?\s|l[’']|el\s|los\s|las\s)$/u, ' ');
+    return FRONTED.test(before);
+  });
+  return acting ? [issuer(acting.name, acting.span)] : [];
+}
+
 /** "Le ministère de la Mer lance …": the body that begins the headline and acts in it. */
 export function foreignHeadline(manuscript: Manuscript): Issuer[] {
   const acts = ACTS[languageOf(manuscript)];
   const title = manuscript.structure.find(({ role }) => role === 'headline')?.span;
-  const body = acts && title && bodyAt(manuscript, title[0]);
+  if (!acts || !title) return [];
+  const body = bodyAt(manuscript, title[0] + (PLACED.exec(manuscript.text.slice(...title))?.[0].length ?? 0));
   const rest = body && manuscript.text.slice(body.span[1], title[1]);
   return body && rest && (acts.test(rest) || TOGETHER.test(rest)) ? [issuer(body.name, body.span)] : [];
 }

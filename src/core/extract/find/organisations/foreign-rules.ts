@@ -43,6 +43,10 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         text: "L'Office fédéral de la pêche et des rivages et le Conseil fédéral du port sont dans l'accord avec les élus.",
         finds: ['Office fédéral de la pêche et des rivages', 'Conseil fédéral'],
       },
+      {
+        text: 'Están la Secretaría de Puertos, Industria y Medio Ambiente, y el Instituto Nacional de Muelles y de la OMM, con los alcaldes.',
+        finds: ['Secretaría de Puertos, Industria y Medio Ambiente', 'Instituto Nacional de Muelles'],
+      },
     ],
     counterexamples: [
       'El gobierno y la universidad son de todos en el puerto.',

@@ -16,7 +16,7 @@ const CAP = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
 const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly link: string; readonly inner: string }>> =
   {
     fr: {
-      adjective: String.raw`(?:[\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine)|suisse|mondiale?|unies?)`,
+      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?)`,
       link: String.raw`(?:(?:et\s)?(?:de\sl['’]|de\sla\s|d['’]|des\s|du\s|de\s)|pour\s(?:l['’]|la\s|le\s|les\s)?|et\s|à\sla\s|à\sl['’]|au\s|aux\s|à\s)`,
       inner: String.raw`[\p{Ll}-]{3,24}\s(?:de\s|du\s|des\s|d['’])`,
     },
@@ -48,7 +48,7 @@ const SMALL: Readonly<Record<string, string>> = {
 /** "Ministère de l'Éducation, du Loisir et du Sport", "Secretaría de Ciencia, Tecnología e Innovación": a portfolio that runs on behind commas. */
 const ROW: Readonly<Record<string, string>> = {
   fr: String.raw`(?:(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?){1,5},?\set\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP})?`,
-  es: String.raw`(?:(?:,\s${CAP}(?:\s${SHAPES.es?.adjective}(?![\p{L}-]))?){1,5}(?<!,\s\p{Lu}[\p{L}-]{1,30}\s\p{Lu}[\p{L}-]{1,30}),?\s(?:y|e)\s${CAP}(?=\s\(|[,.;]|\s\p{Ll}|$))?`,
+  es: String.raw`(?:(?:,\s${CAP}(?:\s${SHAPES.es?.adjective}(?![\p{L}-]))?){1,5}(?<!,\s\p{Lu}[\p{L}-]{1,30}\s\p{Lu}[\p{L}-]{1,30}),?\s(?:y|e)\s${CAP}(?:\s${CAP})?(?=\s\(|[,.;]|\s\p{Ll}|$))?`,
 };
 
 /** A head, its adjectives, and what small words link to it up to the last capital. */
@@ -72,7 +72,7 @@ const NO_BODY =
   /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
 const ANOTHER = regex(
-  String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')})(?!\p{L}).*$`,
+  String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,
   'su',
 );
 

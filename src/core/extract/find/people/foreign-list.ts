@@ -10,7 +10,7 @@ const PERSON = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|
 /** Offices in the plural before the names of those who hold them. */
 const PLURALS: Readonly<Record<string, string>> = {
   fr: `(?:conseill(?:ers|ères)|ministres|secrétaires|président(?:e)?s|vice-président(?:e)?s|direct(?:eurs|rices)|député(?:e)?s|sénat(?:eurs|rices)|maires|ambassad(?:eurs|rices)|commissaires|professeur(?:e)?s|délégué(?:e)?s|représentant(?:e)?s|rapporteur(?:e)?s)`,
-  es: `(?:ministr[oa]s|viceministr[oa]s|secretari[oa]s|president[ea]s|vicepresident[ea]s|director[ea]s|diputad[oa]s|senador[ea]s|alcald(?:es|esas)|embajador[ea]s|comisari[oa]s|consejer[oa]s|profesor[ea]s|concejal(?:e|a)s|delegad[oa]s|representantes|gobernador[ea]s)`,
+  es: `(?:ministr[oa]s|viceministr[oa]s|secretari[oa]s|president[ea]s|vicepresident[ea]s|director[ea]s|diputad[oa]s|senador[ea]s|alcald(?:es|esas)|embajador[ea]s|comisari[oa]s|consejer[oa]s|profesor[ea]s|concejal(?:e|a)s|delegad[oa]s|representantes|gobernador[ea]s|vocales|legislador[ea]s|investigador[ea]s)`,
 };
 const lists: Readonly<Record<string, RegExp>> = Object.fromEntries(
   Object.entries(PLURALS).map(([language, plural]) => [

@@ -31,6 +31,21 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['José Ulvar Corva e Silva'],
         value: { offices: [{ title: 'Premier ministre', organisation: 'Japon' }] },
       },
+      {
+        text: 'El secretario de Puertos, Industria y Medio Ambiente, Bruno Tarvel, y la alcaldesa están en el puerto.',
+        finds: ['Bruno Tarvel'],
+        value: { offices: [{ title: 'secretario de Puertos, Industria y Medio Ambiente', organisation: null }] },
+      },
+      {
+        text: 'El embajador de Chile ante la OMM, Bruno Tarvel, está en el puerto con los alcaldes.',
+        finds: ['Bruno Tarvel'],
+        value: { offices: [{ title: 'embajador de Chile ante la OMM', organisation: 'Chile' }] },
+      },
+      {
+        text: 'Le ministre de la Mer et des Français à l’étranger, S.E.M. Oscar VANTREL, est dans le port.',
+        finds: ['Oscar VANTREL'],
+        value: { offices: [{ title: 'ministre de la Mer et des Français à l’étranger' }] },
+      },
     ],
     counterexamples: [
       'Le ministre de la Mer, dans le port, est avec les élus.',
@@ -53,6 +68,21 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['Ada Tarvel', 'Bruno Corro'],
       },
       { text: 'Habló con Bruno Tarvel, director general de la OMM, y con los alcaldes.', finds: ['Bruno Tarvel'] },
+      {
+        text: 'Los premios son para Inés Corro, presidenta de la OMM y rectora de la UNQ, y para los alcaldes.',
+        finds: ['Inés Corro'],
+        value: {
+          offices: [
+            { title: 'presidenta', organisation: 'OMM' },
+            { title: 'rectora', organisation: 'UNQ' },
+          ],
+        },
+      },
+      {
+        text: "C'est à Lyon Maëlle Corvec, présidente du directoire de Sorrel Ports, et Bruno Tarvel, membre de l’Académie des rivages, qui ouvrent la salle.",
+        finds: ['Maëlle Corvec', 'Bruno Tarvel'],
+        value: { offices: [{ title: 'présidente du directoire', organisation: 'Sorrel Ports' }] },
+      },
     ],
     counterexamples: [
       'Le Port de Sorrel, dans la baie, est avec les îles.',
@@ -81,6 +111,7 @@ export const foreignRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'conseiller fédéral' }] },
       },
       { text: 'Las ministras Inés Corro y Rosa Quispe están en el muelle.', finds: ['Inés Corro', 'Rosa Quispe'] },
+      { text: 'Los vocales Bruno Tarvel y Rosa Quispe están en el muelle.', finds: ['Bruno Tarvel', 'Rosa Quispe'] },
     ],
     counterexamples: ['Les ministres du Port Sorrel et de la Mer sont dans la baie avec les élus.'],
   },

@@ -14,16 +14,16 @@ type Person = Proposal<'people'>;
 
 /** Adjectives of titles, in capitals where the title has them, and heads of other offices: no given names. */
 const NO_GIVEN =
-  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe';
+  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con';
 const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|e|le|bin|al|do|da|dos|di|der|den|ben|ibn|el|los|las)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
-const HONORIFIC = String.raw`(?:(?:M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.)\s){0,2}`;
+const HONORIFIC = String.raw`(?:(?:(?:S\.\s?E\.?\s?|[Ss]on\sExcellence,?\s)(?:M\.?|Mme|Monsieur|Madame)|M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.|MSc\.|[Ee]mbajadora?|[Aa]mbassadeur|[Aa]mbassadrice)\s){0,2}`;
 const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
 /** Words of an office behind its head, up to the comma: no verb, no sentence. */
 /** "ministre de l'Éducation, du Loisir et du Sport", "secretario de Ciencia, Tecnología e Innovación": a comma inside a portfolio. */
-const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
+const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
 /** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */
 const NATIVE = String.raw`(?:(?:l['’]|[Ll]e\s|[Ll]a\s|el\s)\p{L}{3,16}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ano|ana|eño|eña|és|esa|ino|ina|ense)\s)?`;
-const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’']\p{Lu}))[\p{L}’'().-]{1,30}){0,24}?`;
+const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
 const ARTICLE = String.raw`(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
@@ -40,6 +40,8 @@ interface Patterns {
   readonly heads: RegExp;
   /** An office that another follows behind a comma. */
   readonly chain: RegExp;
+  /** What leads to one more office of the same person. */
+  readonly another: RegExp;
 }
 
 /** More languages than there are patterns for. */
@@ -56,12 +58,13 @@ const patternsOf = remembered((language): Patterns | null => {
       'u',
     ),
     heads: regex(`^(?:${office}\\s)+`, 'u'),
+    another: regex(`(?:,?\\s(?:et|y|e)|,)\\s(?=${office}(?![\\p{L}-]))`, 'u'),
     before: regex(
       `${title}(?:(?:,?\\s\\([^()]{2,24}\\))?,|\\s\\(\\p{Lu}{2,10}\\))\\s${NATIVE}${HONORIFIC}(?<name>(?!\\p{Lu}\\p{L}+\\s[ye]\\s)${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
       'gu',
     ),
     behind: regex(
-      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>${office}(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|ha|que)\s|\s(?:y|et)\s(?=\p{Lu}|M\.\s|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
+      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|ha|que)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
       'gu',
     ),
     direct: regex(
@@ -80,7 +83,9 @@ const LAST_SHORT = regex(
   'u',
 );
 /** Offices of towns and regions, whatever these are called. */
-const OF_TOWN = /^(?:alcald|maire|gobernador|gouverneur|intendente|préfet)/iu;
+const OF_TOWN = /^(?:alcald|maire|bourgmestre|gobernador|gouverneur|intendent|préfet)/iu;
+/** What a country's envoy is sent to. */
+const SENT = regex(String.raw`^(?<land>\p{Lu}[\p{L}\s’'-]{2,40}?)\s(?:auprès|près|ante|à|en|au|aux)(?!\p{L})`, 'u');
 /** Offices of states. */
 const OF_LAND =
   /^(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
@@ -97,6 +102,34 @@ const isPlace = (words: string, language: string): boolean => {
   return foreignPlaceAt(bare, 0, language) === bare.replaceAll('’', "'");
 };
 
+/** Bodies that are written small behind an office: "presidente del gobierno español". */
+const SMALL_BODY =
+  /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})/u;
+/** "… y en representación del …", "miembro de … por su aporte": for whom or what somebody stands in is no body of the office. */
+const STANDING_IN =
+  /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
+/** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
+const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à)\s.*$`, 'su');
+/** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
+const BOARD =
+  /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\sde\sadministración|directorio|comité\sejecutivo)$/u;
+
+/** The offices of words that hold several, where the first names its body: "presidenta de la OMR y rectora de la UNQ". */
+function readOffices(
+  words: string,
+  start: number,
+  language: string,
+  rule: string,
+  shorts: ReadonlySet<string>,
+): OfficeProposal[] {
+  const next = patternsOf(language)?.another.exec(words);
+  if (!next) return [readOffice(words, start, language, rule, shorts)];
+  const first = readOffice(words.slice(0, next.index), start, language, rule, shorts);
+  if (first.organisation === null) return [readOffice(words, start, language, rule, shorts)];
+  const from = next.index + next[0].length;
+  return [first, ...readOffices(words.slice(from), start + from, language, rule, shorts)];
+}
+
 /** Title and body of an office: "présidente du Conseil des ports" is a présidente, of the Conseil des ports; a portfolio stays with its title. */
 function readOffice(
   words: string,
@@ -106,23 +139,32 @@ function readOffice(
   shorts: ReadonlySet<string>,
 ): OfficeProposal {
   // An acronym in brackets is no part of the name that it stands behind.
-  const named = words.replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
+  const named = words
+    .replace(STANDING_IN, '')
+    .replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
   const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
   const links = OF[language] ? [...title.matchAll(OF[language])] : [];
   const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
   const owner = (body: string, index: number) =>
-    FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true &&
+    (FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true || SMALL_BODY.test(body)) &&
     !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
   const first = parts[0]?.body ?? '';
+  // "Ambassadeur du Pérou auprès de l'ONU": the title stays whole, the country is its owner.
+  const sent =
+    OF_LAND.test(title) || /^(?:représentant|representante|envoyé|enviad|consul|cónsul|délégué|delegad)/iu.test(title)
+      ? SENT.exec(first)?.groups?.land
+      : undefined;
+  if (sent && isPlace(sent, language)) return { title, organisation: sent, span: [start, start + words.length], rule };
   const town = isPlace(first, language) || ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first));
   const link =
     parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
       ? parts[0]
-      : (parts.find(({ body, index }) => owner(body, index)) ??
+      : (parts.find(({ index, body }) => BOARD.test(title.slice(0, index)) && /^\p{Lu}/u.test(body)) ??
+        parts.find(({ body, index }) => owner(body, index)) ??
         // "ministro de hacienda de Chile": the country is the owner.
         (OF_LAND.test(title) ? parts.slice(1).find(({ body }) => isPlace(body, language)) : undefined));
   const owned = link !== undefined;
-  const body = link?.body ?? '';
+  const body = (link?.body ?? '').replace(WORKING_IN, '$<body>');
   // "chef de la division des ports du DFT": the body is the last word.
   const last = owned ? null : LAST_SHORT.exec(title);
   if (last?.groups?.body)
@@ -150,6 +192,15 @@ const isNobody = (name: string, language: string) => {
   );
 };
 
+/** "à Quenby Ada Corvec": the town before a name is no part of it. */
+function withoutTown(name: string, around: string, language: string): string {
+  const at = around.lastIndexOf(name);
+  if (!/(?:^|\s)(?:à|en)\s$/u.test(around.slice(Math.max(0, at - 4), at))) return name;
+  const town = foreignPlaceAt(name, 0, language);
+  const rest = town ? name.slice(town.length).trimStart() : '';
+  return rest.includes(' ') ? rest : name;
+}
+
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{Ll}/u;
 
 const search =
@@ -173,8 +224,12 @@ const search =
         ? []
         : [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): Person[] => {
             const led = groups.name ?? groups.said ?? '';
-            const written = led.replace(heads, '');
-            if (isNobody(written, language) || !written.includes(' ')) return [];
+            const written = withoutTown(
+              led.replace(heads, ''),
+              text.slice(Math.max(0, index - 60), index + all.length),
+              language,
+            );
+            if (isNobody(written, language) || !written.includes(' ') || /^\p{Ll}/u.test(written)) return [];
             const office = groups.office ?? '';
             // "X, el rector de Y, y Z": a row of people, not an office of the first.
             if (
@@ -196,7 +251,10 @@ const search =
                   name: collapse(written),
                   honorific: HONORED.exec(text.slice(Math.max(0, at - start - 8), at - start))?.[1] ?? null,
                   offices: office
-                    ? [...chained(text.slice(0, from - start), start), readOffice(office, from, language, rule, shorts)]
+                    ? [
+                        ...chained(text.slice(0, from - start), start),
+                        ...readOffices(office, from, language, rule, shorts),
+                      ]
                     : [],
                 },
                 spans: [span],
@@ -220,6 +278,9 @@ const NAMESAKE =
   /(?:^|[\s(«“"’'])(?:universit[ée]s?|universidad(?:es)?|lycée|collège|école|escuela|instituto|institut|colegio|hospital|hôpital|premio|prix|aeropuerto|aéroport|rue|calle|avenida|avenue|fundación|fondation|teatro|théâtre|museo|musée|plaza|place|estadio|stade|parque|parc|centro|centre|biblioteca|bibliothèque|auditorio|salle|sala|ley|loi|plan|programa|becas?|palacio|palais|puente|pont)\s(?:(?:de|des|du|del)\s)?$/iu;
 /** Endings of nouns that no name of a person is made of alone. */
 const ABSTRACT = /(?:ción|ciones|sión|dad|dades|miento|ismo|ería|tion|tions|isme|ement|ences?|ncias?|logía|logie)$/u;
+/** "Marco de Programación": a thing behind what may be a given name. */
+const PROGRAMME =
+  /\sde(?:l|\sla)?\s(?!Caridad|Trinidad|Soledad|Piedad|Natividad|Asunción|Concepción|Encarnación|Visitación|Consolación|Anunciación)\p{Lu}\p{L}{2,20}(?:ción|ciones|dad|dades|miento|tion|ement|logía|logie)(?!\p{L})/u;
 const MEETINGS =
   /^(?:Reunión|Cumbre|Congreso|Foro|Conferencia|Encuentro|Asamblea|Feria|Réunion|Sommet|Congrès|Conférence|Assemblée|Salon|Salud|Santé)$/u;
 
@@ -228,9 +289,16 @@ export function isSomebody(manuscript: Manuscript, { value, spans: [span] }: Per
   // "谭德塞（Tedros Orrin）": the same person in other letters.
   if (span && /\p{Script=Han}\s?[（(]$/u.test(manuscript.text.slice(Math.max(0, span[0] - 4), span[0]))) return false;
   if (!span || !patternsOf(languageOf(manuscript))) return true;
-  if (/^(?:de|del|du|des|la|el|los|las)\s/u.test(value.name) && !value.honorific) return false;
+  if (
+    /^(?:de|del|du|des|la|el|los|las)\s/u.test(value.name) &&
+    !/^(?:Mr?|Mme|Mlle|Ms|Dra?|Sra?|[Dd]on|[Dd]oña)\.?$/u.test(value.honorific ?? '')
+  )
+    return false;
   if (/(?<!\sde|\sy|\se)\s(?:la|el|los|las|le|les)\s\p{Lu}/u.test(value.name)) return false;
   if (NAMESAKE.test(manuscript.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
   const words = value.name.split(/\s/u).filter(word => /^\p{Lu}/u.test(word));
+  const heads = patternsOf(languageOf(manuscript))?.heads;
+  if (FOREIGN_BODY_HEADS[languageOf(manuscript)]?.has(words[0] ?? '') || heads?.test(value.name)) return false;
+  if (PROGRAMME.test(value.name)) return false;
   return !words.some(word => MEETINGS.test(word)) && !(words.length > 1 && words.every(word => ABSTRACT.test(word)));
 }

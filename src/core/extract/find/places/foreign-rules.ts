@@ -21,6 +21,7 @@ export const foreignRules: readonly Rule<'places'>[] = [
     counterexamples: [
       'Les directrices sont Marie France et Ada Chine, avec les élus dans le port.',
       'La ministra Ana Mendoza habló con los pescadores, y Mendoza es de las islas.',
+      'Réunion du comité des ports : les élus sont dans le port.',
       'Le club Paris-Port est dans la baie avec les élus.',
     ],
   },
@@ -31,8 +32,10 @@ export const foreignRules: readonly Rule<'places'>[] = [
     examples: [
       { text: 'Les élus de la ville de Quenby sont dans le port avec les pêcheurs.', finds: ['Quenby'] },
       { text: 'Los pescadores del municipio de Puerto Sorrel están en el muelle.', finds: ['Puerto Sorrel'] },
+      { text: 'Los pescadores de la ciudad española de Quenby están en el muelle.', finds: ['Quenby'] },
     ],
     counterexamples: [
+      'Les élus des régions de la Francophonie sont dans le port.',
       'La ville de Corvec Port Atlas est dans la baie avec les îles.',
       'La ciudad de los puertos es de todos.',
     ],

@@ -42,7 +42,9 @@ const PLACE_BEFORE = regex(
 function stands(text: string, name: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
   const behind = text.slice(at + name.length, at + name.length + 12);
-  if (/^(?:[’'-]?\p{L}|-\d|\.\p{L}|\$)/u.test(behind)) return false;
+  if (/^(?:[’'‑-]?\p{L}|-\d|\.\p{L}|\$)/u.test(behind)) return false;
+  // "Réunion du conseil": no island without its article.
+  if (name === 'Réunion' && !/(?:^|\s)(?:[Ll]a|À\sla|à\sla)\s$/u.test(before)) return false;
   const left = CAPITAL_BEFORE.exec(before)?.groups?.word;
   if (left !== undefined && !SMALL.test(left)) return false;
   const single = !/[\s-]/.test(name);
@@ -102,7 +104,7 @@ const patterns: Readonly<Record<string, Patterns>> = Object.fromEntries(
     language,
     {
       kind: regex(
-        String.raw`(?<![\p{L}-])(?:${PLACE_KINDS[language]})${LINKED}(?<place>${TOWN})(?![\p{L}-]|\s\p{Lu})`,
+        String.raw`(?<![\p{L}-])(?:${PLACE_KINDS[language]})(?:\s\p{Ll}{4,16}(?:ol|ola|és|esa|ano|ana|ino|ina|eño|eña|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|uelle))?${LINKED}(?!Francophonie)(?<place>${TOWN})(?![\p{L}‑-]|\s\p{Lu})`,
         'gu',
       ),
       noun: regex(

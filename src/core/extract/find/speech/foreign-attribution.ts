@@ -7,11 +7,11 @@ import type { Attribution } from './attributed.ts';
 const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const NAME = String.raw`(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
 const holder = (language: string): string =>
-  String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
+  String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
 /** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
 const SAID: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
-  es: String.raw`(?:(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
+  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
+  es: String.raw`(?:(?:comenta|comparte|cuenta|detalla|indica|sostiene|opina|apunta|recuerda|subraya|concluye|agrega|resalta|manifiesta|expresa|precisa|reconoce|advierte|insiste|resume|matiza|puntualiza|agradece)|(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
 };
 /** The same before a colon, behind their subject or before it. */
 const PRONOUNCED: Readonly<Record<string, string>> = {
@@ -26,8 +26,10 @@ interface Patterns {
   readonly inverted: RegExp;
   /** "La ministra ha pedido atención, porque la salud": the words are half of the sentence that the verb leads to. */
   readonly within: RegExp;
-  /** "…, los cuales indicó que": a verb without its subject. */
+  /** "…, los cuales indicó que", "Ha destacado, asimismo, que el muelle": a verb without its subject. */
   readonly bare: RegExp;
+  /** "Selon Ada Corvec, maire de Quenby,": whose words follow. */
+  readonly according: RegExp;
 }
 
 const compiled = new Map<string, Patterns>();
@@ -35,7 +37,7 @@ function patternsOf(language: string): Patterns | null {
   const said = SAID[language];
   if (!said) return null;
   const cues = `(?:${(FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`)}|${said})`;
-  const who = `(?:${holder(language)}|${NAME})`;
+  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa])`;
   const aside = String.raw`(?:,\s[^;:«»“”"]{2,140}?,?)?`;
   const made = compiled.get(language) ?? {
     after: regex(
@@ -54,7 +56,14 @@ function patternsOf(language: string): Patterns | null {
       String.raw`^[^;:«“"]{0,80}?(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{1,260}$`,
       'u',
     ),
-    bare: regex(String.raw`(?:^|[,;]\s|\s(?:y|et|cuales)\s)(?<cue>${cues})\s(?:que|qu['’])\s*$`, 'u'),
+    bare: regex(
+      String.raw`(?:^|[,;]\s|\s(?:y|et|cuales)\s)(?<cue>${cues})\s(?:que|qu['’])\s*$|^(?:\p{Lu}\p{Ll}{3,12},\s)?(?<first>${cues})(?:,\s[^,;:]{3,40},)?\s(?:que|qu['’])[^.;:«“"]{1,200}$`,
+      'iu',
+    ),
+    according: regex(
+      String.raw`^(?<cue>Selon|D['’]après|Pour|Según|Para)\s(?<who>${who})(?:,\s[^;:«»“”"]{2,140})?\s?[,:]\s*$`,
+      'u',
+    ),
     inverted: regex(
       String.raw`(?<![\p{L}])(?<cue>${PRONOUNCED[language]}|${cues})\s(?<who>${who})(?:,\s[^;:«»“”"]{2,140})?:\s*$`,
       'u',
@@ -90,6 +99,7 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   const before =
     patterns.before.exec(sentence) ??
     patterns.inverted.exec(sentence) ??
+    (long ? patterns.according.exec(sentence) : null) ??
     (long ? (patterns.that.exec(sentence) ?? patterns.within.exec(sentence)) : null);
   if (before?.groups?.who) {
     const start = at + before.index + before[0].indexOf(before.groups.who);
@@ -101,7 +111,10 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   }
   const after = following(patterns.after.exec(behind), right[0]);
   const bare = after || !long ? null : patterns.bare.exec(sentence);
-  return after ?? (bare ? { speakerSpan: null, cue: bare.groups?.cue ?? null, whole: [at, left[1]] } : null);
+  return (
+    after ??
+    (bare ? { speakerSpan: null, cue: bare.groups?.cue ?? bare.groups?.first ?? null, whole: [at, left[1]] } : null)
+  );
 }
 
 function following(found: RegExpExecArray | null, from: number): Attribution | null {

@@ -11,21 +11,36 @@ import { endOfClause, type Reported } from './report.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
-const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?)(?:,\s[^,;:.]{2,90},)?)`;
+const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s[^,;:.]{2,170},)?)`;
 /** Verbs of saying with a clause behind them, beside those that stand at quotations. */
 const MORE_CUES: Readonly<Record<string, readonly string[]>> = {
-  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit'.split(
+  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit|a constaté|a demandé|a souhaité|souhaite|a proposé|a recommandé|recommande|a admis|a convenu'.split(
     '|',
   ),
-  es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado'.split(
+  es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado|solicitó|pidió|propuso|recomendó|ha solicitado|ha pedido|ha propuesto'.split(
     '|',
   ),
 };
+/** "a", "ont également", "a, en outre,": what a participle stands behind. */
+const HAS = String.raw`(?:a|ont)(?:,\s[^,.;:«“"]{3,60},)?(?:\s(?:également|aussi|ensuite|enfin|encore|notamment|ainsi|toutefois|vivement|par\sailleurs|en\soutre))?`;
+/** The verbs of saying of a language as a pattern, of one or of several who say it, the longer first. */
+function verbsOf(language: string, fits: (cue: string) => boolean = () => true): string {
+  return [...(FOREIGN_CUES[language] ?? []), ...(MORE_CUES[language] ?? [])]
+    .filter(fits)
+    .sort((a, b) => b.length - a.length)
+    .map(cue =>
+      cue
+        .replaceAll(' ', String.raw`\s+`)
+        .replace(/^a(?=\\s)/u, HAS)
+        .replace(/^ha(?=\\s)/u, 'han?')
+        .replace(/ó(?=$|\\s)/u, '(?:ó|aron|eron)'),
+    )
+    .join('|');
+}
 /** "…, a indiqué le ministre.", "…, según la entidad.": who says it stands at the end of the sentence. */
 const TRAILING: Readonly<Record<string, RegExp>> = Object.fromEntries(
   (['fr', 'es'] as const).map(language => {
-    const cues = [...(FOREIGN_CUES[language] ?? []), ...(MORE_CUES[language] ?? [])].filter(cue => !/-t-/.test(cue));
-    const verbs = cues.join('|').replaceAll(' ', String.raw`\s+`);
+    const verbs = verbsOf(language, cue => !/-t-/.test(cue));
     const source = language === 'fr' ? "selon|d['’]après" : String.raw`según|de\sacuerdo\scon`;
     return [
       language,
@@ -47,7 +62,7 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
 };
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
-  /^Se$|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
+  /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 const HAN = regex(
   String.raw`(?<=^|[。；！？”，]|[电電讯訊](?:（[^（）]{1,24}）)?\s?)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、\d]{2,60}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
   'u',
@@ -55,8 +70,8 @@ const HAN = regex(
 
 /** Verbs that take a matter as well: "destacó la importancia de …", "a appelé les élus à …". */
 const MATTER: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:a\s(?:souligné|rappelé|salué|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\savant|mis\sl['’]accent)|s['’]est\s(?:félicitée?|réjouie?|déclarée?|dite?|engagée?|inquiétée?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
-  es: String.raw`(?:(?:ha\s(?:destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)ado|(?:destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)ó)|agradeció|pidió|reconoció|insistió|defendió|advirtió|propuso|expuso|se\srefirió|hizo\s(?:hincapié|un\sllamad[oa])|puso\sen\svalor|ha\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
+  fr: String.raw`(?:${HAS}\s(?:souligné|rappelé|salué|annoncé|pris\sacte|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\savant|mis\sl['’]accent)|s['’]est\s(?:félicitée?|réjouie?|déclarée?|dite?|engagée?|inquiétée?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
+  es: String.raw`(?:(?:han?\s(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)ado|(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)(?:ó|aron))|agradec(?:ió|ieron)|pidió|reconoció|insistió|defendió|advirtió|propuso|expuso|se\srefirió|hizo\s(?:hincapié|un\sllamad[oa])|puso\sen\svalor|han?\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
 };
 const MATTER_START: Readonly<Record<string, string>> = {
   fr: String.raw`(?=(?:également\s|aussi\s|notamment\s)?(?:(?:les?|la|un|une|son|sa|ses|leurs?|tous|toutes|aux?|à|sur|de|du|des|pour|en\sfaveur|convaincue?|prête?|favorable)\s|[ld]['’]))`,
@@ -86,14 +101,11 @@ function patternOf(language: string): RegExp | null {
   if (language === 'zh') return HAN;
   const [cues, that] = [FOREIGN_CUES[language], THAT[language]];
   if (!cues || !that) return null;
-  const verbs = [...cues, ...(MORE_CUES[language] ?? [])]
-    .sort((a, b) => b.length - a.length)
-    .join('|')
-    .replaceAll(' ', String.raw`\s+`);
+  const verbs = verbsOf(language);
   const made =
     compiled.get(language) ??
     regex(
-      String.raw`(?<=^|,\s|\s(?:et|y)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})\s${MATTER_START[language]})`,
+      String.raw`(?<=^|,\s|\s(?:et|y)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
       'u',
     );
   compiled.set(language, made);

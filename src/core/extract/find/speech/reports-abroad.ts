@@ -31,9 +31,32 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('Asimismo, precisó que las obras del puerto comenzarán con el verano.'),
       finds: ['las obras del puerto comenzarán con el verano'],
     },
+    {
+      text: inBody(
+        'Les élus du port, réunis avec les pêcheurs, ont également noté que la digue tient depuis trois ans.',
+      ),
+      finds: ['la digue tient depuis trois ans'],
+    },
+    {
+      text: inBody('La directrice du port a, en outre, salué le travail des équipes et des îles.'),
+      finds: ['le travail des équipes et des îles'],
+    },
+    {
+      text: inBody('Ambas alcaldesas destacaron la firma del plan de los muelles y de las islas.'),
+      finds: ['la firma del plan de los muelles y de las islas'],
+    },
+    {
+      text: inBody('Alcaldes y representantes de las islas reafirmaron hoy su apoyo al plan de los muelles.'),
+      finds: ['su apoyo al plan de los muelles'],
+    },
+    {
+      text: inBody('El director del puerto, Bruno Tarvel, solicitó ayer al consejo que revise el plan de los muelles.'),
+      finds: ['revise el plan de los muelles'],
+    },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
   counterexamples: [
+    inBody('De acuerdo con las mismas cuentas, en el puerto hay seis barcos y dos muelles.'),
     inBody('Le ministre de la Mer a visité le port et les digues que la ville a payées.'),
     inBody('El presidente del puerto dijo: «Las obras que comenzarán son de la ciudad y de los pescadores».'),
     inBody('港务委员会昨天开通了新航线。'),

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { extraction } from '#core/extract/extract';
+import { manuscriptOf } from '../manuscript-of.ts';
+
+/** Who says what the text quotes and reports, in its order. */
+async function speakersOf(text: string): Promise<(string | null)[]> {
+  const { article } = await extraction(await manuscriptOf(text));
+  return [...article.quotes, ...article.statements].map(({ speaker }) => speaker);
+}
+
+const FRENCH = 'De nouvelles digues pour les îles\n\n';
+const SPANISH = 'Nuevos muelles para las islas\n\n';
+
+test.each([
+  [
+    'an office with its body once more',
+    `${SPANISH}El director del Instituto de Muelles (IDM), Bruno Tarvel, abrió el puerto con los alcaldes. “Los muelles son de todos los pescadores”, informó el director del IDM.`,
+    ['Bruno Tarvel'],
+  ],
+  [
+    'an office with where its holder is from',
+    `${FRENCH}L’ambassadeur du Mali à Tunis, Oscar Vantrel, est dans le port. L’ambassadeur malien a souligné que la digue tient depuis trois ans.`,
+    ['Oscar Vantrel'],
+  ],
+  [
+    'an office from elsewhere',
+    `${FRENCH}Le ministre de la Mer, Oscar Vantrel, est dans le port. Le ministre turc a souligné que la digue tient depuis trois ans.`,
+    [null],
+  ],
+  [
+    'one of two holders',
+    `${FRENCH}La directrice de la mer, Ada Corvec, et le directeur du port, Oscar Vantrel, sont là. Le directeur des îles a souligné que la digue tient.`,
+    [null],
+  ],
+  [
+    'the latter',
+    `${FRENCH}L’accord est signé par Ada Corvec, maire de Quenby, et Oscar Vantrel, directeur du port. « La digue tient bon depuis trois ans », fait remarquer ce dernier.`,
+    ['Oscar Vantrel'],
+  ],
+])('points at %s', async (_, text, speakers) => {
+  expect(await speakersOf(text)).toEqual(speakers);
+});
