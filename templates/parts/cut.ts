@@ -13,9 +13,13 @@ function paired(words: string): string {
 /** What joins an item of a list to the next. */
 const JOINS_NEXT = /;\s(?:and|or|et|ou|y|o)$/u;
 
-/** Words without the signs that a cut leaves at their ends: commas, stops (but that of "p.m."), list signs. */
+/** "WHAT:": what a line of an advisory answers. */
+const LABEL = /^\s*(?:WHAT|WHO|WHEN|WHERE|WHY|HOW)\s?[:：]\s*(?=\S)/u;
+
+/** Words without the label of an advisory and without the signs that a cut leaves at their ends: commas, stops (but that of "p.m."), list signs. */
 const bare = (words: string): string =>
   collapse(words)
+    .replace(LABEL, '')
     .replace(JOINS_NEXT, '')
     .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|(?:[,;:，。、；：–—\s]|(?<!\p{L}\.\p{L})\.){1,20}$/gu, '');
 

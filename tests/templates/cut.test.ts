@@ -24,6 +24,7 @@ describe('what is told around a date', () => {
       'The pier cost 38 million tars […] in 2026',
     ],
     ['Les travaux iront jusqu’à l’automne 2028.', 'automne 2028', 'Les travaux iront jusqu’à l’ […]'],
+    ['WHAT: Closing the pier today', 'today', 'Closing the pier'],
     ['- train 450 workers by 2027, and', 'by 2027', 'train 450 workers […] and'],
     ['3 May 2026', '3 May 2026', '3 May 2026'],
   ])('%s without %s: %s', (sentence, place, words) => {

@@ -315,3 +315,11 @@ test('a bottom line is a sentence of the news rather than an item that sums it u
   const [bottomLine] = wordsOfSection(await noteOf(text), 'bottom-line');
   expect(bottomLine).toMatch(/^The Harbour Trust has said sorry to 214 sailors/);
 });
+
+test('the lines of an advisory are told among the dates without their labels, and not where they have only a date', async () => {
+  const text =
+    'Pier closes for a day\n\nMonday, 4 May 2026\n\nWHAT: Closing the old pier to all ferries on 5 May 2026\n\nWHEN: Tuesday, 5 May 2026\n\nWHERE: The old pier of Quenby\n\nThe Harbour Trust learned on 1 May 2026 that the piles are rotten.';
+  const rows = rowsOf(await noteOf(text), 'dates');
+  expect(rows.some(row => /WHAT|WHEN/u.test(row))).toBe(false);
+  expect(rows.join()).toContain('Closing the old pier to all ferries');
+});

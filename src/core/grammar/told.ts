@@ -43,9 +43,18 @@ const POINTING = /^(?:It|They|This|These|Its|Their|Both)\s/u;
 /** A sentence before another is told with it up to so many words. */
 const LONGEST_BEFORE = 30;
 
-/** The stretch of a sentence that tells what happened on a date in it, verb and all; null where that takes too many words. */
+/** "WHEN:": a line of an advisory that says no more than its date. */
+const LABEL_ALONE = /^\P{L}*(?:what|who|when|where|why|how|date|time|quoi|quand|où|qué|cuándo|dónde)?\P{L}*$/iu;
+
+/** The stretch of a sentence that tells what happened on a date in it, verb and all; null where that takes too many words, or where there are none. */
 export function happeningAt(article: Article, sentence: Span, date: Span): Span | null {
   const { text, language } = article;
+  if (
+    LABEL_ALONE.test(
+      text.slice(sentence[0], Math.max(sentence[0], date[0])) + text.slice(date[1], Math.max(date[1], sentence[1])),
+    )
+  )
+    return null;
   const near = clauseAround(text, sentence, date);
   if (near[0] === sentence[0] && near[1] === sentence[1]) return isFragment(article, sentence) ? null : sentence;
   const about = antecedent(article, sentence, date);

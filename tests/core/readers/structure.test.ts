@@ -51,6 +51,11 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['dateline', 'Lindau, 3 March 2026', 'Lindau, 3 March 2026, was a cold place to open a ferry line.'],
   ['caption', 'Photo: The ferry leaves Lindau.', 'Photographs of the ferry were taken by hundreds of people.'],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
+  [
+    'contact',
+    'Contact: Ada Brennick, Harbour Manager – (Ph) 329-2597 or Bo Lind, Superintendent of the Ferries – (Ph) 329-2434',
+    'Contact with the island was lost on Monday when 329 of 2434 sailors were at sea.',
+  ],
   ['contact', 'For further information contact the office.', 'For further islands the commission has no plans so far.'],
   ['list-item', '• Bring a lamp', '-4 degrees were measured on the island in the night.'],
   ['list-item', '(b) a register of pilots', '(The island has a register of pilots.)'],

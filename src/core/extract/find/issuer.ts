@@ -22,6 +22,7 @@ export const rules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line: what it means\nThe line opened on Monday. It carries many people.',
       'Press Release: Harbour Commission opens ferry line\nThe line opened on Monday. It carries many people.',
+      'SHC Assemblies Open: ferries for all\nThe line opened on Monday. It carries many people.',
       'Joint Statement: ferries for all\nThe line opened on Monday. It carries many people.',
     ],
   },
@@ -70,6 +71,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         finds: ['Quillon Trust'],
       },
       {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nAbout the Ministry\nThe Ministry of Ports and Sand was founded long ago. It runs ferries.',
+        finds: ['Ministry of Ports and Sand'],
+      },
+      {
         text: "Une ligne s'ouvre à Quenby\nLa ligne est dans le port avec les îles depuis lundi. Elle est pour tous.\nÀ propos du Conseil des ports\nLe Conseil est une autorité. Il emploie des marins.",
         finds: ['Conseil des ports'],
       },
@@ -96,6 +101,7 @@ export const rules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line opens\nThe line is run by the Quillon Trust. It carries many people.\nMedia contact: press@moles.example',
       'New ferry line opens\nThe Quillon Trust and the Asmer Foundation run it.\nMedia contact: press@quillon.example, press@asmer.example',
+      'New ferry line opens\nThe Quillon Institute of Sand at the University of Quillon measured it. It carries many people.\nMedia contact: press@quillon.example',
       'New ferry line opens\nThe French Harbour Trust runs it. It carries many people.\nMedia contact: press@french.example',
     ],
   },

@@ -152,6 +152,12 @@ export const signs: readonly Sign[] = [
   },
   { role: 'contact', sign: /^.{0,60}?[:,;(\s]?\+\d{1,3}[\s(.-]{1,2}\d[\d\s().-]{5,24}$/u, within: 100 },
   { role: 'contact', sign: /^.{0,60}[:,;\s]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/u, within: 120 },
+  // "Contact: Ada Brennick, Manager – (Ph) 329-2597 or Bo Lind – 329-2434"
+  {
+    role: 'contact',
+    sign: /^(?:(?:media|press)\s+)?contacts?\s?:\s?\S.{0,140}?(?<!\d)\d{3}[\s.-]\d{4}(?!\d)/iu,
+    within: 240,
+  },
   {
     role: 'contact',
     sign: /^(?:p\.?\s?o\.?\s+box|postal\s+address|company\s+website|web(?:site)?\s*:)/iu,

@@ -1,13 +1,20 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
-import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { BODY_HEADS, SHORT_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
 import { linesOf } from '../masthead.ts';
 import { hasHead, issuer } from './bodies.ts';
 
 /** What a piece is called, behind or instead of whose it is: "Press Statement", "SHC Media Release". */
 const PIECE =
   /(?:^|\s)(?:(?:official|joint|press|media|news|public)\s)*(?:release|statement|communiqu[ée]|advisory|notice|readout|bulletin|briefing|update|alert|news|note)s?$/iu;
+
+/** "WIPO Assemblies Open: …": verbs of titles, behind what opens or calls. */
+const OPENS = new Set(
+  'open opens close closes begin begins end ends meet meets convene convenes announce announces conclude concludes launch launches adopt adopts sign signs urge urges warn warns say says approve approves continue continues agree agrees welcome welcomes rise rises fall falls grow grows elect elects resume resumes kick kicks wrap wraps'.split(
+    ' ',
+  ),
+);
 
 /** "Harbour Commission: new ferry line opens". Of "SHC Press Statement: …" the SHC, which a signature in full outdoes. */
 export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>[] {
@@ -21,7 +28,8 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
       const plain = parts.every(
         part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', 'on', 'in'].includes(part),
       );
-      if (!body || !plain || parts.length > 8) return [];
+      const told = parts.some((part, at) => at > 0 && OPENS.has(part.toLowerCase()));
+      if (!body || !plain || told || parts.length > 8) return [];
       const found = issuer(collapse(name), [start, start + name.length]);
       return [name === label ? found : { ...found, confidence: 0.69 }];
     });
@@ -56,15 +64,30 @@ export const municipality = (manuscript: Manuscript): Proposal<'issuer'>[] =>
 const ABOUT =
   /^(?:(?:About|ABOUT)\s+(?:(?:the|THE)\s+)?|À\spropos\s(?:de\sla\s|de\sl['’]|du\s|des\s|de\s|d['’])|Acerca\s(?:del\s|de\sla\s|de\slos\s|de\s)|Sobre\s(?:el\s|la\s|los\s|las\s)?|关于)([\p{Lu}\p{Script=Han}][^\n.:。：]{1,78})$/u;
 
-/** "About the Harbour Commission", "À propos du Conseil des ports" */
+/** The whole name that a paragraph opens with, of which a heading has the head alone: "About the Ministry", "The Ministry of Ports was …". */
+function wholeName(text: string, [start, end]: Span, head: string): Span | null {
+  const words = text.slice(start, Math.min(end, start + 160));
+  const name =
+    /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*)(?:\s(?:(?:of|for|and|the|on|in)\s){0,2}\p{Lu}[\p{L}&'’-]*){1,10})/u.exec(
+      words,
+    )?.[1];
+  const at = name?.split(' ').includes(head) ? start + words.indexOf(name) : -1;
+  return name && at >= 0 ? [at, at + name.length] : null;
+}
+
+/** "About the Harbour Commission", "À propos du Conseil des ports"; of "About the Ministry" the name that the words below have. */
 export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'>[] {
-  return structure
-    .filter(({ role }) => role === 'about-issuer' || role === 'heading')
-    .flatMap(({ span: [start, end] }) => {
-      const match = ABOUT.exec(text.slice(start, end));
-      const name = match?.[1] ?? '';
-      return name && !/^(?:Us|This|These)\b/.test(name) ? [issuer(collapse(name), [end - name.length, end])] : [];
-    });
+  return structure.flatMap(({ role, span: [start, end] }, index) => {
+    if (role !== 'about-issuer' && role !== 'heading') return [];
+    const match = ABOUT.exec(text.slice(start, end));
+    const name = match?.[1] ?? '';
+    const next = structure[index + 1];
+    if (SHORT_HEADS.has(name)) {
+      const whole = next ? wholeName(text, next.span, name) : null;
+      return whole ? [issuer(collapse(text.slice(...whole)), whole)] : [];
+    }
+    return name && !/^(?:Us|This|These)\b/.test(name) ? [issuer(collapse(name), [end - name.length, end])] : [];
+  });
 }
 
 const SOURCE = /(?:信息来源|来源|來源|发布机构|发布单位)\s*[：:]\s*(\p{Script=Han}{3,30})/u;

@@ -35,6 +35,9 @@ function standsFor(label: string, name: string): boolean {
       .join(''),
   );
   if (label === squash(name) || (label.length >= 3 && label === initials)) return true;
+  // "University of Quillon": what such a body is called after.
+  const behind = /^(?:University|Université|Universidad|College)\s(?:of|de)\s(.+)$/u.exec(name)?.[1];
+  if (behind && label.length >= 5 && label === squash(behind) && !isCountry(behind)) return true;
   return parts.some((part, index) => {
     const general = index === 0 && (DEMONYMS.has(part) || isCountry(part));
     return !general && label.length >= 5 && label === squash(parts.slice(0, index + 1).join(' '));
