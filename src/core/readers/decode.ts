@@ -34,6 +34,16 @@ function strictly(bytes: Uint8Array): string | null {
   }
 }
 
+/** The text in the character set that the source names; null where it names none, or one that there is not. */
+function asNamed(bytes: Uint8Array, charset: string | null): string | null {
+  if (charset === null || /^utf-/i.test(charset)) return null;
+  try {
+    return decodeAs(bytes, charset);
+  } catch {
+    return null;
+  }
+}
+
 /** Whether what cannot be read is rare beside what can: damaged UTF-8 rather than another encoding. */
 function isMostlyUtf8(text: string): boolean {
   const broken = text.match(/\uFFFD/gu)?.length ?? 0;
@@ -55,10 +65,11 @@ function refuse(bytes: Uint8Array, name: string): void {
 }
 
 /**
- * The text of the bytes: by its byte order mark, else as UTF-8, else as Windows-1252 with the note `encoding-fallback`.
+ * The text of the bytes: by its byte order mark, else as UTF-8, else in the character set that the source names (`charset`), else as
+ * Windows-1252 with the note `encoding-fallback`.
  * @throws {Failure} invalid, when they are empty or no text; too-large, over the limit.
  */
-export function decode(bytes: Uint8Array, name: string): Diagnosed<string> {
+export function decode(bytes: Uint8Array, name: string, charset: string | null = null): Diagnosed<string> {
   refuse(bytes, name);
   const marked = marks.find(([mark]) => headOf(bytes).startsWith(mark));
   if (marked) return { value: decodeAs(bytes, marked[1]), diagnostics: [] };
@@ -69,7 +80,8 @@ export function decode(bytes: Uint8Array, name: string): Diagnosed<string> {
       'save it as plain text in UTF-8',
     );
   const text = strictly(bytes);
-  if (text !== null) return { value: text, diagnostics: [] };
+  const known = text ?? asNamed(bytes, charset);
+  if (known !== null) return { value: known, diagnostics: [] };
   const mended = decodeAs(bytes, 'utf-8');
   if (isMostlyUtf8(mended)) return { value: mended, diagnostics: [] };
   return {

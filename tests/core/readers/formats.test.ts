@@ -93,7 +93,28 @@ describe('a web page', () => {
     expect((await readAs('a.htm', bare)).value.text).toContain(PROSE);
   });
 
+  test('that is one form, or does not end its head, is read all the same', async () => {
+    const form = `<html><head><title>x</title><body><form action="/"><h1>Line opens</h1><p>${PROSE}</p><select><option>all</select></form></body></html>`;
+    expect((await readAs('a.html', form)).value.text).toBe(`Line opens\n\n${PROSE}`);
+    const signUp = `<body><h1>Line opens</h1><p>${PROSE} ${PROSE}</p><form>Your mail <input></form></body>`;
+    expect((await readAs('a.html', signUp)).value.text).toBe(`Line opens\n\n${PROSE} ${PROSE}`);
+  });
+
   test.each([
+    ['<meta charset="windows-1251">', ''],
+    ['<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">', ''],
+    ['<meta charset="no-such-set">', 'encoding-fallback'],
+    ['', 'encoding-fallback'],
+  ])('is read in the character set that it names: %s', async (meta, code) => {
+    const bytes = [...`<html><head>${meta}</head><body><p>`].map(sign => sign.charCodeAt(0));
+    const { value, diagnostics } = await readSource(Uint8Array.from([...bytes, 0xcf, 0xee, 0xf0, 0xf2]), 'a.html', {});
+    expect([value.text === 'Порт', diagnostics.map(each => each.code).join()]).toEqual([code === '', code]);
+  });
+
+  test.each([
+    ['hidden words', '<p hidden>a</p><p HIDDEN="">b</p>c', 'c'],
+    ['a class of that name', '<p class="a hidden b">words</p>', 'words'],
+    ['a title that speaks of what is hidden', '<p title="the hidden cost">words</p>', 'words'],
     ['an entity that nobody knows', 'a &quux; b &#0; c', 'a &quux; b &#0; c'],
     ['numbers of old encodings', '&#146;&#x2014;', '’—'],
     ['a bracket that begins no tag', 'p < 0.001 and 3 > 2', 'p < 0.001 and 3 > 2'],
@@ -142,6 +163,28 @@ describe('Markdown', () => {
 });
 
 describe('a mail', () => {
+  test('with a part whose boundary begins like its own is read whole', async () => {
+    const part = (type: string, words: string) => `Content-Type: ${type}\n\n${words}\n`;
+    const inner = `--b1\n${part('text/plain', PROSE)}--b1\n${part('text/html', '<p>x</p>')}--b1--\n`;
+    const outer = `--b\n${part('multipart/alternative; boundary=b1', inner)}--b\n${part('application/pdf; name="a.pdf"', 'JVBERg')}--b--\n`;
+    const { value, diagnostics } = await readAs(
+      'a.eml',
+      `Subject: Line opens\nContent-Type: multipart/mixed; boundary="b"\n\n${outer}`,
+    );
+    expect(value.text).toBe(`Subject: Line opens\n\n${PROSE}`);
+    expect(diagnostics.map(({ message }) => message)).toEqual([
+      'a.eml is a mail; what is attached to it was not read: a.pdf',
+    ]);
+  });
+
+  test('whose bytes are sent as they are is read in the character set that it names', async () => {
+    const head =
+      'Subject: Line opens\nContent-Type: text/plain;\n charset="windows-1251"\nContent-Transfer-Encoding: 8bit\n\n';
+    const bytes = [...[...head].map(sign => sign.charCodeAt(0)), 0xcf, 0xee, 0xf0, 0xf2];
+    const { value, diagnostics } = await readSource(Uint8Array.from(bytes), 'a.eml', {});
+    expect([value.text, diagnostics]).toEqual(['Subject: Line opens\n\nПорт', []]);
+  });
+
   test.each(['a.eml', 'a.txt'])('is decoded, and shows from whom, when and of what it is: %s', async name => {
     const { value } = await readAs(name, MAIL);
     expect(value.text.split('\n').filter(Boolean)).toEqual([

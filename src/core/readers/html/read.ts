@@ -15,9 +15,15 @@ function declaredBy({ headline, published, uri }: Page): Declared {
   );
 }
 
+/** The character set that a page names at its beginning (HTML, 4.2.5.4), or null. */
+const charsetOf = (bytes: Uint8Array): string | null =>
+  /<meta\b[^>]{0,200}?\bcharset\s{0,9}=\s{0,9}["']?([\w-]{2,30})/i.exec(
+    new TextDecoder('latin1').decode(bytes.subarray(0, 4096)),
+  )?.[1] ?? null;
+
 /** A web page. */
 export const read: Reader = async (bytes, { source, declared }) => {
-  const decoded = decode(bytes, source.name);
+  const decoded = decode(bytes, source.name, charsetOf(bytes));
   const page = pageOf(decoded.value);
   const told = { ...declaredBy(page), ...declared };
   const received = { source: { ...source, uri: source.uri ?? told.uri ?? null }, declared: told };

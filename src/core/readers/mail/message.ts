@@ -38,10 +38,17 @@ function headersOf(raw: string): { readonly headers: ReadonlyMap<string, string>
 const parameter = (value: string, name: string): string | null =>
   new RegExp(`;\\s*${name}\\*?\\s*=\\s*(?:"([^"]*)"|([^\\s;]+))`, 'i').exec(value)?.slice(1).find(Boolean) ?? null;
 
-/** The parts between the boundaries of a mail. */
+/** The parts between the boundaries of a mail. A line that only begins like one is of a part (a boundary within it may be a longer one). */
 function partsOf(body: string, boundary: string): string[] {
-  const marked = `\n${body}`.split(`\n--${boundary}`);
-  return marked.slice(1).flatMap(part => (part.startsWith('--') ? [] : [part.replace(/^[ \t]*\n/, '')]));
+  const parts: string[] = [];
+  let ended = false;
+  for (const piece of `\n${body}`.split(`\n--${boundary}`).slice(1)) {
+    const opens = /^[ \t]*(?:\n|$)/.exec(piece);
+    if (piece.startsWith('--')) ended = true;
+    else if (opens) parts.push(piece.slice(opens[0].length));
+    else if (!ended && parts.length > 0) parts.push(`${parts.pop()}\n--${boundary}${piece}`);
+  }
+  return parts;
 }
 
 /** Lines that quote another mail, without their marks. */

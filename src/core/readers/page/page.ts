@@ -14,8 +14,10 @@ export interface Page {
 
 /** Elements that hold no words of the release. */
 const SKIPPED = words(
-  'head script style noscript template svg math nav iframe object video audio canvas select button form dialog',
+  'head script style noscript template svg math nav iframe object video audio canvas select button textarea dialog form',
 );
+/** The same in a page that is one form from beginning to end, as some servers make theirs. */
+const SKIPPED_IN_FORM: ReadonlySet<string> = new Set([...SKIPPED].filter(name => name !== 'form'));
 /** Elements that stand in a line of their own; those that part paragraphs leave a blank line. */
 const LINES = words('br li dt dd tr caption option');
 const PARAGRAPHS = words(
@@ -24,8 +26,11 @@ const PARAGRAPHS = words(
 /** Void elements have no end. */
 const VOID = words('br hr img input meta link source wbr area base col embed track');
 
+/** What stands in quotation marks in a tag: its words are no attributes. */
+const QUOTED = /"[^"]*"|'[^']*'/g;
+
 const isHidden = (written: string): boolean =>
-  /\shidden(?=[\s=>/])/i.test(written) ||
+  /\shidden(?=[\s=>/])/i.test(written.replace(QUOTED, '""')) ||
   attribute(written, 'aria-hidden') === 'true' ||
   /display\s*:\s*none/i.test(attribute(written, 'style') ?? '');
 
@@ -47,7 +52,7 @@ function within(pieces: readonly Piece[], name: string): readonly Piece[] | null
 }
 
 /** The words of pieces as lines: blocks are paragraphs, items bear a bullet, cells of a row are parted by bars. */
-function linesOf(pieces: readonly Piece[]): string {
+function linesOf(pieces: readonly Piece[], skipped: ReadonlySet<string> = SKIPPED): string {
   const lines: string[] = [];
   let line = '';
   let skipping: { readonly name: string; depth: number } | null = null;
@@ -65,10 +70,11 @@ function linesOf(pieces: readonly Piece[]): string {
     const { name, closes, written } = piece;
     if (skipping) {
       if (name === skipping.name) skipping.depth += closes ? -1 : 1;
-      if (skipping.depth === 0) skipping = null;
+      // Where a body begins, a head has ended, whether or not its end is written.
+      if (skipping.depth === 0 || (skipping.name === 'head' && name === 'body')) skipping = null;
       continue;
     }
-    if (!closes && !VOID.has(name) && !written.endsWith('/>') && (SKIPPED.has(name) || isHidden(written)))
+    if (!closes && !VOID.has(name) && !written.endsWith('/>') && (skipped.has(name) || isHidden(written)))
       skipping = { name, depth: 1 };
     else if (PARAGRAPHS.has(name)) end(true);
     else if (LINES.has(name)) {
@@ -102,7 +108,7 @@ function metadata(pieces: readonly Piece[]): Pick<Page, 'published' | 'uri'> {
   return { published, uri: uri && withoutEntities(uri) };
 }
 
-/** A shorter text within a part of the page is not its release. */
+/** A shorter text, within a part of the page or outside its forms, is not its release. */
 const LEAST = 120;
 
 /** What a page says: its main part where it has one, else all of it; what serves to move around in it left out. */
@@ -112,7 +118,8 @@ export function pageOf(html: string): Page {
     const part = within(pieces, name);
     return part ? [linesOf(part)] : [];
   });
-  const whole = linesOf(pieces);
+  const outside = linesOf(pieces);
+  const whole = outside.length >= LEAST ? outside : linesOf(pieces, SKIPPED_IN_FORM);
   const main = parts.find(text => text.length >= LEAST);
   const headline = textWithin(pieces, 'h1');
   // A title outside the main part is the release's all the same.
