@@ -127,7 +127,12 @@ describe('an article', () => {
       issuer: { name: 'Somebody Else', basis: 'corrected', rule: 'issuer/by-hand' },
       figures: figures.map(() => ({ value: 7, basis: 'corrected', rule: 'figures/by-hand' })),
     });
-    const note = await ask('GET', `${path}/briefing-note.html`);
+    const headline = { ...record.headline, text: 'A barge line', spans: [], paragraph: null, basis: 'corrected' };
+    expect((await put({ headline }, made.headers.get('etag') ?? '')).status).toBe(200);
+    expect(await (await ask('GET', '/v1/articles')).json()).toMatchObject({
+      articles: expect.arrayContaining([expect.objectContaining({ id: ours, headline: 'A barge line' })]),
+    });
+    const note = await ask('GET', `${path}/briefing-note.html?version=2`);
     const key = new URL(note.headers.get('location') ?? '').pathname.slice(1);
     const words = new TextDecoder().decode((await output.get(key)).body);
     expect(words).toMatch(/corrected by hand \(version\s2\)/);
