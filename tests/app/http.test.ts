@@ -65,6 +65,22 @@ describe('an article', () => {
       issuer: { name: 'Hafenamt', basis: 'declared' },
     });
   });
+  test('takes metadata that are a file of their own, and keeps no folder of the name of its source', async () => {
+    const form = new FormData();
+    form.append('source', new File([TEXT], '../desk\\ferry.txt'));
+    form.append('metadata', new File(['\uFEFF{"issuer":"Hafenrat"}'], 'ferry.txt.meta.json'));
+    const { id: other } = (await (await ask('POST', '/v1/articles', form)).json()) as { id: string };
+    expect(await (await ask('GET', `/v1/articles/${other}`)).json()).toMatchObject({
+      issuer: { name: 'Hafenrat', basis: 'declared' },
+      source: { name: 'ferry.txt' },
+    });
+    form.append('source', new File([TEXT], 'b.txt'));
+    const twice = await ask('POST', '/v1/articles', form);
+    expect([twice.status, await twice.json()]).toMatchObject([
+      422,
+      { detail: 'the form has several fields named source' },
+    ]);
+  });
   test('is corrected only by whoever read the newest version, and becomes a new one', async () => {
     const read = await ask('GET', `/v1/articles/${id}`);
     const etag = read.headers.get('etag') ?? '';
