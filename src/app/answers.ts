@@ -74,28 +74,39 @@ export const links = (id: string) =>
     ),
   );
 
-/** The source in a request: its bytes, name and metadata. @throws {Refusal} 415 for a type that no reader reads, 422 for a form without source */
-export async function sourceOf(call: Call): Promise<{ bytes: Uint8Array; name: string; declared: Declared }> {
+/** A source as a request holds it. */
+interface Sent {
+  readonly bytes: Uint8Array;
+  readonly name: string;
+  readonly declared: Declared;
+}
+
+/** The source in a form: one file, and metadata as text or as a file of their own. @throws {Refusal} 422 */
+async function sourceInForm({ request }: Call, name: string): Promise<Sent> {
+  const headers = { 'content-type': request.headers.get('content-type') ?? '' };
+  const body = (await bytesOf(request, 3 * 2 ** 20)) as Uint8Array<ArrayBuffer>;
+  const form = await new Response(body, { headers }).formData().catch(() => new FormData());
+  const [file, ...more] = form.getAll('source');
+  if (!(file instanceof File) || more.length > 0)
+    throw new Refusal(
+      'invalid',
+      `the form has ${more.length > 0 ? 'several fields' : 'no file'} named source`,
+      'send one text, as a file field named source, and its metadata as a field named metadata',
+    );
+  const metadata = form.get('metadata');
+  const json = metadata instanceof File ? await metadata.text() : metadata;
+  return {
+    bytes: new Uint8Array(await file.arrayBuffer()),
+    name: checked(NameQuery, { name: file.name.replace(/^.*[/\\]/s, '') || name }, 'the file').name,
+    declared: json === null ? {} : check('sidecar', parseJson(json, 'metadata'), 'metadata'),
+  };
+}
+
+/** The source in a request. @throws {Refusal} 415 for a type that no reader reads, 422 for a form without source */
+export async function sourceOf(call: Call): Promise<Sent> {
   const { name } = queryOf(call, NameQuery);
   const type = mediaTypeOf(call.request);
-  if (type === 'multipart/form-data') {
-    const bytes = await bytesOf(call.request, 3 * 2 ** 20);
-    const form = await new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': call.request.headers.get('content-type') ?? '' },
-    })
-      .formData()
-      .catch(() => null);
-    const file = form?.get('source');
-    if (!(file instanceof File))
-      throw new Refusal(
-        'invalid',
-        'the form has no file named source',
-        'send the text as a file field named source, its metadata as a text field named metadata',
-      );
-    const metadata = form?.get('metadata');
-    const declared = typeof metadata === 'string' ? check('sidecar', parseJson(metadata, 'metadata'), 'metadata') : {};
-    return { bytes: new Uint8Array(await file.arrayBuffer()), name: file.name || name, declared };
-  }
+  if (type === 'multipart/form-data') return sourceInForm(call, name);
   requireReadable(type);
   return { bytes: await bytesOf(call.request), name, declared: {} };
 }

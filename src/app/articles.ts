@@ -4,7 +4,7 @@ import { Failure } from '#core/failure';
 import { type Declared, readArticle } from './convert.ts';
 import { keepDocument, type Wish } from './documents.ts';
 import type { Gate } from './embargo.ts';
-import { indexKey, latestKey, recordKey } from './keys.ts';
+import { idIn, indexKey, latestKey, recordKey } from './keys.ts';
 import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 
@@ -16,19 +16,19 @@ export interface Latest {
   readonly since: string;
   /** ISO 8601; null while it stands. */
   readonly withdrawn: string | null;
+  /** Of the newest version, as its record says. */
+  readonly headline: string | null;
   /** Until when the newest version is held back, as its record says: it decides for all versions, which have one text. */
   readonly embargo: string | null;
 }
 
-/** One line of the list. */
-export interface Entry {
+/** One line of the list as a caller may see it. */
+export interface Line {
   readonly id: string;
+  /** When the article was first kept, ISO 8601. */
   readonly at: string;
+  /** Null where there is none, and while the article is held back. */
   readonly headline: string | null;
-}
-
-/** The same as a caller may see it: without its headline while it is held back. */
-export interface Line extends Entry {
   readonly embargo: string | null;
 }
 
@@ -54,13 +54,12 @@ export interface Keeping {
  * @throws {Failure} conflict, when it is withdrawn or published meanwhile.
  */
 export async function keepArticle({ output }: Ports, article: Article, at: Date): Promise<Keeping> {
-  const { id, headline } = article;
+  const { id } = article;
   const there = await lookUp(output, latestKey(id));
   const before = there && parse<Latest>(there);
   const { latest, published } =
     before?.withdrawn === null ? { latest: before } : await publish(output, article, at, there);
-  const entry: Entry = { id, at: latest.since, headline: headline?.text ?? null };
-  await putOnce(output, indexKey(new Date(latest.since), id), json(entry), JSON_TYPE);
+  await putOnce(output, indexKey(new Date(latest.since), id), json({ id, at: latest.since }), JSON_TYPE);
   if (published) return { created: true, article: published, record: latest.record };
   const kept = await lookUp(output, latest.record);
   if (!kept) throw new Failure('conflict', `article ${id} is withdrawn just now`, 'send its source again');
@@ -85,9 +84,10 @@ async function publish(
 }
 
 /** What the pointer of an article tells of its newest version. */
-export const pointed = ({ id, version, embargo }: Article): Pick<Latest, 'version' | 'record' | 'embargo'> => ({
+export const pointed = ({ id, version, headline, embargo }: Article): Omit<Latest, 'since' | 'withdrawn'> => ({
   version,
   record: recordKey(id, version),
+  headline: headline?.text ?? null,
   embargo: embargo?.until ?? null,
 });
 
@@ -178,7 +178,7 @@ export async function withdraw(ports: Ports, id: string, etag: string, at: Date,
   if (there && parse<Latest>(there).withdrawn !== null) await removeVersions(ports.output, id);
   const { latest, pointer } = await standing(ports, id, gate);
   requireNewest(id, pointer, etag);
-  const tombstone: Latest = { ...latest, withdrawn: at.toISOString() };
+  const tombstone: Latest = { ...latest, headline: null, withdrawn: at.toISOString() };
   await ports.output.put(latestKey(id), json(tombstone), { contentType: JSON_TYPE, condition: { etag } });
   await removeVersions(ports.output, id);
 }
@@ -202,12 +202,12 @@ export async function listArticles(
   const { objects, next } = await ports.output.list('index/', { after, limit });
   const lines = await Promise.all(
     objects.map(async ({ key }): Promise<Line[]> => {
-      const { id, at, headline } = parse<Entry>(await ports.output.get(key));
+      const id = idIn(key);
       const pointer = await lookUp(ports.output, latestKey(id));
       const latest = pointer && parse<Latest>(pointer);
       if (!latest || latest.withdrawn !== null) return [];
-      const { embargo } = latest;
-      return [{ id, at, headline: held(embargo) ? null : headline, embargo }];
+      const { since, headline, embargo } = latest;
+      return [{ id, at: since, headline: held(embargo) ? null : headline, embargo }];
     }),
   );
   return { lines: lines.flat(), next };

@@ -44,7 +44,7 @@ export function parseJson(text: string, what: string): unknown {
     );
   };
   try {
-    return JSON.parse(text, SURROGATE.test(text) ? whole : undefined);
+    return JSON.parse(text.replace(/^\uFEFF/, ''), SURROGATE.test(text) ? whole : undefined);
   } catch (error) {
     if (error instanceof Refusal) throw error;
     const place = error instanceof Error ? error.message : 'it does not parse';

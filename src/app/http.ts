@@ -34,7 +34,7 @@ function methodsByPath(): ReadonlyMap<string, readonly string[]> {
 function requireParams({ params = {} }: Route, given: Readonly<Record<string, string>>): void {
   for (const [name, schema] of Object.entries(params)) {
     if (schema.safeParse(given[name]).success) continue;
-    const hint = schema instanceof z.ZodEnum ? `there are ${schema.options.join(', ')}` : WHERE_TO_LOOK;
+    const hint = schema instanceof z.ZodEnum ? `choose from ${schema.options.join(', ')}` : WHERE_TO_LOOK;
     throw new Refusal('missing', `there is no ${name} ${JSON.stringify(given[name])}`, hint);
   }
 }

@@ -41,3 +41,6 @@ const FAR = 9_999_999_999_999;
 /** An entry of the list. Times are inverted, so that keys in order are articles from new to old. */
 export const indexKey = (time: Date, id: string): string =>
   `index/${String(FAR - time.getTime()).padStart(13, '0')}-${id}.json`;
+
+/** The id of the article that an entry of the list is of. */
+export const idIn = (indexKey: string): string => indexKey.slice(indexKey.lastIndexOf('-') + 1, -'.json'.length);

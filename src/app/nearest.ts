@@ -37,6 +37,6 @@ export function nearest(written: string, names: readonly string[]): string | nul
 /** A hint that names what was probably meant, and what there is. */
 export function suggest(written: string, names: readonly string[]): string {
   const near = nearest(written, names);
-  const all = `there ${names.length === 1 ? 'is' : 'are'} ${names.join(', ')}`;
-  return near ? `did you mean ${near}? T${all.slice(1)}` : all;
+  const all = names.join(', ');
+  return near ? `did you mean ${near}? Choose from ${all}` : `choose from ${all}`;
 }

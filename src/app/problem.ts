@@ -25,7 +25,7 @@ export type ProblemKind =
 /** THE TABLE of problems. The kind is the end of the type that clients go by. */
 const problems: Readonly<Record<ProblemKind, { status: number; title: string }>> = {
   malformed: { status: 400, title: 'The request cannot be read' },
-  misuse: { status: 400, title: 'The request cannot be meant' },
+  misuse: { status: 400, title: 'The request makes no sense' },
   forbidden: { status: 403, title: 'Forbidden' },
   embargoed: { status: 403, title: 'The article is under embargo' },
   missing: { status: 404, title: 'Not found' },

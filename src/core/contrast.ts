@@ -16,10 +16,10 @@ export function contrast(a: string, b: string): number {
 /** Text colours must reach this contrast on what they stand on (WCAG 2.2, 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 
-/** What is wrong with text of one colour on another, or null. `name`: what to call the ground. */
+/** What is wrong with text of one colour on another, or null, as where one of them is no colour. `name`: what to call the ground. */
 export function paleness(ink: string, ground: string, name: string): string | null {
   const reached = contrast(ink, ground);
-  if (reached >= LEAST_CONTRAST) return null;
+  if (Number.isNaN(reached) || reached >= LEAST_CONTRAST) return null;
   // Cut, not rounded: 4.46 is not "4.5, and 4.5 is needed".
   const shown = (Math.floor(reached * 10) / 10).toFixed(1);
   return `has a contrast of ${shown} on ${name}; at least ${LEAST_CONTRAST} is needed to be read`;

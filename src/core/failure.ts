@@ -1,6 +1,6 @@
 /**
  * What sort of failure it is; each edge maps these, all of them, to a status, an exit code or a retry.
- * `misuse`: the request itself cannot be meant, whatever the source (an unknown template, a day that does not exist).
+ * `misuse`: the request itself makes no sense, whatever the source (an unknown template, a day that does not exist).
  */
 export type FailureKind = 'misuse' | 'invalid' | 'unsupported' | 'too-large' | 'missing' | 'conflict' | 'unavailable';
 

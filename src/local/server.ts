@@ -29,7 +29,7 @@ const help = () => `npm start -- [--port 9400] [--data DIR]
 Runs the whole service on this machine: the HTTP API on the port, an S3 endpoint on the next one, and what an upload sets off.
 ${names.map(name => `  --${name.padEnd(14)} ${options[name].says}${options[name].default && ` (${options[name].default})`}\n`).join('')}`;
 
-/** What the command line asks for; an explanation where it cannot be meant. */
+/** What the command line asks for; an explanation where that is not possible. */
 function asked(): Place | string {
   let values: Readonly<Record<string, string | boolean | undefined>>;
   try {
@@ -43,7 +43,7 @@ function asked(): Place | string {
   const given = (name: Option) => String(values[name]);
   const wrong = names.find(name => !options[name].may.test(given(name)));
   if (wrong)
-    return `--${wrong} ${given(wrong)} cannot be meant: ${options[wrong].says}, as in ${options[wrong].default}.`;
+    return `--${wrong} ${given(wrong)} is not valid: ${options[wrong].says}, such as ${options[wrong].default}.`;
   const port = Number(given('port'));
   if (port < 1 || port > 65_534) return `--port ${port} is no port. Give a whole number from 1 to 65534.`;
   const buckets = { source: given('source-bucket'), output: given('output-bucket') };

@@ -38,6 +38,11 @@ test.each<[who: string, event: HttpEvent, may: boolean]>([
   ['a session of a role whose name only begins so', role('press2'), false],
   ['a user that is called like the role', event({ iam: { userArn: 'arn:aws:iam::111122223333:user/press' } }), false],
   ['a person of another group', event({ jwt: { claims: { groups: 'editors-of-another' } } }), false],
+  [
+    'a person whose subject has the group for its second word',
+    event({ jwt: { claims: { sub: 'ada editors' } } }),
+    false,
+  ],
   ['another user', event({ iam: { userArn: 'arn:aws:iam::111122223333:user/desk2' } }), false],
   ['nobody known', event(undefined), false],
   ['whoever only says so', event(undefined, { 'x-groups': 'editors', authorization: 'editors' }), false],

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { list, look, makeFolder, readIfThere, save } from '#adapters/local/disk';
+import { list, look, makeFolder, read, readIfThere, save } from '#adapters/local/disk';
 import { localPorts } from '#adapters/local/ports';
 import { folderOf } from '../local/brief.ts';
 
@@ -51,7 +51,13 @@ describe('disk', () => {
     const folder = folderOf({});
     mkdirSync(join(folder, 'b.meta.json'));
     expect(await readIfThere(join(folder, 'a.meta.json'))).toBeNull();
-    await expect(readIfThere(join(folder, 'b.meta.json'))).rejects.toMatchObject({ kind: 'conflict' });
+    await expect(readIfThere(join(folder, 'b.meta.json'))).rejects.toMatchObject({ kind: 'invalid' });
+  });
+
+  test('what is to be read and is a folder, or lies below a file, is told so', async () => {
+    const folder = folderOf({ 'a.txt': '' });
+    await expect(read(folder)).rejects.toMatchObject({ kind: 'invalid', hint: 'name a file' });
+    await expect(read(join(folder, 'a.txt/b.txt'))).rejects.toMatchObject({ kind: 'missing', hint: 'check the path' });
   });
 
   test('names are listed by code unit, whatever the locale', async () => {

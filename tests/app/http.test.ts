@@ -65,6 +65,22 @@ describe('an article', () => {
       issuer: { name: 'Hafenamt', basis: 'declared' },
     });
   });
+  test('takes metadata that are a file of their own, and keeps no folder of the name of its source', async () => {
+    const form = new FormData();
+    form.append('source', new File([TEXT], '../desk\\ferry.txt'));
+    form.append('metadata', new File(['\uFEFF{"issuer":"Hafenrat"}'], 'ferry.txt.meta.json'));
+    const { id: other } = (await (await ask('POST', '/v1/articles', form)).json()) as { id: string };
+    expect(await (await ask('GET', `/v1/articles/${other}`)).json()).toMatchObject({
+      issuer: { name: 'Hafenrat', basis: 'declared' },
+      source: { name: 'ferry.txt' },
+    });
+    form.append('source', new File([TEXT], 'b.txt'));
+    const twice = await ask('POST', '/v1/articles', form);
+    expect([twice.status, await twice.json()]).toMatchObject([
+      422,
+      { detail: 'the form has several fields named source' },
+    ]);
+  });
   test('is corrected only by whoever read the newest version, and becomes a new one', async () => {
     const read = await ask('GET', `/v1/articles/${id}`);
     const etag = read.headers.get('etag') ?? '';
@@ -127,7 +143,12 @@ describe('an article', () => {
       issuer: { name: 'Somebody Else', basis: 'corrected', rule: 'issuer/by-hand' },
       figures: figures.map(() => ({ value: 7, basis: 'corrected', rule: 'figures/by-hand' })),
     });
-    const note = await ask('GET', `${path}/briefing-note.html`);
+    const headline = { ...record.headline, text: 'A barge line', spans: [], paragraph: null, basis: 'corrected' };
+    expect((await put({ headline }, made.headers.get('etag') ?? '')).status).toBe(200);
+    expect(await (await ask('GET', '/v1/articles')).json()).toMatchObject({
+      articles: expect.arrayContaining([expect.objectContaining({ id: ours, headline: 'A barge line' })]),
+    });
+    const note = await ask('GET', `${path}/briefing-note.html?version=2`);
     const key = new URL(note.headers.get('location') ?? '').pathname.slice(1);
     const words = new TextDecoder().decode((await output.get(key)).body);
     expect(words).toMatch(/corrected by hand \(version\s2\)/);

@@ -22,7 +22,7 @@ describe('nearest', () => {
   });
 
   test('a hint says what there is', () => {
-    expect(suggest('pfd', ['pdf', 'docx'])).toBe('did you mean pdf? There are pdf, docx');
-    expect(suggest('de', ['en'])).toBe('there is en');
+    expect(suggest('pfd', ['pdf', 'docx'])).toBe('did you mean pdf? Choose from pdf, docx');
+    expect(suggest('de', ['en'])).toBe('choose from en');
   });
 });

@@ -52,6 +52,12 @@ describe('a house style', () => {
   ])('is refused with the place at fault: %s', (_, theme, says) => {
     expect(() => parse('theme', JSON.stringify(theme), 't.json')).toThrow(says);
   });
+
+  test('with a colour that is none is told that alone, and not how well it can be read', () => {
+    const refused = () => parse('theme', '{"colours":{"accent":"#fff","tint":"blue"}}', 't.json');
+    expect(refused).toThrow('colours.accent: a colour is written #RRGGBB; colours.tint: a colour is written #RRGGBB');
+    expect(refused).not.toThrow('contrast');
+  });
 });
 
 describe('a marking', () => {

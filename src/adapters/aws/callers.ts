@@ -22,8 +22,10 @@ const machine = (arn: string): readonly string[] => [
 /** Everything a caller goes by: subject, scopes and groups of a signed-in person, the ARN of a signed request. Nothing of the headers: anybody can send those. */
 function namesOf({ requestContext: { authorizer } }: HttpEvent): readonly string[] {
   const claims = authorizer?.jwt?.claims ?? {};
-  const names = ['sub', 'scope', 'scp', 'groups', 'cognito:groups'].flatMap(claim => listed(claims[claim]));
-  return [...names, ...machine(authorizer?.iam?.userArn ?? '')].filter(name => name !== '');
+  // Whole: what a person is called by may hold blanks, and may not name a group by its second word.
+  const subject = typeof claims.sub === 'string' ? [claims.sub] : [];
+  const lists = ['scope', 'scp', 'groups', 'cognito:groups'].flatMap(claim => listed(claims[claim]));
+  return [...subject, ...lists, ...machine(authorizer?.iam?.userArn ?? '')].filter(name => name !== '');
 }
 
 /** Who sent an event. `readers`: who may read before an embargo ends; a role by its own ARN. */

@@ -4,8 +4,10 @@ import { mkdir, readdir, readFile, rename, rm, stat, unlink, writeFile } from 'n
 import { dirname, join } from 'node:path';
 import { Failure, type FailureKind } from '#core/failure';
 
+type Cause = readonly [kind: FailureKind, what: string, hint: string];
+
 /** What the operating system says, in our words. */
-const causes: Readonly<Record<string, readonly [kind: FailureKind, what: string, hint: string]>> = {
+const causes: Readonly<Record<string, Cause>> = {
   ENOENT: ['missing', 'there is no such file or folder', 'check the path'],
   EACCES: ['unavailable', 'permission is denied', 'change its permissions, or choose another place'],
   EPERM: ['unavailable', 'permission is denied', 'change its permissions, or choose another place'],
@@ -18,16 +20,19 @@ const causes: Readonly<Record<string, readonly [kind: FailureKind, what: string,
   ENAMETOOLONG: ['invalid', 'the name is too long for the disk', 'give it a shorter name'],
 };
 
+/** The same of what is to be read, where that is another matter. */
+const causesOfReading: Readonly<Record<string, Cause>> = {
+  EISDIR: ['invalid', 'it is a folder, not a file', 'name a file'],
+  ENOTDIR: ['missing', 'a part of the path is a file, not a folder', 'check the path'],
+};
+
 const codeOf = (error: unknown): string => (error instanceof Error && 'code' in error ? String(error.code) : 'unknown');
 
 function failed(action: string, path: string, error: unknown): Failure {
   const code = codeOf(error);
-  const nowhere = code === 'ENOENT' && action !== 'read';
-  const [kind, what, hint] = causes[nowhere ? 'EACCES' : code] ?? [
-    'unavailable',
-    `the system says ${code}`,
-    'try again',
-  ];
+  const reads = action === 'read';
+  const cause = (reads && causesOfReading[code]) || causes[code === 'ENOENT' && !reads ? 'EACCES' : code];
+  const [kind, what, hint] = cause ?? ['unavailable', `the system says ${code}`, 'try again'];
   return new Failure(kind, `cannot ${action} ${path}: ${what}`, hint, { cause: error });
 }
 

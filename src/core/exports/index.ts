@@ -18,5 +18,3 @@ export const recordFormats = {
     load: async () => (await import('./json.ts')).write,
   },
 } as const satisfies Record<string, RecordFormat>;
-
-export type RecordFormatName = keyof typeof recordFormats;

@@ -19,7 +19,7 @@ export function requireKnown(found: Found, { values, parts }: Values, name: stri
     throw new Failure(
       'invalid',
       `${name} has placeholders that mean nothing: ${[...new Set(unknown)].slice(0, 12).join(', ')}`,
-      `there are ${Object.keys(values).join(', ')}; docs/house-style.md tells what each holds`,
+      `choose from ${Object.keys(values).join(', ')}; docs/house-style.md tells what each holds`,
     );
   if ([...found.values()].every(placeholders => placeholders.length === 0))
     throw new Failure(

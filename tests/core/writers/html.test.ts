@@ -138,6 +138,12 @@ describe('hostile words stay words', () => {
     expect(readWords(page).body).toBe(wanted(saying(words)).body);
   });
 
+  test('and lose what no page may hold', async () => {
+    const page = await pageOf(saying('a\u0000b\u0001c\u001fd'));
+    expect(page).toContain('abcd');
+    expect(page).not.toMatch(/[\u0000-\u0008\u000e-\u001f]/);
+  });
+
   test('whatever they are', async () => {
     const character = fc.constantFrom(
       '<',

@@ -1,9 +1,9 @@
 import { CommentRangeEnd, CommentRangeStart, CommentReference, Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Inline, Marks } from '../../doc.ts';
+import { writable } from '../../xml.ts';
 import { cautionAnchor, linkTo, paragraphAnchor } from './anchors.ts';
 import type { Draft } from './draft.ts';
 import { runOf } from './run.ts';
-import { writable } from './writable.ts';
 
 /** A blank that no line ends at. */
 export const NO_BREAK = '\u00A0';

@@ -1,7 +1,7 @@
 import { BuilderElement, type ParagraphChild } from 'docx';
+import { writable } from '../../xml.ts';
 import type { Draft } from './draft.ts';
 import { runOf } from './run.ts';
-import { writable } from './writable.ts';
 
 const value = (name: string, words: string) =>
   new BuilderElement<{ val: string }>({ name, attributes: { val: { key: 'w:val', value: words } } });

@@ -1,5 +1,5 @@
 import type { Doc } from '../../doc.ts';
-import { writable } from './writable.ts';
+import { writable } from '../../xml.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

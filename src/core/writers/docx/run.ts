@@ -1,5 +1,5 @@
 import { BuilderElement, type ParagraphChild } from 'docx';
-import { writable } from './writable.ts';
+import { writable } from '../../xml.ts';
 
 /** What a run says of the language of its words: `w:lang`, and whether they run from right to left. */
 export interface RunLanguage {

@@ -8,8 +8,9 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** Text made safe between tags and inside quoted attribute values. */
-export const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character => ENTITIES[character] ?? '');
+/** Text made safe between tags and inside quoted attribute values, without the control characters that no page may hold. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"'\u0000-\u0008\v\f\u000E-\u001F\u007F]/g, character => ENTITIES[character] ?? '');
 
 /** The only addresses that become links; anything else stays text. */
 const SAFE = /^(?:https?:\/\/|mailto:)[^\s]+$/i;
