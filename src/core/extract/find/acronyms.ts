@@ -1,6 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
-import { apposed, explained } from './acronyms/apposed.ts';
+import { apposed, beside, explained } from './acronyms/apposed.ts';
 import { longThenShort, shortThenLong } from './acronyms/brackets.ts';
 
 export const rules: readonly Rule<'acronyms'>[] = [
@@ -82,6 +82,26 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Tidal Fraud Commission (KPQ)', 'Ports and Trade Ministry (Mincetar)'],
         value: { short: 'KPQ', long: 'Tidal Fraud Commission' },
       },
+      {
+        text: 'La Oficina Insular de Muelles, (Ombro, por sus siglas en inglés), y la Oficina de Mareas, OA (en adelante, ODM), están en el plan.',
+        finds: [
+          'Oficina Insular de Muelles, (Ombro, por sus siglas en inglés)',
+          'Oficina de Mareas, OA (en adelante, ODM)',
+        ],
+        value: { short: 'Ombro', long: 'Oficina Insular de Muelles' },
+      },
+      {
+        text: 'Le Nouveau Conseil des rivages (QNSD) et le Plan des digues (ci-après dénommé le « PDD ») sont dans le port.',
+        finds: ['Nouveau Conseil des rivages (QNSD)', 'Plan des digues (ci-après dénommé le « PDD »)'],
+      },
+      {
+        text: 'El Frente Farol Marino de los Puertos (FMP) está en el plan.',
+        finds: ['Frente Farol Marino de los Puertos (FMP)'],
+      },
+      {
+        text: 'El Plan de Muelles (PDM 2019-2023), las Empresas de Base Insular (EBI’s) y los clorofluorocarbonos (CFC) están en el acuerdo.',
+        finds: ['Plan de Muelles (PDM 2019-2023)', 'Empresas de Base Insular (EBI’s)', 'clorofluorocarbonos (CFC)'],
+      },
       { text: 'Then the Sorrel Harbour Fraud Office (OLAF) met.', finds: ['Sorrel Harbour Fraud Office (OLAF)'] },
       {
         text: '全国港口价格指数（PPI）和港口吞吐量指数（PTI）上升。',
@@ -100,6 +120,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
       'The harbour master (KC) spoke.',
       'Then Quenna Brennick (FRSA) spoke, and the University of Lindau (UK) met.',
       'The harbour master spoke to the board (twice).',
+      "La directrice du Bureau Régional pour l'Afrique (QXZ) est dans le port avec les élus.",
       'Le directeur du port a parlé avec les pêcheurs des îles (QXZ).',
       '主任说今年春天大坝很稳固（QXZ）。',
     ],
@@ -136,11 +157,36 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Instituto Nacional de Muelles - INM'],
       },
       {
+        text: 'El Instituto Nacional de Muelles -INM- se reunió con el consejo.',
+        finds: ['Instituto Nacional de Muelles -INM'],
+      },
+      {
+        text: 'La Fundación Marina Nuestra Señora del Carmen, FUMCARMEN, y los alcaldes están en el puerto.',
+        finds: ['Fundación Marina Nuestra Señora del Carmen, FUMCARMEN'],
+      },
+      {
         text: 'La Dirección Nacional de Muelles —DNM— y el impuesto sobre los muelles, o ISM, son de todos.',
         finds: ['Dirección Nacional de Muelles —DNM', 'impuesto sobre los muelles, o ISM'],
       },
     ],
     counterexamples: ['The Sorrel Harbour Club, NVF, SHC and others met.', 'The harbour board is dry, SHC said.'],
+  },
+  {
+    name: 'acronyms/beside',
+    confidence: 0.8,
+    find: oncePerManuscript(beside),
+    examples: [
+      {
+        text: 'El Instituto Nacional de Muelles INM y la Comisión de Puertos Insulares-CPI se reúnen con el consejo.',
+        finds: ['Instituto Nacional de Muelles INM', 'Comisión de Puertos Insulares-CPI'],
+        value: { short: 'INM', long: 'Instituto Nacional de Muelles' },
+      },
+    ],
+    counterexamples: [
+      'El Instituto Nacional de los muelles INM se reúne con el consejo de las islas.',
+      'The Sorrel Harbour Commission SHC met in May.',
+      'Le Conseil des ports et la CDP sont dans le plan avec les élus.',
+    ],
   },
   {
     name: 'acronyms/before-comma',

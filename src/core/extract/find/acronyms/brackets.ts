@@ -5,7 +5,7 @@ import { isCountry } from '../../vocabulary/countries.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
 import { languageOf } from '../language.ts';
 import { initialsStart, isShort, isSpoken, longFormStart, spokenStart } from './letters.ts';
-import { capitalStart, hanStart, hanTermStart, headedStart } from './named.ts';
+import { capitalStart, hanStart, hanTermStart, headedStart, withHead } from './named.ts';
 
 type Acronym = Proposal<'acronyms'>;
 
@@ -14,14 +14,14 @@ const QUOTES = /^["“”‘’'«»\s]+|["“”‘’'«»\s]+$/g;
 const ARTICLE = /^(?:l['’]|(?:the|a|an|le|la|les|el|los|las|un|une|una)\s+)/iu;
 /** What leads to a short form inside its brackets. */
 const LEAD =
-  /^(?:(?:or|hereinafter|also|the|ou|o|ci-après|en\s+adelante|dite?|dit|sigles?|siglas?|acronyme|acrónimo|por\s+sus?\s+siglas?|en\s+(?:inglés|français|español|anglais|espagnol|francés)|in\s+(?:English|French|Spanish)|known\s+as|la|el|le|los|las)(?=[\s:])[\s:]*|l['’]|(?:英文|以下)?简称)+/iu;
+  /^(?:(?:or|hereinafter|also|the|ou|o|ci-après|en\s+adelante|dite?|dit|dénommée?s?|denominad[oa]s?|llamad[oa]s?|abrégée?s?|appelée?s?|abreviad[oa]|sigles?|siglas?|acronyme|acrónimo|por\s+sus?\s+siglas?|en\s+(?:inglés|français|español|anglais|espagnol|francés)|in\s+(?:English|French|Spanish)|known\s+as|la|el|le|los|las)(?=[\s:])[\s:]*|l['’]|(?:英文|以下)?简称)+/iu;
 
 /** What leads from one thing to another, never within a name. */
 const JOINTS = /\s(?:between|with|from|by|among|via)\s+(?:the\s+)?\p{Lu}/u;
 
 /** What follows a short form in its brackets: "OMM por sus siglas en inglés". */
 const TRAIL =
-  /\s(?:(?:19|20)\d\d$|por\s+sus?\s+siglas?|selon\s+son\s+(?:sigle|acronyme)|en\s+(?:anglais|inglés|español|français)).*$/su;
+  /\s(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$|por\s+sus?\s+siglas?|selon\s+son\s+(?:sigle|acronyme)|en\s+(?:anglais|inglés|español|français)).*$/su;
 
 /** How far before a bracket a long form may begin, and a short form may stand, in characters. */
 const REACH = 400;
@@ -44,19 +44,34 @@ function shortsIn(inner: string): { short: string; at: number }[] {
     const led = plain.replace(LEAD, '');
     const short = led.replace(QUOTES, '').replace(LEAD, '').replace(TRAIL, '');
     const at = index + (part.length - led.length) + Math.max(0, led.indexOf(short));
-    if (isShort(short) || (isSpoken(short) && inner.length === short.length)) found.push({ short, at });
+    // "(Uspto, por sus siglas en inglés)", "(Omr, 8 países)": a short form written like a word stands first.
+    const spoken =
+      isSpoken(short) && index === 0 && (inner.length === short.length || BEHIND_SPOKEN.test(inner.slice(part.length)));
+    if (isShort(short) || spoken) found.push({ short, at });
   }
   return found.slice(0, 1);
 }
+
+const BEHIND_SPOKEN = /^,\s(?:por\ssus?\ssiglas?|selon\sson|en\s(?:inglés|anglais|español|français)|\d{1,3}\s\p{Ll})/u;
+/** Short forms of another language, as the brackets say. */
+const ELSEWHERE = /(?:siglas?|sigle|acronyme|acrónimo)\s(?:en|in)\s(?:inglés|anglais|francés|English)/iu;
 
 /** "HIPO Quenby": capitals, and the place of a branch, which is no part of the long form. */
 const BRANCH = /^(\p{Lu}{3,})\s\p{Lu}\p{Ll}+$/u;
 
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
-function startOf(whole: string, clause: string, language: string, again: (short: string) => boolean): number | null {
+function startOf(
+  whole: string,
+  inner: string,
+  clause: string,
+  language: string,
+  again: (short: string) => boolean,
+): number | null {
   const short = BRANCH.exec(whole)?.[1] ?? whole;
   if (!isShort(short)) {
-    const own = initialsStart(short, clause) ?? spokenStart(short, clause, headedStart(clause, language));
+    const named = headedStart(clause, language);
+    const own =
+      initialsStart(short, clause) ?? spokenStart(short, clause, named) ?? (ELSEWHERE.test(inner) ? named : null);
     return own ?? (language === 'en' && /^\p{Lu}/u.test(short) && again(short) ? capitalStart(clause) : null);
   }
   if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
@@ -64,7 +79,9 @@ function startOf(whole: string, clause: string, language: string, again: (short:
   const told = /^\p{Lu}{4,}$/u.test(short) || (/^\p{Lu}{2,3}$/u.test(short) && !isCountry(short) && again(short));
   const headed = told && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
   const found = longFormStart(short, clause, language, () =>
-    /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short) ? headedStart(clause, language) : null,
+    /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short)
+      ? sharing(short, clause, headedStart(clause, language))
+      : null,
   );
   // "contrat de construction et de défense (C2D)": a figure doubles the letter behind it.
   const doubled = short.replace(/([2-4])(\p{Lu})/gu, (_, times: string, sign: string) => sign.repeat(Number(times)));
@@ -73,6 +90,21 @@ function startOf(whole: string, clause: string, language: string, again: (short:
   // Letters that reach over "between the" or "with the" were found by chance.
   return found === null || JOINTS.test(clause.slice(found)) ? (headed() ?? found) : found;
 }
+
+/** Where a name begins, if one of its initials at least is a letter of the short form: another language's are seldom all others. */
+function sharing(short: string, clause: string, named: number | null): number | null {
+  if (named === null) return null;
+  const plain = (text: string) => text.normalize('NFD').toLowerCase();
+  const signs = plain(short);
+  const initials = plain(clause.slice(named)).match(/(?<![\p{L}\p{N}])\p{L}(?=\p{L}{2})/gu) ?? [];
+  return initials.some(initial => signs.includes(initial)) ? named : null;
+}
+
+/** One word of many parts, of which the letters stand for some: "chlorofluorocarbures (CFC)". */
+const compound = (short: string, long: string): boolean => /^\p{Lu}{3,5}$/u.test(short) && /^\p{Ll}{12,}$/u.test(long);
+
+/** The form of a company behind its name, which the short form leaves aside: "Oficina de Muelles, OA (en adelante, OM)". */
+const LEGAL = /(?:,\s(?:O\.?A|S\.?A(?:\.?S)?|S\.?L|E\.?P\.?E|A\.?C)\.?)?,?$/u;
 
 /** "les normes comptables … (normes NCI)": the noun that the brackets repeat begins the long form. */
 function repeated(inner: string, short: string, clause: string): number | null {
@@ -113,14 +145,17 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
     bracketsOf(text).flatMap(({ all, inner, index }) =>
       shortsIn(inner).flatMap(({ short, at }): Acronym[] => {
         const from = Math.max(0, index - REACH);
-        const before = text.slice(from, index).replace(/["“”’»\s]{1,10}$/u, '');
+        const before = text
+          .slice(from, index)
+          .replace(/["“”’»\s]{1,10}$/u, '')
+          .replace(LEGAL, '');
         const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
         const clause = before.slice(opened);
-        const start0 = repeated(inner, short, clause) ?? startOf(short, clause, language, again);
+        const start0 = repeated(inner, short, clause) ?? startOf(short, inner, clause, language, again);
         if (start0 === null) return [];
-        const found = start0 + articleOf(short, clause.slice(start0), language);
+        const found = withHead(clause, start0 + articleOf(short, clause.slice(start0), language), short, language);
         const long = clause.slice(found);
-        const whole = language === 'zh' || /\s|-/.test(long.trim());
+        const whole = language === 'zh' || /\s|-/.test(long.trim()) || compound(short, long);
         if (!whole || (long.length <= short.length && language !== 'zh') || holds(long, short)) return [];
         const shortStart = start + index + 1 + at;
         const longSpan: Span = [start + from + opened + found, start + from + before.length];

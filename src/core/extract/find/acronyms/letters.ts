@@ -14,9 +14,10 @@ export function isShort(short: string): boolean {
 /** Whether a word may be a short form that is read like a word: "Anses", "pymes". Only its initials can prove it. */
 export const isSpoken = (short: string): boolean => /^(?:\p{L}\p{Ll}{3,8}|\p{Lu}\p{Ll}{2})$/u.test(short);
 
-/** Plural endings are no letters of the long form ("SMEs"), nor are the doubles of Spanish plurals ("EE. UU."). */
+/** Plural endings are no letters of the long form ("SMEs", "EBT's"), nor are the doubles of Spanish plurals ("EE. UU."). */
 const core = (short: string): string => {
-  if (/\p{Lu}s$/u.test(short)) return short.slice(0, -1);
+  const [owned = ''] = /(?<=\p{Lu})['’]?s$/u.exec(short) ?? [];
+  if (owned) return short.slice(0, -owned.length);
   return /^(?:(\p{Lu})\1\.?\s?){2,3}$/u.test(short) ? short.replace(/(\p{Lu})\1/gu, '$1') : short;
 };
 const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();

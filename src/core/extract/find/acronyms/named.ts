@@ -21,6 +21,23 @@ const LONGEST = 20;
  * words of a name stand behind it. It tells the long form of an acronym that another language gave: "Fonds … (IMF)".
  */
 export function headedStart(before: string, language: string): number | null {
+  const head = nounStart(before, language);
+  return head === null ? null : head - (QUALIFIED.exec(before.slice(Math.max(0, head - 12), head))?.[0].length ?? 0);
+}
+
+/** Where a name begins whose head stands right before what the letters fit, and has the first of them as well: "‹Frente› Farabundo Corro". */
+export function withHead(before: string, start: number, short: string, language: string): number {
+  const [word = '', head = ''] = /(\p{Lu}[\p{L}-]+)\s$/u.exec(before.slice(Math.max(0, start - 30), start)) ?? [];
+  const known = FOREIGN_BODY_HEADS[language]?.has(head) || FOREIGN_NAMED_HEADS[language]?.has(head);
+  return known && head.charAt(0) === short.charAt(0) ? start - word.length : start;
+}
+
+/** An adjective in capitals before the head of a name: "Nouveau Partenariat", "Alta Autoridad". */
+const QUALIFIED =
+  /(?<![\p{L}-])(?:Nouveau|Nouvel|Nouvelle|Nuev[oa]|Haute?|Alt[oa]|Grande?|Gran|Premier|Première|Primer)\s$/u;
+
+/** Where the noun stands that heads the name. */
+function nounStart(before: string, language: string): number | null {
   const heads = FOREIGN_BODY_HEADS[language];
   const others = FOREIGN_NAMED_HEADS[language];
   const links = FOREIGN_LINKS[language];
