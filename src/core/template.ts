@@ -38,7 +38,7 @@ export { countWords } from './grammar/clauses.ts';
 export { withoutDateline } from './grammar/dateline.ts';
 export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-clause.ts';
 export { leadIn } from './grammar/lead-in.ts';
-export { followsAny, ranksInSet, saysSomething, sentenceBefore, standsAlone } from './grammar/leaning.ts';
+export { followsAny, ranksInSet, saysSomething, sentenceBefore, standsAlone, tellsDeed } from './grammar/leaning.ts';
 export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { todaysIn } from './grammar/today.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';

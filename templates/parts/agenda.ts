@@ -1,6 +1,7 @@
 import type { Inline, Row, Table } from '#core/doc';
 import {
   type Article,
+  collapse,
   happeningAt,
   isDue,
   leadIn,
@@ -172,6 +173,28 @@ function latestFirst(a: Happening, b: Happening): number {
   return first === second ? 0 : first < second ? 1 : -1;
 }
 
+/** Beginnings of the words with which a happening is told, its date aside. */
+function stems({ article }: Material, { text, spans }: Happening): ReadonlySet<string> {
+  const dated = spans.map(span => collapse(article.text.slice(...span)));
+  const words = dated.reduce((all, date) => all.replace(date, ' '), text);
+  return new Set((words.match(/\p{L}{3,}/gu) ?? []).map(word => word.slice(0, 5).toLowerCase()));
+}
+
+/** How many of its words a line of a timetable shares with the sentence that tells the same, at least. */
+const SHARED = 2 / 3;
+
+/** Happenings without those that another of the same day tells in more words: "1 January 2027: WSC begins work". */
+function toldFully(material: Material, happenings: readonly Happening[]): readonly Happening[] {
+  const told = new Map(happenings.map(happening => [happening, stems(material, happening)]));
+  const isWithin = (one: Happening, other: Happening): boolean => {
+    const [few, many] = [one, other].map(each => told.get(each) ?? new Set<string>()) as [Set<string>, Set<string>];
+    return few.size < many.size && [...few].filter(stem => many.has(stem)).length >= few.size * SHARED;
+  };
+  return happenings.filter(
+    one => !happenings.some(other => other !== one && other.date === one.date && isWithin(one, other)),
+  );
+}
+
 /** The happenings a reader would put in a diary: of the running text, of a day or month, told with their verb. The day of the dateline is at a glance already. */
 export function diaryOf(material: Material): Agenda {
   const { past, coming } = agendaOf(material);
@@ -180,10 +203,16 @@ export function diaryOf(material: Material): Agenda {
     (happening.paragraph === null || TELLING.has(roles.get(happening.paragraph) ?? 'body')) &&
     (happening.spans.length === 0 || toldAt(material, happening) !== null);
   return {
-    past: past.filter(
-      happening => told(happening) && isDay(material, happening, false) && !inDateline(material, happening),
+    past: toldFully(
+      material,
+      past.filter(
+        happening => told(happening) && isDay(material, happening, false) && !inDateline(material, happening),
+      ),
     ),
-    coming: coming.filter(happening => told(happening) && isDay(material, happening, true)),
+    coming: toldFully(
+      material,
+      coming.filter(happening => told(happening) && isDay(material, happening, true)),
+    ),
   };
 }
 

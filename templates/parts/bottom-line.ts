@@ -8,6 +8,7 @@ import {
   saysSomething,
   sentenceBefore,
   standsAlone,
+  tellsDeed,
   verbatim,
 } from '#core/template';
 import { type Material, withoutDateline } from './material.ts';
@@ -66,7 +67,8 @@ function pointsOf(material: Material, ranked: Article['keyPoints'], printed: rea
     const before = sentenceBefore(material.article, span);
     return followsAny(material.article, span, above(span), before !== null && isPrinted([before]));
   };
-  const says = ({ spans }: Article['keyPoints'][number]) => spans.every(span => saysSomething(material.article, span));
+  const says = ({ spans }: Article['keyPoints'][number]) =>
+    spans.every(span => saysSomething(material.article, span) || tellsDeed(material.article, span));
   // What has no verb, such as an item of results, comes behind what has one.
   for (const point of [...ranked.filter(says), ...ranked.filter(point => !says(point))]) {
     const spans = shownSpans(material, point);

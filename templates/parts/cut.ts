@@ -28,7 +28,7 @@ const trimmed = (words: string): string => paired(bare(words));
 
 /** Words that want others behind them: "jusqu’à l’", "by the". */
 const OPEN_ENDED =
-  /(?<!\p{L})(?:(?:l|d|qu)['’]|(?:le|la|les|au|aux|du|de|des|à|en|dès|avant|el|los|las|del|al|hasta|the|of|by|until|in|on|from|to|for)(?!\p{L}))$/iu;
+  /(?<!\p{L})(?:(?:l|d|qu)['’]|(?:le|la|les|au|aux|du|des|el|los|las|del|al|hasta|the|of|until)(?!\p{L}))$/iu;
 
 /** A place with the brackets around it, where they hold nothing else. */
 const withBrackets = (text: string, [start, end]: Span): Span =>

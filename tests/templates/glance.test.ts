@@ -24,6 +24,11 @@ describe('who', () => {
       'Dr. Ada Brennick',
     ],
     [
+      'the holder of an office of which only the end is known as one',
+      'Conservation Minister Ada Brennick has won $10m for a pier in Lindau.',
+      'Ada Brennick',
+    ],
+    [
       'who stands behind a place and a day',
       'On Monday at noon, the Harbour Trust opened a pier in Lindau.',
       'Harbour Trust',

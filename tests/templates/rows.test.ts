@@ -323,3 +323,17 @@ test('the lines of an advisory are told among the dates without their labels, an
   expect(rows.some(row => /WHAT|WHEN/u.test(row))).toBe(false);
   expect(rows.join()).toContain('Closing the old pier to all ferries');
 });
+
+test('a day that a sentence tells is not told again by the line of a timetable', async () => {
+  const text =
+    'Trust wins its pier\nQUENBY, 3 May 2026 – The Harbour Trust creates a Board of Ropes, which will begin work on 1 January 2027.\n\nTimetable\n1 January 2027: Board begins work\n31 March 2027: first report on ropes';
+  const rows = rowsOf(await noteOf(text), 'dates');
+  expect(rows.filter(row => row.includes('1 January 2027'))).toHaveLength(1);
+  expect(rows.join()).toContain('31 March 2027 | first report');
+});
+
+test('items of results that tell a deed come in the order of their weight, though their subject stands above', async () => {
+  const text =
+    'Quillon Reports Third Quarter Results\nQUENBY, 6 November 2026 – Quillon Oars today announced results for the third quarter ended 30 September 2026.\n\nHighlights\n• Reported total revenue of $192.3 million for the third quarter.\n• Ended the third quarter with oars of $82.3 billion, of which 42 were new.\n• Adjusted earnings of $4 million for the third quarter.\n• During the third quarter, we bought back 0.4 million shares.\n• Added some $563.7 million of new oars in the third quarter.\n• Paid $3 million for a new yard in the third quarter.';
+  expect(wordsOfSection(await noteOf(text), 'key-points').join()).toContain('Reported total revenue');
+});

@@ -43,6 +43,12 @@ function tokensOf({ people, organisations }: Article, [from, to]: Span): readonl
 const HONORIFIC =
   /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|M|Mme)\.?|\b(?:Professor|Doctor|Sir|Dame|Madame|Monsieur|Lord|Lady))\s*$/u;
 
+/** "Conservation ‹Minister›": what an office is for, written before it, where a sentence opens with it. */
+const FIELD_BEFORE = new RegExp(
+  `(^[\\s“"]*|\\s(?:and|&)\\s)(?!(?:The|An?|Both|Under|With|For|By|After|Before|Since|During|Following|In|On|At|To|From|Like|Unlike|When|While|If|As|Although|Because)\\s)(?:\\p{Lu}[\\p{L}'’-]+\\s){1,3}(?=${OFFICE}\\s${NAME})`,
+  'gu',
+);
+
 /** The shape of a sentence: names and offices as signs, without brackets, honorifics and articles before a name. */
 function shapeOf({ text }: Article, [from, to]: Span, tokens: readonly Token[]): string {
   let shape = '';
@@ -51,7 +57,9 @@ function shapeOf({ text }: Article, [from, to]: Span, tokens: readonly Token[]):
     shape += text.slice(at, span[0]).replace(HONORIFIC, '') + sign;
     at = span[1];
   }
-  return collapse((shape + text.slice(at, to)).replace(/\([^()]{0,60}\)/gu, ' ')).replace(/\s+,/gu, ',');
+  return collapse((shape + text.slice(at, to)).replace(/\([^()]{0,60}\)/gu, ' '))
+    .replace(/\s+,/gu, ',')
+    .replace(FIELD_BEFORE, '$1');
 }
 
 const ARTICLE = String.raw`(?:(?:the|an?|both|le|la|les|el|los|las)\s+|l['’])?`;

@@ -37,6 +37,14 @@ function namesItsPeople(article: Article, span: Span, short: boolean): boolean {
   return named && (within.length > 0 || !/\b(?:he|she)\b/i.test(verbatim(article.text, [span])));
 }
 
+/** "Reported total revenue of US$192 million.": what somebody did, who stands above the list; no "Adjusted earnings". */
+const DEED_ALONE =
+  /^(?!(?:(?:Un)?audited|Adjusted|Diluted|Consolidated|Condensed|Estimated|Combined|Expected|Limited|Mixed|Proposed|Related|Selected|United)\s)\p{Lu}\p{Ll}+ed\s+(?!by\s)[^.]{12,}.*\.$/su;
+
+/** Whether an item of a list tells a deed of whom the list is about. */
+export const tellsDeed = ({ text, language }: Article, span: Span): boolean =>
+  isEnglish(language) && DEED_ALONE.test(verbatim(text, [span]));
+
 /** Whether words can be a sentence, as far as the language is known: with a verb. */
 export const saysSomething = ({ text, language }: Article, span: Span): boolean =>
   !isEnglish(language) || isSentence(verbatim(text, [span]));

@@ -74,3 +74,18 @@ test.each([
 ])('%s is no key point', async (_, sentence) => {
   expect((await pointsOf(LONG)).points.map(({ text }) => text)).not.toContain(sentence);
 });
+
+test('from when something holds is a key point, wherever it stands; what somebody is and how to film is none before it', async () => {
+  const text = [
+    LEAD,
+    'The tunnel is 900 metres long and cost four million crowns.',
+    'A toll of two crowns will be taken from all but the sailors of Quenby.',
+    'The Harbour Trust is an association of 3,100 keepers who look after lamps.',
+    'Interviews with the warden must be requested by noon of the day before.',
+    'The order on tunnels comes into force on 1 January 2027.',
+  ].join('\n\n');
+  const { points } = await pointsOf(text);
+  const told = points.map(point => point.text).join('\n');
+  expect(told).toContain('comes into force');
+  expect(told).not.toMatch(/association of|Interviews/u);
+});

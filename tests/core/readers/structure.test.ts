@@ -49,6 +49,11 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['furniture', 'To unsubscribe, reply with the word STOP.', 'To unload a ferry takes nineteen minutes in Lindau.'],
   ['byline', 'By Ada Brennick', 'By ferry the island is nineteen minutes away from the port.'],
   ['dateline', 'Lindau, 3 March 2026', 'Lindau, 3 March 2026, was a cold place to open a ferry line.'],
+  [
+    'caption',
+    '© Trust/A. Brennick. Ada Brennick (left) meets Bo Lind on the old pier earlier today.',
+    'The lamp (left) is the first of those that the commission has paid for.',
+  ],
   ['caption', 'Photo: The ferry leaves Lindau.', 'Photographs of the ferry were taken by hundreds of people.'],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
   [

@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { isSentence } from '../../grammar/verbs.ts';
 import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import { collapse, type Span, slice } from '../../span.ts';
@@ -42,7 +43,13 @@ const LEANS =
 const LABELLED = /^(?:(?:who|what|where|why|venue)\s?:|\d{1,2}[.:]\d\d\s)/iu;
 /** How to listen in, and what lawyers add: no news. */
 const HOUSEKEEPING =
-  /^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+news)\b/iu;
+  /^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+news|interviews?\s+(?:with|are|can|must|may)|filming|photographers?\s+(?:may|can|must|are))\b/iu;
+/** From when something holds, and until when one must act: what a desk has to know of it. */
+const EFFECT =
+  /\b(?:tak(?:es?|ing)\s+effect|(?:comes?|coming|enters?|entering)\s+into\s+(?:force|effect)|with\s+effect\s+from|effective\s+(?:from|on)|(?:work|works|construction|registration|applications?|trading|sales?)\s+(?:starts?|begins?|opens?|closes?)\s+(?:on|in)|register\s+by)\b|(?<!\p{L})(?:entr(?:e|era|ent|eront|a|ará|an|arán)\s+en\s+(?:vigueur|vigor)|prend(?:ra)?\s+effet)(?!\p{L})|起(?:施行|生效)/iu;
+/** What somebody is, for readers who do not know it. */
+const SELF =
+  /^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}&’'-]*\s(?:\([^()]{2,20}\)\s)?){1,8}(?:is|are)\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}(?:association|agency|organi[sz]ation|charity|company|foundation|body|network|group|society|union|federation|provider|institute|firm|bank|think\stank)\b/u;
 const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
 const ENGLISH: NewsWords = { news: NEWS, leans: LEANS, nameless: NAMELESS, background: BACKGROUND };
 const BACKGROUND_HEADING =
@@ -74,6 +81,8 @@ const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidat
   [-0.3, ({ sentence, told }) => Number(told.leans.test(sentence.text))],
   [-0.7, ({ sentence }) => Number(wordsIn(sentence.text) > LONG)],
   [-1, ({ sentence }) => Number(sentence.role === 'list-item')],
+  [1.5, ({ sentence }) => Number(EFFECT.test(sentence.text))],
+  [-0.8, ({ sentence }) => Number(SELF.test(sentence.text))],
 ];
 
 function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statements }: Speech): Candidate[] {
@@ -154,12 +163,15 @@ const wordsIn = (text: string): number =>
 /** Whether the sentence is somebody's news rather than a caption, a label, a quotation or a pronoun's. */
 const standsAlone = ({ sentence: { text }, quoted, told }: Candidate): boolean =>
   !quoted &&
-  !told.nameless.test(text) &&
+  (!told.nameless.test(text) || EFFECT.test(text)) &&
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
   !LABELLED.test(text) &&
-  wordsIn(text) >= (VERB.test(text) || told.news.test(text) ? 5 : VERBLESS);
+  wordsIn(text) >=
+    (VERB.test(text) || (told === ENGLISH && isSentence(text)) || told.news.test(text) || EFFECT.test(text)
+      ? 5
+      : VERBLESS);
 
 /** How many sentences a text of so many is told in. */
 const wanted = (sentences: number): number => Math.max(3, Math.min(MOST, 2 + Math.round(sentences / 3)));

@@ -7,6 +7,8 @@ const BUTTON =
 
 /** Tried in this order. Each is anchored or bounded, so that hostile lines cost no more than others. */
 export const signs: readonly Sign[] = [
+  // "© Trust/A. Brennick. Ada Brennick (left) meets …": the credit of a picture and who stands where.
+  { role: 'caption', sign: /^©\s?\S[\s\S]{1,300}?\((?:left|right|centre|center|above|below)\)/iu, within: 400 },
   // Separators, ends and page furniture.
   { role: 'furniture', sign: /^[\p{P}\p{S}\s]{1,200}$/u, within: 200 },
   {
