@@ -26,6 +26,8 @@ test.each([
   ['“The tunnel is dry,” said the Mole Board.', 'Mole Board'],
   ['The Mole Board has issued a statement on it. “The tunnel is dry,” the statement noted.', 'Mole Board'],
   ['The Mole Board met. “The tunnel is dry,” the statement noted.', null],
+  ['The Mole Board said that moles are rare. “The tunnel is dry,” it added.', 'Mole Board'],
+  ['Orla Tavish said that moles are rare. “The tunnel is dry,” it added.', null],
   ['“The tunnel is dry,” said the head of the survey, Mr. Bren Odell.', 'Bren Odell'],
   ['“The tunnel is dry,” said the head of the survey, Lindau.', null],
   ['“The tunnel is dry,” said officials of the Mole Board.', null],

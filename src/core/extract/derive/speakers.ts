@@ -142,6 +142,23 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
   );
 }
 
+interface Spoken {
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  readonly spans: readonly Span[];
+  readonly paragraph: number | null;
+}
+/** The body that spoke last before something said, no more than two paragraphs above it; null where a person did. */
+const lastBody = (all: readonly Spoken[], bodies: ReadonlySet<string>) => {
+  const start = ({ spans: [span] }: Spoken): number => span?.[0] ?? 0;
+  const told = all.filter(({ speaker }) => speaker !== null).sort((a, b) => start(a) - start(b));
+  return (item: Spoken): string | null => {
+    const before = told.findLast(other => start(other) < start(item));
+    const near = before && (item.paragraph ?? 0) - (before.paragraph ?? 0) <= 2;
+    return near && before.speaker !== null && bodies.has(before.speaker) ? before.speaker : null;
+  };
+};
+
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
 export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
   const { text, structure } = manuscript;
@@ -168,12 +185,17 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
     basis: finding.basis,
     rule: finding.rule,
   });
-  return {
-    quotes: resolved.speech.quotes.map(finding => ({ ...fact(finding), cue: finding.value.cue })),
-    statements: resolved.speech.statements.map(finding => ({
-      ...fact(finding),
-      cue: finding.value.cue,
-      sentence: collapse(slice(text, finding.value.sentence)),
-    })),
-  };
+  const quotes = resolved.speech.quotes.map(finding => ({ ...fact(finding), cue: finding.value.cue }));
+  const statements = resolved.speech.statements.map(finding => ({
+    ...fact(finding),
+    cue: finding.value.cue,
+    sentence: collapse(slice(text, finding.value.sentence)),
+  }));
+  const bodies = new Set(resolved.organisations.map(({ name }) => name));
+  const goesOn = lastBody([...quotes, ...statements], bodies);
+  const said = <T extends Spoken>(item: T): T =>
+    item.speaker === null && item.speakerSpan && /^it$/iu.test(slice(text, item.speakerSpan))
+      ? { ...item, speaker: goesOn(item) }
+      : item;
+  return { quotes: quotes.map(said), statements: statements.map(said) };
 }

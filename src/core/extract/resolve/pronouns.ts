@@ -1,10 +1,11 @@
 import type { Article, Mention } from '../../article.ts';
 import { FACT_ROLES, type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
-import type { Span } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { quotedIn } from '../find/speech/marks.ts';
 import { spanMap } from '../span-map.ts';
 import { GENDERED, OFFICES, PRONOUNS } from '../vocabulary/speakers.ts';
+import { officesAgain } from './offices-again.ts';
 
 type Person = Article['people'][number];
 type Gender = 'female' | 'male';
@@ -43,6 +44,11 @@ const pointerTo = (head: string): RegExp => {
   return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
 };
 
+/** "His Excellency also stressed": a form of address without a name. */
+const EXCELLENCY = regex(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:His|Her)\s(?:Excellency|Highness|Majesty)(?=\s(?:also\s|further\s|then\s)?\p{Ll}{3,})`,
+  'gu',
+);
 /** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
 const DIGNITARY = regex(
   String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)\s|[.,;”"]|$)`,
@@ -82,6 +88,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
   const offices = officeTable(people);
   const titles = titleTable(people);
+  const again = officesAgain(people, span => slice(manuscript.text, span));
   const reach = people.length === 1 ? FAR : REACH;
   for (const [index, sentence] of sentences.entries()) {
     for (const { span, person } of pointersIn(sentence)) {
@@ -92,7 +99,8 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
 
     function* pointersIn({ text, span: [start] }: Sentence): Generator<{ span: Span; person: number | null }> {
       for (const match of text.matchAll(pronoun)) {
-        const gender = PRONOUNS.get(match[0].toLowerCase());
+        // "HE the Minister": a title.
+        const gender = match[0] === 'HE' ? undefined : PRONOUNS.get(match[0].toLowerCase());
         const at = start + match.index;
         if (gender && !inMarks(at)) {
           const goesOn = match.index === 0 && GOES_ON.test(text.slice(match[0].length, match[0].length + 40));
@@ -101,10 +109,17 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
           yield { span: [at, at + match[0].length], person };
         }
       }
+      for (const match of text.matchAll(EXCELLENCY)) {
+        const at = start + match.index;
+        const gender = match[0].startsWith('Her') ? 'female' : 'male';
+        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, false) };
+      }
       for (const match of text.matchAll(DIGNITARY)) {
         const at = start + match.index;
         if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(null, at, index, false) };
       }
+      for (const { at, length, person } of again(text))
+        if ((first[person] ?? 0) < start + at) yield { span: [start + at, start + at + length], person };
       for (const [title, person] of titles)
         for (const match of [...text.matchAll(opensWith(title)), ...text.matchAll(theTitle(title))]) {
           const at = start + match.index;
@@ -162,11 +177,11 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
 }
 
 /** "the Secretary-General": the whole short title of the one person who holds it. */
-const theTitle = (title: string): RegExp =>
-  new RegExp(
-    String.raw`\b[Tt]he\s+${title.replace(/[\s-]/gu, String.raw`[\s-]`)}(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`,
-    'gu',
-  );
+const theTitle = (title: string): RegExp => {
+  const whole = title.replace(/[\s-]/gu, String.raw`[\s-]`);
+  const short = title.replace(/\bPrime\sMinister\b/u, 'PM').replace(/\s/gu, String.raw`\s`);
+  return new RegExp(String.raw`\b[Tt]he\s+(?:${whole}|${short})(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
+};
 
 /** An office in capitals that begins a sentence or a clause without its holder: "High Commissioner briefed them". */
 const opensWith = (title: string): RegExp => {

@@ -102,7 +102,7 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'furniture',
-    sign: /^(?:source|fuente)s?\s?:\s?\p{Lu}.{1,60}$|^\p{Lu}[\p{L}]{1,12}(?:\/\p{Lu}[\p{L}]{1,12}){1,3}$|^\d{4}[/-]\d\d[/-]\d\d\s+\d\d:\d\d(?::\d\d)?$|^[-–•]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}\s+\d{1,2}:\d\d$/u,
+    sign: /^(?:[Ss]ource|SOURCE|[Ff]uente)s?\s?:\s?\p{Lu}.{1,60}$|^\d{1,2}\/\d{1,2}\/\d{4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s(?:GMT|UTC)(?:[+-]\d{1,2})?)?$|^\p{Lu}[\p{L}]{1,12}(?:\/\p{Lu}[\p{L}]{1,12}){1,3}$|^\d{4}[/-]\d\d[/-]\d\d\s+\d\d:\d\d(?::\d\d)?$|^[-–•]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}\s+\d{1,2}:\d\d$/u,
     within: 80,
   },
   // What mail puts around a release.
@@ -153,6 +153,7 @@ export const signs: readonly Sign[] = [
     within: 160,
   },
   { role: 'contact', sign: /^.{0,60}?[:,;(\s]?\+\d{1,3}[\s(.-]{1,2}\d[\d\s().-]{5,24}$/u, within: 100 },
+  { role: 'contact', sign: /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/u, within: 20 },
   { role: 'contact', sign: /^.{0,60}[:,;\s]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/u, within: 120 },
   // "Contact: Ada Brennick, Manager – (Ph) 329-2597 or Bo Lind – 329-2434"
   {

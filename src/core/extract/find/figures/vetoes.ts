@@ -99,6 +99,11 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       ),
   ],
   [
+    'is the day of a weekday',
+    ({ before, after, value, marked }) =>
+      !marked && value <= 31 && /\b\p{Lu}\p{Ll}{2,5}day\s\($/u.test(before) && /^(?:st|nd|rd|th)?[)/]/u.test(after),
+  ],
+  [
     'is a number to call',
     ({ before, written, marked }) =>
       !marked &&

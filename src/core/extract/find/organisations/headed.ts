@@ -88,6 +88,8 @@ function isLent(words: readonly Word[], head: number): boolean {
   const led =
     words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
   if (word?.text === 'Mission' && /^(?:head|chief)s?$/.test(led ?? '')) return true;
+  // "the Heads of State and Government of the Community": those who lead it.
+  if (word?.text === 'Government' && before?.text === 'and' && words[head - 2]?.text === 'State') return true;
   if (word?.text !== 'Commissioner') return false;
   // "Commissioner for Equality": whoever it is.
   if (!touches(before, word) || before?.capital === false) return next?.text === 'for';

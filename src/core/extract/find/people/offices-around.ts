@@ -47,9 +47,12 @@ export function officeBefore(
     if (office?.to !== at - 1) continue;
     const plain = readOffice(manuscript, words, office, rule);
     const read = plain && withField(words, from, plain);
-    return read
-      ? [...officesJoined(manuscript, words, from, rule, joined), ownedBy(manuscript, words, from, read)]
-      : [];
+    if (!read) return [];
+    const own = ownedBy(manuscript, words, from, read);
+    const before = officesJoined(manuscript, words, from, rule, joined);
+    // "Halmian State Councilor and Foreign Minister Ada Brennick": both are Halmia's.
+    const country = before.length === 1 && own.organisation === null ? (before[0]?.organisation ?? null) : null;
+    return [...before, country === null ? own : { ...own, organisation: country }];
   }
   return shortOffice(words, at, rule);
 }
@@ -72,7 +75,10 @@ function officesJoined(
   if (last?.sentence !== words[from]?.sentence || !(and ? /^\s*[)]?\s*$/ : /^[)]?,\s*$/).test(last?.after ?? ''))
     return [];
   if ((!and && joined === 0) || joined === MOST) return [];
-  return officeBefore(manuscript, words, end, rule, joined + 1).filter(({ organisation }) => organisation === null);
+  return officeBefore(manuscript, words, end, rule, joined + 1).filter(
+    ({ organisation, title, span }) =>
+      organisation === null || (and && isCountry(organisation) && !manuscript.text.slice(...span).startsWith(title)),
+  );
 }
 
 /** Past the brackets that follow a word, such as a party's: the last word in them, or the word itself. */

@@ -178,6 +178,10 @@ function standsBetweenCommas(
     cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|\p{Ll}{3,}ed)$/u.test(word);
   const closed = ends || (opens && touches(last, next) && tells(next?.text ?? ''));
   const name = acts ? undefined : words[lead];
-  const follows = name?.sentence === words[at]?.sentence && name?.capital === true && /^\s*[,(]/.test(name.after);
+  const follows =
+    name?.sentence === words[at]?.sentence &&
+    name?.capital === true &&
+    !/^(?:States|Nations|Parties|Governments|Countries)$/u.test(name.text) &&
+    /^\s*[,(]/.test(name.after);
   return closed && !follows;
 }

@@ -103,7 +103,7 @@ const MOST_OF_KINDS = 40;
 /** Kinds of places, small behind their names, one or several: "Orrin province", "Asmer and Quill districts". */
 const SMALL_KINDS = new Set(
   `province provinces district districts county counties governorate governorates prefecture prefectures municipality municipalities township
-   townships village villages peninsula oblast canton cantons atoll commune communes valley island islands archipelago suburb`.split(
+   townships village villages peninsula oblast canton cantons atoll commune communes valley island islands archipelago suburb crossing`.split(
     /\s+/,
   ),
 );

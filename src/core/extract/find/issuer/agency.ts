@@ -1,0 +1,24 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import type { Proposal } from '../../finding.ts';
+import { isEnglish } from '../../vocabulary/languages.ts';
+import { rules as datelines } from '../dateline.ts';
+import { languageOf } from '../language.ts';
+import { issuer } from './bodies.ts';
+
+/** Wires that carry what others publish. */
+const WIRE = /wire|cision|globe|accesswire|\bPR\b|\bAPO\b|\bEIN\b|newswires?/iu;
+/** Who writes, in brackets behind place and date and before a dash or a colon: "(VNA) –", "(Xinhua) --". */
+const IN_BRACKETS = regex(String.raw`^\s?\((?<name>\p{Lu}[\p{L}.]{2,14})(?:\/\p{Lu}+)?\)\s{0,2}(?:--|[–—:-])`, 'u');
+
+/** "HANOI, July 14 (TWA) – The …": the agency that writes. */
+export function agency(manuscript: Manuscript): Proposal<'issuer'>[] {
+  if (!isEnglish(languageOf(manuscript))) return [];
+  const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
+  return ends.slice(0, 1).flatMap(end => {
+    const match = IN_BRACKETS.exec(manuscript.text.slice(end, end + 40));
+    const name = match?.groups?.name;
+    const at = end + (match?.[0].indexOf(name ?? '') ?? 0);
+    return name && !WIRE.test(name) ? [issuer(name, [at, at + name.length])] : [];
+  });
+}
