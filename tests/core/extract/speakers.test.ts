@@ -26,6 +26,7 @@ test.each([
   ['“The tunnel is dry,” said the Mole Board.', 'Mole Board'],
   ['The Mole Board has issued a statement on it. “The tunnel is dry,” the statement noted.', 'Mole Board'],
   ['The Mole Board met. “The tunnel is dry,” the statement noted.', null],
+  ['It is told in a release from the Mole Board. “The tunnel is dry,” the release adds.', 'Mole Board'],
   ['The Mole Board said that moles are rare. “The tunnel is dry,” it added.', 'Mole Board'],
   ['Orla Tavish said that moles are rare. “The tunnel is dry,” it added.', null],
   ['“The tunnel is dry,” said the head of the survey, Mr. Bren Odell.', 'Bren Odell'],

@@ -99,11 +99,18 @@ const ITS_PAPER = /^the\s(?:(?:press|media|news|joint)\s)?(?:statement|release|c
 /** What follows the one who speaks in writing: "(MB) has issued a statement", "said in a press release". */
 const ISSUES =
   /^(?:\s\([^()]{1,30}\))?(?:\s(?:has|have|today|yesterday|on\s\w+))?\s(?:issued|released|published|said\sin)\s(?:a|this|the)\s(?:\p{Ll}+\s)?(?:statement|release|communiqu[eé])/u;
+const RELEASE_OF =
+  /\b(?:a|the)\s(?:\p{Ll}+\s)?(?:statement|release|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$/u;
 /** "the statement noted": the one who is said to have issued a statement, where one body is. */
 function bodyOfPaper(text: string, words: string, { organisations }: Named): string | null {
   if (!ITS_PAPER.test(collapse(words))) return null;
   const issuing = organisations.flatMap(({ name, mentions }) =>
-    mentions.some(({ span }) => ISSUES.test(text.slice(span[1], span[1] + 70))) ? [name] : [],
+    mentions.some(
+      ({ span: [start, end] }) =>
+        ISSUES.test(text.slice(end, end + 70)) || RELEASE_OF.test(text.slice(Math.max(0, start - 40), start)),
+    )
+      ? [name]
+      : [],
   );
   return issuing.length === 1 ? (issuing[0] ?? null) : null;
 }

@@ -33,7 +33,11 @@ const MOST = 14;
  * What points at people by office and country ("the Halmian ambassador") or by the whole of an office ("the Minister of State at the
  * Ministry of Ports"), where one person of the text fits.
  */
-export function officesAgain(people: People, wordsOf: (spans: readonly [number, number]) => string) {
+export function officesAgain(
+  people: People,
+  organisations: Article['organisations'],
+  wordsOf: (span: readonly [number, number]) => string,
+) {
   const holders = new Map<string, Set<number>>();
   const wholes = new Map<string, Set<number>>();
   const add = (map: Map<string, Set<number>>, key: string, person: number) =>
@@ -45,6 +49,11 @@ export function officesAgain(people: People, wordsOf: (spans: readonly [number, 
         add(holders, `${country} ${lastOf(title)}`, person);
         for (const any of ANY) add(holders, `${country} ${any}`, person);
       }
+      // "the Director General of SHC"
+      for (const body of organisations)
+        if (organisation === body.name || organisation === body.acronym)
+          for (const name of [body.name, body.acronym])
+            if (name && /^\p{Lu}/u.test(title)) add(wholes, `${title} of ${name}`, person);
       const whole = spans[0] && wordsOf(spans[0]).replace(/\s+/gu, ' ');
       const count = whole?.split(' ').length ?? 0;
       if (whole && count >= LEAST && count <= MOST && /^\p{Lu}/u.test(whole)) add(wholes, whole, person);
@@ -57,9 +66,10 @@ export function officesAgain(people: People, wordsOf: (spans: readonly [number, 
       const person = country ? only(holders.get(`${country} ${groups?.head}`)) : null;
       if (person !== null) found.push({ at: index, length: all.length, person });
     }
+    const plain = text.replace(/\s/gu, ' ');
     for (const [whole, persons] of wholes) {
       const person = only(persons);
-      const at = person === null ? -1 : text.replace(/\s/gu, ' ').indexOf(`the ${whole} `);
+      const at = person === null ? -1 : plain.indexOf(`he ${whole} `) - 1;
       if (person !== null && at >= 0) found.push({ at, length: whole.length + 4, person });
     }
     return found;

@@ -4,7 +4,8 @@ import { regex } from '../../regex.ts';
 import { type Span, slice } from '../../span.ts';
 import { quotedIn } from '../find/speech/marks.ts';
 import { spanMap } from '../span-map.ts';
-import { GENDERED, OFFICES, PRONOUNS } from '../vocabulary/speakers.ts';
+import { GENDERED, PRONOUNS } from '../vocabulary/speakers.ts';
+import { officeTable, opensWith, pointerTo, theTitle, titleTable } from './office-pointers.ts';
 import { officesAgain } from './offices-again.ts';
 
 type Person = Article['people'][number];
@@ -27,23 +28,6 @@ function genderOf({ honorific }: Person): Gender | null {
   return (title && GENDERED.get(title)) || null;
 }
 
-/** The last word of an office in lower case, where it is one that can stand for the person: "the Director". */
-function officeOf(title: string): string | null {
-  const head =
-    title
-      .toLowerCase()
-      .replace(/\s+(?:of|for|to|at|in)\s.*$/u, '')
-      .split(/\s+/u)
-      .at(-1) ?? '';
-  return OFFICES.has(head) ? head : null;
-}
-
-/** "the director" or "the Director", unless more of an office or a name follows. */
-const pointerTo = (head: string): RegExp => {
-  const capital = head.length <= 3 ? head.toUpperCase() : `${head.charAt(0).toUpperCase()}${head.slice(1)}`;
-  return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
-};
-
 /** "His Excellency also stressed": a form of address without a name. */
 const EXCELLENCY = regex(
   String.raw`(?<![\p{L}\p{N}'’-])(?:His|Her)\s(?:Excellency|Highness|Majesty)(?=\s(?:also\s|further\s|then\s)?\p{Ll}{3,})`,
@@ -51,7 +35,7 @@ const EXCELLENCY = regex(
 );
 /** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
 const DIGNITARY = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)\s|[.,;”"]|$)`,
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
   'gu',
 );
 /** How far back somebody may be named for such words to mean them, and the only person of a text for a pronoun to. */
@@ -72,7 +56,11 @@ const isOwner = (text: string, at: number): boolean =>
   /^(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]*['’]s\s/u.test(text.slice(at, at + 80));
 
 /** Adds the mentions that point at people without naming them: "she", "the Director". Left out where two people fit. */
-export function resolvePronouns(manuscript: Manuscript, people: Article['people']): Article['people'] {
+export function resolvePronouns(
+  manuscript: Manuscript,
+  people: Article['people'],
+  organisations: Article['organisations'] = [],
+): Article['people'] {
   if (people.length === 0) return people;
   const genders = people.map(genderOf);
   const found = people.map((): Mention[] => []);
@@ -88,7 +76,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
   const offices = officeTable(people);
   const titles = titleTable(people);
-  const again = officesAgain(people, span => slice(manuscript.text, span));
+  const again = officesAgain(people, organisations, span => slice(manuscript.text, span));
   const reach = people.length === 1 ? FAR : REACH;
   for (const [index, sentence] of sentences.entries()) {
     for (const { span, person } of pointersIn(sentence)) {
@@ -174,51 +162,4 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
     }
     return null;
   }
-}
-
-/** "the Secretary-General": the whole short title of the one person who holds it. */
-const theTitle = (title: string): RegExp => {
-  const whole = title.replace(/[\s-]/gu, String.raw`[\s-]`);
-  const short = title.replace(/\bPrime\sMinister\b/u, 'PM').replace(/\s/gu, String.raw`\s`);
-  return new RegExp(String.raw`\b[Tt]he\s+(?:${whole}|${short})(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
-};
-
-/** An office in capitals that begins a sentence or a clause without its holder: "High Commissioner briefed them". */
-const opensWith = (title: string): RegExp => {
-  const words = title.replace(/\s/gu, String.raw`\s+`);
-  return new RegExp(
-    String.raw`(?:^${words}(?=,?\s+\p{Ll})|(?<=[,;]\s)${words}(?=\s+\p{Ll}))(?!\s+(?:of|for|to|and)\b)`,
-    'gu',
-  );
-};
-
-/** A rank behind an office: "Foreign Secretary Ambassador". */
-const RANK =
-  /(?<!Secretary|Director|Attorney|Governor|Auditor|Consul|Inspector)\s(?:Ambassador|General|Admiral|Professor|Justice|Senator)$/u;
-
-/** Offices of two or three words in capitals that exactly one person holds, without what they are of. */
-function titleTable(people: Article['people']): ReadonlyMap<string, number> {
-  const holders = new Map<string, Set<number>>();
-  for (const [person, { roles }] of people.entries())
-    for (const { title } of roles) {
-      const short = title.replace(/\s(?:of|for|to|at|in)\s.*$/su, '').replace(RANK, '');
-      if (/^(?:\p{Lu}\p{Ll}+[\s-]){1,2}\p{Lu}\p{Ll}+$/u.test(short))
-        holders.set(short, (holders.get(short) ?? new Set()).add(person));
-    }
-  return new Map(
-    [...holders].flatMap(([title, held]) => (held.size === 1 ? [[title, [...held][0] as number] as const] : [])),
-  );
-}
-
-/** Heads of offices that exactly one person holds. */
-function officeTable(people: Article['people']): ReadonlyMap<string, number> {
-  const holders = new Map<string, Set<number>>();
-  for (const [person, { roles }] of people.entries())
-    for (const { title } of roles) {
-      const head = officeOf(title);
-      if (head) holders.set(head, (holders.get(head) ?? new Set()).add(person));
-    }
-  return new Map(
-    [...holders].flatMap(([head, held]) => (held.size === 1 ? [[head, [...held][0] as number] as const] : [])),
-  );
 }

@@ -64,6 +64,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       /\bFY\s?\d{2,4}\s?[-–/]?$/.test(before) ||
       /^G(?![\p{L}\p{N}])/u.test(after) ||
+      (/\d\($/.test(before) && /^\)/.test(after)) ||
       (!marked &&
         (han
           ? /^[A-Za-z年月日号號时時点點分届屆期条條款页頁级級）]?(?:日|[A-Za-z年月日号號时時点點分届屆期条條款页頁级級])/

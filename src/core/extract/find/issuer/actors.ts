@@ -99,9 +99,16 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (!headline || !first) return [];
   const found = bodiesOf(manuscript);
   const subject = found.find(({ span }) => span[0] - headline.span[0] <= 4 && span[0] >= headline.span[0]);
-  const actor = found.find(({ span, name }) => first[0] <= span[0] && span[1] <= first[1] && name === subject?.name);
+  const actor = found.find(
+    ({ span, name }) =>
+      first[0] <= span[0] && span[1] <= first[1] && subject !== undefined && isOrIsOf(name, subject.name),
+  );
   return subject && (actor || comesBack(manuscript, subject.name)) ? [issuer(subject.name, subject.span)] : [];
 }
+
+/** "the Division of Cartels of the Harbour Office" for "the Harbour Office": a part of a body acts for it. */
+const isOrIsOf = (name: string, whole: string): boolean =>
+  name === whole || name.endsWith(` of the ${whole.replace(/^the\s/iu, '')}`);
 
 const COMPANY_ACTS =
   /^((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,30})(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.'’-]{1,30}){0,3}?)\s(?:announces|reports|launches|unveils|introduces|appoints|names|completes|declares|posts|acquires|to\s(?:announce|report|acquire|launch|host|present))\b/iu;

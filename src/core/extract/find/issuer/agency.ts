@@ -4,7 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
-import { issuer } from './bodies.ts';
+import { bodiesOf, issuer } from './bodies.ts';
 
 /** Wires that carry what others publish. */
 const WIRE = /wire|cision|globe|accesswire|\bPR\b|\bAPO\b|\bEIN\b|newswires?/iu;
@@ -21,4 +21,16 @@ export function agency(manuscript: Manuscript): Proposal<'issuer'>[] {
     const at = end + (match?.[0].indexOf(name ?? '') ?? 0);
     return name && !WIRE.test(name) ? [issuer(name, [at, at + name.length])] : [];
   });
+}
+
+const RELEASE_FROM =
+  /\b(?:a|the)\s(?:press\s|news\s|media\s)?(?:release|statement|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$/u;
+
+/** "According to a release from the Harbour Commission": whose words the text passes on. */
+export function releaseFrom(manuscript: Manuscript): Proposal<'issuer'>[] {
+  if (!isEnglish(languageOf(manuscript))) return [];
+  const found = bodiesOf(manuscript).find(({ span: [start] }) =>
+    RELEASE_FROM.test(manuscript.text.slice(Math.max(0, start - 48), start)),
+  );
+  return found ? [issuer(found.name, found.span)] : [];
 }

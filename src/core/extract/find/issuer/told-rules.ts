@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts';
 import { sayingToday, speakingOfUs } from './actors.ts';
-import { agency } from './agency.ts';
+import { agencyRules } from './agency-rules.ts';
 import { beforePiece, behindBar, pressOfficeOf } from './frames.ts';
 import { labelled } from './labelled.ts';
 import { contentOf, officeOf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
@@ -20,25 +20,7 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
   },
-  {
-    name: 'issuer/agency',
-    confidence: 0.86,
-    find: agency,
-    examples: [
-      {
-        text: 'New ferry line opens\nLINDAU, May 3 (Tidexin) -- The Sorrel Harbour Commission opened a ferry line on Monday. It carries many people to the island.',
-        finds: ['Tidexin'],
-      },
-      {
-        text: 'New ferry line opens\nLindau (TWA) – The Sorrel Harbour Commission opened a ferry line on Monday. It carries many people to the island.',
-        finds: ['TWA'],
-      },
-    ],
-    counterexamples: [
-      'New ferry line opens\nLINDAU, May 3 (TIDEWIRE) -- The ferry line opened on Monday. It carries many people to the island.',
-      'New ferry line opens\nLINDAU, May 3 -- The ferry line (TWA) opened on Monday. It carries many people to the island.',
-    ],
-  },
+  ...agencyRules,
   {
     name: 'issuer/office-line',
     confidence: 0.9,

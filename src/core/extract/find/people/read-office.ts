@@ -35,7 +35,8 @@ export function readOffice(
   )
     start += 1;
   if (start > from) {
-    const before = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
+    const whole = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
+    const before = whole.replace(/\s\(\p{Lu}[\p{L}-]*$/u, '');
     organisation = countryOf(`${aheadOf(words, from)}${before}`) ?? countryOf(before) ?? before;
   }
   // "visiting U.S. Secretary of State", "Acting Halmian Ports Secretary": the country behind a word of the title.
