@@ -103,6 +103,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Plan de Muelles (PDM 2019-2023)', 'Empresas de Base Insular (EBI’s)', 'clorofluorocarbonos (CFC)'],
       },
       {
+        text: 'It met the Union of News Agencies of the Organization of Tidal Countries (UNA), and left.',
+        finds: ['Union of News Agencies of the Organization of Tidal Countries (UNA)'],
+      },
+      {
         text: 'It met the Sorrel Agency of News (ANS), and left.',
         finds: ['Sorrel Agency of News (ANS)'],
         value: { short: 'ANS', long: 'Sorrel Agency of News' },

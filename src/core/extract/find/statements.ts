@@ -67,6 +67,7 @@ export const rules: readonly Rule<'statements'>[] = [
       inBody('The exhibition highlighted old maps of the valley.'),
       inBody('The outlined area stays closed.'),
       inBody('Ms. Tavish asked for a lamp and requested a map.'),
+      inBody('Ms. Tavish requested lamps by letter, in order to help them.'),
       inBody('Ms. Tavish called on the Minister of Water today.'),
       inBody('Both sides stressed the value of the bridge.'),
     ],

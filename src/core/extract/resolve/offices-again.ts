@@ -56,7 +56,7 @@ export function officesAgain(
             if (name && /^\p{Lu}/u.test(title)) add(wholes, `${title} of ${name}`, person);
       const whole = spans[0] && wordsOf(spans[0]).replace(/\s+/gu, ' ');
       const count = whole?.split(' ').length ?? 0;
-      if (whole && count >= LEAST && count <= MOST && /^\p{Lu}/u.test(whole)) add(wholes, whole, person);
+      if (whole && count >= LEAST && count <= MOST) add(wholes, whole, person);
     }
   const only = (found: Set<number> | undefined): number | null => (found?.size === 1 ? ([...found][0] ?? null) : null);
   return (text: string): Pointing[] => {

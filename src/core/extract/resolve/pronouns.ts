@@ -23,9 +23,10 @@ const LONGEST_SENTENCE = 2500;
 /** A name within this many paragraphs before still holds; further back, "she" could be anybody. */
 const REACH = 1;
 
-function genderOf({ honorific }: Person): Gender | null {
+function genderOf({ honorific, roles }: Person): Gender | null {
   const title = honorific?.toLowerCase().replace(/\./gu, '').split(/\s+/u).at(-1);
-  return (title && GENDERED.get(title)) || null;
+  const office = roles.map(role => role.title.toLowerCase().split(/\s+/u)[0] ?? '').find(word => GENDERED.has(word));
+  return (title && GENDERED.get(title)) || (office && GENDERED.get(office)) || null;
 }
 
 /** "His Excellency also stressed": a form of address without a name. */

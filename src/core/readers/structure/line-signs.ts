@@ -64,7 +64,11 @@ export const signs: readonly Sign[] = [
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
   // The end of an agency's item, with the initials of who wrote it.
-  { role: 'furniture', sign: /^\(?END\)?\s[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,4}$/u, within: 40 },
+  {
+    role: 'furniture',
+    sign: /^(?:\(?END\)?\s[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,4}|\(end\)\s\S{1,12}(?:\s[\w.]{2,12}){0,5})$/u,
+    within: 60,
+  },
 
   { role: 'furniture', sign: /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?$/iu, within: 24 },
   { role: 'furniture', sign: /^news\s+provided\s+by:?$/iu, within: 20 },

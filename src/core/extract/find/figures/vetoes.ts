@@ -61,7 +61,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /(?:^|\s)0\d{2,4}\s(?:\d{2,4}\s)?$/.test(before) ||
       /^\s(?:phone|telephone|hotline|helpline)\b/i.test(after) ||
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
-      /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
+      /^(?:[@_\\=]|\/(?!-)|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       /\bFY\s?\d{2,4}\s?[-–/]?$/.test(before) ||
       /^G(?![\p{L}\p{N}])/u.test(after) ||
       (/\d\($/.test(before) && /^\)/.test(after)) ||

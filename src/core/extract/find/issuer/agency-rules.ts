@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { agency, releaseFrom } from './agency.ts';
+import { agency, headlineAgent, releaseFrom } from './agency.ts';
 
 /** News near to a release: the agency that writes, and whose release it passes on. */
 export const agencyRules: readonly Rule<'issuer'>[] = [
@@ -34,6 +34,20 @@ export const agencyRules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: [
       'New ferry line opens\nThe line opened on Monday after the release from prison of its owner. It carries many people to the island.',
+    ],
+  },
+  {
+    name: 'issuer/headline-agent',
+    confidence: 0.66,
+    find: headlineAgent,
+    examples: [
+      {
+        text: 'Sixty ferries assessed by Sorrel Harbour Commission\nSixty ferries came to the Sorrel Harbour Commission last year. They carry many people to the island every day.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'Sixty ferries held by Sorrel Harbour Commission\nSixty ferries came to the Sorrel Harbour Commission last year. They carry many people to the island every day.',
     ],
   },
 ];

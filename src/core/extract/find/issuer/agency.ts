@@ -34,3 +34,20 @@ export function releaseFrom(manuscript: Manuscript): Proposal<'issuer'>[] {
   );
   return found ? [issuer(found.name, found.span)] : [];
 }
+
+const BY =
+  /(?:(?:assessed|approved|charged|fined|arrested|jailed|sentenced|prosecuted|issued|launched|seized|recovered|arraigned)\sby\s(?:the\s)?|(?:,\s|\s)says\s(?:the\s)?|\s[–—-]\s)$/iu;
+
+/** "Sixty cases assessed by the Harbour Commission", "…, says SHC": the body behind what a headline tells, where the first sentence names it, too. */
+export function headlineAgent(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const { text, structure } = manuscript;
+  const headline = structure.find(({ role }) => role === 'headline');
+  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+  if (!headline || !first || !isEnglish(languageOf(manuscript))) return [];
+  const [start, end] = headline.span;
+  const found = bodiesOf(manuscript).find(
+    ({ span }) => span[0] >= start && span[1] <= end && BY.test(text.slice(start, span[0])),
+  );
+  const shown = found && text.slice(...first).includes(found.name);
+  return found && shown ? [issuer(found.name, found.span)] : [];
+}

@@ -72,6 +72,7 @@ export const headedRule: Rule<'organisations'> = {
     },
   ],
   counterexamples: [
+    'It was told by the Acting Government Statistician to the Urban Cooperative Banks.',
     'It was told by the Heads of State and Government of Halmia.',
     'The Commission met, and the Board agreed.',
     'A government office opened.',

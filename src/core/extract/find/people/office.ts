@@ -193,7 +193,7 @@ function namesAnother(words: readonly Word[], at: number): boolean {
 /** Whether a word begins another office: "and Second Minister", "and Vice Chair". */
 function beginsOffice(words: readonly Word[], at: number): boolean {
   for (let to = at; to - at < 4 && words[to]?.capital; to++) {
-    if (isHead(words[to])) return true;
+    if (isHead(words[to]) || (BODY_HEADS.has(words[to]?.text ?? '') && isHead(words[to + 1]))) return true;
     if (!isPart(words[to]) || (!touches(words[to], words[to + 1]) && !hyphened(words[to], words[to + 1]))) return false;
   }
   return false;

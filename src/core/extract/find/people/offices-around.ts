@@ -5,6 +5,7 @@ import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { behindBody } from './behind-body.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { canName } from './name-run.ts';
 import { officeAt } from './office.ts';
@@ -43,6 +44,8 @@ export function officeBefore(
       !isHead(words[from])
     )
       continue;
+    // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
+    if (/^(?:of|and)$/u.test(words[from - 1]?.text ?? '') && behindBody(words, from) > from + 1) continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     const plain = readOffice(manuscript, words, office, rule);

@@ -31,6 +31,7 @@ export function readOffice(
     start === behind &&
     behind === from &&
     !isHead(words[start]) &&
+    words[start]?.text !== 'Board' &&
     (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start], words[start + 1]))
   )
     start += 1;

@@ -191,7 +191,8 @@ function reportAt(
   // To call on a minister is a visit; to call on her to act is a call.
   if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
   // To ask for a thing or a question says little; to ask somebody to act is a call.
-  if (ASKS.has(cue.base) && !/^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?\sto\s\p{Ll}/u.test(rest)) return null;
+  if (ASKS.has(cue.base) && !/^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\sorder)\sto\s\p{Ll}/u.test(rest))
+    return null;
   const personal = isPersonLike(subject) || surnames.has(subject);
   if (cue.kinds.has('matter') && matterStart.test(rest) && personal && !/^\s+["“«]/u.test(rest))
     return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
