@@ -60,7 +60,7 @@ function resolve(manuscript: Manuscript, findings: Findings, dropped: Dropped[])
   };
   const settled = settle(manuscript, findings, trace);
   const entities = resolveEntities(manuscript, findings, settled, trace);
-  const people = resolvePronouns(manuscript, entities.people);
+  const people = resolvePronouns(manuscript, entities.people, entities.organisations);
   return { ...settled, ...entities, people, ...resolveSpeech(manuscript, findings, trace) };
 }
 

@@ -53,3 +53,23 @@ test('the country of somebody else’s office implies nothing', async () => {
   );
   expect(people.map(({ roles: [office] }) => office?.organisation)).toEqual([null, 'Kenya']);
 });
+
+test('"its Director General" is of the body right before', async () => {
+  const { people } = await articleOf(
+    'A crew of the Tidal News Agency (TNA), led by its Director General Ada Brennick, came with the Mole Board and its chair Osric Quill.',
+  );
+  expect(people.map(({ name, roles }) => [name, roles[0]?.organisation])).toEqual([
+    ['Ada Brennick', 'Tidal News Agency'],
+    ['Osric Quill', 'Mole Board'],
+  ]);
+});
+
+test('the country of a counterpart is nobody else’s', async () => {
+  const { people } = await articleOf(
+    'The Minister for Ports, Ms. Ada Brennick, met her Kenyan counterpart, the Minister for Ports of Kenya, Mr. Osric Quill.',
+  );
+  expect(people.map(({ name, roles }) => [name, roles[0]?.organisation])).toEqual([
+    ['Ada Brennick', null],
+    ['Osric Quill', 'Kenya'],
+  ]);
+});

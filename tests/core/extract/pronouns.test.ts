@@ -123,3 +123,40 @@ test('beside two who are named, "the official" is nobody', async () => {
     'Bren Odell': [],
   });
 });
+
+test('"His Excellency" is the one man named before', async () => {
+  expect(
+    await pointers('Bren Odell opened the tunnel. His Excellency also praised it.', [['Bren Odell', 'Mr.']]),
+  ).toEqual({
+    'Bren Odell': ['His Excellency'],
+  });
+});
+
+test('"HE" before an office is a title, no pronoun', async () => {
+  expect(await pointers('Bren Odell opened the tunnel. HE the Minister praised it.', [['Bren Odell', 'Mr.']])).toEqual({
+    'Bren Odell': [],
+  });
+});
+
+test('"the Kenyan ambassador" is the one who holds that office for that country, "the Deputy PM" the one deputy', async () => {
+  const manuscript = await manuscriptOf(
+    'Tidings from Quenby\n\nDeputy Prime Minister Bren Odell met Kenyan Ambassador Orla Tavish. The Deputy PM left. The Kenyan ambassador stayed. The Peruvian ambassador came.\n',
+  );
+  const office = (title: string, organisation: string | null) => ({
+    title,
+    organisation,
+    spans: [[0, 1] as [number, number]],
+    paragraph: 1,
+    basis: 'stated' as const,
+    rule: 'people/by-hand',
+  });
+  const people = [
+    person(manuscript, 'Bren Odell', { roles: [office('Deputy Prime Minister', null)] }),
+    person(manuscript, 'Orla Tavish', { roles: [office('Ambassador', 'Kenya')] }),
+  ];
+  expect(
+    resolvePronouns(manuscript, people).map(({ mentions }) =>
+      mentions.filter(({ kind }) => kind === 'pronoun').map(({ span }) => slice(manuscript.text, span)),
+    ),
+  ).toEqual([['The Deputy PM'], ['The Kenyan ambassador']]);
+});

@@ -99,11 +99,18 @@ const ITS_PAPER = /^the\s(?:(?:press|media|news|joint)\s)?(?:statement|release|c
 /** What follows the one who speaks in writing: "(MB) has issued a statement", "said in a press release". */
 const ISSUES =
   /^(?:\s\([^()]{1,30}\))?(?:\s(?:has|have|today|yesterday|on\s\w+))?\s(?:issued|released|published|said\sin)\s(?:a|this|the)\s(?:\p{Ll}+\s)?(?:statement|release|communiqu[eé])/u;
+const RELEASE_OF =
+  /\b(?:a|the)\s(?:\p{Ll}+\s)?(?:statement|release|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$/u;
 /** "the statement noted": the one who is said to have issued a statement, where one body is. */
 function bodyOfPaper(text: string, words: string, { organisations }: Named): string | null {
   if (!ITS_PAPER.test(collapse(words))) return null;
   const issuing = organisations.flatMap(({ name, mentions }) =>
-    mentions.some(({ span }) => ISSUES.test(text.slice(span[1], span[1] + 70))) ? [name] : [],
+    mentions.some(
+      ({ span: [start, end] }) =>
+        ISSUES.test(text.slice(end, end + 70)) || RELEASE_OF.test(text.slice(Math.max(0, start - 40), start)),
+    )
+      ? [name]
+      : [],
   );
   return issuing.length === 1 ? (issuing[0] ?? null) : null;
 }
@@ -142,6 +149,23 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
   );
 }
 
+interface Spoken {
+  readonly speaker: string | null;
+  readonly speakerSpan: Span | null;
+  readonly spans: readonly Span[];
+  readonly paragraph: number | null;
+}
+/** The body that spoke last before something said, no more than two paragraphs above it; null where a person did. */
+const lastBody = (all: readonly Spoken[], bodies: ReadonlySet<string>) => {
+  const start = ({ spans: [span] }: Spoken): number => span?.[0] ?? 0;
+  const told = all.filter(({ speaker }) => speaker !== null).sort((a, b) => start(a) - start(b));
+  return (item: Spoken): string | null => {
+    const before = told.findLast(other => start(other) < start(item));
+    const near = before && (item.paragraph ?? 0) - (before.paragraph ?? 0) <= 2;
+    return near && before.speaker !== null && bodies.has(before.speaker) ? before.speaker : null;
+  };
+};
+
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
 export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
   const { text, structure } = manuscript;
@@ -168,12 +192,17 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
     basis: finding.basis,
     rule: finding.rule,
   });
-  return {
-    quotes: resolved.speech.quotes.map(finding => ({ ...fact(finding), cue: finding.value.cue })),
-    statements: resolved.speech.statements.map(finding => ({
-      ...fact(finding),
-      cue: finding.value.cue,
-      sentence: collapse(slice(text, finding.value.sentence)),
-    })),
-  };
+  const quotes = resolved.speech.quotes.map(finding => ({ ...fact(finding), cue: finding.value.cue }));
+  const statements = resolved.speech.statements.map(finding => ({
+    ...fact(finding),
+    cue: finding.value.cue,
+    sentence: collapse(slice(text, finding.value.sentence)),
+  }));
+  const bodies = new Set(resolved.organisations.map(({ name }) => name));
+  const goesOn = lastBody([...quotes, ...statements], bodies);
+  const said = <T extends Spoken>(item: T): T =>
+    item.speaker === null && item.speakerSpan && /^it$/iu.test(slice(text, item.speakerSpan))
+      ? { ...item, speaker: goesOn(item) }
+      : item;
+  return { quotes: quotes.map(said), statements: statements.map(said) };
 }

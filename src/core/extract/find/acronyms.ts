@@ -102,6 +102,15 @@ export const rules: readonly Rule<'acronyms'>[] = [
         text: 'El Plan de Muelles (PDM 2019-2023), las Empresas de Base Insular (EBI’s) y los clorofluorocarbonos (CFC) están en el acuerdo.',
         finds: ['Plan de Muelles (PDM 2019-2023)', 'Empresas de Base Insular (EBI’s)', 'clorofluorocarbonos (CFC)'],
       },
+      {
+        text: 'It met the Union of News Agencies of the Organization of Tidal Countries (UNA), and left.',
+        finds: ['Union of News Agencies of the Organization of Tidal Countries (UNA)'],
+      },
+      {
+        text: 'It met the Sorrel Agency of News (ANS), and left.',
+        finds: ['Sorrel Agency of News (ANS)'],
+        value: { short: 'ANS', long: 'Sorrel Agency of News' },
+      },
       { text: 'Then the Sorrel Harbour Fraud Office (OLAF) met.', finds: ['Sorrel Harbour Fraud Office (OLAF)'] },
       {
         text: '全国港口价格指数（PPI）和港口吞吐量指数（PTI）上升。',

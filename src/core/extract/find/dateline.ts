@@ -135,16 +135,20 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[–—:]|-[-\s]/,
     confidence: 0.9,
     pattern: (_, place) =>
-      `^${place}(?:\\s+\\([\\p{L}\\s.]{2,30}\\))?(?:${DASH}|(?<=,\\s+[^,:]{2,30}|^[^\\p{Ll}]{3,60}):(?=\\s))`,
+      `^${place}(?:\\s+\\([\\p{L}\\s./]{2,30}\\))?(?:${DASH}|(?<=,\\s+[^,:]{2,30}|^[^\\p{Ll}]{3,60}):(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
     fits: (place, first, matched) =>
       /,\s+\p{Lu}/u.test(place) ||
       /^[^\p{Ll}]{3,}$/u.test(place) ||
-      (first && !matched.endsWith(':') && place.split(/\s+/).length <= 2),
+      ((first || /\(\p{Lu}[\p{L}./\s]+\)/u.test(matched)) && !matched.endsWith(':') && place.split(/\s+/).length <= 2),
     examples: [
       { text: `${TITLE}LINDAU — ${PROSE}`, finds: ['LINDAU'], value: { place: 'LINDAU', date: null } },
       { text: `${TITLE}Lindau, N.S.– ${PROSE}`, finds: ['Lindau, N.S.'] },
       { text: `${TITLE}Lindau, NS: ${PROSE}`, finds: ['Lindau, NS'] },
+      {
+        text: `${TITLE}The commission opened a line that carries many people to and from the island every day.\n\nLindau (TWA) – ${PROSE}`,
+        finds: ['Lindau'],
+      },
       { text: `${TITLE}LINDAU, Halmia & QUENBY--(TIDE WIRE)--${PROSE}`, finds: ['LINDAU, Halmia & QUENBY'] },
     ],
     counterexamples: [
@@ -154,6 +158,25 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}Harbour Commission of Lindau – ${PROSE}`,
       `${TITLE}Situation: ${PROSE}`,
       `${TITLE}Ferries: ${PROSE}`,
+    ],
+  }),
+  shaped({
+    name: 'known-place-comma',
+    hint: /^\p{Lu}[^,]{2,30},\s\p{Lu}/u,
+    confidence: 0.85,
+    pattern: () =>
+      `^(?<place>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2}),\\s(?=(?:The|His|Her|HE|H\\.E\\.|HH|HRH|Their|Foreign|Prime|Deputy|Minister|President)\\s)`,
+    fits: (place, first) => first && PLACE_NAMES.includes(place.replace('-', ' ')),
+    examples: [
+      {
+        text: `${TITLE}Doha, The Minister for Ports met the harbour commission and opened a ferry line for many people.`,
+        finds: ['Doha'],
+        value: { place: 'Doha' },
+      },
+    ],
+    counterexamples: [
+      `${TITLE}Lindau, The Minister for Ports met the harbour commission and opened a ferry line for many people.`,
+      `${TITLE}Doha, a port, met the harbour commission and opened a ferry line for many people on Monday.`,
     ],
   }),
   shaped({

@@ -135,6 +135,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         finds: ['Sorrel Harbour Commission'],
       },
       {
+        text: 'Sorrel Harbour Commission opens a ferry line\nThe Division of Fares of the Sorrel Harbour Commission began to sell them. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+      {
         text: 'Sorrel Harbour Commission will hold a fair\nThe fair will open on Monday. The Commission stands ready to pay for it.',
         finds: ['Sorrel Harbour Commission'],
       },

@@ -35,6 +35,8 @@ const signature = (line: Line | undefined): boolean =>
 /** How far down a day with its hour still dates the text, whatever sums it up above. */
 const HIGH = 6;
 
+/** Below the text the day of an update is the page's. */
+const UPDATED = /^\W{0,3}(?:last\s)?updated\b/iu;
 /**
  * The date lines that date the release: those above the prose, the very last line, one below the prose, or one beside the
  * issuer's name in capitals ("MINISTRY OF PORTS" over "3 MARCH 2026") with notes and annexes after it.
@@ -69,8 +71,11 @@ export const rules: readonly Rule<'published'>[] = [
     name: 'published/labelled',
     confidence: 0.98,
     find: manuscript =>
-      dateLines(manuscript, `${LABEL}(?:\\s+(?:on|le|el))?${JOIN}`)
-        .filter(({ line }) => (line.place !== 'middle' || SAYS_SO.test(line.text)) && !isSent(line))
+      dateLines(manuscript, `(?:${LABEL}|updated(?=\\s?:))(?:\\s+(?:on|le|el))?${JOIN}`)
+        .filter(({ line }) => {
+          const stands = line.place === 'top' || SAYS_SO.test(line.text) || line.place === 'bottom';
+          return stands && !(line.place !== 'top' && UPDATED.test(line.text)) && !isSent(line);
+        })
         .slice(0, 1)
         .map(({ found }) => found),
     examples: [
@@ -81,6 +86,7 @@ export const rules: readonly Rule<'published'>[] = [
         text: `FOR IMMEDIATE RELEASE${' '.repeat(40)}Friday, 13 May 2026\n${TITLE}${PROSE}`,
         finds: ['Friday, 13 May 2026'],
       },
+      { text: `${TITLE}Updated: 2026-05-12\n${PROSE}`, finds: ['2026-05-12'] },
       { text: `${TITLE}As of 18:00, 12 May 2026\n${PROSE}`, finds: ['12 May 2026'] },
       {
         text: '港口开通新航线\n来源：港务委员会 发布时间：2026-03-12\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
@@ -93,6 +99,7 @@ export const rules: readonly Rule<'published'>[] = [
     ],
     counterexamples: [
       `${TITLE}${PROSE}Last updated on 24 Nov 2026`,
+      `${TITLE}${PROSE}Updated: 24 Nov 2026`,
       `${TITLE}Closing date 14 March 2026\n${PROSE}`,
       `${TITLE}As of 14 March 2026 ferries are free.\n${PROSE}`,
     ],
@@ -125,6 +132,7 @@ export const rules: readonly Rule<'published'>[] = [
         text: `Nuevos muelles para las islas\nLos muelles son de todos los pescadores de las islas, y la ciudad los cuida con los alcaldes de la región.\n20 de mayo de 2026 - 3:45 p. m.\nLos pescadores de las islas están en el puerto con los alcaldes de la región y con la ministra de la ciudad.`,
         finds: ['20 de mayo de 2026'],
       },
+      { text: `${TITLE}(Tidexin) March 14, 2026\n${PROSE}`, finds: ['March 14, 2026'] },
       { text: `${TITLE}14 Mar 2026 Posted in Press releases\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}Press Release No: 123 | 14 Mar 2026\n${PROSE}`, finds: ['14 Mar 2026'] },
       { text: `${TITLE}${PROSE}November 2026`, finds: ['November 2026'] },

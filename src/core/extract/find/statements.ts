@@ -61,10 +61,13 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['his trust in the pump'],
       },
       { text: inBody('He congratulated the village on its new pump.'), finds: ['the village on its new pump'] },
+      { text: inBody('Ms. Tavish asked the crews to stay.'), finds: ['the crews to stay'] },
     ],
     counterexamples: [
       inBody('The exhibition highlighted old maps of the valley.'),
       inBody('The outlined area stays closed.'),
+      inBody('Ms. Tavish asked for a lamp and requested a map.'),
+      inBody('Ms. Tavish requested lamps by letter, in order to help them.'),
       inBody('Ms. Tavish called on the Minister of Water today.'),
       inBody('Both sides stressed the value of the bridge.'),
     ],

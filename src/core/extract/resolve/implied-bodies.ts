@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
 import { touches, wordsOf } from '../tokens.ts';
@@ -59,7 +59,10 @@ function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, '
   ]);
   const named = [
     ...places.flatMap(({ name, mentions: [first] }) => (first ? [{ name, span: first.span }] : [])),
-    ...words.map(({ text, span }) => ({ name: text, span })),
+    // "her Halmian counterpart": somebody else’s country.
+    ...words
+      .filter((_, at) => !/^counterparts?$/u.test(words[at + 1]?.text ?? ''))
+      .map(({ text, span }) => ({ name: text, span })),
     ...people.flatMap(({ roles }) =>
       roles.flatMap(({ organisation, spans: [span] }) => (organisation && span ? [{ name: organisation, span }] : [])),
     ),
@@ -80,6 +83,27 @@ function onlyCommission({ organisations }: Pick<Article, 'organisations'>): Owne
   return all.length === 1 && only && span ? { name: only.name, span } : null;
 }
 
+/** Room for " (SHC), led by its " between a body and an office. */
+const NEAR = 32;
+/** Whose "its" before an office is: the body right before it, or the one body that its sentence names before it, "the Ports Agency, led by its Director General". */
+function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organisations'>) {
+  const bodies = spanMap(
+    organisations.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ name, span }))),
+    ({ span }) => [span],
+  );
+  return (office: Span | undefined): Owner | null => {
+    if (!office || !/\bits\s(?:\p{Ll}{3,}\s)?$/u.test(manuscript.text.slice(Math.max(0, office[0] - 24), office[0])))
+      return null;
+    const home = paragraphAt(manuscript.structure, office[0])?.sentences.find(
+      ([start, end]) => start <= office[0] && office[1] <= end,
+    );
+    const before = home ? bodies.touching([home[0], office[0]]).filter(({ span }) => span[1] <= office[0]) : [];
+    const last = before.toSorted((a, b) => a.span[1] - b.span[1]).at(-1);
+    const near = last && office[0] - last.span[1] <= NEAR;
+    return near || new Set(before.map(({ name }) => name)).size === 1 ? (last ?? null) : null;
+  };
+}
+
 /**
  * People with the bodies of their offices that follow from the whole text: a minister of a text about one country is that country's, a
  * Commissioner of a text with one Commission is that Commission's. Such an office is `implied`, its last span what it follows from.
@@ -90,10 +114,13 @@ export function implyBodies(
 ): People {
   const country = onlyCountry(manuscript, entities);
   const commission = onlyCommission(entities);
+  const bodyOfIts = itsBody(manuscript, entities);
   return entities.people.map(person => ({
     ...person,
     roles: person.roles.map(role => {
       if (role.organisation !== null) return role;
+      const its = bodyOfIts(role.spans[0]);
+      if (its) return { ...role, organisation: its.name, spans: [...role.spans, its.span] };
       const owner = NATIONAL.test(role.title) ? country : COMMISSIONER.test(role.title) ? commission : null;
       return owner
         ? { ...role, organisation: owner.name, spans: [...role.spans, owner.span], basis: 'implied' as const }

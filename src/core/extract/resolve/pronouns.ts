@@ -1,10 +1,12 @@
 import type { Article, Mention } from '../../article.ts';
 import { FACT_ROLES, type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
-import type { Span } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { quotedIn } from '../find/speech/marks.ts';
 import { spanMap } from '../span-map.ts';
-import { GENDERED, OFFICES, PRONOUNS } from '../vocabulary/speakers.ts';
+import { GENDERED, PRONOUNS } from '../vocabulary/speakers.ts';
+import { officeTable, opensWith, pointerTo, theTitle, titleTable } from './office-pointers.ts';
+import { officesAgain } from './offices-again.ts';
 
 type Person = Article['people'][number];
 type Gender = 'female' | 'male';
@@ -21,31 +23,20 @@ const LONGEST_SENTENCE = 2500;
 /** A name within this many paragraphs before still holds; further back, "she" could be anybody. */
 const REACH = 1;
 
-function genderOf({ honorific }: Person): Gender | null {
+function genderOf({ honorific, roles }: Person): Gender | null {
   const title = honorific?.toLowerCase().replace(/\./gu, '').split(/\s+/u).at(-1);
-  return (title && GENDERED.get(title)) || null;
+  const office = roles.map(role => role.title.toLowerCase().split(/\s+/u)[0] ?? '').find(word => GENDERED.has(word));
+  return (title && GENDERED.get(title)) || (office && GENDERED.get(office)) || null;
 }
 
-/** The last word of an office in lower case, where it is one that can stand for the person: "the Director". */
-function officeOf(title: string): string | null {
-  const head =
-    title
-      .toLowerCase()
-      .replace(/\s+(?:of|for|to|at|in)\s.*$/u, '')
-      .split(/\s+/u)
-      .at(-1) ?? '';
-  return OFFICES.has(head) ? head : null;
-}
-
-/** "the director" or "the Director", unless more of an office or a name follows. */
-const pointerTo = (head: string): RegExp => {
-  const capital = head.length <= 3 ? head.toUpperCase() : `${head.charAt(0).toUpperCase()}${head.slice(1)}`;
-  return new RegExp(String.raw`\b[Tt]he\s+(?:${head}|${capital})\b(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
-};
-
+/** "His Excellency also stressed": a form of address without a name. */
+const EXCELLENCY = regex(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:His|Her)\s(?:Excellency|Highness|Majesty)(?=\s(?:also\s|further\s|then\s)?\p{Ll}{3,})`,
+  'gu',
+);
 /** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
 const DIGNITARY = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)\s|[.,;”"]|$)`,
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
   'gu',
 );
 /** How far back somebody may be named for such words to mean them, and the only person of a text for a pronoun to. */
@@ -66,7 +57,11 @@ const isOwner = (text: string, at: number): boolean =>
   /^(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]*['’]s\s/u.test(text.slice(at, at + 80));
 
 /** Adds the mentions that point at people without naming them: "she", "the Director". Left out where two people fit. */
-export function resolvePronouns(manuscript: Manuscript, people: Article['people']): Article['people'] {
+export function resolvePronouns(
+  manuscript: Manuscript,
+  people: Article['people'],
+  organisations: Article['organisations'] = [],
+): Article['people'] {
   if (people.length === 0) return people;
   const genders = people.map(genderOf);
   const found = people.map((): Mention[] => []);
@@ -82,6 +77,7 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
   const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
   const offices = officeTable(people);
   const titles = titleTable(people);
+  const again = officesAgain(people, organisations, span => slice(manuscript.text, span));
   const reach = people.length === 1 ? FAR : REACH;
   for (const [index, sentence] of sentences.entries()) {
     for (const { span, person } of pointersIn(sentence)) {
@@ -92,7 +88,8 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
 
     function* pointersIn({ text, span: [start] }: Sentence): Generator<{ span: Span; person: number | null }> {
       for (const match of text.matchAll(pronoun)) {
-        const gender = PRONOUNS.get(match[0].toLowerCase());
+        // "HE the Minister": a title.
+        const gender = match[0] === 'HE' ? undefined : PRONOUNS.get(match[0].toLowerCase());
         const at = start + match.index;
         if (gender && !inMarks(at)) {
           const goesOn = match.index === 0 && GOES_ON.test(text.slice(match[0].length, match[0].length + 40));
@@ -101,10 +98,17 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
           yield { span: [at, at + match[0].length], person };
         }
       }
+      for (const match of text.matchAll(EXCELLENCY)) {
+        const at = start + match.index;
+        const gender = match[0].startsWith('Her') ? 'female' : 'male';
+        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, false) };
+      }
       for (const match of text.matchAll(DIGNITARY)) {
         const at = start + match.index;
         if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(null, at, index, false) };
       }
+      for (const { at, length, person } of again(text))
+        if ((first[person] ?? 0) < start + at) yield { span: [start + at, start + at + length], person };
       for (const [title, person] of titles)
         for (const match of [...text.matchAll(opensWith(title)), ...text.matchAll(theTitle(title))]) {
           const at = start + match.index;
@@ -159,51 +163,4 @@ export function resolvePronouns(manuscript: Manuscript, people: Article['people'
     }
     return null;
   }
-}
-
-/** "the Secretary-General": the whole short title of the one person who holds it. */
-const theTitle = (title: string): RegExp =>
-  new RegExp(
-    String.raw`\b[Tt]he\s+${title.replace(/[\s-]/gu, String.raw`[\s-]`)}(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`,
-    'gu',
-  );
-
-/** An office in capitals that begins a sentence or a clause without its holder: "High Commissioner briefed them". */
-const opensWith = (title: string): RegExp => {
-  const words = title.replace(/\s/gu, String.raw`\s+`);
-  return new RegExp(
-    String.raw`(?:^${words}(?=,?\s+\p{Ll})|(?<=[,;]\s)${words}(?=\s+\p{Ll}))(?!\s+(?:of|for|to|and)\b)`,
-    'gu',
-  );
-};
-
-/** A rank behind an office: "Foreign Secretary Ambassador". */
-const RANK =
-  /(?<!Secretary|Director|Attorney|Governor|Auditor|Consul|Inspector)\s(?:Ambassador|General|Admiral|Professor|Justice|Senator)$/u;
-
-/** Offices of two or three words in capitals that exactly one person holds, without what they are of. */
-function titleTable(people: Article['people']): ReadonlyMap<string, number> {
-  const holders = new Map<string, Set<number>>();
-  for (const [person, { roles }] of people.entries())
-    for (const { title } of roles) {
-      const short = title.replace(/\s(?:of|for|to|at|in)\s.*$/su, '').replace(RANK, '');
-      if (/^(?:\p{Lu}\p{Ll}+[\s-]){1,2}\p{Lu}\p{Ll}+$/u.test(short))
-        holders.set(short, (holders.get(short) ?? new Set()).add(person));
-    }
-  return new Map(
-    [...holders].flatMap(([title, held]) => (held.size === 1 ? [[title, [...held][0] as number] as const] : [])),
-  );
-}
-
-/** Heads of offices that exactly one person holds. */
-function officeTable(people: Article['people']): ReadonlyMap<string, number> {
-  const holders = new Map<string, Set<number>>();
-  for (const [person, { roles }] of people.entries())
-    for (const { title } of roles) {
-      const head = officeOf(title);
-      if (head) holders.set(head, (holders.get(head) ?? new Set()).add(person));
-    }
-  return new Map(
-    [...holders].flatMap(([head, held]) => (held.size === 1 ? [[head, [...held][0] as number] as const] : [])),
-  );
 }

@@ -44,7 +44,7 @@ Colombia:Colombian
 Comoros:Comorian
 Congo|Democratic Republic of the Congo|Republic of the Congo:Congolese
 Costa Rica:Costa Rican
-Côte d'Ivoire|Ivory Coast:Ivorian
+Côte d'Ivoire|Côte d’Ivoire|Cote d'Ivoire|Cote d’Ivoire|Ivory Coast:Ivorian,Ivoirian
 Croatia:Croatian
 Cuba:Cuban
 Cyprus:Cypriot

@@ -64,7 +64,11 @@ export const signs: readonly Sign[] = [
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
   // The end of an agency's item, with the initials of who wrote it.
-  { role: 'furniture', sign: /^\(?END\)?\s[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,4}$/u, within: 40 },
+  {
+    role: 'furniture',
+    sign: /^(?:\(?END\)?\s[A-Z]{2,4}(?:\/[A-Z]{2,4}){0,4}|\(end\)\s\S{1,12}(?:\s[\w.]{2,12}){0,5})$/u,
+    within: 60,
+  },
 
   { role: 'furniture', sign: /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?$/iu, within: 24 },
   { role: 'furniture', sign: /^news\s+provided\s+by:?$/iu, within: 20 },
@@ -102,7 +106,7 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'furniture',
-    sign: /^(?:source|fuente)s?\s?:\s?\p{Lu}.{1,60}$|^\p{Lu}[\p{L}]{1,12}(?:\/\p{Lu}[\p{L}]{1,12}){1,3}$|^\d{4}[/-]\d\d[/-]\d\d\s+\d\d:\d\d(?::\d\d)?$|^[-–•]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}\s+\d{1,2}:\d\d$/u,
+    sign: /^(?:[Ss]ource|SOURCE|[Ff]uente)s?\s?:\s?\p{Lu}.{1,60}$|^\d{1,2}\/\d{1,2}\/\d{4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s(?:GMT|UTC)(?:[+-]\d{1,2})?)?$|^\p{Lu}[\p{L}]{1,12}(?:\/\p{Lu}[\p{L}]{1,12}){1,3}$|^\d{4}[/-]\d\d[/-]\d\d\s+\d\d:\d\d(?::\d\d)?$|^[-–•]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}\s+\d{1,2}:\d\d$/u,
     within: 80,
   },
   // What mail puts around a release.
@@ -153,6 +157,7 @@ export const signs: readonly Sign[] = [
     within: 160,
   },
   { role: 'contact', sign: /^.{0,60}?[:,;(\s]?\+\d{1,3}[\s(.-]{1,2}\d[\d\s().-]{5,24}$/u, within: 100 },
+  { role: 'contact', sign: /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/u, within: 20 },
   { role: 'contact', sign: /^.{0,60}[:,;\s]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/u, within: 120 },
   // "Contact: Ada Brennick, Manager – (Ph) 329-2597 or Bo Lind – 329-2434"
   {

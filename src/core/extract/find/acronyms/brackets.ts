@@ -76,7 +76,10 @@ function startOf(
   }
   if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
   // Two or three letters that a bracket holds once may be a country, a party or a degree.
-  const told = /^\p{Lu}{4,}$/u.test(short) || (/^\p{Lu}{2,3}$/u.test(short) && !isCountry(short) && again(short));
+  const told =
+    /^\p{Lu}{4,}$/u.test(short) ||
+    (/^\p{Lu}{3}$/u.test(short) && opensWith(short, clause)) ||
+    (/^\p{Lu}{2,3}$/u.test(short) && !isCountry(short) && again(short));
   const headed = told && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
   const found = longFormStart(short, clause, language, () =>
     /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short)
@@ -105,6 +108,13 @@ const compound = (short: string, long: string): boolean => /^\p{Lu}{3,5}$/u.test
 
 /** The form of a company behind its name, which the short form leaves aside: "Oficina de Muelles, OA (en adelante, OM)". */
 const LEGAL = /(?:,\s(?:O\.?A|S\.?A(?:\.?S)?|S\.?L|E\.?P\.?E|A\.?C)\.?)?,?$/u;
+
+/** Whether the first capitals of the name before a bracket are its letters: "Union of News Agencies of the …" is UNA. */
+function opensWith(short: string, clause: string): boolean {
+  const start = capitalStart(clause);
+  const capitals = start === null ? [] : (clause.slice(start).match(/(?<!\p{L})\p{Lu}/gu) ?? []);
+  return capitals.slice(0, short.length).join('') === short;
+}
 
 /** "les normes comptables … (normes NCI)": the noun that the brackets repeat begins the long form. */
 function repeated(inner: string, short: string, clause: string): number | null {

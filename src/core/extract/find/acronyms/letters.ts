@@ -115,6 +115,14 @@ function byAnyOrder({ signs, starts, before, folded }: Match): number | null {
   return null;
 }
 
+/** The same for English, of capitals alone: "Cuban Agency of News" is ACN. */
+function namedInAnyOrder(match: Match): number | null {
+  const start = byAnyOrder(match);
+  return start !== null && /^(?:\p{Lu}[\p{L}'’-]*(?:\s(?:of|for|and|the|on|in))*\s?)+$/u.test(match.before.slice(start))
+    ? start
+    : null;
+}
+
 /**
  * Where the long form begins that the letters of the short form stand for: the initials of words first; else what bears the name of a
  * body (`headed`, if given), or in French and Spanish the initials in another order; else the letters wherever they stand (Schwartz and Hearst, "A simple algorithm for identifying
@@ -128,7 +136,8 @@ export function longFormStart(
 ): number | null {
   const small = language === 'fr' || language === 'es';
   const match = matchOf(short, before, small);
-  const first = byInitials(match) ?? headed() ?? (small ? (withoutLast(match) ?? byAnyOrder(match)) : null);
+  const first =
+    byInitials(match) ?? headed() ?? (small ? (withoutLast(match) ?? byAnyOrder(match)) : namedInAnyOrder(match));
   if (first !== null) return first;
   const found = byLetters(match);
   return found !== null && small ? phraseStart(before, found) : found;

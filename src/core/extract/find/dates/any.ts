@@ -11,7 +11,7 @@ const ANY =
   `(?:(?<iy>${YEAR})[-/](?<im>\\d{2})[-/](?<id>\\d{2})(?!\\d)` +
   `|(?<zy>${YEAR})\\s?年(?:\\s?(?<zm>\\d{1,2})\\s?月)?(?:\\s?(?<zd>\\d{1,2})\\s?日)?` +
   `|(?<hm>\\d{1,2})月(?<hd>\\d{1,2})日` +
-  `|(?<nd>\\d{1,2})[./](?<nm>\\d{1,2})[./](?<ny>${YEAR})(?!\\d)` +
+  `|(?<nd>\\d{1,2})(?<nsep>[./])(?<nm>\\d{1,2})[./](?<ny>${YEAR})(?!\\d)` +
   `|${dayFirst('1')}|${monthFirst('2')}|${monthYear('3')})`;
 
 const pattern = new RegExp(ANY, 'giu');
@@ -44,8 +44,10 @@ function readAny(groups: Readonly<Record<string, string | undefined>>, around: A
   if (zy) return stated(zd ? day(Number(zy), Number(zm), Number(zd)) : zm ? month(Number(zy), Number(zm)) : zy);
   if (hm)
     return day(2024, Number(hm), Number(hd)) ? implied(anchor => nearest(anchor, Number(hm), Number(hd), false)) : null;
-  if (ny)
-    return stated(inFigures([Number(nd), Number(nm), Number(ny)], around.calendar.months.january === 1, around.after));
+  if (ny) {
+    const english = around.calendar.months.january === 1;
+    return stated(inFigures([Number(nd), Number(nm), Number(ny)], english, around.after, groups.nsep === '.'));
+  }
   if (groups.m3) return stated(month(Number(groups.y3), monthOf(groups.m3)));
   return readDay(groups, around, groups.d1 ? '1' : '2');
 }

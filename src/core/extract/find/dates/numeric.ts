@@ -21,7 +21,7 @@ const isEither = (first: number, second: number): boolean =>
 /** Both days that one in figures may be, the day read first and the month read first; null where only one is possible. */
 export function bothDays(words: string, after: string): readonly [Edtf, Edtf] | null {
   const [first = 0, second = 0, year = 0] = words.split(/[-/.]/).map(Number);
-  if (!isEither(first, second) || MONTH_FIRST_CLOCK.test(after)) return null;
+  if (!isEither(first, second) || words.includes('.') || MONTH_FIRST_CLOCK.test(after)) return null;
   const [one, other] = [day(year, second, first), day(year, first, second)];
   return one && other ? [one, other] : null;
 }
@@ -31,14 +31,15 @@ export const IN_FIGURES = `${FREE}(?<a>\\d{1,2})(?<sep>[-/.])(?<b>\\d{1,2})\\k<s
 
 /**
  * A day in figures. In English 4/5/2026 is April to some and May to others: a date only where one reading is possible, or a clock of
- * North America stands behind it.
+ * North America stands behind it. Between stops the day stands first: 04.05.2026.
  */
 export function inFigures(
   [first, second, year]: readonly [number, number, number],
   english: boolean,
   after: string,
+  dotted: boolean,
 ): Edtf | null {
-  const either = isEither(first, second);
+  const either = isEither(first, second) && !dotted;
   if (english && either && !MONTH_FIRST_CLOCK.test(after)) return null;
   return (english && either) || second > 12 ? day(year, first, second) : day(year, second, first);
 }
@@ -61,8 +62,8 @@ export const numeric: readonly Rule<'dates'>[] = [
     hint: /\d[-/.]\d/,
     confidence: 0.9,
     pattern: () => IN_FIGURES,
-    read: ({ a, b, y }, { calendar, after }) =>
-      stated(inFigures([Number(a), Number(b), Number(y)], calendar.months.january === 1, after)),
+    read: ({ a, b, y, sep }, { calendar, after }) =>
+      stated(inFigures([Number(a), Number(b), Number(y)], calendar.months.january === 1, after, sep === '.')),
     examples: [
       { text: 'Filed on 14/05/2026 here.', finds: ['14/05/2026'], value: { value: '2026-05-14' } },
       {
@@ -70,6 +71,7 @@ export const numeric: readonly Rule<'dates'>[] = [
         finds: ['12/02/2026'],
         value: { value: '2026-12-02' },
       },
+      { text: 'Filed on 04.05.2026 here.', finds: ['04.05.2026'], value: { value: '2026-05-04' } },
       { text: 'Filed on 5/31/2026 here.', finds: ['5/31/2026'], value: { value: '2026-05-31' } },
       { text: 'Die Linie wurde am 03.04.2026 eröffnet.', finds: ['03.04.2026'], value: { value: '2026-04-03' } },
     ],

@@ -46,7 +46,8 @@ const weekday = dateRule({
     // "Black Monday", "Good Friday": a name, not a day of this week.
     if (!rel && /(?:Black|Good|Easter|Palm|Ash|Super|Giving|Cyber)\s+$/.test(around.before)) return null;
     // "every Friday": no day of this week; "the following Friday": told from another day than that of writing.
-    if (/\b(?:every|each|following|previous|preceding)\s+$/i.test(around.before) || isHabit(around)) return null;
+    if (/\b(?:every|each|any|an?|following|previous|preceding)\s+$/i.test(around.before) || isHabit(around))
+      return null;
     const way = rel ? (/last/i.test(rel) ? 'past' : 'ahead') : directionOf(around, around.calendar.language);
     return implied(anchor => {
       if (!isDay(anchor) || way === null) return null;
@@ -66,6 +67,7 @@ const weekday = dateRule({
     'Good Friday is a holiday.',
     'The Sat receiver and the Sun are out.',
     'A Monday-morning feeling.',
+    'It matured on a Sunday and was paid.',
   ],
 });
 
@@ -185,7 +187,7 @@ export const relative: readonly Rule<'dates'>[] = [
     pattern: calendar => {
       const names = fullNames(calendar.months, calendar);
       // April, June and August are people too, March and May verbs: a small word before them, or small words on both sides.
-      return `(?:(?:(?<=${OPEN}${WHEN}\\s*)|${OPEN}(?<rel>last|this|next)\\s+)(?<!\\p{L})(?<m>${names})|(?<=(?<!\\p{L})(?!may|will)\\p{Ll}{2,15}\\s)(?!May|March)(?<m2>${names})(?=\\s\\p{Ll}))${CLOSE}(?:(?:\\s+of)?\\s+(?<year>last|this|next)\\s+year${CLOSE})?(?!\\.?,?\\s+(?:the\\s+)?\\d|['’]s\\b|\\s+\\p{Lu})`;
+      return `(?:(?:(?<=${OPEN}${WHEN}\\s*|${OPEN}for\\s(?=\\p{L}+\\s(?:this|last|next)\\s))|${OPEN}(?<rel>last|this|next)\\s+)(?<!\\p{L})(?<m>${names})|(?<=(?<!\\p{L})(?!may|will)\\p{Ll}{2,15}\\s)(?!May|March)(?<m2>${names})(?=\\s\\p{Ll}))${CLOSE}(?:(?:\\s+of)?\\s+(?<year>last|this|next)\\s+year${CLOSE})?(?!\\.?,?\\s+(?:the\\s+)?\\d|['’]s\\b|\\s+\\p{Lu})`;
     },
     read: ({ rel, m, m2, year }, around) => {
       const inYear = around.calendar.months[key(m ?? m2)] ?? 0;
@@ -204,6 +206,7 @@ export const relative: readonly Rule<'dates'>[] = [
       { text: 'The term begins in September.', finds: ['September'] },
       { text: 'It was shut last September.', finds: ['last September'] },
       { text: 'The board gave its January figures.', finds: ['January'] },
+      { text: 'It was billed for October this year.', finds: ['October this year'] },
       { text: 'It runs until October of next year.', finds: ['October of next year'] },
       { text: 'La ligne sera ouverte en juin dans le port.', finds: ['juin'] },
     ],

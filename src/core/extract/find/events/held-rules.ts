@@ -43,6 +43,10 @@ export const heldRules: readonly Rule<'events'>[] = [
         finds: ['46th regular meeting of the Tidal Community'],
       },
       {
+        text: 'Tidings\n\nIt was made known at the end of their 52nd ordinary session held on 16 May 2027.\n',
+        finds: ['52nd ordinary session'],
+      },
+      {
         text: 'Tidings\n\nIt was told at the second special session of the Committee on Tides and Ports.\n',
         finds: ['second special session of the Committee on Tides and Ports'],
       },

@@ -55,14 +55,14 @@ export function held(manuscript: Manuscript): Event[] {
 }
 
 const SESSION = regex(
-  String.raw`(?<![\p{L}\p{N}])(?<name>(?<edition>\d{1,3}(?:st|nd|rd|th)|${anyOf(ORDINALS)})\s+(?:(?:regular|ordinary|special|annual|plenary|extraordinary|emergency|ministerial|general|biannual|high-level)\s+){0,2}(?:session|meeting|summit)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]+){0,8})`,
+  String.raw`(?<![\p{L}\p{N}])(?<name>(?<edition>\d{1,3}(?:st|nd|rd|th)|${anyOf(ORDINALS)})\s+(?:(?:regular|ordinary|special|annual|plenary|extraordinary|emergency|ministerial|general|biannual|high-level)\s+){0,2}(?:(?:session|meeting|summit)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]+){0,8}|(?:[Ss]ession|[Mm]eeting|[Ss]ummit)(?=,?\s+(?:which\s+was\s+|that\s+was\s+)?held\s+(?:on|in|at|from)\s)))`,
   'dgu',
 );
 
 /** "the 34th session of the General Assembly": a session or meeting by its number. */
 export function sessions(manuscript: Manuscript): Event[] {
   return tellingIn(manuscript).flatMap(({ text, span: [start] }) =>
-    /session|meeting|summit/.test(text)
+    /[Ss]ession|[Mm]eeting|[Ss]ummit/.test(text)
       ? [...text.matchAll(SESSION)].flatMap(match => {
           const at = match.indices?.groups?.name;
           return match.groups?.name && at

@@ -61,9 +61,10 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /(?:^|\s)0\d{2,4}\s(?:\d{2,4}\s)?$/.test(before) ||
       /^\s(?:phone|telephone|hotline|helpline)\b/i.test(after) ||
       /[\p{L}\p{N}][-–./+&:]$|[@#_=&/\\:~]$|\+\d{0,3}[\s(]{0,2}$/u.test(before) ||
-      /^(?:[@_/\\=]|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
+      /^(?:[@_\\=]|\/(?!-)|[-–]\d|\.\d|,\d|:\d)/.test(after) ||
       /\bFY\s?\d{2,4}\s?[-–/]?$/.test(before) ||
       /^G(?![\p{L}\p{N}])/u.test(after) ||
+      (/\d\($/.test(before) && /^\)/.test(after)) ||
       (!marked &&
         (han
           ? /^[A-Za-z年月日号號时時点點分届屆期条條款页頁级級）]?(?:日|[A-Za-z年月日号號时時点點分届屆期条條款页頁级級])/
@@ -97,6 +98,11 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/.test(
         before,
       ),
+  ],
+  [
+    'is the day of a weekday',
+    ({ before, after, value, marked }) =>
+      !marked && value <= 31 && /\b\p{Lu}\p{Ll}{2,5}day\s\($/u.test(before) && /^(?:st|nd|rd|th)?[)/]/u.test(after),
   ],
   [
     'is a number to call',

@@ -10,7 +10,7 @@ import { quotedIn } from '../speech/marks.ts';
 import { type Body, bodiesOf, issuer } from './bodies.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:is\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|celebrat|charg|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:is\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set)/u;
 
 /** What stands between two bodies that act together: "(SHC) and the". */
 const TOGETHER = /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,|,?\s+and|&)\s+(?:the\s+|\p{Lu}\p{L}+['’]s\s+)?$/u;
@@ -99,9 +99,16 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (!headline || !first) return [];
   const found = bodiesOf(manuscript);
   const subject = found.find(({ span }) => span[0] - headline.span[0] <= 4 && span[0] >= headline.span[0]);
-  const actor = found.find(({ span, name }) => first[0] <= span[0] && span[1] <= first[1] && name === subject?.name);
+  const actor = found.find(
+    ({ span, name }) =>
+      first[0] <= span[0] && span[1] <= first[1] && subject !== undefined && isOrIsOf(name, subject.name),
+  );
   return subject && (actor || comesBack(manuscript, subject.name)) ? [issuer(subject.name, subject.span)] : [];
 }
+
+/** "the Division of Cartels of the Harbour Office" for "the Harbour Office": a part of a body acts for it. */
+const isOrIsOf = (name: string, whole: string): boolean =>
+  name === whole || name.endsWith(` of the ${whole.replace(/^the\s/iu, '')}`);
 
 const COMPANY_ACTS =
   /^((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,30})(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.'’-]{1,30}){0,3}?)\s(?:announces|reports|launches|unveils|introduces|appoints|names|completes|declares|posts|acquires|to\s(?:announce|report|acquire|launch|host|present))\b/iu;

@@ -1,5 +1,6 @@
 import type { Rule } from '../../finding.ts';
 import { sayingToday, speakingOfUs } from './actors.ts';
+import { agencyRules } from './agency-rules.ts';
 import { beforePiece, behindBar, pressOfficeOf } from './frames.ts';
 import { labelled } from './labelled.ts';
 import { contentOf, officeOf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
@@ -19,6 +20,7 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
   },
+  ...agencyRules,
   {
     name: 'issuer/office-line',
     confidence: 0.9,

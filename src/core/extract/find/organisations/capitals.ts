@@ -23,17 +23,21 @@ const ACTS = new Set(
   ),
 );
 const OFFICIALS = new Set(
-  'official officials spokesman spokeswoman spokesperson secretariat chief members headquarters experts staff fund board council committee commission agency bureau'.split(
+  'official officials spokesman spokeswoman spokesperson secretariat chief members headquarters experts staff investigation investigations investigators officers delegation fund board council committee commission agency bureau'.split(
     ' ',
   ),
 );
 
+const isByWhom = (words: readonly Word[], by: number): boolean =>
+  words[by]?.text === 'by' &&
+  touches(words[by], words[by + 1]) &&
+  /^\p{Ll}{3,}ed$/u.test(words[by - 1]?.text ?? '') &&
+  touches(words[by - 1], words[by]);
+
 /** "managed by NVF": who has done something to it. */
 const isAgent = (words: readonly Word[], at: number): boolean =>
-  words[at - 1]?.text === 'by' &&
+  isByWhom(words, words[at - 1]?.text === 'the' ? at - 2 : at - 1) &&
   touches(words[at - 1], words[at]) &&
-  /^\p{Ll}{3,}ed$/u.test(words[at - 2]?.text ?? '') &&
-  touches(words[at - 2], words[at - 1]) &&
   !/^\s*[\d$€£¥]/u.test(words[at]?.after ?? '') &&
   !/^\d/.test(words[at + 1]?.text ?? '');
 
@@ -83,9 +87,13 @@ export function capitals(manuscript: Manuscript): Body[] {
       !word.upper &&
       ((touches(words[at - 1], word) && words[at - 1]?.capital) ||
         (touches(word, words[at + 1]) && words[at + 1]?.capital));
+    // "the Congress’s second edition", where the text tells of a "Tide Congress": an event.
+    if (text === 'Congress' && word.role !== 'headline' && GATHERING.test(manuscript.text)) return [];
     return glued ? [] : [proposal(manuscript, word, word, 'short')];
   });
 }
+
+const GATHERING = /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|\bCongress\son\s\p{Lu}/u;
 
 const LINK = /^(?:of|for|on|to|in|and|against)$/;
 

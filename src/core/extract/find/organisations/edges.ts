@@ -198,7 +198,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
       !touches(words[to + 1 + article], target) ||
       !target?.capital ||
       isMonthOrDay(target.text) ||
-      HONORIFICS.has(target.text)
+      (HONORIFICS.has(target.text) && !(target.text === 'Justice' && next.text === 'of'))
     )
       break;
     // "the Quenby Alumni Center on the Lindau campus": where a house stands is no part of its name.

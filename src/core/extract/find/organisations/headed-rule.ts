@@ -9,6 +9,10 @@ export const headedRule: Rule<'organisations'> = {
   find: oncePerManuscript(headed),
   examples: [
     {
+      text: 'The Department of Justice and the Ministry of Justice agreed.',
+      finds: ['Department of Justice', 'Ministry of Justice'],
+    },
+    {
       text: 'The Ministry of Trade of Halmia and the Sorrel Harbour Commission agreed.',
       finds: ['Ministry of Trade of Halmia', 'Sorrel Harbour Commission'],
     },
@@ -68,6 +72,8 @@ export const headedRule: Rule<'organisations'> = {
     },
   ],
   counterexamples: [
+    'It was told by the Acting Government Statistician to the Urban Cooperative Banks.',
+    'It was told by the Heads of State and Government of Halmia.',
     'The Commission met, and the Board agreed.',
     'A government office opened.',
     'It met at the Third Halmian Congress on Tides.',

@@ -65,7 +65,7 @@ const isTie = (words: readonly Word[], from: number, head: number, to: number): 
 
 /** What programmes are for that are no bodies: "Diplomatic Training Programme". */
 const SCHEMES = new Set(
-  'Training Exchange Fellowship Scholarship Internship Mentoring Mentorship Loan Loans Grant Grants Cooperation Support Relief Pilot Awards Apprenticeship Leadership Outreach Residency Scholarships Fellowships Vaccination Immunization Immunisation Visitor Visitors Work'.split(
+  'Training Search Exchange Fellowship Scholarship Internship Mentoring Mentorship Loan Loans Grant Grants Cooperation Support Relief Pilot Awards Apprenticeship Leadership Outreach Residency Scholarships Fellowships Vaccination Immunization Immunisation Visitor Visitors Work'.split(
     ' ',
   ),
 );
@@ -88,6 +88,11 @@ function isLent(words: readonly Word[], head: number): boolean {
   const led =
     words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
   if (word?.text === 'Mission' && /^(?:head|chief)s?$/.test(led ?? '')) return true;
+  // "the Heads of State and Government of the Community": those who lead it.
+  if (word?.text === 'Government' && before?.text === 'and' && words[head - 2]?.text === 'State') return true;
+  // "Government Statistician": an office. "Urban Cooperative Banks": what they are.
+  if (word?.text === 'Government' && touches(word, next) && next?.capital && isOffice(next)) return true;
+  if (word?.text === 'Cooperative' && touches(word, next) && next?.capital && !BODY_HEADS.has(next.text)) return true;
   if (word?.text !== 'Commissioner') return false;
   // "Commissioner for Equality": whoever it is.
   if (!touches(before, word) || before?.capital === false) return next?.text === 'for';

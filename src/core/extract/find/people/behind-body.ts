@@ -43,6 +43,9 @@ export function behindBody(words: readonly Word[], at: number): number {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
       return isPart(words[to + 1 + year]) ? to + 1 + year : at;
     }
+    // "Association of Sailors (ASA) Chairman": its short form stands between.
+    const bracket = to > at && (body || linked) && word?.after.trim() === '(' && next?.after.trim() === ')';
+    if (bracket) return words[to + 2]?.capital && isPart(words[to + 2]) ? to + 2 : at;
     if (!touches(words[to], words[to + 1])) break;
     if (isHead(words[to]) && !BODY_HEADS.has(words[to + 1]?.text ?? '')) break;
   }

@@ -101,6 +101,11 @@ export const commaRoleRule: Rule<'people'> = {
       },
     },
     {
+      text: 'It was Quenna Brennick, President’s Counsel, who met Osric Quill, General Counsel of the Harbour Commission.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'President’s Counsel', organisation: null }] },
+    },
+    {
       text: 'It was Quenna Brennick, Deputy Commissioner of the State Tidal Office, Bren Odell, Mayor of Lindau and Osric Quill, Director of the Harbour Commission, who spoke.',
       finds: ['Quenna Brennick', 'Bren Odell', 'Osric Quill'],
       value: { offices: [{ title: 'Deputy Commissioner', organisation: 'State Tidal Office' }] },

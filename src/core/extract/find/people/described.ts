@@ -8,7 +8,8 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
-import { namedChairAt, type Office, officeAt } from './office.ts';
+import { namedChairAt } from './named-chair.ts';
+import { type Office, officeAt } from './office.ts';
 import { isHead } from './office-words.ts';
 import { readOffice } from './read-office.ts';
 
@@ -51,6 +52,13 @@ function ofOwner(
   const named = office.organisation?.split(' ').some(word => BODY_HEADS.has(word) || /^\p{Lu}{2,}$/u.test(word));
   if (office.organisation !== null && (named || countryOf(office.organisation) !== null)) return office;
   const name = collapse(manuscript.text.slice(first.span[0], last.span[1])).replace(/['’]s?$/u, '');
+  // "President’s Counsel": a title, not whose counsel somebody is.
+  if (office.title === 'Counsel' && /^(?:President|King|Queen)$/u.test(name))
+    return {
+      ...office,
+      title: collapse(manuscript.text.slice(first.span[0], office.span[1])),
+      span: [first.span[0], office.span[1]],
+    };
   const title =
     office.organisation === null
       ? office.title
@@ -66,7 +74,8 @@ const DESCRIBING = 3;
 /** An office in small letters behind words that describe it: "a tidal biologist at the University of Lindau". */
 function plainOfficeAt(words: readonly Word[], at: number): Office | null {
   for (let from = at; from - at < DESCRIBING && /^[a-z]+(?:-[a-z]+)?$/u.test(words[from]?.text ?? ''); from++) {
-    if (!touches(words[from], words[from + 1])) return null;
+    if (!touches(words[from], words[from + 1]) || /^(?:is|was|are|were|has|had)$/u.test(words[from]?.text ?? ''))
+      return null;
     const head = words[from + 1];
     if (head?.capital === false && isHead(head)) {
       const office = officeAt(words, from + 1);

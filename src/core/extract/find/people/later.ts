@@ -57,12 +57,14 @@ export function later(manuscript: Manuscript, named: readonly Proposal<'people'>
   let until = -1;
   for (const [at, word] of words.entries()) {
     until = Math.max(until, starts.get(word.span[0]) ?? -1);
-    const first = bearers.get(word.text);
+    // "Al-Orrin", where the whole name is "Ada bin Quill Al Orrin".
+    const name = bearers.has(word.text) ? word.text : word.text.replace(/^(?:al|el)-/iu, '');
+    const first = bearers.get(name);
     if (first === undefined || word.span[0] < until) continue;
     const title = TITLES.has(word.role);
     if ((word.span[0] < first && !title) || (!title && glued(words, at))) continue;
     if (title && touches(words[at - 1], word) && words[at - 1]?.capital && !addresses(words[at - 1])) continue;
-    found.push({ value: { kind: 'short', name: word.text, honorific: null, offices: [] }, spans: [word.span] });
+    found.push({ value: { kind: 'short', name, honorific: null, offices: [] }, spans: [word.span] });
   }
   return found;
 }

@@ -116,7 +116,7 @@ function isSurname(words: readonly Word[], at: number): boolean {
 
 /** Initials without points between two names: "Ada KC Brennick". */
 const isInitials = (words: readonly Word[], at: number): boolean =>
-  /^\p{Lu}{2}$/u.test(words[at]?.text ?? '') &&
+  /^(?:\p{Lu}{2}|M\.)$/u.test(words[at]?.text ?? '') &&
   touches(words[at], words[at + 1]) &&
   canName(words[at + 1]) &&
   !isOfficeWord(words[at + 1]);

@@ -38,11 +38,13 @@ const namesBody = (word: Word): boolean =>
   (word.upper || isCountry(word.text) || KNOWN_BODIES.has(word.text) || BODY_HEADS.has(word.text));
 
 const STATES = new Set(['State', 'Commonwealth', 'People']);
-/** "State’s Attorney", "People’s Prosecutor": an office whose name begins with whose it is. */
+/** Whose counsel somebody may be: "President’s Counsel". */
+const COUNSELLED = new Set(['President', 'King', 'Queen']);
+/** "State’s Attorney", "People’s Prosecutor", "President’s Counsel": an office whose name begins with whose it is. */
 export const isStates = (word: Word | undefined, next: Word | undefined): boolean =>
   word !== undefined &&
   next?.capital === true &&
   word.sentence === next.sentence &&
-  STATES.has(word.text) &&
+  (STATES.has(word.text) || (COUNSELLED.has(word.text) && next.text === 'Counsel')) &&
   /^['’]s\s+$/u.test(word.after) &&
   isHead(next);

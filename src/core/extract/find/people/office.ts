@@ -6,6 +6,7 @@ import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/of
 import { knownPlaceAt } from '../places/known.ts';
 import { behindBody, holdsBody } from './behind-body.ts';
 import { headedEnd } from './headed-end.ts';
+import { leadsToMinister } from './minister-fields.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
 import { goesOnToBody, runEnd } from './run-end.ts';
 
@@ -67,36 +68,8 @@ const joinsFields = (words: readonly Word[], at: number, from: number): boolean 
     isPart(words[at + 1]) &&
     !isHead(words[at + 1]));
 
-const MINISTERS = new Set(['Minister', 'Secretary', 'Undersecretary']);
-/** Whether a word begins or goes on the fields before a minister: "Foreign Trade and ‹Tourism› Minister". */
-function leadsToMinister(words: readonly Word[], at: number, from: number): boolean {
-  if (!PORTFOLIOS.has(words[at]?.text ?? '') && !(words[at]?.text === 'and' && at > from)) return false;
-  for (let to = at; to - at < 5 && touches(words[to], words[to + 1]); to++) {
-    const next = words[to + 1];
-    if (MINISTERS.has(next?.text ?? '')) return words[to]?.text !== 'and';
-    if (!isPart(next) && !PORTFOLIOS.has(next?.text ?? '') && next?.text !== 'and') return false;
-  }
-  return false;
-}
-
-/** Most names that a chair bears. */
-const NAMED = 6;
-const CHAIR_HEADS = new Set(['Professor', 'Chair', 'Fellow', 'Scholar', 'Lecturer']);
-
-/** A chair that bears names, at the first of them: "Maude Abbot Professor of Tides". */
-export function namedChairAt(words: readonly Word[], at: number): Office | null {
-  for (
-    let from = at + 1;
-    from - at < NAMED && words[from - 1]?.capital && touches(words[from - 1], words[from]);
-    from++
-  ) {
-    const office = isPart(words[from]) ? officeAt(words, from) : null;
-    if (office && words.slice(from, office.to + 1).some(({ text }) => CHAIR_HEADS.has(text)))
-      return { ...office, from: at };
-  }
-  return null;
-}
-
+/** What may stand behind the head of an office: "Director General", "Ambassador Designate". */
+const TRAILING = new Set(['general', 'elect', 'designate']);
 /** Whether a head stands here and none follows it at once ("Director General", "Vice President"). */
 function endsHeads(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
@@ -104,8 +77,9 @@ function endsHeads(words: readonly Word[], at: number): boolean {
     touches(words[at], next) &&
     (isHead(next) ||
       (next?.capital === true && OFFICE_PARTS.has(next.text.toLowerCase())) ||
-      ['general', 'elect'].includes(next?.text.toLowerCase() ?? ''));
-  const trailing = ['general', 'elect'].includes(words[at]?.text.toLowerCase() ?? '') && isHead(words[at - 1]);
+      TRAILING.has(next?.text.toLowerCase() ?? ''));
+  const trailing = TRAILING.has(words[at]?.text.toLowerCase() ?? '') && isHead(words[at - 1]);
+  if (isStates(words[at], next)) return false;
   return (isHead(words[at]) || trailing) && !goesOn;
 }
 
@@ -219,7 +193,7 @@ function namesAnother(words: readonly Word[], at: number): boolean {
 /** Whether a word begins another office: "and Second Minister", "and Vice Chair". */
 function beginsOffice(words: readonly Word[], at: number): boolean {
   for (let to = at; to - at < 4 && words[to]?.capital; to++) {
-    if (isHead(words[to])) return true;
+    if (isHead(words[to]) || (BODY_HEADS.has(words[to]?.text ?? '') && isHead(words[to + 1]))) return true;
     if (!isPart(words[to]) || (!touches(words[to], words[to + 1]) && !hyphened(words[to], words[to + 1]))) return false;
   }
   return false;

@@ -5,6 +5,7 @@ import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { behindBody } from './behind-body.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { canName } from './name-run.ts';
 import { officeAt } from './office.ts';
@@ -43,13 +44,18 @@ export function officeBefore(
       !isHead(words[from])
     )
       continue;
+    // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
+    if (/^(?:of|and)$/u.test(words[from - 1]?.text ?? '') && behindBody(words, from) > from + 1) continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     const plain = readOffice(manuscript, words, office, rule);
     const read = plain && withField(words, from, plain);
-    return read
-      ? [...officesJoined(manuscript, words, from, rule, joined), ownedBy(manuscript, words, from, read)]
-      : [];
+    if (!read) return [];
+    const own = ownedBy(manuscript, words, from, read);
+    const before = officesJoined(manuscript, words, from, rule, joined);
+    // "Halmian State Councilor and Foreign Minister Ada Brennick": both are Halmia's.
+    const country = before.length === 1 && own.organisation === null ? (before[0]?.organisation ?? null) : null;
+    return [...before, country === null ? own : { ...own, organisation: country }];
   }
   return shortOffice(words, at, rule);
 }
@@ -72,7 +78,10 @@ function officesJoined(
   if (last?.sentence !== words[from]?.sentence || !(and ? /^\s*[)]?\s*$/ : /^[)]?,\s*$/).test(last?.after ?? ''))
     return [];
   if ((!and && joined === 0) || joined === MOST) return [];
-  return officeBefore(manuscript, words, end, rule, joined + 1).filter(({ organisation }) => organisation === null);
+  return officeBefore(manuscript, words, end, rule, joined + 1).filter(
+    ({ organisation, title, span }) =>
+      organisation === null || (and && isCountry(organisation) && !manuscript.text.slice(...span).startsWith(title)),
+  );
 }
 
 /** Past the brackets that follow a word, such as a party's: the last word in them, or the word itself. */

@@ -4,10 +4,10 @@ import type { OfficeProposal } from '../../finding.ts';
 import { spanOf, touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { CHARGES, PORTFOLIO_OFFICES } from '../../vocabulary/offices.ts';
+import { CHARGES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { behindBody } from './behind-body.ts';
 import { CHARGED, type Office } from './office.ts';
-import { ARTICLES, isBodyBefore, isHead, LINKS } from './office-words.ts';
+import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './office-words.ts';
 
 /** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
 export function readOffice(
@@ -31,12 +31,20 @@ export function readOffice(
     start === behind &&
     behind === from &&
     !isHead(words[start]) &&
+    words[start]?.text !== 'Board' &&
     (DEMONYMS.has(words[start]?.text ?? '') || isBodyBefore(words[start], words[start + 1]))
   )
     start += 1;
   if (start > from) {
-    const before = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
+    const whole = textOf(from, /^\d{4}/.test(words[start - 1]?.text ?? '') ? start - 2 : start - 1);
+    const before = whole.replace(/\s\(\p{Lu}[\p{L}-]*$/u, '');
     organisation = countryOf(`${aheadOf(words, from)}${before}`) ?? countryOf(before) ?? before;
+  }
+  // "visiting U.S. Secretary of State", "Acting Halmian Ports Secretary": the country behind a word of the title.
+  const inner = words[from + 1];
+  if (organisation === null && isCountryWord(inner) && touches(first, inner) && isPartOrField(words[from + 2])) {
+    organisation = countryOf(inner?.text ?? '');
+    if (first.text.toLowerCase() === 'visiting') start = from + 2;
   }
   let end = to;
   const links = [];
@@ -125,6 +133,10 @@ export function readOffice(
   const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;
 }
+
+const isPartOrField = (word: Word | undefined): boolean => isPart(word) || PORTFOLIOS.has(word?.text ?? '');
+const isCountryWord = (word: Word | undefined): boolean =>
+  word !== undefined && (DEMONYMS.has(word.text) || isCountry(word.text));
 
 /** The first word of a body that stands right behind the head of its office; null where none does. */
 function seatIn(words: readonly Word[], start: number, end: number): number | null {

@@ -23,6 +23,26 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Foreign Trade and Tourism Minister', organisation: null }] },
     },
     {
+      text: 'Then Kenyan State Secretary and Foreign Minister Osric Quill met visiting U.S. Secretary of State Irmo Kobal and Kenyan Ambassador Designate to Peru Quenna Brennick.',
+      finds: ['Osric Quill', 'Irmo Kobal', 'Quenna Brennick'],
+      value: {
+        offices: [
+          { title: 'State Secretary', organisation: 'Kenya' },
+          { title: 'Foreign Minister', organisation: 'Kenya' },
+        ],
+      },
+    },
+    {
+      text: 'Then Commissioner Quenna Brennick of the Sorrel Ports Office met Kenyan Minister of Culture and Ports and Board Chairman of the Sorrel News Agency Osric Quill.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'Commissioner', organisation: 'Sorrel Ports Office' }] },
+    },
+    {
+      text: 'Then by the Commission’s acting spokesman, Quenna Brennick on Friday it was told, with Prime Minister Hon. Osric M. Quill.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'acting spokesman', organisation: 'Commission' }] },
+    },
+    {
       text: 'It was told by immigration lawyer Quenna Brennick and by young composer Osric Quill.',
       finds: ['Quenna Brennick', 'Osric Quill'],
       value: { offices: [{ title: 'immigration lawyer', organisation: null }] },

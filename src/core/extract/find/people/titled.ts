@@ -9,7 +9,7 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
 import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { person } from './mention.ts';
-import { fullWords, isOfficeWord, nameEnd } from './name-run.ts';
+import { canName, fullWords, isOfficeWord, nameEnd } from './name-run.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
 
 type Person = Proposal<'people'>;
@@ -21,6 +21,8 @@ export function addressed(manuscript: Manuscript): Person[] {
     const before = words[at - 1];
     if (!HONORIFICS.has(before?.text ?? '') || !touches(before, word) || HONORIFICS.has(word.text)) return [];
     if (SPOKEN_TO.has(word.text) || isNoTitle(words, at - 1)) return [];
+    // "Ada M. Brennick": an initial.
+    if (before?.text === 'M.' && touches(words[at - 2], before) && canName(words[at - 2])) return [];
     const to = nameEnd(words, at);
     if (to === null) return [];
     let start = at - 1;
@@ -97,11 +99,27 @@ export function titled(manuscript: Manuscript): Person[] {
   });
 }
 
+/** Most words of a body behind a name. */
+const BODY = 10;
+/** The whole name of a body that begins at a word: "(Commissioner Ada Brennick of the) Sorrel Ports Office". Null where none does. */
+function bodyFrom(words: readonly Word[], from: number): string | null {
+  if (!words[from]?.capital || !touches(words[from - 1], words[from])) return null;
+  let to = from;
+  while (to - from < BODY && touches(words[to], words[to + 1]) && goesOn(words[to + 1], words[to + 2])) to += 1;
+  const run = words.slice(from, to + 1);
+  return run.length > 1 && run.some(({ text }) => BODY_HEADS.has(text)) ? run.map(({ text }) => text).join(' ') : null;
+}
+
 /** Offices of a place: "Mayor Ada Brennick of Quenby". */
 const SEATED = /^(?:(?:Deputy|Lord|Lady|Acting|Vice)\s)*(?:Mayor|Governor|Bishop|Archbishop|King|Queen|Senator)$/u;
 /** The office with the place that stands behind the name of its holder. */
 function seated(words: readonly Word[], to: number, office: OfficeProposal): OfficeProposal {
-  const [of, first] = [words[to + 1], words[to + 2]];
+  const of = words[to + 1];
+  if (office.organisation === null && of?.text === 'of' && touches(words[to], of)) {
+    const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
+    if (body) return { ...office, organisation: body };
+  }
+  const first = words[to + 2];
   if (office.organisation !== null || !SEATED.test(office.title) || of?.text !== 'of') return office;
   if (!touches(words[to], of) || !touches(of, first) || !first?.capital) return office;
   let end = to + 2;
@@ -172,12 +190,21 @@ function standsBetweenCommas(
   const opens =
     words[start]?.first === true ||
     (words[start - 1]?.first === true && words[start - 1]?.text === 'The') ||
-    words[start]?.before.trim() === ',' ||
+    /^(?:,|:|[–—-]{1,2}|\)\s*[–—:-]{1,2})$/u.test(words[start]?.before.trim() ?? '') ||
     (words[start - 1]?.text === 'the' && words[start - 1]?.before.trim() === ',');
   const tells = (word: string) =>
     cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|\p{Ll}{3,}ed)$/u.test(word);
-  const closed = ends || (opens && touches(last, next) && tells(next?.text ?? ''));
+  // "the Commission’s prosecutor, Ada Brennick on Friday": an office with its owner.
+  const owned =
+    (words[start]?.possessive === true || words[start - 1]?.possessive === true) &&
+    touches(last, next) &&
+    /^(?:on|in|at|during|before)$/u.test(next?.text ?? '');
+  const closed = ends || owned || (opens && touches(last, next) && tells(next?.text ?? ''));
   const name = acts ? undefined : words[lead];
-  const follows = name?.sentence === words[at]?.sentence && name?.capital === true && /^\s*[,(]/.test(name.after);
+  const follows =
+    name?.sentence === words[at]?.sentence &&
+    name?.capital === true &&
+    !/^(?:States|Nations|Parties|Governments|Countries)$/u.test(name.text) &&
+    /^\s*[,(]/.test(name.after);
   return closed && !follows;
 }

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
@@ -103,7 +104,7 @@ const MOST_OF_KINDS = 40;
 /** Kinds of places, small behind their names, one or several: "Orrin province", "Asmer and Quill districts". */
 const SMALL_KINDS = new Set(
   `province provinces district districts county counties governorate governorates prefecture prefectures municipality municipalities township
-   townships village villages peninsula oblast canton cantons atoll commune communes valley island islands archipelago suburb`.split(
+   townships village villages peninsula oblast canton cantons atoll commune communes valley island islands archipelago suburb crossing`.split(
     /\s+/,
   ),
 );
@@ -183,5 +184,24 @@ export function inRow(manuscript: Manuscript): Place[] {
     const last = row.at(-1)?.[0];
     const linked = last !== undefined && words[words.indexOf(last, at) - 1]?.text === 'and';
     return row.length > 1 && linked ? row.map(([first, end]) => found(manuscript, first, end)) : [];
+  });
+}
+
+const KIND = regex(
+  String.raw`^,\s(?:the\s|an?\s)(?:[\p{L}-]{3,14}\s){0,2}(?:county|city|town|village|district|port|island|suburb|capital|municipality|township|province)\s(?:in|of|near|on|off)\s`,
+  'u',
+);
+
+/** "Low Asmer, a county in the south": a name that says of itself what kind of place it is. */
+export function saidToBe(manuscript: Manuscript): Place[] {
+  const words = wordsOf(manuscript);
+  return words.flatMap((last, at): Place[] => {
+    const kind = placeable(last) && last.after.trim() === ',' && last.role !== 'headline';
+    if (!kind || !KIND.test(manuscript.text.slice(last.span[1], last.span[1] + 80))) return [];
+    let from = at;
+    while (at - from < LONGEST - 1 && touches(words[from - 1], words[from]) && placeable(words[from - 1])) from -= 1;
+    const first = words[from];
+    const alone = first && !GIVEN_NAMES.has(first.text) && !(first.first && NOT_NAMES.has(first.text.toLowerCase()));
+    return alone ? [found(manuscript, first, last)] : [];
   });
 }

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { kinded, kindsOf } from './described.ts';
+import { kinded, kindsOf, saidToBe } from './described.ts';
 
 /** Places named before or behind their kinds: "Asmer and Wick districts", "the states of Orrin and Asmer". */
 export const kindRules: readonly Rule<'places'>[] = [
@@ -14,6 +14,16 @@ export const kindRules: readonly Rule<'places'>[] = [
       },
     ],
     counterexamples: ['The Halmian province is dry.', 'They left this island for other districts.'],
+  },
+  {
+    name: 'places/said-to-be',
+    confidence: 0.86,
+    find: saidToBe,
+    examples: [{ text: 'The water fell after Low Asmer, a small county in the south, was dry.', finds: ['Low Asmer'] }],
+    counterexamples: [
+      'He came with Ada Brennick, the port master of the island.',
+      'It fell in May, a city in the south said.',
+    ],
   },
   {
     name: 'places/kinds-of',

@@ -11,6 +11,10 @@ const inverted = regex(
   String.raw`^\s*[,–—-]{0,2}\s*(?:and\s+)?(?:also\s+)?(${finite})(?![\p{L}\p{N}])(?!\s+(?:that|to)\b)`,
   'iu',
 );
+const itSaid = regex(
+  String.raw`^\s*[,–—-]{0,2}\s*(it)\s+(?:also\s+|further\s+)?(${finite})(?![\p{L}\p{N}])(?!\s+that\b)`,
+  'u',
+);
 const accordingTo = /^\s*,?\s*(according\s+to)\s+/iu;
 const cueWord = regex(String.raw`(?<![\p{L}\p{N}-])(${any})(?![\p{L}\p{N}-])`, 'giu');
 
@@ -46,6 +50,16 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
   if (according) {
     const speakerSpan = subjectAfter(text, start + according[0].length, end);
     if (speakerSpan) return { speakerSpan, cue: 'according to', whole: [start, speakerSpan[1]] };
+  }
+  // "…,” it said.": the body that spoke before.
+  const it = window.match(itSaid);
+  if (it?.[1]) {
+    const at = start + it[0].indexOf(it[1]);
+    return {
+      speakerSpan: [at, at + 2],
+      cue: it[2]?.replace(/\s+/gu, ' ') ?? null,
+      whole: [start, start + it[0].length],
+    };
   }
   const verb = window.match(inverted);
   // In a text that shouts the verb does, too.

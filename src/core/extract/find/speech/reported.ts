@@ -190,12 +190,16 @@ function reportAt(
     return report('cue-clause', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   // To call on a minister is a visit; to call on her to act is a call.
   if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
+  // To ask for a thing or a question says little; to ask somebody to act is a call.
+  if (ASKS.has(cue.base) && !/^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\sorder)\sto\s\p{Ll}/u.test(rest))
+    return null;
   const personal = isPersonLike(subject) || surnames.has(subject);
   if (cue.kinds.has('matter') && matterStart.test(rest) && personal && !/^\s+["“«]/u.test(rest))
     return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   return null;
 }
 
+const ASKS: ReadonlySet<string> = new Set(['ask', 'request']);
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;

@@ -1,0 +1,53 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import type { Proposal } from '../../finding.ts';
+import { isEnglish } from '../../vocabulary/languages.ts';
+import { rules as datelines } from '../dateline.ts';
+import { languageOf } from '../language.ts';
+import { bodiesOf, issuer } from './bodies.ts';
+
+/** Wires that carry what others publish. */
+const WIRE = /wire|cision|globe|accesswire|\bPR\b|\bAPO\b|\bEIN\b|newswires?/iu;
+/** Who writes, in brackets behind place and date and before a dash or a colon: "(VNA) –", "(Xinhua) --". */
+const IN_BRACKETS = regex(String.raw`^\s?\((?<name>\p{Lu}[\p{L}.]{2,14})(?:\/\p{Lu}+)?\)\s{0,2}(?:--|[–—:-])`, 'u');
+
+/** "HANOI, July 14 (TWA) – The …": the agency that writes. */
+export function agency(manuscript: Manuscript): Proposal<'issuer'>[] {
+  if (!isEnglish(languageOf(manuscript))) return [];
+  const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
+  return ends.slice(0, 1).flatMap(end => {
+    const match = IN_BRACKETS.exec(manuscript.text.slice(end, end + 40));
+    const name = match?.groups?.name;
+    const at = end + (match?.[0].indexOf(name ?? '') ?? 0);
+    return name && !WIRE.test(name) ? [issuer(name, [at, at + name.length])] : [];
+  });
+}
+
+const RELEASE_FROM =
+  /\b(?:a|the)\s(?:press\s|news\s|media\s)?(?:release|statement|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$/u;
+
+/** "According to a release from the Harbour Commission": whose words the text passes on. */
+export function releaseFrom(manuscript: Manuscript): Proposal<'issuer'>[] {
+  if (!isEnglish(languageOf(manuscript))) return [];
+  const found = bodiesOf(manuscript).find(({ span: [start] }) =>
+    RELEASE_FROM.test(manuscript.text.slice(Math.max(0, start - 48), start)),
+  );
+  return found ? [issuer(found.name, found.span)] : [];
+}
+
+const BY =
+  /(?:(?:assessed|approved|charged|fined|arrested|jailed|sentenced|prosecuted|issued|launched|seized|recovered|arraigned)\sby\s(?:the\s)?|(?:,\s|\s)says\s(?:the\s)?|\s[–—-]\s)$/iu;
+
+/** "Sixty cases assessed by the Harbour Commission", "…, says SHC": the body behind what a headline tells, where the first sentence names it, too. */
+export function headlineAgent(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const { text, structure } = manuscript;
+  const headline = structure.find(({ role }) => role === 'headline');
+  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+  if (!headline || !first || !isEnglish(languageOf(manuscript))) return [];
+  const [start, end] = headline.span;
+  const found = bodiesOf(manuscript).find(
+    ({ span }) => span[0] >= start && span[1] <= end && BY.test(text.slice(start, span[0])),
+  );
+  const shown = found && text.slice(...first).includes(found.name);
+  return found && shown ? [issuer(found.name, found.span)] : [];
+}

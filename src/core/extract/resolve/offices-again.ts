@@ -1,0 +1,77 @@
+import type { Article } from '../../article.ts';
+import { regex } from '../../regex.ts';
+import { countryOf } from '../vocabulary/countries.ts';
+
+type People = Article['people'];
+
+/** Where words point at somebody by an office that the text told before, and at whom. */
+export interface Pointing {
+  readonly at: number;
+  readonly length: number;
+  readonly person: number;
+}
+
+const NATIONAL = regex(
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?<country>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:foreign|prime|deputy|finance|defen[cs]e|trade|top|senior|vice)\s+){0,2}(?<head>ambassador|minister|president|premier|envoy|diplomat|leader|official|governor|chancellor|representative)(?![\p{L}’'-])(?!\s+(?:of|for|and)\s|\s+\p{Lu})`,
+  'gu',
+);
+/** Words for any holder of a public office. */
+const ANY: ReadonlySet<string> = new Set(['diplomat', 'leader', 'official']);
+
+const lastOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/\s(?:of|for|to|at|in)\s.*$/su, '')
+    .split(/[\s-]+/u)
+    .at(-1) ?? '';
+
+/** Fewest and most words of an office that is told again in full. */
+const LEAST = 4;
+const MOST = 14;
+
+/**
+ * What points at people by office and country ("the Halmian ambassador") or by the whole of an office ("the Minister of State at the
+ * Ministry of Ports"), where one person of the text fits.
+ */
+export function officesAgain(
+  people: People,
+  organisations: Article['organisations'],
+  wordsOf: (span: readonly [number, number]) => string,
+) {
+  const holders = new Map<string, Set<number>>();
+  const wholes = new Map<string, Set<number>>();
+  const add = (map: Map<string, Set<number>>, key: string, person: number) =>
+    map.set(key, (map.get(key) ?? new Set()).add(person));
+  for (const [person, { roles }] of people.entries())
+    for (const { title, organisation, spans } of roles) {
+      const country = organisation && countryOf(organisation);
+      if (country) {
+        add(holders, `${country} ${lastOf(title)}`, person);
+        for (const any of ANY) add(holders, `${country} ${any}`, person);
+      }
+      // "the Director General of SHC"
+      for (const body of organisations)
+        if (organisation === body.name || organisation === body.acronym)
+          for (const name of [body.name, body.acronym])
+            if (name && /^\p{Lu}/u.test(title)) add(wholes, `${title} of ${name}`, person);
+      const whole = spans[0] && wordsOf(spans[0]).replace(/\s+/gu, ' ');
+      const count = whole?.split(' ').length ?? 0;
+      if (whole && count >= LEAST && count <= MOST) add(wholes, whole, person);
+    }
+  const only = (found: Set<number> | undefined): number | null => (found?.size === 1 ? ([...found][0] ?? null) : null);
+  return (text: string): Pointing[] => {
+    const found: Pointing[] = [];
+    for (const { 0: all, index, groups } of text.matchAll(NATIONAL)) {
+      const country = countryOf(groups?.country ?? '');
+      const person = country ? only(holders.get(`${country} ${groups?.head}`)) : null;
+      if (person !== null) found.push({ at: index, length: all.length, person });
+    }
+    const plain = text.replace(/\s/gu, ' ');
+    for (const [whole, persons] of wholes) {
+      const person = only(persons);
+      const at = person === null ? -1 : plain.indexOf(`he ${whole} `) - 1;
+      if (person !== null && at >= 0) found.push({ at, length: whole.length + 4, person });
+    }
+    return found;
+  };
+}
