@@ -35,6 +35,12 @@ const OF_LAND =
 const OF_COMPANY =
   /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
 const TOWN = regex(String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$`, 'u');
+/** Who presides presides over a body, whatever it is called: "presidenta de Sorrel Solidaria". */
+const PRESIDES = /^(?:vice[-\s]?)?(?:presidenta?e?|présidente?)$/iu;
+const OVER = regex(
+  String.raw`^(?!Honor|Sala|Mesa|Debate|Honneur|Région|Jury)\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s(?:(?:de|del|des|du|sans|y|et)\s)?\p{Lu}[\p{L}’'-]+|\s\p{Ll}{4,14}(?:aise|ais|ise|ique|ale|al|enne|ien)){0,4}$`,
+  'u',
+);
 /** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
 const isPlace = (words: string, language: string): boolean => {
   const bare = words.replace(
@@ -97,7 +103,12 @@ function readOffice(
       ? SENT.exec(first)?.groups?.land
       : undefined;
   if (sent && isPlace(sent, language)) return { title, organisation: sent, span: [start, start + words.length], rule };
-  const town = isPlace(first, language) || ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first));
+  const town =
+    isPlace(first, language) ||
+    ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first)) ||
+    (PRESIDES.test(title.slice(0, parts[0]?.index ?? 0)) &&
+      /\s(?:de\s|d['’])$/u.test(links[0]?.[0] ?? '') &&
+      OVER.test(first));
   const link =
     parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
       ? parts[0]

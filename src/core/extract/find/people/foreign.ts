@@ -15,7 +15,7 @@ type Person = Proposal<'people'>;
 
 /** Adjectives of titles, in capitals where the title has them, and heads of other offices: no given names. */
 const NO_GIVEN =
-  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con';
+  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con|Exterior(?:es)?|Interior|Social(?:es)?|P[uú]blic[oa]s?|Internacional(?:es)?|Agrari[oa]|Económic[oa]s?|Industrial|Rural|Urban[oa]|Tecnológic[oa]|Científic[oa]';
 const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|e|le|bin|al|do|da|dos|di|der|den|ben|ibn|el|los|las)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
 const HONORIFIC = String.raw`(?:(?:(?:S\.\s?E\.?\s?|[Ss]on\sExcellence,?\s)(?:M\.?|Mme|Monsieur|Madame)|M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.|MSc\.|[Ee]mbajadora?|[Aa]mbassadeur|[Aa]mbassadrice)\s){0,2}`;
 const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
@@ -24,8 +24,8 @@ const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|D�
 const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
 /** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */
 const NATIVE = String.raw`(?:(?:l['’]|[Ll]e\s|[Ll]a\s|el\s)\p{L}{3,16}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ano|ana|eño|eña|és|esa|ino|ina|ense)\s)?`;
-const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
-const ARTICLE = String.raw`(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
+const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo|\p{Ll}{3,14}ó)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
+const ARTICLE = String.raw`(?:(?:par\sailleurs|également|actuelle?|también|además|actual),?\s)?(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 interface Patterns {
   readonly before: RegExp;
   readonly behind: RegExp;
@@ -70,20 +70,29 @@ const patternsOf = remembered((language): Patterns | null => {
   };
 }, LANGUAGES);
 
+/** Words for states and their parts, of which no name of a person is made. */
+const LANDS = /^(?:Estado|État|Etat|República|République|Nación|Región|Provincia|Ciudad)$/u;
+
 /** Names that are none: bodies, and days that begin sentences. */
 const isNobody = (name: string, language: string) => {
   const parts = name.split(/[\s'’-]/);
   return (
-    parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part)) ||
+    parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part) || LANDS.test(part)) ||
     /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name) ||
     /\s(?:de|del|la|du)\s(?:la\s)?\p{Lu}{2,6}$/u.test(name)
   );
 };
 
-/** "à Quenby Ada Corvec": the town before a name is no part of it. */
-function withoutTown(name: string, around: string, language: string): string {
+/** "la Béninoise Ada Corvec": where somebody is from, in capitals as French writes it. */
+const FROM =
+  /^\p{Lu}\p{Ll}{2,14}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|ec|ecque|ite)\s(?=\p{Lu}\p{L}+\s)/u;
+
+/** "à Quenby Ada Corvec", "la Béninoise Ada Corvec": the town or the nation before a name is no part of it. */
+function bareName(name: string, around: string, language: string): string {
   const at = around.lastIndexOf(name);
-  if (!/(?:^|\s)(?:à|en)\s$/u.test(around.slice(Math.max(0, at - 4), at))) return name;
+  const before = around.slice(Math.max(0, at - 4), at);
+  if (language === 'fr' && /(?:^|\s)(?:l[ea]\s|l['’])$/iu.test(before)) return name.replace(FROM, '');
+  if (!/(?:^|\s)(?:à|en)\s$/u.test(before)) return name;
   const town = foreignPlaceAt(name, 0, language);
   const rest = town ? name.slice(town.length).trimStart() : '';
   return rest.includes(' ') ? rest : name;
@@ -108,11 +117,14 @@ const search =
       return foreignOffices(words, at, language, rule, shorts);
     };
     return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
-      role === 'headline' && shape !== 'before'
+      role === 'headline' && shape !== 'before' && shape !== 'behind'
         ? []
         : [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): Person[] => {
+            // In a headline only who is addressed stands before an office: "en l'honneur de M. Oscar Vantrel, directeur …".
+            if (role === 'headline' && shape === 'behind' && !HONORED.test(text.slice(Math.max(0, index - 8), index)))
+              return [];
             const led = groups.name ?? groups.said ?? '';
-            const written = withoutTown(
+            const written = bareName(
               led.replace(heads, ''),
               text.slice(Math.max(0, index - 60), index + all.length),
               language,
