@@ -12,7 +12,6 @@ const written = filesIn('.').filter(path =>
 const LONG = 250;
 const reasons: Readonly<Record<string, string>> = {
   'src/core/article.ts': 'the whole record is one schema, and is read as one',
-  'src/core/extract/find/people/foreign.ts': 'names and offices of two languages share one table of patterns',
   'src/core/extract/find/quotes.ts': 'one table of rules with their examples',
   'templates/labels/en.ts': 'all words of one language',
   'templates/labels/ar.ts': 'all words of one language, in the order of the others',

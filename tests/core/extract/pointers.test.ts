@@ -33,6 +33,11 @@ test.each([
     [null],
   ],
   [
+    'the only one of whom an office is told',
+    `${SPANISH}La ministra de Puertos, Inés Corro, abrió el puerto con los alcaldes. “Los muelles son de todos los pescadores”, indicó la titular del sector.`,
+    ['Inés Corro'],
+  ],
+  [
     'the latter',
     `${FRENCH}L’accord est signé par Ada Corvec, maire de Quenby, et Oscar Vantrel, directeur du port. « La digue tient bon depuis trois ans », fait remarquer ce dernier.`,
     ['Oscar Vantrel'],

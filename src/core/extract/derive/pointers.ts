@@ -65,6 +65,9 @@ const tellingWords = (office: string): string[] =>
       .match(/[\p{L}\p{N}-]{2,}/gu) ?? []
   ).filter(word => !/^(?:de|del|des|du|la|las|le|les|los|el|au|aux|et|en)$/u.test(word));
 
+/** Words for whoever has an office. */
+const ANYBODY = /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?)$/u;
+
 /** Whether a word says what another does: "malien" is of "Mali". */
 const alike = (word: string, told: string): boolean =>
   word === told || (told.length >= 4 && word.startsWith(told.slice(0, 5)));
@@ -77,6 +80,11 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
   const exactly = people.filter(({ roles }) => roles.some(role => holds(role.title)));
   if (exactly.length > 0) return only(new Set(exactly.map(({ name }) => name)));
   const [head, ...rest] = tellingWords(title);
+  // "la titular del sector", "el mandatario": the only one of whom any office is told.
+  if (ANYBODY.test(head ?? '')) {
+    const holders = people.filter(({ roles }) => roles.length > 0);
+    return holders.length === 1 ? (holders[0]?.name ?? null) : null;
+  }
   const fits = people.filter(({ roles }) =>
     roles.some(role => {
       const { organisation } = role;

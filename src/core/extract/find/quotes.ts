@@ -173,6 +173,9 @@ export const rules: readonly Rule<'quotes'>[] = [
     counterexamples: [
       inBody('Mayor Ines Corrow quoted the rules of the valley: “Moles have the right of way.”'),
       inBody('Ms. Orla Tavish praised “the worth of sand” and left for the town hall.'),
+      inBody(
+        'Lo anunció la ministra Inés Corro en la ciudad de los puertos durante la apertura del IV Foro de Muelles: “Islas para el Mundo”, en el puerto.',
+      ),
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
       inBody('Critics called it a “paper bridge”.'),
       inBody('The minister said the bridge was “safe enough” for lorries.'),

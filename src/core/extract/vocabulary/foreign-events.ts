@@ -27,7 +27,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
     small:
       'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|tournoi|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|assemblées',
     edition:
-      "(?:(?:[IVX]{1,6}|\\d{1,3})\\s?(?:e|es|ème|èmes|ᵉ|er|re|ère)|[Pp]remi(?:er|ère)|[Ss]econde?|[\\p{L}-]{3,40}ièmes?)\\s(?:édition\\s(?:de\\sla\\s|du\\s|des\\s|de\\sl[’'])\\s?)?",
+      "(?:(?:[IVX]{1,6}|\\d{1,3})\\s?(?:e|es|ème|èmes|ième|ièmes|ᵉ|er|re|ère)|[Pp]remi(?:er|ère)|[Ss]econde?|[\\p{L}-]{3,40}ièmes?)\\s(?:édition\\s(?:de\\sla\\s|du\\s|des\\s|de\\sl[’'])\\s?)?",
     adjective:
       '(?:[\\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|iens|iennes|éen|éenne|ais|aise|ois|oise|if|ive|ique|iques|aire|aires|phone|phones|ain|aine|aines|el|elle|els|elles|ain|ine)|suisse|mondiale?s?|unies?)',
     link: "(?:de\\sl[’']|de\\sla\\s|d[’']|des\\s|du\\s|de\\s|sur\\s(?:l[’']|las?\\s|les?\\s)?|pour\\s(?:l[’']|las?\\s|les?\\s)?|contre\\s(?:l[’']|la\\s|les?\\s))",
@@ -55,7 +55,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
 
 /** Verbs with which a sentence tells when an event is, by language. */
 export const HELD_VERBS: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:a\souvert|ouvre|s[’']ouvr\p{L}+|s[’']est\s(?:ouvert|tenue?|déroulé)\p{L}*|se\s(?:tien|dérou)\p{L}+|a\seu\slieu|aura\slieu|a\s(?:accueilli|organisé|inauguré|clôturé|participé)|organise\p{L}*|accueill\p{L}+|inaugur\p{L}+|particip\p{L}+|réuni\p{L}+)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:a\souvert|ouvre|s[’']ouvr\p{L}+|s[’']est\s(?:ouvert|tenue?|déroulé)\p{L}*|se\s(?:tien|dérou)\p{L}+|a\seu\slieu|aura\slieu|a\s(?:accueilli|organisé|inauguré|clôturé|participé)|organise\p{L}*|accueill\p{L}+|abrit\p{L}+|inaugur\p{L}+|particip\p{L}+|réuni\p{L}+)(?!\p{L})/u,
   es: /(?<!\p{L})(?:se\s(?:celebr|realiz|inaugur|desarroll|llev|reun)\p{L}+|inaugur\p{L}+|celebr\p{L}+|tuvo\slugar|tendrá\slugar|organiz\p{L}+|particip\p{L}+|clausur\p{L}+|acog\p{L}+)(?!\p{L})/u,
   zh: /举行|举办|召开|开幕|闭幕|启动|主办|揭幕|舉行|舉辦|召開|開幕|將於|将于/u,
 };

@@ -25,6 +25,7 @@ export const foreignRules: readonly Rule<'events'>[] = [
       },
     ],
     counterexamples: [
+      'Les élus du port sont au Palais des Congrès de Quenby avec les pêcheurs.',
       'La Conférence des directeurs cantonaux et le Congrès national sont dans le port avec les élus.',
       'Une conférence de presse est dans le port avec les élus.',
       'El Congreso de la República y el Congreso Nacional son de todos los pescadores.',

@@ -43,12 +43,18 @@ const patternsOf = remembered((language): Patterns | null => {
 
 const MEETING = regex(String.raw`(?<![\p{L}\p{N}-])COP\s?\d{1,2}(?![\p{L}\p{N}-])`, 'gu');
 
+/** Houses that are named after what is held there. */
+const HOUSE =
+  /(?:Palais|Palacio|Centre|Centro|Parc|Salle|Recinto|Hotel|Hôtel|Palau)\s(?:des?|des\sl[’']|de\sla|de\slos)\s$/u;
+
 function propose(manuscript: Manuscript, pattern: RegExp, never: RegExp | null): Event[] {
   return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
     role === 'headline' || role === 'heading'
       ? []
       : [...text.matchAll(pattern)].flatMap(({ 0: name, index, groups }): Event[] => {
           const edition = groups?.edition ?? '';
+          // "le Palais des Congrès de Quenby" is a house.
+          if (HOUSE.test(text.slice(Math.max(0, index - 24), index))) return [];
           // "VII Congreso Nacional de Vivienda" is no parliament.
           if (!edition && never?.test(collapse(name))) return [];
           const short = /^\s?\((\p{Lu}[\p{Lu}\p{N}-]{1,9})\)/u.exec(

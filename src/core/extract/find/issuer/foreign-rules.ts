@@ -106,6 +106,7 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
       },
     ],
     counterexamples: [
+      'Presidenta inaugura primera parte del Hospital de Muelles\nLa reunión es en el puerto con los alcaldes. Es para todos.',
       'Le ministre de la Mer ouvre la réunion\nLa réunion est dans le port avec les élus. Elle est pour tous.',
     ],
   },

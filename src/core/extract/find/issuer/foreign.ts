@@ -87,7 +87,7 @@ export function foreignHeadline(manuscript: Manuscript): Issuer[] {
   return body && rest && (acts.test(rest) || TOGETHER.test(rest)) ? [issuer(body.name, body.span)] : [];
 }
 
-const OF = String.raw`(?:\s\p{Ll}[\p{L}-]{1,20}){0,5}?\s(?:de\sl['’]|de\sla\s|du\s|des\s|del\s|de\slos\s|de\slas\s|de\s)`;
+const OF = String.raw`(?:\s(?:\p{Ll}{2,20}(?:al|ale|if|ive|iv[oa]|ointe?|unt[oa]|ente|anente|ic[oa]|in[oa]|ique|el|elle|or[a]?)|en\schef|de\sfait)){0,3}?\s(?:de\sl['’]|de\sla\s|du\s|des\s|del\s|de\slos\s|de\slas\s|de\s)`;
 const heads: Readonly<Record<string, RegExp>> = Object.fromEntries(
   (['fr', 'es'] as const).map(language => [
     language,

@@ -69,7 +69,7 @@ const EDITION_BEFORE =
 const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|Chef)\p{L}*\s)\p{Lu}\p{Ll}+\sde\s$/u;
 /** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
 const NO_BODY =
-  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
+  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
 const ANOTHER = regex(
   String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,
@@ -91,11 +91,11 @@ function untangled(name: string): string {
 /** Bodies that French and Spanish texts name by their acronym or short name alone. */
 const KNOWN: Readonly<Record<string, RegExp>> = {
   fr: regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Nations\s[Uu]nies|Organisation\sdes\sNations\s[Uu]nies|OMS|OMC|OMPI|OIT|OCDE|OTAN|OSCE|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BERD|BAD|HCR|PNUD|PNUE|FAO|CICR|CEDEAO|UEMOA|CEMAC|BCEAO|BEAC|CNRS|INSERM|Inserm|INRAE|INSEE|Insee|CNES|SNCF|RATP|EDF|DFAE|DETEC|Conseil\sde\ssécurité(?:\sde\sl['’]ONU|\sdes\sNations\s[Uu]nies)?|Assemblée\sgénérale\sdes\sNations\s[Uu]nies|Maison\sBlanche)(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Nations\s[Uu]nies|Organisation\sdes\sNations\s[Uu]nies|OMS|OMC|OMPI|OIT|OCDE|OTAN|OSCE|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BERD|BAD|HCR|PNUD|PNUE|FAO|CICR|CEDEAO|UEMOA|CEMAC|BCEAO|BEAC|CNRS|INSERM|Inserm|INRAE|INSEE|Insee|CNES|SNCF|RATP|EDF|DFAE|DETEC|Croix-Rouge(?:\s\p{Ll}{4,12}(?:aise|ise|ienne|ique))?|Médecins\s[Ss]ans\s[Ff]rontières|Amnesty\sInternational|Greenpeace|Oxfam|Reporters\ssans\sfrontières|Save\sthe\sChildren|Conseil\sde\ssécurité(?:\sde\sl['’]ONU|\sdes\sNations\s[Uu]nies)?|Assemblée\sgénérale\sdes\sNations\s[Uu]nies|Maison\sBlanche)(?![\p{L}\p{N}-])`,
     'gu',
   ),
   es: regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Naciones\sUnidas|Organización\sde\slas\sNaciones\sUnidas|OMS|OMC|OMPI|OIT|OCDE|OTAN|OEA|OPS|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BID|CAF|CEPAL|Cepal|ACNUR|PNUD|FAO|CELAC|Celac|CSIC|UNAM|IMSS|INEGI|Inegi|RENFE|Renfe|ADIF|Adif|AENA|Aena|Consejo\sde\sSeguridad(?:\sde\sla\sONU|\sde\slas\sNaciones\sUnidas)?|Casa\sBlanca)(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Naciones\sUnidas|Organización\sde\slas\sNaciones\sUnidas|OMS|OMC|OMPI|OIT|OCDE|OTAN|OEA|OPS|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BID|CAF|CEPAL|Cepal|ACNUR|PNUD|FAO|CELAC|Celac|CSIC|UNAM|IMSS|Cruz\sRoja(?:\s\p{Lu}\p{Ll}+)?|Médicos\s[Ss]in\s[Ff]ronteras|Amnistía\sInternacional|Greenpeace|Oxfam(?:\sIntermón)?|Cáritas(?:\s\p{Lu}\p{Ll}+)?|Save\sthe\sChildren|INEGI|Inegi|RENFE|Renfe|ADIF|Adif|AENA|Aena|Consejo\sde\sSeguridad(?:\sde\sla\sONU|\sde\slas\sNaciones\sUnidas)?|Casa\sBlanca)(?![\p{L}\p{N}-])`,
     'gu',
   ),
 };
@@ -181,7 +181,7 @@ export function foreignDefined(manuscript: Manuscript): Body[] {
 
 /** Acronyms of things, places and terms. */
 const NO_BODY_SHORT =
-  /^(?:PIB|PNB|TVA|IVA|VIH|SIDA|ADN|ARN|TIC|PME|TPE|ETI|PYME|PYMES|ONG|ONGI|GES|IA|COVID|ODS|ODD|PGE|TLC|RSE|BTP|CV|PDF|USB|GPS|EEUU|USA|RU|RDC|RCA|UK|USD|EUR|FCFA|CFA|HT|TTC|CDI|CDD|RTT|DVD|TV|COP|PDG|DG|CEO|KO|OK)$/u;
+  /^(?:PIB|PNB|TVA|IVA|VIH|SIDA|ADN|ARN|TIC|PME|TPE|ETI|PYME|PYMES|ONG|ONGI|GES|IA|COVID|ODS|ODD|PGE|TLC|RSE|BTP|CV|PDF|USB|GPS|EEUU|USA|IPC|IPP|IPI|SMIC|PND|PPP|ESG|ISR|PCR|IRM|LGBT|RU|RDC|RCA|UK|USD|EUR|FCFA|CFA|HT|TTC|CDI|CDD|RTT|DVD|TV|COP|PDG|DG|CEO|KO|OK)$/u;
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
   fr: regex(
     String.raw`(?<![\p{L}\p{N}])(?:[Ll][ea]\s|[Ll]['’])(?<short>\p{Lu}{3,8})(?=\s(?:a|ont|et\s(?:l[ea]\s|l['’])\p{Lu}{3,8}\s|annonc|sign|lanc|publi|organis|indiqu|estim|précis|rappel|salu|invit|met|prévoit|souhait|assur|confirm|accueill|soutien|appel)[\p{L}]*)`,

@@ -83,9 +83,20 @@ export const foreignRules: readonly Rule<'people'>[] = [
         finds: ['Maëlle Corvec', 'Bruno Tarvel'],
         value: { offices: [{ title: 'présidente du directoire', organisation: 'Sorrel Ports' }] },
       },
+      {
+        text: "C'est la Béninoise Maëlle Corvec, par ailleurs ministre des Ports du Bénin, et Bruno Tarvel, président de Sorrel Solidaire, qui ouvrent la salle.",
+        finds: ['Maëlle Corvec', 'Bruno Tarvel'],
+        value: { offices: [{ title: 'ministre des Ports', organisation: 'Bénin' }] },
+      },
+      {
+        text: 'La réunion est en l’honneur de M. Oscar Vantrel, directeur général de l’OMR\nLa réunion est dans le port avec les élus. Elle est pour tous.',
+        finds: ['Oscar Vantrel'],
+      },
     ],
     counterexamples: [
       'Le Port de Sorrel, dans la baie, est avec les îles.',
+      'En la región Valles del Norte, el gobernador visitó los muelles con los pescadores de las islas.',
+      'La reunión es con la ministra de Comercio Exterior y Turismo, y con los alcaldes.',
       'Están Bruno Tarvel, el alcalde de Quenby, Ada Corro, y los pescadores de las islas.',
       'Están el periodista Bruno Tarvel, el rector de la UNQ, y los alcaldes de las islas.',
     ],

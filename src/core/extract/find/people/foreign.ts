@@ -9,12 +9,13 @@ import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-of
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { foreignPlaceAt } from '../places/foreign.ts';
+import { foreignOffices } from './foreign-office.ts';
 
 type Person = Proposal<'people'>;
 
 /** Adjectives of titles, in capitals where the title has them, and heads of other offices: no given names. */
 const NO_GIVEN =
-  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con';
+  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con|Exterior(?:es)?|Interior|Social(?:es)?|P[uú]blic[oa]s?|Internacional(?:es)?|Agrari[oa]|Económic[oa]s?|Industrial|Rural|Urban[oa]|Tecnológic[oa]|Científic[oa]';
 const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|e|le|bin|al|do|da|dos|di|der|den|ben|ibn|el|los|las)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
 const HONORIFIC = String.raw`(?:(?:(?:S\.\s?E\.?\s?|[Ss]on\sExcellence,?\s)(?:M\.?|Mme|Monsieur|Madame)|M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.|MSc\.|[Ee]mbajadora?|[Aa]mbassadeur|[Aa]mbassadrice)\s){0,2}`;
 const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
@@ -23,14 +24,8 @@ const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|D�
 const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
 /** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */
 const NATIVE = String.raw`(?:(?:l['’]|[Ll]e\s|[Ll]a\s|el\s)\p{L}{3,16}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ano|ana|eño|eña|és|esa|ino|ina|ense)\s)?`;
-const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
-const ARTICLE = String.raw`(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
-/** What parts the title of an office from its body. */
-const OF: Readonly<Record<string, RegExp>> = {
-  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/gu,
-  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/gu,
-};
-
+const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo|\p{Ll}{3,14}ó)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
+const ARTICLE = String.raw`(?:(?:par\sailleurs|également|actuelle?|también|además|actual),?\s)?(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 interface Patterns {
   readonly before: RegExp;
   readonly behind: RegExp;
@@ -40,8 +35,6 @@ interface Patterns {
   readonly heads: RegExp;
   /** An office that another follows behind a comma. */
   readonly chain: RegExp;
-  /** What leads to one more office of the same person. */
-  readonly another: RegExp;
 }
 
 /** More languages than there are patterns for. */
@@ -58,7 +51,6 @@ const patternsOf = remembered((language): Patterns | null => {
       'u',
     ),
     heads: regex(`^(?:${office}\\s)+`, 'u'),
-    another: regex(`(?:,?\\s(?:et|y|e)|,)\\s(?=${office}(?![\\p{L}-]))`, 'u'),
     before: regex(
       `${title}(?:(?:,?\\s\\([^()]{2,24}\\))?,|\\s\\(\\p{Lu}{2,10}\\))\\s${NATIVE}${HONORIFIC}(?<name>(?!\\p{Lu}\\p{L}+\\s[ye]\\s)${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
       'gu',
@@ -78,124 +70,29 @@ const patternsOf = remembered((language): Patterns | null => {
   };
 }, LANGUAGES);
 
-const LAST_SHORT = regex(
-  String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)?(?<body>\p{Lu}{2,10})$`,
-  'u',
-);
-/** Offices of towns and regions, whatever these are called. */
-const OF_TOWN = /^(?:alcald|maire|bourgmestre|gobernador|gouverneur|intendent|préfet)/iu;
-/** What a country's envoy is sent to. */
-const SENT = regex(String.raw`^(?<land>\p{Lu}[\p{L}\s’'-]{2,40}?)\s(?:auprès|près|ante|à|en|au|aux)(?!\p{L})`, 'u');
-/** Offices of states. */
-const OF_LAND =
-  /^(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
-/** Offices of companies, whatever these are called. */
-const OF_COMPANY =
-  /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
-const TOWN = regex(String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$`, 'u');
-/** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
-const isPlace = (words: string, language: string): boolean => {
-  const bare = words.replace(
-    /^(?:la\sRepública\s(?:de\sla\s|del\s|de\s)|República\s(?:del\s|de\s)|la\sRépublique\s(?:de\s|du\s)|République\s(?:de\s|du\s))/u,
-    '',
-  );
-  return foreignPlaceAt(bare, 0, language) === bare.replaceAll('’', "'");
-};
-
-/** Bodies that are written small behind an office: "presidente del gobierno español". */
-const SMALL_BODY =
-  /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})/u;
-/** "… y en representación del …", "miembro de … por su aporte": for whom or what somebody stands in is no body of the office. */
-const STANDING_IN =
-  /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
-/** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
-const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à)\s.*$`, 'su');
-/** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
-const BOARD =
-  /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\sde\sadministración|directorio|comité\sejecutivo)$/u;
-
-/** The offices of words that hold several, where the first names its body: "presidenta de la OMR y rectora de la UNQ". */
-function readOffices(
-  words: string,
-  start: number,
-  language: string,
-  rule: string,
-  shorts: ReadonlySet<string>,
-): OfficeProposal[] {
-  const next = patternsOf(language)?.another.exec(words);
-  if (!next) return [readOffice(words, start, language, rule, shorts)];
-  const first = readOffice(words.slice(0, next.index), start, language, rule, shorts);
-  if (first.organisation === null) return [readOffice(words, start, language, rule, shorts)];
-  const from = next.index + next[0].length;
-  return [first, ...readOffices(words.slice(from), start + from, language, rule, shorts)];
-}
-
-/** Title and body of an office: "présidente du Conseil des ports" is a présidente, of the Conseil des ports; a portfolio stays with its title. */
-function readOffice(
-  words: string,
-  start: number,
-  language: string,
-  rule: string,
-  shorts: ReadonlySet<string>,
-): OfficeProposal {
-  // An acronym in brackets is no part of the name that it stands behind.
-  const named = words
-    .replace(STANDING_IN, '')
-    .replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
-  const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
-  const links = OF[language] ? [...title.matchAll(OF[language])] : [];
-  const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
-  const owner = (body: string, index: number) =>
-    (FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true || SMALL_BODY.test(body)) &&
-    !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
-  const first = parts[0]?.body ?? '';
-  // "Ambassadeur du Pérou auprès de l'ONU": the title stays whole, the country is its owner.
-  const sent =
-    OF_LAND.test(title) || /^(?:représentant|representante|envoyé|enviad|consul|cónsul|délégué|delegad)/iu.test(title)
-      ? SENT.exec(first)?.groups?.land
-      : undefined;
-  if (sent && isPlace(sent, language)) return { title, organisation: sent, span: [start, start + words.length], rule };
-  const town = isPlace(first, language) || ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first));
-  const link =
-    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
-      ? parts[0]
-      : (parts.find(({ index, body }) => BOARD.test(title.slice(0, index)) && /^\p{Lu}/u.test(body)) ??
-        parts.find(({ body, index }) => owner(body, index)) ??
-        // "ministro de hacienda de Chile": the country is the owner.
-        (OF_LAND.test(title) ? parts.slice(1).find(({ body }) => isPlace(body, language)) : undefined));
-  const owned = link !== undefined;
-  const body = (link?.body ?? '').replace(WORKING_IN, '$<body>');
-  // "chef de la division des ports du DFT": the body is the last word.
-  const last = owned ? null : LAST_SHORT.exec(title);
-  if (last?.groups?.body)
-    return {
-      title: title.slice(0, last.index),
-      organisation: last.groups.body,
-      span: [start, start + words.length],
-      rule,
-    };
-  return {
-    title: link && owned ? title.slice(0, link.index) : title,
-    organisation: owned ? body : null,
-    span: [start, start + words.length],
-    rule,
-  };
-}
+/** Words for states and their parts, of which no name of a person is made. */
+const LANDS = /^(?:Estado|État|Etat|República|République|Nación|Región|Provincia|Ciudad)$/u;
 
 /** Names that are none: bodies, and days that begin sentences. */
 const isNobody = (name: string, language: string) => {
   const parts = name.split(/[\s'’-]/);
   return (
-    parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part)) ||
+    parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part) || LANDS.test(part)) ||
     /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name) ||
     /\s(?:de|del|la|du)\s(?:la\s)?\p{Lu}{2,6}$/u.test(name)
   );
 };
 
-/** "à Quenby Ada Corvec": the town before a name is no part of it. */
-function withoutTown(name: string, around: string, language: string): string {
+/** "la Béninoise Ada Corvec": where somebody is from, in capitals as French writes it. */
+const FROM =
+  /^\p{Lu}\p{Ll}{2,14}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ol|ole|ec|ecque|ite)\s(?=\p{Lu}\p{L}+\s)/u;
+
+/** "à Quenby Ada Corvec", "la Béninoise Ada Corvec": the town or the nation before a name is no part of it. */
+function bareName(name: string, around: string, language: string): string {
   const at = around.lastIndexOf(name);
-  if (!/(?:^|\s)(?:à|en)\s$/u.test(around.slice(Math.max(0, at - 4), at))) return name;
+  const before = around.slice(Math.max(0, at - 4), at);
+  if (language === 'fr' && /(?:^|\s)(?:l[ea]\s|l['’])$/iu.test(before)) return name.replace(FROM, '');
+  if (!/(?:^|\s)(?:à|en)\s$/u.test(before)) return name;
   const town = foreignPlaceAt(name, 0, language);
   const rest = town ? name.slice(town.length).trimStart() : '';
   return rest.includes(' ') ? rest : name;
@@ -217,14 +114,17 @@ const search =
       const words = first?.groups?.office;
       if (!first || !words) return [];
       const at = start + Math.max(0, before.length - 160) + first.index + first[0].indexOf(words);
-      return [readOffice(words, at, language, rule, shorts)];
+      return foreignOffices(words, at, language, rule, shorts);
     };
     return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
-      role === 'headline' && shape !== 'before'
+      role === 'headline' && shape !== 'before' && shape !== 'behind'
         ? []
         : [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): Person[] => {
+            // In a headline only who is addressed stands before an office: "en l'honneur de M. Oscar Vantrel, directeur …".
+            if (role === 'headline' && shape === 'behind' && !HONORED.test(text.slice(Math.max(0, index - 8), index)))
+              return [];
             const led = groups.name ?? groups.said ?? '';
-            const written = withoutTown(
+            const written = bareName(
               led.replace(heads, ''),
               text.slice(Math.max(0, index - 60), index + all.length),
               language,
@@ -253,7 +153,7 @@ const search =
                   offices: office
                     ? [
                         ...chained(text.slice(0, from - start), start),
-                        ...readOffices(office, from, language, rule, shorts),
+                        ...foreignOffices(office, from, language, rule, shorts),
                       ]
                     : [],
                 },

@@ -78,6 +78,10 @@ const HAN_BEHIND = regex(
   'u',
 );
 
+/** What a title stands behind: the name of an event or a plan, and a colon. */
+const NAMING =
+  /(?:Foro|Congreso|Seminario|Conferencia|Encuentro|Cumbre|Taller|Jornada|Simposio|Coloquio|Forum|Congrès|Colloque|Séminaire|Conférence|Sommet|Salon|Atelier|[Pp]rogram|[Pp]lan|[Pp]roye[ct]t?|[Ll]ema|[Tt]h?ème|[Tt]ema)[^.:]{0,60}:\s*$/u;
+
 /** Fewest words behind "que" that are somebody's sentence, not an odd word. */
 const LEAST = 7;
 
@@ -96,9 +100,11 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   const sentence = lead.slice(last ? last.index + last[0].length : 0);
   const at = left[1] - sentence.length;
   const long = text.slice(left[1], right[0]).split(/\s+/u).length >= LEAST;
+  const led = patterns.before.exec(sentence) ?? patterns.inverted.exec(sentence);
+  // "… inauguró el IV Foro de Muelles: “Islas del Norte”": a title that ends with no stop is nobody's sentence.
+  const named = !long && !/[.!?…]/u.test(text.slice(right[0] - 2, right[0] + 1)) && NAMING.test(sentence);
   const before =
-    patterns.before.exec(sentence) ??
-    patterns.inverted.exec(sentence) ??
+    (named ? null : led) ??
     (long ? patterns.according.exec(sentence) : null) ??
     (long ? (patterns.that.exec(sentence) ?? patterns.within.exec(sentence)) : null);
   if (before?.groups?.who) {

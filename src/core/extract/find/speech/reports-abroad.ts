@@ -53,6 +53,16 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('El director del puerto, Bruno Tarvel, solicitó ayer al consejo que revise el plan de los muelles.'),
       finds: ['revise el plan de los muelles'],
     },
+    {
+      text: inBody(
+        'El director abrió el puerto. Durante su visita, también resaltó la firma del plan de los muelles y de las islas.',
+      ),
+      finds: ['la firma del plan de los muelles y de las islas'],
+    },
+    {
+      text: inBody('La ministra de Puertos puso énfasis en el papel de los pescadores y de las islas.'),
+      finds: ['en el papel de los pescadores y de las islas'],
+    },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
   counterexamples: [

@@ -1,0 +1,136 @@
+import { regex } from '../../../regex.ts';
+import { remembered } from '../../../remembered.ts';
+import { collapse } from '../../../span.ts';
+import type { OfficeProposal } from '../../finding.ts';
+import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
+import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { foreignPlaceAt } from '../places/foreign.ts';
+
+/** What parts the title of an office from its body. */
+const OF: Readonly<Record<string, RegExp>> = {
+  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/gu,
+  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/gu,
+};
+
+/** More languages than there are patterns for. */
+const LANGUAGES = 16;
+/** What leads to one more office of the same person. */
+const another = remembered((language): RegExp | null => {
+  const office = FOREIGN_OFFICES[language];
+  return office ? regex(`(?:,?\\s(?:et|y|e)|,)\\s(?=${office}(?![\\p{L}-]))`, 'u') : null;
+}, LANGUAGES);
+
+const LAST_SHORT = regex(
+  String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)?(?<body>\p{Lu}{2,10})$`,
+  'u',
+);
+/** Offices of towns and regions, whatever these are called. */
+const OF_TOWN = /^(?:alcald|maire|bourgmestre|gobernador|gouverneur|intendent|préfet)/iu;
+/** What a country's envoy is sent to. */
+const SENT = regex(String.raw`^(?<land>\p{Lu}[\p{L}\s’'-]{2,40}?)\s(?:auprès|près|ante|à|en|au|aux)(?!\p{L})`, 'u');
+/** Offices of states. */
+const OF_LAND =
+  /^(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
+/** Offices of companies, whatever these are called. */
+const OF_COMPANY =
+  /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
+const TOWN = regex(String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$`, 'u');
+/** Who presides presides over a body, whatever it is called: "presidenta de Sorrel Solidaria". */
+const PRESIDES = /^(?:vice[-\s]?)?(?:presidenta?e?|présidente?)$/iu;
+const OVER = regex(
+  String.raw`^(?!Honor|Sala|Mesa|Debate|Honneur|Région|Jury)\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s(?:(?:de|del|des|du|sans|y|et)\s)?\p{Lu}[\p{L}’'-]+|\s\p{Ll}{4,14}(?:aise|ais|ise|ique|ale|al|enne|ien)){0,4}$`,
+  'u',
+);
+/** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
+const isPlace = (words: string, language: string): boolean => {
+  const bare = words.replace(
+    /^(?:la\sRepública\s(?:de\sla\s|del\s|de\s)|República\s(?:del\s|de\s)|la\sRépublique\s(?:de\s|du\s)|République\s(?:de\s|du\s))/u,
+    '',
+  );
+  return foreignPlaceAt(bare, 0, language) === bare.replaceAll('’', "'");
+};
+
+/** Bodies that are written small behind an office: "presidente del gobierno español". */
+const SMALL_BODY =
+  /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})/u;
+/** "… y en representación del …", "miembro de … por su aporte": for whom or what somebody stands in is no body of the office. */
+const STANDING_IN =
+  /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
+/** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
+const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à)\s.*$`, 'su');
+/** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
+const BOARD =
+  /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\sde\sadministración|directorio|comité\sejecutivo)$/u;
+
+/** The offices of words that hold several, where the first names its body: "presidenta de la OMR y rectora de la UNQ". */
+export function foreignOffices(
+  words: string,
+  start: number,
+  language: string,
+  rule: string,
+  shorts: ReadonlySet<string>,
+): OfficeProposal[] {
+  const next = another(language)?.exec(words);
+  if (!next) return [readOffice(words, start, language, rule, shorts)];
+  const first = readOffice(words.slice(0, next.index), start, language, rule, shorts);
+  if (first.organisation === null) return [readOffice(words, start, language, rule, shorts)];
+  const from = next.index + next[0].length;
+  return [first, ...foreignOffices(words.slice(from), start + from, language, rule, shorts)];
+}
+
+/** Title and body of an office: "présidente du Conseil des ports" is a présidente, of the Conseil des ports; a portfolio stays with its title. */
+function readOffice(
+  words: string,
+  start: number,
+  language: string,
+  rule: string,
+  shorts: ReadonlySet<string>,
+): OfficeProposal {
+  // An acronym in brackets is no part of the name that it stands behind.
+  const named = words
+    .replace(STANDING_IN, '')
+    .replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
+  const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
+  const links = OF[language] ? [...title.matchAll(OF[language])] : [];
+  const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
+  const owner = (body: string, index: number) =>
+    (FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true || SMALL_BODY.test(body)) &&
+    !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
+  const first = parts[0]?.body ?? '';
+  // "Ambassadeur du Pérou auprès de l'ONU": the title stays whole, the country is its owner.
+  const sent =
+    OF_LAND.test(title) || /^(?:représentant|representante|envoyé|enviad|consul|cónsul|délégué|delegad)/iu.test(title)
+      ? SENT.exec(first)?.groups?.land
+      : undefined;
+  if (sent && isPlace(sent, language)) return { title, organisation: sent, span: [start, start + words.length], rule };
+  const town =
+    isPlace(first, language) ||
+    ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first)) ||
+    (PRESIDES.test(title.slice(0, parts[0]?.index ?? 0)) &&
+      /\s(?:de\s|d['’])$/u.test(links[0]?.[0] ?? '') &&
+      OVER.test(first));
+  const link =
+    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
+      ? parts[0]
+      : (parts.find(({ index, body }) => BOARD.test(title.slice(0, index)) && /^\p{Lu}/u.test(body)) ??
+        parts.find(({ body, index }) => owner(body, index)) ??
+        // "ministro de hacienda de Chile": the country is the owner.
+        (OF_LAND.test(title) ? parts.slice(1).find(({ body }) => isPlace(body, language)) : undefined));
+  const owned = link !== undefined;
+  const body = (link?.body ?? '').replace(WORKING_IN, '$<body>');
+  // "chef de la division des ports du DFT": the body is the last word.
+  const last = owned ? null : LAST_SHORT.exec(title);
+  if (last?.groups?.body)
+    return {
+      title: title.slice(0, last.index),
+      organisation: last.groups.body,
+      span: [start, start + words.length],
+      rule,
+    };
+  return {
+    title: link && owned ? title.slice(0, link.index) : title,
+    organisation: owned ? body : null,
+    span: [start, start + words.length],
+    rule,
+  };
+}
