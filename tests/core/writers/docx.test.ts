@@ -228,6 +228,22 @@ describe('a note', () => {
   });
 });
 
+test('a page ends with two rows of a list of terms on either side', async () => {
+  const rows = ['a', 'b', 'c', 'd'].map(term => ({
+    term,
+    content: [{ kind: 'text', text: 'Lamp', tone: 'plain' }] as const,
+    marks: { paragraphs: [], cautions: [] },
+  }));
+  const terms = sectionOf('terms', {
+    kind: 'definitions',
+    style: 'small',
+    rows: rows.map(row => ({ ...row, content: [...row.content] })),
+  });
+  const body = partsOf(await make(noteOf(terms)))['word/document.xml'] ?? '';
+  const kept = [...body.matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].map(([row]) => row.includes('<w:keepNext/>'));
+  expect(kept.slice(-4)).toEqual([true, false, true, false]);
+});
+
 test('a page ends with two rows of a table on either side', async () => {
   const kept = async (count: number) => {
     const rows = Array.from({ length: count }, (_, index) => [`${index}`]);
