@@ -44,6 +44,16 @@ describe('of what a figure is', () => {
     ]);
   });
 
+  test('one word of French says too little of what a figure is', async () => {
+    const rows = rowsOf(
+      await noteOf(
+        'Le Conseil ouvre une ligne\n\nQuenby, le 4 mai 2026 - Le Conseil des ports a ouvert une ligne dans les îles. La ligne dessert 13 stations que le Conseil a choisies avec les marins de la ville.',
+      ),
+      'figures',
+    );
+    expect(rows.join()).toContain('13 | La ligne dessert […] stations');
+  });
+
   test('how sure a result is is no key figure', async () => {
     const rows = await figures('Most sailors slept better, by 62% (risk ratio 1.51, 95% CI 1.08 to 2.11).');
     expect(rows.some(row => row.startsWith('95%'))).toBe(false);

@@ -58,7 +58,8 @@ export function tellsOfWhat(article: Article, figure: Figure): boolean {
     isFormer(article.text, place)
   )
     return false;
-  return !isEnglish(article.language) || saysItself(figure, of);
+  // "13 stations": one word of another language says no more than one of English; Chinese has no blanks.
+  return isEnglish(article.language) ? saysItself(figure, of) : of.includes(' ') || /\p{Script=Han}/u.test(of);
 }
 
 /** The words around a figure that tell what it is of. */

@@ -228,6 +228,46 @@ describe('a note', () => {
   });
 });
 
+test('the annex of a note has page numbers of its own, and begins in no empty line', async () => {
+  const parts = partsOf(await make(sampleNote));
+  const body = parts['word/document.xml'] ?? '';
+  expect(body.match(/<w:sectPr[\s>]/g)).toHaveLength(2);
+  expect(body.match(/<w:pgNumType w:start="1"/g)).toHaveLength(2);
+  expect(body).toMatch(/<w:pStyle w:val="TableEnd"\/><w:sectPr[\s>]/);
+  const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/.test(name));
+  expect(headers.every(([, xml]) => xml.includes('SECTIONPAGES'))).toBe(true);
+  expect(
+    headers
+      .map(([, xml]) =>
+        / · .* · .*page/u.test(
+          textIn(xml)
+            .replaceAll('\u00a0', ' ')
+            .replace(/^.*version/u, 'version'),
+        ),
+      )
+      .sort(),
+  ).toEqual([false, true]);
+  const alone = sampleNote.blocks.filter(block => block.kind !== 'section' || !block.annex);
+  const whole = partsOf(await make({ ...sampleNote, blocks: alone }));
+  expect(whole['word/document.xml']?.match(/<w:sectPr[\s>]/g)).toHaveLength(1);
+});
+
+test('a page ends with two rows of a list of terms on either side', async () => {
+  const rows = ['a', 'b', 'c', 'd'].map(term => ({
+    term,
+    content: [{ kind: 'text', text: 'Lamp', tone: 'plain' }] as const,
+    marks: { paragraphs: [], cautions: [] },
+  }));
+  const terms = sectionOf('terms', {
+    kind: 'definitions',
+    style: 'small',
+    rows: rows.map(row => ({ ...row, content: [...row.content] })),
+  });
+  const body = partsOf(await make(noteOf(terms)))['word/document.xml'] ?? '';
+  const kept = [...body.matchAll(/<w:tr>[\s\S]*?<\/w:tr>/g)].map(([row]) => row.includes('<w:keepNext/>'));
+  expect(kept.slice(-4)).toEqual([true, false, true, false]);
+});
+
 test('a page ends with two rows of a table on either side', async () => {
   const kept = async (count: number) => {
     const rows = Array.from({ length: count }, (_, index) => [`${index}`]);

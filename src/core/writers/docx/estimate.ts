@@ -20,7 +20,7 @@ import type { Run } from './letters.ts';
 import { GUTTER, pageOf, pt, TEXT } from './measures.ts';
 import { type Pages, paginate } from './pagination.ts';
 import { type Measure, measuresOf, type Strip, stripOf } from './room.ts';
-import { FACES, termStyle, termWidths, widthsOf } from './tables.ts';
+import { FACES, keepsNext, termStyle, termWidths, widthsOf } from './tables.ts';
 
 /** What is gathered while a document is measured. */
 interface Sheet {
@@ -149,7 +149,7 @@ function table(block: Table, sheet: Sheet): void {
         twips: twips(index),
       }));
       const proof = { style: 'TableText', content: '', marks, twips: twips(columns.length) };
-      const keepNext = at < rows.length - 1 && (at === 0 || at === rows.length - 2);
+      const keepNext = keepsNext(at, rows.length);
       sheet.strips.push(row(evidence ? [...written, proof] : written, sheet, { keepNext, head: again }));
     }
   }
@@ -159,7 +159,7 @@ function table(block: Table, sheet: Sheet): void {
 function definitions(block: Definitions, sheet: Sheet): void {
   const [first, second] = termWidths(block);
   const style = termStyle(block);
-  for (const { term, content, marks } of block.rows)
+  for (const [at, { term, content, marks }] of block.rows.entries())
     sheet.strips.push(
       row(
         [
@@ -167,6 +167,7 @@ function definitions(block: Definitions, sheet: Sheet): void {
           { style, content, marks, twips: second },
         ],
         sheet,
+        { keepNext: keepsNext(at, block.rows.length) },
       ),
     );
   tell('', 'TableEnd', sheet);

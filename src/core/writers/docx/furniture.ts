@@ -1,6 +1,7 @@
 import { Footer, Header, PageNumber, type Paragraph, type ParagraphChild, TextRun } from 'docx';
 import type { Marked } from '../../doc.ts';
 import { type Draft, paragraph } from './draft.ts';
+import { field } from './fields.ts';
 import { tab, words } from './inline.ts';
 import { cautionRun, NO_BREAK } from './marks.ts';
 
@@ -21,17 +22,25 @@ const markingRun = (marking: string, draft: Draft): ParagraphChild =>
 
 const FIELDS: Readonly<Record<string, string>> = { '{page}': PageNumber.CURRENT, '{pages}': PageNumber.TOTAL_PAGES };
 
-/** "page {page} of {pages}" with fields that Word counts. */
-const pageNumber = (pattern: string): ParagraphChild =>
-  new TextRun({
-    children: pattern
-      .split(/(\{pages?\})/)
-      .filter(part => part !== '')
-      .map(part => FIELDS[part] ?? part),
-  });
+/** A part of a document whose pages have numbers of their own: what it is called, null for the note itself, and how many pages it is taken to have. */
+export interface Part {
+  readonly name: string | null;
+  readonly pages: number;
+}
 
-/** Marking and embargo at the start; reference and version, in a note the page too, at the end. */
-export function header(draft: Draft): Header {
+/** "page {page} of {pages}" with fields that Word counts: the pages of the document, or those of its part, which LibreOffice shows as they were taken to be. */
+const pageNumber = (pattern: string, draft: Draft, part: Part | null): ParagraphChild[] =>
+  pattern
+    .split(/(\{pages?\})/)
+    .filter(piece => piece !== '')
+    .flatMap(piece =>
+      part && piece === '{pages}'
+        ? field(' SECTIONPAGES ', words(String(part.pages), draft))
+        : [new TextRun({ children: [FIELDS[piece] ?? piece] })],
+    );
+
+/** Marking and embargo at the start; reference and version, in a note the page too, at the end: of its part where it has two. */
+export function header(draft: Draft, part: Part | null = null): Header {
   const { design, furniture } = draft.doc;
   const { marking, embargo, reference, version, page } = furniture;
   const house =
@@ -39,11 +48,14 @@ export function header(draft: Draft): Header {
   const facts = [
     ...(reference ? [...marked(reference, draft), dot(draft)] : []),
     words(version, draft),
-    ...(design === 'note' ? [dot(draft), pageNumber(page)] : []),
+    ...(part?.name ? [dot(draft), words(part.name, draft)] : []),
+    ...(design === 'note' ? [dot(draft), ...pageNumber(page, draft, part)] : []),
   ];
   const box = marking === null ? [] : [markingRun(marking, draft), words('   ', draft)];
   const notice = embargo ? marked(embargo, draft, 'Embargo') : [];
-  const letters = [marking, embargo?.text, reference?.text, version, design === 'note' ? page : ''].join('').length;
+  const letters = [marking, embargo?.text, reference?.text, version, part?.name, design === 'note' ? page : ''].join(
+    '',
+  ).length;
   const line = (...children: ParagraphChild[]) => paragraph(draft, 'Header', children);
   return new Header({
     children: [
@@ -76,7 +88,7 @@ export function footer(draft: Draft): Footer {
   const subject = running.length <= LONGEST ? running : `${running.slice(0, LONGEST).replace(/\s+\S*$/u, '')}…`;
   const end: ParagraphChild[] =
     design === 'report'
-      ? [pageNumber(page)]
+      ? pageNumber(page, draft, null)
       : [words(`¶ ${legend.source}   `, draft), cautionRun(''), words(` ${legend.caution}`, draft)];
   return new Footer({
     children: [paragraph(draft, 'Footer', [words(subject, draft), tab(), ...end]), ...houseLine(draft)],

@@ -130,8 +130,7 @@ export function table(block: Tabled, draft: Draft): void {
       rows.push(row(cells, { widths, header: !head && groups.length === 1, keepNext: true, bottom: headed }, draft));
     }
     for (const [at, { cells, marks }] of entries.entries()) {
-      // A page ends with two rows on either side, or with all of them.
-      const keepNext = at < entries.length - 1 && (at === 0 || at === entries.length - 2);
+      const keepNext = keepsNext(at, entries.length);
       const faces = columns.map(({ face }, column) => ({
         style: FACES[face],
         children: inlines((cells[column] ?? []) as readonly Inline[], draft),
@@ -155,17 +154,20 @@ export function termWidths({ rows }: Definitions): readonly [first: number, seco
 /** Style of both columns of a list of terms. */
 export const termStyle = ({ style }: Definitions): string => (style === 'small' ? 'TableSmall' : 'TableKey');
 
+/** Whether a row stands with the next: a page ends with two rows on either side, or with all of them. */
+export const keepsNext = (at: number, rows: number): boolean => at < rows - 1 && (at === 0 || at === rows - 2);
+
 /** Terms and what they stand for: two columns without lines. */
 export function definitions(block: Definitions, draft: Draft): void {
   const widths = termWidths(block);
   const face = termStyle(block);
-  const written = block.rows.map(entry =>
+  const written = block.rows.map((entry, at) =>
     row(
       [
         { style: face, children: [words(entry.term, draft, 'Quiet')] },
         { style: face, children: item(entry, draft) },
       ],
-      { widths },
+      { widths, keepNext: keepsNext(at, block.rows.length) },
       draft,
     ),
   );
