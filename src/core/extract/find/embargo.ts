@@ -3,6 +3,7 @@ import type { DateProposal, Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { offsetOf, timeZones } from '../vocabulary/time-zones.ts';
 import { maskDates } from './dates/any.ts';
+import { after } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './masthead.ts';
 
@@ -23,6 +24,9 @@ function clock(groups: Readonly<Record<string, string | undefined>> | undefined)
   return on < 24 && minute < 60 ? `T${two(on)}:${two(minute)}` : '';
 }
 
+/** Where a day ends rather than begins. "Midnight" of a day may be either end of it: nothing is to be told too early. */
+const CLOSES = /^(?:24[:.h]?00|(?:12[:.]00\s{1,3})?midnight)/i;
+
 /** Notices that hold the release back until a day, with the hour and the zone where they are given. */
 function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
   const calendar = calendarOf(languageOf(manuscript));
@@ -39,8 +43,11 @@ function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
       const time = CLOCK.exec(rest.slice(0, found.index)) ?? CLOCK.exec(rest.slice(found.index + found[0].length));
       const at = time ? rest.indexOf(time[0]) : -1;
       const zone = time ? ZONE.exec(rest.slice(at + time[0].length)) : null;
-      const until = (day: string | null) =>
-        day && time && day.length === 10 ? `${day}${clock(time.groups)}${offsetOf(zone?.groups?.zone, day)}` : day;
+      const until = (day: string | null) => {
+        if (!day || !time || day.length !== 10) return day;
+        const hour = CLOSES.test(rest.slice(at)) ? `${after(day, 1)}T00:00` : `${day}${clock(time.groups)}`;
+        return hour === day ? day : hour + offsetOf(zone?.groups?.zone, hour.slice(0, 10));
+      };
       const { implied } = date;
       const value: DateProposal = {
         value: until(date.value),
@@ -76,6 +83,21 @@ export const rules: readonly Rule<'embargo'>[] = [
         text: `${TITLE}Not for publication before 14 May 2026${PROSE}`,
         finds: ['Not for publication before 14 May 2026'],
         value: { until: { value: '2026-05-14' } },
+      },
+      {
+        text: `${TITLE}EMBARGO: 24:00 CET on 5 December 2026${PROSE}`,
+        finds: ['EMBARGO: 24:00 CET on 5 December 2026'],
+        value: { until: { value: '2026-12-06T00:00+01:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until midnight, 5 December 2026${PROSE}`,
+        finds: ['Embargoed until midnight, 5 December 2026'],
+        value: { until: { value: '2026-12-06T00:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until 5 December 2026, 12:00 midnight${PROSE}`,
+        finds: ['Embargoed until 5 December 2026, 12:00'],
+        value: { until: { value: '2026-12-06T00:00' } },
       },
     ],
     counterexamples: [
