@@ -1,8 +1,8 @@
 import { Article } from '#core/article';
 import { byHand, sayTheSame } from '#core/by-hand';
 import { Failure } from '#core/failure';
-import { checked } from './answers.ts';
 import { type Kept, keepVersion, type Latest, pointed, recordOf, requireNewest, standing } from './articles.ts';
+import { checked } from './asked.ts';
 import type { Gate } from './embargo.ts';
 import { latestKey } from './keys.ts';
 import { JSON_TYPE, json } from './objects.ts';

@@ -2,7 +2,7 @@ import { Declared } from '#core/article';
 import { Failure, type FailureKind } from '#core/failure';
 import { type TemplateName, templates } from '#templates/index';
 import { keepArticle } from './articles.ts';
-import { type Article, readArticle } from './convert.ts';
+import { type Article, MOST_BYTES, readArticle } from './convert.ts';
 import { DEFAULT_MANNER, keepDocument } from './documents.ts';
 import { latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
@@ -14,6 +14,8 @@ import { check, SIDECAR } from './settings.ts';
 export interface Upload {
   readonly key: string;
   readonly versionId: string;
+  /** Its size, where the event tells it: an object that no reader would take is not fetched. */
+  readonly bytes?: number;
   /** Orders the versions of one key: hexadecimal, compared after padding. */
   readonly sequencer: string;
   /** When the object was written: the only clock of the whole journey. */
@@ -102,6 +104,12 @@ function requireSource(name: string): void {
   );
 }
 
+/** @throws {Failure} too-large, for what would fill the memory of a function before a reader could refuse it. */
+function requireReadableSize(name: string, bytes: number): void {
+  if (bytes <= MOST_BYTES) return;
+  throw new Failure('too-large', `${name} is over ${MOST_BYTES / 2 ** 20} MiB`, 'split it into single press releases');
+}
+
 const sequenceOf = (sequencer: string) => sequencer.toUpperCase().padStart(32, '0');
 
 /** The outputs of what is kept of an article, in their default form, each written once. */
@@ -125,11 +133,12 @@ async function writeOutputs(ports: Ports, read: Article, upload: Upload) {
 
 /** Reads the source and writes what it becomes; what can never succeed becomes a receipt that says why. */
 async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
-  const { key, versionId, sequencer, at } = upload;
+  const { key, versionId, bytes = 0, sequencer, at } = upload;
   const common = { source: { key, versionId }, sequencer, at: at.toISOString() };
   try {
     const name = key.slice(key.lastIndexOf('/') + 1);
     requireSource(name);
+    requireReadableSize(name, bytes);
     const source = await ports.source.get(key, versionId);
     const { value: article } = await readArticle(source.body, name, declaredIn(source));
     return { ...common, state: 'done', ...(await writeOutputs(ports, article, upload)) };

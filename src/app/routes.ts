@@ -2,21 +2,9 @@ import * as z from 'zod';
 import { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
-import {
-  checked,
-  cursorOf,
-  etagOf,
-  json,
-  links,
-  placeOf,
-  queryOf,
-  recordAnswer,
-  recordUnlessKnown,
-  render,
-  sourceOf,
-  toDocument,
-} from './answers.ts';
+import { json, links, recordAnswer, recordUnlessKnown, render, toDocument } from './answers.ts';
 import { listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
+import { checked, cursorOf, etagOf, placeOf, queryOf, sourceOf } from './asked.ts';
 import { jsonOf } from './body.ts';
 import { correct } from './corrections.ts';
 import { type Gate, gateOf, heldUntil } from './embargo.ts';

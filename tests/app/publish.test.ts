@@ -45,6 +45,15 @@ describe('an upload', () => {
     expect(receipt.state).toBe('failed');
     expect(receipt.state === 'failed' && receipt.reason).toContain(reason);
   });
+  test('larger than any reader takes is not fetched', async () => {
+    const { ports, upload } = world();
+    const huge = { ...(await upload('incoming/film.txt', text('Harbour Commission'))), bytes: 5 * 2 ** 30 };
+    const source = { ...ports.source, get: () => Promise.reject(new Error('fetched')) };
+    expect(await publishUpload({ ...ports, source }, huge)).toMatchObject({
+      state: 'failed',
+      reason: 'film.txt is over 2 MiB',
+    });
+  });
   test('that is a sidecar says where an upload declares what it knows, and leaves its source as it is', async () => {
     const { ports, upload, output } = world();
     const source = await publishUpload(ports, await upload('incoming/ferry.txt', text('Harbour Commission')));

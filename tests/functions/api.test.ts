@@ -62,6 +62,7 @@ describe('the api function', () => {
     expect(await idOf({ 'x-correlation-id': 'desk-7' })).toBe('desk-7');
     expect(await idOf({})).toBe('JKJaXmPLvHcESHA=');
     expect(await idOf({ 'x-correlation-id': '<script>' })).toMatch(/^[0-9a-f-]{36}$/);
+    expect(await idOf({ 'x-correlation-id': 'desk €', 'x-desk': 'a\nb' })).toBe('JKJaXmPLvHcESHA=');
   });
 
   test('writes what it cannot mend into its log, with the correlation id, and tells the caller no more than that', async () => {

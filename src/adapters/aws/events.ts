@@ -8,6 +8,7 @@ const ObjectCreated = z.object({
     bucket: z.object({ name: z.string() }),
     object: z.object({
       key: z.string().min(1),
+      size: z.number().nonnegative().default(0),
       'version-id': z.string().default('null'),
       sequencer: z
         .string()
@@ -21,6 +22,7 @@ const ObjectCreated = z.object({
 export interface UploadEvent {
   readonly key: string;
   readonly versionId: string;
+  readonly bytes: number;
   readonly sequencer: string;
   readonly at: Date;
   /** The id that `POST /v1/uploads` gave out, which is part of the key; for any other upload that of its event. */
@@ -32,6 +34,6 @@ const ASKED_FOR = /^incoming\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//;
 /** The upload that a queued message tells of. @throws {ZodError} when it is no such message. */
 export function uploadOf(body: string): UploadEvent {
   const { id, time, detail } = ObjectCreated.parse(JSON.parse(body));
-  const { key, 'version-id': versionId, sequencer } = detail.object;
-  return { key, versionId, sequencer, at: new Date(time), correlationId: ASKED_FOR.exec(key)?.[1] ?? id };
+  const { key, 'version-id': versionId, size: bytes, sequencer } = detail.object;
+  return { key, versionId, bytes, sequencer, at: new Date(time), correlationId: ASKED_FOR.exec(key)?.[1] ?? id };
 }

@@ -1,12 +1,15 @@
 import type { HttpEvent, HttpResult } from './lambda.ts';
 
-/** An API Gateway HTTP API event (payload 2.0) as a request. */
+/** What the value of a header may hold (RFC 9110, 5.5): an event may hold more, and no request can. */
+const CARRIED = /^[\t\x20-\x7e\x80-\xff]*$/;
+
+/** An API Gateway HTTP API event (payload 2.0) as a request. Headers that it cannot carry are left out. */
 export function requestOf(event: HttpEvent): Request {
   const { method } = event.requestContext.http;
   const query = event.rawQueryString ? `?${event.rawQueryString}` : '';
   const headers = new Headers(
     Object.entries(event.headers).flatMap(([name, value]): [string, string][] =>
-      value === undefined ? [] : [[name, value]],
+      value === undefined || !CARRIED.test(value) ? [] : [[name, value]],
     ),
   );
   if (!headers.has('x-correlation-id')) headers.set('x-correlation-id', event.requestContext.requestId);

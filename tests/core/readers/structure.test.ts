@@ -36,6 +36,8 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['furniture', 'Posted in Press releases', 'The report was published in Lindau in the spring.'],
   ['furniture', 'Facebook | LinkedIn', 'Facebook opened an office on the island in the spring.'],
   ['notice', 'Embargoed until 4 May 2026, 10:00', 'Embargoes on fish were lifted by four of the islands.'],
+  ['notice', 'STRICT EMBARGO: 6pm Friday', 'Strict embargoes on fish were lifted by four of the islands.'],
+  ['notice', 'Press embargo until Friday', 'Press embargoes keep the harbour desk busy all through the spring.'],
   ['notice', 'For immediate release', 'For immediate relief the commission hired two more ferries.'],
   ['notice', 'News Release No. 12/2026', 'News releases of the commission are read by very few.'],
   ['notice', 'CORRECTION', 'Corrections of the timetable were made by the commission.'],

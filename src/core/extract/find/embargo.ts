@@ -3,11 +3,12 @@ import type { DateProposal, Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
 import { offsetOf, timeZones } from '../vocabulary/time-zones.ts';
 import { maskDates } from './dates/any.ts';
+import { after } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './masthead.ts';
 
 const CUE =
-  /\b(?:embargo(?:ed)?\b[^\n\d]{0,40}?(?:until|till|before|to|:|jusqu[’']au|hasta)|not\s+for\s+(?:release|publication|broadcast)[^\n\d]{0,40}?(?:until|till|before)|hold\s+(?:for\s+release\s+)?until|embargo\b)/i;
+  /\b(?:embargo(?:ed)?\b[^\n\d]{0,40}?(?:until|till|before|to|:|jusqu[’']au|hasta)|not\s+for\s+(?:release|publication|broadcast)[^\n\d]{0,40}?(?:until|till|before)|hold\s+(?:for\s+release\s+)?until|embargo(?:ed)?\b)/i;
 const CLOCK =
   /(?<![\d.])(?:(?<h>\d{1,2})(?:[:.h](?<m>\d{2}))?\s?(?<half>[ap]\.?m\b\.?)|(?<h24>\d{1,2})[:.h](?<m24>\d{2})(?!\d|\.\d)|(?<run>[0-2]\d[0-5]\d)(?=\s*(?:h(?:ou)?rs?\b|GMT|UTC|CES?T|BST))|(?<word>noon|midday|midnight))(?:\s?h(?:ou)?rs?\b)?/i;
 const ZONE = new RegExp(`^\\s*[(,]?\\s*(?<zone>${Object.keys(timeZones).join('|')})\\b`);
@@ -22,6 +23,10 @@ function clock(groups: Readonly<Record<string, string | undefined>> | undefined)
   const two = (number: number) => String(number).padStart(2, '0');
   return on < 24 && minute < 60 ? `T${two(on)}:${two(minute)}` : '';
 }
+
+/** Where a day ends rather than begins. "Midnight" of a day may be either end of it: nothing is to be told too early. */
+const CLOSES = /^(?:24[:.h]?00|(?:12[:.]00\s{1,3})?midnight)/i;
+const LATE = /\b(?:end|close)\s+of\s+(?:the\s+)?(?:day|business|play|trading|session)\b|\b(?:COB|EOD)\b/i;
 
 /** Notices that hold the release back until a day, with the hour and the zone where they are given. */
 function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
@@ -39,8 +44,12 @@ function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
       const time = CLOCK.exec(rest.slice(0, found.index)) ?? CLOCK.exec(rest.slice(found.index + found[0].length));
       const at = time ? rest.indexOf(time[0]) : -1;
       const zone = time ? ZONE.exec(rest.slice(at + time[0].length)) : null;
-      const until = (day: string | null) =>
-        day && time && day.length === 10 ? `${day}${clock(time.groups)}${offsetOf(zone?.groups?.zone, day)}` : day;
+      const until = (day: string | null) => {
+        if (day?.length !== 10) return day;
+        if (!time) return LATE.test(rest) ? `${after(day, 1)}T00:00` : day;
+        const hour = CLOSES.test(rest.slice(at)) ? `${after(day, 1)}T00:00` : `${day}${clock(time.groups)}`;
+        return hour === day ? day : hour + offsetOf(zone?.groups?.zone, hour.slice(0, 10));
+      };
       const { implied } = date;
       const value: DateProposal = {
         value: until(date.value),
@@ -77,8 +86,34 @@ export const rules: readonly Rule<'embargo'>[] = [
         finds: ['Not for publication before 14 May 2026'],
         value: { until: { value: '2026-05-14' } },
       },
+      {
+        text: `${TITLE}EMBARGO: 24:00 CET on 5 December 2026${PROSE}`,
+        finds: ['EMBARGO: 24:00 CET on 5 December 2026'],
+        value: { until: { value: '2026-12-06T00:00+01:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until midnight, 5 December 2026${PROSE}`,
+        finds: ['Embargoed until midnight, 5 December 2026'],
+        value: { until: { value: '2026-12-06T00:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until 5 December 2026, 12:00 midnight${PROSE}`,
+        finds: ['Embargoed until 5 December 2026, 12:00'],
+        value: { until: { value: '2026-12-06T00:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until close of business on 5 December 2026${PROSE}`,
+        finds: ['Embargoed until close of business on 5 December 2026'],
+        value: { until: { value: '2026-12-06T00:00' } },
+      },
+      {
+        text: `${TITLE}EMBARGOED FOR RELEASE AT 10:00 A.M. EST, DECEMBER 10, 2026${PROSE}`,
+        finds: ['EMBARGOED FOR RELEASE AT 10:00 A.M. EST, DECEMBER 10, 2026'],
+        value: { until: { value: '2026-12-10T10:00-05:00' } },
+      },
     ],
     counterexamples: [
+      `${TITLE}The embargoed timber was sold in the port on 14 May 2026, which pleased nobody at all in the town.`,
       `${TITLE}The trade embargo was lifted and ships came back to the port on 14 May 2026, which pleased the sailors.`,
       `${TITLE}For immediate release${PROSE}`,
     ],

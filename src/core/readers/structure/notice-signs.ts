@@ -19,19 +19,19 @@ const RELEASE = String.raw`(?:[Pp]ress|PRESS|[Nn]ews|NEWS|[Mm]edia|MEDIA)\s(?:[R
 export const noticeSigns: readonly Sign[] = [
   {
     role: 'notice',
-    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+)embargo|embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|\d|$))/iu,
+    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+(?:strict\s+)?)embargo|(?:(?:strict|press|media|news)\s+)?(?:embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|\d|$)))/iu,
     within: 200,
   },
   {
     role: 'notice',
     sign: begins(
       '[-–—*#\\s[(]{0,6}for (?:immediate|general|media|press) (?:release|use|publication)',
-      '[-–—*#\\s[(]{0,6}for release\\b',
+      '[-–—*#\\s[(]{0,6}(?:hold )?for release\\b',
       '[-–—*#\\s[(]{0,6}immediate release',
       '[-–—*#\\s[(]{0,6}not for (?:immediate )?(?:release|publication|distribution)',
       'check against delivery|as prepared for delivery',
       'for information media|not an official (?:record|document)',
-      'pour (?:diffusion|publication) immédiate|sous embargo',
+      'pour (?:diffusion|publication) immédiate|(?:sous|bajo) embargo',
       'para (?:su )?(?:publicación|difusión) inmediata',
       'zur sofortigen veröffentlichung|sperrfrist',
       '即时发布',
