@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { PLACE_NAMES } from '../vocabulary/places.ts';
 import { HAN_SHAPES } from './dateline/han-shapes.ts';
+import { OPEN_SHAPE } from './dateline/open-shape.ts';
 import { NAME } from './dateline/place.ts';
 import { shaped } from './dateline/shape.ts';
 
@@ -242,5 +243,6 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}${PROSE}`,
     ],
   }),
+  shaped(OPEN_SHAPE),
   ...HAN_SHAPES.map(shaped),
 ];

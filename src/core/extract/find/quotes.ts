@@ -174,6 +174,9 @@ export const rules: readonly Rule<'quotes'>[] = [
       inBody('Mayor Ines Corrow quoted the rules of the valley: “Moles have the right of way.”'),
       inBody('Ms. Orla Tavish praised “the worth of sand” and left for the town hall.'),
       inBody(
+        'La ciudad de los puertos realizó el foro «Islas y Muelles de los Pescadores y de las Familias del Norte», un espacio de todos.',
+      ),
+      inBody(
         'Lo anunció la ministra Inés Corro en la ciudad de los puertos durante la apertura del IV Foro de Muelles: “Islas para el Mundo”, en el puerto.',
       ),
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),

@@ -74,10 +74,16 @@ function upperEnd(cursor: Cursor, lower: number, before: string, digits: boolean
   return null;
 }
 
+/** "7,235 millions": before a scale, three figures behind a French comma are decimals. */
+const DECIMAL = /^\d{1,3},\d{3}$/;
+const LARGE = /^\s?(?:millions?|milliards?)(?!\p{L})/u;
+
 /** Reads a whole amount from the groups of `core` on: "4.5 million", "five and a half", "20 to 25", "$2–3 million", "half a million". */
 export function readAmount(cursor: Cursor, groups: Groups, before: string, isMoney: boolean): Amount | null {
   const { language, patterns } = cursor;
-  const own = worth(groups, language);
+  const decimal =
+    language === 'fr' && DECIMAL.test(groups.digits ?? '') && LARGE.test(cursor.paragraph.slice(cursor.end));
+  const own = decimal ? Number((groups.digits ?? '').replace(',', '.')) : worth(groups, language);
   if (own === null) return null;
   const value = !groups.part && language === 'en' && take(cursor, patterns.andHalf) ? own + 0.5 : own;
   if (/^half$/i.test(groups.part ?? '')) take(cursor, patterns.halfA);

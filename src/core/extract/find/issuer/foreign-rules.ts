@@ -27,6 +27,10 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
         finds: ['Ministerio de Puertos'],
       },
       {
+        text: 'Nuevos muelles para las islas\nEl Instituto de los Puertos (IDP), reiteró su apoyo a los alcaldes. Los muelles son de todos.',
+        finds: ['Instituto de los Puertos'],
+      },
+      {
         text: 'De nouvelles digues\nL’Université de Quenby et le Conseil des ports ont signé hier un accord pour les digues. Elles sont dans la baie.',
         finds: ['Université de Quenby'],
       },

@@ -2,6 +2,7 @@ import type { Rule } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { hanNamed } from './chinese.ts';
 import { foreignDefined, foreignHeads, foreignKnown, foreignShorts } from './foreign.ts';
+import { foreignDescribed, foreignHeld } from './foreign-told.ts';
 
 /** Bodies of French, Spanish and Chinese texts, where a noun, an end or an acronym shows them. */
 export const foreignRules: readonly Rule<'organisations'>[] = [
@@ -78,6 +79,37 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
       { text: 'La rectora de la UNQ está en el puerto con los alcaldes.', finds: ['UNQ'] },
     ],
     counterexamples: ['La TVA a augmenté, et les élus du PIB sont dans le port.', 'El IVA ha subido en los puertos.'],
+  },
+  {
+    name: 'organisations/foreign-described',
+    confidence: 0.72,
+    find: foreignDescribed,
+    examples: [
+      {
+        text: 'La société Sorrel Ports a signé un plan pour les digues avec les élus du port.',
+        finds: ['Sorrel Ports'],
+      },
+      { text: 'La empresa Tarvel y los alcaldes están en el puerto con los pescadores.', finds: ['Tarvel'] },
+    ],
+    counterexamples: [
+      'Le groupe de Sorrel est dans le port avec la société et les élus.',
+      'La empresa de los muelles es de todos los pescadores.',
+    ],
+  },
+  {
+    name: 'organisations/foreign-held',
+    confidence: 0.7,
+    find: foreignHeld,
+    examples: [
+      {
+        text: "C'est avec Maëlle Corvec, présidente de Sorrel Solidaire, que le plan est dans les mains des élus.",
+        finds: ['Sorrel Solidaire'],
+      },
+    ],
+    counterexamples: [
+      "C'est avec Maëlle Corvec, présidente de la Suisse, que le plan est dans les mains des élus.",
+      "C'est avec Maëlle Corvec, ministre de la Mer, que le plan est dans les mains des élus.",
+    ],
   },
   {
     name: 'organisations/chinese-name',

@@ -34,11 +34,14 @@ const OF_LAND =
 /** Offices of companies, whatever these are called. */
 const OF_COMPANY =
   /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
+/** Whether an office is one of a company or a union, whatever these are called. */
+export const ofCompany = (title: string): boolean =>
+  PRESIDES.test(title) || OF_COMPANY.test(title) || BOARD.test(title) || /^consejer[oa]\sdelegad[oa]/iu.test(title);
 const TOWN = regex(String.raw`^\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\p{L}-]+)?$`, 'u');
 /** Who presides presides over a body, whatever it is called: "presidenta de Sorrel Solidaria". */
 const PRESIDES = /^(?:vice[-\s]?)?(?:presidenta?e?|présidente?)$/iu;
 const OVER = regex(
-  String.raw`^(?!Honor|Sala|Mesa|Debate|Honneur|Région|Jury)\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s(?:(?:de|del|des|du|sans|y|et)\s)?\p{Lu}[\p{L}’'-]+|\s\p{Ll}{4,14}(?:aise|ais|ise|ique|ale|al|enne|ien)){0,4}$`,
+  String.raw`^(?!Honor|Sala|Mesa|Debate|Honneur|Région|Jury)\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s(?:(?:de|del|des|du|sans|y|et)\s)?\p{Lu}[\p{L}’'-]+|\s(?:métropole|agglomération|habitat|entreprises|développement|tourisme)|\s\p{Ll}{4,14}(?:aise|ais|ise|ique|ale|al|enne|ien)){0,4}$`,
   'u',
 );
 /** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */

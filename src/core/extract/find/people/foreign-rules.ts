@@ -95,6 +95,8 @@ export const foreignRules: readonly Rule<'people'>[] = [
     ],
     counterexamples: [
       'Le Port de Sorrel, dans la baie, est avec les îles.',
+      "Le Premier ministre Oscar Vantrel, le Chef de l'armée des rivages, la maire de Quenby et les élus sont là.",
+      'La reunión es con Administración Pública e Interior, portavoz de los puertos, en el muelle.',
       'En la región Valles del Norte, el gobernador visitó los muelles con los pescadores de las islas.',
       'La reunión es con la ministra de Comercio Exterior y Turismo, y con los alcaldes.',
       'Están Bruno Tarvel, el alcalde de Quenby, Ada Corro, y los pescadores de las islas.',

@@ -33,6 +33,8 @@ interface Patterns {
   readonly cued: RegExp;
   /** "Ministra Inés Corro" at the head of a line: the office is no part of the name. */
   readonly heads: RegExp;
+  /** An office right before a name. */
+  readonly held: RegExp;
   /** An office that another follows behind a comma. */
   readonly chain: RegExp;
 }
@@ -51,6 +53,7 @@ const patternsOf = remembered((language): Patterns | null => {
       'u',
     ),
     heads: regex(`^(?:${office}\\s)+`, 'u'),
+    held: regex(`(?<![\\p{L}-])${office}\\s$`, 'u'),
     before: regex(
       `${title}(?:(?:,?\\s\\([^()]{2,24}\\))?,|\\s\\(\\p{Lu}{2,10}\\))\\s${NATIVE}${HONORIFIC}(?<name>(?!\\p{Lu}\\p{L}+\\s[ye]\\s)${NAME})(?=[,.;:)»”]|\\s\\(|\\s(?:et|y|e|ainsi|a|ont|ha|han|qui|que|quien|en|se|s[’']|pour|para|lors|durante|avec|con|est|es|sera|será)(?![\\p{L}])|\\s\\p{Ll}{3,}(?:ó|a|e|era|ra|rá|rán|ron)(?![\\p{L}])|$)`,
       'gu',
@@ -70,6 +73,9 @@ const patternsOf = remembered((language): Patterns | null => {
   };
 }, LANGUAGES);
 
+/** Given names that are nouns of such an ending. */
+const VIRTUES =
+  /^(?:Caridad|Trinidad|Soledad|Piedad|Natividad|Libertad|Asunción|Concepción|Encarnación|Visitación|Consolación|Anunciación|Purificación|Ascensión|Clémence|Florence|Prudence|Constance|Laurence|Clément)$/u;
 /** Words for states and their parts, of which no name of a person is made. */
 const LANDS = /^(?:Estado|État|Etat|República|République|Nación|Región|Provincia|Ciudad)$/u;
 
@@ -79,6 +85,7 @@ const isNobody = (name: string, language: string) => {
   return (
     parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part) || LANDS.test(part)) ||
     /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name) ||
+    (ABSTRACT.test(parts[0] ?? '') && !VIRTUES.test(parts[0] ?? '')) ||
     /\s(?:de|del|la|du)\s(?:la\s)?\p{Lu}{2,6}$/u.test(name)
   );
 };
@@ -98,10 +105,10 @@ function bareName(name: string, around: string, language: string): string {
   return rest.includes(' ') ? rest : name;
 }
 
-const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{Ll}/u;
+const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{L}/u;
 
 const search =
-  (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'chain'>) =>
+  (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 'chain'>) =>
   (manuscript: Manuscript): Person[] => {
     const language = languageOf(manuscript);
     const patterns = patternsOf(language);
@@ -135,9 +142,10 @@ const search =
             if (
               shape === 'behind' &&
               ROW.test(all) &&
-              /^,\s(?:(?:y|et|e)\s|(?:(?:M|Dra?|Sra?)\.\s|Mme\s)?\p{Lu})/u.test(
-                text.slice(index + all.length, index + all.length + 12),
-              )
+              (patterns.held.test(text.slice(Math.max(0, index - 40), index)) ||
+                /^,\s(?:(?:y|et|e)\s|(?:(?:M|Dra?|Sra?)\.\s|Mme\s)?\p{Lu})/u.test(
+                  text.slice(index + all.length, index + all.length + 12),
+                ))
             )
               return [];
             const nameFirst = shape === 'behind' || (shape === 'cued' && groups.name !== undefined);

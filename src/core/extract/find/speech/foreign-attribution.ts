@@ -10,7 +10,7 @@ const holder = (language: string): string =>
   String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
 /** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
 const SAID: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
+  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
   es: String.raw`(?:(?:comenta|comparte|cuenta|detalla|indica|sostiene|opina|apunta|recuerda|subraya|concluye|agrega|resalta|manifiesta|expresa|precisa|reconoce|advierte|insiste|resume|matiza|puntualiza|agradece)|(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
 };
 /** The same before a colon, behind their subject or before it. */
@@ -78,6 +78,10 @@ const HAN_BEHIND = regex(
   'u',
 );
 
+/** Nouns right before a title in quotation marks. */
+const TITLED =
+  /(?<!\p{L})(?:foro|congreso|seminario|conferencia|encuentro|cumbre|taller|jornada|programa|proyecto|plan|campaña|lema|libro|informe|documental|exposición|estudio|título|titulad[oa]|denominad[oa]|llamad[oa]|forum|congrès|colloque|séminaire|conférence|sommet|atelier|programme|projet|campagne|thème|intitulée?|livre|rapport|documentaire|étude|titre|dénommée?|baptisée?)\s*$/iu;
+
 /** What a title stands behind: the name of an event or a plan, and a colon. */
 const NAMING =
   /(?:Foro|Congreso|Seminario|Conferencia|Encuentro|Cumbre|Taller|Jornada|Simposio|Coloquio|Forum|Congrès|Colloque|Séminaire|Conférence|Sommet|Salon|Atelier|[Pp]rogram|[Pp]lan|[Pp]roye[ct]t?|[Ll]ema|[Tt]h?ème|[Tt]ema)[^.:]{0,60}:\s*$/u;
@@ -100,6 +104,7 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   const sentence = lead.slice(last ? last.index + last[0].length : 0);
   const at = left[1] - sentence.length;
   const long = text.slice(left[1], right[0]).split(/\s+/u).length >= LEAST;
+  if (TITLED.test(sentence)) return following(patterns.after.exec(behind), right[0]);
   const led = patterns.before.exec(sentence) ?? patterns.inverted.exec(sentence);
   // "… inauguró el IV Foro de Muelles: “Islas del Norte”": a title that ends with no stop is nobody's sentence.
   const named = !long && !/[.!?…]/u.test(text.slice(right[0] - 2, right[0] + 1)) && NAMING.test(sentence);

@@ -60,6 +60,16 @@ export const foreignReports: Rule<'statements'> = {
       finds: ['la firma del plan de los muelles y de las islas'],
     },
     {
+      text: inBody(
+        'Ada Corvec, la ministre de la Mer, du Port et des Rivages, a annoncé jeudi matin que la digue sera ouverte aux pêcheurs.',
+      ),
+      finds: ['la digue sera ouverte aux pêcheurs'],
+    },
+    {
+      text: inBody('El director habló. De igual forma precisó que las obras de los muelles comenzarán con el verano.'),
+      finds: ['las obras de los muelles comenzarán con el verano'],
+    },
+    {
       text: inBody('La ministra de Puertos puso énfasis en el papel de los pescadores y de las islas.'),
       finds: ['en el papel de los pescadores y de las islas'],
     },

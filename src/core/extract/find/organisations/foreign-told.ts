@@ -1,0 +1,63 @@
+import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import { collapse } from '../../../span.ts';
+import type { Proposal } from '../../finding.ts';
+import { languageOf } from '../language.ts';
+import { foreignBefore, foreignBehind, foreignDirect } from '../people/foreign.ts';
+import { ofCompany } from '../people/foreign-office.ts';
+import { foreignPlaceAt } from '../places/foreign.ts';
+
+type Body = Proposal<'organisations'>;
+
+const NAME = String.raw`(?<name>\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,3})(?=[,.;:)»”]|\s\(|\s\p{Ll}|$)`;
+/** What a body is, before its name. */
+const KINDS: Readonly<Record<string, RegExp>> = {
+  fr: regex(
+    String.raw`(?<![\p{L}-])(?:société|entreprise|groupe|start-up|firme|ONG|association|compagnie|opérateur|constructeur|éditeur|filiale)\s${NAME}`,
+    'gu',
+  ),
+  es: regex(
+    String.raw`(?<![\p{L}-])(?:sociedad|empresa|grupo|startup|firma|ONG|asociación|compañía|operadora|multinacional|constructora|aerolínea|filial)\s${NAME}`,
+    'gu',
+  ),
+};
+
+const STATES = /^(?:Rep[úu]blica|République|Estados?|États?|Etats?|Reino|Royaume|Confédération|Gobierno)(?!\p{L})/u;
+
+/** "la société Sorrel Ports", "la empresa Tarvel": names behind the noun that says what they are. */
+export function foreignDescribed(manuscript: Manuscript): Body[] {
+  const language = languageOf(manuscript);
+  const pattern = KINDS[language];
+  if (!pattern) return [];
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Body[] => {
+      const name = groups?.name ?? '';
+      const at = start + index + all.length - name.length;
+      return foreignPlaceAt(name, 0, language)
+        ? []
+        : [{ value: { kind: 'name', name: collapse(name) }, spans: [[at, at + name.length]] }];
+    }),
+  );
+}
+
+/** "président de Sorrel Ports", "consejero delegado de Tarvel": companies and unions that somebody's office names. */
+export function foreignHeld(manuscript: Manuscript): Body[] {
+  const language = languageOf(manuscript);
+  if (!KINDS[language]) return [];
+  return [foreignBefore, foreignBehind, foreignDirect]
+    .flatMap(find => find(manuscript))
+    .flatMap(({ value }) => value.offices)
+    .flatMap(({ title, organisation, span: [from, to] }): Body[] => {
+      if (!organisation || !/^\p{Lu}\p{L}*\p{Ll}/u.test(organisation) || STATES.test(organisation) || !ofCompany(title))
+        return [];
+      const at = manuscript.text.slice(from, to).indexOf(organisation);
+      return at < 0 || foreignPlaceAt(organisation, 0, language) === organisation
+        ? []
+        : [
+            {
+              value: { kind: 'name', name: organisation },
+              spans: [[from + at, from + at + organisation.length]],
+            },
+          ];
+    });
+}
