@@ -11,6 +11,13 @@ const AFTER = new RegExp(
 /** "(Lindau, 3 March 2026) The": brackets close a dateline by themselves. */
 const CLOSED = /^[)\]]\s{1,5}/;
 
+/** "电（记者何清）", "日電）": what closes a dateline in Chinese. */
+const HAN_AFTER =
+  /^(?:\d{1,2}日)?(?:[专專]?[电電讯訊]|消息|[报報][导導道])[）)】〕]?\s{0,3}(?:（[^（）\n]{1,30}）|\([^()\n]{1,30}\))?\s{0,3}/u;
+
+/** "（港央社记者何清" before the place of a dateline in Chinese. */
+const HAN_BEFORE = /^[（(〔【]?\p{Script=Han}{0,8}(?:(?:记者|記者)\s?\p{Script=Han}{2,8})?[\s/／]{0,3}$/u;
+
 /** "(Newswire) – " and the like, between the start of a sentence and its dateline. */
 const BEFORE = /^\s{0,5}(?:\([^)\n]{1,40}\)\s{0,5}[-–—:/|]{0,2}\s{0,5})?[([]?$/;
 
@@ -21,7 +28,9 @@ export function behindDateline({ text, dateline }: Pick<Article, 'text' | 'datel
   const end = Math.max(...ends);
   const ahead = text.slice(end, end + 60);
   const found =
-    AFTER.exec(ahead) ?? (text.charAt((dateline?.spans[0]?.[0] ?? 0) - 1).match(/[([]/) ? CLOSED.exec(ahead) : null);
+    AFTER.exec(ahead) ??
+    HAN_AFTER.exec(ahead) ??
+    (text.charAt((dateline?.spans[0]?.[0] ?? 0) - 1).match(/[([]/) ? CLOSED.exec(ahead) : null);
   return found ? end + found[0].length : null;
 }
 
@@ -31,5 +40,6 @@ export function withoutDateline(article: Pick<Article, 'text' | 'dateline'>, spa
   const from = behindDateline(article);
   const start = Math.min(...(dateline?.spans ?? []).map(([at]) => at));
   const opens = from !== null && span[0] <= start && from < span[1] && start - span[0] < 60;
-  return opens && BEFORE.test(text.slice(span[0], start)) ? [from, span[1]] : span;
+  const before = text.slice(span[0], start);
+  return opens && (BEFORE.test(before) || HAN_BEFORE.test(before)) ? [from, span[1]] : span;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { withoutDateline } from '../../grammar/dateline.ts';
 import { isSentence } from '../../grammar/verbs.ts';
 import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
@@ -178,6 +179,7 @@ const wanted = (sentences: number): number => Math.max(3, Math.min(MOST, 2 + Mat
 
 /** The 3–6 sentences that matter most, ranked, verbatim, no two alike. */
 export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['keyPoints'] {
+  const isHan = languageOf(manuscript) === 'zh';
   const all = candidates(manuscript, resolved, speech);
   const fit = all.filter(standsAlone);
   const [lead, ...rest] = fit;
@@ -190,13 +192,19 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
     if (chosen.length >= wanted(all.length)) break;
     if (chosen.every(other => likeness(other.words, candidate.words) < 0.6)) chosen.push(candidate);
   }
-  return chosen.map((candidate, index) => ({
-    text: collapse(candidate.sentence.text),
-    rank: index + 1,
-    reason: reasonOf(manuscript.text, candidate, index === 0),
-    spans: [candidate.sentence.span],
-    paragraph: candidate.sentence.paragraph,
-    basis: 'stated',
-    rule: 'key-points/rank',
-  }));
+  return chosen.map((candidate, index) => {
+    const { span: whole } = candidate.sentence;
+    const { text } = manuscript;
+    // A Chinese dateline has no dash that would part it from what follows.
+    const span = isHan ? withoutDateline({ text, dateline: resolved.dateline }, whole) : whole;
+    return {
+      text: collapse(slice(text, span)),
+      rank: index + 1,
+      reason: reasonOf(manuscript.text, candidate, index === 0),
+      spans: [span],
+      paragraph: candidate.sentence.paragraph,
+      basis: 'stated',
+      rule: 'key-points/rank',
+    };
+  });
 }

@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { apposed, beside, explained } from './acronyms/apposed.ts';
 import { longThenShort, shortThenLong } from './acronyms/brackets.ts';
+import { hanShort } from './acronyms/han-short.ts';
 
 export const rules: readonly Rule<'acronyms'>[] = [
   {
@@ -133,6 +134,19 @@ export const rules: readonly Rule<'acronyms'>[] = [
       'Le directeur du port a parlé avec les pêcheurs des îles (QXZ).',
       '主任说今年春天大坝很稳固（QXZ）。',
     ],
+  },
+  {
+    name: 'acronyms/chinese-short',
+    confidence: 0.9,
+    find: oncePerManuscript(hanShort),
+    examples: [
+      {
+        text: '主任昨天出席亚太区航运合作组织（亚太航组织）会议，大亚港运营管理有限公司（简称“大亚港公司”）的代表在场。',
+        finds: ['亚太区航运合作组织（亚太航组织）', '大亚港运营管理有限公司（简称“大亚港公司”）'],
+        value: { short: '亚太航组织', long: '亚太区航运合作组织' },
+      },
+    ],
+    counterexamples: ['主任昨天会见港务委员会（林道）代表。', '国家航运局（何清）昨天宣布新航线。'],
   },
   {
     name: 'acronyms/short-then-long',

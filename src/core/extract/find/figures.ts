@@ -127,6 +127,7 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { value: 19, unit: 'minute', of: 'the crossing' },
       },
       { text: 'It has six piers.', finds: ['six'], value: { value: 6, of: 'piers' } },
+      { text: '港口检获六万七千件货物，侦破二十五个案件。', finds: ['六万七千', '二十五'], value: { value: 67_000 } },
       { text: 'It was measured over three summers.', finds: ['three'], value: { value: 3, of: 'summers' } },
       { text: 'About two hundred and six sailors came.', finds: ['About two hundred and six'], value: { value: 206 } },
       {

@@ -126,6 +126,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['el muelle de las islas es de todos los pescadores de la ciudad'],
       },
       {
+        text: inBody('会长何清表示，大坝很稳固，“我们将一直维护它，也将一直维护港口”。'),
+        finds: ['我们将一直维护它，也将一直维护港口'],
+        value: { cue: '表示' },
+      },
+      {
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],
       },

@@ -1,3 +1,5 @@
+import { bothForms } from './han-forms.ts';
+
 /** What the name of an event in French or Spanish is made of, as sources of patterns: own lists from the names of conferences, fairs, games and weeks. */
 export interface EventWords {
   /** Nouns that head a name by themselves, in capitals. */
@@ -57,7 +59,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
 export const HELD_VERBS: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:a\souvert|ouvre|s[’']ouvr\p{L}+|s[’']est\s(?:ouvert|tenue?|déroulé)\p{L}*|se\s(?:tien|dérou)\p{L}+|a\seu\slieu|aura\slieu|a\s(?:accueilli|organisé|inauguré|clôturé|participé)|organise\p{L}*|accueill\p{L}+|abrit\p{L}+|inaugur\p{L}+|particip\p{L}+|réuni\p{L}+)(?!\p{L})/u,
   es: /(?<!\p{L})(?:se\s(?:celebr|realiz|inaugur|desarroll|llev|reun)\p{L}+|inaugur\p{L}+|celebr\p{L}+|tuvo\slugar|tendrá\slugar|organiz\p{L}+|particip\p{L}+|clausur\p{L}+|acog\p{L}+)(?!\p{L})/u,
-  zh: /举行|举办|召开|开幕|闭幕|启动|主办|揭幕|舉行|舉辦|召開|開幕|將於|将于/u,
+  zh: /舉行|舉辦|召開|開幕|举行|举办|召开|开幕|闭幕|启动|主办|揭幕|舉行|舉辦|召開|開幕|將於|将于/u,
 };
 
 /** What a sentence begins with that goes on about the event of the one before it. */
@@ -68,9 +70,16 @@ export const GOES_ON: Readonly<Record<string, RegExp>> = {
 };
 
 /** What ends the names of events in Chinese, the longer first. */
-export const HAN_EVENT_ENDS =
-  '(?:展览会|展銷會|展销会|博览会|博覽會|研讨会|研討會|座谈会|座談會|交流会|洽谈会|交易会|招待会|音乐会|运动会|推介会|对接会|对话会|圆桌会|论坛|論壇|大会|大會|峰会|峰會|年会|年會|系列会议|系列會議|会议|會議|锦标赛|艺术节|电影节|文化节|旅游节|宣传周|活动周|艺术周|启动仪式|签约仪式|颁奖典礼|系列活动|纪念活动|主场活动|奥运会|亚运会|世界杯)';
+export const HAN_EVENT_ENDS = `(?:${[
+  ...bothForms(
+    '展览会 博览会 研讨会 座谈会 交流会 洽谈会 交易会 招待会 音乐会 运动会 推介会 对接会 对话会 圆桌会 展销会 论坛 大会 峰会 高峰会 年会 系列会议 会议 锦标赛 艺术节 电影节 文化节 旅游节 宣传周 活动周 艺术周 创新周 科技周 文化周 营商周 启动仪式 签约仪式 颁奖典礼 系列活动 纪念活动 主场活动 奥运会 亚运会 世界杯 庆典 嘉年华 嘉年华会 读书节 双年展'.split(
+      ' ',
+    ),
+  ),
+]
+  .sort((a, b) => b.length - a.length)
+  .join('|')})`;
 
 /** What parts the name of an event in Chinese from the words before it. */
 export const HAN_EVENT_CUTS =
-  /举办|举行|主办|承办|出席|参加|召开|參加|舉辦|舉行|召開|开展|参与|组织(?=(?:第|20))|在|于|於|为|為|的|了|结合|迎来|以及|及其|期间|\d[日号](?:晚|上午|下午)?|率团|来华|本届|此次|这次|来自|作为|向|对|由|同(?!盟)|将|将于|是|名为|题为|发布|共同|宣布|介绍|亮相|围绕|推动|成功|支持|通过(?!大会)|通過|较|較|比(?!赛)|去年|上年|往年/gu;
+  /列席|加强|加強|開展|推进|推進|落实|落實|进一步|進一步|签署|簽署|举办|举行|主办|承办|出席|参加|召开|參加|舉辦|舉行|召開|开展|参与|组织(?=(?:第|20))|在|于|於|为|為|的|了|结合|迎来|以及|及其|期间|期間|期望|希望|\d[日号](?:晚|上午|下午)?|率团|来华|本届|此次|这次|来自|作为|向|对|由|同(?!盟)|将|将于|是|名为|题为|发布|共同|宣布|介绍|亮相|围绕|推动|成功|支持|通过(?!大会)|通過|较|較|比(?!赛)|去年|上年|往年/gu;

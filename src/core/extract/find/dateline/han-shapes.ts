@@ -7,7 +7,7 @@ export const HAN_SHAPES: readonly Shape[] = [
     hint: /^[（(]?\p{Script=Han}/u,
     confidence: 0.95,
     pattern: date =>
-      String.raw`^[（(]?(?:新华社|新華社|中評社|中评社|中央社|中新社|中新网|人民网|本报|本报讯|央视网)?(?<place>\p{Script=Han}{2,6}?)(?:[，,]\s?(?=\ufde0+[）)]?\s?[—–-]{1,2})|\s(?=\ufde0+\s?/))?${date}(?:电|電|讯|訊|[）)]?\s?[—–-]|\s?/\s?(?:美通社|美通社亚洲|商业资讯|\p{Lu}))`,
+      String.raw`^[（(]?(?:(?:\p{Script=Han}{1,6}?(?:社|网|網|[日晚时時]报|[日晚時]報)|本[报報])(?:[讯訊]\s?)?)?(?<place>(?!财经|汽车|科技|记者|記者)\p{Script=Han}{2,6}?)(?<![社网網报報讯訊])(?:[，,]\s?(?=\ufde0+[）)]?\s?[—–-]{1,2})|\s(?=\ufde0+\s?/))?${date}(?:[专專]?[电電讯訊]|消息|[）)]?\s?[—–-]|\s?/\s?(?:美通社|美通社亚洲|商业资讯|\p{Lu}))`,
     examples: [
       {
         text: '港口开通新航线\n上海2026年3月3日电 港务委员会开通新航线。',
@@ -40,14 +40,28 @@ export const HAN_SHAPES: readonly Shape[] = [
   },
   {
     name: 'chinese-reported-from',
-    hint: /^[〔（(【[]\p{Script=Han}{0,6}(?:記者|记者)/u,
+    hint: /^(?:\p{Script=Han}{2,8}[讯訊]\s?)?[〔（(【[]\p{Script=Han}{0,6}(?:記者|记者)/u,
     confidence: 0.9,
     pattern: () =>
-      String.raw`^[〔（(【\[]\p{Script=Han}{0,6}?(?:記者|记者)\s?\p{Script=Han}{2,4}?(?:[\s/／]+|(?=\p{Script=Han}{2}[\d\ufde0]))(?<place>\p{Script=Han}{2,4}?)(?:\ufde0+|\d{1,2}日)?(?:報導|报导|报道|專?電|专?电)[〕）)】\]]`,
+      String.raw`^(?:\p{Script=Han}{2,8}[讯訊]\s?)?[〔（(【\[]\p{Script=Han}{0,6}?(?:記者|记者)\s?\p{Script=Han}{2,4}?(?:[\s/／]+|(?=\p{Script=Han}{2}[\d\ufde0]))(?<place>\p{Script=Han}{2,4}?)(?:\ufde0+|\d{1,2}日)?(?:報導|报导|报道|專?電|专?电)[〕）)】\]]`,
     examples: [
       { text: '港口開通新航線\n〔記者何清／林道報導〕港務委員會開通新航線。', finds: ['林道'] },
       { text: '港口開通新航線\n（港報記者何小清林道17日電）港務委員會開通新航線。', finds: ['林道'] },
     ],
     counterexamples: ['港口開通新航線\n（記者何清）港務委員會開通新航線。'],
+  },
+  {
+    name: 'chinese-reported-line',
+    hint: /^\p{Script=Han}{2,6}[\s/／]/u,
+    confidence: 0.9,
+    ownLine: true,
+    pattern: () =>
+      String.raw`^\p{Script=Han}{2,6}[\s/／]{1,3}(?:(?:記者|记者)\s?(?:\p{Script=Han}{2,8}?[\s/／]{1,3}|\p{Script=Han}{2,3}(?=\p{Script=Han}{2,3}\d)))?(?<place>(?![今昨]日|综合|綜合)\p{Script=Han}{2,4}?)(?:\d{1,2}日)?(?:報導|报导|报道|專?電|专?电)$`,
+    examples: [
+      { text: '港口開通新航線\n港口日報／ 記者何清沈長雨／林道報導\n港務委員會開通新航線。', finds: ['林道'] },
+      { text: '港口開通新航線\n港央社／ 林道5日電\n港務委員會開通新航線。', finds: ['林道'] },
+      { text: '港口開通新航線\n港央社 記者何小清林道15日電\n港務委員會開通新航線。', finds: ['林道'] },
+    ],
+    counterexamples: ['港口開通新航線\n港口日報 今日報導\n港務委員會開通新航線。'],
   },
 ];

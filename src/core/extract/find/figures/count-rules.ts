@@ -42,6 +42,7 @@ export const countRules: readonly Rule<'figures'>[] = [
       '11.15 Tour of the pier',
       'It has faith in its 737 MAX.',
       'It was cooler at four in the afternoon.',
+      '星海電（2330）昨天舉行“4.26知识产权宣传周”，數十家企業參加，第二十五届論壇三十一日開幕。',
     ],
   },
   {

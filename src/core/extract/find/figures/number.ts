@@ -29,7 +29,7 @@ export function words(language: string): string {
   const table = numberWords[language];
   // "三个国家": where a measure word and what is counted stand behind, and no other sign of a number before.
   if (language === 'zh')
-    return '(?<![第十百千万萬亿億几幾一二三四五六七八九零〇○两兩月])(?:[两兩三四五六七八九十])(?=(?:个|個|项|項|家|位|名|场|場|座|台|艘|所)(?!月|方面|层|層|是|[，。、）])\\p{Script=Han})';
+    return String.raw`(?<![第十百千万萬亿億几幾一二三四五六七八九零〇○两兩月年数數])(?:[两兩三四五六七八九十](?=(?:个|個|项|項|家|位|名|场|場|座|台|艘|所|宗|輛|辆|間|间)(?!月|方面|层|層|是|[，。、）])\p{Script=Han})|[一二三四五六七八九两兩十][一二三四五六七八九两兩零〇十百千万萬亿億]{1,11}(?=[多余餘]?(?:个|個|项|項|家|位|名|场|場|座|台|艘|所|宗|輛|辆|間|间|件|人|份|批|条|條|隻|只|架|元|港元|澳門元|美元|欧元|歐元|公里|米|公斤|吨|噸|户|戶)(?!月)))`;
   if (language !== 'en') return table ? anyOf(Object.keys(table)) : '(?!)';
   const word = anyOf([...Object.keys(english), ...spelt]);
   return `(?:(?:${anyOf(Object.keys(english))}|an?\\s+(?=(?:${spelt.join('|')})(?![\\p{L}-]))(?:${spelt.join('|')}))(?:(?:[\\s-]{1,2}|(?<=${spelt.join('|')})\\s+and\\s+)(?:${word})(?![\\p{L}]|-(?:${'third|quarter|fifth|tenth|half'}))){0,8})`;
@@ -53,6 +53,7 @@ export function readFigures(written: string, language: string): number | null {
 /** The worth of words, or null where they do not add up to one number ("two three"). */
 export function readWords(written: string, language: string): number | null {
   const tokens = written.toLowerCase().split(/[\s-]+/);
+  if (language === 'zh' && written.length > 1) return readHan(written);
   if (language !== 'en') return numberWords[language]?.[key(written)] ?? null;
   let total = 0;
   let group = 0;
@@ -77,4 +78,31 @@ export function readWords(written: string, language: string): number | null {
     } else return null;
   }
   return total + group;
+}
+
+const HAN_DIGITS = '零一二三四五六七八九';
+const HAN_SCALES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
+
+/** The worth of a number in Chinese signs ("六万七千", "四百二十"), or null where they do not add up to one. */
+function readHan(written: string): number | null {
+  let [total, group, digit] = [0, 0, 0];
+  let [floor, last] = [10_000, Number.POSITIVE_INFINITY];
+  for (const sign of written.replace(/[〇○]/gu, '零').replace(/[两兩]/gu, '二')) {
+    const scale = HAN_SCALES[sign];
+    if (/[万萬亿億]/u.test(sign)) {
+      const worth = /[万萬]/u.test(sign) ? 1e4 : 1e8;
+      if (worth >= last || group + digit === 0) return null;
+      total += (group + digit) * worth;
+      [group, digit, floor, last] = [0, 0, 10_000, worth];
+    } else if (scale !== undefined) {
+      if (scale >= floor || (digit === 0 && scale > 10)) return null;
+      group += (digit || 1) * scale;
+      [digit, floor] = [0, scale];
+    } else {
+      if (digit !== 0) return null;
+      digit = HAN_DIGITS.indexOf(sign);
+      if (digit < 0) return null;
+    }
+  }
+  return total + group + digit;
 }

@@ -119,8 +119,23 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     'is part of a date',
     ({ after, value, inWords, marked }) => !inWords && !marked && value >= 1 && value <= 31 && OF_MONTH.test(after),
   ],
-  ['is part of a date', ({ after, han }) => han && /^\s?(?:至|到|—|－|-|–|~)\s?\d{1,2}月|^月/u.test(after)],
+  ['is part of a date', ({ after, han }) => han && /^\s?(?:至|到|—|－|-|–|~)\s?\d{1,2}月|^\s?月/u.test(after)],
   ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
+  ['is part of a date', ({ after, han }) => han && /^、\d{1,2}月/u.test(after)],
+  ['tells how long a number is', ({ after, han }) => han && /^位[数數]/u.test(after)],
+  [
+    'is a day that a campaign is named after',
+    ({ after, written, marked, han }) =>
+      han &&
+      !marked &&
+      /^(?:[1-9]|1[0-2])\.(?:[1-9]|[12]\d|3[01])$/.test(written) &&
+      /^(?:世界|知识产权|知識產權|消费者|宣传|”)/.test(after),
+  ],
+  [
+    'numbers a share on its exchange',
+    ({ before, after, written, marked, han }) =>
+      han && !marked && /^\d{4,6}$/.test(written) && /[（(]$/.test(before) && /^(?:\.[A-Z]{2})?[）)]/.test(after),
+  ],
   [
     'belongs to a name',
     ({ before, marked, inWords }) =>

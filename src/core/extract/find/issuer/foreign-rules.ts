@@ -153,7 +153,15 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
     name: 'issuer/chinese-wire',
     confidence: 0.85,
     find: hanWire,
-    examples: [{ text: '港口开通新航线\n新华社上海3月3日电 港口昨天开通新航线，许多人来到港口。', finds: ['新华社'] }],
+    examples: [
+      { text: '港口开通新航线\n新华社上海3月3日电 港口昨天开通新航线，许多人来到港口。', finds: ['新华社'] },
+      { text: '港口開通新航線\n【港聞網專訊】港口昨天開通新航線，許多人來到港口。', finds: ['港聞網'] },
+      {
+        text: '港口開通新航線\n港口日報／ 記者何清／林道報導\n港口昨天開通新航線，許多人來到港口。',
+        finds: ['港口日報'],
+      },
+      { text: '港口開通新航線\n港央社／ 林道5日電\n港口昨天開通新航線，許多人來到港口。', finds: ['港央社'] },
+    ],
     counterexamples: ['港口开通新航线\n港口昨天开通新航线，新华社记者来到港口。'],
   },
 ];

@@ -113,7 +113,7 @@ export function foreignOffice(manuscript: Manuscript): Issuer[] {
 }
 
 const HAN_ACTS = regex(
-  `^(?:[（(][A-Z]{2,10}[）)])?(?:(?:${HAN_OFFICES})\\p{Script=Han}{0,4}?)?(?:[:：]|发布|宣布|警告|呼吁|表示|举办|启动|签署|出席|会见|召开|印发|公布|开展|成立|访问|推出|将|与|同|發布|舉辦|召開|會見)`,
+  `^(?:[（(][A-Z]{2,10}[）)])?(?:(?:${HAN_OFFICES})\\p{Script=Han}{0,4}?)?(?:[:：]|拜访|拜訪|接待|发布|宣布|警告|呼吁|表示|举办|启动|签署|出席|会见|召开|印发|公布|开展|成立|访问|推出|将|与|同|發布|舉辦|召開|會見)`,
   'u',
 );
 
@@ -136,7 +136,7 @@ export function hanHeadline(manuscript: Manuscript): Issuer[] {
 }
 
 const HAN_SAYS = regex(
-  String.raw`^(?:[（(][^（()）]{2,16}[）)])?(?:新闻|新聞)?(?:发言人|發言人)?(?:[今昨][日天])?(?:[（(][^（()）]{2,8}[）)])?(?:\d{1,2}日)?(?:在\p{Script=Han}{2,8})?(?:正式)?(?:表示|宣布|宣佈|公布|公佈|发布|發布|举行|舉行|召开|召開|推出|启动|啟動|通报|通報)`,
+  String.raw`^(?:[（(][^（()）]{2,16}[）)])?(?:新闻|新聞)?(?:发言人|發言人)?(?:[今昨][日天]|近日|日前)?(?:[（(][^（()）]{2,8}[）)])?(?:\d{1,2}日)?(?:在\p{Script=Han}{2,8})?(?:正式)?(?:一[连連][\p{Script=Han}]{1,3}[天日])?(?:表示|宣布|宣佈|公布|公佈|发布|發布|举行|舉行|举办|舉辦|召开|召開|推出|启动|啟動|通报|通報|签署|簽署)`,
   'u',
 );
 
@@ -149,15 +149,49 @@ export function hanActor(manuscript: Manuscript): Issuer[] {
   return body && HAN_SAYS.test(manuscript.text.slice(body.span[1], lead[1])) ? [issuer(body.name, body.span)] : [];
 }
 
-const WIRE =
-  /^(?<agency>新华社|中新社|新華社|中新網|中新网|人民网|央视网|中评社|中評社)\p{Script=Han}{2,8}(?:\d{4}年)?\d{1,2}月\d{1,2}日[电電讯]/u;
+/** The name of a house that sends out news. */
+const HOUSE = String.raw`(?!本|据|據|记者|記者)\p{Script=Han}{1,6}?(?:社|网|網|[日晚时時晨]报|[日晚時晨]報|青年报|商报|商報|电台|電台|卫视|衛視)`;
+/** "新华社上海3月3日电", "【港闻网讯】", "港口日报／记者何清", "中央社 台北5日電": how a report begins that a house of news sends. */
+const WIRES: readonly RegExp[] = [
+  regex(
+    String.raw`^[（(【〔]?(?<house>${HOUSE})\p{Script=Han}{0,8}?(?:\d{4}年)?\d{1,2}月\d{1,2}日(?:[专專]?[电電讯訊]|消息)`,
+    'u',
+  ),
+  regex(
+    String.raw`^[（(【〔]?(?<house>${HOUSE})(?:[\s/／]{0,3}(?:记者|記者)\s?\p{Script=Han}{2,8}?)?[\s/／]{0,3}\p{Script=Han}{2,4}\d{1,2}日[专專]?[电電]`,
+    'u',
+  ),
+  regex(String.raw`^[（(【〔《]?(?<house>${HOUSE})(?:[\s/／]{1,3}|[驻駐]\p{Script=Han}{1,3})(?:记者|記者)`, 'u'),
+  regex(
+    String.raw`^【(?!本[报報社网網刊]|[特专專]|记者|記者)(?<house>[\p{Script=Han}A-Za-z.]{2,12}?)(?:[专專特]?[讯訊]|消息)】`,
+    'u',
+  ),
+  regex(
+    String.raw`^(?!本[报報社网網刊]|[据據])(?<house>\p{Script=Han}{2,8}?(?:网|網|报|報|社|汽车|财经|科技))[讯訊](?:\s|(?=[（(]))`,
+    'u',
+  ),
+  regex(`^（(?<house>新华社|新華社|中新社|中央社)[）／]`, 'u'),
+];
 
-/** "新华社上海3月3日电": the agency that a Chinese dateline names. */
-export function hanWire({ text, structure }: Manuscript): Issuer[] {
-  const lead = structure.find(({ role }) => role === 'body')?.span;
-  const agency = lead && WIRE.exec(text.slice(lead[0], Math.min(lead[1], lead[0] + 40)))?.groups?.agency;
-  return agency ? [issuer(agency, [lead[0], lead[0] + agency.length])] : [];
+/** The house that a Chinese report names where it begins, or in the line above. */
+export function hanWire(manuscript: Manuscript): Issuer[] {
+  if (languageOf(manuscript) !== 'zh') return [];
+  const { text, structure } = manuscript;
+  const bodies = structure.filter(({ role }) => role === 'body');
+  const prose = bodies.find(({ span }) => span[1] - span[0] > SHORT) ?? bodies[0];
+  for (const { role, span, number } of structure) {
+    if (number > (prose?.number ?? 0)) break;
+    if (role === 'headline') continue;
+    const head = text.slice(span[0], Math.min(span[1], span[0] + 60));
+    const house = WIRES.map(pattern => pattern.exec(head)).find(found => found !== null);
+    const name = house?.groups?.house;
+    const at = span[0] + (house && name ? house[0].indexOf(name) : 0);
+    if (name) return [issuer(name, [at, at + name.length])];
+  }
+  return [];
 }
+/** Shorter than this, a paragraph above the text is a line of its masthead. */
+const SHORT = 40;
 
 const AGENCY = regex(
   String.raw`^[^.()]{3,60}\((?<agency>\p{Lu}[\p{L}]{1,14}(?:\s\p{Lu}[\p{L}]{1,14})?)\)\s?[.:–—-]`,

@@ -90,7 +90,11 @@ export function aboutSection({ text, structure }: Manuscript): Proposal<'issuer'
   });
 }
 
-const SOURCE = /(?:信息来源|来源|來源|发布机构|发布单位)\s*[：:]\s*(\p{Script=Han}{3,30})/u;
+const SOURCE =
+  /(?:(?:信息来源|(?<![片字图圖])[来來]源|发布机构|发布单位)\s*[：:]\s*|^[来來]源\s?(?=\p{Script=Han}{3,10}$))(\p{Script=Han}[\p{Script=Han}—–·]{2,29})/u;
+
+/** "（来源：港口网）" at the end of a paragraph. */
+const INLINE_SOURCE = /[（(][来來]源\s?[：:]\s?(\p{Script=Han}{3,20})(?=[）)]$)/u;
 
 /** Sources that only point at the house whose page it is. */
 const NO_SOURCE = /^(?:集团|公司|本[网網站报報]|网络|互联网|综合|原创|新闻中心|办公室|宣传部|编辑部)/u;
@@ -98,7 +102,7 @@ const NO_SOURCE = /^(?:集团|公司|本[网網站报報]|网络|互联网|综�
 /** "来源：港务委员会": the source that a Chinese masthead names. */
 export function sourceLine(manuscript: Manuscript): Proposal<'issuer'>[] {
   return linesOf(manuscript).flatMap(({ text, span: [start], place }) => {
-    const match = place === 'middle' ? null : SOURCE.exec(text);
+    const match = place === 'middle' ? INLINE_SOURCE.exec(text) : SOURCE.exec(text);
     const name = match?.[1];
     const at = start + (match ? match.index + match[0].length - (name?.length ?? 0) : 0);
     return name && !NO_SOURCE.test(name) ? [issuer(name, [at, at + name.length])] : [];

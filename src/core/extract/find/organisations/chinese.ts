@@ -1,8 +1,9 @@
-import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import type { Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Proposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { HAN_BREAKS, HAN_ENDS, HAN_KNOWN_BODIES, HAN_STARTS } from '../../vocabulary/han-bodies.ts';
+import { hanSentences } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanPlaceAt } from '../places/chinese.ts';
 
@@ -18,6 +19,9 @@ const LEAST = 2;
 function startAt(text: string, at: number): number {
   HAN_STARTS.lastIndex = at;
   const word = HAN_STARTS.exec(text)?.[0] ?? hanPlaceAt(text, at);
+  // "葡语国家", "发展中国家" are no beginning.
+  if (/^[国國]家/u.test(word ?? '') && /[语語各他多些中个個友外方洲等该本此两兩线線展型]/u.test(text.charAt(at - 1)))
+    return 0;
   if (!word) return 0;
   const level = /^(?:壮族自治区|回族自治区|维吾尔自治区|特别行政区|特別行政區|自治区|[省市县州])/u.exec(
     text.slice(at + word.length, at + word.length + 6),
@@ -31,6 +35,25 @@ function opensAgain(run: string, start: number, end: number): boolean {
   return false;
 }
 
+/** "经济部智慧财产局": how many signs behind a known body name a part of it. */
+const PART =
+  /^(?:(?![长長召成议議举舉])\p{Script=Han}){2,14}?(?:局|(?<![签簽部])署|研究院|研究所|研究中心|總會|总会|办公室|辦公室|委员会|委員會)(?![长長])/u;
+function partOf(behind: string): number {
+  const part = PART.exec(behind)?.[0] ?? '';
+  return HAN_BREAKS.test(part) || VERBS.test(part) || /[说說称稱指今昨]|表示/u.test(part) ? 0 : part.length;
+}
+
+/** "世界级大学", "全国各大学": kinds of bodies. */
+const KIND = /^(?:世界|[国國][际際家]|全[国國]|中[国國])(?:[级級各]|一流|知名|著名|其他|其它|顶尖|主要|多)/u;
+
+/** More signs than this behind a known body are words of the sentence. */
+const MOST_BEHIND = 8;
+
+/** "中央人民政府驻澳门联络办公室": how many signs the mission takes that a body has elsewhere. */
+const MISSION =
+  /^[驻駐常]\p{Script=Han}{2,16}?(?:办公室|辦公室|办事处|辦事處|代表处|代表處|大使馆|大使館|总领事馆|總領事館|公署|代表团|代表團|使团)/u;
+const missionOf = (text: string, at: number): number => MISSION.exec(text.slice(at, at + 28))?.[0].length ?? 0;
+
 /** Where the name of a body ends that begins at a place of a text, or null. */
 function endOf(text: string, at: number): number | null {
   // "朝阳区教育局" is not the 教育局 of Hong Kong.
@@ -38,7 +61,12 @@ function endOf(text: string, at: number): number | null {
     ? undefined
     : HAN_KNOWN_BODIES.find(name => text.startsWith(name, at));
   const start = startAt(text, at);
-  if (start === 0) return known ? at + known.length : null;
+  if (KIND.test(text.slice(at, at + 8))) return null;
+  if (start === 0) {
+    if (!known) return null;
+    const to = at + known.length;
+    return to + (missionOf(text, to) || partOf(text.slice(to, to + 18)));
+  }
   const window = text.slice(at, at + LONGEST + 2);
   const broken = window.slice(start).search(HAN_BREAKS);
   const run = broken < 0 ? window : window.slice(0, start + broken);
@@ -46,22 +74,31 @@ function endOf(text: string, at: number): number | null {
   for (const { 0: word, index } of run.matchAll(HAN_ENDS)) {
     const to = index + word.length;
     if (end === null && opensAgain(run, start, index)) break;
+    // "东盟中心组织此次活动": behind an end it is a verb.
+    if (end !== null && /^[组組][织織]$/u.test(word)) continue;
     if (to > LONGEST || (end !== null && index - end > GAP)) break;
     // A second beginning is another body: "世界航运组织中国办事处" is one only because its office is named after the place.
     const least = /省|市|州|县|区$/u.test(run.slice(0, start)) ? 1 : LEAST;
-    if (end === null && index - start < least && !/^(?:人民政府|大学|大學|法院|银行)$/u.test(word)) continue;
+    if (
+      end === null &&
+      index - start < least &&
+      !/^(?:人民政府|特[区區]政府|大学|大學|法院|银行|[外侨台][办辦])$/u.test(word)
+    )
+      continue;
     end = to;
   }
   const told = end === null ? null : at + end;
-  return known && (told === null || at + known.length > told) ? at + known.length : told;
+  if (known && (told === null || at + known.length > told || told - at - known.length > MOST_BEHIND))
+    return at + known.length + missionOf(text, at + known.length);
+  return told === null ? null : told + missionOf(text, told);
 }
 
 /** Where a name may begin: behind a mark, or behind a word that joins or leads to one. */
 const OPEN = '(?<=^|[，。；：、！？“”（(《》\\s]|[与與和及由據据]|会同|會同)';
 /** Words with which no name of a body begins or goes on: pointers, counts, verbs. */
-const NOT_IN = '(?!(?:该|該|本|各|其|这|這|我|全|多|两|兩|一|有关|相关|有關|相關|大型|民营|国有))';
+const NOT_IN = '(?!(?:还|還|该|該|本|各|其|这|這|我|全|多|两|兩|一|有关|相关|有關|相關|大型|民营|国有))';
 const VERBS =
-  /推动|推動|建设(?!集团|银行|局|部)|建設|支持|促进|促進|加强|加強|成立|组建|包括|成为|成為|来自|來自|进入|走进|围绕|圍繞|打造|开展|邀请|收购|收購|作为|作為|引入|服务(?=[大中小])|组织(?=[各全])|完成|实现/u;
+  /推动|推動|建设(?!集团|银行|局|部)|建設|支持|促进|促進|加强|加強|成立|组建|包括|成为|成為|来自|來自|进入|走进|围绕|圍繞|打造|隶属|隸屬|所属|所屬|设有|設有|提供|建立|开展|邀请|收购|收購|作为|作為|引入|服务(?=[大中小])|组织(?=[各全])|完成|实现/u;
 /** "扬州市人民政府", "江苏省委": organs of a place, known by name or not. */
 const LOCAL = regex(
   `${OPEN}${NOT_IN}(?<name>[\\p{Script=Han}]{1,3}?(?:自治区|自治區|自治州|[省市县縣区區州])(?:人民政府|政府|人大常委会|政协|政協|纪委|委(?![员員托派任屈])))`,
@@ -73,12 +110,28 @@ const CORPORATE = regex(
   'gu',
 );
 
+/** "林道海关": customs of a place, known by name or not. */
+const CUSTOMS = regex(
+  `${OPEN}${NOT_IN}(?<name>[\\p{Script=Han}]{2,8}?海[关關])(?=[近今昨日查截在對对於于通表发發，。、与與和及的宣提]|关员|關員|人员|人員)`,
+  'gu',
+);
+
+/** "林道大学": schools behind more words than others. */
+const SCHOOLS = regex(
+  `(?<=^|[，。；：、！？“”（「《\\s与與和及由的赴对對向在])${NOT_IN}(?<name>[\\p{Script=Han}]{2,10}?(?<!级|級|性|所|类|流|点|重|等|国内|国外|海外|综合)(?:大学|大學))(?![生城里学學校])`,
+  'gu',
+);
+
+const NO_SCHOOL = /[长長还還校]|代表|访问|教授|老师/u;
+
 /** Bodies whose names a mark or a joint opens, and their last sign closes. */
 function opened(text: string): (readonly [number, number, string])[] {
-  return [LOCAL, CORPORATE].flatMap(pattern =>
+  return [LOCAL, CORPORATE, CUSTOMS, SCHOOLS].flatMap(pattern =>
     [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
       const name = groups?.name ?? '';
-      return HAN_BREAKS.test(name) || VERBS.test(name) ? [] : [[index, index + name.length, name] as const];
+      return HAN_BREAKS.test(name) || VERBS.test(name) || (pattern === SCHOOLS && NO_SCHOOL.test(name))
+        ? []
+        : [[index, index + name.length, name] as const];
     }),
   );
 }
@@ -97,7 +150,7 @@ function longestByEnd(names: readonly string[]): ReadonlyMap<string, string> {
 /** Bodies of Chinese texts whose name shows its beginning and its end. */
 export const hanNamed = oncePerManuscript((manuscript: Manuscript): Body[] => {
   if (languageOf(manuscript) !== 'zh') return [];
-  const found = sentencesOf(manuscript).flatMap(({ text, span: [start] }) => {
+  const found = hanSentences(manuscript).flatMap(({ text, span: [start] }) => {
     const spans: (readonly [number, number, string])[] = [];
     for (let at = 0; at < text.length; at++) {
       const end = endOf(text, at);

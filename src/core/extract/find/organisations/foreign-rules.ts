@@ -2,6 +2,7 @@ import type { Rule } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { hanNamed } from './chinese.ts';
 import { foreignDefined, foreignHeads, foreignKnown, foreignShorts } from './foreign.ts';
+import { hanCompanies } from './foreign-companies.ts';
 import { foreignDescribed, foreignHeld } from './foreign-told.ts';
 
 /** Bodies of French, Spanish and Chinese texts, where a noun, an end or an acronym shows them. */
@@ -121,10 +122,24 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         finds: ['国家航运局', '外交部', '上海市港务委员会', '世界航运组织中国办事处'],
       },
       {
+        text: '經濟部港務局、外交部駐香港特派員公署與林道海關昨日舉行會議，福建省商務廳代表出席。',
+        finds: ['經濟部港務局', '外交部駐香港特派員公署', '林道海關', '福建省商務廳'],
+      },
+      {
         text: '世界航运组织昨天开会。航运组织感谢各方。',
         finds: ['世界航运组织'],
       },
     ],
-    counterexamples: ['国际组织的代表和各部门负责人昨天在现场。', '国家的大局很重要，中国的公司很多。'],
+    counterexamples: [
+      '国际组织的代表和各部门负责人昨天在现场。',
+      '国家的大局很重要，中国的公司很多，葡语国家商贸合作服务中心的港口也多。',
+    ],
+  },
+  {
+    name: 'organisations/chinese-company',
+    confidence: 0.7,
+    find: oncePerManuscript(hanCompanies),
+    examples: [{ text: '論壇由星海電董事長丘小河主持。星海電昨天宣布新航線通車。', finds: ['星海電', '星海電'] }],
+    counterexamples: ['論壇由董事長丘小河主持，北京市副市长何清出席。'],
   },
 ];

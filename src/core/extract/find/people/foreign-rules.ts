@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts';
-import { hanAgain, hanSpeaking, hanTitleBehind, hanTitled } from './chinese.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
+import { hanRules } from './foreign-han-rules.ts';
 import { foreignListed } from './foreign-list.ts';
 import { spanishSurnames } from './foreign-surnames.ts';
 
@@ -154,50 +154,5 @@ export const foreignRules: readonly Rule<'people'>[] = [
       'Ayer la ministra Inés Tarvel Corro habló con los alcaldes en el Puerto Tarvel y en Tarvel Norte.',
     ],
   },
-  {
-    name: 'people/chinese-title-before-name',
-    confidence: 0.9,
-    find: hanTitled,
-    examples: [
-      {
-        text: '港务委员会主任何清会见世界航运组织总干事阿达·布伦尼克一行。',
-        finds: ['何清', '阿达·布伦尼克'],
-        value: { offices: [{ title: '主任', organisation: '港务委员会' }] },
-      },
-      {
-        text: '国家航运局党组书记、局长何清与上海市副市长沈长雨签署协议。',
-        finds: ['何清', '沈长雨'],
-        value: { offices: [{ title: '局长', organisation: '国家航运局' }] },
-      },
-      {
-        text: '会议由市长何清主持，副市长沈长雨、王小河，港务委员会新闻发言人李芳出席。',
-        finds: ['何清', '沈长雨', '王小河', '李芳'],
-      },
-      { text: '世界航运组织秘书长古特拉斯说，大坝很稳固。', finds: ['古特拉斯'] },
-    ],
-    counterexamples: ['港务委员会主任昨天在林道开会。'],
-  },
-  {
-    name: 'people/chinese-name-before-title',
-    confidence: 0.85,
-    find: hanTitleBehind,
-    examples: [
-      { text: '何清局长会见沈长雨主任。', finds: ['何清', '沈长雨'], value: { offices: [{ title: '局长' }] } },
-    ],
-    counterexamples: ['高级主任昨天在林道开会。', '任何主任都可以参加会议。'],
-  },
-  {
-    name: 'people/chinese-speaking',
-    confidence: 0.8,
-    find: hanSpeaking,
-    examples: [{ text: '何清表示，大坝很稳固。', finds: ['何清'] }],
-    counterexamples: ['港务委员会表示，大坝很稳固。'],
-  },
-  {
-    name: 'people/chinese-again',
-    confidence: 0.75,
-    find: hanAgain,
-    examples: [{ text: '港务委员会主任何清在林道开会。何清感谢各方的支持。', finds: ['何清'] }],
-    counterexamples: ['何清感谢各方的支持。', '何清表示，大坝很稳固。'],
-  },
+  ...hanRules,
 ];

@@ -195,7 +195,8 @@ const MEETINGS =
 /** Whether a name that a rule for all texts found can be a person's in French or Spanish. */
 export function isSomebody(manuscript: Manuscript, { value, spans: [span] }: Person): boolean {
   // "谭德塞（Tedros Orrin）": the same person in other letters.
-  if (span && /\p{Script=Han}\s?[（(]$/u.test(manuscript.text.slice(Math.max(0, span[0] - 4), span[0]))) return false;
+  if (span && /\p{Script=Han}\s?[（(][^（()）\n]*$/u.test(manuscript.text.slice(Math.max(0, span[0] - 40), span[0])))
+    return false;
   if (!span || !patternsOf(languageOf(manuscript))) return true;
   if (
     /^(?:de|del|du|des|la|el|los|las)\s/u.test(value.name) &&

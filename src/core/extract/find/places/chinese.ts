@@ -1,7 +1,8 @@
-import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { FOREIGN_PLACES } from '../../vocabulary/foreign-places.ts';
 import { bothForms } from '../../vocabulary/han-forms.ts';
+import { hanSentences } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 
 type Place = Proposal<'places'>;
@@ -16,6 +17,14 @@ export function hanPlaceAt(text: string, at: number): string | null {
   const name = gazetteer.get(text.charAt(at))?.find(one => text.startsWith(one, at));
   if (!name) return null;
   const [before, behind] = [text.charAt(at - 1), text.charAt(at + name.length)];
+  if (/^(?:时间|時間)/u.test(text.slice(at + name.length, at + name.length + 2))) return null;
+  if (
+    /^中[国國]$/u.test(name) &&
+    /^(?:特色|共产党|共產黨|式现代|梦)/u.test(text.slice(at + name.length, at + name.length + 3))
+  )
+    return null;
+  if (/^中[华華]人民共和[国國]$/u.test(name) && text.charAt(at - 1) === '《') return null;
+  if (name === '北海' && (/[拱]/u.test(before) || /[关關道]/u.test(behind))) return null;
   if (name === '日本' && /[\d今昨明当近次即平往一二三四五六七八九十每生]/u.test(before)) return null;
   if (/^中[国國]$/u.test(name) && /[展其共]/u.test(before)) return null;
   if (name === '加纳' && before === '参') return null;
@@ -26,12 +35,15 @@ export function hanPlaceAt(text: string, at: number): string | null {
 /** Places of Chinese texts that are known by name. */
 export function hanGazetted(manuscript: Manuscript): Place[] {
   if (languageOf(manuscript) !== 'zh') return [];
-  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) => {
+  return hanSentences(manuscript).flatMap(({ text, span: [start] }) => {
     const found: Place[] = [];
     for (let at = 0; at < text.length; at++) {
       const name = hanPlaceAt(text, at);
       if (!name) continue;
-      const district = /^(?:新区|新區|自由贸易港)/u.exec(text.slice(at + name.length, at + name.length + 5))?.[0] ?? '';
+      const district =
+        /^(?:新区|新區|自由贸易港|(?:国际|國際)?(?:机场|機場)|(?:国际|國際|国家|國家)?(?:会议|會議)?(?:会展中心|會展中心|展览中心|展覽中心|会议中心|會議中心)|科学园|科學園)/u.exec(
+          text.slice(at + name.length, at + name.length + 9),
+        )?.[0] ?? '';
       const whole = name + district;
       found.push({ value: { kind: 'name', name: whole }, spans: [[start + at, start + at + whole.length]] });
       at += whole.length - 1;
@@ -40,17 +52,32 @@ export function hanGazetted(manuscript: Manuscript): Place[] {
   });
 }
 
+/** "赴瑞士林道，": a town behind its country. */
+const GONE =
+  /(?:赴|前往|抵达|抵達|来到|來到)(?<lead>\p{Script=Han}{2,6}?)(?<place>\p{Script=Han}{2,3})(?=[，。、；]|出席|参加|參加|访问|訪問|考察|举行|舉行)/gu;
 const HELD =
   /在(?<place>\p{Script=Han}{2,4}?)(?:成功|隆重|正式|共同|联合|圆满)?(?:举行|举办|召开|开幕|闭幕|会见|会晤|签署|揭牌|启动|发布(?!会)|成立|考察|调研|举辦|舉行|召開)/gu;
 /** What ends a time or a manner rather than a place, and words for "here". */
 const NO_PLACE =
-  /[上中下内外间前后时际日年月会式场线厅]$|^(?:此|当|这|那|各|全|同|现|本|其|我|该|会|线|活|期)|[的和与了是并]/u;
+  /[上中下内外间前后时际日年月会式场线厅室樓楼]$|^(?:此|当|这|那|各|全|同|现|本|其|我|该|会|线|活|期)|[的和与了是并]/u;
 
 /** "在林道举行": two to four signs between 在 and a verb of meeting. */
 export function hanHeldIn(manuscript: Manuscript): Place[] {
   if (languageOf(manuscript) !== 'zh') return [];
-  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-    [...text.matchAll(HELD)].flatMap(({ index, groups }): Place[] => {
+  return hanSentences(manuscript).flatMap(({ text, span: [start] }) => [
+    ...[...text.matchAll(GONE)].flatMap(({ 0: all, index, groups }): Place[] => {
+      const { lead = '', place = '' } = groups ?? {};
+      if (
+        hanPlaceAt(lead, 0) !== lead ||
+        hanPlaceAt(place, 0) ||
+        NO_PLACE.test(place) ||
+        /[举舉行办辦开開重会會签簽国國访訪]/u.test(place)
+      )
+        return [];
+      const at = start + index + all.length - place.length;
+      return [{ value: { kind: 'name', name: place }, spans: [[at, at + place.length]] }];
+    }),
+    ...[...text.matchAll(HELD)].flatMap(({ index, groups }): Place[] => {
       const whole = groups?.place ?? '';
       // "在广西南宁举行": a known place before it is another place.
       const place = whole.slice(hanPlaceAt(whole, 0)?.length ?? 0);
@@ -58,5 +85,5 @@ export function hanHeldIn(manuscript: Manuscript): Place[] {
       const at = start + index + 1 + whole.length - place.length;
       return [{ value: { kind: 'name', name: place }, spans: [[at, at + place.length]] }];
     }),
-  );
+  ]);
 }

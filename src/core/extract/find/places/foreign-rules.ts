@@ -84,14 +84,20 @@ export const foreignRules: readonly Rule<'places'>[] = [
     name: 'places/chinese-gazetteer',
     confidence: 0.85,
     find: hanGazetted,
-    examples: [{ text: '来自中国、瑞士和肯尼亚的代表在上海开会。', finds: ['中国', '瑞士', '肯尼亚', '上海'] }],
-    counterexamples: ['今日本报记者参加纳税人会议。'],
+    examples: [
+      { text: '来自中国、瑞士和肯尼亚的代表在上海开会。', finds: ['中国', '瑞士', '肯尼亚', '上海'] },
+      { text: '总理昨天抵达北京国际机场。', finds: ['北京国际机场'] },
+    ],
+    counterexamples: ['今日本报记者参加纳税人会议。', '论坛于北京时间9时开始。'],
   },
   {
     name: 'places/chinese-held-in',
     confidence: 0.55,
     find: hanHeldIn,
-    examples: [{ text: '港口论坛昨天在林道举行。', finds: ['林道'] }],
+    examples: [
+      { text: '港口论坛昨天在林道举行。', finds: ['林道'] },
+      { text: '局長今日赴瑞士林道，出席會議。', finds: ['林道'] },
+    ],
     counterexamples: ['论坛在会议期间举行，签约仪式在现场举行。'],
   },
 ];

@@ -2,7 +2,9 @@ import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { widened } from '../han-sentences.ts';
 import type { Attribution } from './attributed.ts';
+import { SPOKEN_WORDS } from './marks.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const NAME = String.raw`(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
@@ -91,8 +93,13 @@ const LEAST = 7;
 
 /** Who spoke words in quotation marks in French, Spanish or Chinese, by any verb that stands beside them, or null. */
 export function tongueAttribution(text: string, language: string, left: Span, right: Span): Attribution | null {
-  const behind = text.slice(right[0], Math.min(right[1], right[0] + 200));
-  if (language === 'zh') return following(HAN_BEHIND.exec(behind), right[0]);
+  const written = text.slice(right[0], Math.min(right[1], right[0] + 200));
+  const behind = language === 'zh' ? widened(written) : written;
+  if (language === 'zh') {
+    // "世界已迈入「无形时代」，何清指出，…": a term in a clause is nobody's words.
+    const inside = /[^。！？；：:，,“”「」\s]\s*$/u.test(text.slice(...left));
+    return (inside ? null : following(HAN_BEHIND.exec(behind), right[0])) ?? hanAhead(text, left, right);
+  }
   const patterns = patternsOf(language);
   if (!patterns) return null;
   const from = Math.max(left[0], left[1] - 420);
@@ -126,6 +133,38 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
     after ??
     (bare ? { speakerSpan: null, cue: bare.groups?.cue ?? bare.groups?.first ?? null, whole: [at, left[1]] } : null)
   );
+}
+
+/** "何清表示，大坝很稳固，「我们将一直维护它」。": the last clause of what somebody said stands in marks. */
+const HAN_AHEAD = regex(
+  String.raw`(?:^|[，；])(?<who>[他她]|[\p{Script=Han}·A-Za-z（）()、]{2,40}?)(?<cue>${HAN_CUES.join('|')})[，：][^。]{2,200}[，：]$`,
+  'u',
+);
+const HEAD = /^[\p{Script=Han}·]{2,24}?(?=[今昨][日天]|\d{1,2}日|在|被|就|于|於)/u;
+/** Who spoke words in marks that stand behind a comma in what somebody said, or null. */
+export function hanAhead(text: string, left: Span, right: Span): Attribution | null {
+  if (
+    right[0] - left[1] <= SPOKEN_WORDS ||
+    !(/^[。，；,;]/u.test(text.slice(right[0], right[1])) || /[。！？][”」]$/u.test(text.slice(left[1], right[0])))
+  )
+    return null;
+  const lead = widened(text.slice(Math.max(left[0], left[1] - 260), left[1])).replace(/,$/u, '，');
+  const sentence = lead.slice(Math.max(lead.lastIndexOf('。'), lead.lastIndexOf('\n')) + 1);
+  const found = HAN_AHEAD.exec(sentence);
+  const who = found?.groups?.who;
+  if (!found || !who) return null;
+  // "王清昨天被问及时表示": the clause of time has its subject at the head of the sentence.
+  const head = /[时時]$/u.test(who) ? HEAD.exec(sentence)?.[0] : undefined;
+  if (head) {
+    const at = left[1] - sentence.length;
+    return { speakerSpan: [at, at + head.length], cue: found.groups?.cue ?? null, whole: [at, left[1]] };
+  }
+  const start = left[1] - sentence.length + found.index + found[0].indexOf(who);
+  return {
+    speakerSpan: [start, start + who.length],
+    cue: found.groups?.cue ?? null,
+    whole: [left[1] - sentence.length, left[1]],
+  };
 }
 
 function following(found: RegExpExecArray | null, from: number): Attribution | null {

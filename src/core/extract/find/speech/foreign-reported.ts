@@ -3,9 +3,11 @@ import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { spanMap } from '../../span-map.ts';
-import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
+import { FOREIGN_CUES, HAN_REPORTS } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
+import { hanAhead } from './foreign-attribution.ts';
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
 
@@ -58,13 +60,15 @@ const THAT: Readonly<Record<string, string>> = {
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(String.raw`^(?<cue>Selon|D['’]après)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
   es: regex(String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
-  zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
+  zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
+/** "报告显示": a paper that nobody is named of. */
+const PAPER = /^\p{Script=Han}{0,4}(?:报告|報告|数据|數據|结果|結果|调查|調查)$/u;
 const HAN = regex(
-  String.raw`(?<=^|[。；！？”，]|[电電讯訊](?:（[^（）]{1,24}）)?\s?)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、\d]{2,60}?)(?<cue>${HAN_CUES.join('|')})[，,：:](?!["“「])`,
+  String.raw`(?<=^|[。；！？”，]|[电電讯訊](?:（[^（）]{1,24}）)?\s?)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、\d\s&.‧•・-]{2,60}?)(?:又|还|還|也|则|則|同时|同時|并|並|进一步|進一步|随后|隨後|特别|特別|再次)?(?<![发發提作做]出)(?<cue>${HAN_REPORTS.join('|')})[，,：:](?!["“「](?![^”」]{1,20}[”」][^。，；]))`,
   'u',
 );
 
@@ -102,13 +106,13 @@ const AMID: Readonly<Record<string, RegExp>> = {
 };
 /** What Chinese says somebody thanked for, called for or welcomed, without a mark behind the verb. */
 const HAN_MATTER = regex(
-  String.raw`^(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()]{2,40}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|感谢|呼吁|欢迎|祝贺|重申|高度评价|积极评价|表示(?=(?:热烈|衷心|诚挚|由衷)?(?:的)?(?:欢迎|感谢|祝贺|赞赏|慰问|支持)|愿|希望|将)|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
+  String.raw`(?<=^|[时時中后後]，)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()\s.&-]{2,60}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|讚賞|感谢|感謝|呼吁|呼籲|欢迎|歡迎|祝贺|祝賀|指出|认为|認為|透露|重申|高度评价|积极评价|表示(?=(?:热烈|衷心|诚挚|由衷)?(?:的)?(?:欢迎|感谢|祝贺|赞赏|慰问|支持)|愿|希望|将)|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
   'u',
 );
 
 /** "何清向港口致以问候，表示港口很稳固": the verb in a later clause of the same subject. */
 const HAN_LATER = regex(
-  String.raw`^(?<subject>[\p{Script=Han}·]{2,24}?)(?:向|对|就|会见|感谢|介绍|回顾)[^。；]{2,60}，(?:并|还)?(?<cue>表示|指出|强调|认为)，?(?=[^，。]{4})`,
+  String.raw`^(?:[^，。；]{2,20}[后後时時]，)?(?<subject>[\p{Script=Han}·]{2,24}?)(?:[（(]\d{1,2}[）)]日)?(?:也|在\p{Script=Han}{2,12}[上中])?(?:同步)?(?:向|对|就|会见|會見|感谢|感謝|介绍|介紹|回顾|回顧|热烈祝贺|熱烈祝賀|高度评价|高度評價|发表|發表|释出|釋出|发布|發布)[^。；]{2,60}，(?:并|還|还|並)?(?<cue>表示|指出|强调|強調|认为|認為)，?(?=[^，。]{4})`,
   'u',
 );
 
@@ -133,6 +137,7 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   const made = (found: RegExpExecArray | null, form: 'according-to' | 'foreign'): Reported[] => {
     const { subject = '', verb = '', cue = verb } = found?.groups ?? {};
     if (!found || !subject || NO_SOURCE.test(subject)) return [];
+    if (/[显顯]示/u.test(cue) && PAPER.test(subject)) return [];
     const from = start + found.index + found[0].length;
     const to = endOfClause(whole, from, end);
     const close = language === 'zh' ? from + whole.slice(from, to).replace(/[。；！]+$/u, '').length : to;
@@ -210,9 +215,15 @@ export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): rea
   const language = languageOf(manuscript);
   if (!(language in ACCORDING)) return [];
   // A word or two in quotation marks are no quotation.
-  const quotations = quotedIn(manuscript).filter(({ whole: [from, to] }) => to - from > ODD_WORDS);
+  const { text } = manuscript;
+  const quotations = quotedIn(manuscript).filter(
+    ({ whole: [from, to] }) =>
+      to - from > ODD_WORDS ||
+      (language === 'zh' && hanAhead(text, [Math.max(0, from - 260), from], [to, to + 1]) !== null),
+  );
   const marked = spanMap(quotations, ({ whole }) => [whole]);
-  const sentences = sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const));
+  const plain = sentencesOf(manuscript, new Set(['body', 'list-item', 'quote'] as const));
+  const sentences = language === 'zh' ? plain.map(one => ({ ...one, text: widened(one.text) })) : plain;
   const told: Reported[] = [];
   for (const [at, sentence] of sentences.entries()) {
     if (marked.touching(sentence.span).length > 0) continue;

@@ -26,6 +26,9 @@ interface Open {
 /** How many paragraphs without marks a quotation may run on. */
 const FARTHEST = 8;
 
+/** Chinese signs in quotation marks behind a comma that are a clause of what somebody said. */
+export const SPOKEN_WORDS = 14;
+
 /** Roles whose words may hold speech; headlines and headings quote, but report nobody. */
 const SPOKEN: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
 

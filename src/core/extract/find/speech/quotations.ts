@@ -148,7 +148,9 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       foreignAttribution(text, ahead, rest);
     if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
       return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
-    const free = /^\s*$|[.!?…]["”’]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(lead);
+    const free = /^\s*$|[.!?…。！？]["”’」]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(
+      lead,
+    );
     const joined =
       claimed !== null &&
       claimed > left &&

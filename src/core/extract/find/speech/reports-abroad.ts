@@ -73,6 +73,7 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('La ministra de Puertos puso énfasis en el papel de los pescadores y de las islas.'),
       finds: ['en el papel de los pescadores y de las islas'],
     },
+    { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
   counterexamples: [

@@ -1,0 +1,181 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
+import type { OfficeProposal } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
+import { HAN_CUES } from '../../vocabulary/foreign-cues.ts';
+import { HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { hanStart } from '../acronyms/named.ts';
+import { hanNamed } from '../organisations/chinese.ts';
+import { hanPlaceAt } from '../places/chinese.ts';
+
+const BRACKETED = /[（(][^（()）]{1,20}[)）]$/u;
+
+const byEnd = oncePerManuscript(
+  manuscript => new Map(hanNamed(manuscript).map(({ value, spans: [span] }) => [span?.[1] ?? -1, value.name])),
+);
+
+/** The body whose name ends at a place of the text, or null. */
+export const bodyBefore = (manuscript: Manuscript, end: number): string | null => byEnd(manuscript).get(end) ?? null;
+
+/** Between a body and its office stand the words of the office: "商务部国际贸易谈判副代表". */
+const OFFICE_WORDS = /^(?!(?:现任|現任|时任|時任|原|前))[\p{Script=Han}]{2,10}$/u;
+const NO_OFFICE_WORDS = regex(
+  `${HAN_CUES.join('|')}|[与與和及、的了在将將对對为為向同把被让使等]|会见|会晤|出席|参加|邀请|任命|陪同|派`,
+  'u',
+);
+
+/** "负责港口事务的" before an office. */
+const CHARGE = /^(?:负责|負責|主管|分管)\p{Script=Han}{2,16}的$/u;
+
+/** The words of an office that stand between its body and its head, with the body; null where the body stands right before the head, or nowhere. */
+function fullTitle(manuscript: Manuscript, clause: string, end: number): { words: string; body: string } | null {
+  if (bodyBefore(manuscript, end)) return null;
+  for (let length = 2; length <= 20; length++) {
+    const words = clause.slice(-length);
+    const body = words.length === length ? bodyBefore(manuscript, end - length) : null;
+    if (body && CHARGE.test(words)) return { words, body };
+    if (body && length <= 10) return OFFICE_WORDS.test(words) && !NO_OFFICE_WORDS.test(words) ? { words, body } : null;
+  }
+  return null;
+}
+
+const SHORT_BODY = /(?<![A-Za-z])[A-Z]{2,10}$/u;
+
+/** The country or town whose office it is, right before it: "上海市副市长", "中国国家主席". */
+export function placeBefore(clause: string): string | null {
+  for (let length = 9; length >= 2; length--) {
+    const words = clause.slice(-length);
+    const place = words.length === length ? hanPlaceAt(words, 0) : null;
+    if (place && /^(?:[省市县區区州]|特[区區]|特[别別]行政[区區])?$/u.test(words.slice(place.length))) return words;
+  }
+  return null;
+}
+
+/** "四川省林道市" before 市长: a town, known by name or not. */
+const TOWN =
+  /(?:(?<=^|[，。；、和与與及由])\p{Script=Han}{2,3}省)?(?<=^|[，。；、和与與及由省])\p{Script=Han}{2,4}[市县縣区區州]$/u;
+const OF_TOWN = /[市县縣区區州][长長]$/u;
+/** The body that ends a clause, where its beginning shows by a verb before it. */
+function named(clause: string, office: string): string | null {
+  const from = hanStart(clause);
+  const town = OF_TOWN.test(office) ? TOWN.exec(clause)?.[0] : undefined;
+  if (town) return town;
+  return (
+    (from === null ? null : clause.slice(from).replace(/^(?:还有|還有|以及|包括|其中)/u, '')) ??
+    SHORT_BODY.exec(clause)?.[0] ??
+    placeBefore(clause)
+  );
+}
+
+const ENDS_IN_OFFICE = regex(`(?:${HAN_OFFICES})(?:[（(][^（()）]{1,20}[)）])?$`, 'u');
+const MEMBER = /[委成][员員]$|常委$/u;
+/** How far before an office the offices of a row, and their body, may begin. */
+export const FARTHEST = 60;
+
+/** "新闻发言人、统计司司长": how many signs the offices take that stand before the last one in its row; 0 where the office is alone. */
+function rowBefore(clause: string): number {
+  const parts = (/[^，。；：！？]*$/u.exec(clause.slice(-FARTHEST))?.[0] ?? '').split('、');
+  let at = parts.length - 1;
+  while (at > 0 && ENDS_IN_OFFICE.test(parts[at - 1] ?? '') && (parts[at] ?? '').length <= 24) at--;
+  return at === parts.length - 1 ? 0 : parts.slice(at + 1).join('、').length + 1;
+}
+
+/** A company's short name and the offices behind it, before the last of them: "星海电资深副总暨…". */
+const OF_COMPANY =
+  '董事|总经理|總經理|总裁|總裁|副总|副總|首席|[执執]行[长長]|(?:财务|財務|法务|法務|策略|营运|營運|技术|技術)[长長]|C[EFTO]O|创始人|創辦人|创办人|合伙人|合夥人';
+const COMPANY = regex(
+  `^(?<name>[\\p{Script=Han}A-Za-z0-9&]{2,10}?)(?:[（(][^（()）]{1,20}[)）])?(?<words>(?:(?:副|时任|時任|现任|現任|前任?|原|临时|臨時|资深|資深|高级|高級|执行|執行|联合|聯合|共同|全球|亚太区|亞太區|中国区|中國區|大中华区|大中華區|轮值|輪值|荣誉|榮譽){0,3}(?:(?:${OF_COMPANY})[\\p{Script=Han}A-Z]{0,12})?))$`,
+  'u',
+);
+const COMPANY_OFFICE = regex(OF_COMPANY, 'u');
+const CLAUSE_START =
+  /^.*(?:[，。；、：！？“”「」\s与與和及由]|邀请|邀請|会见|會見|据|據|对|對|向|其中|包括|来自|來自|陪同|主持|任命|委任|宣布|宣佈|[今昨][天日]|\d日|为|為)/u;
+const NO_COMPANY_START = /^(?:首席|副|此间|此間|公司|集团|集團|任|另|同|各|多|两|兩)/u;
+/** Words that no short name of a company holds. */
+const NO_COMPANY = regex(
+  `${HAN_CUES.join('|')}|该|該|本|我|其|他|她|^公司|^集[团團]$|会议|會議|出席|举行|舉行|表示|时任|現任|现任|前任`,
+  'u',
+);
+
+/** The company that an office of its kind stands behind, and the words of the office between them: "星海电资深副总暨法务长". */
+function companyBefore(clause: string, office: string): { name: string; words: string } | null {
+  const { name = '', words = '' } = COMPANY.exec(clause.replace(CLAUSE_START, ''))?.groups ?? {};
+  if (name === '' || !COMPANY_OFFICE.test(`${words}${office}`)) return null;
+  return NO_COMPANY.test(name) || NO_COMPANY_START.test(name) || hanPlaceAt(name, 0) === name ? null : { name, words };
+}
+
+/** "新西兰卫生部长", "西班牙驻沪总领事": the country whose office it is, and the words between them. */
+function landBefore(clause: string, office: string): { name: string; words: string } | null {
+  if (!/部[长長]|次[长長]|外[长長]|总理|總理|首相|总统|總統|主席|大使|公使|领事|領事|参赞|參贊|代表/u.test(office))
+    return null;
+  for (let length = 14; length >= 2; length--) {
+    const segment = clause.slice(-length);
+    const name = segment.length === length ? hanPlaceAt(segment, 0) : null;
+    const words = name ? segment.slice(name.length) : '';
+    if (name && (words === '' || LAND_OFFICE.test(words))) return { name, words };
+  }
+  return null;
+}
+const LAND_OFFICE = regex(
+  String.raw`^(?:(?:外交|财政|財政|国防|國防|卫生|衛生|教育|贸易|貿易|经济|經濟|内政|內政|司法|农业|農業|能源|环境|環境|文化|工业|工業|劳动|勞動|旅游|旅遊|交通|科技|商务|商務|投资|投資|[和与與及暨、])+|[驻駐常][\p{Script=Han}]{1,12}?|(?:特命)?全[权權]|(?:${HAN_OFFICES})[兼暨])$`,
+  'u',
+);
+
+/** An office that stands at a place of the text, with the offices of its row, the words before its head, and its body. */
+export function officeAt(manuscript: Manuscript, lead: string, office: string, from: number): OfficeProposal {
+  const row = rowBefore(lead);
+  const first = row > 0 ? lead.slice(0, lead.length - row) : lead;
+  const head = row > 0 ? (ENDS_IN_OFFICE.exec(first)?.[0] ?? '') : office;
+  const clause = row > 0 ? first.slice(0, first.length - head.length) : first;
+  const bare = clause.replace(BRACKETED, '');
+  const end = from - (lead.length - bare.length);
+  const found = bodyOf(manuscript, bare, head, end);
+  const words = clause === bare ? found.words : '';
+  // "政治局委员、外事办公室主任": members of a body that have an office elsewhere.
+  const elsewhere = row > 0 && MEMBER.test(head) ? bodyBefore(manuscript, from) : null;
+  const title = `${words}${lead.slice(lead.length - row - (row > 0 ? head.length : 0))}${office}`;
+  return {
+    title,
+    organisation: elsewhere ?? found.body ?? (row > 0 ? bodyBefore(manuscript, from) : null),
+    span: [from + office.length - title.length, from + office.length],
+    rule: 'people/chinese-title-before-name',
+  };
+}
+
+/** The body whose office ends a clause, and the words of the office between the two. */
+function bodyOf(
+  manuscript: Manuscript,
+  clause: string,
+  office: string,
+  end: number,
+): { body: string | null; words: string } {
+  const whole = fullTitle(manuscript, clause, end);
+  if (whole) return whole;
+  // "經濟部長": the sign that ends the body begins the office.
+  const shared = /^[部局署厅廳关關][长長]$/u.test(office) ? bodyBefore(manuscript, end + 1) : null;
+  const body = shared ?? bodyBefore(manuscript, end);
+  if (body) return { body, words: '' };
+  const land = landBefore(clause, office);
+  if (land) return { body: land.name, words: land.words };
+  const company = companyBefore(clause, office);
+  if (company) return { body: company.name, words: company.words };
+  // "港务委员会新闻发言人": the first word of the office before its head.
+  const first = /(?:新闻|新聞|党组|黨組|办公室|辦公室)$/u.exec(clause)?.[0] ?? '';
+  const own = named(clause, office);
+  return own === null && first !== ''
+    ? { body: named(clause.slice(0, -first.length), office), words: first }
+    : { body: own, words: '' };
+}
+
+/** "阿达·布伦尼克连任总干事": what somebody takes on behind the name. */
+const TAKES = regex(
+  `^[^，。；]{0,14}?(?:连任|連任|(?:当选|當選|出任|担任|擔任|就任|接任|升任|获任|獲任|获委任|獲委任|被任命)[为為]?)(?<lead>[\\p{Script=Han}A-Za-z0-9]{0,20}?)(?<office>${HAN_OFFICES})(?=[，。；]|$|一[职職])`,
+  'u',
+);
+
+/** The office that somebody takes on by the words behind a name; none where they tell of none. */
+export function takenOn(manuscript: Manuscript, behind: string, from: number): OfficeProposal[] {
+  const found = TAKES.exec(behind);
+  const { lead = '', office } = found?.groups ?? {};
+  return found && office ? [officeAt(manuscript, lead, office, from + found[0].length - office.length)] : [];
+}
