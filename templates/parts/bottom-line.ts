@@ -80,7 +80,8 @@ function pointsOf(material: Material, ranked: Article['keyPoints'], printed: rea
   }
   for (const spans of leaning) {
     if (points.length >= MOST_KEY_POINTS) break;
-    const both = withBefore(spans);
+    // The sentence it leans on may have come in since.
+    const both = withBefore(spans) ?? (!isPrinted(spans) && spans.every(span => followsHere(span)) ? spans : null);
     if (both) points.push(both);
   }
   return points.sort(([a], [b]) => (a?.[0] ?? 0) - (b?.[0] ?? 0));

@@ -347,3 +347,10 @@ test('items of results that tell a deed come in the order of their weight, thoug
     'Quillon Reports Third Quarter Results\nQUENBY, 6 November 2026 – Quillon Oars today announced results for the third quarter ended 30 September 2026.\n\nHighlights\n• Reported total revenue of $192.3 million for the third quarter.\n• Ended the third quarter with oars of $82.3 billion, of which 42 were new.\n• Adjusted earnings of $4 million for the third quarter.\n• During the third quarter, we bought back 0.4 million shares.\n• Added some $563.7 million of new oars in the third quarter.\n• Paid $3 million for a new yard in the third quarter.';
   expect(wordsOfSection(await noteOf(text), 'key-points').join()).toContain('Reported total revenue');
 });
+
+test('a key point of Chinese that tells of some of what the sentence before tells is told behind it', async () => {
+  const text =
+    '港务委员会开通新航线\n\n林道2026年5月4日电 港务委员会今天宣布，新航线全长12公里，今年春天开通。\n\n报告显示，3月港口价格指数为118.5点，环比上升2.1%。其中，船票价格环比上升8%，达到近10年来最高水平。';
+  const points = wordsOfSection(await noteOf(text), 'key-points').join();
+  expect(points).toContain('118.5点，环比上升2.1%。其中，船票');
+});

@@ -12,7 +12,10 @@ const GENERAL =
 const POINTING =
   /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu;
 const SHORTENED = /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u;
-const LEANING = [PRONOUN, CONNECTIVE, GENERAL, POINTING, SHORTENED];
+/** "其中，", "Parmi eux,": among what the sentence before tells. */
+const AMONG =
+  /^(?:其中|对此|為此|为此|对于此)|^(?:parmi\s(?:eux|elles|ceux-ci|celles-ci)|entre\s(?:ellos|ellas|estos|estas))(?!\p{L})/iu;
+const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, POINTING, SHORTENED];
 
 /** "Fish farming led with EUR 3 million": a rank, among what is not said. */
 const RANKS =
@@ -97,6 +100,7 @@ export function followsAny(article: Article, span: Span, above: string, goesOn =
     (goesOn || !isOfAnother(words, above)) &&
     !PRONOUN.test(words) &&
     !CONNECTIVE.test(words) &&
+    (goesOn || !AMONG.test(words)) &&
     (goesOn || nouns(POINTED, words).every(noun => above.includes(noun.replace(/s$/u, '')))) &&
     !repeats(article, span, above) &&
     namesItsPeople(article, span, true)

@@ -25,6 +25,7 @@ test.each([
   ['The event drew many sailors.', 'the trust held an event', true],
   ['The company will hire sailors.', 'quillon opened a pier', true],
   ['That’s a tenth more than before.', 'the trust opened a pier', false],
+  ['其中，灯塔有三座。', '港口开放', false],
   ['Sailors like these lamps.', 'the trust opened a pier', false],
 ])('"%s" can follow "%s": %s', async (text, above, follows) => {
   const { article, span } = await last(text);

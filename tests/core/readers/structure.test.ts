@@ -56,6 +56,11 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
     '© Trust/A. Brennick. Ada Brennick (left) meets Bo Lind on the old pier earlier today.',
     'The lamp (left) is the first of those that the commission has paid for.',
   ],
+  [
+    'caption',
+    'Commissioner for Ports Ada Brennick (left) meets the keeper of the lamps Bo Lind in Lindau earlier today.',
+    'The commissioner (left alone by her board) signs nothing before the spring.',
+  ],
   ['caption', 'Photo: The ferry leaves Lindau.', 'Photographs of the ferry were taken by hundreds of people.'],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
   [

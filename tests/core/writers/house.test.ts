@@ -131,3 +131,11 @@ test('nothing of a marking can end the style sheet it is printed by', async () =
   expect(html).not.toContain('<script');
   expect(html.match(/<\/style>/g)).toHaveLength(1);
 });
+
+test('a logo takes room of the note alone: an annex of a page counts one', async () => {
+  const parts = partsOf(await write('docx', styled(sampleNote)));
+  const counts = Object.entries(parts)
+    .filter(([path]) => /^word\/header\d/.test(path))
+    .map(([, xml]) => />\s*SECTIONPAGES[\s\S]*?"separate"\/>[\s\S]*?<w:t[^>]*>(\d+)</u.exec(xml)?.[1]);
+  expect(counts.sort()).toEqual(['1', '2']);
+});

@@ -9,6 +9,11 @@ const BUTTON =
 export const signs: readonly Sign[] = [
   // "© Trust/A. Brennick. Ada Brennick (left) meets …": the credit of a picture and who stands where.
   { role: 'caption', sign: /^©\s?\S[\s\S]{1,300}?\((?:left|right|centre|center|above|below)\)/iu, within: 400 },
+  {
+    role: 'caption',
+    sign: /^[^.\n]{3,160}?\((?:left|right|centre|center|above|below|pictured)\)[,\s]\s{0,3}(?:(?:and|with)\s[^.]{2,80}?\s)?(?:meets?|poses?|speaks?|shakes?|signs?|visits?|greets?|addresses|address|receives?|shows?|holds?|attends?|talks?|presents?|looks?|listens?|tours?|welcomes?)\s/u,
+    within: 300,
+  },
   // Separators, ends and page furniture.
   { role: 'furniture', sign: /^[\p{P}\p{S}\s]{1,200}$/u, within: 200 },
   {

@@ -45,14 +45,14 @@ export const write: Writer = async (whole, { theme, house }) => {
   // The label column hangs where lines start.
   const sides = rightToLeft(doc.language) ? { left: right, right: left } : { left, right };
   const report = doc.design === 'report';
-  const count = (blocks: Doc['blocks']) =>
-    estimatePages({ ...doc, blocks }, theme, 0, logoHeight(house?.logo ?? null)).count;
+  const count = (blocks: Doc['blocks'], taken: number) => estimatePages({ ...doc, blocks }, theme, 0, taken).count;
+  const logo = logoHeight(house?.logo ?? null);
   const annex = doc.blocks[cut];
   const parts: readonly { readonly part: Part | null; readonly children: readonly FileChild[] }[] =
     annex?.kind === 'section'
       ? [
-          { part: { name: null, pages: count(doc.blocks.slice(0, cut)) }, children: draft.body.slice(0, before) },
-          { part: { name: annex.label, pages: count(doc.blocks.slice(cut)) }, children: draft.body.slice(before) },
+          { part: { name: null, pages: count(doc.blocks.slice(0, cut), logo) }, children: draft.body.slice(0, before) },
+          { part: { name: annex.label, pages: count(doc.blocks.slice(cut), 0) }, children: draft.body.slice(before) },
         ]
       : [{ part: null, children: draft.body }];
   const known = keptParts(doc, theme, house?.families);
