@@ -12,7 +12,7 @@ import { Watch } from '../constructs/watch.ts';
 
 /** API Gateway waits no longer than 30 s. */
 const API_TIMEOUT = Duration.seconds(29);
-/** Five sources a batch, each at most 2 s a MiB to read and a few to set. */
+/** Five sources of some pages a batch, a second or two each. One of hundreds of pages can take longer, and ends as a dead letter. */
 const UPLOAD_TIMEOUT = Duration.seconds(60);
 const BATCH = 5;
 const MOST_UPLOADED_BYTES = 2 * 2 ** 20;

@@ -26,7 +26,7 @@ const BATCH = 5;
 export function localQueue(
   consume: Consumer,
   folder: string,
-  pause = (receives: number) => 200 * 2 ** receives,
+  pause = (receives: number) => 200 * 2 ** Math.min(receives, 8),
 ): Queue {
   interface Message {
     readonly messageId: string;
@@ -41,6 +41,16 @@ export function localQueue(
   let sent = 0;
   let watchers: (() => void)[] = [];
 
+  /** Whether a message is kept as a dead letter; one that cannot be written is delivered again. */
+  const buried = async (message: Message): Promise<boolean> => {
+    if (message.receives < MOST_RECEIVES) return false;
+    try {
+      await bury(message);
+      return true;
+    } catch {
+      return false;
+    }
+  };
   const bury = async (message: Message) => {
     await mkdir(folder, { recursive: true });
     const file = join(folder, `${message.messageId}.json`);
@@ -54,8 +64,7 @@ export function localQueue(
       for (const message of batch) message.receives += 1;
       const failed = new Set(await consume(batch).catch(() => batch.map(({ messageId }) => messageId)));
       for (const message of batch.filter(({ messageId }) => failed.has(messageId)))
-        if (message.receives >= MOST_RECEIVES) await bury(message);
-        else
+        if (!(await buried(message)))
           delayed.set(
             message,
             setTimeout(() => {

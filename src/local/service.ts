@@ -12,6 +12,7 @@ import { receiptKey } from '#app/keys';
 import type { ObjectInfo } from '#app/ports';
 import { openStyle } from '#app/style';
 import { gateway } from './gateway.ts';
+import { takeAlone } from './lock.ts';
 import { localQueue } from './queue.ts';
 import { s3Server } from './s3/serve.ts';
 import type { Credentials } from './s3/sigv4.ts';
@@ -81,15 +82,27 @@ const listen = (server: Server, port: number): Promise<string> =>
 
 /**
  * Starts the whole service in this process: HTTP API, S3 endpoint, and the handlers that Lambda runs behind them.
- * @throws where a port is taken, the folder cannot be written or the house style cannot be used.
+ * @throws where a port or the folder is taken, the folder cannot be written or the house style cannot be used.
  */
 export async function startService(place: Place): Promise<Service> {
-  const { port, data, buckets = BUCKETS, credentials = CREDENTIALS, theme } = place;
+  const { data, theme } = place;
   if (theme !== undefined)
     await openStyle({ theme: basename(theme), file: path => read(resolve(dirname(theme), path)) }, readFonts);
-  const now = () => new Date();
   const folder = resolve(data);
   await mkdir(folder, { recursive: true });
+  const leave = await takeAlone(folder);
+  try {
+    return await startIn(folder, place, leave);
+  } catch (error) {
+    await leave();
+    throw error;
+  }
+}
+
+/** The same in a folder that is this process's own, until it stops: `leave` gives it free. */
+async function startIn(folder: string, place: Place, leave: () => Promise<void>): Promise<Service> {
+  const { port, buckets = BUCKETS, credentials = CREDENTIALS, theme } = place;
+  const now = () => new Date();
   const source = await fileStore(join(folder, 'source'), now);
   const output = await fileStore(join(folder, 'output'), now);
 
@@ -154,6 +167,7 @@ export async function startService(place: Place): Promise<Service> {
       const closing = close(http);
       await queue.close();
       await Promise.all([closing, close(s3)]);
+      await leave();
     },
   };
 }

@@ -195,8 +195,17 @@ function toldFully(material: Material, happenings: readonly Happening[]): readon
   );
 }
 
+const diaries = new WeakMap<Material, Agenda>();
+
 /** The happenings a reader would put in a diary: of the running text, of a day or month, told with their verb. The day of the dateline is at a glance already. */
 export function diaryOf(material: Material): Agenda {
+  // Each step of shortening asks for it.
+  const diary = diaries.get(material) ?? diaryFrom(material);
+  diaries.set(material, diary);
+  return diary;
+}
+
+function diaryFrom(material: Material): Agenda {
   const { past, coming } = agendaOf(material);
   const roles = new Map(material.article.paragraphs.map(({ number, role }) => [number, role]));
   const told = (happening: Happening) =>

@@ -57,7 +57,7 @@ export function firstMention(mentions: Article['people'][number]['mentions']): r
 
 /** The sentence that holds a span, or the span itself where no sentence does. */
 export function sentenceAt({ article }: Material, span: Span): Span {
-  const home = article.paragraphs.find(paragraph => overlaps(paragraph.span, span));
+  const home = paragraphAt(article.paragraphs, span[0]);
   return home?.sentences.find(sentence => overlaps(sentence, span)) ?? span;
 }
 

@@ -109,7 +109,7 @@ describe('an upload under a key that means harm has its receipt, and stays in it
   });
 
   test('nothing lies beside the folders of the service, and those hold versions only', async () => {
-    expect((await readdir(data)).sort()).toEqual(['output', 'source']);
+    expect((await readdir(data)).sort()).toEqual(['output', 'running.pid', 'source']);
     for (const folder of ['output', 'source'])
       for (const name of await readdir(join(data, folder))) expect(name).toMatch(/^[0-9a-z]{12}\.(?:bin|json)$/);
   });
