@@ -28,6 +28,40 @@ const NO_CLASS = 'export default class { static probe() { return false; } }';
 const BEYOND =
   /[\\/](?:WOFF2?Font|DFont|TrueTypeCollection|(?:CFF|SBIX|COLR)Glyph|GlyphVariationProcessor|CFF(?:Subset|Font|Top)|AATLayoutEngine|(?:Indic|Universal|Hangul)Shaper|aat|avar|bsln|COLR|CPAL|EBDT|EBLC|feat|fvar|gvar|HVAR|JSTF|just|morx|opbd|sbix|VORG|WOFF2?Directory)\.js$/;
 
+/** What docx can do that no document of ours asks for: floating pictures, frames, passwords, threads of comments, macros, styles from a file, documents within documents. */
+const UNUSED = [
+  'Anchor',
+  'CommentsExtended',
+  'CommentsIds',
+  'DocumentBackground',
+  'DocumentProtection',
+  'ExternalStylesFactory',
+  'PageBorders',
+  'bytesOf$1',
+  'createBodyProperties',
+  'createColumns',
+  'createEastAsianLayout',
+  'createFrameProperties',
+  'createLineNumberType',
+  'createMacroEvents',
+  'createNoteProperties',
+  'createOutline',
+  'createSourcesProperties',
+  'createTableFloatProperties',
+  'fillPartFields',
+  'obfuscate',
+  'resolveColumnWidths',
+  'toHex',
+  'toHsl',
+  'withKeepNext',
+  'xmlifyPackagePart',
+  'zipFiles',
+];
+
+/** The declaration of a name at the top level of a module: one line, or all to the first that begins with a bracket. */
+const declared = (name: string) =>
+  new RegExp(`^var ${name.replace('$', '\\$')} = (?:.*;$|.*\\n[\\s\\S]*?\\n[\\])}].*$)`, 'm');
+
 const TRIE = /require\('fs'\)\.readFileSync\(__dirname \+ '\/(\w+\.trie)', 'base64'\)/g;
 
 /**
@@ -54,7 +88,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
   ],
   [
     /[\\/]docx[\\/]dist[\\/]index\.mjs$/,
-    'of the packer only the compiler is used, and no setting for what older programs did; contents and their pages are ours; no document embeds another, brings macros or takes its styles from a file; what fills templates is made by functions that are called at once',
+    'of the packer only the compiler is used, and no setting for what older programs did; contents and their pages are ours; see UNUSED; what fills templates is made by functions that are called at once',
     source =>
       js(
         [
@@ -66,10 +100,8 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
           [/^\t\tif \(options\.\w+\) this\.root\.push\(new OnOffElement\("w:\w+", options\.\w+\)\);\n/gm, ''],
           [/^var import_events = \(\/\*/m, 'var import_events = /* @__PURE__ */ (/*'],
           [/^\t\tfillTablesOfContents\(xml, .*\n\t\tif \(this\.pageNumbers\) \{\n[\s\S]*?\n\t\t\}\n/m, ''],
-          [/^var zipFiles = .*$/m, 'var zipFiles = null;'],
-          [/^var ExternalStylesFactory = class \{\n[\s\S]*?\n\};$/m, 'var ExternalStylesFactory = null;'],
-          [/^var createMacroEvents = [\s\S]*?\n\}\);$/m, 'var createMacroEvents = null;'],
           [/^var Stream = class extends import_events\.EventEmitter \{\n[\s\S]*?\n\};$/m, ''],
+          ...UNUSED.map(name => [declared(name), `var ${name} = null;`]),
         ].reduce((text, [pattern, by]) => replaced(text, pattern as RegExp, by as string), source),
       ),
   ],
