@@ -16,12 +16,15 @@ const EMPTY = /^of(?: the)?$/i;
 /** What joins the two ends of a stretch of time: "from 1983 to 2001", "between 3 and 9 May". */
 const JOINS = /^\s(?:to|until|till|through)\s$/i;
 const BETWEEN = /\bbetween\s(?:the\s)?$/i;
+/** Without one of these behind a date, nothing is looked for that it may be joined to. */
+const MAY_JOIN = /^\s(?:to|until|till|through|and)\s/i;
 
 /** Where the date words end: with those of the date that ends the stretch they begin, where both are written whole. */
 function dateEnd({ article }: Material, { text, basis }: Happening, before: string, end: number): number {
+  if (basis !== 'stated' || !MAY_JOIN.test(article.text.slice(end, end + 10))) return end;
   const joins = (words: string) => JOINS.test(words) || (BETWEEN.test(before) && /^\sand\s$/i.test(words));
   const [last] = article.timeline.flatMap(other =>
-    other.text === text && basis === 'stated' && other.basis === 'stated'
+    other.text === text && other.basis === 'stated'
       ? other.spans.filter(([start]) => start > end && joins(article.text.slice(end, start)))
       : [],
   );
