@@ -163,7 +163,7 @@ export const signs: readonly Sign[] = [
   { role: 'contact', sign: /^.{0,110}?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u, within: 160 },
   {
     role: 'contact',
-    sign: /^(?:.{0,40}[\s,;|(])?(?:(?:tel(?:ephone|éfono)?|phone|mobile|fax|téléphone|tél|telefon|switchboard)\s*[.:]{0,2}|(?:ph|mob|cell|t|m|office|direct|whatsapp)\s*[.:]{1,2})\s*(?:\([\w\s]{1,12}\)\s*)?[+(]?\d[\d\s().-]{5,24}/iu,
+    sign: /^(?:.{0,40}[\s,;|(])?(?:(?:tel(?:ephone|éfono)?|phone|mobile|fax|téléphone|tél|telefon|switchboard)\s*[.:]{0,2}|(?:ph|mob|cell|t|m|office|direct|whatsapp)\s*[.:]{1,2})\s*(?:\([\w\s]{1,12}\)\s*)?[+(]{0,2}\d[\d\s().-]{5,24}/iu,
     within: 160,
   },
   { role: 'contact', sign: /^.{0,60}?[:,;(\s]?\+\d{1,3}[\s(.-]{1,2}\d[\d\s().-]{5,24}$/u, within: 100 },

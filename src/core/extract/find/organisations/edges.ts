@@ -140,7 +140,7 @@ function fieldsEnd(words: readonly Word[], to: number, committee: boolean): numb
     const fits = (word: Word | undefined) =>
       word?.capital === true &&
       !word.upper &&
-      !BODY_HEADS.has(word.text) &&
+      (!BODY_HEADS.has(word.text) || CHARGES.has(word.text)) &&
       (!isOffice(word) || CHARGES.has(word.text)) &&
       !isCountry(word.text);
     if (!fits(words[from]) || GIVEN_NAMES.has(words[from]?.text ?? '')) return null;

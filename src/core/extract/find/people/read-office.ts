@@ -61,7 +61,7 @@ export function readOffice(
   for (const link of organisation === null ? links : []) {
     if (CHARGED.has(words[link + 1]?.text.toLowerCase() ?? '') && words[link + 1]?.capital) continue;
     const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
-    const rest = words.slice(link + 1 + article, to + 1);
+    const rest = words.slice(link + 1 + article, lastOutsideBrackets(words, to) + 1);
     const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
     const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
     const head = title?.text.toLowerCase() ?? '';
