@@ -159,6 +159,12 @@ export const signs: readonly Sign[] = [
     sign: /^(?:[图圖][为為：:]|[资資]料[图圖])|[\s（(]\p{Script=Han}{0,4}\s?[摄攝](?:影)?[)）]?$/u,
     within: 120,
   },
+  // What a picture shows, and whose it is: "… (Photo: TNA)", "… [Photo/quay.example]", "… (Tidexin/Ada Brennick)".
+  {
+    role: 'caption',
+    sign: /^.{10,300}?(?:[([](?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ss]ource)s?\s?[:/][^()[\]]{2,40}[)\]]|\(\p{Lu}\p{Ll}{1,14}\/\p{Lu}[\p{Ll}.]{1,20}(?:\s\p{Lu}[\p{Ll}.]{1,20}){1,3}\))$/u,
+    within: 380,
+  },
   // Contacts. E-mail addresses and telephone numbers in short lines; sentences that offer information.
   { role: 'contact', sign: /^.{0,110}?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u, within: 160 },
   {
