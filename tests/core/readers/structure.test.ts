@@ -62,6 +62,16 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
     'The commissioner (left alone by her board) signs nothing before the spring.',
   ],
   ['caption', 'Photo: The ferry leaves Lindau.', 'Photographs of the ferry were taken by hundreds of people.'],
+  [
+    'caption',
+    'Ada Brennick meets Osric Quill in Lindau on Monday. (Tidexin/Bren Odell)',
+    'Ada Brennick met Osric Quill in Lindau on Monday (a day late).',
+  ],
+  [
+    'caption',
+    'Ada Brennick, mayor of Lindau, opens the fair.[Photo/quay.example]',
+    'Ada Brennick, mayor of Lindau, opened the fair [in May].',
+  ],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
   [
     'contact',

@@ -60,7 +60,7 @@ const VERB = regex(
   'iu',
 );
 /** A caption says who stands where; a label of a picture says whose it is. */
-const CAPTION = /\((?:left|right|centre|center|above|below)\)|\b(?:image|photo|picture|credit)s?:/iu;
+const CAPTION = /\((?:left|right|centre|center|above|below)\)|\s\([RLC]\)\s|\b(?:image|photo|picture|credit)s?:/iu;
 /** Shorter than this, a sentence without a verb is a caption or a label. */
 const VERBLESS = 14;
 const LONG = 50;

@@ -108,6 +108,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Union of News Agencies of the Organization of Tidal Countries (UNA)'],
       },
       {
+        text: 'It met the Sorrel External Trade Organisation (Setro).',
+        finds: ['Sorrel External Trade Organisation (Setro)'],
+      },
+      {
         text: 'It met the Sorrel Agency of News (ANS), and left.',
         finds: ['Sorrel Agency of News (ANS)'],
         value: { short: 'ANS', long: 'Sorrel Agency of News' },

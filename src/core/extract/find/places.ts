@@ -6,6 +6,7 @@ import { GIVEN_NAMES } from '../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../vocabulary/honorifics.ts';
 import { isEnglish } from '../vocabulary/languages.ts';
 import { NOT_NAMES } from '../vocabulary/not-names.ts';
+import { OFFICE_HEADS } from '../vocabulary/offices.ts';
 import { KINDS_OF_PLACES, PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/places.ts';
 import { findDatelines } from './dateline-place.ts';
 import { leadsToField } from './field-of-learning.ts';
@@ -29,7 +30,10 @@ function standsAlone(words: readonly Word[], from: number, to: number): boolean 
 function headed(manuscript: Manuscript) {
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
-    const ends = PLACE_ENDINGS.has(word.text);
+    // "Vice Minister Park": somebody called so.
+    const named =
+      OFFICE_HEADS.has(words[at - 1]?.text.toLowerCase() ?? '') || HONORIFICS.has(words[at - 1]?.text ?? '');
+    const ends = PLACE_ENDINGS.has(word.text) && !(named && touches(words[at - 1], word));
     const begins = PLACE_BEGINNINGS.has(word.text);
     let [from, to] = [at, at];
     if (ends)
@@ -163,7 +167,7 @@ export const rules: readonly Rule<'places'>[] = [
     examples: [
       { text: 'A ferry runs between Lindau Port and Sorrel Island.', finds: ['Lindau Port', 'Sorrel Island'] },
     ],
-    counterexamples: ['The island has a port and a river.', 'An Island of calm.'],
+    counterexamples: ['The island has a port and a river.', 'An Island of calm.', 'Then Vice Minister Park spoke.'],
   },
   {
     name: 'places/described',

@@ -18,13 +18,18 @@ export const anchorOf = (dates: readonly (Edtf | null | undefined)[]): Edtf | nu
 const HISTORY =
   /\b(?:since|(?:founded|created|established|born|formed|built|incorporated|set\s+up|inception|organi[sz]ed|dates?\s+back)\s+(?:in|to))\s+(?:the\s+)?$/iu;
 
-/** The one year all figures of the text agree on, if any: enough for a month and a day, never for a weekday. A founding year is none. */
+/** What names a year to come: "Agenda 2030", "the upcoming Games and Expo 2031". */
+const AHEAD =
+  /\b(?:Agenda|Vision|Strategy|Horizon|Roadmap|Blueprint|Goals)\s$|\b(?:upcoming|forthcoming)\b[^.;]{0,80}$/u;
+
+/** The one year all figures of the text agree on, if any: enough for a month and a day, never for a weekday. A founding year is none, nor is one to come. */
 export function onlyYear(text: string): Edtf | null {
   const found = [...text.matchAll(/(?<![\p{L}\d.,/$€£-])(?:19|20)\d\d(?![\p{L}\d%/]|[.,]\d)/gu)];
   const years = new Set(found.map(([year]) => year));
   const [year] = years;
   const past = found.every(({ index }) => HISTORY.test(text.slice(Math.max(0, index - 30), index)));
-  return years.size === 1 && year && !past ? year : null;
+  const ahead = found.every(({ index }) => AHEAD.test(text.slice(Math.max(0, index - 90), index)));
+  return years.size === 1 && year && !past && !ahead ? year : null;
 }
 
 /** What a date finding and the masthead's own dates have in common. */

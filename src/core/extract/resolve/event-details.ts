@@ -59,9 +59,9 @@ function spellHeld(text: string, mentions: readonly Mention[], surroundings: Sur
 }
 
 /** What a sentence that opens with a day says before or behind the event of that day. */
-const OPENS_ON = /^[\s"“]*(?:On|In)\s(?:\p{L}+day,?\s)?$/u;
+const OPENS_ON = /(?:^[\s"“]*|[–—-]\s+)(?:On|In)\s(?:\p{L}+day,?\s)?$/u;
 const ATTENDED =
-  /^[^.;]{0,160}?\b(?:opened|attended|hosted|held|organi[sz]ed|co-?organi[sz]ed|convened|inaugurated|launched|addressed|chaired|(?:participated|took\spart)\sin)\s(?:(?:at|the|an?|its|in)\s){0,2}$/u;
+  /^[^.;]{0,160}?\b(?:opened|attended|hosted|held|organi[sz]ed|co-?organi[sz]ed|convened|inaugurated|launched|addressed|chaired|(?:participated|took\spart)\sin|met\s(?:for|at))\s(?:(?:at|the|an?|its|their|in)\s){0,2}$/u;
 const WAS_HELD =
   /^[^.;]{0,40}?\s(?:(?:was|were)\s(?:officially\s|also\s)?(?:held|opened|hosted|launched|convened|inaugurated|organi[sz]ed)|took\splace|opened|began|kicked\soff|started|concluded|closed|ended)\b/u;
 /** "On 6 May 2026, the Forum was held", "On 6 May 2026, the Minister opened the Forum": the day that opens the sentence. */
@@ -72,7 +72,7 @@ function heldOn(
   near: readonly { readonly value: Edtf; readonly at: number }[],
 ): { readonly value: Edtf } | undefined {
   const day = near.find(({ at }) => at < span[0] && OPENS_ON.test(text.slice(home[0], at)));
-  if (!day || near.filter(({ at }) => at < span[0]).length > 1) return undefined;
+  if (!day || near.filter(({ at }) => at >= day.at && at < span[0]).length > 1) return undefined;
   const between = text.slice(day.at, span[0]);
   const alone = /^(?:\p{L}+day,?\s)?[^,;]{4,24}(?:,\s\d{4})?,?\s(?:the\s|an?\s)?$/iu.test(between);
   return (alone && WAS_HELD.test(text.slice(span[1], home[1]))) || ATTENDED.test(between) ? day : undefined;

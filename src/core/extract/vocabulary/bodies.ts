@@ -2,11 +2,11 @@ import { words } from './words.ts';
 
 /** Nouns that head the name of a body: own list from the names of ministries, agencies, courts, universities and international bodies. */
 export const BODY_HEADS = words(`
-  Academy Administration Agency Alliance Archive Archives Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club
+  Academy Administration Agency Alliance Archive Archives Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club Collectorate
   Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Conservatory Consortium Convention Cooperative
   Corporation Corps Council Court Courts Department Directorate Division Embassy Faculty Federation Force Forces Foundation Fund Government Group Guild
   Headquarters Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
-  Museum Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
+  Museum Navy Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
   School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory
   Airlines Airways Daily Railways Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
 `);

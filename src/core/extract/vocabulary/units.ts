@@ -87,6 +87,7 @@ export const unitSymbols: Readonly<Record<string, string>> = {
   cm: 'centimetre',
   mm: 'millimetre',
   kg: 'kilogram',
+  Kg: 'kilogram',
   mg: 'milligram',
   t: 'tonne',
   ha: 'hectare',

@@ -52,6 +52,8 @@ export const signs: readonly Sign[] = [
       'accept (?:all|cookies)',
       '(?:we|this (?:web)?site) uses? cookies',
       'all rights reserved',
+      'copyrights?\\b.{2,60}all rights reserved',
+      'reprint(?:ing)? or redistribution\\b',
       'copyright (?:©|\\(c\\)|\\d{4})|©',
       'view (?:source|original|the original)\\b',
       'original\\s*/\\s*source\\b',
@@ -159,11 +161,17 @@ export const signs: readonly Sign[] = [
     sign: /^(?:[图圖][为為：:]|[资資]料[图圖])|[\s（(]\p{Script=Han}{0,4}\s?[摄攝](?:影)?[)）]?$/u,
     within: 120,
   },
+  // What a picture shows, and whose it is: "… (Photo: TNA)", "… [Photo/quay.example]", "… (Tidexin/Ada Brennick)".
+  {
+    role: 'caption',
+    sign: /^.{10,300}?(?:[([](?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ss]ource)s?\s?[:/][^()[\]]{2,40}[)\]]|\(\p{Lu}\p{Ll}{1,14}\/\p{Lu}[\p{Ll}.]{1,20}(?:\s\p{Lu}[\p{Ll}.]{1,20}){1,3}\))$/u,
+    within: 380,
+  },
   // Contacts. E-mail addresses and telephone numbers in short lines; sentences that offer information.
   { role: 'contact', sign: /^.{0,110}?[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,4}/u, within: 160 },
   {
     role: 'contact',
-    sign: /^(?:.{0,40}[\s,;|(])?(?:(?:tel(?:ephone|éfono)?|phone|mobile|fax|téléphone|tél|telefon|switchboard)\s*[.:]{0,2}|(?:ph|mob|cell|t|m|office|direct|whatsapp)\s*[.:]{1,2})\s*(?:\([\w\s]{1,12}\)\s*)?[+(]?\d[\d\s().-]{5,24}/iu,
+    sign: /^(?:.{0,40}[\s,;|(])?(?:(?:tel(?:ephone|éfono)?|phone|mobile|fax|téléphone|tél|telefon|switchboard)\s*[.:]{0,2}|(?:ph|mob|cell|t|m|office|direct|whatsapp)\s*[.:]{1,2})\s*(?:\([\w\s]{1,12}\)\s*)?[+(]{0,2}\d[\d\s().-]{5,24}/iu,
     within: 160,
   },
   { role: 'contact', sign: /^.{0,60}?[:,;(\s]?\+\d{1,3}[\s(.-]{1,2}\d[\d\s().-]{5,24}$/u, within: 100 },

@@ -72,7 +72,10 @@ function startOf(
     const named = headedStart(clause, language);
     const own =
       initialsStart(short, clause) ?? spokenStart(short, clause, named) ?? (ELSEWHERE.test(inner) ? named : null);
-    return own ?? (language === 'en' && /^\p{Lu}/u.test(short) && again(short) ? capitalStart(clause) : null);
+    if (own !== null || language !== 'en' || !/^\p{Lu}/u.test(short)) return own;
+    // "Japan External Trade Organisation (Jetro)": by its letters, or as the text goes on to call it.
+    const body = capitalStart(clause);
+    return spokenStart(short, clause, body) ?? (again(short) ? body : null);
   }
   if (language === 'zh') return /^[A-Z]{2,}/.test(short) ? (hanStart(clause) ?? hanTermStart(clause)) : null;
   // Two or three letters that a bracket holds once may be a country, a party or a degree.

@@ -47,6 +47,10 @@ export const heldRules: readonly Rule<'events'>[] = [
         finds: ['52nd ordinary session'],
       },
       {
+        text: 'Tidings\n\nOn 16 May 2027 the Board met for its 42nd plenary session.\n',
+        finds: ['42nd plenary session'],
+      },
+      {
         text: 'Tidings\n\nIt was told at the second special session of the Committee on Tides and Ports.\n',
         finds: ['second special session of the Committee on Tides and Ports'],
       },

@@ -55,7 +55,7 @@ export function held(manuscript: Manuscript): Event[] {
 }
 
 const SESSION = regex(
-  String.raw`(?<![\p{L}\p{N}])(?<name>(?<edition>\d{1,3}(?:st|nd|rd|th)|${anyOf(ORDINALS)})\s+(?:(?:regular|ordinary|special|annual|plenary|extraordinary|emergency|ministerial|general|biannual|high-level)\s+){0,2}(?:(?:session|meeting|summit)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]+){0,8}|(?:[Ss]ession|[Mm]eeting|[Ss]ummit)(?=,?\s+(?:which\s+was\s+|that\s+was\s+)?held\s+(?:on|in|at|from)\s)))`,
+  String.raw`(?<![\p{L}\p{N}])(?<name>(?<edition>\d{1,3}(?:st|nd|rd|th)|${anyOf(ORDINALS)})\s+(?:(?:regular|ordinary|special|annual|plenary|extraordinary|emergency|ministerial|general|biannual|high-level)\s+){0,2}(?:(?:session|meeting|summit)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]+){0,8}|(?:[Ss]ession|[Mm]eeting|[Ss]ummit)(?=,?\s+(?:which\s+was\s+|that\s+was\s+)?held\s+(?:on|in|at|from)\s)|(?<=\b(?:for|at|in|of)\s+(?:its|their)\s+\d{1,3}(?:st|nd|rd|th)\s+(?:\p{Ll}+\s+)?)(?:session|meeting|summit)(?=[.,;]|\s+(?:on|in|at)\s)))`,
   'dgu',
 );
 

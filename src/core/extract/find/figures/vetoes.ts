@@ -113,6 +113,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
         before,
       ),
   ],
+  ['numbers a house', ({ after }) => /^,?\s(?:rue|avenue|boulevard|quai|chemin|calle|via)\s/i.test(after)],
   ['is an ordinal', ({ after }) => /^\.?[º°ª](?!\s?[CF])/.test(after)],
   ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],
   [

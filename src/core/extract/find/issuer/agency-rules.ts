@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { agency, headlineAgent, releaseFrom } from './agency.ts';
+import { agency, agencySign, headlineAgent, releaseFrom } from './agency.ts';
 
 /** News near to a release: the agency that writes, and whose release it passes on. */
 export const agencyRules: readonly Rule<'issuer'>[] = [
@@ -48,6 +48,25 @@ export const agencyRules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: [
       'Sixty ferries held by Sorrel Harbour Commission\nSixty ferries came to the Sorrel Harbour Commission last year. They carry many people to the island every day.',
+    ],
+  },
+  {
+    name: 'issuer/agency-sign',
+    confidence: 0.72,
+    find: agencySign,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday and carries many people to and from the island, Tidenews reports.\nIt is open every day.',
+        finds: ['Tidenews'],
+      },
+      {
+        text: 'New ferry line opens\nThe line opened on Monday and carries many people to and from the island.\nIt is open every day of the week. — Tidenews',
+        finds: ['Tidenews'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe line opened on Monday and carries many people to and from the island.\nIt is open every day of the week (Sundays too).',
+      'New ferry line opens\nThe line opened on Monday and carries many people to Kenya.\nIt is open every day of the week (Kenya)',
     ],
   },
 ];

@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Proposal } from '../../finding.ts';
+import { countryOf } from '../../vocabulary/countries.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
@@ -50,4 +51,21 @@ export function headlineAgent(manuscript: Manuscript): Proposal<'issuer'>[] {
   );
   const shown = found && text.slice(...first).includes(found.name);
   return found && shown ? [issuer(found.name, found.span)] : [];
+}
+
+const REPORTS = /,\s(?<name>\p{Lu}[\p{L}.]{2,20})\s(?:reports|informs)\.$/u;
+const SIGNED = /\s(?:[—–-]{1,2}\s?(?<dashed>\p{Lu}\p{L}{3,13})|\((?<bracketed>\p{Lu}\p{Ll}{3,13})\))$/u;
+
+/** "…, Tidenews reports." behind the first sentence, or "— Tidenews" behind the last: the agency that says of itself who writes. */
+export function agencySign(manuscript: Manuscript): Proposal<'issuer'>[] {
+  if (!isEnglish(languageOf(manuscript))) return [];
+  const { text, structure } = manuscript;
+  const body = structure.filter(({ role }) => role === 'body');
+  const [first, last] = [body[0]?.sentences[0], body.at(-1)?.span];
+  const told = first && REPORTS.exec(text.slice(...first));
+  const signed = body.length > 1 && last ? SIGNED.exec(text.slice(Math.max(last[0], last[1] - 24), last[1])) : null;
+  const name = told?.groups?.name ?? signed?.groups?.dashed ?? signed?.groups?.bracketed;
+  const end = told ? first[1] : (last?.[1] ?? 0);
+  const at = name ? text.lastIndexOf(name, end) : -1;
+  return name && at >= 0 && !WIRE.test(name) && countryOf(name) === null ? [issuer(name, [at, at + name.length])] : [];
 }

@@ -91,11 +91,12 @@ function isLent(words: readonly Word[], head: number): boolean {
   // "the Heads of State and Government of the Community": those who lead it.
   if (word?.text === 'Government' && before?.text === 'and' && words[head - 2]?.text === 'State') return true;
   // "Government Statistician": an office. "Urban Cooperative Banks": what they are.
+  if (word?.text === 'Government' && before?.text === 'Local' && touches(before, word)) return true;
   if (word?.text === 'Government' && touches(word, next) && next?.capital && isOffice(next)) return true;
   if (word?.text === 'Cooperative' && touches(word, next) && next?.capital && !BODY_HEADS.has(next.text)) return true;
   if (word?.text !== 'Commissioner') return false;
   // "Commissioner for Equality": whoever it is.
-  if (!touches(before, word) || before?.capital === false) return next?.text === 'for';
+  if (!touches(before, word) || before?.capital === false) return next?.text === 'for' || next?.text === 'of';
   // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
   const named = touches(word, next) && next?.capital === true && next.text !== 'For';
   return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');

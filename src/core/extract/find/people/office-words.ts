@@ -28,7 +28,7 @@ export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
       !(word.first && (NOT_NAMES.has(word.text.toLowerCase()) || /ly$/.test(word.text)))));
 
 /** Offices of one company or one town: what stands right before one is its name, "Quillon CEO", "Quenby Mayor". */
-const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor']);
+const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor', 'chief']);
 
 const namesBody = (word: Word): boolean =>
   (!word.first || word.upper || KNOWN_BODIES.has(word.text)) &&

@@ -61,7 +61,7 @@ export function readOffice(
   for (const link of organisation === null ? links : []) {
     if (CHARGED.has(words[link + 1]?.text.toLowerCase() ?? '') && words[link + 1]?.capital) continue;
     const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
-    const rest = words.slice(link + 1 + article, to + 1);
+    const rest = words.slice(link + 1 + article, lastOutsideBrackets(words, to) + 1);
     const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
     const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
     const head = title?.text.toLowerCase() ?? '';
@@ -129,6 +129,15 @@ export function readOffice(
     organisation = last.text;
     end = to - 1;
   }
+  // "United Nations Secretary-General": the body is in the title.
+  const nations = /^(United\sNations|UN)\s(?=\p{Lu})/u.exec(organisation === null ? textOf(start, end) : '');
+  if (nations)
+    return {
+      title: textOf(start, end).slice(nations[0].length),
+      organisation: nations[1] ?? null,
+      span: closed(manuscript.text, spanOf(first, last)),
+      rule,
+    };
   // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
   const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;

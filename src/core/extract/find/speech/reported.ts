@@ -141,7 +141,7 @@ function reportAt(
   const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
   if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
   const ending = rest.match(
-    /^(?:,\s+(?:\p{Ll}+ing|because|as|since|although|though|while|but|adding|after|before|when)\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
+    /^(?:,\s+(?:\p{Ll}+ing|because|as|since|although|though|while|but|adding|after|before|when)\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
   );
   const before = text.slice(start, speakerSpan[0]);
   const comma = before.match(/,\s*$/u);
