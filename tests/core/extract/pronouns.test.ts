@@ -140,7 +140,7 @@ test('"HE" before an office is a title, no pronoun', async () => {
 
 test('"the Kenyan ambassador" is the one who holds that office for that country, "the Deputy PM" the one deputy', async () => {
   const manuscript = await manuscriptOf(
-    'Tidings from Quenby\n\nDeputy Prime Minister Bren Odell met Kenyan Ambassador Orla Tavish. The Deputy PM left. The Kenyan ambassador stayed. The Peruvian ambassador came.\n',
+    'Tidings from Quenby\n\nDeputy Prime Minister Bren Odell met Kenyan Ambassador Orla Tavish. The Deputy PM left. The Kenyan ambassador stayed. The Kenyan leader and the Peruvian ambassador came.\n',
   );
   const office = (title: string, organisation: string | null) => ({
     title,

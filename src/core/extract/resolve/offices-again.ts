@@ -12,11 +12,13 @@ export interface Pointing {
 }
 
 const NATIONAL = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?<country>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:foreign|prime|deputy|finance|defen[cs]e|trade|top|senior|vice)\s+){0,2}(?<head>[Aa]mbassador|[Mm]inister|president|premier|envoy|diplomat|leader|official|governor|chancellor|representative)(?![\p{L}’'-])(?!\s+(?:of|for|and)\s|\s+\p{Lu})`,
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?<country>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:[Ff]oreign|prime|deputy|finance|defen[cs]e|trade|top|senior|vice)\s+){0,2}(?<head>[Aa]mbassador|[Mm]inister|[Ss]ecretary|president|premier|envoy|diplomat|leader|official|governor|chancellor|representative)(?![\p{L}’'-])(?!\s+(?:of|for|and)\s|\s+\p{Lu})`,
   'gu',
 );
 /** Words for any holder of a public office. */
-const ANY: ReadonlySet<string> = new Set(['diplomat', 'leader', 'official']);
+const ANY: ReadonlySet<string> = new Set(['diplomat', 'official']);
+/** Offices whose holders lead their country. */
+const LEADS = /^(?:president|premier|prime\sminister|chancellor|king|queen|emir|amir|sultan|state\scounsellor)$/iu;
 
 const lastOf = (title: string): string =>
   title
@@ -47,6 +49,7 @@ export function officesAgain(
       const country = organisation && countryOf(organisation);
       if (country) {
         add(holders, `${country} ${lastOf(title)}`, person);
+        if (LEADS.test(title)) add(holders, `${country} leader`, person);
         if (lastOf(title) === 'secretary') add(holders, `${country} minister`, person);
         for (const any of ANY) add(holders, `${country} ${any}`, person);
       }

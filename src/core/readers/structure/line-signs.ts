@@ -52,6 +52,8 @@ export const signs: readonly Sign[] = [
       'accept (?:all|cookies)',
       '(?:we|this (?:web)?site) uses? cookies',
       'all rights reserved',
+      'copyrights?\\b.{2,60}all rights reserved',
+      'reprint(?:ing)? or redistribution\\b',
       'copyright (?:©|\\(c\\)|\\d{4})|©',
       'view (?:source|original|the original)\\b',
       'original\\s*/\\s*source\\b',

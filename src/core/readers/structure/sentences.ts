@@ -34,6 +34,9 @@ function goesOn(left: string, right: string): boolean {
   if (BEFORE_NUMBER.has(word) && !INITIAL.test(left)) return number;
   const opener = /^["“‘(]?(\p{L}{1,14})(?![\p{L}.])/u.exec(right)?.[1]?.toLowerCase() ?? '';
   if (INITIAL.test(left) && word !== 'i') return !OPENERS.has(opener) && !number;
+  // "Mr. A.N. Quill"
+  if (/^\p{L}\.\p{L}$/u.test(word) && !MAY_BE_LAST.has(word))
+    return !OPENERS.has(opener) && /^\p{Lu}\p{Ll}/u.test(right);
   if (MAY_BE_LAST.has(word)) return !OPENERS.has(opener) && !/^["“]/u.test(right);
   return false;
 }

@@ -219,10 +219,13 @@ export function rightEdge(words: readonly Word[], head: number): number {
         (!isOffice(target) || isField(words, head, to + 2 + article)) &&
         !isCountry(words[to]?.text ?? ''));
     if (!goes) break;
+    // "Harbour Commissioners to Meet", as headlines say what will be.
+    if (link === 'to' && next.role === 'headline') break;
     // "the Club on Quay Street": where it stands.
     if (link === 'on' && onStreet(words, to + 2 + article)) break;
     linked = true;
-    to += 2 + article;
+    // "Government of Saint Lucia": the whole of a place.
+    to = knownPlaceAt(words, to + 2 + article) ?? to + 2 + article;
   }
   return to;
 }

@@ -8,6 +8,7 @@ export const headedRule: Rule<'organisations'> = {
   confidence: 0.85,
   find: oncePerManuscript(headed),
   examples: [
+    { text: 'It met the Government of Saint Lucia.', finds: ['Government of Saint Lucia'] },
     {
       text: 'The Department of Justice and the Ministry of Justice agreed.',
       finds: ['Department of Justice', 'Ministry of Justice'],
@@ -72,6 +73,7 @@ export const headedRule: Rule<'organisations'> = {
     },
   ],
   counterexamples: [
+    'Commissioner of Ports came.',
     'It was told by the Acting Government Statistician to the Urban Cooperative Banks.',
     'It was told by the Heads of State and Government of Halmia.',
     'The Commission met, and the Board agreed.',

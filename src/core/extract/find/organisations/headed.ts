@@ -96,7 +96,7 @@ function isLent(words: readonly Word[], head: number): boolean {
   if (word?.text === 'Cooperative' && touches(word, next) && next?.capital && !BODY_HEADS.has(next.text)) return true;
   if (word?.text !== 'Commissioner') return false;
   // "Commissioner for Equality": whoever it is.
-  if (!touches(before, word) || before?.capital === false) return next?.text === 'for';
+  if (!touches(before, word) || before?.capital === false) return next?.text === 'for' || next?.text === 'of';
   // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
   const named = touches(word, next) && next?.capital === true && next.text !== 'For';
   return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');

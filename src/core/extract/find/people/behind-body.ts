@@ -21,6 +21,9 @@ function behindCounty(words: readonly Word[], at: number): number | null {
   return null;
 }
 
+/** Offices whose title says that they serve the government: "Deputy Government Statistician". */
+const OF_GOVERNMENT = new Set(['Statistician', 'Actuary', 'Chemist', 'Printer', 'Whip', 'Architect']);
+
 /** Past a place or the whole name of a body that stands before an office: "Hong Kong Director", "Ferry Association 2024 president". */
 export function behindBody(words: readonly Word[], at: number): number {
   const place = knownPlaceAt(words, at);
@@ -33,7 +36,10 @@ export function behindBody(words: readonly Word[], at: number): number {
   for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
     const [word, next] = [words[to], words[to + 1]];
     // "Deputy Commissioner State Harbour Office": an office, no body.
-    const body = BODY_HEADS.has(word?.text ?? '') && !(isHead(word) && isPart(words[at]));
+    const body =
+      BODY_HEADS.has(word?.text ?? '') &&
+      !(word?.text === 'Government' && OF_GOVERNMENT.has(next?.text ?? '')) &&
+      !(isHead(word) && isPart(words[at]));
     const goesOn = INNER.has(next?.text ?? '');
     linked ||= body && goesOn;
     // "Council for the Safety of Sailors president": the body ends right before its office.

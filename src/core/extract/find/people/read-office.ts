@@ -129,6 +129,15 @@ export function readOffice(
     organisation = last.text;
     end = to - 1;
   }
+  // "United Nations Secretary-General": the body is in the title.
+  const nations = /^(United\sNations|UN)\s(?=\p{Lu})/u.exec(organisation === null ? textOf(start, end) : '');
+  if (nations)
+    return {
+      title: textOf(start, end).slice(nations[0].length),
+      organisation: nations[1] ?? null,
+      span: closed(manuscript.text, spanOf(first, last)),
+      rule,
+    };
   // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
   const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;

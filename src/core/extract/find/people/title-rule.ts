@@ -43,6 +43,11 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'acting spokesman', organisation: 'Commission' }] },
     },
     {
+      text: 'They met United Nations Secretary-General Osric Quill.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Secretary-General', organisation: 'United Nations' }] },
+    },
+    {
       text: 'It was told by immigration lawyer Quenna Brennick and by young composer Osric Quill.',
       finds: ['Quenna Brennick', 'Osric Quill'],
       value: { offices: [{ title: 'immigration lawyer', organisation: null }] },
