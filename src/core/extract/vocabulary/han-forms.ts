@@ -13,7 +13,10 @@ for (let at = 0; at + 1 < signs.length; at += 2) forms.set(signs[at] ?? '', sign
 /** A name in traditional signs, as far as the table holds them. */
 export const traditional = (name: string): string => [...name].map(sign => forms.get(sign) ?? sign).join('');
 
-/** Names, and the same in traditional signs where these differ. */
+const backwards = new Map([...forms].map(([simplified, sign]) => [sign, simplified]));
+const simplified = (name: string): string => [...name].map(sign => backwards.get(sign) ?? sign).join('');
+
+/** Names, and the same in traditional and in simplified signs where these differ. */
 export const bothForms = (names: readonly string[]): readonly string[] => [
-  ...new Set(names.flatMap(name => [name, traditional(name)])),
+  ...new Set(names.flatMap(name => [name, traditional(name), simplified(name)])),
 ];

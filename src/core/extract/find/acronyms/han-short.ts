@@ -10,6 +10,9 @@ const PAIR =
   /(?<before>\p{Script=Han}{5,28})[（(](?:以下|下称|下稱)?(?:简称|簡稱)?[：:]?[“「]?(?<short>\p{Script=Han}{2,8})[”」]?[）)]/gu;
 const BODY = regex(`${HAN_BODY_ENDS}$`, 'u');
 
+/** Whose body it is, where the short name leaves that out: "国务院港澳事务办公室（港澳办）". */
+const OWNER = /(?:国务院|國務院|中央人民政府|中央|外交部)$/u;
+
 /** Whether the signs of a short name stand in a long one in their order. */
 function isWithin(short: string, long: string): boolean {
   let at = 0;
@@ -26,9 +29,10 @@ export function hanShort(manuscript: Manuscript): Proposal<'acronyms'>[] {
       if (!BODY.test(before)) return [];
       let from = before.lastIndexOf(short.charAt(0));
       while (from > 0 && !isWithin(short, before.slice(from))) from = before.lastIndexOf(short.charAt(0), from - 1);
-      const long = from < 0 ? '' : before.slice(from);
+      const owner = from < 0 ? 0 : (OWNER.exec(before.slice(0, from))?.[0].length ?? 0);
+      const long = from < 0 ? '' : before.slice(from - owner);
       if (!isWithin(short, long) || long.length < short.length + 2) return [];
-      const longSpan = [start + index + from, start + index + before.length] as const;
+      const longSpan = [start + index + from - owner, start + index + before.length] as const;
       const at = start + index + all.lastIndexOf(short);
       return [
         {

@@ -113,7 +113,7 @@ export function foreignOffice(manuscript: Manuscript): Issuer[] {
 }
 
 const HAN_ACTS = regex(
-  `^(?:[（(][A-Z]{2,10}[）)])?(?:(?:${HAN_OFFICES})\\p{Script=Han}{0,4}?)?(?:[:：]|拜访|拜訪|接待|发布|宣布|警告|呼吁|表示|举办|启动|签署|出席|会见|召开|印发|公布|开展|成立|访问|推出|将|与|同|發布|舉辦|召開|會見)`,
+  `^(?:[（(][A-Z]{2,10}[）)])?(?:(?:${HAN_OFFICES})\\p{Script=Han}{0,4}?)?(?:[:：]|拜访|拜訪|拜会|拜會|调研|調研|接待|发布|宣布|警告|呼吁|表示|举办|启动|签署|出席|会见|召开|印发|公布|开展|成立|访问|推出|将|与|同|發布|舉辦|召開|會見)`,
   'u',
 );
 
@@ -136,7 +136,7 @@ export function hanHeadline(manuscript: Manuscript): Issuer[] {
 }
 
 const HAN_SAYS = regex(
-  String.raw`^(?:[（(][^（()）]{2,16}[）)])?(?:新闻|新聞)?(?:发言人|發言人)?(?:[今昨][日天]|近日|日前)?(?:[（(][^（()）]{2,8}[）)])?(?:\d{1,2}日)?(?:在\p{Script=Han}{2,8})?(?:正式)?(?:一[连連][\p{Script=Han}]{1,3}[天日])?(?:表示|宣布|宣佈|公布|公佈|发布|發布|举行|舉行|举办|舉辦|召开|召開|推出|启动|啟動|通报|通報|签署|簽署)`,
+  String.raw`^(?:[（(][^（()）]{2,16}[）)])?(?:新闻|新聞)?(?:发言人|發言人)?(?:[今昨][日天]|近日|日前)?(?:[（(][^（()）]{2,8}[）)])?(?:\d{1,2}日)?(?:在\p{Script=Han}{2,8})?(?:正式)?(?:一[连連][\p{Script=Han}]{1,3}[天日])?(?:表示|指出|宣布|宣佈|公布|公佈|发布|發布|举行|舉行|举办|舉辦|召开|召開|推出|启动|啟動|通报|通報|签署|簽署)`,
   'u',
 );
 
@@ -170,6 +170,7 @@ const WIRES: readonly RegExp[] = [
     String.raw`^(?!本[报報社网網刊]|[据據])(?<house>\p{Script=Han}{2,8}?(?:网|網|报|報|社|汽车|财经|科技))[讯訊](?:\s|(?=[（(]))`,
     'u',
   ),
+  /^(?<house>\p{Script=Han}{2,8}(?:卫视|衛視|客户端|客戶端|日报|日報|新闻网|新聞網|通讯社|通訊社|电视台|電視台))(?:\s+\d{4}[-/年].{4,20})?$/u,
   regex(`^（(?<house>新华社|新華社|中新社|中央社)[）／]`, 'u'),
 ];
 
@@ -182,7 +183,8 @@ export function hanWire(manuscript: Manuscript): Issuer[] {
   for (const { role, span, number } of structure) {
     if (number > (prose?.number ?? 0)) break;
     if (role === 'headline') continue;
-    const head = text.slice(span[0], Math.min(span[1], span[0] + 60));
+    const [line = ''] = text.slice(span[0], Math.min(span[1], span[0] + 60)).split('\n');
+    const head = line.trimEnd();
     const house = WIRES.map(pattern => pattern.exec(head)).find(found => found !== null);
     const name = house?.groups?.house;
     const at = span[0] + (house && name ? house[0].indexOf(name) : 0);

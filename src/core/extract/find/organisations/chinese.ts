@@ -76,6 +76,8 @@ function endOf(text: string, at: number): number | null {
     if (end === null && opensAgain(run, start, index)) break;
     // "东盟中心组织此次活动": behind an end it is a verb.
     if (end !== null && /^[组組][织織]$/u.test(word)) continue;
+    // "元首理事会第十八次会议" is an event.
+    if (/^第[一二三四五六七八九十百\d]{1,4}[次届屆]/u.test(text.slice(at + to, at + to + 6))) continue;
     if (to > LONGEST || (end !== null && index - end > GAP)) break;
     // A second beginning is another body: "世界航运组织中国办事处" is one only because its office is named after the place.
     const least = /省|市|州|县|区$/u.test(run.slice(0, start)) ? 1 : LEAST;
@@ -118,7 +120,13 @@ const CUSTOMS = regex(
 
 /** "林道大学": schools behind more words than others. */
 const SCHOOLS = regex(
-  `(?<=^|[，。；：、！？“”（「《\\s与與和及由的赴对對向在])${NOT_IN}(?<name>[\\p{Script=Han}]{2,10}?(?<!级|級|性|所|类|流|点|重|等|国内|国外|海外|综合)(?:大学|大學))(?![生城里学學校])`,
+  `(?<=^|[，。；：、！？“”（「《\\s与與和及由的赴对對向在是于於自])${NOT_IN}(?<name>[\\p{Script=Han}]{2,10}?(?<!级|級|性|所|类|流|点|重|等|国内|国外|海外|综合)(?:大学|大學))(?![生城里学學校])`,
+  'gu',
+);
+
+/** "省外办", "市教育局": organs that name their level and not their place. */
+const LEVELS = regex(
+  `${OPEN}(?<name>(?!市[场民区區]|[省市县][级級份])[省市县縣](?:委|政府|人大常委会|政协|纪委|[外侨台][办辦]|[\\p{Script=Han}]{2,10}?(?:局|厅|廳|委员会|办公室)))(?=[党主副局厅长长书记一，、。召在与和组])`,
   'gu',
 );
 
@@ -126,7 +134,7 @@ const NO_SCHOOL = /[长長还還校]|代表|访问|教授|老师/u;
 
 /** Bodies whose names a mark or a joint opens, and their last sign closes. */
 function opened(text: string): (readonly [number, number, string])[] {
-  return [LOCAL, CORPORATE, CUSTOMS, SCHOOLS].flatMap(pattern =>
+  return [LOCAL, LEVELS, CORPORATE, CUSTOMS, SCHOOLS].flatMap(pattern =>
     [...text.matchAll(pattern)].flatMap(({ index, groups }) => {
       const name = groups?.name ?? '';
       return HAN_BREAKS.test(name) || VERBS.test(name) || (pattern === SCHOOLS && NO_SCHOOL.test(name))

@@ -35,7 +35,10 @@ const TITLED = regex(
   `(?<office>${HAN_OFFICES})(?<name>(?:${NAME}|[${SOUNDS}]{3,6}?|${MARRIED})${BEHIND}|${AGAIN}|(?<speaks>${SPEAKING_UNKNOWN})|(?<unknown>${UNKNOWN}))`,
   'gu',
 );
-const SPEAKING = regex(`(?<=^|[，。；”！？])(?<name>${NAME})(?:${HAN_CUES.join('|')})[，,：:“]`, 'gu');
+const SPEAKING = regex(
+  `(?<=^|[，。；”！？])(?<name>${NAME})(?:(?:还|還|也|又|则|則|再)?(?:${HAN_CUES.join('|')})[，,：:“]|${BEHIND}(?=[^，。；]{0,14}?(?:升任|出任|接任|当选|當選|就任|担任|擔任)[^，。；]{0,16}?(?:${HAN_OFFICES})))`,
+  'gu',
+);
 const NEXT = regex(
   `(?:教授|博士|先生|女士)?、(?:(?<name>${HAN_FAMILY}[\\p{Script=Han}]{1,2}?)(?=[，、。；（(]|教授|博士|先生|女士|出席|参加|參加|陪同|分别|分別|等|和|及|与|與)|(?<rare>(?!\\p{Script=Han}{1,2}[府局部会會院校社委办辦区區市省县站处處])\\p{Script=Han}{2,3}(?=[，。]|等)))`,
   'uy',
@@ -62,6 +65,7 @@ const titled = oncePerManuscript((manuscript): Proposal<'people'>[] => {
   if (languageOf(manuscript) !== 'zh') return [];
   return hanSentences(manuscript).flatMap(({ text, span: [start] }) => {
     let before: string | null = null;
+    let behind = 0;
     return [...text.matchAll(TITLED)].flatMap(({ index, groups }): Proposal<'people'>[] => {
       const { office = '', name = '', unknown, speaks } = groups ?? {};
       if (nobody(name)) return [];
@@ -72,7 +76,10 @@ const titled = oncePerManuscript((manuscript): Proposal<'people'>[] => {
       if (speaks && own.organisation === null) return [];
       if (unknown && (own.organisation === null || hanPlaceAt(own.organisation, 0) !== own.organisation)) return [];
       // "港务委员会主任何清，副主任沈长雨出席": the body of the office before.
-      const goes = own.organisation === null && STAFF.test(office) && GOES_ON.test(text.slice(0, own.span[0] - start));
+      const beside = own.span[0] - start - behind <= 1;
+      const goes =
+        beside && own.organisation === null && STAFF.test(office) && GOES_ON.test(text.slice(0, own.span[0] - start));
+      behind = index + office.length + name.length;
       const offices = [goes ? { ...own, organisation: before } : own];
       before = offices[0]?.organisation ?? null;
       const others = rowBehind(text, index + office.length + name.length).map(

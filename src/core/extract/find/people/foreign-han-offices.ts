@@ -55,11 +55,15 @@ export function placeBefore(clause: string): string | null {
 const TOWN =
   /(?:(?<=^|[，。；、和与與及由])\p{Script=Han}{2,3}省)?(?<=^|[，。；、和与與及由省])\p{Script=Han}{2,4}[市县縣区區州]$/u;
 const OF_TOWN = /[市县縣区區州][长長]$/u;
+/** "港务局" before 局长: a short name, alone between a mark and the office. */
+const SHORT = /^(?![该該本各我其有两兩]|相关|相關|有关|有關)\p{Script=Han}{2,8}[局署部厅廳办辦]$/u;
 /** The body that ends a clause, where its beginning shows by a verb before it. */
 function named(clause: string, office: string): string | null {
   const from = hanStart(clause);
   const town = OF_TOWN.test(office) ? TOWN.exec(clause)?.[0] : undefined;
   if (town) return town;
+  const short = SHORT.exec(clause.replace(CLAUSE_START, ''))?.[0];
+  if (short && from === null) return short;
   return (
     (from === null ? null : clause.slice(from).replace(/^(?:还有|還有|以及|包括|其中)/u, '')) ??
     SHORT_BODY.exec(clause)?.[0] ??
@@ -142,6 +146,7 @@ export function officeAt(manuscript: Manuscript, lead: string, office: string, f
   };
 }
 
+const CONCURRENT = regex(`(?:${HAN_OFFICES})[兼暨]$`, 'u');
 /** The body whose office ends a clause, and the words of the office between the two. */
 function bodyOf(
   manuscript: Manuscript,
@@ -149,6 +154,12 @@ function bodyOf(
   office: string,
   end: number,
 ): { body: string | null; words: string } {
+  // "国务委员兼外长": of two offices in one, the body of the first.
+  const both = CONCURRENT.exec(clause)?.[0];
+  if (both) {
+    const first = bodyOf(manuscript, clause.slice(0, -both.length), both.slice(0, -1), end - both.length);
+    return { body: first.body, words: `${first.words}${both}` };
+  }
   const whole = fullTitle(manuscript, clause, end);
   if (whole) return whole;
   // "經濟部長": the sign that ends the body begins the office.

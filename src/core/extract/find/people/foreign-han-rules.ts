@@ -65,6 +65,7 @@ export const hanRules: readonly Rule<'people'>[] = [
     find: hanSpeaking,
     examples: [
       { text: '何清表示，大坝很稳固。', finds: ['何清'] },
+      { text: '何清还指出，大坝很稳固，沈长雨将于明天升任局长职务。', finds: ['何清', '沈长雨'] },
       { text: '大坝(林道)开放,何清表示,大坝很稳固。', finds: ['何清'] },
     ],
     counterexamples: ['港务委员会表示，大坝很稳固。'],
