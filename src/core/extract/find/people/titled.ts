@@ -30,12 +30,10 @@ export function addressed(manuscript: Manuscript): Person[] {
     // "Secretary of the Union His Excellency …": the office ends before his title.
     const owner = /^(?:His|Her)$/u.test(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start]);
     if (owner && touches(words[start - 2], words[start - 1])) start -= 1;
-    const behind = officesBehind(manuscript, words, to, 'people/name-comma-role');
-    // "Mr. Odell, President, Mr. Quill, Treasurer": the office before the comma is of the one before.
-    const others = behind.length > 0 && words[start - 1]?.after.trim() === ',';
-    const offices = others
-      ? behind
-      : [...behind, ...officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name')];
+    const offices = [
+      ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
+      ...officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name'),
+    ];
     return person(manuscript, words, at, to, offices.length > 0 ? offices : chairOf(manuscript, words, at - 1, to));
   });
 }
