@@ -100,6 +100,50 @@ test('who added something is who spoke in the sentence before, not whom that tol
   expect(found['Bren Odell']).toEqual(['He']);
 });
 
+test('"he said" is who spoke in the sentence before, whomever else that names', async () => {
+  const text =
+    'After the vote, as the divers left, Bren Odell said of Tam Vesper that the plan was sound.\n\n“It is dry,” he said.';
+  const found = await pointers(text, [
+    ['Bren Odell', 'Mr.'],
+    ['Tam Vesper', 'Mr.'],
+  ]);
+  expect(found['Bren Odell']).toEqual(['he']);
+});
+
+test('an office points with words of its title before its head', async () => {
+  const text =
+    'Orla Tavish said the tunnel was dry. Bren Odell came. “It will stay so,” the federal minister said. The deputy minister left.';
+  const found = await pointers(text, [
+    ['Orla Tavish', 'Ms.', 'Federal Minister for Tides'],
+    ['Bren Odell', 'Mr.', 'Deputy Minister'],
+  ]);
+  expect(found).toEqual({ 'Orla Tavish': ['the federal minister'], 'Bren Odell': ['The deputy minister'] });
+});
+
+test('of two ministers "the minister" is the one who has just spoken, and nobody where another has', async () => {
+  const given: Given[] = [
+    ['Orla Tavish', 'Ms.', 'Minister for Tides'],
+    ['Bren Odell', 'Mr.', 'Minister for Ports'],
+    ['Tam Vesper', 'Mr.'],
+  ];
+  const spoken = await pointers(
+    'Bren Odell and Orla Tavish came. Odell left. Orla Tavish said it was dry. The minister added that it leaks.',
+    given,
+  );
+  expect(spoken['Orla Tavish']).toEqual(['The minister']);
+  const other = await pointers(
+    'Bren Odell and Orla Tavish came. Tam Vesper said it was dry. The minister nodded.',
+    given,
+  );
+  expect(other['Orla Tavish']).toEqual([]);
+});
+
+test('"according to him" points at somebody, "her report" does not', async () => {
+  const given: Given[] = [['Bren Odell', 'Mr.']];
+  expect((await pointers('Bren Odell came. According to him, it is dry.', given))['Bren Odell']).toEqual(['him']);
+  expect((await pointers('Bren Odell came. According to her report, it is dry.', given))['Bren Odell']).toEqual([]);
+});
+
 test('"the official" and "the SHC head" are the one person named before, "the Secretary-General" the one who holds it', async () => {
   const text =
     'During Bren Odell’s term, Orla Tavish opened the tunnel.\n\nThe official added a lamp.\n\nThe SHC head then added a fan.\n\nMoles, the Secretary-General said, are rare.';

@@ -44,6 +44,23 @@ test.each([
   expect((await spoken(text)).quotes.map(quote => quote.speaker)).toEqual([speaker]);
 });
 
+test.each([
+  ['The Mole Board said it was dry. It added that it was warm.', ['Mole Board', 'Mole Board']],
+  ['The Mole Board said it was dry. The charity warned that it leaks.', ['Mole Board', 'Mole Board']],
+  [
+    'The Mole Board said it was dry. Bren Odell said it was warm. It added that it leaks.',
+    ['Mole Board', 'Bren Odell', null],
+  ],
+  ['Bren Odell said it was dry. The charity warned that it leaks.', ['Bren Odell', null]],
+  ['Bren said it was dry.', ['Bren Odell']],
+  ['Orla Tavish and other members said it was dry.', [null]],
+  ['Orla Tavish’s family said it was dry.', [null]],
+  ['Analysts at the Mole Board said it was dry.', [null]],
+  ['“It is dry,” said a Mole Board spokeswoman. It added that it leaks.', [null]],
+])('%s is said by %s', async (text, speakers) => {
+  expect((await spoken(text)).statements.map(statement => statement.speaker)).toEqual(speakers);
+});
+
 test('reported speech comes with its sentence, its clause and its speaker', async () => {
   const { statements } = await spoken('Orla Tavish opened it. She added that the Mole Board had paid.');
   expect(statements).toMatchObject([
@@ -98,4 +115,11 @@ test.each([
 ])('takes what the paper of a body says for its words: %s', async (text, speaker) => {
   const { statements } = await spoken(text);
   expect(statements.map(statement => statement.speaker)).toEqual([speaker]);
+});
+
+test('"the company" is the publisher that the first paragraph names, while no body has spoken', async () => {
+  const text =
+    'Quillon Oars plc posts record profit\n\nLINDAU, 3 March 2026 – Quillon Oars plc today announced its results for the half-year to December.\n\nThe company said it expected more. Ms. Orla Tavish said that the tunnel was dry.\n';
+  const { statements } = (await extraction(await manuscriptOf(text))).article;
+  expect(statements.map(({ speaker }) => speaker)).toContain('Quillon Oars plc');
 });

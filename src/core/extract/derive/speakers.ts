@@ -5,7 +5,9 @@ import type { Finding } from '../finding.ts';
 import type { Resolved } from '../resolved.ts';
 import { type SpanMap, spanMap } from '../span-map.ts';
 import { SHORT_HEADS } from '../vocabulary/bodies.ts';
+import { isCountry } from '../vocabulary/countries.ts';
 import { ADDRESS, CROWDS, OFFICES, PAPERS } from '../vocabulary/speakers.ts';
+import { bodyGoingOn, type Spoken } from './body-goes-on.ts';
 import { pointedAt } from './pointers.ts';
 
 /** Those who may speak, and where each of them is mentioned. */
@@ -47,7 +49,7 @@ const namesIn = (span: Span, places: SpanMap<Mentioned>): readonly Mentioned[] =
 /** Whether the person named is only part of somebody else's description: "Ada's team", "a friend of Ada". */
 const isPart = (text: string, words: Span, name: Span): boolean =>
   /^['’]s?\s/u.test(text.slice(name[1], words[1])) ||
-  /\b(?:of|for|by|to|with|from|against|near|about)\s+$/u.test(text.slice(words[0], name[0]));
+  /\b(?:of|for|by|to|with|from|against|near|about|at|in|on)\s+$/u.test(text.slice(words[0], name[0]));
 
 /** The one person that the words name: the only one, or the one whose name ends them ("President X's envoy Y"). */
 function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string | null {
@@ -55,6 +57,8 @@ function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string
   const names = new Set(found.map(({ name }) => name));
   // "Both the Minister and the Governor": one of two that is known is not the speaker.
   const pointer = found.every(({ span }) => /^the\s/iu.test(text.slice(...span)));
+  // "Dr. Steele and other administrators", "Clemente and others": not the one alone.
+  if (found.some(({ span }) => /^,?\s+and\s+(?!\p{Lu})/u.test(text.slice(span[1], words[1])))) return null;
   if (/^both\s/iu.test(text.slice(...words)) || (pointer && /\sand\s/u.test(text.slice(...words)))) return null;
   if (names.size === 1) return found[0]?.name ?? null;
   const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
@@ -83,7 +87,8 @@ function bodyIn(text: string, words: Span, organisations: SpanMap<Mentioned>): s
 
 /** "the bank": the one body whose name ends in that noun, in small letters as newspapers write it. */
 function bodyPointed(words: string, { organisations }: Named): string | null {
-  const [, noun = ''] = /^the\s+(\p{Ll}{4,})$/u.exec(collapse(words)) ?? [];
+  const [, noun = ''] =
+    /^the\s+(?:central\s|national\s|federal\s|city\s|county\s)?(\p{Ll}{4,})$/u.exec(collapse(words)) ?? [];
   const head = noun.charAt(0).toUpperCase() + noun.slice(1);
   if (!SHORT_HEADS.has(head)) return null;
   const headed = organisations.filter(({ name }) => {
@@ -125,7 +130,10 @@ function byName(words: string, { people, organisations }: Named): string | null 
   const last = plain.split(' ').at(-1) ?? '';
   if (!/^\p{Lu}/u.test(last) || /\s(?:and|or|of|for|by|with|to)\s|['’]s\s/u.test(plain)) return null;
   const fits = people.filter(({ name }) => name === plain || name.split(' ').at(-1) === last);
-  return fits.length === 1 ? (fits[0]?.name ?? null) : null;
+  // "Fadillah said": in many lands somebody is called by the first of the names.
+  const called = fits.length === 0 && last === plain && !isCountry(plain);
+  const those = called ? people.filter(({ name }) => name.split(' ').includes(plain)) : fits;
+  return those.length === 1 ? (those[0]?.name ?? null) : null;
 }
 
 /** Whose office the words are, when they are one that stands beside its holder's name: "‹Quillon's Head of Ports› said". */
@@ -149,23 +157,6 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
   );
 }
 
-interface Spoken {
-  readonly speaker: string | null;
-  readonly speakerSpan: Span | null;
-  readonly spans: readonly Span[];
-  readonly paragraph: number | null;
-}
-/** The body that spoke last before something said, no more than two paragraphs above it; null where a person did. */
-const lastBody = (all: readonly Spoken[], bodies: ReadonlySet<string>) => {
-  const start = ({ spans: [span] }: Spoken): number => span?.[0] ?? 0;
-  const told = all.filter(({ speaker }) => speaker !== null).sort((a, b) => start(a) - start(b));
-  return (item: Spoken): string | null => {
-    const before = told.findLast(other => start(other) < start(item));
-    const near = before && (item.paragraph ?? 0) - (before.paragraph ?? 0) <= 2;
-    return near && before.speaker !== null && bodies.has(before.speaker) ? before.speaker : null;
-  };
-};
-
 /** Quotations and statements with their speakers: a name that stands in people or organisations, or null. */
 export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Article, 'quotes' | 'statements'> {
   const { text, structure } = manuscript;
@@ -177,32 +168,59 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
       offices: officesOf(resolved.people),
     },
   };
-  const fact = (finding: Finding<'quotes'> | Finding<'statements'>) => ({
+  const speakers = speakersIn(manuscript, resolved, named);
+  const fact = (finding: Said) => ({
     text: verbatim(text, finding.spans),
-    speaker:
-      speakerOf(text, finding.value.speakerSpan, named) ??
-      pointedAt(
-        manuscript,
-        { people: resolved.people, acronyms: resolved.acronyms, mentions: named.places.people },
-        { ...finding.value, at: finding.spans[0]?.[0] ?? 0 },
-      ),
+    speaker: speakers.get(finding) ?? null,
     speakerSpan: finding.value.speakerSpan,
     spans: [...finding.spans],
     paragraph: paragraphAt(structure, finding.spans[0]?.[0] ?? -1)?.number ?? null,
     basis: finding.basis,
     rule: finding.rule,
   });
-  const quotes = resolved.speech.quotes.map(finding => ({ ...fact(finding), cue: finding.value.cue }));
-  const statements = resolved.speech.statements.map(finding => ({
-    ...fact(finding),
-    cue: finding.value.cue,
-    sentence: collapse(slice(text, finding.value.sentence)),
-  }));
-  const bodies = new Set(resolved.organisations.map(({ name }) => name));
-  const goesOn = lastBody([...quotes, ...statements], bodies);
-  const said = <T extends Spoken>(item: T): T =>
-    item.speaker === null && item.speakerSpan && /^it$/iu.test(slice(text, item.speakerSpan))
-      ? { ...item, speaker: goesOn(item) }
-      : item;
-  return { quotes: quotes.map(said), statements: statements.map(said) };
+  return {
+    quotes: resolved.speech.quotes.map(finding => ({ ...fact(finding), cue: finding.value.cue })),
+    statements: resolved.speech.statements.map(finding => ({
+      ...fact(finding),
+      cue: finding.value.cue,
+      sentence: collapse(slice(text, finding.value.sentence)),
+    })),
+  };
+}
+
+type Said = Finding<'quotes'> | Finding<'statements'>;
+
+/** Who says each of the quotations and statements, in reading order: a body may go on speaking as "it" or "the charity". */
+function speakersIn(
+  manuscript: Manuscript,
+  { speech, people, issuer, acronyms }: Resolved,
+  named: Named,
+): ReadonlyMap<Said, string | null> {
+  const { text, structure } = manuscript;
+  const isBody = new Set(named.organisations.map(({ name }) => name));
+  const speakers = new Map<Said, string | null>();
+  const bodies = new Set<string>();
+  const publisher = leading(manuscript, issuer, named);
+  let last: Spoken = { speaker: null, paragraph: null, bodies, publisher };
+  const starts = (said: Said) => said.spans[0]?.[0] ?? 0;
+  for (const said of [...speech.quotes, ...speech.statements].sort((a, b) => starts(a) - starts(b))) {
+    const { speakerSpan } = said.value;
+    const paragraph = paragraphAt(structure, starts(said))?.number ?? null;
+    const mentions = named.places.people;
+    const speaker =
+      speakerOf(text, speakerSpan, named) ??
+      pointedAt(manuscript, { people, acronyms, mentions }, { ...said.value, at: starts(said) }) ??
+      (speakerSpan ? bodyGoingOn(slice(text, speakerSpan), paragraph, last) : null);
+    speakers.set(said, speaker);
+    if (speaker !== null && isBody.has(speaker)) bodies.add(speaker);
+    last = { speaker, paragraph: speaker === null ? last.paragraph : paragraph, bodies, publisher };
+  }
+  return speakers;
+}
+
+/** The publisher, where the first paragraph of the body names it as a body: "the company" is then the publisher. */
+function leading({ structure }: Manuscript, issuer: Resolved['issuer'], { places }: Named): string | null {
+  const lead = structure.find(({ role }) => role === 'body');
+  const names = lead && issuer ? places.organisations.touching(lead.span).map(({ name }) => name) : [];
+  return issuer && names.includes(issuer.name) ? issuer.name : null;
 }

@@ -1,8 +1,10 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { apposed, beside, explained } from './acronyms/apposed.ts';
-import { longThenShort, shortThenLong } from './acronyms/brackets.ts';
-import { hanShort } from './acronyms/han-short.ts';
+import { longThenShort } from './acronyms/brackets.ts';
+import { hanShortRule } from './acronyms/han-short-rule.ts';
+import { shortThenLongRule } from './acronyms/short-then-long.ts';
+import { toldRules } from './acronyms/told-rules.ts';
 
 export const rules: readonly Rule<'acronyms'>[] = [
   {
@@ -79,6 +81,34 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['National Council for Sailing and the Arts (CONASART)'],
       },
       {
+        text: 'The Tide and Harbour Organization of the Sorrel Islands (THO) met the Wide Water Watch Club (W3C) on mudskippers (MSK).',
+        finds: [
+          'Tide and Harbour Organization of the Sorrel Islands (THO)',
+          'Wide Water Watch Club (W3C)',
+          'mudskippers (MSK)',
+        ],
+      },
+      {
+        text: 'The Sorrel Harbour Commission (the “SHC” or the “Commission”) and the Tidal Survey Board (hereinafter referred to as the TSB) met.',
+        finds: [
+          'Sorrel Harbour Commission (the “SHC” or the “Commission”)',
+          'Tidal Survey Board (hereinafter referred to as the TSB)',
+        ],
+      },
+      {
+        text: 'It was the Harbour Income Act, as amended (“HIA”), at the Harbour Tide Meeting (HTM 15), on crews, crafts, coasts, capes (C4).',
+        finds: [
+          'Harbour Income Act, as amended (“HIA”)',
+          'Harbour Tide Meeting (HTM 15)',
+          'crews, crafts, coasts, capes (C4)',
+        ],
+      },
+      {
+        text: 'They joined the Sorrel People’s Landing Movement (SPLM).',
+        finds: ['Sorrel People’s Landing Movement (SPLM)'],
+      },
+      { text: 'It was the Seaside Ebb Association (SEA).', finds: ['Seaside Ebb Association (SEA)'] },
+      {
         text: 'The Tidal Fraud Commission (KPQ) met the Ports and Trade Ministry (Mincetar). KPQ and Mincetar agreed.',
         finds: ['Tidal Fraud Commission (KPQ)', 'Ports and Trade Ministry (Mincetar)'],
         value: { short: 'KPQ', long: 'Tidal Fraud Commission' },
@@ -139,36 +169,8 @@ export const rules: readonly Rule<'acronyms'>[] = [
       '主任说今年春天大坝很稳固（QXZ）。',
     ],
   },
-  {
-    name: 'acronyms/chinese-short',
-    confidence: 0.9,
-    find: oncePerManuscript(hanShort),
-    examples: [
-      {
-        text: '主任昨天出席亚太区航运合作组织（亚太航组织）会议，大亚港运营管理有限公司（简称“大亚港公司”）的代表在场。',
-        finds: ['亚太区航运合作组织（亚太航组织）', '大亚港运营管理有限公司（简称“大亚港公司”）'],
-        value: { short: '亚太航组织', long: '亚太区航运合作组织' },
-      },
-    ],
-    counterexamples: ['主任昨天会见港务委员会（林道）代表。', '国家航运局（何清）昨天宣布新航线。'],
-  },
-  {
-    name: 'acronyms/short-then-long',
-    confidence: 0.9,
-    find: oncePerManuscript(shortThenLong),
-    examples: [
-      {
-        text: 'It joined the SHC (Sorrel Harbour Commission) in May.',
-        finds: ['SHC (Sorrel Harbour Commission)'],
-        value: { short: 'SHC', long: 'Sorrel Harbour Commission' },
-      },
-      {
-        text: "L'OPI (Office des ports insulaires) se réunit avec le conseil.",
-        finds: ['OPI (Office des ports insulaires)'],
-      },
-    ],
-    counterexamples: ['It joined the SHC (which met in May).', 'The HCM (Halmia) met.'],
-  },
+  hanShortRule,
+  shortThenLongRule,
   {
     name: 'acronyms/beside-comma',
     confidence: 0.85,
@@ -178,6 +180,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         text: 'The Sorrel Harbour Commission, SHC, met in May.',
         finds: ['Sorrel Harbour Commission, SHC'],
         value: { short: 'SHC', long: 'Sorrel Harbour Commission' },
+      },
+      {
+        text: 'It is the Asmer Continental Ferry Trade Area, AsCFTA, and the tidal gauge boats — TGBs — of the valley.',
+        finds: ['Asmer Continental Ferry Trade Area, AsCFTA', 'tidal gauge boats — TGBs'],
       },
       {
         text: 'El Instituto Nacional de Muelles - INM - se reunió con el consejo.',
@@ -228,6 +234,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
     ],
     counterexamples: ['At the SHC, Sorrel Harbour owners met.', 'The SHC, Norrel Valley Fund and others met.'],
   },
+  ...toldRules,
 ];
 
 /** Every definition that the rules find: other rules ask what capitals stand for. */

@@ -7,6 +7,7 @@ import { headedRule } from './organisations/headed-rule.ts';
 import { inRow } from './organisations/in-row.ts';
 import { ofOffices } from './organisations/of-office.ts';
 import { sayers } from './organisations/said-today.ts';
+import { speaking } from './organisations/speaking.ts';
 import { toldOf } from './organisations/told-of.ts';
 
 const alone: readonly Rule<'organisations'>[] = [
@@ -120,6 +121,21 @@ const alone: readonly Rule<'organisations'>[] = [
     counterexamples: [
       'Moles leave the valley\nNine of ten moles have left the valley and will not come back, Quenna Brennick, a farmer, said. Brennick said today that she knows why.',
       'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Maria Quill said today.',
+    ],
+  },
+  {
+    name: 'organisations/speaking',
+    confidence: 0.75,
+    find: oncePerManuscript(speaking),
+    examples: [
+      {
+        text: 'Moles leave the valley\nThey have left the valley and will not come back to it, it is said. Action for Moles said that they were hungry. A letter from Action for Moles tells more.',
+        finds: ['Action for Moles', 'Action for Moles'],
+      },
+    ],
+    counterexamples: [
+      'Moles leave the valley\nThey have left the valley and will not come back. Director for Moles Quenna Brennick said that they were hungry. Osric of Lindau said so.',
+      'Moles leave the valley\nThey have left the valley and will not come back. Maria Watch said that they were hungry.',
     ],
   },
   {

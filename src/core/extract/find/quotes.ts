@@ -61,6 +61,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['The tunnel is dry,'],
         value: { cue: 'said' },
       },
+      {
+        text: inBody('“The tunnel is dry,” the Mayor was quoted as saying in a letter.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'saying' },
+      },
       { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
       {
         text: inBody('« La digue tient bon », a déclaré Maëlle Corvec, maire de Quenby.'),
@@ -170,6 +175,23 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'stated' },
       },
       {
+        text: inBody(
+          'The mayor thanked the crews on Monday.\n\nMayor Ines Corrow said;\n\n"The road opens in June. It will stay open."',
+        ),
+        finds: ['The road opens in June. It will stay open.'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('Mayor Ines Corrow praised the pace of the works: “The road opens in June. It will stay open ”.'),
+        finds: ['The road opens in June. It will stay open'],
+      },
+      {
+        text: inBody(
+          'Mayor Ines Corrow issued the following statement on the works.\n\n“The road opens in June, as we said.”',
+        ),
+        finds: ['The road opens in June, as we said.'],
+      },
+      {
         text: inBody('In the words of Mayor Ines Corrow, “the road must open before the snow comes”.'),
         finds: ['the road must open before the snow comes'],
         value: { cue: 'In the words of' },
@@ -199,6 +221,12 @@ export const rules: readonly Rule<'quotes'>[] = [
         text: inBody('Mayor Ines Corrow said: “The river rose at night.\n\n“By noon it had reached the school.”'),
         finds: ['The river rose at night. By noon it had reached the school.'],
         value: { cue: 'said' },
+      },
+      {
+        text: inBody(
+          "Mayor Ines Corrow said:\n\n'The river's banks broke.\n\n'By noon it was at the children's school.'",
+        ),
+        finds: ["The river's banks broke. By noon it was at the children's school."],
       },
       {
         text: inBody(
@@ -233,11 +261,6 @@ export const rules: readonly Rule<'quotes'>[] = [
     confidence: 0.6,
     find: ofForm('without-cue'),
     examples: [
-      {
-        text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
-        finds: ['By noon it had reached the school.'],
-        value: { cue: null },
-      },
       {
         text: inBody('Mayor Corrow noted that the river had risen. “By noon it had reached the school.”'),
         finds: ['By noon it had reached the school.'],

@@ -2,6 +2,7 @@ import type { Rule } from '../finding.ts';
 import { cueThat } from './speech/cue-that.ts';
 import { inBody } from './speech/in-body.ts';
 import { ofForm } from './speech/of-form.ts';
+import { participle } from './speech/participle.ts';
 import { foreignReports } from './speech/reports-abroad.ts';
 
 /** Reported speech, told apart by how the verb takes what was said. */
@@ -17,6 +18,23 @@ export const rules: readonly Rule<'statements'>[] = [
         text: inBody('Tavish said the tunnel would stay open.'),
         finds: ['the tunnel would stay open'],
         value: { cue: 'said' },
+      },
+      {
+        text: inBody('The Mole Board said on Monday it would keep the tunnel open.'),
+        finds: ['it would keep the tunnel open'],
+      },
+      {
+        text: inBody('The survey found 68% of crews have left the valley.'),
+        finds: ['68% of crews have left the valley'],
+      },
+      { text: inBody('The survey shows it’s dry in the tunnel.'), finds: ['it’s dry in the tunnel'] },
+      {
+        text: inBody('Tavish said the tunnel would stay open, according to the Herald.'),
+        finds: ['the tunnel would stay open'],
+      },
+      {
+        text: inBody('Tavish said the tunnel would stay open: “We owe it to the crews.”'),
+        finds: ['the tunnel would stay open'],
       },
       { text: inBody('The Mole Board believes it can finish in June.'), finds: ['it can finish in June'] },
       {
@@ -35,6 +53,9 @@ export const rules: readonly Rule<'statements'>[] = [
       { text: inBody('Odell told Radio Quenby any repair would be a waste.'), finds: ['any repair would be a waste'] },
     ],
     counterexamples: [
+      inBody('“The tunnel is dry,” she said after the vote, which was held on Monday.'),
+      inBody('“The tunnel is dry,” she said while the crews were watching.'),
+      inBody('She said this when the tunnel was closed.'),
       inBody('Odell told Radio Quenby Norven would pay.'),
       inBody('He said little.'),
       inBody('The team claimed the cup in Velmora.'),
@@ -83,6 +104,11 @@ export const rules: readonly Rule<'statements'>[] = [
         value: { cue: 'called for' },
       },
       {
+        text: inBody('Ms. Tavish admitted that the tunnel leaks, but said it would stay open.'),
+        finds: ['it would stay open'],
+        value: { cue: 'said' },
+      },
+      {
         text: inBody('He thanked the divers, and affirmed that the wreck would stay where it is.'),
         finds: ['the wreck would stay where it is'],
       },
@@ -93,33 +119,7 @@ export const rules: readonly Rule<'statements'>[] = [
       inBody('The pump failed and called for repairs.'),
     ],
   },
-  {
-    name: 'statements/participle',
-    confidence: 0.7,
-    find: ofForm('participle'),
-    examples: [
-      {
-        text: inBody('Ms. Tavish opened the tunnel, adding that a second one would follow.'),
-        finds: ['a second one would follow'],
-        value: { cue: 'adding' },
-      },
-      {
-        text: inBody('Ms. Tavish urged members to pay in time, noting that a fifth was still missing.'),
-        finds: ['a fifth was still missing'],
-        value: { cue: 'noting' },
-      },
-      { text: inBody('He defended the toll, saying that it kept lorries away.'), finds: ['it kept lorries away'] },
-      {
-        text: inBody('The crews met on Monday, with Bren Odell warning that the pump was too old.'),
-        finds: ['the pump was too old'],
-        value: { cue: 'warning' },
-      },
-    ],
-    counterexamples: [
-      inBody('The crews kept adding sand that was too wet.'),
-      inBody('There is no saying that it will last.'),
-    ],
-  },
+  participle,
   {
     name: 'statements/cue-after',
     confidence: 0.8,
@@ -134,6 +134,10 @@ export const rules: readonly Rule<'statements'>[] = [
         text: inBody('The tunnel will stay open in spring, she said, pointing at the old sign.'),
         finds: ['The tunnel will stay open in spring'],
       },
+      {
+        text: inBody('Nine moles have left the valley, said a Mole Board spokeswoman.'),
+        finds: ['Nine moles have left the valley'],
+      },
       { text: inBody('Nine moles have left the valley, said Bren Odell.'), finds: ['Nine moles have left the valley'] },
       {
         text: inBody('The old sign, said Bren Odell, was stolen.'),
@@ -144,12 +148,18 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['The old sign was stolen'],
       },
       { text: inBody('The ice is thinner, Odell said, because the spring was warm.'), finds: ['The ice is thinner'] },
+      {
+        text: inBody('The ice is thinner, Odell said after the vote and praised the divers.'),
+        finds: ['The ice is thinner'],
+      },
+      { text: inBody('The ice is thinner, he said and praised the divers.'), finds: ['The ice is thinner'] },
       { text: inBody('The ice is thinner, Odell told reporters.'), finds: ['The ice is thinner'] },
       { text: inBody('The old sign, she added, was made of tin.'), finds: ['The old sign was made of tin'] },
       { text: inBody('However, she added, the old sign was made of tin.'), finds: ['the old sign was made of tin'] },
     ],
     counterexamples: [
       inBody('When the bell rang, she explained.'),
+      inBody('In her answer to the council of the valley, Ms. Tavish agreed.'),
       inBody('The head of the Mole Board, speaking before the vote, said the plan struck the right note.'),
       inBody('“The tunnel is dry,” said Ms. Tavish.'),
     ],
@@ -177,6 +187,14 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       {
         text: inBody('According to Bren Odell, head of the survey, the tunnel leaks in spring.'),
+        finds: ['the tunnel leaks in spring'],
+      },
+      {
+        text: inBody('According to new figures from the board, the tunnel leaks in spring.'),
+        finds: ['the tunnel leaks in spring'],
+      },
+      {
+        text: inBody('Bren Odell spoke. According to him, the tunnel leaks in spring.'),
         finds: ['the tunnel leaks in spring'],
       },
       { text: inBody('The tunnel leaks in spring, according to Bren Odell.'), finds: ['The tunnel leaks in spring'] },

@@ -3,9 +3,11 @@ import { FACT_ROLES, type Manuscript, type Sentence, sentencesOf } from '../../m
 import { regex } from '../../regex.ts';
 import { type Span, slice } from '../../span.ts';
 import { quotedIn } from '../find/speech/marks.ts';
+import { quotationsIn } from '../find/speech/quotations.ts';
+import { reportedIn } from '../find/speech/reported.ts';
 import { spanMap } from '../span-map.ts';
 import { GENDERED, PRONOUNS } from '../vocabulary/speakers.ts';
-import { officeTable, opensWith, pointerTo, theTitle, titleTable } from './office-pointers.ts';
+import { officesHeld, opensWith, pointersWith, theTitle, titleTable } from './office-pointers.ts';
 import { officesAgain } from './offices-again.ts';
 
 type Person = Article['people'][number];
@@ -17,7 +19,7 @@ interface Place {
   readonly person: number;
 }
 
-const pronoun = /(?<![\p{L}\p{N}'’-])(she|he)(?![\p{L}\p{N}-])/giu;
+const pronoun = /(?<![\p{L}\p{N}'’-])(?:she|he|(?<=\baccording\sto\s)(?:him|her)(?=\s*[,.]))(?![\p{L}\p{N}-])/giu;
 /** A longer "sentence" is a list or hostile: nobody in it is the one whom "she" means. */
 const LONGEST_SENTENCE = 2500;
 /** A name within this many paragraphs before still holds; further back, "she" could be anybody. */
@@ -56,6 +58,9 @@ const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|cont
 const isOwner = (text: string, at: number): boolean =>
   /^(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]*['’]s\s/u.test(text.slice(at, at + 80));
 
+/** Words that are no subject for sure, and go on with nobody's speech. */
+const NOBODY = { goesOn: false, subject: false } as const;
+
 /** Adds the mentions that point at people without naming them: "she", "the Director". Left out where two people fit. */
 export function resolvePronouns(
   manuscript: Manuscript,
@@ -75,13 +80,14 @@ export function resolvePronouns(
   const marked = spanMap(quotedIn(manuscript), ({ whole }) => [whole]);
   const inMarks = (at: number) => marked.touching([at, at + 1]).some(({ whole: [open] }) => open < at);
   const sentences = sentencesOf(manuscript, FACT_ROLES).filter(({ role }) => role !== 'headline' && role !== 'heading');
-  const offices = officeTable(people);
+  const offices = officesHeld(people);
+  const speakers = spanMap(speakersOf(manuscript), span => [span]);
   const titles = titleTable(people);
   const again = officesAgain(people, organisations, span => slice(manuscript.text, span));
   const reach = people.length === 1 ? FAR : REACH;
   for (const [index, sentence] of sentences.entries()) {
     for (const { span, person } of pointersIn(sentence)) {
-      if (person === null || inMarks(span[0])) continue;
+      if (person === null || inMarks(span[0]) || found[person]?.some(known => known.span[0] === span[0])) continue;
       found[person]?.push({ span, paragraph: sentence.paragraph, kind: 'pronoun' });
       place(span[0], person);
     }
@@ -92,8 +98,9 @@ export function resolvePronouns(
         const gender = match[0] === 'HE' ? undefined : PRONOUNS.get(match[0].toLowerCase());
         const at = start + match.index;
         if (gender && !inMarks(at)) {
+          const subject = match.index === 0 || speakers.touching([at, at + 1]).length > 0;
           const goesOn = match.index === 0 && GOES_ON.test(text.slice(match[0].length, match[0].length + 40));
-          const person = antecedent(gender, at, index, goesOn);
+          const person = antecedent(gender, at, index, { goesOn, subject });
           if (person !== null) genders[person] ??= gender;
           yield { span: [at, at + match[0].length], person };
         }
@@ -101,11 +108,11 @@ export function resolvePronouns(
       for (const match of text.matchAll(EXCELLENCY)) {
         const at = start + match.index;
         const gender = match[0].startsWith('Her') ? 'female' : 'male';
-        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, false) };
+        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, NOBODY) };
       }
       for (const match of text.matchAll(DIGNITARY)) {
         const at = start + match.index;
-        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(null, at, index, false) };
+        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(null, at, index, NOBODY) };
       }
       for (const { at, length, person } of again(text))
         if ((first[person] ?? 0) < start + at) yield { span: [start + at, start + at + length], person };
@@ -114,10 +121,12 @@ export function resolvePronouns(
           const at = start + match.index;
           if ((first[person] ?? at) < at) yield { span: [at, at + match[0].length], person };
         }
-      for (const [head, person] of offices)
-        for (const match of text.matchAll(pointerTo(head))) {
-          const at = start + match.index;
-          if ((first[person] ?? at) < at) yield { span: [at, at + match[0].length], person };
+      for (const held of offices)
+        for (const { span, holders } of pointersWith(held, text)) {
+          const [at, to] = [start + span[0], start + span[1]];
+          const known = holders.filter(person => (first[person] ?? at) < at);
+          const person = holders.length === 1 ? known[0] : saidBefore(at, index, known);
+          if (person !== undefined) yield { span: [at, to], person };
         }
     }
   }
@@ -127,13 +136,25 @@ export function resolvePronouns(
   });
 
   /** Whom the pronoun means: in the nearest sentence that names anybody who fits, the only one who does, or the one it begins with. */
-  function antecedent(gender: Gender | null, at: number, index: number, goesOn: boolean): number | null {
+  function antecedent(
+    gender: Gender | null,
+    at: number,
+    index: number,
+    { goesOn, subject }: { readonly goesOn: boolean; readonly subject: boolean },
+  ): number | null {
     const home = sentences[index];
     if (!home) return null;
+    let [crossed, paragraph] = [0, home.paragraph];
     for (let back = index; back >= 0; back--) {
       const sentence = sentences[back];
-      if (!sentence || home.paragraph - sentence.paragraph > (gender === null ? FAR : reach)) return null;
+      if (!sentence) return null;
       const [start, end] = sentence.span;
+      // Paragraphs of nothing but speech part nobody from "she said".
+      if (sentence.paragraph !== paragraph && !(inMarks(start + 1) && inMarks(end - 2))) {
+        crossed += paragraph - sentence.paragraph > 3 ? FAR + 1 : 1;
+        paragraph = sentence.paragraph;
+      }
+      if (crossed > (gender === null ? FAR : reach)) return null;
       if (end - start > LONGEST_SENTENCE) return null;
       const near = places
         .touching([start, Math.min(end, at)])
@@ -154,6 +175,9 @@ export function resolvePronouns(
       const [opens] = near;
       if (goesOn && back < index && opens && opens.at - start <= 40 && fitting.includes(opens.person))
         return opens.person;
+      // "…, Mr. Quill said of Mr. Orrin. “…,” he said.": who spoke goes on speaking.
+      const spoke = subject ? saying(sentence.span, at).filter(person => fitting.includes(person)) : [];
+      if (spoke.length === 1 && spoke[0] !== undefined) return spoke[0];
       const certain = fitting.filter(person => gender !== null && genders[person] === gender);
       if (certain.length === 1) return certain[0] ?? null;
       const [first] = near;
@@ -163,4 +187,27 @@ export function resolvePronouns(
     }
     return null;
   }
+
+  /** All who are said to speak in a stretch of text before a place, each once. */
+  function saying([start, end]: Span, before: number): readonly number[] {
+    const spans = speakers.touching([start, Math.min(end, before)]).filter(([from]) => from >= start && from < before);
+    return [...new Set(spans.flatMap(span => places.touching(span)).map(({ person }) => person))];
+  }
+
+  /** Of several who hold an office, the one who spoke last before a place, in its sentence or the nearest before in which anybody did. */
+  function saidBefore(at: number, index: number, holders: readonly number[]): number | undefined {
+    for (let back = index; back >= 0 && back > index - 4; back--) {
+      const sentence = sentences[back];
+      const spoke = sentence ? saying(sentence.span, at) : [];
+      if (spoke.length > 0) return spoke.length === 1 && holders.includes(spoke[0] ?? -1) ? spoke[0] : undefined;
+    }
+    return undefined;
+  }
 }
+
+/** Where the words stand that name or point at speakers. */
+const speakersOf = (manuscript: Manuscript): readonly Span[] =>
+  [
+    ...quotationsIn(manuscript).map(({ attribution }) => attribution?.speakerSpan),
+    ...reportedIn(manuscript).map(({ speakerSpan }) => speakerSpan),
+  ].flatMap(span => (span ? [span] : []));

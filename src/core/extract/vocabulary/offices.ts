@@ -7,7 +7,7 @@ export const OFFICE_HEADS = words(`
   prosecutor solicitor ombudsman auditor comptroller treasurer registrar principal rector dean provost professor lecturer scientist researcher economist analyst engineer
   chief head officer executive manager founder co-founder cofounder owner partner editor journalist reporter correspondent author co-author coauthor writer adviser advisor coordinator
   co-ordinator administrator superintendent commander general colonel captain major lieutenant admiral sergeant inspector constable sheriff deputy vice-president
-  vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
+  vice-chancellor pro-chancellor pro-vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
   pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto undersecretary under-secretary
   under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
@@ -74,9 +74,9 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 
 /** What ministers have charge of; the words that end the names of their portfolios. */
 export const PORTFOLIOS = words(`
-  Affairs Agriculture Business Commerce Communications Communication Cooperation Culture Defence Defense Development Economy Education Employment Energy Enlargement Enterprise Environment Family Finance Finances
-  Fisheries Food Forestry Forests Health Heritage Home Housing Immigration Industry Infrastructure Innovation Interior Investment Justice Labor Labour Land Lands Law Manpower Media Migration Mines Mining Negotiations
-  Neighbourhood Neighborhood Petroleum Planning Relations Research Resources Science Security Sport Sports State Sustainability Technology Tourism Trade Transport Transportation Treasury Water Welfare Women Works Youth
+  Affairs Agriculture Aviation Broadcasting Business Commerce Communications Communication Cooperation Culture Defence Defense Development Economy Education Employment Energy Enlargement Enterprise Environment Family Finance Finances
+  Fisheries Food Forestry Forests Health Heritage Home Housing Immigration Industry Information Infrastructure Innovation Interior Investment Justice Labor Labour Land Lands Law Manpower Media Migration Mines Mining Negotiations
+   Neighbourhood Neighborhood Petroleum Planning Railways Relations Research Resources Science Security Shipping Sport Sports State Sustainability Technology Telecommunications Tourism Trade Transport Transportation Treasury Water Welfare Women Works Youth
 `);
 
 /** What people in bodies have charge of, beside the portfolios of ministers: "Head of Communications" is of no body called so. */

@@ -4,7 +4,7 @@ export const ADDRESS = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dam
 /** Head nouns of offices and of people who speak: our own list. Lower case, singular. */
 export const OFFICES: ReadonlySet<string> = new Set(
   (
-    'president minister chancellor premier secretary director commissioner chair chairman chairwoman chairperson governor mayor ' +
+    'president minister chancellor vice-chancellor pro-chancellor pro-vice-chancellor vice-president premier secretary director commissioner chair chairman chairwoman chairperson governor mayor ' +
     'senator representative ambassador envoy spokesman spokeswoman spokesperson official officer executive ceo head leader chief ' +
     'manager coordinator co-ordinator rapporteur delegate professor researcher scientist author coauthor co-author analyst expert ' +
     'engineer doctor physician economist lawyer attorney prosecutor judge critic editor founder co-founder cofounder owner member ' +
@@ -26,7 +26,9 @@ export const CROWDS: ReadonlySet<string> = new Set(
 /** Personal pronouns of the third person that point at one person, with the gender they show. */
 export const PRONOUNS: ReadonlyMap<string, 'female' | 'male'> = new Map([
   ['she', 'female'],
+  ['her', 'female'],
   ['he', 'male'],
+  ['him', 'male'],
 ]);
 
 /** The gender that a courtesy title shows; titles that show none are not here. Lower case, without the point. */

@@ -8,7 +8,7 @@ import { headedStart } from './named.ts';
 
 /** Capitals between commas or dashes, or before a full stop: ", WHF," */
 const APPOSED = regex(
-  String.raw`(?:(?:,|\s[–—-])(?:\sdite?|\sabrégée?|\sllamad[oa]|\sou|\so)?\s|\sou\s|\so\s|\s?—|\s[–-](?=\p{Lu}{3,12}[–-]))(\p{Lu}{3,12})(?=\s?[,.;)—]|[–-](?=[\s,.;])|\s[–—-]\s|$)`,
+  String.raw`(?:(?:,|\s[–—-])(?:\sdite?|\sabrégée?|\sllamad[oa]|\sou|\so)?\s|\sou\s|\so\s|\s?—|\s[–-](?=\p{Lu}{3,12}[–-]))(\p{Lu}{3,12}s?|\p{Lu}\p{Ll}\p{Lu}{3,6})(?=\s?[,.;)—]|[–-](?=[\s,.;])|\s[–—-]\s|$)`,
   'gu',
 );
 const LONGEST = 160;
@@ -87,7 +87,10 @@ export function apposed(manuscript: Manuscript): Proposal<'acronyms'>[] {
     [...text.matchAll(APPOSED)].flatMap(({ 0: all, 1: short = '', index }): Proposal<'acronyms'>[] => {
       const from = Math.max(0, index - LONGEST);
       const clause = text.slice(from, index);
-      const found = initialsStart(short, clause) ?? syllables(short, clause, language);
+      const found =
+        initialsStart(short, clause) ??
+        initialsStart(short.replace(/(?<=^\p{Lu})\p{Ll}/u, ''), clause) ??
+        syllables(short, clause, language);
       const told = /^(?:,\s(?:ou|o|dite?|llamad[oa])\s|\s[–—-]\s)/u.test(all);
       if (
         found === null ||

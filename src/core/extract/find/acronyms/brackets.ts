@@ -3,7 +3,9 @@ import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
+import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
+import { englishStart, nounStart } from './english.ts';
 import { initialsStart, isShort, isSpoken, longFormStart, spokenStart } from './letters.ts';
 import { capitalStart, hanStart, hanTermStart, headedStart, withHead } from './named.ts';
 
@@ -14,14 +16,18 @@ const QUOTES = /^["“”‘’'«»\s]+|["“”‘’'«»\s]+$/g;
 const ARTICLE = /^(?:l['’]|(?:the|a|an|le|la|les|el|los|las|un|une|una)\s+)/iu;
 /** What leads to a short form inside its brackets. */
 const LEAD =
-  /^(?:(?:or|hereinafter|also|the|ou|o|ci-après|en\s+adelante|dite?|dit|dénommée?s?|denominad[oa]s?|llamad[oa]s?|abrégée?s?|appelée?s?|abreviad[oa]|sigles?|siglas?|acronyme|acrónimo|por\s+sus?\s+siglas?|en\s+(?:inglés|français|español|anglais|espagnol|francés)|in\s+(?:English|French|Spanish)|known\s+as|la|el|le|los|las)(?=[\s:])[\s:]*|l['’]|(?:英文|以下)?简称)+/iu;
+  /^(?:(?:or|(?:hereinafter|hereafter|also|commonly|better|formerly|abbreviated)(?:\s+(?:referred\s+to|known|called))?(?:\s+(?:as|to))?|referred\s+to\s+as|abbreviated|acronym|abbreviation|in\s+short|i\.e\.|the|ou|o|ci-après|en\s+adelante|dite?|dit|dénommée?s?|denominad[oa]s?|llamad[oa]s?|abrégée?s?|appelée?s?|abreviad[oa]|sigles?|siglas?|acronyme|acrónimo|por\s+sus?\s+siglas?|en\s+(?:inglés|français|español|anglais|espagnol|francés)|in\s+(?:English|French|Spanish)|known\s+as|la|el|le|los|las)(?=[\s:])[\s:]*|l['’]|(?:英文|以下)?简称)+/iu;
 
 /** What leads from one thing to another, never within a name. */
 const JOINTS = /\s(?:between|with|from|by|among|via)\s+(?:the\s+)?\p{Lu}/u;
 
 /** What follows a short form in its brackets: "OMM por sus siglas en inglés". */
 const TRAIL =
-  /\s(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$|por\s+sus?\s+siglas?|selon\s+son\s+(?:sigle|acronyme)|en\s+(?:anglais|inglés|español|français)).*$/su;
+  /\s(?:(?:19|20)\d\d(?:\s?[-–]\s?(?:19|20)?\d\d)?$|\d{1,2}$|por\s+sus?\s+siglas?|selon\s+son\s+(?:sigle|acronyme)|en\s+(?:anglais|inglés|español|français)).*$/su;
+
+/** What a short form is of: "TRIPS Agreement". */
+const KIND =
+  /^(\p{Lu}{3,})\s(?:Agreement|Act|Convention|Directive|Regulations?|Protocol|Treaty|Programme|Program|Initiative|Project|Rules|study|trial|method)$/u;
 
 /** How far before a bracket a long form may begin, and a short form may stand, in characters. */
 const REACH = 400;
@@ -39,10 +45,10 @@ const LISTED =
 function shortsIn(inner: string): { short: string; at: number }[] {
   const found: { short: string; at: number }[] = [];
   if (LISTED.test(inner)) return [];
-  for (const { 0: part, index } of inner.matchAll(/[^,;:]+/g)) {
+  for (const { 0: part, index } of inner.matchAll(/(?:(?!\sor\s)[^,;:])+/g)) {
     const plain = part.replace(/^\s+/, '').replace(/^\p{Ll}{4,14}\s(?=\p{Lu}{3,9}$)/u, '');
     const led = plain.replace(LEAD, '');
-    const short = led.replace(QUOTES, '').replace(LEAD, '').replace(TRAIL, '');
+    const short = led.replace(QUOTES, '').replace(LEAD, '').replace(TRAIL, '').replace(KIND, '$1');
     const at = index + (part.length - led.length) + Math.max(0, led.indexOf(short));
     // "(Uspto, por sus siglas en inglés)", "(Omr, 8 países)": a short form written like a word stands first.
     const spoken =
@@ -85,9 +91,11 @@ function startOf(
     (/^\p{Lu}{2,3}$/u.test(short) && !isCountry(short) && again(short));
   const headed = told && !KNOWN_ACRONYMS.has(short) ? () => capitalStart(clause) : () => null;
   const found = longFormStart(short, clause, language, () =>
-    /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short)
-      ? sharing(short, clause, headedStart(clause, language))
-      : null,
+    isEnglish(language)
+      ? englishStart(short, clause)
+      : /^(?:\p{Lu}{3,}|\p{Lu}{2,}-\p{Lu}\p{L}+)$/u.test(short)
+        ? sharing(short, clause, headedStart(clause, language))
+        : null,
   );
   // "contrat de construction et de défense (C2D)": a figure doubles the letter behind it.
   const doubled = short.replace(/([2-4])(\p{Lu})/gu, (_, times: string, sign: string) => sign.repeat(Number(times)));
@@ -160,15 +168,16 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
         const from = Math.max(0, index - REACH);
         const before = text
           .slice(from, index)
-          .replace(/["“”’»\s]{1,10}$/u, '')
+          .replace(/(?:["“”’»\s]|,\sas\s(?:amended|revised)){1,10}$/u, '')
           .replace(LEGAL, '');
         const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
         const clause = before.slice(opened);
-        const start0 = repeated(inner, short, clause) ?? startOf(short, inner, clause, language, again);
+        const noun = isEnglish(language) ? nounStart(short, clause) : null;
+        const start0 = repeated(inner, short, clause) ?? startOf(short, inner, clause, language, again) ?? noun;
         if (start0 === null) return [];
         const found = withHead(clause, start0 + articleOf(short, clause.slice(start0), language), short, language);
         const long = clause.slice(found);
-        const whole = language === 'zh' || /\s|-/.test(long.trim()) || compound(short, long);
+        const whole = language === 'zh' || /\s|-/.test(long.trim()) || found === noun || compound(short, long);
         if (!whole || (long.length <= short.length && language !== 'zh') || holds(long, short)) return [];
         const shortStart = start + index + 1 + at;
         const longSpan: Span = [start + from + opened + found, start + from + before.length];
@@ -183,13 +192,13 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
   );
 }
 
+/** Whether the long form holds the short one: as a word of it, or in its capitals. "Securities" does not hold "SEC". */
 const holds = (long: string, short: string) =>
-  short.length > 2
-    ? long.toLowerCase().includes(short.toLowerCase())
-    : long
-        .toLowerCase()
-        .split(/[^\p{L}\p{N}]+/u)
-        .includes(short.toLowerCase());
+  (short.length > 2 && long.includes(short)) ||
+  long
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .includes(short.toLowerCase());
 
 /** "WHF (World Harbour Fund)" */
 export function shortThenLong(manuscript: Manuscript): Acronym[] {
@@ -199,10 +208,12 @@ export function shortThenLong(manuscript: Manuscript): Acronym[] {
       const long = inner.replace(QUOTES, '');
       const from = Math.max(0, index - NEAR);
       const before = text.slice(from, index);
-      const [, short = ''] = /([\p{L}\p{N}&/+-]{2,12})\s{0,3}["”’]?\s{0,3}$/u.exec(before) ?? [];
+      const [, short = ''] = /([\p{L}\p{N}&/+-]{2,12})(?:['’]s)?\s{0,3}["”’]?\s{0,3}$/u.exec(before) ?? [];
       if (!isShort(short) || !long.includes(' ') || long.split(/\s+/).length > 12 || /[:;]/.test(long)) return [];
       const plain = long.replace(ARTICLE, '');
-      const start0 = longFormStart(short, plain, language, () => (headedStart(plain, language) === 0 ? 0 : null));
+      const start0 = longFormStart(short, plain, language, () =>
+        headedStart(plain, language) === 0 ? 0 : englishStart(short, plain),
+      );
       if (start0 !== 0) return [];
       const shortStart = start + from + before.lastIndexOf(short);
       const longStart = start + index + 1 + inner.indexOf(plain);

@@ -8,7 +8,11 @@ export function isShort(short: string): boolean {
   const signs = letters(short);
   if (signs.length < 2 || signs.length > 10 || /\s.*\s/.test(short) || /^\d/.test(short)) return false;
   const capitals = signs.filter(sign => sign !== sign.toLowerCase()).length;
-  return capitals >= 2 || (capitals === 1 && signs.length <= 4 && /\p{Lu}$/u.test(short.replace(/s$/, '')));
+  return (
+    capitals >= 2 ||
+    /^\p{Lu}\d{1,2}$/u.test(short) ||
+    (capitals === 1 && signs.length <= 4 && /\p{Lu}$/u.test(short.replace(/s$/, '')))
+  );
 }
 
 /** Whether a word may be a short form that is read like a word: "Anses", "pymes". Only its initials can prove it. */
@@ -20,7 +24,14 @@ const core = (short: string): string => {
   if (owned) return short.slice(0, -owned.length);
   return /^(?:(\p{Lu})\1\.?\s?){2,3}$/u.test(short) ? short.replace(/(\p{Lu})\1/gu, '$1') : short;
 };
-const fold = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Greek letters stand for Latin ones in short forms: "β-agonist" is BA. */
+const GREEK: Readonly<Record<string, string>> = { α: 'a', β: 'b', γ: 'g', δ: 'd', κ: 'k', λ: 'l', μ: 'm', ω: 'o' };
+const fold = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[αβγδκλμω]/gu, sign => GREEK[sign] ?? sign);
 
 const SMALL =
   /^(?:and|of|for|the|in|on|to|at|by|with|from|an?|de|des|du|d|del|la|las|le|les|l|los|el|et|y|e|au|aux|à|par|pour|para|por|sur|sobre|en|dans|con|contre|contra|al|une?|un|una|ou|o|or)(?![\p{L}\p{N}])/u;
@@ -118,9 +129,11 @@ function byAnyOrder({ signs, starts, before, folded }: Match): number | null {
 /** The same for English, of capitals alone: "Cuban Agency of News" is ACN. */
 function namedInAnyOrder(match: Match): number | null {
   const start = byAnyOrder(match);
-  return start !== null && /^(?:\p{Lu}[\p{L}'’-]*(?:\s(?:of|for|and|the|on|in))*\s?)+$/u.test(match.before.slice(start))
-    ? start
-    : null;
+  if (start === null) return null;
+  const name = match.before.slice(start);
+  // "People’s" and "Co-operation" are one word each, with one initial.
+  const whole = name.match(/\p{Lu}[^\s]*/gu)?.length === match.signs.length;
+  return whole && /^(?:\p{Lu}[\p{L}'’-]*(?:\s(?:of|for|and|the|on|in))*\s?)+$/u.test(name) ? start : null;
 }
 
 /**
@@ -165,4 +178,35 @@ export function spokenStart(short: string, before: string, named: number | null)
   };
   // Two letters of the head prove a name whose last words say where: "Cámara de Islas y Comercio de Quenby (Caico)".
   return reach(true) || (name.startsWith(signs.slice(0, 2).join('')) && reach(false)) ? named : null;
+}
+
+/** How many small words may lend their initial to a short form ("United Nations Institute for Training And Research"). */
+const LENT = 2;
+
+/**
+ * Where the long form ends that begins a text: behind the word that has the last of the initials, small words passed over or counted. Null where
+ * the initials do not run through, or where a further capital goes on the name.
+ */
+export function initialsEnd(short: string, text: string): number | null {
+  const signs = letters(fold(core(short)));
+  const words = [...text.slice(0, 160).matchAll(/(?<![\p{L}\p{N}])[\p{L}\p{N}]+/gu)].slice(0, 20);
+  const reach = (word: number, sign: number, lent: number): number | null => {
+    const found = words[word];
+    if (!found) return null;
+    const small = SMALL.test(text.slice(found.index, found.index + 8));
+    const between =
+      word === 0 ? '' : text.slice((words[word - 1]?.index ?? 0) + (words[word - 1]?.[0].length ?? 0), found.index);
+    if (/[.;:()=–—"“”]/u.test(between)) return null;
+    if (fold(found[0]).startsWith(signs[sign] ?? ' ') && !(small && lent >= LENT)) {
+      const end = found.index + found[0].length;
+      if (sign === signs.length - 1) {
+        if (!small && !/^\s\p{Lu}/u.test(text.slice(end, end + 2))) return end;
+      } else {
+        const next = reach(word + 1, sign + 1, lent + (small ? 1 : 0));
+        if (next !== null) return next;
+      }
+    }
+    return small && word > 0 ? reach(word + 1, sign, lent) : null;
+  };
+  return signs.length < 2 ? null : reach(0, 0, 0);
 }

@@ -10,7 +10,7 @@ import { proposal } from './capitals.ts';
 
 /** A name behind the comma that ends what it says, in the first sentence of the text: ", Tidal Relief said today." */
 const SAYS =
-  /,\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.’'-]{1,30}(?:\s+(?:of|for|to|and|the|without|\p{Lu}[\p{L}&.’'-]{0,30})){0,7}?)(?:\s\([^()]{2,20}\))?\s+(?:said|announced|warned)\s+(?:today|in\s+a\s+(?:\p{Ll}+\s)?(?:statement|report|briefing|release)|on\s+(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b[^.]{0,40}\.?\s*$/u;
+  /,\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.’'-]{1,30}(?:\s+(?:of|for|to|and|the|without|\p{Lu}[\p{L}&.’'-]{0,30})){0,7}?)(?:\s\([^()]{2,20}\))?\s+(?:said|announced|warned)\s+(?:today|in\s+a\s+(?:\p{Ll}+\s)?(?:statement|report|briefing|release)|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2}))(?![\p{L}\p{N}])[^.]{0,40}\.?\s*$/u;
 
 /** Who speaks. */
 export interface Saying {
@@ -39,8 +39,12 @@ export const saidToday = oncePerManuscript((manuscript: Manuscript): Saying | nu
 /** Every place where the text names the body that says so today. */
 export function sayers(manuscript: Manuscript): Proposal<'organisations'>[] {
   const saying = saidToday(manuscript);
-  if (!saying) return [];
-  const parts = saying.name.match(/[\p{L}\p{N}]+(?:[.'’&-][\p{L}\p{N}]+)*/gu) ?? [];
+  return saying ? namedSo(manuscript, saying.name) : [];
+}
+
+/** Every place where the text names a body by these words, which are part of no longer name there. */
+export function namedSo(manuscript: Manuscript, name: string): Proposal<'organisations'>[] {
+  const parts = name.match(/[\p{L}\p{N}]+(?:[.'’&-][\p{L}\p{N}]+)*/gu) ?? [];
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
     const last = words[at + parts.length - 1];

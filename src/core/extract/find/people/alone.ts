@@ -18,7 +18,8 @@ import { THINGS } from '../../vocabulary/things.ts';
 import { languageOf } from '../language.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
-import { canName, isOfficeWord, nameEnd } from './name-run.ts';
+import { canName, endsPortfolio, isOfficeWord, nameEnd } from './name-run.ts';
+import { speaksFor, speaksOf } from './speaks-for.ts';
 
 type Run = readonly [from: number, to: number];
 
@@ -70,7 +71,7 @@ const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
     const right = touches(words[to], words[to + 1]) && words[to + 1]?.capital;
     const named = words.slice(at, to + 1).every(part => !isOfficeWord(part) && !THINGS.has(part.text) && !part.upper);
     if (!left && !right && named && to - at < 4 && knownPlaceAt(words, at) === null && readsAsName(word, at === to))
-      found.push([at, to]);
+      found.push([endsPortfolio(words, at, to) ? at + 1 : at, to]);
     at = to;
   }
   return found;
@@ -78,7 +79,8 @@ const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
   function readsAsName(word: Word | undefined, single: boolean): boolean {
     if (!word || word.text.length < 3) return false;
     const small = word.text.toLowerCase();
-    if (NOT_NAMES.has(small) || COMMON_SUBJECTS.has(small)) return false;
+    // "MPs": capitals with their plural.
+    if (NOT_NAMES.has(small) || COMMON_SUBJECTS.has(small) || /^\p{Lu}{2,}s$/u.test(word.text)) return false;
     if (single && bodyWords(manuscript).has(word.text)) return false;
     return !(word.first && single) || !(EVERYDAY.test(word.text) || commonWords(manuscript).has(small));
   }
@@ -110,27 +112,18 @@ export const acting = where((words, [from, to]) => {
   const { act, fate } = toldOf(words, to);
   const owner = /^['’]s\s/u.test(words[to]?.after ?? '');
   const told = touches(before, first) && SAYINGS.has(before?.text ?? '') && before?.text !== 'told' && !owner;
+  // "Analysts at Brennick said", "a letter from Brennick said": it is others that say so.
+  const part = PREPOSITIONS.has(before?.text ?? '') && touches(before, first);
   const acts =
     told ||
-    SAYINGS.has(act) ||
+    (SAYINGS.has(act) && !part) ||
     speaksFor(words, to) ||
+    (to > from && speaksOf(words, to)) ||
     HUMAN_ACTS.has(act) ||
     HUMAN_FATES.has(fate) ||
     isWho(words, from, to);
   return acts && !(from === to && isThing(words, to));
 });
-
-/** Most words between ", for the" and the comma behind the body. */
-const SPEAKING = 12;
-/** "Ada Brennick, for the Harbour Commission (HC), said": who speaks for a body. */
-function speaksFor(words: readonly Word[], to: number): boolean {
-  const [last, link] = [words[to], words[to + 1]];
-  if (last?.after.trim() !== ',' || link?.text !== 'for' || words[to + 2]?.text !== 'the') return false;
-  for (let at = to + 3; at - to < SPEAKING && words[at]?.sentence === last.sentence; at++)
-    if (words[at]?.after.trim().endsWith(','))
-      return SAYINGS.has(words[at + 1]?.text ?? '') || words[at + 1]?.text === 'read';
-  return false;
-}
 
 /** Words of a sentence behind a name that tell who is meant: a longer "sentence" is a list or hostile. */
 const REACH = 80;

@@ -65,10 +65,18 @@ const CAPTIONS = new Set(['Image', 'Photo', 'Photograph', 'Picture', 'Source', '
 const ABSTRACT =
   /(?:tion|tions|ment|ments|ness|ship|ology|ics|committee|force|system|symposium|counsel|approach|factory|ants|tiatives|tices|ategies)$/i;
 
+/** Surnames that end as such nouns do. */
+const SURNAMES_TOO = new Set(
+  'Clement Clements Guinness McGuinness Harkness Holness Furness Magness Winship Blankenship Inness Maginness'.split(
+    ' ',
+  ),
+);
+
 /** Whether a word, however capital, ends no name of a person: "Islamic Relations". */
 const isAbstract = (word: Word | undefined): boolean =>
   word !== undefined &&
   word.text.length > 5 &&
+  !SURNAMES_TOO.has(word.text) &&
   (ABSTRACT.test(word.text) || (word.text.endsWith('s') && CHARGES.has(word.text))) &&
   !GIVEN_NAMES.has(word.text);
 
@@ -131,6 +139,7 @@ export const fullWords = (words: readonly Word[], from: number, to: number): num
  * "Sorrel Relations Ada Brennick").
  */
 export function nameStart(words: readonly Word[], from: number, to: number): number {
+  if (endsPortfolio(words, from, to)) return from + 1;
   if (GIVEN_NAMES.has(words[from]?.text ?? '')) return from;
   const place = knownPlaceAt(words, from);
   if (place !== null && place < to - 1) return place + 1;
@@ -140,5 +149,12 @@ export function nameStart(words: readonly Word[], from: number, to: number): num
   }
   return from;
 }
+/** Whether the first word of a run ends what an office has charge of: "Minister for Planning and ‹Development› Ada Brennick". */
+export const endsPortfolio = (words: readonly Word[], from: number, to: number): boolean =>
+  to - from > 1 &&
+  CHARGES.has(words[from]?.text ?? '') &&
+  ['and', 'for', 'of'].includes(words[from - 1]?.text ?? '') &&
+  words.slice(Math.max(0, from - 8), from).some(word => isOfficeWord(word));
+
 /** Endings of the names of peoples. */
 const PEOPLES = /(?:ian|kan|xan|nese|ish)$/;

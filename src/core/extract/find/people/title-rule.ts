@@ -122,6 +122,14 @@ export const titleRule: Rule<'people'> = {
       finds: ['Quenna Brennick', 'Irmo Kobal'],
       value: { offices: [{ title: 'Ambassador to Peru', organisation: 'Kenya' }] },
     },
+    {
+      text: 'The President of the Harbour Commission, Osric Quill yesterday sent a letter.',
+      finds: ['Osric Quill'],
+    },
+    {
+      text: 'Federal Minister for Tides and Broadcasting Osric Quill said that it was dry.',
+      finds: ['Osric Quill'],
+    },
   ],
   counterexamples: [
     'They met in the Dean Orrin Auditorium and in the Maria Quill Room.',

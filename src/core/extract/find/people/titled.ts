@@ -162,6 +162,9 @@ const beginsTitle = (words: readonly Word[], at: number): boolean =>
 /** Most words between an office's first and the name of its holder. */
 const LONGEST = 30;
 
+/** What may stand between a name and its verb. */
+const BETWEEN = new Set(['yesterday', 'today', 'also', 'recently', 'earlier', 'then', 'again', 'later']);
+
 /** Whether a name behind an office and a comma is the holder's: "the Minister for Water, Ada Brennick,", not the next of a list. */
 function standsBetweenCommas(
   words: readonly Word[],
@@ -193,13 +196,14 @@ function standsBetweenCommas(
     /^(?:,|:|[–—-]{1,2}|\)\s*[–—:-]{1,2})$/u.test(words[start]?.before.trim() ?? '') ||
     (words[start - 1]?.text === 'the' && words[start - 1]?.before.trim() === ',');
   const tells = (word: string) =>
-    cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|\p{Ll}{3,}ed)$/u.test(word);
+    cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|sent|made|gave|led|met|\p{Ll}{3,}ed)$/u.test(word);
+  const then = BETWEEN.has(next?.text ?? '') && touches(next, words[to + 2]) ? words[to + 2] : next;
   // "the Commission’s prosecutor, Ada Brennick on Friday": an office with its owner.
   const owned =
     (words[start]?.possessive === true || words[start - 1]?.possessive === true) &&
     touches(last, next) &&
     /^(?:on|in|at|during|before)$/u.test(next?.text ?? '');
-  const closed = ends || owned || (opens && touches(last, next) && tells(next?.text ?? ''));
+  const closed = ends || owned || (opens && touches(last, next) && tells(then?.text ?? ''));
   const name = acts ? undefined : words[lead];
   const follows =
     name?.sentence === words[at]?.sentence &&

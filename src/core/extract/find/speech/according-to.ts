@@ -22,6 +22,12 @@ function apposition(words: string): RegExpMatchArray | null {
 }
 const VERB = /\b(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|said|says)\b/u;
 
+/** "new figures from the council", "information on its site": a source that is nobody, up to the next comma or stop. */
+function sourceAt(text: string, behind: number, end: number): Span | null {
+  const found = /^\p{Ll}[^,.;:"“”]{2,90}(?=[,.]|$)/u.exec(text.slice(behind, end));
+  return found && !VERB.test(found[0]) ? [behind, behind + found[0].length] : null;
+}
+
 /** "According to X, …" or "…, according to X": the clause is the rest of the sentence. */
 export function accordingTo(text: string, [start, end]: Span, quoted: (at: number) => boolean): Reported | null {
   const match = text.slice(start, end).match(lead);
@@ -30,7 +36,10 @@ export function accordingTo(text: string, [start, end]: Span, quoted: (at: numbe
   const behind = at + match[0].length;
   if (quoted(at) || NO_SOURCE.test(text.slice(behind, end))) return null;
   const cue = match[0].trim().replace(/\s+/gu, ' ');
-  const subject = subjectAfter(text, behind, end);
+  const pointed = /^(?:him|her)(?=\s*(?:[,.]|$))/u.exec(text.slice(behind, end));
+  const subject: Span | null = pointed
+    ? [behind, behind + pointed[0].length]
+    : (subjectAfter(text, behind, end) ?? sourceAt(text, behind, end));
   const owner = subject && PAPER.test(text.slice(...subject)) ? OWNER.exec(text.slice(subject[1], end)) : null;
   const speakerSpan: Span | null = subject && owner ? [subject[0], subject[1] + owner[0].length] : subject;
   if (!speakerSpan) return null;

@@ -40,6 +40,8 @@ export function signatureAfter(text: string, [start, end]: Span): Attribution | 
   return { speakerSpan: [at, at + named[1].length], cue: null, whole: [start, end] };
 }
 
+const quotedAsSaying = /\s(?:is|was|were)\s+(?:also\s+|later\s+)?quoted\s+(?:by\s[^,;.]{2,60}\s)?as\s+saying\b/u;
+
 /** A title or an initial, whose full stop ends no sentence. */
 const abbreviated = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Hon|Rev|Lt|Col)|\b\p{Lu})\.$/u;
 
@@ -74,6 +76,14 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
     match => !abbreviated.test(window.slice(0, match.index + 1)),
   );
   const clause = window.slice(0, sentence?.index);
+  // "…,” the Mayor was quoted as saying in a letter": the subject of the passive spoke.
+  const passive = quotedAsSaying.exec(clause);
+  if (passive) {
+    const lead = clause.match(/^\s*[,–—-]{0,2}\s*/u)?.[0].length ?? 0;
+    const speakerSpan = subjectBefore(text, start + lead, start + passive.index);
+    if (speakerSpan && speakerSpan[0] <= start + lead + 4)
+      return { speakerSpan, cue: 'saying', whole: [start, start + passive.index + passive[0].length] };
+  }
   for (const match of clause.matchAll(cueWord)) {
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
     if (
@@ -105,10 +115,10 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
     .at(-1);
   const sentence = from + (stop ? stop.index + stop[0].length : 0);
   const words = text.slice(sentence, end);
-  const pointed = /[,:]\s*$/u.test(words);
+  const pointed = /[,:;]\s*$/u.test(words);
   const cues = [...words.matchAll(cueWord)].filter(match => {
     const tail = words.slice(match.index + match[0].length);
-    return tail.length <= 110 && !/[;!?]|\bthat\b(?!,?\s*$)/u.test(tail.replace(/\([^)]{0,80}\)/gu, ''));
+    return tail.length <= 110 && !/;(?!\s*$)|[!?]|\bthat\b(?!,?\s*$)/u.test(tail.replace(/\([^)]{0,80}\)/gu, ''));
   });
   for (const match of cues.reverse()) {
     const at = sentence + match.index;

@@ -52,6 +52,23 @@ export const cueThat: Rule<'statements'> = {
       value: { cue: 'saying' },
     },
     {
+      text: inBody('Ms. Tavish was reported by the Quenby Herald as saying that the tunnel had stayed dry.'),
+      finds: ['the tunnel had stayed dry'],
+    },
+    {
+      text: inBody('Ms. Tavish said that the tunnel had stayed dry, the Quenby Herald reported on Monday.'),
+      finds: ['the tunnel had stayed dry'],
+    },
+    {
+      text: inBody("On the crew's claims that they were left alone, Ms. Tavish said that this was unfair."),
+      finds: ['this was unfair'],
+    },
+    {
+      text: inBody('The Mole Board met. It added that the tunnel had stayed dry.'),
+      finds: ['the tunnel had stayed dry'],
+      value: { cue: 'added' },
+    },
+    {
       text: inBody('Of the 90 people who answered, 62 per cent said that the tunnel had stayed dry.'),
       finds: ['the tunnel had stayed dry'],
     },
@@ -71,6 +88,7 @@ export const cueThat: Rule<'statements'> = {
   ],
   counterexamples: [
     inBody('It was announced that the tunnel would close.'),
+    inBody('It shows that the tunnel would close.'),
     inBody('She welcomed the news that the fund had grown.'),
     inBody('The claim that the tunnel leaks is old.'),
     inBody('The Board held a meeting in Lindau that lasted two days.'),

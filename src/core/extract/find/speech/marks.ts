@@ -65,7 +65,7 @@ function closings(text: string, [start, end]: Span, { close, apostrophe }: Marks
 }
 
 /** An apostrophe may stand between the marks, so a closing mark behind a stop is believed before one behind a letter. */
-function choose(text: string, places: readonly Span[], from: number, marks: Marks): Span | null {
+function choose(text: string, places: readonly Span[], from: number, marks: Marks, strict = false): Span | null {
   const at = firstFrom(places, from);
   const nearest = places[at] ?? null;
   if (!nearest || !marks.apostrophe) return nearest;
@@ -73,7 +73,7 @@ function choose(text: string, places: readonly Span[], from: number, marks: Mark
     if (text.slice(from, place[0]).includes(` ${marks.open}`)) break;
     if (/[,.!?…]/u.test(text[place[0] - 1] ?? '')) return place;
   }
-  return nearest;
+  return strict ? null : nearest;
 }
 
 function firstFrom(places: readonly Span[], from: number): number {
@@ -142,14 +142,16 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
         continue;
       }
       const from = at + marks.open.length;
-      const close = choose(text, places(marks), from + 1, marks);
+      // "‘It is dry.¶‘It will stay so.’": an apostrophe that opens a paragraph, and the next one, is a mark that runs on.
+      const runsOn = marks.apostrophe && at === start && opensNext(index, marks);
+      const close = choose(text, places(marks), from + 1, marks, runsOn);
       if (close) {
         const piece = trimmed(text, [from, close[0]]);
         if (piece[0] < piece[1]) found.push({ pieces: [piece], whole: [at, close[1]], first: index, last: index });
         at = close[1];
       } else {
         // An apostrophe opens nothing that could run on, and only the last open mark of a paragraph does.
-        if (!marks.apostrophe) open = { marks, pieces: [trimmed(text, [from, end])], at, first: index };
+        if (!marks.apostrophe || runsOn) open = { marks, pieces: [trimmed(text, [from, end])], at, first: index };
         at = from;
       }
     }
@@ -157,6 +159,12 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
   }
   if (open) abandon(open);
   return found;
+
+  /** Whether the next paragraph opens with the same mark. */
+  function opensNext(index: number, { open: mark }: Marks): boolean {
+    const next = paragraphs[index + 1];
+    return next !== undefined && text.startsWith(mark, next.span[0]);
+  }
 
   /** Whether words that a colon leads to run on through paragraphs without marks to one that closes them. */
   function isAhead({ marks, at, first }: Open, index: number): boolean {

@@ -8,8 +8,19 @@ import type { Attribution } from './attributed.ts';
 import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
 import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
+import {
+  anyVerb,
+  elsewhere,
+  holdsSentences,
+  isSentence,
+  LEAST_CLAUSE,
+  LEAST_HALF,
+  titled,
+  wordCount,
+} from './quotable.ts';
 import type { Quotation, QuotationForm } from './quotation.ts';
 import { reportedIn } from './reported.ts';
+import { statementAbove } from './statement-above.ts';
 import { isPersonLike, openingSubject } from './subject.ts';
 import { unmarkedIn } from './unmarked.ts';
 
@@ -23,27 +34,8 @@ interface Draft {
   readonly paragraphs: readonly [first: number, last: number];
 }
 
-const wordCount = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
-
-/** Fewest words of half a sentence that a verb of saying leads to without a comma. */
-const LEAST_HALF = 16;
-/** Fewest words of a clause behind "that": fewer are a phrase that somebody picked out. */
-const LEAST_CLAUSE = 10;
-
-/** Whether words without a cue read as somebody's sentence rather than as a title or an odd word. */
-const isSentence = (words: string): boolean =>
-  /^[\p{Lu}\p{Lo}\d[¿¡]/u.test(words) &&
-  /[.!?…。！？]$/u.test(words) &&
-  (wordCount(words) >= 4 || /\p{Script=Han}{4}/u.test(words));
-
-/** Titles stand after words such as these, whatever else the sentence says. */
-const titled =
-  /\b(?:theme|themed|titled|entitled|named|called|dubbed|known\s+as|so-called|slogan|motto|book|film|song|report|article|paper|exhibition|initiative|project|campaign|word|term|phrase)\s*(?:of|is|was|as|on|,|:)?\s*$/iu;
-
-/** What leads to words of somebody else: "quoted the law: “…”", "examples, including: “…”". */
-const elsewhere =
-  /\b(?:quot(?:es?|ed|ing)|cit(?:es?|ed|ing)|reads?|reading|recalled|recites?|recited|sang|law|rules?|clause|section|sign|song|poem|verse|proverb|motto|slogan|title|headline|questions?|examples?|including|such\s+as|following)\b[^:]{0,40}:\s*$/iu;
-const anyVerb = /\b(?:is|are|was|were|has|had|\p{Ll}{2,}(?:ed|s)|made|gave|took|spoke|left|went|came|saw|put|set)\b/u;
+/** How far before a colon it is looked for who leads to the words behind it. */
+const LONGEST_HEAD = 800;
 
 /** Whether the words between two pieces are the rest of one sentence, no more. */
 const holdsNoSentence = (between: string): boolean =>
@@ -110,11 +102,15 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     // A paragraph may hold nothing but the words; then the one above leads to them if it ends in a colon.
     const above = lead.trim() === '' && own === first.span[0] ? paragraphs[item.first - 1] : undefined;
     const end = above && text[above.span[1] - 1];
-    const leading = above && (end === ':' || end === ',') ? attributionBefore(text, above.span) : null;
-    const led = goingOnWith(
-      leading && (end === ':' || leading.cue !== null) ? leading : attributionBefore(text, [own, item.whole[0]]),
-      own,
+    const leading = above && /[:,;]/u.test(end ?? '') ? attributionBefore(text, above.span) : null;
+    const led = withSpeaker(
+      goingOnWith(
+        leading && (end === ':' || leading.cue !== null) ? leading : attributionBefore(text, [own, item.whole[0]]),
+        own,
+        item,
+      ),
       item,
+      first,
     );
     const colon = above !== undefined && /[:：]/u.test(text[above.span[1] - 1] ?? '');
     // "Ms. Tavish stressed “the worth of …”": half a sentence, long enough to be hers.
@@ -139,8 +135,10 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
     const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
-    const introduced = isSentence(words) ? introducer(item, first) : null;
+    const introduced = isSentence(words) || holdsSentences(words) ? introducer(item, first) : null;
     if (introduced) return draft(introduced, null);
+    const stated = above && isSentence(words) ? statementAbove(text, above.span) : null;
+    if (stated) return draft(stated, null);
     const ahead: Span = above && colon ? above.span : [own, item.whole[0]];
     const rest: Span = [item.whole[1], right];
     const abroad =
@@ -169,9 +167,11 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   }
 
   /** Who speaks behind a colon: whose words the sentence reports before it, or the person whom it is about: "Ms. Tavish was pleased: “…”". */
-  function introducer({ whole: [at] }: Quoted, { span: [from] }: { readonly span: Span }): Attribution | null {
+  function introducer({ whole: [at] }: Quoted, { span: [open] }: { readonly span: Span }): Attribution | null {
+    if (!/:\s*$/u.test(text.slice(Math.max(open, at - 4), at))) return null;
+    const from = Math.max(open, at - LONGEST_HEAD);
     const head = text.slice(from, at);
-    if (!/:\s*$/u.test(head) || elsewhere.test(head)) return null;
+    if (elsewhere.test(head)) return null;
     const report = sentences
       .touching([Math.max(from, at - 4), at])
       .find(({ clause: [clause] }) => (clause?.[0] ?? at) < at);
@@ -182,6 +182,12 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     const named = subject && text.slice(...subject);
     if (!subject || !named || !(isPersonLike(named) || surnames.has(named))) return null;
     return anyVerb.test(text.slice(subject[1], at)) ? { speakerSpan: subject, cue: null, whole: [start, at] } : null;
+  }
+
+  /** "…, says X, whose work shows: “…”": a verb before a colon whose subject is nobody has that of the report in its sentence. */
+  function withSpeaker(led: Attribution | null, item: Quoted, paragraph: { readonly span: Span }): Attribution | null {
+    if (!led || led.speakerSpan || !led.cue) return led;
+    return { ...led, speakerSpan: introducer(item, paragraph)?.speakerSpan ?? null };
   }
 
   /** "…,” said X, adding: “…": a verb that has no subject right behind a quotation has that of the quotation. */

@@ -21,9 +21,13 @@ export interface Reported {
   readonly speakerSpan: Span | null;
 }
 
+/** Who passes on at the end of a sentence what somebody said in it: ", the Quenby Herald reported on Monday." */
+const PASSED_ON =
+  /,\s+(?:(?:the\s+)?\p{Lu}[\p{L}\p{N} .&’'-]{1,50}\s(?:reported|reports)(?:\s(?:on|in|late|early|earlier|this|last|yesterday|today)\b[^,.;]{0,30})?|according\s+to\s+[^,;]{2,70})\s*[.?!]?\s*$/u;
+
 /** Where a clause that begins at the start ends, without the stops and dashes behind it. */
 export const endOfClause = (text: string, start: number, end: number): number => {
-  let to = end;
+  let to = end - (PASSED_ON.exec(text.slice(Math.max(start, end - 120), end))?.[0].length ?? 0);
   while (to > start && /[\s.?!,;:–—-]/u.test(text[to - 1] ?? '')) to--;
   return to;
 };
@@ -37,6 +41,9 @@ export function behindDateline(text: string, [start, end]: Span, dateline: Span 
 
 /** Where a report goes on in direct speech. */
 export const DIRECT = /,\s(?:saying|adding|noting|stating|explaining)(?:\sthat)?\s?[:,]\s?["“]/u;
+
+/** Where a report goes on in a sentence of direct speech: ": “Come and see”". */
+export const SPOKEN_ON = /:\s?["“](?=\p{Lu})|,\s["“](?=\p{Lu}[^"“”]{30,400}[.!?,]["”])/u;
 
 /** Words that lead on to what is said and are no part of it: "However, she said, the tunnel is dry." */
 export const LEADING_ON =

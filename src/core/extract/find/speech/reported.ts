@@ -1,3 +1,4 @@
+import { hasVerb } from '../../../grammar/verbs.ts';
 import { sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
@@ -10,26 +11,33 @@ import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
-import { bareClause, shortClause } from './bare-clause.ts';
+import { bareClause, clauseBehind } from './bare-clause.ts';
+import { addedBehind, coordinated, statedAhead } from './further.ts';
 import { feeling, hearer, hearerOnly, matterStart, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
 import { finite, isPutBeside } from './put-beside.ts';
-import { behindDateline, DIRECT, endOfClause, LEADING_ON, type Reported, type ReportedForm } from './report.ts';
+import {
+  behindDateline,
+  DIRECT,
+  endOfClause,
+  LEADING_ON,
+  type Reported,
+  type ReportedForm,
+  SPOKEN_ON,
+} from './report.ts';
+import { canFollow, itBefore, opensClause, sayerBefore } from './sayer.ts';
 import { quotedAs, toldByWhom } from './second-hand.ts';
-import { isPersonLike, openingSubject, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
+import { isPersonLike, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
 const cueWord = regex(
   String.raw`(?<![\p{L}\p{N}-])(${cuePattern(reporting, ['finite', 'base', 'participle'])})(?![\p{L}\p{N}-])`,
   'giu',
 );
-const andCue = regex(
-  String.raw`(?:,|\s[–—-])?\s+and\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b|,\s+(?<ing>${cuePattern(['clause', 'bare'], ['participle'])})(?=\s+that\b)`,
-  'giu',
-);
 /** Verbs of more than saying: only with "that" right behind them. */
 const STRICT: ReadonlySet<string> = new Set(['hold', 'consider']);
-const passive = /\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)\s+$/iu;
+const passive =
+  /(?:\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)|\p{L}['’]s?)\s+$/iu;
 
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
 export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
@@ -67,7 +75,12 @@ function reportsIn(text: string, sentence: Span, marked: readonly Span[], surnam
     // A capital is a name's ("Member States"), not a verb's.
     if (!cue || quoted(at) || /^\p{Lu}/u.test(match[0])) continue;
     const report = reportAt(text, sentence, at, at + match[0].length, cue, surnames);
-    if (report) return [...coordinated(text, report, quoted)];
+    if (report)
+      return [
+        ...statedAhead(text, sentence, report),
+        ...coordinated(text, report, quoted),
+        ...addedBehind(text, sentence, report, quoted),
+      ];
   }
   return according ? [according] : [];
 }
@@ -86,7 +99,8 @@ function reportAt(
   const rest = text.slice(behind, end);
   const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
     // "… that the tunnel is dry, saying: “…”": what follows is direct speech.
-    const direct = DIRECT.exec(text.slice(from, to));
+    const told = text.slice(from, to);
+    const direct = DIRECT.exec(told) ?? (form === 'cue-matter' ? null : SPOKEN_ON.exec(told));
     const close = endOfClause(text, from, direct ? from + direct.index : to);
     return close - from < 3 ? null : { form, sentence: span, clause: [[from, close]], cue: words, speakerSpan };
   };
@@ -105,8 +119,10 @@ function reportAt(
     const own = subjectWith(text, start, at);
     const lead = clause ?? (cue.kinds.has('bare') && bareClause(cue, rest) ? rest.match(/^\s+/u) : null);
     if (own && lead) return report('participle', behind + lead[0].length, end, own);
-    if (!clause || !/,\s*$/u.test(text.slice(start, at))) return null;
-    return report('participle', behind + clause[0].length, end, openingSubject(text, start, at));
+    const before = text.slice(start, at);
+    const led = clause ?? (opensClause(cue, rest, before) ? rest.match(/^\s+/u) : null);
+    if (!led || !canFollow(before)) return null;
+    return report('participle', behind + led[0].length, end, sayerBefore(text, start, at));
   }
   // "…, said Ms. Brennick." and "…, she said.": what was said stands before.
   if (cue.kinds.has('bare') || cue.kinds.has('clause')) {
@@ -134,14 +150,15 @@ function reportAt(
     )
       return report('cue-after', start, at, after);
   }
-  const goesOn = /\sand\s+(?:also\s+|then\s+|later\s+)?$/u.test(text.slice(start, at));
-  const speakerSpan = goesOn ? openingSubject(text, start, at) : subjectBefore(text, start, at);
+  const goesOn = /\s(?:and|but)\s+(?:also\s+|then\s+|later\s+)?$/u.exec(text.slice(start, at));
+  const own = itBefore(cue, text, start, at);
+  const speakerSpan = own ?? (goesOn ? sayerBefore(text, start, start + goesOn.index) : subjectBefore(text, start, at));
   if (!speakerSpan || /^(?:I|We|You)$/u.test(text.slice(...speakerSpan))) return null;
   const subject = text.slice(...speakerSpan);
   const lastWord = subject.toLowerCase().match(/\p{L}+$/u)?.[0] ?? '';
   if (cue.form === 'base' && !(CROWDS.has(lastWord) || (/s$/u.test(lastWord) && !OFFICES.has(lastWord)))) return null;
   const ending = rest.match(
-    /^(?:,\s+(?:\p{Ll}+ing|because|as|since|although|though|while|but|adding|after|before|when)\b[^;]*|\s+(?:in|on|at|during|to|yesterday|today|earlier|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?:(?!\sthat\b)[^,;]){0,60})?\s*[.?!]?\s*$/iu,
+    /^(?:,\s+(?:\p{Ll}+ing|because|as|since|although|though|while|but|adding|after|before|when)\b[^;]*|\s+(?:in|on|at|during|to|after|before|while|when|following|yesterday|today|earlier|this|last|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b(?:(?!\sthat\b)[^,;]){0,60}|\s+and\s+\p{Ll}{2,}ed\b[^;]*)?\s*[.?!]?\s*$/iu,
   );
   const before = text.slice(start, speakerSpan[0]);
   const comma = before.match(/,\s*$/u);
@@ -154,9 +171,11 @@ function reportAt(
   }
   const said = comma !== null && holdsClause(before);
   const heardOnly =
-    said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,60}$/u.test(rest) && !/\sthat\s/u.test(rest);
-  if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause')))
-    return said ? report('cue-after', start, start + (comma.index ?? 0), speakerSpan) : null;
+    said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,110}$/u.test(rest) && !/\sthat\s/u.test(rest);
+  if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause'))) {
+    if (said) return report('cue-after', start, start + (comma.index ?? 0), speakerSpan);
+    if (clauseBehind(cue, rest) === null) return null;
+  }
   // "The tunnel, she added, is dry.": what was said stands on both sides, but for a word that only leads on.
   if (comma && !said && /^,\s+[\p{Ll}\d“"]/u.test(rest) && cue.kinds.has('bare') && subject.split(/\s/u).length < 6) {
     const from = behind + (rest.match(/^,\s+/u)?.[0].length ?? 0);
@@ -186,8 +205,10 @@ function reportAt(
       : null;
   }
   if (cue.form === 'base' && !cue.kinds.has('bare')) return null;
-  if ((cue.kinds.has('bare') && bareClause(cue, rest)) || (cue.kinds.has('clause') && shortClause.test(rest)))
-    return report('cue-clause', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
+  // "“The tunnel is dry,” she said after the vote": what she said stands in quotation marks.
+  if (SPOKEN.test(before)) return null;
+  const plain = clauseBehind(cue, rest);
+  if (plain !== null) return report('cue-clause', behind + plain, end, speakerSpan);
   // To call on a minister is a visit; to call on her to act is a call.
   if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
   // To ask for a thing or a question says little; to ask somebody to act is a call.
@@ -205,42 +226,14 @@ const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
 
 /** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
-const holdsClause = (words: string): boolean => finite.test(words) || words.split(/\s+/u).length > 5;
+const holdsClause = (words: string): boolean =>
+  finite.test(words) || (words.split(/\s+/u).length > 5 && (!FRONTED.test(words) || hasVerb(words)));
+
+/** How a phrase begins that leads to a sentence: "In her answer to the board, Ms. Tavish agreed". */
+const FRONTED = /^(?:in|on|at|during|after|before|following|with|for|from|under|by|to|through|despite|according)\s/iu;
+
+/** Words in quotation marks right before who speaks. */
+const SPOKEN = /[,.!?…–—-]["”’']\s*$|["”’']\s*[,–—-]\s*$/u;
 
 /** A capital other than that of "The": a name. */
 const named = /^(?!The\s)\p{Lu}|\s\p{Lu}/u;
-
-/** The report, cut before the further verbs of the same speaker ("… and called for …"), and one report for each of these. */
-function coordinated(text: string, report: Reported, quoted: (at: number) => boolean): Reported[] {
-  const [clause] = report.clause;
-  if (!clause || !['cue-that', 'cue-matter', 'cue-clause'].includes(report.form)) return [report];
-  const reports = [report];
-  const words = text.slice(...clause);
-  for (const match of words.matchAll(andCue)) {
-    const verb = match[1] ?? match.groups?.ing ?? '';
-    const cue = CUES.get(verb.toLowerCase().replace(/\s+/gu, ' '));
-    const at = clause[0] + match.index;
-    const behind = at + match[0].length;
-    const rest = text.slice(behind, clause[1]);
-    const heard = cue?.kinds.has('hearer') ? (rest.match(hearer) ?? rest.match(hearerOnly)) : null;
-    const led = cue?.kinds.has('clause') ? (rest.match(that) ?? heard) : null;
-    const matter = cue?.kinds.has('matter') && matterStart.test(rest);
-    const person = report.speakerSpan !== null && isPersonLike(text.slice(...report.speakerSpan));
-    const plain = cue?.kinds.has('bare') === true && !cue.kinds.has('hearer') && bareClause(cue, rest);
-    if (!cue || quoted(at) || (!led && !plain && !(matter && person))) continue;
-    const last = reports.at(-1) as Reported;
-    const from = last.clause[0]?.[0] ?? clause[0];
-    const to = endOfClause(text, from, at);
-    if (to <= from) continue;
-    reports[reports.length - 1] = { ...last, clause: [[from, to]] };
-    const begin = behind + (led ? led[0].length : (rest.match(/^\s+/u)?.[0].length ?? 0));
-    if (begin >= clause[1]) continue;
-    reports.push({
-      ...report,
-      form: match.groups?.ing ? 'participle' : 'and-cue',
-      cue: verb.replace(/\s+/gu, ' '),
-      clause: [[begin, clause[1]]],
-    });
-  }
-  return reports;
-}

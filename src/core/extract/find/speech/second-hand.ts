@@ -7,7 +7,7 @@ import { subjectAfter } from './subject.ts';
 const toldBy = /^\s+by\s+/u;
 /** "Ms. Tavish was quoted as ‹saying› that": the subject of the passive is who spoke. */
 export const quotedAs = regex(
-  String.raw`\s(?:is|are|was|were|has\s+been|have\s+been)\s+(?:widely\s+|also\s+|later\s+)?(?:quoted\s+(?:by\s+[^,;.]{2,60}\s+|in\s+[^,;.]{2,60}\s+)?as|(?:reported|said|known|understood)\s+to\s+have)\s+$`,
+  String.raw`\s(?:is|are|was|were|has\s+been|have\s+been)\s+(?:widely\s+|also\s+|later\s+)?(?:(?:quoted|cited|reported)\s+(?:by\s+[^,;.]{2,60}\s+|in\s+[^,;.]{2,60}\s+)?as|(?:reported|said|known|understood)\s+to\s+have)\s+$`,
   'u',
 );
 

@@ -27,7 +27,7 @@ const DATED = regex(
 const FRONTED =
   /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
 const TRAILERS = regex(
-  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+\p{Lu}\p{Ll}{2,8}day|\p{Ll}{2,20}ly)$`,
+  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+behalf\s+of\s+[\p{L}\s]{2,50}|on\s+\p{Lu}\p{Ll}{2,8}day|(?!(?:family|assembly|ally|reply|supply|monopoly|anomaly)$)\p{Ll}{2,20}ly)$`,
   'u',
 );
 const abbreviation = regex(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
@@ -69,6 +69,8 @@ export function subjectAfter(text: string, start: number, limit: number): Span |
       return null;
     else if (capital && /['’]s$/u.test(words[index - 1]?.[0] ?? '')) capital = true;
     else if (capital && !CONNECTORS.has(lower)) {
+      // "a Fire Service spokeswoman"
+      if ((OFFICES.has(lower) || CROWDS.has(lower)) && from >= 0) to = start + match.index + word.length;
       const ahead = words.slice(index + 1, index + 4).map(([next]) => next);
       const title = ahead.findIndex(isCapital);
       const between = title < 0 ? [] : ahead.slice(0, title);
@@ -101,7 +103,7 @@ function trimTail(text: string, start: number, end: number): number {
   let to = end;
   for (let round = 0; round < 6; round++) {
     while (to > start && /\s/u.test(text[to - 1] ?? '')) to--;
-    const tail = text.slice(Math.max(start, to - 40), to).match(TRAILERS);
+    const tail = text.slice(Math.max(start, to - 70), to).match(TRAILERS);
     if (!tail) break;
     to -= tail[0].length;
   }

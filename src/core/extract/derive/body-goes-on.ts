@@ -1,0 +1,37 @@
+import { collapse } from '../../span.ts';
+
+/** Who spoke last, and all bodies that have spoken so far. */
+export interface Spoken {
+  readonly speaker: string | null;
+  readonly paragraph: number | null;
+  readonly bodies: ReadonlySet<string>;
+  /** Who published the text, where its first paragraph says what it does. */
+  readonly publisher: string | null;
+}
+
+/** Nouns for bodies that newspapers write small, and that fit no organ of a state. */
+const NOUN =
+  /^the\s+(?:(?:global|national|local|international|human\s+rights|campaign|aid)\s+)?(?:charity|company|firm|group|organi[sz]ation|agency|union|association|body|campaigners?|watchdog|airline|retailer|manufacturer|carmaker|drugmaker|newspaper|broadcaster|club|think\s?tank|non-?profit|ngo)$/iu;
+const OF_STATE =
+  /\b(?:Ministry|Minister|Government|Court|Parliament|Assembly|Senate|House|Police|Army|Embassy|Cabinet|Treasury|University|Council)\b/u;
+/** Most paragraphs between a body that spoke and "the charity". */
+const REACH = 3;
+
+/**
+ * The body that goes on speaking where the words are "it" or such a noun as "the charity": "it" is the one that spoke last, right before;
+ * a noun is the only body that has spoken so far, or the publisher while none has. Null where that is not certain.
+ */
+export function bodyGoingOn(
+  words: string,
+  paragraph: number | null,
+  { speaker, paragraph: last, bodies, publisher }: Spoken,
+): string | null {
+  const plain = collapse(words);
+  const distance = (paragraph ?? Number.POSITIVE_INFINITY) - (last ?? 0);
+  if (/^it$/iu.test(plain)) return speaker !== null && bodies.has(speaker) && distance <= 2 ? speaker : null;
+  if (bodies.size === 0 && publisher !== null && NOUN.test(plain) && !OF_STATE.test(publisher)) return publisher;
+  const [only, another] = bodies;
+  return only !== undefined && another === undefined && distance <= REACH && NOUN.test(plain) && !OF_STATE.test(only)
+    ? only
+    : null;
+}

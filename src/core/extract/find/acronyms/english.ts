@@ -1,0 +1,63 @@
+import { initialsStart } from './letters.ts';
+
+/** What a name says of itself behind its head: "Food Organization ‹of the United Nations›". */
+const TAIL = /\s(?:of|for|in|on|at|to)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u;
+/** One common noun of ten letters or more: "countermeasures". */
+const NOUN = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{9,30}$/u;
+
+/** Whether the letters of a short form stand in a word, in order, the first at its beginning. */
+function runsThrough(short: string, word: string): boolean {
+  let at = 0;
+  for (const [index, sign] of [...short.toLowerCase()].entries()) {
+    const next = word.toLowerCase().indexOf(sign, at);
+    if (next < 0 || (index === 0 && next > 0)) return false;
+    at = next + 1;
+  }
+  return true;
+}
+
+/** Numbers that name groups of states. */
+const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
+  5: ['five'],
+  7: ['seven'],
+  8: ['eight'],
+  10: ['ten'],
+  20: ['twenty'],
+  24: ['twenty-four'],
+  77: ['seventy-seven'],
+};
+
+/**
+ * Where the long form of an English short one begins whose letters alone do not show it: figures that double a letter ("W3C", "C2") or
+ * are said as words ("P2P"), figures behind the letters ("FEF25/75"), a name with a tail, one long noun ("countermeasures (CM)"). Null where none fits.
+ */
+export function englishStart(short: string, clause: string): number | null {
+  const doubled = short.replace(/(\p{Lu})([2-4])/gu, (_, sign: string, times: string) => sign.repeat(Number(times)));
+  // "G77 (Group of 77)"
+  const [figures] = /\d{1,2}$/u.exec(short) ?? [];
+  const told = figures
+    ? [figures, ...(IN_WORDS[figures] ?? [])].find(words => clause.toLowerCase().endsWith(` ${words}`))
+    : undefined;
+  if (figures && told) {
+    const counted = initialsStart(short.slice(0, -figures.length), clause.slice(0, -told.length).trimEnd());
+    if (counted !== null) return counted;
+  }
+  const said = short.replace(/(?<=\p{Lu})2(?=\p{Lu})/gu, 'T').replace(/(?<=\p{Lu})4(?=\p{Lu})/gu, 'F');
+  const bare = short.replace(/\d+(?:\/\d+)+$/u, '');
+  for (const written of new Set([doubled, said, bare]))
+    if (written !== short && written.length > 1) {
+      // In small letters, so that doubled ones are no Spanish plural.
+      const found = initialsStart(written.toLowerCase(), clause);
+      if (found !== null) return found;
+    }
+  const tail = /^\p{Lu}{3,8}$/u.test(short) ? TAIL.exec(clause) : null;
+  const headed = tail ? initialsStart(short, clause.slice(0, tail.index)) : null;
+  return headed;
+}
+
+/** Where one long noun in small letters begins that ends the clause and holds the letters: "tuberculosis (TB)". Null where none does. */
+export function nounStart(short: string, clause: string): number | null {
+  const noun = /^\p{Lu}{2,4}$/u.test(short) ? NOUN.exec(clause) : null;
+  const opens = noun?.index === 0;
+  return noun && (opens || /^\p{Ll}/u.test(noun[0])) && runsThrough(short, noun[0]) ? noun.index : null;
+}
