@@ -12,8 +12,8 @@ import { Watch } from '../constructs/watch.ts';
 
 /** API Gateway waits no longer than 30 s. */
 const API_TIMEOUT = Duration.seconds(29);
-/** Five sources of some pages a batch, a second or two each. One of hundreds of pages can take longer, and ends as a dead letter. */
-const UPLOAD_TIMEOUT = Duration.seconds(60);
+/** Five sources a batch: a second or two each of some pages, some twelve each of a million characters, the most that are read. */
+const UPLOAD_TIMEOUT = Duration.minutes(2);
 const BATCH = 5;
 const MOST_UPLOADED_BYTES = 2 * 2 ** 20;
 
