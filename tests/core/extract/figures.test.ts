@@ -147,17 +147,17 @@ test('a number inside a date is part of the date, and the trace says so', async 
 });
 
 test.each([
-  ['digits', '1'.repeat(200_000)],
-  ['groups of digits', '1,111'.repeat(40_000)],
-  ['number words', 'two hundred and '.repeat(12_000)],
-  ['months', 'May '.repeat(50_000)],
-  ['letters', 'A'.repeat(200_000)],
-  ['dots', '1.'.repeat(100_000)],
-  ['blanks', `a${' '.repeat(200_000)}b`],
+  ['digits', '1'.repeat(100_000)],
+  ['groups of digits', '1,111'.repeat(20_000)],
+  ['number words', 'two hundred and '.repeat(6_000)],
+  ['months', 'May '.repeat(25_000)],
+  ['letters', 'A'.repeat(100_000)],
+  ['dots', '1.'.repeat(50_000)],
+  ['blanks', `a${' '.repeat(100_000)}b`],
 ])('a line of nothing but %s is read in linear time', async (_, text) => {
   const manuscript = await manuscriptOf(text);
   const spent = processorTime();
   const found = find(manuscript);
   for (const { spans } of found.figures) expect(verbatim(manuscript.text, spans)).not.toBe('');
-  expect(spent()).toBeLessThan(5000);
+  expect(spent()).toBeLessThan(2500);
 });

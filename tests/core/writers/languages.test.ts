@@ -53,12 +53,16 @@ async function inHtml(doc: Doc): Promise<string> {
 }
 
 const tags = Object.keys(allLabels) as LabelTag[];
-const templates = ['briefing-note', 'report'] as const;
 const shorePower = articleOf('shore-power');
 const cases = [
-  ...tags.flatMap(labels =>
-    templates.map(template => ({ template, labels, name: 'shore-power', article: shorePower })),
-  ),
+  ...tags.map(labels => ({ template: 'briefing-note' as const, labels, name: 'shore-power', article: shorePower })),
+  // Letters of English, French and Spanish are alike to a writer: one report does for them.
+  ...(['en', 'ru', 'zh', 'ar'] as const).map(labels => ({
+    template: 'report' as const,
+    labels,
+    name: 'shore-power',
+    article: shorePower,
+  })),
   // A note with labels that run one way, a report with labels that run the other.
   ...sources.flatMap(source => [
     { template: 'briefing-note' as const, labels: 'en' as const, ...source },
