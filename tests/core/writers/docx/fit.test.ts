@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import type { Doc } from '#core/doc';
+import { type Doc, reduce } from '#core/doc';
+import { estimatePages } from '#core/writers/docx/estimate';
 import { fitted } from '#core/writers/docx/fit';
 import { keyLines } from '#core/writers/docx/keys';
 import { theme } from '#templates/theme';
@@ -20,6 +21,15 @@ test('a note that would not fit its pages gives its spaces first, then its secti
       diagnostics.length > 0 ? 'told' : !hasSpare(value) ? 'shorter' : value.tight ? 'tighter' : 'as it is',
   );
   expect(made.filter((step, index) => step !== made[index - 1])).toEqual(['as it is', 'tighter', 'shorter', 'told']);
+});
+
+test('a note is told to be too long only where its shortest form has no room even to the last point', () => {
+  for (let rows = 1; rows <= 120; rows++) {
+    const note = noteOfRows(rows);
+    const shortest: Doc = { ...reduce(note, note.reductions), tight: true };
+    const told = fitted(note, theme, null).diagnostics.length > 0;
+    expect([rows, told]).toEqual([rows, estimatePages(shortest, theme).count > 2]);
+  }
 });
 
 test('a logo above a note takes of its room', () => {
