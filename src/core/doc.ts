@@ -22,8 +22,11 @@ export interface Doc {
   readonly reductions: readonly Reduction[];
   /** Sections, by id, that may be shortened also for the sake of a last page on which only a little stands. */
   readonly lightly?: readonly string[];
-  /** Set by a writer whose spaces are those of styles, where tighter ones save what would be left out. */
-  readonly tight?: true;
+  /**
+   * Set by a writer whose spaces are those of styles, where tighter ones save what would be left out; `rows`: a page may
+   * end behind any row of a table, too.
+   */
+  readonly tight?: 'spaces' | 'rows';
 }
 
 /** One step of shortening: sections by id, replaced or (null) left out. */

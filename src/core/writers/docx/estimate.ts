@@ -149,7 +149,7 @@ function table(block: Table, sheet: Sheet): void {
         twips: twips(index),
       }));
       const proof = { style: 'TableText', content: '', marks, twips: twips(columns.length) };
-      const keepNext = keepsNext(at, rows.length);
+      const keepNext = keepsNext(at, rows.length, sheet.doc);
       sheet.strips.push(row(evidence ? [...written, proof] : written, sheet, { keepNext, head: again }));
     }
   }
@@ -167,7 +167,7 @@ function definitions(block: Definitions, sheet: Sheet): void {
           { style, content, marks, twips: second },
         ],
         sheet,
-        { keepNext: keepsNext(at, block.rows.length) },
+        { keepNext: keepsNext(at, block.rows.length, sheet.doc) },
       ),
     );
   tell('', 'TableEnd', sheet);

@@ -1,7 +1,7 @@
 import { type FileChild, type ParagraphChild, Table, TableLayoutType, WidthType } from 'docx';
 import { captionOf } from '../../caption.ts';
 import { rightToLeft } from '../../direction.ts';
-import type { Column, Definitions, Inline, Marks, Table as Tabled } from '../../doc.ts';
+import type { Column, Definitions, Doc, Inline, Marks, Table as Tabled } from '../../doc.ts';
 import { bookmark, tableAnchor } from './anchors.ts';
 import { bodyParagraph, type Draft, say } from './draft.ts';
 import { type Element, element, leaf } from './element.ts';
@@ -130,7 +130,7 @@ export function table(block: Tabled, draft: Draft): void {
       rows.push(row(cells, { widths, header: !head && groups.length === 1, keepNext: true, bottom: headed }, draft));
     }
     for (const [at, { cells, marks }] of entries.entries()) {
-      const keepNext = keepsNext(at, entries.length);
+      const keepNext = keepsNext(at, entries.length, draft.doc);
       const faces = columns.map(({ face }, column) => ({
         style: FACES[face],
         children: inlines((cells[column] ?? []) as readonly Inline[], draft),
@@ -154,8 +154,9 @@ export function termWidths({ rows }: Definitions): readonly [first: number, seco
 /** Style of both columns of a list of terms. */
 export const termStyle = ({ style }: Definitions): string => (style === 'small' ? 'TableSmall' : 'TableKey');
 
-/** Whether a row stands with the next: a page ends with two rows on either side, or with all of them. */
-export const keepsNext = (at: number, rows: number): boolean => at < rows - 1 && (at === 0 || at === rows - 2);
+/** Whether a row stands with the next: a page ends with two rows on either side, or with all of them, while there is room for that. */
+export const keepsNext = (at: number, rows: number, { tight }: Doc): boolean =>
+  tight !== 'rows' && at < rows - 1 && (at === 0 || at === rows - 2);
 
 /** Terms and what they stand for: two columns without lines. */
 export function definitions(block: Definitions, draft: Draft): void {
@@ -167,7 +168,7 @@ export function definitions(block: Definitions, draft: Draft): void {
         { style: face, children: [words(entry.term, draft, 'Quiet')] },
         { style: face, children: item(entry, draft) },
       ],
-      { widths, keepNext: keepsNext(at, block.rows.length) },
+      { widths, keepNext: keepsNext(at, block.rows.length, draft.doc) },
       draft,
     ),
   );

@@ -26,7 +26,7 @@ test('a note that would not fit its pages gives its spaces first, then its secti
 test('a note is told to be too long only where its shortest form has no room even to the last point', () => {
   for (let rows = 1; rows <= 120; rows++) {
     const note = noteOfRows(rows);
-    const shortest: Doc = { ...reduce(note, note.reductions), tight: true };
+    const shortest: Doc = { ...reduce(note, note.reductions), tight: 'rows' };
     const told = fitted(note, theme, null).diagnostics.length > 0;
     expect([rows, told]).toEqual([rows, estimatePages(shortest, theme).count > 2]);
   }
