@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { keyPoints } from '#core/extract/derive/key-points';
 import { attribute } from '#core/extract/derive/speakers';
-import { find } from '#core/extract/extract';
+import { extract, find } from '#core/extract/extract';
 import { resolveSpeech } from '#core/extract/resolve/speech';
 import { collapse, slice } from '#core/span';
 import { manuscriptOf } from '../manuscript-of.ts';
@@ -88,4 +88,53 @@ test('from when something holds is a key point, wherever it stands; what somebod
   const told = points.map(point => point.text).join('\n');
   expect(told).toContain('comes into force');
   expect(told).not.toMatch(/association of|Interviews/u);
+});
+
+/** The key points of a text as the whole program reads it. */
+const toldIn = async (...paragraphs: readonly string[]) =>
+  (await extract(await manuscriptOf(`${[HEADLINE, ...paragraphs].join('\n\n')}\n`))).value.keyPoints
+    .map(({ text }) => text)
+    .join('\n');
+
+test.each([
+  ['thanks', 'The warden thanked the aldermen for their patience.'],
+  ['talk of which nothing is told', 'The aldermen and the warden exchanged views on lamps.'],
+  ['who sat in the room', 'The aldermen attended the opening ceremony in their robes.'],
+  ['how to read on', 'Pictures of the lamps are available here.'],
+])('%s is no key point before what was decided', async (_, sentence) => {
+  const told = await toldIn(
+    LEAD,
+    sentence,
+    'The old mill will be closed to carts from six in the morning.',
+    'Tolls pay for half of the work, and the county lends the rest.',
+  );
+  expect(told).toContain('the county lends the rest');
+  expect(told).not.toContain(sentence);
+});
+
+test('a ceremony is a key point where it gives a figure', async () => {
+  const sentence = 'Some 1,500 people of Quenby attended the opening ceremony of the tunnel.';
+  expect(await toldIn(LEAD, sentence, 'Lamps are lit from six in the morning.')).toContain(sentence);
+});
+
+test("a pronoun's sentence is a key point where it gives a figure, not where it reports what the pronoun said", async () => {
+  const told = await toldIn(
+    LEAD,
+    'It is 900 metres long.',
+    'It smells of lamps.',
+    'She said that it had cost 40 crowns.',
+  );
+  expect(told).toContain('It is 900 metres long.');
+  expect(told).not.toMatch(/smells|She said/u);
+});
+
+test('beyond three, filler is left out', async () => {
+  const told = await toldIn(
+    LEAD,
+    'The tunnel is 900 metres long. Some 300 people a day are expected to use it.',
+    'The old mill stands above it. The warden sells oil and bread.',
+    'Nobody may fish in the tunnel. For more information ask the warden of the tunnel.',
+  );
+  expect(told.split('\n').length).toBeGreaterThanOrEqual(3);
+  expect(told).not.toContain('more information');
 });

@@ -44,7 +44,10 @@ const LEANS =
 const LABELLED = /^(?:(?:who|what|where|why|venue)\s?:|\d{1,2}[.:]\d\d\s)/iu;
 /** How to listen in, and what lawyers add: no news. */
 const HOUSEKEEPING =
-  /^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+news|interviews?\s+(?:with|are|can|must|may)|filming|photographers?\s+(?:may|can|must|are))\b/iu;
+  /^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+(?:news|information)|(?:available|find|read\s+more)\s+(?:\p{L}+\s+){0,4}here|you\s+can\s+find|interviews?\s+(?:with|are|can|must|may)|filming|photographers?\s+(?:may|can|must|are))\b/iu;
+/** Thanks, praise and who sat in the room: what any meeting has, beside what it decided. */
+const CEREMONY =
+  /\b(?:signed|held)\s+in\s+the\s+presence\s+of\b|\b(?:attended|addressed|witnessed|chaired)\s+the\s+(?:\p{L}+\s+){0,2}(?:ceremony|reception)\b|\bwelcom(?:e|ing)\s+(?:ceremony|reception|dinner)\b|\bexchanged\s+views\b|\bexchange\s+of\s+views\b|\bcourtesy\s+call\b|\b(?:warm|best)\s+(?:welcome|regards|wishes)\b|\b(?:thank(?:s|ed)|congratulat(?:ed|es)|commend(?:ed|s)|hailed|praised)\b|\b(?:express|convey|extend)(?:ed|es|ing)\s+(?:\p{L}+\s+){0,4}(?:appreciation|gratitude|thanks|condolences|congratulations)\b|(?<!\p{L})(?:(?:a|ont)\s(?:remercié|félicité)|agradeci(?:ó|eron)|felicit(?:ó|aron))(?!\p{L})|表示(?:衷心|诚挚|誠摯)?(?:的)?(?:感[谢謝]|祝[贺賀])/iu;
 /** From when something holds, and until when one must act: what a desk has to know of it. */
 const EFFECT =
   /\b(?:tak(?:es?|ing)\s+effect|(?:comes?|coming|enters?|entering)\s+into\s+(?:force|effect)|with\s+effect\s+from|effective\s+(?:from|on)|(?:work|works|construction|registration|applications?|trading|sales?)\s+(?:starts?|begins?|opens?|closes?)\s+(?:on|in)|register\s+by)\b|(?<!\p{L})(?:entr(?:e|era|ent|eront|a|ará|an|arán)\s+en\s+(?:vigueur|vigor)|prend(?:ra)?\s+effet)(?!\p{L})|起(?:施行|生效)/iu;
@@ -64,7 +67,10 @@ const CAPTION = /\((?:left|right|centre|center|above|below)\)|\s\([RLC]\)\s|\b(?
 /** Shorter than this, a sentence without a verb is a caption or a label. */
 const VERBLESS = 14;
 const LONG = 50;
+const FEWEST = 3;
 const MOST = 6;
+/** What ranks lower is filler: beyond the fewest, it is left out. */
+const FILLER = 1;
 
 /** What adds to a sentence's rank and what takes from it, each with its weight. Tuned on annotated releases; the lead always comes first. */
 const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidate) => number])[] = [
@@ -79,10 +85,11 @@ const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidat
   [-1, ({ background }) => Number(background)],
   [-0.3, ({ sentence, told }) => Number(told.background.test(sentence.text))],
   [-1.5, ({ sentence }) => Number(HOUSEKEEPING.test(sentence.text))],
-  [-0.3, ({ sentence, told }) => Number(told.leans.test(sentence.text))],
+  [-0.1, ({ sentence, told }) => Number(told.leans.test(sentence.text))],
   [-0.7, ({ sentence }) => Number(wordsIn(sentence.text) > LONG)],
   [-1, ({ sentence }) => Number(sentence.role === 'list-item')],
-  [1.5, ({ sentence }) => Number(EFFECT.test(sentence.text))],
+  [-1.5, ({ sentence, figures }) => Number(figures.length === 0 && CEREMONY.test(sentence.text))],
+  [2, ({ sentence }) => Number(EFFECT.test(sentence.text))],
   [-0.8, ({ sentence }) => Number(SELF.test(sentence.text))],
 ];
 
@@ -161,10 +168,10 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
 const wordsIn = (text: string): number =>
   text.split(/\s+/u).length + Math.floor((text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2);
 
-/** Whether the sentence is somebody's news rather than a caption, a label, a quotation or a pronoun's. */
-const standsAlone = ({ sentence: { text }, quoted, told }: Candidate): boolean =>
+/** Whether the sentence is somebody's news rather than a caption, a label, a quotation, or a pronoun's that tells no figure of its own. */
+const standsAlone = ({ sentence: { text }, quoted, told, figures, report }: Candidate): boolean =>
   !quoted &&
-  (!told.nameless.test(text) || EFFECT.test(text)) &&
+  (!told.nameless.test(text) || (figures.length > 0 && !report) || EFFECT.test(text)) &&
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
@@ -174,8 +181,8 @@ const standsAlone = ({ sentence: { text }, quoted, told }: Candidate): boolean =
       ? 5
       : VERBLESS);
 
-/** How many sentences a text of so many is told in. */
-const wanted = (sentences: number): number => Math.max(3, Math.min(MOST, 2 + Math.round(sentences / 3)));
+/** How many sentences a text of so many is told in, at most. */
+const wanted = (sentences: number): number => Math.max(FEWEST, Math.min(MOST, 2 + Math.round(sentences / 3)));
 
 /** The 3–6 sentences that matter most, ranked, verbatim, no two alike. */
 export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['keyPoints'] {
@@ -188,8 +195,8 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
   const ranked = rest
     .map(candidate => ({ candidate, worth: worth(candidate) }))
     .sort((a, b) => b.worth - a.worth || a.candidate.position - b.candidate.position);
-  for (const { candidate } of ranked) {
-    if (chosen.length >= wanted(all.length)) break;
+  for (const { candidate, worth } of ranked) {
+    if (chosen.length >= wanted(all.length) || (chosen.length >= FEWEST && worth < FILLER)) break;
     if (chosen.every(other => likeness(other.words, candidate.words) < 0.6)) chosen.push(candidate);
   }
   return chosen.map((candidate, index) => {
