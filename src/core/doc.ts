@@ -22,10 +22,7 @@ export interface Doc {
   readonly reductions: readonly Reduction[];
   /** Sections, by id, that may be shortened also for the sake of a last page on which only a little stands. */
   readonly lightly?: readonly string[];
-  /**
-   * Set by a writer whose spaces are those of styles, where tighter ones save what would be left out; `rows`: a page may
-   * end behind any row of a table, too.
-   */
+  /** Set by a writer whose spaces are those of styles, where tighter ones save what would be left out; `rows`: tables part anywhere, too. */
   readonly tight?: 'spaces' | 'rows';
 }
 
