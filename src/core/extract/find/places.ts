@@ -146,6 +146,7 @@ export const rules: readonly Rule<'places'>[] = [
     ],
     counterexamples: [
       'The Kenyan ships left port.',
+      'The Duke of Edinburgh and the Countess of Geneva met Oxford TidalWorks.',
       'It met the Ports Relief Committee (PRC), and the PRC backed the Africa Ports and Tides Plan.',
       'It cost US $ 1 billion and US$ 2 million.',
       'Mr. Jordan and Ms. Florence Ask spoke.',

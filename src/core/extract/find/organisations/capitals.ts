@@ -88,12 +88,13 @@ export function capitals(manuscript: Manuscript): Body[] {
       ((touches(words[at - 1], word) && words[at - 1]?.capital) ||
         (touches(word, words[at + 1]) && words[at + 1]?.capital));
     // "the Congress’s second edition", where the text tells of a "Tide Congress": an event.
-    if (text === 'Congress' && word.role !== 'headline' && GATHERING.test(manuscript.text)) return [];
+    if (text === 'Congress' && GATHERING.test(manuscript.text)) return [];
     return glued ? [] : [proposal(manuscript, word, word, 'short')];
   });
 }
 
-const GATHERING = /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|\bCongress\son\s\p{Lu}/u;
+const GATHERING =
+  /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3,})\sCongress\b|\bCongress\son\s\p{Lu}/u;
 
 const LINK = /^(?:of|for|on|to|in|and|against)$/;
 

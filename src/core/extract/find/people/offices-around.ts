@@ -35,6 +35,8 @@ export function officeBefore(
 ): OfficeProposal[] {
   const home = words[at]?.sentence;
   const near = words.slice(Math.max(0, at - REACH), at);
+  // "Ada Brennick (Harbour ‹Officer›), Osric Quill": whose name stood before.
+  if (isHead(words[at - 1]) && /^\s*\)\s*,/u.test(words[at - 1]?.after ?? '')) return [];
   if (!near.some(word => isHead(word))) return shortOffice(words, at, rule);
   for (let from = Math.max(0, at - REACH); from < at; from++) {
     if (words[from]?.sentence !== home) continue;
@@ -48,6 +50,8 @@ export function officeBefore(
     if (/^(?:of|and)$/u.test(words[from - 1]?.text ?? '') && behindBody(words, from) > from + 1) continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
+    // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
+    if (isBracketed(words, from, office.to)) return [];
     const plain = readOffice(manuscript, words, office, rule);
     const read = plain && withField(words, from, plain);
     if (!read) return [];
@@ -84,6 +88,10 @@ function officesJoined(
   );
 }
 
+/** Whether brackets of their own hold the words from one to another. */
+const isBracketed = (words: readonly Word[], from: number, to: number): boolean =>
+  /\(\s*$/u.test(words[from - 1]?.after ?? '') && /^\s*\)/u.test(words[to]?.after ?? '');
+
 /** Past the brackets that follow a word, such as a party's: the last word in them, or the word itself. */
 export function pastBrackets(words: readonly Word[], at: number): number {
   if (!words[at]?.after.trimStart().startsWith('(')) return at;
@@ -98,13 +106,40 @@ export const separatorBehind = (word: Word | undefined): string => (word?.after 
 /** "President and Chief Executive Officer": one office of one body, in its own words; null where they are two. */
 function oneOffice({ text }: Manuscript, first: OfficeProposal, second: OfficeProposal): OfficeProposal | null {
   const between = text.slice(first.span[1], second.span[1]);
-  if (!/^\s+(?:and|&)\s+Chief\s\p{Lu}[\p{L}\s]{2,20}\sOfficer\b/u.test(between)) return null;
+  if (!/^\s+(?:and|&)\s+(?:Chief\s\p{Lu}[\p{L}\s]{2,20}\sOfficer|C[EFOT]O)\b/u.test(between)) return null;
   const whole = collapse(text.slice(first.span[0], second.span[1]));
   const at = whole.indexOf(first.title);
   const organisation = second.organisation ?? first.organisation;
   const end = whole.lastIndexOf(second.title) + second.title.length;
   if (first.organisation !== null && first.organisation !== organisation) return null;
   return { ...first, title: whole.slice(at, end), organisation, span: [first.span[0], second.span[1]] };
+}
+
+/** What goes on three offices of one holder. */
+const ROWED =
+  /^,\s+(?:President|Chair(?:man|woman)?|Founder|Co-Founder|Director),?\s+(?:and|&)\s+(?=(?:Chief\s\p{Lu}\p{Ll}+\sOfficer|C[EFOT]O)\b)/u;
+
+/** "Chairman, President and Chief Executive Officer": three offices in one row, in their own words; null where no such row stands there. */
+function rowed(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  to: number,
+  first: OfficeProposal,
+): OfficeProposal | null {
+  const { text } = manuscript;
+  const link = ROWED.exec(text.slice(first.span[1], first.span[1] + 80));
+  const start = first.span[1] + (link?.[0].length ?? 0);
+  const at = link ? words.slice(to, to + 6).findIndex(({ span }) => span[0] === start) : -1;
+  const last = at < 0 ? null : describedAt(manuscript, words, to + at, first.rule, null)?.read;
+  if (!last) return null;
+  const whole = collapse(text.slice(first.span[0], last.span[1]));
+  const title = whole.slice(whole.indexOf(first.title), whole.lastIndexOf(last.title) + last.title.length);
+  return {
+    ...first,
+    title,
+    organisation: last.organisation ?? first.organisation,
+    span: [first.span[0], last.span[1]],
+  };
 }
 
 /** Most words of a body behind an office. */
@@ -116,22 +151,25 @@ function bodyBehind(
   words: readonly Word[],
   to: number,
 ): { readonly name: string; readonly end: number } | null {
-  const [last, first] = [words[to], words[to + 1]];
+  const last = words[to];
+  // "Director, ‹the› Quillon Foundation."
+  const start = words[to + 1]?.text === 'the' && touches(words[to + 1], words[to + 2]) ? to + 2 : to + 1;
+  const first = words[start];
   if (last?.after.trim() !== ',' || first?.sentence !== last.sentence || !first.capital) return null;
-  let end = to + 1;
+  let end = start;
   while (
     end - to < MOST_OF_BODY &&
     touches(words[end], words[end + 1]) &&
     (words[end + 1]?.capital || ['of', 'for', 'and', 'the'].includes(words[end + 1]?.text ?? ''))
   )
     end += 1;
-  const run = words.slice(to + 1, end + 1);
+  const run = words.slice(start, end + 1);
   const goesOn = words[end + 1]?.capital === false && !/^(?:and|or)$/.test(words[end + 1]?.text ?? '') && first.upper;
   const closed = /^\s*[,.;)–—]/u.test(words[end]?.after ?? '') || words[end + 1]?.sentence !== last.sentence || goesOn;
   const body =
     run.some(word => BODY_HEADS.has(word.text)) ||
     (run.length < 3 && first.upper && first.text.length > 2 && (run.length === 1 || isCountry(run[1]?.text ?? '')));
-  const office = run.some(word => isHead(word) && !BODY_HEADS.has(word.text)) || officeAt(words, to + 1) !== null;
+  const office = run.some(word => isHead(word) && !BODY_HEADS.has(word.text)) || officeAt(words, start) !== null;
   const whole = run.at(-1);
   return closed && body && !office && whole?.capital
     ? { name: collapse(text.slice(first.span[0], whole.span[1])), end: whole.span[1] }
@@ -150,16 +188,19 @@ export function officesBehind(
   const found: OfficeProposal[] = [...whoChairs(manuscript, words, at, rule)];
   if (found.length > 0) return found;
   const past = pastBrackets(words, at);
-  if (separatorBehind(words[past]) === ',') at = past;
+  const inBrackets = past > at && isBracketed(words, at + 1, past) && officeAt(words, at + 1)?.to === past;
+  if (separatorBehind(words[past]) === ',' && !inBrackets) at = past;
   // "Ph.D.,": the stop is the degree's.
   let separator = separatorBehind(words[at]).replace(at > to ? /^\./u : '', '');
   let start = at + 1;
   let owner: Owner | null = null;
-  if (!/^[,(]$|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
+  if (!/^,?\s*\($|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {
     const described: Described | null = describedAt(manuscript, words, start, rule, owner);
-    if (!described || isNextTitle(words, described.office.to)) return found;
+    if (!described || (!inBrackets && isNextTitle(words, described.office.to))) return found;
     const { office, read } = described;
+    const row = rowed(manuscript, words, office.to, read);
+    if (row) return [...found, row];
     owner = described.owner;
     const before = found.at(-1);
     const joined = before ? oneOffice(manuscript, before, read) : null;
@@ -171,8 +212,8 @@ export function officesBehind(
     separator = separatorBehind(words[office.to]);
     const and = next?.text === 'and' && /^,?$/.test(separator);
     // ", president of the Fund, professor of tides at …": small letters, so that no other name's office is taken.
-    const row = separator === ',' && next?.capital === false && !and;
-    if ((!and && !row) || next?.sentence !== words[to]?.sentence) return found;
+    const another = separator === ',' && next?.capital === false && !and;
+    if ((!and && !another) || next?.sentence !== words[to]?.sentence) return found;
     start = office.to + (and ? 2 : 1);
   }
 }
