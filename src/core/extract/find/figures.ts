@@ -66,8 +66,8 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { qualifier: 'up to', of: 'sailors' },
       },
       {
-        text: 'It scored 4 of a possible score of 10, and 48% of those that sail and 96 per cent reported gains.',
-        finds: ['48%', '96 per cent'],
+        text: 'It scored 4 of a possible score of 10, and 48% of those that sail and 96 per cent reported gains, 13% expect none, 20% a fall.',
+        finds: ['48%', '96 per cent', '13%', '20%'],
         value: { of: null },
       },
       { text: 'The range is 0.0–0.25% at most.', finds: ['0.0–0.25%'], value: { value: 0, max: 0.25 } },

@@ -25,7 +25,8 @@ const english = ['en', 'und'];
 const WHEN = String.raw`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|to|[Bb]etween|[Bb]efore|[Aa]fter|and|[Ee]arly|[Ll]ate|of|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]ntre|y|et|[Ii]m|[Ss]eit|mid[-\s])`;
 
 /** "the jobs of today and tomorrow", "the leaders of tomorrow". */
-const THESE_TIMES = /\bof\s+today\s+and\s+tomorrow$|\p{Ll}{3}s\s+of\s+(?:today|tomorrow)$/u;
+const THESE_TIMES =
+  /\bof\s+today\s+and\s+tomorrow$|\p{Ll}{3}s(?<!\b(?:hours|minutes|moments|events|proceedings))\s+of\s+(?:today|tomorrow)$/u;
 
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const TILL = String.raw`\s*(?:to|through|thru|[-–—])\s*`;

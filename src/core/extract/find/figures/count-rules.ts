@@ -54,7 +54,7 @@ export const countRules: readonly Rule<'figures'>[] = [
     counterexamples: [
       'PR/2024/922',
       'Call +41 44 631 31 11 or 555-1212.',
-      'It is called SHC 43-9006 now.',
+      'For BAY 43-9006 it came in Q3’23.',
       'See https://harbour.example/2024/51',
     ],
   },

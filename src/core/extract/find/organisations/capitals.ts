@@ -4,7 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { isOffice } from './edges.ts';
 
@@ -68,7 +68,7 @@ export function capitals(manuscript: Manuscript): Body[] {
   const acting = new Set(
     words.flatMap((word, at) => {
       if (!word.upper || word.text.length < 3 || NOT_BODIES.has(word.text) || defined.has(word.text)) return [];
-      if (isCountry(word.text)) return [];
+      if (isCountry(word.text) || SUFFIXES.has(word.text)) return [];
       const next = words[at + 1];
       const office = touches(word, next) && next?.capital === true && isOffice(next);
       const acts = touches(word, next) && (ACTS.has(next?.text ?? '') || OFFICIALS.has(next?.text ?? ''));
@@ -94,7 +94,7 @@ export function capitals(manuscript: Manuscript): Body[] {
 }
 
 const GATHERING =
-  /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3,})\sCongress\b|\bCongress\son\s\p{Lu}/u;
+  /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3,}|(?:19|20)\d\d)\sCongress\b|\bCongress\son\s\p{Lu}/u;
 
 const LINK = /^(?:of|for|on|to|in|and|against)$/;
 

@@ -40,7 +40,8 @@ export const joins = (word: Word | undefined, next: Word | undefined): boolean =
     word.sentence === next.sentence &&
     word.capital &&
     next.capital &&
-    (/^\s&\s$/u.test(word.after) || (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
+    ((/^\s&\s$/u.test(word.after) && next.text !== 'Former') ||
+      (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
 
 /** Whether a word is an office in capitals. */
 const isHeld = (word: Word | undefined): boolean => word?.capital === true && isOffice(word);

@@ -44,6 +44,16 @@ export const commaRoleRule: Rule<'people'> = {
       value: { offices: [{ title: 'chief executive', organisation: 'Oxford TidalWorks' }] },
     },
     {
+      text: 'It was Quenna Brennick, Vice President of Sales for the Quenby Ports Authority, who met Osric Quill, chief medical officer at the Harbour Trust.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'Vice President of Sales', organisation: 'Quenby Ports Authority' }] },
+    },
+    {
+      text: 'It was Quenna Brennick, CEO and President of Quillon, who met Osric Quill (Peru), Director of Ports: Irmo Kobal.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'CEO and President', organisation: 'Quillon' }] },
+    },
+    {
       text: 'It was Quenna Brennick, Quillon’s Acting Head of Tidal Campaigns, who spoke.',
       finds: ['Quenna Brennick'],
       value: { offices: [{ title: 'Acting Head of Tidal Campaigns', organisation: 'Quillon' }] },

@@ -46,7 +46,7 @@ export const canName = (word: Word | undefined): boolean =>
 const HEADLINE_VERBS = new Set(
   `Named Appointed Elected Re-elected Nominated Promoted Selected Awarded Honored Honoured Announces Appoints Welcomes Joins Receives Wins Visits
    Meets Calls Urges Launches Opens Holds Signs Says Condemns Congratulates Presents Addresses Convenes Attends Hosts Praises Thanks Becomes
-   Releases Retires Dies Delivers Leads Marks Hails Warns Pledges Acquires Reports Unveils Names Takes Pays Issues Sentenced Charged Arrested`.split(
+   Releases Recognizes Recognises Celebrates Elects Retires Dies Delivers Leads Marks Hails Warns Pledges Acquires Reports Unveils Names Takes Pays Issues Sentenced Charged Arrested`.split(
     /\s+/,
   ),
 );

@@ -11,6 +11,7 @@ import { canName } from './name-run.ts';
 import { officeAt } from './office.ts';
 import { withField } from './office-field.ts';
 import { isHead } from './office-words.ts';
+import { oneOffice, rowed } from './one-holder.ts';
 import { ownedBy } from './owned-by.ts';
 import { readOffice } from './read-office.ts';
 import { whoChairs } from './who-chairs.ts';
@@ -46,8 +47,15 @@ export function officeBefore(
       !isHead(words[from])
     )
       continue;
+    // "Director Dr. ‹Ada Brennick and Oriental University› Director": a name and a body.
+    if (isAddressed(words, from) && behindBody(words, from) > from) continue;
     // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
-    if (/^(?:of|and)$/u.test(words[from - 1]?.text ?? '') && behindBody(words, from) > from + 1) continue;
+    if (
+      /^(?:of|and)$/u.test(words[from - 1]?.text ?? '') &&
+      !isAddressed(words, from - 2) &&
+      behindBody(words, from) > from + 1
+    )
+      continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
@@ -62,6 +70,19 @@ export function officeBefore(
     return [...before, country === null ? own : { ...own, organisation: country }];
   }
   return shortOffice(words, at, rule);
+}
+
+/** Whether an honorific stands before a word or before the capitals that touch it. */
+function isAddressed(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (
+    from - at < 3 &&
+    words[at - 1]?.capital &&
+    touches(words[at - 1], words[at]) &&
+    !HONORIFICS.has(words[at - 1]?.text ?? '')
+  )
+    at -= 1;
+  return HONORIFICS.has(words[at - 1]?.text ?? '') && touches(words[at - 1], words[at]);
 }
 
 /** Most offices joined before one name. */
@@ -102,45 +123,6 @@ export function pastBrackets(words: readonly Word[], at: number): number {
 
 /** What stands behind a word once its own closing bracket is passed. */
 export const separatorBehind = (word: Word | undefined): string => (word?.after ?? '').replace(/^[^()]*\)/, '').trim();
-
-/** "President and Chief Executive Officer": one office of one body, in its own words; null where they are two. */
-function oneOffice({ text }: Manuscript, first: OfficeProposal, second: OfficeProposal): OfficeProposal | null {
-  const between = text.slice(first.span[1], second.span[1]);
-  if (!/^\s+(?:and|&)\s+(?:Chief\s\p{Lu}[\p{L}\s]{2,20}\sOfficer|C[EFOT]O)\b/u.test(between)) return null;
-  const whole = collapse(text.slice(first.span[0], second.span[1]));
-  const at = whole.indexOf(first.title);
-  const organisation = second.organisation ?? first.organisation;
-  const end = whole.lastIndexOf(second.title) + second.title.length;
-  if (first.organisation !== null && first.organisation !== organisation) return null;
-  return { ...first, title: whole.slice(at, end), organisation, span: [first.span[0], second.span[1]] };
-}
-
-/** What goes on three offices of one holder. */
-const ROWED =
-  /^,\s+(?:President|Chair(?:man|woman)?|Founder|Co-Founder|Director),?\s+(?:and|&)\s+(?=(?:Chief\s\p{Lu}\p{Ll}+\sOfficer|C[EFOT]O)\b)/u;
-
-/** "Chairman, President and Chief Executive Officer": three offices in one row, in their own words; null where no such row stands there. */
-function rowed(
-  manuscript: Manuscript,
-  words: readonly Word[],
-  to: number,
-  first: OfficeProposal,
-): OfficeProposal | null {
-  const { text } = manuscript;
-  const link = ROWED.exec(text.slice(first.span[1], first.span[1] + 80));
-  const start = first.span[1] + (link?.[0].length ?? 0);
-  const at = link ? words.slice(to, to + 6).findIndex(({ span }) => span[0] === start) : -1;
-  const last = at < 0 ? null : describedAt(manuscript, words, to + at, first.rule, null)?.read;
-  if (!last) return null;
-  const whole = collapse(text.slice(first.span[0], last.span[1]));
-  const title = whole.slice(whole.indexOf(first.title), whole.lastIndexOf(last.title) + last.title.length);
-  return {
-    ...first,
-    title,
-    organisation: last.organisation ?? first.organisation,
-    span: [first.span[0], last.span[1]],
-  };
-}
 
 /** Most words of a body behind an office. */
 const MOST_OF_BODY = 9;
@@ -226,6 +208,8 @@ function isNextTitle(words: readonly Word[], to: number): boolean {
   const next = words[to + 1];
   if (!next || next.sentence !== words[to]?.sentence) return false;
   const separator = separatorBehind(words[to]);
+  // "Ada Brennick (Peru), Director of Ports: Osric Quill"
+  if (separator === ':' && words[to + 1]?.capital) return true;
   if (separator === '' && (HONORIFICS.has(next.text) || canName(next))) return true;
   const and = next.text === 'and' && /^,?$/.test(separator);
   if (!and && separator !== ',') return false;

@@ -127,7 +127,12 @@ export const titleRule: Rule<'people'> = {
       finds: ['Osric Quill'],
     },
     {
-      text: 'Senior Vice President – Quenna Brennick (Peru)\n\nTreasurer – Osric Quill (Kenya)',
+      text: 'They met NVF director Dr. Osric Quill and Oriental University vice-chancellor Irmo Kobal.',
+      finds: ['Irmo Kobal'],
+      value: { offices: [{ title: 'vice-chancellor', organisation: 'Oriental University' }] },
+    },
+    {
+      text: 'Senior Vice President – Quenna Brennick (Peru)\n\nTreasurer: Osric Quill (Kenya)',
       finds: ['Quenna Brennick', 'Osric Quill'],
       value: { offices: [{ title: 'Senior Vice President', organisation: null }] },
     },

@@ -101,10 +101,10 @@ export function titled(manuscript: Manuscript): Person[] {
 }
 
 /** A line of a roster: "Vice President – Ada Brennick (Peru)". */
-const ROSTERED = /^[ \t•*-]{0,4}\p{Lu}[\p{L} ,&’'-]{2,60} [–—-] \p{Lu}[^.!?:;\n]{3,60}$/u;
+const ROSTERED = /^[ \t•*-]{0,4}\p{Lu}[\p{L} ,&’'-]{2,60}(?: [–—-]|:) \p{Lu}[^.!?:;\n]{3,60}$/u;
 /** Whether a dash stands between an office and a name, on a line that says nothing else. */
 function isRostered({ text }: Manuscript, before: Word, word: Word): boolean {
-  if (!/^ [–—-] $/u.test(before.after)) return false;
+  if (!/^(?: [–—-]|:) $/u.test(before.after)) return false;
   const start = text.lastIndexOf('\n', word.span[0]) + 1;
   const end = text.indexOf('\n', word.span[0]);
   const line = text.slice(start, end < 0 ? text.length : end).trimEnd();

@@ -50,7 +50,11 @@ export function gazetted(manuscript: Manuscript) {
   );
   const found = [];
   for (let at = 0; at < words.length; at++) {
-    const end = knownPlaceAt(words, at);
+    const known = knownPlaceAt(words, at);
+    // "Kansas City"
+    const city = known !== null && touches(words[known], words[known + 1]) && words[known + 1]?.text === 'City';
+    const goesOn = city && touches(words[known + 1], words[known + 2]) && words[known + 2]?.capital;
+    const end = city && !goesOn ? known + 1 : known;
     const [first, last] = [words[at], words[end ?? at]];
     // "US$" is money.
     if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
