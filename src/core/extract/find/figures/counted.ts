@@ -58,7 +58,7 @@ export function nounsAfter(after: string): string | null {
 /** What an amount is paid in or for, where the text says so right behind it: "in exports", "worth of coal". */
 export const paidFor = (after: string): string | null => {
   const link = /^\s+(?:in|worth\s+of|of)\s+(?=\p{Ll})/u.exec(after);
-  const nouns = link && nounsAfter(` ${after.slice(link[0].length)}`);
+  const nouns = link && nounsAfter(` ${after.slice(link[0].length).replace(/^reported\s+/u, '')}`);
   return nouns && !/^(?:cash|total|all|advance)$/.test(nouns) ? nouns.replace(/\s+\p{Ll}+ed\b.*$/u, '') || null : null;
 };
 
@@ -174,12 +174,14 @@ const BULLET = /^\s*(?:[•*▪◦●·‣–—-]|\(?\d{1,2}[.)])\s+/u;
 const LED =
   /^(?<subject>\p{L}[\p{L}’'-]*(?:\s+(?!(?:was|were|is|are|has|have|will|that|which|of|to|by|at|up|down|from)\s)[\p{L}’'-]+){0,4})(?:,?\s+(?:(?:was|were|is|are)\s+)?(?:up|down|rose|fell|grew|increased|decreased|improved|reduced|raised|lowered|cut|unchanged|flat)|\s+of|:)?(?:\s+(?:by|to|at|of))?\s+$/u;
 
+const RESULTED = /^(?:report|achiev|record|post|deliver|generat|demonstrat|return|announc)ed(?:\s+|$)/iu;
 /** "net debt" at the head of an item of a list, before "reduced to £86 million": results told without sentences. */
 export function ledBy(before: string): string | null {
-  const subject = LED.exec(before.replace(BULLET, ''))?.groups?.subject;
+  // "• Reported total revenue of": the verb of a list is no part of what it tells of.
+  const subject = LED.exec(before.replace(BULLET, ''))?.groups?.subject?.replace(RESULTED, '');
   if (
     !subject ||
-    /^(?:up|down|over|about|around|nearly|more|less|some|at|by|to|of|in|on|for|from|with|between|it|they|he|she|we|this|these|there|(?:report|achiev|record|post|deliver|generat|demonstrat|return|announc)ed)\b/iu.test(
+    /^(?:up|down|over|about|around|nearly|more|less|some|at|by|to|of|in|on|for|from|with|between|it|they|he|she|we|this|these|there)\b/iu.test(
       subject,
     )
   )
