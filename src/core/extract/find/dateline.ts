@@ -24,7 +24,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
-      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s./]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s\\(\\p{L}+\\.\\p{L}[\\p{L}.]{1,30}\\))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s./]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -36,6 +36,7 @@ export const rules: readonly Rule<'dateline'>[] = [
         finds: ['Lindau, N.S. (October 14, 2026'],
         value: { place: 'Lindau, N.S.' },
       },
+      { text: `${TITLE}LINDAU (TideWire.com), May 3, 2026 — ${PROSE}`, finds: ['LINDAU (TideWire.com), May 3, 2026'] },
       { text: `${TITLE}LINDAU, May 3 /PRWire/ -- ${PROSE}`, finds: ['LINDAU, May 3'] },
       {
         text: `${TITLE}LINDAU, NS, May 3, 2026 /9-5-TideWire/ -- ${PROSE}`,
@@ -59,11 +60,7 @@ export const rules: readonly Rule<'dateline'>[] = [
         finds: ['Lindau, Halmia: 16 April, 2026'],
         value: { place: 'Lindau, Halmia' },
       },
-      {
-        text: `${TITLE}Lindau, Tuesday 3 March 2026: ${PROSE}`,
-        finds: ['Lindau, Tuesday 3 March 2026'],
-        value: { place: 'Lindau' },
-      },
+      { text: `${TITLE}Lindau, Tuesday 3 March 2026: ${PROSE}`, finds: ['Lindau, Tuesday 3 March 2026'] },
       {
         text: `${TITLE}Lindau, 3 de marzo de 2026.- La comisión abrió una línea para los barcos y las islas.`,
         finds: ['Lindau, 3 de marzo de 2026'],
@@ -94,7 +91,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /\([^()]*\ufde0+\)/,
     confidence: 0.97,
     pattern: (date, place) =>
-      `^${place},?\\s?(?:--|[–—-])?\\s?\\([\\p{L}.\\s/]{2,60}\\s[-–—]\\s+${date}\\)(?:${DASH}|\\s)`,
+      `^${place},?\\s?(?:(?:--|[–—-])?\\s?\\([\\p{L}.\\s/]{2,60}\\s[-–—]\\s+|(?:--|[–—-])\\s?\\()${date}\\)(?:${DASH}|\\s)`,
     examples: [
       {
         text: `${TITLE}Lindau, North Shore--(Tidewire Corp. - May 3, 2026) - ${PROSE}`,
@@ -106,6 +103,7 @@ export const rules: readonly Rule<'dateline'>[] = [
         finds: ['LINDAU, (Tidepoint / Quay News / TWA - 21st Dec, 2026'],
         value: { place: 'LINDAU' },
       },
+      { text: `${TITLE}LINDAU — (March 3, 2026) ${PROSE}`, finds: ['LINDAU — (March 3, 2026'] },
     ],
     counterexamples: [`${TITLE}Lindau (North - South) - ${PROSE}`, `${TITLE}${PROSE}`],
   }),

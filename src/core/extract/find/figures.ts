@@ -65,6 +65,11 @@ export const rules: readonly Rule<'figures'>[] = [
         finds: ['Up to 15 per cent'],
         value: { qualifier: 'up to', of: 'sailors' },
       },
+      {
+        text: 'It scored 4 of a possible score of 10, and 48% of those that sail and 96 per cent reported gains, 13% expect none, 20% a fall.',
+        finds: ['48%', '96 per cent', '13%', '20%'],
+        value: { of: null },
+      },
       { text: 'The range is 0.0–0.25% at most.', finds: ['0.0–0.25%'], value: { value: 0, max: 0.25 } },
       { text: 'It fell (–0.6%) and rose (+3.6%).', finds: ['–0.6%', '+3.6%'], value: { value: -0.6 } },
       {

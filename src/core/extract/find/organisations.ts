@@ -147,6 +147,7 @@ const alone: readonly Rule<'organisations'>[] = [
       { text: 'The fund managed by NVF paid, and she told the SHC that it did.', finds: ['NVF', 'SHC'] },
     ],
     counterexamples: [
+      'The Third NVF Congress voted. Congress then closed, and Ada Brennick, CFA noted it.',
       'The ICT sector grew.',
       'The HQS cable broke.',
       'It was increased by EUR 5 and joined by rail.',

@@ -59,6 +59,7 @@ const plain: readonly Rule<'people'>[] = [
     examples: [
       { text: 'The prize went to Maria Vantonge and to Peter J. Quill.', finds: ['Maria Vantonge', 'Peter J. Quill'] },
       { text: 'The prize went to Maria Provost.', finds: ['Maria Provost'] },
+      { text: 'The prize went to B. Peter Quill and to Don Brennick.', finds: ['B. Peter Quill', 'Don Brennick'] },
       {
         text: 'The prize went to Zhang Orrin Head of customer service of SHKC.',
         finds: ['Zhang Orrin'],

@@ -138,7 +138,10 @@ export const rules: readonly Rule<'places'>[] = [
         text: 'The ships left Kenya for New Zealand and the United States.',
         finds: ['Kenya', 'New Zealand', 'United States'],
       },
-      { text: 'It met in Geneva and in Ho Chi Minh City.', finds: ['Geneva', 'Ho Chi Minh City'] },
+      {
+        text: 'It met in Geneva, Kansas City and in Ho Chi Minh City.',
+        finds: ['Geneva', 'Kansas City', 'Ho Chi Minh City'],
+      },
       {
         text: 'The Kingdom of Norway and the People’s Republic of Bangladesh met in Lower Bavaria.',
         finds: ['Kingdom of Norway', 'People’s Republic of Bangladesh', 'Lower Bavaria'],
@@ -146,6 +149,7 @@ export const rules: readonly Rule<'places'>[] = [
     ],
     counterexamples: [
       'The Kenyan ships left port.',
+      'The Duke of Edinburgh and the Countess of Geneva met Oxford TidalWorks.',
       'It met the Ports Relief Committee (PRC), and the PRC backed the Africa Ports and Tides Plan.',
       'It cost US $ 1 billion and US$ 2 million.',
       'Mr. Jordan and Ms. Florence Ask spoke.',

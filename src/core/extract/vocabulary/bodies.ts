@@ -4,7 +4,7 @@ import { words } from './words.ts';
 export const BODY_HEADS = words(`
   Academy Administration Agency Alliance Archive Archives Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club Collectorate
   Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Conservatory Consortium Convention Cooperative
-  Corporation Corps Council Court Courts Department Directorate Division Embassy Faculty Federation Force Forces Foundation Fund Government Group Guild
+  Corporation Corps Council Court Courts Department Directorate Division Embassy Exchange Faculty Federation Force Forces Foundation Fund Government Group Guild
   Headquarters Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
   Museum Navy Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
   School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory

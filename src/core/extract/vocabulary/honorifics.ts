@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Forms of address that stand before a name and are no office. */
 export const HONORIFICS = words(`
-  Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shaikh Shaikha Shaykh Shri Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Don Doña
+  Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shaikh Shaikha Shaykh Shri Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Doña Otunba Alhaji Alhaja Barr. Barrister
   H.E. HE Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Puan Encik Tun Tunku Pak Ibu Eng Eng. Engr Engr. Ing. Lic. YB Yb YBhg Justice
 `);
 
@@ -15,7 +15,8 @@ export const ADDRESSING_OFFICES = words(`
 
 /** What may follow a name, behind a comma or not. */
 export const SUFFIXES = words(
-  'Jr Jr. Sr Sr. II III IV PhD Ph.D Ph.D. MD M.D M.D. FAHA MP SC QC KC MEP CBE OBE MBE Esq Esq. MBA DPhil FRS',
+  `Jr Jr. Sr Sr. II III IV PhD Ph.D Ph.D. MD M.D M.D. FAHA MP SC QC KC MEP CBE OBE MBE KBE DBE CMG Esq Esq. MBA DPhil FRS
+   FRSA FRSC FRSE FREng FRCP FRCS FACP FACC FACS FAAN FCPRS FCIPR FCCA APR CAE CFA CPA PMP RN SAN MPH MSc BSc DSc EdD PharmD DVM LLB LLM`,
 );
 
 /** Small words inside names, lower case. */

@@ -12,7 +12,7 @@ export const OFFICE_HEADS = words(`
   under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
-  astronomer epidemiologist psychologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
+  astronomer epidemiologist psychologist cardiologist oncologist neurologist paediatrician pediatrician psychiatrist radiologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
   archaeologist anthropologist mathematician
   archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
 `);
@@ -24,8 +24,8 @@ export const OFFICE_PARTS = words(`
   technology operating financial commercial marketing communications creative technical medical scientific research founding co-founding country party opposition majority minority
   united nations high under parliamentary private personal police military fire security economic policy legal programme program project public affairs external relations
   attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive ranking presiding visiting clinical postdoctoral doctoral independent lead chairman director county city district crown
-  additional charge chargé parliamentary
-  house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer shadow overseas
+  additional charge chargé pro administrative parliamentary
+  consultant house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer shadow overseas
 `);
 
 /** Offices that only a body has: neither a town nor a field of work has a chief executive. */

@@ -2,7 +2,7 @@ import type { Calendar } from '../../vocabulary/calendar.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}'’‘.]*(?:-\p{L}+){0,2}`;
 /** Source of a pattern that fits the name of one place. */
-export const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|&|et|di|da|do|dos|y|am|an|der|sur|upon)){0,4}(?:\\s\\(\\p{Lu}[\\p{L}\\s.]{2,30}\\)(?=\\s(?:and|&|et|y)\\s|,))?`;
+export const NAME = `${WORD}(?:\\s+(?:${WORD}|de|del|la|of|the|and|&|et|di|da|do|dos|y|am|an|der|sur|upon)){0,4}(?:\\s\\((?!\\p{L}+\\.\\p{L})\\p{Lu}[\\p{L}\\s.]{2,30}\\)(?=\\s(?:and|&|et|y)\\s|,))?`;
 /** Source of a pattern that fits what a dateline says of its place: "SORREL ISLAND", "Washington, D.C.", "Lindau, North Shore", "Lindau/Sorrel". */
 export const PLACE = `(?<place>${NAME}(?:(?:,\\s+|\\s?/\\s?|\\s(?:and|&|et|y)\\s)${NAME}){0,3})`;
 

@@ -42,7 +42,8 @@ const ahead = regex(
 );
 
 /** "by the end of October": a deadline, unless the clause tells what had been done by then. */
-const DEADLINE = /\bby\s+(?:the\s+(?:end|beginning|start|middle)\s+of\s+|early\s+|mid-|late\s+)?$/i;
+const DEADLINE =
+  /\b(?:by|towards?(?=\s+the\s+end))\s+(?:the\s+(?:end|beginning|start|middle)\s+of\s+|early\s+|mid-|late\s+)?$/i;
 const PAST = /\b(?:had|was|were|has|have)\b/i;
 
 /** Whether the clause looks ahead: "will meet on Friday", "until Friday", "by the end of October", "On Friday the board will meet". */

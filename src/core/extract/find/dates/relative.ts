@@ -24,6 +24,10 @@ const english = ['en', 'und'];
 /** Small words after which a month's name is a month. */
 const WHEN = String.raw`(?:[Ii]n|[Ss]ince|[Uu]ntil|[Bb]y|[Dd]uring|[Ff]rom|to|[Bb]etween|[Bb]efore|[Aa]fter|and|[Ee]arly|[Ll]ate|of|[Ee]n|[Dd]epuis|[Dd]esde|[Ee]ntre|y|et|[Ii]m|[Ss]eit|mid[-\s])`;
 
+/** "the jobs of today and tomorrow", "the leaders of tomorrow". */
+const THESE_TIMES =
+  /\bof\s+today\s+and\s+tomorrow$|\p{Ll}{3}s(?<!\b(?:hours|minutes|moments|events|proceedings))\s+of\s+(?:today|tomorrow)$/u;
+
 const DAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day';
 const TILL = String.raw`\s*(?:to|through|thru|[-–—])\s*`;
 const BEGINS = new RegExp(`^${TILL}${DAY}\\b`);
@@ -81,8 +85,10 @@ export const relative: readonly Rule<'dates'>[] = [
     name: 'relative-day',
     confidence: 0.9,
     pattern: ({ days }) => `${OPEN}(?<d>${anyOf(Object.keys(days))})${CLOSE}(?!['’]s\\b)`,
-    read: ({ d }, { calendar }) => {
+    read: ({ d }, { calendar, before }) => {
       const days = calendar.days[key(d)] ?? 0;
+      // "the jobs of today and tomorrow": no day, but these times.
+      if (THESE_TIMES.test(`${before}${d ?? ''}`)) return null;
       return implied(anchor => (isDay(anchor) ? after(anchor, days) : null));
     },
     examples: [
@@ -90,7 +96,11 @@ export const relative: readonly Rule<'dates'>[] = [
       { text: 'The ministry announced today that it will pay.', finds: ['today'] },
       { text: 'The board met the day before yesterday.', finds: ['the day before yesterday'] },
     ],
-    counterexamples: ["Today's sailors use radar.", 'The paper Todayish is out.'],
+    counterexamples: [
+      "Today's sailors use radar.",
+      'It trains people for the ports of today and tomorrow.',
+      'The paper Todayish is out.',
+    ],
   }),
   dateRule({
     name: 'relative-year',

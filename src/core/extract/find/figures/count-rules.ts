@@ -51,6 +51,11 @@ export const countRules: readonly Rule<'figures'>[] = [
       { text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } },
       { text: 'In 2024 it was 210,000.', finds: ['210,000'], value: { of: null } },
     ],
-    counterexamples: ['PR/2024/922', 'Call +41 44 631 31 11 or 555-1212.', 'See https://harbour.example/2024/51'],
+    counterexamples: [
+      'PR/2024/922',
+      'Call +41 44 631 31 11 or 555-1212.',
+      'For BAY 43-9006 it came in Q3’23.',
+      'See https://harbour.example/2024/51',
+    ],
   },
 ];

@@ -2,7 +2,7 @@ import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 
 const STOP =
-  /^(?:jusqu.*|y|e|aproximadamente|environ|más|plus|moins|menos|entre|hasta|sobre|depuis|desde|chez|selon|según|contre|contra|frente|avec|sans|sin|comme|como|cette|este|esta|ces|sus|ses|leurs|su|sa|son|respecto|mds?|mrd|from|in|on|at|by|with|for|to|into|onto|that|which|who|whose|where|when|while|as|than|under|over|within|across|between|during|since|after|before|against|through|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do|or|but|if|because|also|not|this|these|those|the|its|their|his|her|our|it|they|we|he|she|each|per|more|less|compared|including|according|reflecting|ago|old|left|came|went|took|made|said|met|rose|fell|grew|won|lost|paid|got|became|began|today|yesterday|tomorrow|respectively|à|de|du|des|en|con|por|para|par|pour|dans|sur|am|im|mit|auf|aus|von|zum|zur|bei|el|la|los|las|le|les|un|una|une|que|qui|et|und|ou|oder|se|al|del)$/i;
+  /^(?:jusqu.*|y|e|aproximadamente|environ|más|plus|moins|menos|entre|hasta|sobre|depuis|desde|chez|selon|según|contre|contra|frente|avec|sans|sin|comme|como|cette|este|esta|ces|sus|ses|leurs|su|sa|son|respecto|mds?|mrd|from|in|on|at|by|with|for|to|into|onto|that|which|who|whose|where|when|while|as|than|under|over|within|across|between|during|since|after|before|against|through|is|are|was|were|be|been|being|has|have|had|will|would|can|could|may|might|must|should|did|does|do|or|but|if|because|also|not|this|these|those|the|its|their|his|her|our|it|they|we|he|she|each|per|more|less|compared|including|according|reflecting|ago|old|left|came|went|took|made|said|met|rose|fell|grew|won|lost|paid|got|became|began|today|yesterday|tomorrow|respectively|a|an|expect|expects|say|says|reported|advised|indicated|responded|answered|felt|believed|experienced|experiencing|à|de|du|des|en|con|por|para|par|pour|dans|sur|am|im|mit|auf|aus|von|zum|zur|bei|el|la|los|las|le|les|un|una|une|que|qui|et|und|ou|oder|se|al|del)$/i;
 /** Words that are more than one of something, as far as their endings tell. */
 export const PLURAL = /(?:[^su'’]s|people|children|men|women|staff|personnel|data|media)$/i;
 const RATE =
@@ -58,7 +58,7 @@ export function nounsAfter(after: string): string | null {
 /** What an amount is paid in or for, where the text says so right behind it: "in exports", "worth of coal". */
 export const paidFor = (after: string): string | null => {
   const link = /^\s+(?:in|worth\s+of|of)\s+(?=\p{Ll})/u.exec(after);
-  const nouns = link && nounsAfter(` ${after.slice(link[0].length)}`);
+  const nouns = link && nounsAfter(` ${after.slice(link[0].length).replace(/^reported\s+/u, '')}`);
   return nouns && !/^(?:cash|total|all|advance)$/.test(nouns) ? nouns.replace(/\s+\p{Ll}+ed\b.*$/u, '') || null : null;
 };
 
@@ -117,7 +117,7 @@ export const subjectBefore = (before: string): string | null => {
 };
 
 const MOVED = regex(
-  String.raw`(?:^(?:[-–•*]\s+)?|[.!?;:]["”]?\s+|,\s+(?:while|and|but)\s+|,\s+(?=(?:the|its|their)\s)|\bthat\s+)(?<subject>(?=[\p{L}\p{N}])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Aa]n)\s+)?(?!(?:It|They|This|These|That|He|She|We|There|Of|From|With)\s)[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,9}?)\s+(?:(?:has|have|had|will|also|now|then)\s+){0,2}(?:rose|fell|grew|climbed|increased|decreased|declined|dropped|rise|fall|grow|risen|fallen|grown|stood|was|were|is|are|(?:been\s+|be\s+|being\s+)?(?:revised|reduced|raised|lowered|cut)|reached|totall?ed|amounted|averaged|came)\s+(?:(?:unchanged|up|down|sharply|slightly|further|only)\s+){0,2}(?:by\s+\S{1,14}(?:\s+(?:per\s?cent|percent|percentage\s+points?|[mb]illion))?,?\s+(?=to\s))?(?:(?:by|to|at|from)\s+)?$`,
+  String.raw`(?:^(?:[-–•*]\s+)?|[.!?;:]["”]?\s+|,\s+(?:while|and|but)\s+|,\s+(?=(?:the|its|their)\s)|\bthat\s+)(?<subject>(?=[\p{L}\p{N}])(?:(?:[Tt]he|[Ii]ts|[Tt]heir|[Aa]|[Aa]n)\s+)?(?!(?:It|They|This|These|That|He|She|We|There|Of|From|With)\s)[\p{L}\p{N}’'-]+(?:\s+[\p{L}\p{N}’'-]+){0,9}?)\s+(?:(?:has|have|had|will|also|now|then)\s+){0,2}(?:rose|fell|grew|climbed|increased|decreased|declined|dropped|rise|fall|grow|risen|fallen|grown|stood|was|were|is|are|(?:been|be|being)\s+(?:revised|reduced|raised|lowered|cut)|(?:revised|reduced|raised|lowered|cut)(?=\s+(?:\p{Ll}+\s+)?(?:by|to|at|from)\s)|reached|totall?ed|amounted|averaged|came)\s+(?:(?:unchanged|up|down|sharply|slightly|further|only)\s+){0,2}(?:by\s+\S{1,14}(?:\s+(?:per\s?cent|percent|percentage\s+points?|[mb]illion))?,?\s+(?=to\s))?(?:(?:by|to|at|from)\s+)?$`,
   'u',
 );
 /** "In the district of Low Asmer the water table", "On the hottest days the difference": where and when, before who. */
@@ -174,9 +174,11 @@ const BULLET = /^\s*(?:[•*▪◦●·‣–—-]|\(?\d{1,2}[.)])\s+/u;
 const LED =
   /^(?<subject>\p{L}[\p{L}’'-]*(?:\s+(?!(?:was|were|is|are|has|have|will|that|which|of|to|by|at|up|down|from)\s)[\p{L}’'-]+){0,4})(?:,?\s+(?:(?:was|were|is|are)\s+)?(?:up|down|rose|fell|grew|increased|decreased|improved|reduced|raised|lowered|cut|unchanged|flat)|\s+of|:)?(?:\s+(?:by|to|at|of))?\s+$/u;
 
+const RESULTED = /^(?:report|achiev|record|post|deliver|generat|demonstrat|return|announc)ed(?:\s+|$)/iu;
 /** "net debt" at the head of an item of a list, before "reduced to £86 million": results told without sentences. */
 export function ledBy(before: string): string | null {
-  const subject = LED.exec(before.replace(BULLET, ''))?.groups?.subject;
+  // "• Reported total revenue of": the verb of a list is no part of what it tells of.
+  const subject = LED.exec(before.replace(BULLET, ''))?.groups?.subject?.replace(RESULTED, '');
   if (
     !subject ||
     /^(?:up|down|over|about|around|nearly|more|less|some|at|by|to|of|in|on|for|from|with|between|it|they|he|she|we|this|these|there)\b/iu.test(

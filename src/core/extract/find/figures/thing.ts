@@ -125,7 +125,10 @@ export function counted(place: Counting, last: Told | null): string | null {
   const { before, after, kind, written, isItem, start, share } = place;
   if (last?.of && goesOn(place, last)) return last.of;
   if (VOTED.test(after)) return null;
-  const them = /^\s+of\s+(?:them|these|those)(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(after);
+  const them =
+    /^\s+of\s+(?:them|these|those(?!\s+(?:that|who|which|whose|\p{Ll}+ed|\p{Ll}+ing)(?!\p{L})))(?<tail>\s+(?:by|in|from|on|at|with)\s+[\p{L}-]+)?/u.exec(
+      after,
+    );
   if (them)
     return (
       (last?.of && collapse(last.of.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''))) || null

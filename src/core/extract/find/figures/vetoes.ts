@@ -56,6 +56,9 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   [
     'is part of a longer code',
     ({ before, written, after, marked, han }) =>
+      // "SHC 43-9006"
+      (/\b\p{Lu}{2,}\s$/u.test(before) && /^\d+-\d{3,}$/.test(written + (/^-\d+/.exec(after)?.[0] ?? ''))) ||
+      /\b(?:Q[1-4]|H[12])\s?['’]$/u.test(before) ||
       (han && /^0\d/.test(written) && !written.includes('.')) ||
       (/^0\d{2,4}$/.test(written) && /^\s\d{2,4}\b/.test(after)) ||
       /(?:^|\s)0\d{2,4}\s(?:\d{2,4}\s)?$/.test(before) ||

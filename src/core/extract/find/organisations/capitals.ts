@@ -4,7 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { isOffice } from './edges.ts';
 
@@ -68,7 +68,7 @@ export function capitals(manuscript: Manuscript): Body[] {
   const acting = new Set(
     words.flatMap((word, at) => {
       if (!word.upper || word.text.length < 3 || NOT_BODIES.has(word.text) || defined.has(word.text)) return [];
-      if (isCountry(word.text)) return [];
+      if (isCountry(word.text) || SUFFIXES.has(word.text)) return [];
       const next = words[at + 1];
       const office = touches(word, next) && next?.capital === true && isOffice(next);
       const acts = touches(word, next) && (ACTS.has(next?.text ?? '') || OFFICIALS.has(next?.text ?? ''));
@@ -88,12 +88,13 @@ export function capitals(manuscript: Manuscript): Body[] {
       ((touches(words[at - 1], word) && words[at - 1]?.capital) ||
         (touches(word, words[at + 1]) && words[at + 1]?.capital));
     // "the Congress’s second edition", where the text tells of a "Tide Congress": an event.
-    if (text === 'Congress' && word.role !== 'headline' && GATHERING.test(manuscript.text)) return [];
+    if (text === 'Congress' && GATHERING.test(manuscript.text)) return [];
     return glued ? [] : [proposal(manuscript, word, word, 'short')];
   });
 }
 
-const GATHERING = /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|\bCongress\son\s\p{Lu}/u;
+const GATHERING =
+  /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3,}|(?:19|20)\d\d)\sCongress\b|\bCongress\son\s\p{Lu}/u;
 
 const LINK = /^(?:of|for|on|to|in|and|against)$/;
 

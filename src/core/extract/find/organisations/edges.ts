@@ -6,6 +6,7 @@ import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { CHARGES, OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
+import { isHeadlineVerb } from '../people/name-run.ts';
 import { isStates } from '../people/office-words.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { beginsBody, knownPlaceEnds, onStreet } from './beginnings.ts';
@@ -14,19 +15,9 @@ const LONGEST = 14;
 /** Small words that go on a body's name when a capital follows them (an article may stand between). */
 const LINKS = new Set(['of', 'for', 'on', 'to', 'against', 'de', 'des', 'du', 'del', 'della', 'do', 'für']);
 /** Heads whose subject may stand behind "in": "Alliance for Trade in Services". */
-const LOCATED = new Set([
-  'Alliance',
-  'Association',
-  'Centre',
-  'Center',
-  'Coalition',
-  'Council',
-  'Institute',
-  'Network',
-  'Organisation',
-  'Organization',
-  'Society',
-]);
+const LOCATED = new Set(
+  'Alliance Association Centre Center Coalition Council Institute Network Organisation Organization Society'.split(' '),
+);
 /** Those of them that are houses: behind "of" and "in" comes where they stand. */
 const SITED = new Set(['Centre', 'Center', 'Institute']);
 /** Heads of the parts of a university. */
@@ -49,7 +40,11 @@ export const joins = (word: Word | undefined, next: Word | undefined): boolean =
     word.sentence === next.sentence &&
     word.capital &&
     next.capital &&
-    (/^\s&\s$/u.test(word.after) || (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
+    ((/^\s&\s$/u.test(word.after) && next.text !== 'Former') ||
+      (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
+
+/** Whether a word is an office in capitals. */
+const isHeld = (word: Word | undefined): boolean => word?.capital === true && isOffice(word);
 
 /** Offices that stand in the names of bodies: "King Orrin Foundation", "State Department". */
 const NAMED_AFTER = new Set('General Chief Justice State King Queen Prince Princess Sultan Emperor'.split(' '));
@@ -180,7 +175,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
       continue;
     }
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
-      if (isOffice(next) || isMonthOrDay(next.text) || HONORIFICS.has(next.text)) break;
+      if (isOffice(next) || isMonthOrDay(next.text) || isHeadlineVerb(next)) break;
       const named =
         GIVEN_NAMES.has(next.text) ||
         (knownPlaceEnds(words, to) &&
@@ -217,6 +212,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
         linked &&
         (!beginsBody(words, to + 2 + article) || isField(words, head, to + 2 + article)) &&
         (!isOffice(target) || isField(words, head, to + 2 + article)) &&
+        // "School of Tides and Staff Physician": another office.
+        !(touches(target, words[to + 3 + article]) && isHeld(words[to + 3 + article])) &&
         !isCountry(words[to]?.text ?? ''));
     if (!goes) break;
     // "Harbour Commissioners to Meet", as headlines say what will be.
@@ -232,7 +229,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
 
 /** What a body publishes or gives behind its name: "Ministry of Work Findings on …". */
 const PAPERS =
-  /^(?:Reports?|Findings|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines)$/u;
+  /^(?:Reports?|Findings|Quarterly|Annual|Monthly|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines)$/u;
 
 /** Whether a part of a university is named at a word: "Medical School". */
 const facultyBegins = (words: readonly Word[], at: number): boolean =>

@@ -8,6 +8,10 @@ export const headedRule: Rule<'organisations'> = {
   confidence: 0.85,
   find: oncePerManuscript(headed),
   examples: [
+    {
+      text: 'She was at Lindau University School of Medicine and Staff Physician of the Orrin Stock Exchange.',
+      finds: ['Lindau University School of Medicine', 'Orrin Stock Exchange'],
+    },
     { text: 'It met the Government of Saint Lucia.', finds: ['Government of Saint Lucia'] },
     {
       text: 'The Department of Justice and the Ministry of Justice agreed.',
@@ -73,6 +77,7 @@ export const headedRule: Rule<'organisations'> = {
     },
   ],
   counterexamples: [
+    'Our Hospital and A Community are what the Youth Exchange is called.',
     'Commissioner of Ports came.',
     'It was told by the Acting Government Statistician to the Urban Cooperative Banks.',
     'It was told by the Heads of State and Government of Halmia.',

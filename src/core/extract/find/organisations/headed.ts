@@ -25,6 +25,8 @@ const KINDS_OF_SCHOOLS = new Set(
 /** Whether the name says which body it is: more than a bare head, and more than a country's adjective before a weak one. */
 function isParticular(words: readonly Word[], from: number, head: number, to: number): boolean {
   if (from === head && to === head) return false;
+  // "Our Hospital", "A Community Thrives": a slogan's word.
+  if (from + 1 === head && to === head && /^(?:A|An|Our|Your|My)$/u.test(words[from]?.text ?? '')) return false;
   const text = words[head]?.text ?? '';
   const school = SCHOOLS.has(words[to]?.text ?? '');
   if (school && words.slice(from, to).every(({ text: word }) => KINDS_OF_SCHOOLS.has(word))) return false;
@@ -77,8 +79,14 @@ const isScheme = (words: readonly Word[], from: number, head: number): boolean =
 const LENT_HEADS = new Set(
   'Community Initiative Mission Movement Network Partnership Program Programme Service Services'.split(' '),
 );
+/** What is traded on an exchange. */
+const MARKETS = new Set(
+  'Stock Securities Commodity Commodities Mercantile Futures Derivatives Metal Metals Energy'.split(' '),
+);
 function isLent(words: readonly Word[], head: number): boolean {
   const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
+  // "Youth Exchange": no market.
+  if (word?.text === 'Exchange' && !(touches(before, word) && MARKETS.has(before?.text ?? ''))) return true;
   if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
   if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
   // "the 1860 Convention of Quenby": a treaty.

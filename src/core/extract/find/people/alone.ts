@@ -70,7 +70,21 @@ const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
           (isOfficeWord(words[at - 2]) || (words[at - 2]?.capital && !words[at - 2]?.first) === true)));
     const right = touches(words[to], words[to + 1]) && words[to + 1]?.capital;
     const named = words.slice(at, to + 1).every(part => !isOfficeWord(part) && !THINGS.has(part.text) && !part.upper);
-    if (!left && !right && named && to - at < 4 && knownPlaceAt(words, at) === null && readsAsName(word, at === to))
+    // "Terence (Terry) Quill": how somebody is called.
+    const byname =
+      before?.capital &&
+      /^\s\($/u.test(before.after) &&
+      /^\)\s$/u.test(words[to]?.after ?? '') &&
+      words[to + 1]?.capital;
+    if (
+      !left &&
+      !right &&
+      !byname &&
+      named &&
+      to - at < 4 &&
+      knownPlaceAt(words, at) === null &&
+      readsAsName(word, at === to)
+    )
       found.push([endsPortfolio(words, at, to) ? at + 1 : at, to]);
     at = to;
   }

@@ -32,6 +32,8 @@ export function given(manuscript: Manuscript): Person[] {
   return runsOfNames(manuscript).flatMap(([from, to]) => {
     const known =
       GIVEN_NAMES.has(words[from]?.text ?? '') ||
+      // "B. Wayne Brennick"
+      (to - from > 1 && /^\p{Lu}\.$/u.test(words[from]?.text ?? '') && GIVEN_NAMES.has(words[from + 1]?.text ?? '')) ||
       familyFirst(words, from, to) ||
       (to - from === 1 && GIVEN_NAMES.has(words[to]?.text ?? '') && (words[from]?.text.length ?? 9) <= 4);
     return known && fullWords(words, from, to) > 1 && knownPlaceAt(words, from) !== to

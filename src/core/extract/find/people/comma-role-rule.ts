@@ -24,6 +24,36 @@ export const commaRoleRule: Rule<'people'> = {
       value: { offices: [{ title: 'President and Chief Executive Officer', organisation: 'Quillon' }] },
     },
     {
+      text: 'It was Quenna Brennick, Quillon’s Chairman, President, and Chief Executive Officer, who spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Chairman, President, and Chief Executive Officer', organisation: 'Quillon' }] },
+    },
+    {
+      text: 'It was Quenna Brennick, President and CEO of Quillon Foods, who met John Bridge OBE, Director, the Tidal Foundation.',
+      finds: ['Quenna Brennick', 'John Bridge'],
+      value: { offices: [{ title: 'President and CEO', organisation: 'Quillon Foods' }] },
+    },
+    {
+      text: 'It was Quenna Brennick APR, FCPRS, National President, NVF, who met Osric Quill (Administrative Officer), Ms. Irmo Kobal and others.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'National President', organisation: 'NVF' }] },
+    },
+    {
+      text: 'It was Quenna Brennick, chief executive of Oxford TidalWorks, who wrote to Osric Quill, Pro Vice-Chancellor (Ports) at the University of Lindau.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'chief executive', organisation: 'Oxford TidalWorks' }] },
+    },
+    {
+      text: 'It was Quenna Brennick, Vice President of Sales for the Quenby Ports Authority, who met Osric Quill, chief medical officer at the Harbour Trust.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'Vice President of Sales', organisation: 'Quenby Ports Authority' }] },
+    },
+    {
+      text: 'It was Quenna Brennick, CEO and President of Quillon, who met Osric Quill (Peru), Director of Ports: Irmo Kobal.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'CEO and President', organisation: 'Quillon' }] },
+    },
+    {
       text: 'It was Quenna Brennick, Quillon’s Acting Head of Tidal Campaigns, who spoke.',
       finds: ['Quenna Brennick'],
       value: { offices: [{ title: 'Acting Head of Tidal Campaigns', organisation: 'Quillon' }] },

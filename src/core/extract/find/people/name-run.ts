@@ -46,7 +46,7 @@ export const canName = (word: Word | undefined): boolean =>
 const HEADLINE_VERBS = new Set(
   `Named Appointed Elected Re-elected Nominated Promoted Selected Awarded Honored Honoured Announces Appoints Welcomes Joins Receives Wins Visits
    Meets Calls Urges Launches Opens Holds Signs Says Condemns Congratulates Presents Addresses Convenes Attends Hosts Praises Thanks Becomes
-   Retires Dies Delivers Leads Marks Hails Warns Pledges Acquires Reports Unveils Names Takes Pays Issues Sentenced Charged Arrested`.split(
+   Releases Recognizes Recognises Celebrates Elects Retires Dies Delivers Leads Marks Hails Warns Pledges Acquires Reports Unveils Names Takes Pays Issues Sentenced Charged Arrested`.split(
     /\s+/,
   ),
 );
@@ -105,7 +105,9 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   const ending = words[to];
   const beyond = touches(ending, words[to + 1]) ? words[to + 1] : undefined;
   const thing = THINGS.has(ending?.text ?? '') || (beyond?.capital === true && THINGS.has(beyond.text));
-  if (isAbstract(ending) || (thing && to - from > 0)) return null;
+  // "John Bridge OBE": letters that only a person bears.
+  const lettered = GIVEN_NAMES.has(words[from]?.text ?? '') && SUFFIXES.has(beyond?.text ?? '');
+  if (isAbstract(ending) || (thing && to - from > 0 && !lettered)) return null;
   return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
 }
 

@@ -77,6 +77,8 @@ function endsHeads(words: readonly Word[], at: number): boolean {
   const goesOn =
     touches(words[at], next) &&
     (isHead(next) ||
+      // "chief medical officer"
+      (OFFICE_PARTS.has(next?.text ?? '') && touches(next, words[at + 2]) && words[at + 2]?.text === 'officer') ||
       (next?.capital === true && OFFICE_PARTS.has(next.text.toLowerCase())) ||
       TRAILING.has(next?.text.toLowerCase() ?? ''));
   const trailing = TRAILING.has(words[at]?.text.toLowerCase() ?? '') && isHead(words[at - 1]);

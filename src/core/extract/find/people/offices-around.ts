@@ -11,6 +11,7 @@ import { canName } from './name-run.ts';
 import { officeAt } from './office.ts';
 import { withField } from './office-field.ts';
 import { isHead } from './office-words.ts';
+import { oneOffice, rowed } from './one-holder.ts';
 import { ownedBy } from './owned-by.ts';
 import { readOffice } from './read-office.ts';
 import { whoChairs } from './who-chairs.ts';
@@ -35,6 +36,8 @@ export function officeBefore(
 ): OfficeProposal[] {
   const home = words[at]?.sentence;
   const near = words.slice(Math.max(0, at - REACH), at);
+  // "Ada Brennick (Harbour ‹Officer›), Osric Quill": whose name stood before.
+  if (isHead(words[at - 1]) && /^\s*\)\s*,/u.test(words[at - 1]?.after ?? '')) return [];
   if (!near.some(word => isHead(word))) return shortOffice(words, at, rule);
   for (let from = Math.max(0, at - REACH); from < at; from++) {
     if (words[from]?.sentence !== home) continue;
@@ -44,10 +47,19 @@ export function officeBefore(
       !isHead(words[from])
     )
       continue;
+    // "Director Dr. ‹Ada Brennick and Oriental University› Director": a name and a body.
+    if (isAddressed(words, from) && behindBody(words, from) > from) continue;
     // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
-    if (/^(?:of|and)$/u.test(words[from - 1]?.text ?? '') && behindBody(words, from) > from + 1) continue;
+    if (
+      /^(?:of|and)$/u.test(words[from - 1]?.text ?? '') &&
+      !isAddressed(words, from - 2) &&
+      behindBody(words, from) > from + 1
+    )
+      continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
+    // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
+    if (isBracketed(words, from, office.to)) return [];
     const plain = readOffice(manuscript, words, office, rule);
     const read = plain && withField(words, from, plain);
     if (!read) return [];
@@ -58,6 +70,19 @@ export function officeBefore(
     return [...before, country === null ? own : { ...own, organisation: country }];
   }
   return shortOffice(words, at, rule);
+}
+
+/** Whether an honorific stands before a word or before the capitals that touch it. */
+function isAddressed(words: readonly Word[], from: number): boolean {
+  let at = from;
+  while (
+    from - at < 3 &&
+    words[at - 1]?.capital &&
+    touches(words[at - 1], words[at]) &&
+    !HONORIFICS.has(words[at - 1]?.text ?? '')
+  )
+    at -= 1;
+  return HONORIFICS.has(words[at - 1]?.text ?? '') && touches(words[at - 1], words[at]);
 }
 
 /** Most offices joined before one name. */
@@ -84,6 +109,10 @@ function officesJoined(
   );
 }
 
+/** Whether brackets of their own hold the words from one to another. */
+const isBracketed = (words: readonly Word[], from: number, to: number): boolean =>
+  /\(\s*$/u.test(words[from - 1]?.after ?? '') && /^\s*\)/u.test(words[to]?.after ?? '');
+
 /** Past the brackets that follow a word, such as a party's: the last word in them, or the word itself. */
 export function pastBrackets(words: readonly Word[], at: number): number {
   if (!words[at]?.after.trimStart().startsWith('(')) return at;
@@ -95,18 +124,6 @@ export function pastBrackets(words: readonly Word[], at: number): number {
 /** What stands behind a word once its own closing bracket is passed. */
 export const separatorBehind = (word: Word | undefined): string => (word?.after ?? '').replace(/^[^()]*\)/, '').trim();
 
-/** "President and Chief Executive Officer": one office of one body, in its own words; null where they are two. */
-function oneOffice({ text }: Manuscript, first: OfficeProposal, second: OfficeProposal): OfficeProposal | null {
-  const between = text.slice(first.span[1], second.span[1]);
-  if (!/^\s+(?:and|&)\s+Chief\s\p{Lu}[\p{L}\s]{2,20}\sOfficer\b/u.test(between)) return null;
-  const whole = collapse(text.slice(first.span[0], second.span[1]));
-  const at = whole.indexOf(first.title);
-  const organisation = second.organisation ?? first.organisation;
-  const end = whole.lastIndexOf(second.title) + second.title.length;
-  if (first.organisation !== null && first.organisation !== organisation) return null;
-  return { ...first, title: whole.slice(at, end), organisation, span: [first.span[0], second.span[1]] };
-}
-
 /** Most words of a body behind an office. */
 const MOST_OF_BODY = 9;
 
@@ -116,22 +133,25 @@ function bodyBehind(
   words: readonly Word[],
   to: number,
 ): { readonly name: string; readonly end: number } | null {
-  const [last, first] = [words[to], words[to + 1]];
+  const last = words[to];
+  // "Director, ‹the› Quillon Foundation."
+  const start = words[to + 1]?.text === 'the' && touches(words[to + 1], words[to + 2]) ? to + 2 : to + 1;
+  const first = words[start];
   if (last?.after.trim() !== ',' || first?.sentence !== last.sentence || !first.capital) return null;
-  let end = to + 1;
+  let end = start;
   while (
     end - to < MOST_OF_BODY &&
     touches(words[end], words[end + 1]) &&
     (words[end + 1]?.capital || ['of', 'for', 'and', 'the'].includes(words[end + 1]?.text ?? ''))
   )
     end += 1;
-  const run = words.slice(to + 1, end + 1);
+  const run = words.slice(start, end + 1);
   const goesOn = words[end + 1]?.capital === false && !/^(?:and|or)$/.test(words[end + 1]?.text ?? '') && first.upper;
   const closed = /^\s*[,.;)–—]/u.test(words[end]?.after ?? '') || words[end + 1]?.sentence !== last.sentence || goesOn;
   const body =
     run.some(word => BODY_HEADS.has(word.text)) ||
     (run.length < 3 && first.upper && first.text.length > 2 && (run.length === 1 || isCountry(run[1]?.text ?? '')));
-  const office = run.some(word => isHead(word) && !BODY_HEADS.has(word.text)) || officeAt(words, to + 1) !== null;
+  const office = run.some(word => isHead(word) && !BODY_HEADS.has(word.text)) || officeAt(words, start) !== null;
   const whole = run.at(-1);
   return closed && body && !office && whole?.capital
     ? { name: collapse(text.slice(first.span[0], whole.span[1])), end: whole.span[1] }
@@ -150,16 +170,19 @@ export function officesBehind(
   const found: OfficeProposal[] = [...whoChairs(manuscript, words, at, rule)];
   if (found.length > 0) return found;
   const past = pastBrackets(words, at);
-  if (separatorBehind(words[past]) === ',') at = past;
+  const inBrackets = past > at && isBracketed(words, at + 1, past) && officeAt(words, at + 1)?.to === past;
+  if (separatorBehind(words[past]) === ',' && !inBrackets) at = past;
   // "Ph.D.,": the stop is the degree's.
   let separator = separatorBehind(words[at]).replace(at > to ? /^\./u : '', '');
   let start = at + 1;
   let owner: Owner | null = null;
-  if (!/^[,(]$|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
+  if (!/^,?\s*\($|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {
     const described: Described | null = describedAt(manuscript, words, start, rule, owner);
-    if (!described || isNextTitle(words, described.office.to)) return found;
+    if (!described || (!inBrackets && isNextTitle(words, described.office.to))) return found;
     const { office, read } = described;
+    const row = rowed(manuscript, words, office.to, read);
+    if (row) return [...found, row];
     owner = described.owner;
     const before = found.at(-1);
     const joined = before ? oneOffice(manuscript, before, read) : null;
@@ -171,8 +194,8 @@ export function officesBehind(
     separator = separatorBehind(words[office.to]);
     const and = next?.text === 'and' && /^,?$/.test(separator);
     // ", president of the Fund, professor of tides at …": small letters, so that no other name's office is taken.
-    const row = separator === ',' && next?.capital === false && !and;
-    if ((!and && !row) || next?.sentence !== words[to]?.sentence) return found;
+    const another = separator === ',' && next?.capital === false && !and;
+    if ((!and && !another) || next?.sentence !== words[to]?.sentence) return found;
     start = office.to + (and ? 2 : 1);
   }
 }
@@ -185,6 +208,8 @@ function isNextTitle(words: readonly Word[], to: number): boolean {
   const next = words[to + 1];
   if (!next || next.sentence !== words[to]?.sentence) return false;
   const separator = separatorBehind(words[to]);
+  // "Ada Brennick (Peru), Director of Ports: Osric Quill"
+  if (separator === ':' && words[to + 1]?.capital) return true;
   if (separator === '' && (HONORIFICS.has(next.text) || canName(next))) return true;
   const and = next.text === 'and' && /^,?$/.test(separator);
   if (!and && separator !== ',') return false;

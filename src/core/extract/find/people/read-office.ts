@@ -69,7 +69,9 @@ export function readOffice(
     const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
     // "Head of Communications at the Harbour Agency": the body stands behind "at".
-    const seat = links.find(other => other > link && words[other]?.text === 'at');
+    const seat = links.find(
+      other => other > link && (words[other]?.text === 'at' || leadsFromField(words, link, other)),
+    );
     const named = words
       .slice(link + 1, seat ?? to)
       .some(({ text, upper }) => BODY_HEADS.has(text) || upper || isCountry(text));
@@ -142,6 +144,12 @@ export function readOffice(
   const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;
 }
+
+/** "Vice President of Sales ‹for the› Port Authority": what somebody has charge of, before whom for. */
+const leadsFromField = (words: readonly Word[], link: number, other: number): boolean =>
+  words[other]?.text === 'for' &&
+  ARTICLES.has(words[other + 1]?.text ?? '') &&
+  words.slice(link + 1, other).every(({ text, capital }) => capital && CHARGES.has(text));
 
 const isPartOrField = (word: Word | undefined): boolean => isPart(word) || PORTFOLIOS.has(word?.text ?? '');
 const isCountryWord = (word: Word | undefined): boolean =>

@@ -23,11 +23,18 @@ const PLACE_KINDS = new Set(
   ),
 );
 
+/** "chief executive of Quenby BioWorks": a place that begins the name of a firm, which bears a capital inside. */
+const isFirm = (words: readonly Word[], to: number): boolean =>
+  touches(words[to], words[to + 1]) &&
+  /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{3,}$/u.test(words[to + 1]?.text ?? '') &&
+  !/^(?:Mac|Fitz)/u.test(words[to + 1]?.text ?? '');
+
 /** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body, a portfolio or an acronym. */
 export function runEnd(words: readonly Word[], from: number, portfolio = false): number {
   const place = knownPlaceAt(words, from);
   let to = place ?? from;
   if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? '')) return to + 1;
+  if (place !== null && isFirm(words, to)) return to + 1;
   if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
   while (joins(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
     const next = words[to + 1]?.text ?? '';

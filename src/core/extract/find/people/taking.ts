@@ -1,7 +1,7 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { words } from '../../vocabulary/words.ts';
 import { runsOfNames } from './apposed.ts';
 import { describedAt } from './described.ts';
@@ -51,8 +51,9 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
     return [text(to + 2).toLowerCase() === 'as' || text(to + 2).toLowerCase() === 'new' ? to + 3 : to + 2, true];
   // "the appointment of Ada Brennick, CPA, as Treasurer"
   if (before?.text === 'of' && APPOINTMENTS.has(all[from - 2]?.text.toLowerCase() ?? '')) {
-    const as = [to + 1, to + 2].find(next => text(next) === 'as');
-    if (as !== undefined && (as === to + 1 || all[to + 1]?.upper)) return [as + 1, true];
+    let as = to + 1;
+    while (as - to < 4 && (SUFFIXES.has(text(as)) || all[as]?.upper)) as += 1;
+    if (text(as) === 'as') return [as + 1, true];
   }
   if (!touches(all[to], all[to + 1])) return null;
   let at = past(all, to + 1);

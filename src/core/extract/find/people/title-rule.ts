@@ -127,6 +127,17 @@ export const titleRule: Rule<'people'> = {
       finds: ['Osric Quill'],
     },
     {
+      text: 'They met NVF director Dr. Osric Quill and Oriental University vice-chancellor Irmo Kobal.',
+      finds: ['Irmo Kobal'],
+      value: { offices: [{ title: 'vice-chancellor', organisation: 'Oriental University' }] },
+    },
+    {
+      text: 'Senior Vice President – Quenna Brennick (Peru)\n\nTreasurer: Osric Quill (Kenya)',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'Senior Vice President', organisation: null }] },
+    },
+    { text: 'They met Mr. Bren Odell (Registrar), Osric Quill and Harbour Officer Irmo Kobal.', finds: ['Irmo Kobal'] },
+    {
       text: 'Federal Minister for Tides and Broadcasting Osric Quill said that it was dry.',
       finds: ['Osric Quill'],
     },

@@ -79,7 +79,8 @@ export function titled(manuscript: Manuscript): Person[] {
     if (isOfficeWord(word) || beginsTitle(words, at) || word.first || !before || before.sentence !== word.sentence)
       return [];
     const comma = before.after.trim() === ',';
-    if (!touches(before, word) && before.after.trim() !== ')' && !comma) return [];
+    const rostered = !comma && isRostered(manuscript, before, word);
+    if (!touches(before, word) && before.after.trim() !== ')' && !comma && !rostered) return [];
     if (HONORIFICS.has(before.text) || (!word.capital && !ADDRESSING_OFFICES.has(before.text))) return [];
     if (word.role === 'headline' && !GIVEN_NAMES.has(word.text) && !ADDRESSING_OFFICES.has(before.text)) return [];
     const offices = officeBefore(manuscript, words, at, 'people/title-before-name');
@@ -97,6 +98,17 @@ export function titled(manuscript: Manuscript): Person[] {
     if (comma && behind.length > 0) return [];
     return person(manuscript, words, at, to, [...offices.map(office => seated(words, to, office)), ...behind]);
   });
+}
+
+/** A line of a roster: "Vice President – Ada Brennick (Peru)". */
+const ROSTERED = /^[ \t•*-]{0,4}\p{Lu}[\p{L} ,&’'-]{2,60}(?: [–—-]|:) \p{Lu}[^.!?:;\n]{3,60}$/u;
+/** Whether a dash stands between an office and a name, on a line that says nothing else. */
+function isRostered({ text }: Manuscript, before: Word, word: Word): boolean {
+  if (!/^(?: [–—-]|:) $/u.test(before.after)) return false;
+  const start = text.lastIndexOf('\n', word.span[0]) + 1;
+  const end = text.indexOf('\n', word.span[0]);
+  const line = text.slice(start, end < 0 ? text.length : end).trimEnd();
+  return line.length < 130 && ROSTERED.test(line);
 }
 
 /** Most words of a body behind a name. */

@@ -20,10 +20,13 @@ const isName = (word: Word | undefined) =>
 /** What powers agree on and what is given, which bear the name of a place: "Kyoto Protocol", "Treaty of Versailles". */
 const DEEDS =
   /^(?:Accords?|Act|Agenda|Agreements?|Award|Charter|Consensus|Conventions?|Declaration|Framework|Pact|Principles|Prize|Process|Protocol|Statute|Treaty|Treaties)$/u;
-/** Whether a known place only names a deed: "the Paris Agreement", "the Paris targets", "Treaty of London". */
+/** Peers, who are called after places: "the Duke of Edinburgh". */
+const PEERS = /^(?:Duke|Duchess|Dukes|Marquess|Marchioness|Earl|Countess|Viscount|Viscountess)$/u;
+/** Whether a known place only names a deed or a peer: "the Paris Agreement", "the Paris targets", "Treaty of London". */
 function inTitle(words: readonly Word[], at: number, end: number): boolean {
   const [before, of, first, last, next] = [words[at - 2], words[at - 1], words[at], words[end], words[end + 1]];
-  if (of?.text === 'of' && touches(of, first) && touches(before, of) && DEEDS.test(before?.text ?? '')) return true;
+  const kind = of?.text === 'of' && touches(of, first) && touches(before, of) ? (before?.text ?? '') : '';
+  if (DEEDS.test(kind) || PEERS.test(kind)) return true;
   if (!touches(last, next) || !next) return false;
   return (
     DEEDS.test(next.text) ||
@@ -47,7 +50,11 @@ export function gazetted(manuscript: Manuscript) {
   );
   const found = [];
   for (let at = 0; at < words.length; at++) {
-    const end = knownPlaceAt(words, at);
+    const known = knownPlaceAt(words, at);
+    // "Kansas City"
+    const city = known !== null && touches(words[known], words[known + 1]) && words[known + 1]?.text === 'City';
+    const goesOn = city && touches(words[known + 1], words[known + 2]) && words[known + 2]?.capital;
+    const end = city && !goesOn ? known + 1 : known;
     const [first, last] = [words[at], words[end ?? at]];
     // "US$" is money.
     if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
@@ -58,6 +65,8 @@ export function gazetted(manuscript: Manuscript) {
     const bearer = at === end && surnames.has(first.text) && !LOCATIVES.has(words[at - 1]?.text.toLowerCase() ?? '');
     const named =
       bearer ||
+      // "Oxford BioMedica": a firm, which bears a capital inside.
+      (touches(last, words[end + 1]) && /^\p{Lu}\p{Ll}{2,}\p{Lu}\p{Ll}{3,}$/u.test(words[end + 1]?.text ?? '')) ||
       (first.upper && at === end && defined.has(first.text)) ||
       (REGIONS.test(first.text) && at === end && isTitled(last, words[end + 1])) ||
       inTitle(words, at, end) ||

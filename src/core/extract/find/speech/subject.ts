@@ -1,6 +1,7 @@
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { ADDRESS, CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
+import { HOLDER, namedBefore } from './forgotten-comma.ts';
 
 const CONNECTORS = new Set('of for the and de del la le von van der den bin ibn al el da dos du & on'.split(' '));
 const STOPS = new Set(
@@ -141,7 +142,7 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   const isSubject = (span: Span) => asSubject(text, span) !== null;
   const chosen = apposed
     ? parts.find(part => !FRONTED.test(text.slice(...part).trim()) && isSubject(part))
-    : parts.at(-1);
+    : (namedBefore(text, parts) ?? parts.at(-1));
   const subject = chosen ? asSubject(text, chosen) : null;
   // "Ada Brennick, mayor of Quenby, and Osric Quill, head of the board, said": both.
   const both = apposed ? parts.find(part => part[0] > start + 1 && ANOTHER.test(text.slice(...part))) : undefined;
@@ -157,7 +158,6 @@ const ANOTHER = regex(
   String.raw`^and\s(?:${ADDRESS}\s)?(?!(?:Chair|Chief|Director|President|Vice|Minister|Secretary|Head|CEO|Professor|Executive|Deputy|Member|Managing|Co-)\b)\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}`,
   'u',
 );
-const HOLDER = regex(String.raw`^,\s\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){1,3}$`, 'u');
 
 /** The span of a plausible subject without leading conjunctions and fronted phrases; null where a verb or a bare conjunction shows that it is none. */
 function asSubject(text: string, [start, end]: Span): Span | null {
