@@ -102,13 +102,17 @@ export function titled(manuscript: Manuscript): Person[] {
 
 /** A line of a roster: "Vice President – Ada Brennick (Peru)". */
 const ROSTERED = /^[ \t•*-]{0,4}\p{Lu}[\p{L} ,&’'-]{2,60}(?: [–—-]|:) \p{Lu}[^.!?:;\n]{3,60}$/u;
+const LONGEST_LINE = 130;
 /** Whether a dash stands between an office and a name, on a line that says nothing else. */
 function isRostered({ text }: Manuscript, before: Word, word: Word): boolean {
   if (!/^(?: [–—-]|:) $/u.test(before.after)) return false;
-  const start = text.lastIndexOf('\n', word.span[0]) + 1;
-  const end = text.indexOf('\n', word.span[0]);
-  const line = text.slice(start, end < 0 ? text.length : end).trimEnd();
-  return line.length < 130 && ROSTERED.test(line);
+  // No more than such a line can hold is looked at: a text may be one line of a million characters.
+  const [from] = word.span;
+  const near = text.slice(Math.max(0, from - LONGEST_LINE), from + LONGEST_LINE);
+  const at = from - Math.max(0, from - LONGEST_LINE);
+  const end = near.indexOf('\n', at);
+  const line = near.slice(near.lastIndexOf('\n', at) + 1, end < 0 ? near.length : end).trimEnd();
+  return line.length < LONGEST_LINE && ROSTERED.test(line);
 }
 
 /** Most words of a body behind a name. */
