@@ -1,8 +1,8 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
-import { remembered } from '../../../remembered.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { oncePerLanguage } from '../../once.ts';
 import { EVENT_WORDS } from '../../vocabulary/foreign-events.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { languageOf } from '../language.ts';
@@ -14,16 +14,13 @@ const CAP_WORD = String.raw`(?:\p{Lu}[\p{L}\p{N}]*(?:[’'-]\p{L}[\p{L}]*)*(?:\s
 /** What may follow the last noun of a name: verbs, and words of time and place. */
 const VERBS = "aura|auront|se|s[’']|a|ont|est|sont|sera|qui|à|en|du|le|ha|han|es|será|que|tendrá|tuvo|el";
 
-/** More languages than there are patterns for. */
-const LANGUAGES = 16;
-
 interface Patterns {
   readonly named: RegExp;
   readonly edition: RegExp;
 }
 
 /** A head and what belongs to its name: adjectives, capitals, and nouns that small words link to it. */
-const patternsOf = remembered((language): Patterns | null => {
+const patternsOf = oncePerLanguage((language): Patterns | null => {
   const words = EVENT_WORDS[language];
   if (!words) return null;
   const { heads, small, edition, adjective, link, stop, joint } = words;
@@ -39,7 +36,7 @@ const patternsOf = remembered((language): Patterns | null => {
     named: regex(String.raw`(?<![\p{L}-])(?<edition>${edition})?(?:${heads})${tail}`, 'gu'),
     edition: regex(String.raw`(?<![\p{L}-])(?<edition>${edition})(?:${small})(?![\p{L}-])${tail}`, 'gu'),
   };
-}, LANGUAGES);
+});
 
 const MEETING = regex(String.raw`(?<![\p{L}\p{N}-])COP\s?\d{1,2}(?![\p{L}\p{N}-])`, 'gu');
 

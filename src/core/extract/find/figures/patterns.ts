@@ -1,4 +1,5 @@
 import { regex } from '../../../regex.ts';
+import { oncePerLanguage } from '../../once.ts';
 import { coins, currencyCodes, currencySymbols, currencyWords } from '../../vocabulary/currencies.ts';
 import { hedges } from '../../vocabulary/hedges.ts';
 import { scales } from '../../vocabulary/number-words.ts';
@@ -91,11 +92,5 @@ function compile(language: string) {
 /** The compiled patterns of one language. */
 export type Patterns = ReturnType<typeof compile>;
 
-const compiled = new Map<string, Patterns>();
-
 /** The patterns of a language's figures, with its units and scales by name; compiled on first use. */
-export function patternsOf(language: string): Patterns {
-  const patterns = compiled.get(language) ?? compile(language);
-  compiled.set(language, patterns);
-  return patterns;
-}
+export const patternsOf: (language: string) => Patterns = oncePerLanguage(compile);

@@ -1,8 +1,8 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
-import { remembered } from '../../../remembered.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
@@ -27,9 +27,6 @@ const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly lin
     },
   };
 
-/** More languages than there are patterns for. */
-const LANGUAGES = 16;
-
 /** "Office fédéral de l'environnement": nouns written small that French names of bodies end with. */
 const tailOf = (language: string, adjective: string): string => {
   if (language !== 'fr') return '';
@@ -52,7 +49,7 @@ const ROW: Readonly<Record<string, string>> = {
 };
 
 /** A head, its adjectives, and what small words link to it up to the last capital. */
-const patternOf = remembered((language): RegExp | null => {
+const patternOf = oncePerLanguage((language): RegExp | null => {
   const [shape, heads] = [SHAPES[language], FOREIGN_BODY_HEADS[language]];
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
@@ -60,7 +57,7 @@ const patternOf = remembered((language): RegExp | null => {
     String.raw`(?<![\p{L}\p{N}-])(?:(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
-}, LANGUAGES);
+});
 
 /** Behind "XIV" or "4e" stands an event, whatever its head. */
 const EDITION_BEFORE =

@@ -1,7 +1,7 @@
 import { regex } from '../../../regex.ts';
-import { remembered } from '../../../remembered.ts';
 import { collapse } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
+import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { foreignPlaceAt } from '../places/foreign.ts';
@@ -12,13 +12,11 @@ const OF: Readonly<Record<string, RegExp>> = {
   es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/gu,
 };
 
-/** More languages than there are patterns for. */
-const LANGUAGES = 16;
 /** What leads to one more office of the same person. */
-const another = remembered((language): RegExp | null => {
+const another = oncePerLanguage((language): RegExp | null => {
   const office = FOREIGN_OFFICES[language];
   return office ? regex(`(?:,?\\s(?:et|y|e)|,)\\s(?=${office}(?![\\p{L}-]))`, 'u') : null;
-}, LANGUAGES);
+});
 
 const LAST_SHORT = regex(
   String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)?(?<body>\p{Lu}{2,10})$`,

@@ -1,8 +1,8 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
-import { remembered } from '../../../remembered.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
+import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
@@ -39,10 +39,7 @@ interface Patterns {
   readonly chain: RegExp;
 }
 
-/** More languages than there are patterns for. */
-const LANGUAGES = 16;
-
-const patternsOf = remembered((language): Patterns | null => {
+const patternsOf = oncePerLanguage((language): Patterns | null => {
   const office = FOREIGN_OFFICES[language];
   if (!office) return null;
   const cues = (FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`);
@@ -71,7 +68,7 @@ const patternsOf = remembered((language): Patterns | null => {
       'gu',
     ),
   };
-}, LANGUAGES);
+});
 
 /** Given names that are nouns of such an ending. */
 const VIRTUES =

@@ -1,5 +1,6 @@
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
+import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
@@ -34,14 +35,13 @@ interface Patterns {
   readonly according: RegExp;
 }
 
-const compiled = new Map<string, Patterns>();
-function patternsOf(language: string): Patterns | null {
+const patternsOf = oncePerLanguage((language): Patterns | null => {
   const said = SAID[language];
   if (!said) return null;
   const cues = `(?:${(FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`)}|${said})`;
   const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa])`;
   const aside = String.raw`(?:,\s[^;:«»“”"]{2,140}?,?)?`;
-  const made = compiled.get(language) ?? {
+  return {
     after: regex(
       String.raw`^\s*,?\s*(?<cue>${said})(?![\p{L}-])(?:(?:\s(?:en|durante|tras|ante|lors|dans|devant|à|au)\s[^,.;«»“”"]{3,60}?)?\s+(?<who>${who})(?=[,.;:)]|\s\p{Ll}|$)|(?=\s*[.,;]|\s(?:en|lors|dans|durante|tras|devant|ante)\s|$))`,
       'u',
@@ -71,9 +71,7 @@ function patternsOf(language: string): Patterns | null {
       'u',
     ),
   };
-  compiled.set(language, made);
-  return made;
-}
+});
 
 const HAN_BEHIND = regex(
   String.raw`^[，,]?(?<who>[\p{Script=Han}·A-Za-z、（）()\d]{2,60}?)(?:[今昨][日天]|\d{1,2}日|当天|當天)?(?:在[\p{Script=Han}\d（）()]{2,24}?[上中时時里])?(?:进一步|進一步|同时|还|還|也|对记者|對記者)?(?<cue>${HAN_CUES.join('|')})(?:道)?(?=[，。,；]|$)`,

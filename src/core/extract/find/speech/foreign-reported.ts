@@ -1,7 +1,7 @@
 import { type Manuscript, type Sentence, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
-import { oncePerManuscript } from '../../once.ts';
+import { oncePerLanguage, oncePerManuscript } from '../../once.ts';
 import { spanMap } from '../../span-map.ts';
 import { FOREIGN_CUES, HAN_REPORTS } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
@@ -116,21 +116,16 @@ const HAN_LATER = regex(
   'u',
 );
 
-const compiled = new Map<string, RegExp>();
-function patternOf(language: string): RegExp | null {
+const patternOf = oncePerLanguage((language): RegExp | null => {
   if (language === 'zh') return HAN;
   const [cues, that] = [FOREIGN_CUES[language], THAT[language]];
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
-  const made =
-    compiled.get(language) ??
-    regex(
-      String.raw`(?<=^|,\s|\s(?:et|y)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
-      'u',
-    );
-  compiled.set(language, made);
-  return made;
-}
+  return regex(
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    'u',
+  );
+});
 
 function reportIn({ text, span: [start, end] }: Sentence, whole: string, language: string): Reported[] {
   if (text.length > 1500) return [];
