@@ -1,8 +1,9 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
-import { collapse, type Span } from '../../../span.ts';
+import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { languageOf } from '../language.ts';
+import { definition } from './definition.ts';
 import { initialsStart, spokenStart } from './letters.ts';
 import { headedStart } from './named.ts';
 
@@ -32,17 +33,7 @@ export function explained(manuscript: Manuscript): Proposal<'acronyms'>[] {
       if (initialsStart(short, long) !== 0) return [];
       const end = start + index + all.length;
       const from = start + index;
-      return [
-        {
-          value: {
-            short,
-            long: collapse(long),
-            longSpan: [end - long.length, end],
-            shortSpan: [from, from + short.length],
-          },
-          spans: [[from, end]],
-        },
-      ];
+      return [definition(short, from, long, [end - long.length, end], [from, end])];
     }),
   );
 }
@@ -70,12 +61,7 @@ export function beside(manuscript: Manuscript): Proposal<'acronyms'>[] {
       if (found === null || !CAPITALS.test(long)) return [];
       const longSpan: Span = [start + from + found, start + index];
       const end = start + index + all.length;
-      return [
-        {
-          value: { short, long: collapse(long), longSpan, shortSpan: [end - short.length, end] },
-          spans: [[longSpan[0], end]],
-        },
-      ];
+      return [definition(short, end - short.length, long, longSpan, [longSpan[0], end])];
     }),
   );
 }
@@ -99,18 +85,8 @@ export function apposed(manuscript: Manuscript): Proposal<'acronyms'>[] {
       )
         return [];
       const longSpan: Span = [start + from + found, start + index];
-      const shortStart = start + index + all.length - short.length;
-      return [
-        {
-          value: {
-            short,
-            long: collapse(clause.slice(found)),
-            longSpan,
-            shortSpan: [shortStart, shortStart + short.length],
-          },
-          spans: [[longSpan[0], shortStart + short.length]],
-        },
-      ];
+      const end = start + index + all.length;
+      return [definition(short, end - short.length, clause.slice(found), longSpan, [longSpan[0], end])];
     }),
   );
 }

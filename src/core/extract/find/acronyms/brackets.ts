@@ -1,10 +1,11 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
-import { collapse, type Span } from '../../../span.ts';
+import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
+import { definition } from './definition.ts';
 import { englishStart, nounStart } from './english.ts';
 import { initialsStart, isShort, isSpoken, longFormStart, spokenStart } from './letters.ts';
 import { capitalStart, hanStart, hanTermStart, headedStart, withHead } from './named.ts';
@@ -181,12 +182,7 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
         if (!whole || (long.length <= short.length && language !== 'zh') || holds(long, short)) return [];
         const shortStart = start + index + 1 + at;
         const longSpan: Span = [start + from + opened + found, start + from + before.length];
-        return [
-          {
-            value: { short, long: collapse(long), longSpan, shortSpan: [shortStart, shortStart + short.length] },
-            spans: [[longSpan[0], start + index + all.length]],
-          },
-        ];
+        return [definition(short, shortStart, long, longSpan, [longSpan[0], start + index + all.length])];
       }),
     ),
   );
@@ -218,12 +214,7 @@ export function shortThenLong(manuscript: Manuscript): Acronym[] {
       const shortStart = start + from + before.lastIndexOf(short);
       const longStart = start + index + 1 + inner.indexOf(plain);
       const longSpan: Span = [longStart, longStart + plain.length];
-      return [
-        {
-          value: { short, long: collapse(plain), longSpan, shortSpan: [shortStart, shortStart + short.length] },
-          spans: [[shortStart, start + index + all.length]],
-        },
-      ];
+      return [definition(short, shortStart, plain, longSpan, [shortStart, start + index + all.length])];
     }),
   );
 }

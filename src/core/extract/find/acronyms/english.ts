@@ -17,14 +17,14 @@ function runsThrough(short: string, word: string): boolean {
 }
 
 /** Numbers that name groups of states. */
-const IN_WORDS: Readonly<Record<string, readonly string[]>> = {
-  5: ['five'],
-  7: ['seven'],
-  8: ['eight'],
-  10: ['ten'],
-  20: ['twenty'],
-  24: ['twenty-four'],
-  77: ['seventy-seven'],
+const IN_WORDS: Readonly<Record<string, string>> = {
+  5: 'five',
+  7: 'seven',
+  8: 'eight',
+  10: 'ten',
+  20: 'twenty',
+  24: 'twenty-four',
+  77: 'seventy-seven',
 };
 
 /**
@@ -36,7 +36,7 @@ export function englishStart(short: string, clause: string): number | null {
   // "G77 (Group of 77)"
   const [figures] = /\d{1,2}$/u.exec(short) ?? [];
   const told = figures
-    ? [figures, ...(IN_WORDS[figures] ?? [])].find(words => clause.toLowerCase().endsWith(` ${words}`))
+    ? [figures, IN_WORDS[figures]].find(words => words && clause.toLowerCase().endsWith(` ${words}`))
     : undefined;
   if (figures && told) {
     const counted = initialsStart(short.slice(0, -figures.length), clause.slice(0, -told.length).trimEnd());
@@ -51,8 +51,7 @@ export function englishStart(short: string, clause: string): number | null {
       if (found !== null) return found;
     }
   const tail = /^\p{Lu}{3,8}$/u.test(short) ? TAIL.exec(clause) : null;
-  const headed = tail ? initialsStart(short, clause.slice(0, tail.index)) : null;
-  return headed;
+  return tail ? initialsStart(short, clause.slice(0, tail.index)) : null;
 }
 
 /** Where one long noun in small letters begins that ends the clause and holds the letters: "tuberculosis (TB)". Null where none does. */

@@ -1,9 +1,10 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
-import { collapse, type Span } from '../../../span.ts';
+import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
+import { definition } from './definition.ts';
 import { initialsEnd, isShort } from './letters.ts';
 
 /** "WHF – The World Harbour Fund": an entry of a list of abbreviations, at the beginning of a line. */
@@ -28,16 +29,6 @@ export function listed(manuscript: Manuscript): Proposal<'acronyms'>[] {
     const from = start + all.length - rest.length;
     const longSpan: Span = [from, from + end];
     const shortStart = start + all.indexOf(short);
-    return [
-      {
-        value: {
-          short,
-          long: collapse(rest.slice(0, end)),
-          longSpan,
-          shortSpan: [shortStart, shortStart + short.length],
-        },
-        spans: [[shortStart, longSpan[1]]],
-      },
-    ];
+    return [definition(short, shortStart, rest.slice(0, end), longSpan, [shortStart, longSpan[1]])];
   });
 }

@@ -1,9 +1,10 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
-import { collapse, type Span } from '../../../span.ts';
+import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
+import { definition } from './definition.ts';
 import { initialsStart, isShort, longFormStart } from './letters.ts';
 import { capitalStart } from './named.ts';
 
@@ -39,12 +40,7 @@ export function worded(manuscript: Manuscript): Proposal<'acronyms'>[] {
       const longStart = start + from + (before.length - clause.length) + found;
       const longSpan: Span = [longStart, longStart + long.length];
       const shortStart = start + index + all.lastIndexOf(short);
-      return [
-        {
-          value: { short, long: collapse(long), longSpan, shortSpan: [shortStart, shortStart + short.length] },
-          spans: [[longSpan[0], shortStart + short.length]],
-        },
-      ];
+      return [definition(short, shortStart, long, longSpan, [longSpan[0], shortStart + short.length])];
     }),
   );
 }
