@@ -17,14 +17,12 @@ export interface OfficePointer {
   readonly holders: readonly number[];
 }
 
+/** An office without what it is of: "Director General" of "Director General of Ports". */
+export const withoutField = (title: string): string => title.replace(/\s(?:of|for|to|at|in)\s.*$/su, '');
+
 /** The last word of an office in lower case, where it is one that can stand for the person: "the Director". */
 function officeOf(title: string): string | null {
-  const head =
-    title
-      .toLowerCase()
-      .replace(/\s+(?:of|for|to|at|in)\s.*$/u, '')
-      .split(/\s+/u)
-      .at(-1) ?? '';
+  const head = withoutField(title.toLowerCase()).split(/\s+/u).at(-1) ?? '';
   return OFFICES.has(head) ? head : null;
 }
 
@@ -92,7 +90,7 @@ export function titleTable(people: People): ReadonlyMap<string, number> {
   const holders = new Map<string, Set<number>>();
   for (const [person, { roles }] of people.entries())
     for (const { title } of roles) {
-      const short = title.replace(/\s(?:of|for|to|at|in)\s.*$/su, '').replace(RANK, '');
+      const short = withoutField(title).replace(RANK, '');
       if (/^(?:\p{Lu}\p{Ll}+[\s-]){1,2}\p{Lu}\p{Ll}+$/u.test(short))
         holders.set(short, (holders.get(short) ?? new Set()).add(person));
     }

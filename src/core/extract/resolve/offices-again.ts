@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import { regex } from '../../regex.ts';
 import { countryOf } from '../vocabulary/countries.ts';
+import { withoutField } from './office-pointers.ts';
 
 type People = Article['people'];
 
@@ -21,9 +22,7 @@ const ANY: ReadonlySet<string> = new Set(['diplomat', 'official']);
 const LEADS = /^(?:president|premier|prime\sminister|chancellor|king|queen|emir|amir|sultan|state\scounsellor)$/iu;
 
 const lastOf = (title: string): string =>
-  title
-    .toLowerCase()
-    .replace(/\s(?:of|for|to|at|in)\s.*$/su, '')
+  withoutField(title.toLowerCase())
     .split(/[\s-]+/u)
     .at(-1) ?? '';
 

@@ -4,6 +4,12 @@ import type { OfficeProposal } from '../../finding.ts';
 import type { Word } from '../../tokens.ts';
 import { describedAt } from './described.ts';
 
+/** The words of a text from the title of one office to that of another behind it. */
+function fromTo(text: string, first: OfficeProposal, last: OfficeProposal): string {
+  const whole = collapse(text.slice(first.span[0], last.span[1]));
+  return whole.slice(whole.indexOf(first.title), whole.lastIndexOf(last.title) + last.title.length);
+}
+
 /** "CEO and President" */
 const CEO_AND = /^C[EFOT]O\s+(?:and|&)\s+(?:President|Chair(?:man|woman)?|Founder|Co-Founder)\b/u;
 
@@ -15,12 +21,9 @@ export function oneOffice({ text }: Manuscript, first: OfficeProposal, second: O
     !CEO_AND.test(text.slice(first.span[0], second.span[1]))
   )
     return null;
-  const whole = collapse(text.slice(first.span[0], second.span[1]));
-  const at = whole.indexOf(first.title);
   const organisation = second.organisation ?? first.organisation;
-  const end = whole.lastIndexOf(second.title) + second.title.length;
   if (first.organisation !== null && first.organisation !== organisation) return null;
-  return { ...first, title: whole.slice(at, end), organisation, span: [first.span[0], second.span[1]] };
+  return { ...first, title: fromTo(text, first, second), organisation, span: [first.span[0], second.span[1]] };
 }
 
 /** What goes on three offices of one holder. */
@@ -40,11 +43,9 @@ export function rowed(
   const at = link ? words.slice(to, to + 6).findIndex(({ span }) => span[0] === start) : -1;
   const last = at < 0 ? null : describedAt(manuscript, words, to + at, first.rule, null)?.read;
   if (!last) return null;
-  const whole = collapse(text.slice(first.span[0], last.span[1]));
-  const title = whole.slice(whole.indexOf(first.title), whole.lastIndexOf(last.title) + last.title.length);
   return {
     ...first,
-    title,
+    title: fromTo(text, first, last),
     organisation: last.organisation ?? first.organisation,
     span: [first.span[0], last.span[1]],
   };
