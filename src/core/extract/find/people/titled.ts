@@ -107,11 +107,14 @@ const LONGEST_LINE = 130;
 function isRostered({ text }: Manuscript, before: Word, word: Word): boolean {
   if (!/^(?: [–—-]|:) $/u.test(before.after)) return false;
   // No more than such a line can hold is looked at: a text may be one line of a million characters.
-  const [from] = word.span;
-  const near = text.slice(Math.max(0, from - LONGEST_LINE), from + LONGEST_LINE);
-  const at = from - Math.max(0, from - LONGEST_LINE);
-  const end = near.indexOf('\n', at);
-  const line = near.slice(near.lastIndexOf('\n', at) + 1, end < 0 ? near.length : end).trimEnd();
+  const [at] = word.span;
+  const lead =
+    text
+      .slice(Math.max(0, at - LONGEST_LINE), at)
+      .split('\n')
+      .at(-1) ?? '';
+  const [rest = ''] = text.slice(at, at + LONGEST_LINE).split('\n', 1);
+  const line = `${lead}${rest}`.trimEnd();
   return line.length < LONGEST_LINE && ROSTERED.test(line);
 }
 
