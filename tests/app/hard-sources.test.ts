@@ -5,10 +5,9 @@ import { theme } from '#templates/theme';
 import { bare } from '../core/writers/documents.ts';
 import { partsOf, readWords as readDocx } from '../core/writers/docx/read-docx.ts';
 import { readWords as readHtml } from '../core/writers/html/read-html.ts';
-import { freshFonts } from '../core/writers/pdf/make-pdf.ts';
+import { fonts } from '../core/writers/pdf/make-pdf.ts';
 import { readPdf, readWords as readPdfWords } from '../core/writers/pdf/read-pdf.ts';
 
-const fonts = freshFonts();
 const body = `MARLOW SOUND, 12 May 2026 – The Tidewater Board (TB) opened its fourth lock on Tuesday. It will let about 1,400 boats a year pass.
 
 "The sound has waited thirty years," said Ms. Oriel Hastwick, Chair of the Tidewater Board.`;

@@ -5,10 +5,10 @@ import type { Doc } from '#core/doc';
 import { readLogo } from '#core/house/logo';
 import { Theme } from '#core/theme';
 import { writers } from '#core/writers/index';
-import type { HouseFiles } from '#core/writers/writer';
+import type { Fonts, HouseFiles } from '#core/writers/writer';
 import { pngOf } from '../house/make-picture.ts';
 import { partsOf } from './docx/read-docx.ts';
-import { freshFonts } from './pdf/make-pdf.ts';
+import { fonts } from './pdf/make-pdf.ts';
 import { readPdf } from './pdf/read-pdf.ts';
 import { sampleNote, sampleReport } from './sample-docs.ts';
 
@@ -33,9 +33,8 @@ const documents = [
   { name: 'note', doc: styled(sampleNote) },
   { name: 'report', doc: styled(sampleReport) },
 ];
-const fonts = async () => freshFonts();
 const write = async (format: keyof typeof writers, doc: Doc, files = house(svg)) =>
-  (await (await writers[format].load())(doc, { theme, fonts, attachments: [], house: files })).value;
+  (await (await writers[format].load())(doc, { theme, fonts: async () => fonts, attachments: [], house: files })).value;
 
 describe.each(documents)('the house style of a $name', ({ doc }) => {
   test('stands on every page of the PDF: its lines, and the marking above and below', async () => {
@@ -108,11 +107,10 @@ test('letters that the typeface of the house has not are set in ours, and none i
   const face = new Uint8Array(
     readFileSync(new URL('../../../templates/fonts/PlexSansArabic-Regular.ttf', import.meta.url)),
   );
-  const ours = freshFonts();
-  const foreign = { ...ours, serif: face, serifBold: face, sans: face, sansBold: face, ours };
+  const foreign = { ...fonts, serif: face, serifBold: face, sans: face, sansBold: face, ours: fonts };
   const pdf = await writers.pdf.load();
-  const read = async (set: typeof ours) => {
-    const { value } = await pdf(sampleNote, { theme, fonts: async () => set, attachments: [] });
+  const read = async (faces: Fonts) => {
+    const { value } = await pdf(sampleNote, { theme, fonts: async () => faces, attachments: [] });
     return (await readPdf(value)).reads
       .map(({ text }) => text)
       .join('')
@@ -120,7 +118,7 @@ test('letters that the typeface of the house has not are set in ours, and none i
   };
   const words = await read(foreign);
   expect(words).toContain('▲1');
-  expect([...words].sort().join('')).toBe([...(await read(ours))].sort().join(''));
+  expect([...words].sort().join('')).toBe([...(await read(fonts))].sort().join(''));
 });
 
 test('nothing of a marking can end the style sheet it is printed by', async () => {

@@ -139,17 +139,17 @@ describe('the links', () => {
 
 describe('the file', () => {
   test('is the same, byte for byte, whatever was written before it', async () => {
-    const first = await make(sampleNote, { fonts: freshFonts() });
+    const first = await make(sampleNote, { faces: await freshFonts() });
     await make(sampleReport);
     expect((await make(sampleNote)).value).toEqual(first.value);
     expect((await make(sampleNote)).value).toEqual(first.value);
   });
 
   test('gives its text back when a document full of accents was written before it', async () => {
-    const fonts = freshFonts();
-    await make(noteOf(sectionOf('accents', paragraphOf('Zürich, é, ñ, Åse, Čapek, ṭ: élève à Nîmes'))), { fonts });
+    const faces = await freshFonts();
+    await make(noteOf(sectionOf('accents', paragraphOf('Zürich, é, ñ, Åse, Čapek, ṭ: élève à Nîmes'))), { faces });
     const doc = noteOf(sectionOf('plain', paragraphOf('The minister said no uncle can enter a zone; zeal and care.')));
-    expect(readWords(await readPdf((await make(doc, { fonts })).value))).toEqual(wanted(doc));
+    expect(readWords(await readPdf((await make(doc, { faces })).value))).toEqual(wanted(doc));
   });
 
   test('claims PDF/UA-1 and PDF/A-3a, with its title, author, day and language', async () => {

@@ -37,10 +37,11 @@ const shouting = (words: string): boolean => {
 /** Shorter words stand in lower case for something else: "WHO" is not "who". */
 const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])`, 'gu');
 
+const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
+const RUN_OF_CAPITALS = regex(String.raw`(?<![\p{L}'’-])${WORD}(?:\s(?:(?:${SMALL})\s){0,2}${WORD}){1,6}`, 'gu');
+
 /** Names in the text, each by its initials: what a short form stands for is there to be read, though no brackets tie the two. */
 function initialsIn({ text, structure }: Manuscript, { places, organisations }: Resolved): ReadonlySet<string> {
-  const word = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
-  const run = regex(String.raw`(?<![\p{L}'’-])${word}(?:\s(?:(?:${SMALL})\s){0,2}${word}){1,6}`, 'gu');
   const lettersOf = (parts: readonly string[]) => parts.map(part => part.charAt(0).toUpperCase()).join('');
   // With and without its small words: "Department of Harbours" is DOH as well as DH.
   const initials = (name: string): readonly string[] => {
@@ -49,7 +50,7 @@ function initialsIn({ text, structure }: Manuscript, { places, organisations }: 
   };
   const runs = structure
     .filter(({ role }) => FACT_ROLES.has(role) && role !== 'headline')
-    .flatMap(({ span }) => text.slice(...span).match(run) ?? []);
+    .flatMap(({ span }) => text.slice(...span).match(RUN_OF_CAPITALS) ?? []);
   // A run of capitals may begin or end with other words: "Mr. Orrin of the Harbour Trust Fund".
   const parts = runs.flatMap(initials).flatMap(all => Array.from(all, (_, from) => all.slice(from)));
   const names = [...places, ...organisations].flatMap(({ name }) => initials(name)).filter(({ length }) => length > 1);

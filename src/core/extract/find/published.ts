@@ -12,10 +12,14 @@ import { isSent, mailed } from './published/mailed.ts';
 import { today } from './published/today.ts';
 import { told } from './published/told.ts';
 
-/** Every line that is a date and little else, with the date's place. */
-function dateLines(manuscript: Manuscript, lead: string): { line: Line; found: Proposal<'published'> }[] {
+/** A line that is a date and little else, behind the lead. */
+const lineOfDate = (lead: string) => regex(`^\\s*${lead}${DATE}${TAIL}\\.?\\s*$`, 'diu');
+const ALONE = lineOfDate(REPORTER);
+const LABELLED = lineOfDate(`(?:${LABEL}|updated(?=\\s?:))(?:\\s+(?:on|le|el))?${JOIN}`);
+
+/** Every line that is as the pattern says, with the date's place. */
+function dateLines(manuscript: Manuscript, pattern: RegExp): { line: Line; found: Proposal<'published'> }[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const pattern = regex(`^\\s*${lead}${DATE}${TAIL}\\.?\\s*$`, 'diu');
   return linesOf(manuscript).flatMap(line => {
     if (line.text.length > 160) return [];
     const masked = maskDates(line.text, calendar);
@@ -43,7 +47,7 @@ const UPDATED = /^\W{0,3}(?:last\s)?updated\b/iu;
  */
 function dating(manuscript: Manuscript): Proposal<'published'>[] {
   const lines = linesOf(manuscript);
-  const dates = dateLines(manuscript, REPORTER).filter(({ line }) => line.role !== 'headline');
+  const dates = dateLines(manuscript, ALONE).filter(({ line }) => line.role !== 'headline');
   const below = dates.find(({ line }) => LABEL_ALONE.test(lines[lines.indexOf(line) - 1]?.text ?? ''));
   if (below) return [below.found];
   const top = dates.filter(
@@ -71,7 +75,7 @@ export const rules: readonly Rule<'published'>[] = [
     name: 'published/labelled',
     confidence: 0.98,
     find: manuscript =>
-      dateLines(manuscript, `(?:${LABEL}|updated(?=\\s?:))(?:\\s+(?:on|le|el))?${JOIN}`)
+      dateLines(manuscript, LABELLED)
         .filter(({ line }) => {
           const stands = line.place === 'top' || SAYS_SO.test(line.text) || line.place === 'bottom';
           return stands && !(line.place !== 'top' && UPDATED.test(line.text)) && !isSent(line);

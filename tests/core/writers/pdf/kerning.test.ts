@@ -1,11 +1,11 @@
 import { create } from 'fontkit';
 import { expect, test } from 'vitest';
 import { kerningOf } from '#core/writers/pdf/kerning';
-import { freshFonts } from './make-pdf.ts';
+import { fonts } from './make-pdf.ts';
 
 const LETTERS = [...'AFLPTVWYavoyfrt019.,;:!?“”’()–—&$€/éÜßžАГУТауβΓΥ '];
 
-const { serif, serifBold, sans, sansBold } = freshFonts();
+const { serif, serifBold, sans, sansBold } = fonts;
 const house = { serif, serifBold, sans, sansBold };
 
 test.each(Object.entries(house))('the %s is kerned as a shaping engine kerns it', (_, bytes) => {
@@ -25,7 +25,7 @@ test.each(Object.entries(house))('the %s is kerned as a shaping engine kerns it'
 });
 
 test('a file without kerning is not kerned', () => {
-  const bytes = freshFonts().serif.slice();
+  const bytes = new Uint8Array(serif);
   const { buffer } = bytes;
   const view = new DataView(buffer);
   for (let index = 0; index < view.getUint16(4); index++)

@@ -1,32 +1,25 @@
-import { readFileSync } from 'node:fs';
+import { readFonts } from '#adapters/fonts';
 import type { Block, Doc, Row, Section, Table } from '#core/doc';
 import { write } from '#core/writers/pdf/write';
 import type { Attachment, FontFamily, Fonts } from '#core/writers/writer';
 import { theme } from '#templates/theme';
 import { sampleNote } from '../sample-docs.ts';
 
-const face = (name: string) =>
-  new Uint8Array(readFileSync(new URL(`../../../../templates/fonts/${name}.ttf`, import.meta.url)));
+/** The fonts of the house, parsed once for all tests of a process. */
+export const fonts = await readFonts();
 
-const family = (serif: string, serifBold: string, sans: string, sansBold: string): FontFamily => ({
-  serif: face(serif),
-  serifBold: face(serifBold),
-  sans: face(sans),
-  sansBold: face(sansBold),
+const copy = ({ serif, serifBold, sans, sansBold }: FontFamily): FontFamily => ({
+  serif: new Uint8Array(serif),
+  serifBold: new Uint8Array(serifBold),
+  sans: new Uint8Array(sans),
+  sansBold: new Uint8Array(sansBold),
 });
 
-/** The fonts of the house, read anew: no document made with them has left a trace. */
-export const freshFonts = (): Fonts => {
-  const arabic = ['Amiri-Regular', 'Amiri-Bold', 'PlexSansArabic-Regular', 'PlexSansArabic-SemiBold'] as const;
-  const chinese = ['NotoSerifSC-Regular', 'NotoSansSC-SemiBold', 'NotoSansSC-Regular', 'NotoSansSC-SemiBold'] as const;
-  const read = { arabic: family(...arabic), chinese: family(...chinese) };
-  return {
-    ...family('SourceSerif4-Regular', 'SourceSerif4-SemiBold', 'SourceSans3-Regular', 'SourceSans3-SemiBold'),
-    scripts: { arabic: async () => read.arabic, chinese: async () => read.chinese },
-  };
-};
-
-const shared = freshFonts();
+/** The fonts of the house, to be parsed anew: no document made with them has left a trace. */
+export async function freshFonts(): Promise<Fonts> {
+  const [arabic, chinese] = [copy(await fonts.scripts.arabic()), copy(await fonts.scripts.chinese())];
+  return { ...copy(fonts), scripts: { arabic: async () => arabic, chinese: async () => chinese } };
+}
 
 /** A document as PDF. */
 export const make = (
@@ -34,9 +27,9 @@ export const make = (
   {
     attachments = [],
     look = theme,
-    fonts = shared,
-  }: { attachments?: Attachment[]; look?: typeof theme; fonts?: Fonts } = {},
-) => write(doc, { theme: look, fonts: async () => fonts, attachments });
+    faces = fonts,
+  }: { attachments?: Attachment[]; look?: typeof theme; faces?: Fonts } = {},
+) => write(doc, { theme: look, fonts: async () => faces, attachments });
 
 /** The sample note with these blocks after its title, and no limit. */
 export const noteOf = (...blocks: Block[]): Doc => ({

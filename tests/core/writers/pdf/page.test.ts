@@ -7,11 +7,11 @@ import { openFonts } from '#core/writers/pdf/fonts';
 import type { Placed } from '#core/writers/pdf/page-break';
 import { theme } from '#templates/theme';
 import { sampleNote, sampleReport } from '../sample-docs.ts';
-import { freshFonts, make, noteOf, paragraphOf, sectionOf, tableOf } from './make-pdf.ts';
+import { fonts, make, noteOf, paragraphOf, sectionOf, tableOf } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';
 
 const SEED = 20270203;
-const faces = await openFonts(freshFonts());
+const faces = await openFonts(fonts);
 
 const words = fc
   .oneof(

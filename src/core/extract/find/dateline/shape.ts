@@ -28,13 +28,12 @@ export interface Shape {
 const SUMMARY =
   /^(?:this\sis\sa\s(?:summary|transcript)|the\sfollowing\s|below\sis\s|(?:statement\s)?attributable\sto\s)/iu;
 
-function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
+function search(shape: Shape, pattern: () => RegExp, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
-  const pattern = regex(shape.pattern(DATE, PLACE), 'du');
   const { spans, opening } = headsOf(manuscript, shape.ownLine ?? false);
   for (const [at, span] of spans.entries()) {
     const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
-    const match = shape.hint.test(head.text) ? pattern.exec(head.text) : null;
+    const match = shape.hint.test(head.text) ? pattern().exec(head.text) : null;
     const place = match?.groups?.place ?? null;
     // Behind what a briefing says of itself the text only begins.
     const first = at <= opening || (at === 1 && SUMMARY.test(slice(manuscript.text, spans[0] ?? [0, 0])));
@@ -56,10 +55,17 @@ function search(shape: Shape, manuscript: Manuscript): Proposal<'dateline'>[] {
 }
 
 /** The rule for datelines of a shape: the first in the text. */
-export const shaped = (shape: Shape): Rule<'dateline'> => ({
-  name: `dateline/${shape.name}`,
-  confidence: shape.confidence,
-  find: oncePerManuscript(manuscript => search(shape, manuscript)),
-  examples: shape.examples,
-  counterexamples: shape.counterexamples,
-});
+export function shaped(shape: Shape): Rule<'dateline'> {
+  let compiled: RegExp | undefined;
+  const pattern = () => {
+    compiled ??= regex(shape.pattern(DATE, PLACE), 'du');
+    return compiled;
+  };
+  return {
+    name: `dateline/${shape.name}`,
+    confidence: shape.confidence,
+    find: oncePerManuscript(manuscript => search(shape, pattern, manuscript)),
+    examples: shape.examples,
+    counterexamples: shape.counterexamples,
+  };
+}
