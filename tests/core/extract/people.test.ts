@@ -219,7 +219,7 @@ test.each([
   'a long line of %s is read without hanging',
   async (_, piece) => {
     let text = '';
-    for (let at = 0; text.length < 50_000; at++) text += piece(at);
+    for (let at = 0; text.length < 25_000; at++) text += piece(at);
     await expect(peopleOf(text)).resolves.toBeInstanceOf(Array);
   },
   20_000,

@@ -4,6 +4,7 @@ import { Failure } from '#core/failure';
 import type { Manuscript } from '#core/manuscript';
 import { readSource } from '#core/readers/receive';
 import { contains } from '#core/span';
+import { anyText } from '../../any-text.ts';
 
 const run = { seed: 20261106, numRuns: 400, verbose: 1 } as const;
 
@@ -91,7 +92,7 @@ test('any bytes give a sound manuscript or a Failure', async () => {
 
 test('any string gives a sound manuscript or a Failure', async () => {
   await fc.assert(
-    fc.asyncProperty(fc.string({ unit: 'binary', maxLength: 300 }), async text => {
+    fc.asyncProperty(anyText(300), async text => {
       const manuscript = await readOrRefuse(new TextEncoder().encode(text));
       if (manuscript) check(manuscript);
     }),
