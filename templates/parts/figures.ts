@@ -154,9 +154,10 @@ export function figuresTable(material: Material, figures: readonly Figure[], val
     kind: 'table',
     caption: null,
     columns: [
-      { label: columns.asWritten, weight: values ? 5 : 3, face: 'figure' },
-      { label: columns.ofWhat, weight: values ? 7 : 5, face: 'text' },
-      ...(values ? [{ label: columns.value, weight: 4, face: 'text' } as const] : []),
+      { label: columns.asWritten, weight: values ? 9 : 3, face: 'figure' },
+      { label: columns.ofWhat, weight: values ? 12 : 5, face: 'text' },
+      // Word holds "USD 25,000,000,000" on one line: broken, it would be broken between its digits.
+      ...(values ? [{ label: columns.value, weight: 10, face: 'text' } as const] : []),
     ],
     head: true,
     groups: [{ title: null, rows }],

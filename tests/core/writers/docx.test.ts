@@ -228,6 +228,12 @@ describe('a note', () => {
   });
 });
 
+test('the paragraph that Word wants behind a table takes no line: a table that fills a page is followed by no empty one', async () => {
+  const styles = partsOf(await make(sampleReport))['word/styles.xml'] ?? '';
+  const [end = ''] = /<w:style [^>]*w:styleId="TableEnd"[\s\S]*?<\/w:style>/.exec(styles) ?? [];
+  expect(Number(attribute(end, 'w:spacing', 'w:line'))).toBeLessThanOrEqual(30);
+});
+
 test('the annex of a note has page numbers of its own, and begins in no empty line', async () => {
   const parts = partsOf(await make(sampleNote));
   const body = parts['word/document.xml'] ?? '';

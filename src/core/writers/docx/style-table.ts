@@ -150,7 +150,8 @@ function reportStyles(theme: Theme): Readonly<Record<string, StyleRow>> {
       run: { bold: true, color: ink },
     },
     CoverSpace: { name: 'Cover Space', paragraph: space(0, 0) },
-    TableEnd: { name: 'Table End', paragraph: space(0, 2), run: sans(4) },
+    // Word wants a paragraph behind a table. Space after it, unlike a line, never takes a page of its own.
+    TableEnd: { name: 'Table End', paragraph: space(0, 6), run: sans(1) },
     Caption: {
       name: 'caption',
       next: 'BodyText',
