@@ -3,7 +3,7 @@ import { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { json, links, recordAnswer, recordUnlessKnown, render, toDocument } from './answers.ts';
-import { listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
+import { listArticles, makeArticle, readRecord } from './articles.ts';
 import { checked, cursorOf, etagOf, placeOf, queryOf, sourceOf } from './asked.ts';
 import { jsonOf } from './body.ts';
 import { correct } from './corrections.ts';
@@ -30,6 +30,7 @@ import {
   UploadBody,
   UploadId,
 } from './shapes.ts';
+import { withdraw } from './withdrawals.ts';
 
 const gateFor = ({ ports, caller }: Call): Gate => gateOf(ports.now(), caller);
 

@@ -89,6 +89,7 @@ describe('what the functions may do', () => {
       'api s3:PutObject Output/articles/*',
       'api s3:PutObject Output/index/*',
       'api s3:PutObject Source/incoming/*',
+      'upload s3:DeleteObject Output/articles/*',
       'upload s3:GetObject Output/articles/*',
       'upload s3:GetObject Output/index/*',
       'upload s3:GetObject Output/receipts/*',
