@@ -224,6 +224,18 @@ describe('the HTTP API', () => {
     });
   });
 
+  test('lets pages of the origins that are set send what their way in asks for: a token, or a signature', () => {
+    const may = (changes: Partial<Config>) => {
+      const template = Template.fromStack(deployment({ corsOrigins: ['https://desk.example'], ...changes }).stack);
+      const { Properties } = only(all(template, 'AWS::ApiGatewayV2::Api'));
+      return (Properties.CorsConfiguration as { AllowHeaders: readonly string[] }).AllowHeaders;
+    };
+    const signed = ['x-amz-date', 'x-amz-content-sha256', 'x-amz-security-token'];
+    expect(may({})).toEqual(expect.arrayContaining(['authorization', 'if-match', ...signed]));
+    const { signIn } = everything;
+    expect(may({ signIn }).filter(name => name.startsWith('x-amz-'))).toEqual([]);
+  });
+
   test('is throttled, and writes down every request', () => {
     plain.hasResourceProperties('AWS::ApiGatewayV2::Stage', {
       DefaultRouteSettings: {
