@@ -3,8 +3,7 @@ import { recordFormats } from '#core/exports/index';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import type { Kept } from './articles.ts';
-import { queryOf, requireReadable } from './asked.ts';
-import { bytesOf, mediaTypeOf } from './body.ts';
+import { queryOf, sourceInBody } from './asked.ts';
 import { readArticle, renderDocument } from './convert.ts';
 import { DEFAULT_MANNER, documentOf, preparationOf, type Wish } from './documents.ts';
 import { gateOf } from './embargo.ts';
@@ -66,8 +65,8 @@ export async function toDocument(call: Call, commission: Commission): Promise<Re
 /** Source in, document out. */
 export async function render(call: Call): Promise<Response> {
   const { template, format, labels, paper, name, at } = queryOf(call, RenderQuery);
-  requireReadable(mediaTypeOf(call.request));
-  const { value: article } = await readArticle(await bytesOf(call.request), name, {});
+  const source = await sourceInBody(call, name);
+  const { value: article } = await readArticle(source.bytes, source.name, source.declared);
   const preparedOn = at ?? call.ports.today();
   const made =
     format in recordFormats

@@ -26,6 +26,7 @@ import {
   NameQuery,
   RecordQuery,
   RenderQuery,
+  SourceQuery,
   sourceBody,
   UploadBody,
   UploadId,
@@ -43,7 +44,7 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: '/v1/articles',
     summary: 'Make an article of a source',
-    query: NameQuery,
+    query: SourceQuery,
     body: { ...sourceBody, 'multipart/form-data': z.object({ source: z.file(), metadata: z.string().optional() }) },
     answers: { 201: { says: 'made', json: Made }, 200: { says: 'the same source was here before', json: Made } },
     answer: async call => {

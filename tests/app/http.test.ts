@@ -54,6 +54,17 @@ describe('an article', () => {
       next: null,
     });
   });
+  test.each([
+    ['text/plain', 'source.txt', 'A *ferry* line'],
+    ['text/markdown', 'source.md', 'A ferry line'],
+    ['text/html', 'source.html', 'A *ferry* line'],
+    ['message/rfc822', 'source.eml', 'A *ferry* line'],
+  ])('without a name is read as the type of its body says: %s', async (type, name, text) => {
+    const answer = await ask('POST', '/v1/render?template=report&format=json', 'A *ferry* line', {
+      'content-type': type,
+    });
+    expect(await answer.json()).toMatchObject({ source: { name, mediaType: type }, text });
+  });
   test('takes metadata from a form', async () => {
     const form = new FormData();
     form.append('source', new File([TEXT], 'ferry.txt', { type: 'text/plain' }));
