@@ -62,6 +62,13 @@ describe('outputs', () => {
     expect(files(join(folder, 'out'))).toEqual(['a.text/article.json', 'a.txt/article.json', 'b/article.json']);
   });
 
+  test('several files and folders may be named at once', async () => {
+    const folder = folderOf({ 'a.txt': release, 'b.txt': release, 'in/c.txt': release, 'in/odd.csv': '' });
+    const { code, stderr } = await brief(folder, ['a.txt', 'in', 'b.txt', '--format', 'json']);
+    expect([code, stderr]).toEqual([0, 'note: skipped, as no reader reads it: odd.csv\n']);
+    expect(files(join(folder, 'out'))).toEqual(['a/article.json', 'b/article.json', 'c/article.json']);
+  });
+
   test('a name that is nothing but dots and an extension stays inside the output folder', async () => {
     const folder = folderOf({ '...txt': release });
     expect(await brief(folder, ['...txt', '--format', 'json'])).toMatchObject({ code: 0 });
