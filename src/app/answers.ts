@@ -110,13 +110,16 @@ function recordFormatOf(call: Call): keyof typeof recordFormats {
   return asked ?? names(recordFormats).find(format => accepted.includes(recordFormats[format].mediaType)) ?? 'json';
 }
 
+/** A record in another form is another answer; whether it may still be read is to be asked each time. */
+const BY_ACCEPT = { vary: 'accept', 'cache-control': 'private, no-cache' };
+
 /** A record with its ETag; one that is too long for an answer goes by a link minted for this call. */
 export async function recordAnswer(call: Call, { article, etag }: Kept): Promise<Response> {
   const { mediaType, file, load } = recordFormats[recordFormatOf(call)];
   const bytes = (await load())(article);
   if (bytes.length <= LARGEST_ANSWER)
     return new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': mediaType, vary: 'accept', etag },
+      headers: { 'content-type': mediaType, etag, ...BY_ACCEPT },
     });
   const location = await call.ports.link(recordKey(article.id, article.version), contentDisposition(file));
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', etag } });
@@ -125,6 +128,6 @@ export async function recordAnswer(call: Call, { article, etag }: Kept): Promise
 /** The same, or 304 for whoever has it. */
 export async function recordUnlessKnown(call: Call, kept: Kept): Promise<Response> {
   const { etag } = kept;
-  if (hasAlready(call.request, etag)) return new Response(null, { status: 304, headers: { etag } });
+  if (hasAlready(call.request, etag)) return new Response(null, { status: 304, headers: { etag, ...BY_ACCEPT } });
   return recordAnswer(call, kept);
 }

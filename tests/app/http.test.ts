@@ -43,7 +43,10 @@ describe('an article', () => {
     const read = await ask('GET', `/v1/articles/${id}`);
     expect(await read.json()).toMatchObject({ id, schema: 'pressbrief/article@1' });
     const etag = read.headers.get('etag') ?? '';
-    expect((await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': etag })).status).toBe(304);
+    const known = await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': etag });
+    expect(known.status).toBe(304);
+    for (const name of ['etag', 'vary', 'cache-control']) expect(known.headers.get(name)).toBe(read.headers.get(name));
+    expect(read.headers.get('cache-control')).toBe('private, no-cache');
     expect((await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': `"x", W/${etag}` })).status).toBe(304);
     const head = await ask('HEAD', `/v1/articles/${id}`);
     expect([head.status, await head.text()]).toEqual([200, '']);
