@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '#app/http';
 import type { Article } from '#core/article';
 import { world } from './world.ts';
 
 const TEXT =
   'Harbour Commission opens a ferry line\nPORT ASK, 3 March 2026 – The Harbour Commission (HC) opened a line for about 1,200 passengers a day.\n';
-const { ports, output } = world();
+let { ports, output } = world();
 const ask = (
   method: string,
   path: string,
@@ -23,7 +23,9 @@ const ask = (
 
 let id = '';
 let made: Response;
-beforeAll(async () => {
+// A world for each test, with one article: no test sees what another did.
+beforeEach(async () => {
+  ({ ports, output } = world());
   made = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
   id = ((await made.clone().json()) as { id: string }).id;
 });
@@ -186,6 +188,10 @@ describe('an article', () => {
     }
   });
   test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
+    const read = await ask('GET', `/v1/articles/${id}`);
+    const changed = JSON.stringify({ ...((await read.json()) as object), keyPoints: [] });
+    const headers = { 'content-type': 'application/json', 'if-match': read.headers.get('etag') ?? '' };
+    expect((await ask('PUT', `/v1/articles/${id}`, changed, headers)).status).toBe(200);
     const versions = await Promise.all(
       ['?version=1', '?version=2', ''].map(query => ask('GET', `/v1/articles/${id}${query}`)),
     );
