@@ -23,7 +23,7 @@ export const Config = z.strictObject({
   requestBurst: z.int().min(1),
   /** Uploads that are worked on at the same time, in batches of five. A new account may run ten functions at once in all. */
   uploadConcurrency: z.int().min(2).max(1000),
-  /** How long a link to a document stays good. */
+  /** How long a link to a document stays good, in seconds. It opens the document for whoever has it. */
   linkSeconds: z.int().min(30).max(43_200),
   /** Who may read, correct and withdraw articles before their embargo ends: subject, scope or group of a person, ARN of a role or user. */
   embargoReaders: z.array(z.string().regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'no commas, and no blanks around it')),

@@ -306,6 +306,11 @@ describe('cdk-nag', () => {
 });
 
 describe('settings', () => {
+  test('are all told on the page on how to run it', () => {
+    const page = readFileSync('docs/operations.md', 'utf8');
+    expect(Object.keys(Config.shape).filter(field => !page.includes(`\`${field}\``))).toEqual([]);
+  });
+
   test.each([
     ['a stage with a blank', { stage: 'my stage' }],
     ['an issuer without TLS', { signIn: { issuer: 'http://login.desk.example', audience: ['a'] } }],
