@@ -221,6 +221,8 @@ describe('the HTTP API', () => {
   test('takes tokens of the issuer for the audience that are set', () => {
     chosen.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
       JwtConfiguration: { Issuer: 'https://login.desk.example', Audience: ['pressbrief'] },
+      // Groups are read from the token that stands there: src/adapters/aws/callers.ts.
+      IdentitySource: ['$request.header.Authorization'],
     });
   });
 
