@@ -1,10 +1,11 @@
 import type { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
-import { type DocumentFormatName, writers } from '#core/writers/index';
+import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import type { Kept } from './articles.ts';
 import { queryOf, sourceInBody } from './asked.ts';
-import { readArticle, renderDocument } from './convert.ts';
+import { formats, outputOf } from './choices.ts';
+import { makeOutput, readArticle } from './convert.ts';
 import { DEFAULT_MANNER, documentOf, preparationOf, type Wish } from './documents.ts';
 import { gateOf } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
@@ -67,30 +68,20 @@ export async function render(call: Call): Promise<Response> {
   const { template, format, labels, paper, name, at } = queryOf(call, RenderQuery);
   const source = await sourceInBody(call, name);
   const { value: article } = await readArticle(source.bytes, source.name, source.declared);
-  const preparedOn = at ?? call.ports.today();
-  const made =
-    format in recordFormats
-      ? {
-          mediaType: recordFormats.json.mediaType,
-          extension: 'json',
-          bytes: (await recordFormats.json.load())(article),
-        }
-      : await (async (document: DocumentFormatName) => {
-          const manner = { ...DEFAULT_MANNER, labels, paper: paper ?? null };
-          const preparation = await preparationOf(call.ports, manner, preparedOn);
-          const { value } = await renderDocument(article, template, document, preparation);
-          return { mediaType: writers[document].mediaType, extension: writers[document].extension, bytes: value };
-        })(format as DocumentFormatName);
-  if (made.bytes.length > LARGEST_ANSWER)
+  const manner = { ...DEFAULT_MANNER, labels, paper: paper ?? null };
+  const preparation = await preparationOf(call.ports, manner, at ?? call.ports.today());
+  const output = outputOf(template, format);
+  const { value: bytes } = await makeOutput(article, output, preparation);
+  if (bytes.length > LARGEST_ANSWER)
     throw new Refusal(
       'too-large',
-      `the document has ${made.bytes.length} bytes, too many for one answer`,
+      `the document has ${bytes.length} bytes, too many for one answer`,
       'POST the source to /v1/articles and follow its links',
     );
-  const fileName = fileNameOf(article.headline?.text ?? null, template, made.extension);
-  return new Response(made.bytes as Uint8Array<ArrayBuffer>, {
+  const fileName = fileNameOf(article.headline?.text ?? null, template, output.file.replace(/^.*\./, ''));
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
-      'content-type': made.mediaType,
+      'content-type': formats[format].mediaType,
       'content-disposition': contentDisposition(fileName),
       'cache-control': 'no-store',
     },
