@@ -10,6 +10,8 @@ import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 /** Which version of an article is the newest, and whether it was withdrawn. */
 export interface Latest {
   readonly version: number;
+  /** Of a withdrawn one, the highest number that a record of it bears: also of one that somebody kept too late to publish it. */
+  readonly highest?: number;
   readonly record: string;
   /** When the article was first kept, ISO 8601: its place in the list. */
   readonly since: string;
@@ -73,8 +75,8 @@ async function publish(
   there: StoredObject | null,
 ): Promise<{ latest: Latest; published?: Article }> {
   const key = latestKey(article.id);
-  const { version: last = null, since = at.toISOString() } = there ? parse<Latest>(there) : {};
-  const published = await keepVersion(store, { ...article, supersedes: last }, (last ?? 0) + 1);
+  const { version = null, highest = version ?? 0, since = at.toISOString() } = there ? parse<Latest>(there) : {};
+  const published = await keepVersion(store, { ...article, supersedes: version }, highest + 1);
   const latest: Latest = { ...pointed(published), since, withdrawn: null };
   if (there) await store.put(key, json(latest), { contentType: JSON_TYPE, condition: { etag: there.etag } });
   else if (!(await putOnce(store, key, json(latest), JSON_TYPE)))

@@ -6,20 +6,20 @@ import type { Listing, ObjectStore, Ports } from './ports.ts';
 
 /**
  * Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go. The tombstone bears the highest
- * number there is, also of a record that somebody kept too late to publish it: what is published anew has a higher one, and nothing of it goes.
+ * number there is: what is published anew meanwhile has a higher one, and nothing of it goes.
  * @throws {Failure} conflict, when `etag` is not the newest; else as the gate.
  */
 export async function withdraw(ports: Ports, id: string, etag: string, at: Date, gate: Gate): Promise<void> {
   const there = await lookUp(ports.output, latestKey(id));
   const before = there && parse<Latest>(there);
   // An earlier withdrawal may have ended halfway.
-  if (before && before.withdrawn !== null) await removeVersions(ports.output, id, before.version);
+  if (before && before.withdrawn !== null) await removeVersions(ports.output, id, before.highest ?? before.version);
   const { latest, pointer } = await standing(ports, id, gate);
   requireNewest(id, pointer, etag);
-  const version = Math.max(latest.version, ...(await versionKeys(ports.output, id)).map(versionIn));
-  const tombstone: Latest = { ...latest, version, headline: null, withdrawn: at.toISOString() };
+  const highest = Math.max(latest.version, ...(await versionKeys(ports.output, id)).map(versionIn));
+  const tombstone: Latest = { ...latest, highest, headline: null, withdrawn: at.toISOString() };
   await ports.output.put(latestKey(id), json(tombstone), { contentType: JSON_TYPE, condition: { etag } });
-  await removeVersions(ports.output, id, version);
+  await removeVersions(ports.output, id, highest);
 }
 
 /** The keys of all that is kept of all versions of an article. */

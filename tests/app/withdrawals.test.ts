@@ -101,5 +101,5 @@ test('records that were kept too late to be published go as well', async () => {
   expect((await withdraw()).status).toBe(204);
   expect(await kept()).toEqual([]);
   await post();
-  expect(await (await ask(ports, 'GET', path)).json()).toMatchObject({ version: 4 });
+  expect(await (await ask(ports, 'GET', path)).json()).toMatchObject({ version: 4, supersedes: 1 });
 });
