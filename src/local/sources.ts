@@ -81,21 +81,21 @@ async function withNearest(path: string, failure: unknown): Promise<never> {
   throw near ? new Failure('missing', failure.message, `did you mean ${join(parse(path).dir, near)}?`) : failure;
 }
 
-/** The sources that one argument names. */
-async function named(argument: string): ReturnType<typeof inFolder> {
+/** The sources that one argument names. What is not there, and is not `alone`, is kept, and fails by itself when it is read. */
+async function named(argument: string, alone: boolean): ReturnType<typeof inFolder> {
   if (argument === '-') return { files: [{ path: null, name: 'stdin' }], skipped: [] };
-  const { kind } = await look(argument).catch(failure => withNearest(argument, failure));
-  if (kind === 'folder') return inFolder(argument);
+  if (alone) await look(argument).catch(failure => withNearest(argument, failure));
+  if (await isFolder(argument)) return inFolder(argument);
   return { files: [{ path: argument, name: basename(argument) }], skipped: [] };
 }
 
 /**
  * The sources that arguments name, each a file, `-` for standard input, or those in a folder (not in folders inside it).
- * @throws {Failure} missing, where one names none; misuse, where the files of two would go to one folder.
+ * @throws {Failure} missing, where the only one is not there, or a folder holds none; misuse, where the files of two would go to one folder.
  */
 export async function findSources(args: readonly string[]): Promise<Found> {
   const found: Awaited<ReturnType<typeof named>>[] = [];
-  for (const argument of args) found.push(await named(argument));
+  for (const argument of args) found.push(await named(argument, args.length === 1));
   return {
     sources: withFolders(found.flatMap(({ files }) => files)),
     skipped: found.flatMap(({ skipped }) => skipped),

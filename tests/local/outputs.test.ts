@@ -69,6 +69,16 @@ describe('outputs', () => {
     expect(files(join(folder, 'out'))).toEqual(['a/article.json', 'b/article.json', 'c/article.json']);
   });
 
+  test('one that is not there leaves the others', async () => {
+    const folder = folderOf({ 'a.txt': release, 'b.txt': release });
+    const { code, stderr } = await brief(folder, ['a.txt', 'gone.txt', 'b.txt', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^error: cannot read gone\.txt: there is no such file[^\n]+\n1 of 3 sources failed: gone\.txt\n$/,
+    );
+    expect(files(join(folder, 'out'))).toEqual(['a/article.json', 'b/article.json']);
+  });
+
   test('a name that is nothing but dots and an extension stays inside the output folder', async () => {
     const folder = folderOf({ '...txt': release });
     expect(await brief(folder, ['...txt', '--format', 'json'])).toMatchObject({ code: 0 });
