@@ -50,6 +50,13 @@ describe('outputs', () => {
     expect(files(join(folder, 'deep'))).toEqual(['er/release/article.json']);
   });
 
+  test('paths are meant from where npm was asked to run it', async () => {
+    const folder = folderOf({ 'desk/a.txt': release });
+    const env = { INIT_CWD: join(folder, 'desk'), npm_lifecycle_event: 'brief' };
+    expect(briefProcess(folder, ['a.txt', '--format', 'json'], { env })).toMatchObject({ code: 0, stderr: '' });
+    expect(files(join(folder, 'desk/out'))).toEqual(['a/article.json']);
+  });
+
   test('standard input is named stdin', async () => {
     const folder = folderOf({});
     expect(briefProcess(folder, ['-', '--format', 'json'], { input: release })).toMatchObject({ code: 0 });
