@@ -23,10 +23,10 @@ export const Config = z.strictObject({
   requestBurst: z.int().min(1),
   /** Uploads that are worked on at the same time, in batches of five. A new account may run ten functions at once in all. */
   uploadConcurrency: z.int().min(2).max(1000),
-  /** How long a link to a document stays good. */
+  /** How long a link to a document stays good, in seconds. It opens the document for whoever has it. */
   linkSeconds: z.int().min(30).max(43_200),
   /** Who may read, correct and withdraw articles before their embargo ends: subject, scope or group of a person, ARN of a role or user. */
-  embargoReaders: z.array(z.string().regex(/^[^\s,]+$/, 'no blanks and no commas')),
+  embargoReaders: z.array(z.string().regex(/^[^\s,](?:[^,\r\n]*[^\s,])?$/, 'no commas, and no blanks around it')),
   /** The house style that documents are made in: path of its theme, from the root of the project; null for ours. Its files lie beside it. */
   theme: z.string().min(1).nullable(),
   /** How long logs are kept. */

@@ -18,6 +18,11 @@ import type { Config } from '../config.ts';
 /** Named one by one: a route for any method would also take the preflights of browsers, and refuse them for want of a signature. */
 const METHODS = [HttpMethod.GET, HttpMethod.HEAD, HttpMethod.POST, HttpMethod.PUT, HttpMethod.PATCH, HttpMethod.DELETE];
 
+/** What a page of another origin may send. */
+const HEADERS = ['authorization', 'content-type', 'if-match', 'if-none-match', 'x-correlation-id'];
+/** And what an AWS signature brings with it. */
+const SIGNED = ['x-amz-date', 'x-amz-content-sha256', 'x-amz-security-token'];
+
 const ACCESS_LOG = {
   time: '$context.requestTime',
   requestId: '$context.requestId',
@@ -59,7 +64,7 @@ export class HttpFront extends Construct {
           : {
               allowOrigins: [...corsOrigins],
               allowMethods: METHODS.map(method => CorsHttpMethod[method as keyof typeof CorsHttpMethod]),
-              allowHeaders: ['authorization', 'content-type', 'if-match', 'if-none-match', 'x-correlation-id'],
+              allowHeaders: config.signIn === null ? [...HEADERS, ...SIGNED] : HEADERS,
               exposeHeaders: ['etag', 'location', 'x-correlation-id', 'content-disposition'],
               maxAge: Duration.hours(1),
             },

@@ -40,7 +40,9 @@ export class PressbriefStack extends Stack {
       timeout: UPLOAD_TIMEOUT,
     });
     upload.mayUse(source, ['s3:GetObject', 's3:GetObjectVersion'], ['incoming/']);
-    upload.mayUse(output, ['s3:GetObject', 's3:PutObject'], ['articles/', 'index/', 'receipts/']);
+    // It takes away what it made of an article that is withdrawn meanwhile.
+    upload.mayUse(output, ['s3:GetObject', 's3:PutObject', 's3:DeleteObject'], ['articles/']);
+    upload.mayUse(output, ['s3:GetObject', 's3:PutObject'], ['index/', 'receipts/']);
     upload.mayList(source);
     upload.mayList(output);
     const uploads = new UploadQueue(this, 'Uploads', { source, timeout: UPLOAD_TIMEOUT });

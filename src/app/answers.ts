@@ -1,12 +1,12 @@
 import type { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
-import { type DocumentFormatName, writers } from '#core/writers/index';
+import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
-import { documentOf, type Kept } from './articles.ts';
-import { queryOf, requireReadable } from './asked.ts';
-import { bytesOf, mediaTypeOf } from './body.ts';
-import { readArticle, renderDocument } from './convert.ts';
-import { DEFAULT_MANNER, preparationOf, type Wish } from './documents.ts';
+import type { Kept } from './articles.ts';
+import { queryOf, sourceInBody } from './asked.ts';
+import { formats, outputOf } from './choices.ts';
+import { makeOutput, readArticle } from './convert.ts';
+import { DEFAULT_MANNER, documentOf, preparationOf, type Wish } from './documents.ts';
 import { gateOf } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
 import { recordKey } from './keys.ts';
@@ -66,32 +66,22 @@ export async function toDocument(call: Call, commission: Commission): Promise<Re
 /** Source in, document out. */
 export async function render(call: Call): Promise<Response> {
   const { template, format, labels, paper, name, at } = queryOf(call, RenderQuery);
-  requireReadable(mediaTypeOf(call.request));
-  const { value: article } = await readArticle(await bytesOf(call.request), name, {});
-  const preparedOn = at ?? call.ports.today();
-  const made =
-    format in recordFormats
-      ? {
-          mediaType: recordFormats.json.mediaType,
-          extension: 'json',
-          bytes: (await recordFormats.json.load())(article),
-        }
-      : await (async (document: DocumentFormatName) => {
-          const manner = { ...DEFAULT_MANNER, labels, paper: paper ?? null };
-          const preparation = await preparationOf(call.ports, manner, preparedOn);
-          const { value } = await renderDocument(article, template, document, preparation);
-          return { mediaType: writers[document].mediaType, extension: writers[document].extension, bytes: value };
-        })(format as DocumentFormatName);
-  if (made.bytes.length > LARGEST_ANSWER)
+  const source = await sourceInBody(call, name);
+  const { value: article } = await readArticle(source.bytes, source.name, source.declared);
+  const manner = { ...DEFAULT_MANNER, labels, paper: paper ?? null };
+  const preparation = await preparationOf(call.ports, manner, at ?? call.ports.today());
+  const output = outputOf(template, format);
+  const { value: bytes } = await makeOutput(article, output, preparation);
+  if (bytes.length > LARGEST_ANSWER)
     throw new Refusal(
       'too-large',
-      `the document has ${made.bytes.length} bytes, too many for one answer`,
+      `the document has ${bytes.length} bytes, too many for one answer`,
       'POST the source to /v1/articles and follow its links',
     );
-  const fileName = fileNameOf(article.headline?.text ?? null, template, made.extension);
-  return new Response(made.bytes as Uint8Array<ArrayBuffer>, {
+  const fileName = fileNameOf(article.headline?.text ?? null, template, output.file.replace(/^.*\./, ''));
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
-      'content-type': made.mediaType,
+      'content-type': formats[format].mediaType,
       'content-disposition': contentDisposition(fileName),
       'cache-control': 'no-store',
     },
@@ -111,13 +101,16 @@ function recordFormatOf(call: Call): keyof typeof recordFormats {
   return asked ?? names(recordFormats).find(format => accepted.includes(recordFormats[format].mediaType)) ?? 'json';
 }
 
+/** A record in another form is another answer; whether it may still be read is to be asked each time. */
+const BY_ACCEPT = { vary: 'accept', 'cache-control': 'private, no-cache' };
+
 /** A record with its ETag; one that is too long for an answer goes by a link minted for this call. */
 export async function recordAnswer(call: Call, { article, etag }: Kept): Promise<Response> {
   const { mediaType, file, load } = recordFormats[recordFormatOf(call)];
   const bytes = (await load())(article);
   if (bytes.length <= LARGEST_ANSWER)
     return new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': mediaType, vary: 'accept', etag },
+      headers: { 'content-type': mediaType, etag, ...BY_ACCEPT },
     });
   const location = await call.ports.link(recordKey(article.id, article.version), contentDisposition(file));
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', etag } });
@@ -126,6 +119,6 @@ export async function recordAnswer(call: Call, { article, etag }: Kept): Promise
 /** The same, or 304 for whoever has it. */
 export async function recordUnlessKnown(call: Call, kept: Kept): Promise<Response> {
   const { etag } = kept;
-  if (hasAlready(call.request, etag)) return new Response(null, { status: 304, headers: { etag } });
+  if (hasAlready(call.request, etag)) return new Response(null, { status: 304, headers: { etag, ...BY_ACCEPT } });
   return recordAnswer(call, kept);
 }

@@ -2,7 +2,6 @@ import { Article } from '#core/article';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
 import { type Declared, readArticle } from './convert.ts';
-import { keepDocument, type Wish } from './documents.ts';
 import type { Gate } from './embargo.ts';
 import { idIn, indexKey, latestKey, recordKey } from './keys.ts';
 import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
@@ -11,6 +10,8 @@ import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 /** Which version of an article is the newest, and whether it was withdrawn. */
 export interface Latest {
   readonly version: number;
+  /** Of a withdrawn one, the highest number that a record of it bears: also of one that somebody kept too late to publish it. */
+  readonly highest?: number;
   readonly record: string;
   /** When the article was first kept, ISO 8601: its place in the list. */
   readonly since: string;
@@ -74,8 +75,8 @@ async function publish(
   there: StoredObject | null,
 ): Promise<{ latest: Latest; published?: Article }> {
   const key = latestKey(article.id);
-  const { version: last = null, since = at.toISOString() } = there ? parse<Latest>(there) : {};
-  const published = await keepVersion(store, { ...article, supersedes: last }, (last ?? 0) + 1);
+  const { version = null, highest = version ?? 0, since = at.toISOString() } = there ? parse<Latest>(there) : {};
+  const published = await keepVersion(store, { ...article, supersedes: version }, highest + 1);
   const latest: Latest = { ...pointed(published), since, withdrawn: null };
   if (there) await store.put(key, json(latest), { contentType: JSON_TYPE, condition: { etag: there.etag } });
   else if (!(await putOnce(store, key, json(latest), JSON_TYPE)))
@@ -111,14 +112,19 @@ export async function standing(
   const latest = pointer && parse<Latest>(pointer);
   if (!pointer || !latest)
     throw new Failure('missing', `there is no article ${id}`, 'GET /v1/articles lists what there is');
-  if (latest.withdrawn !== null)
-    throw new Failure(
-      'missing',
-      `article ${id} was withdrawn on ${latest.withdrawn}`,
-      'POST its source again to publish it anew',
-    );
+  requireStanding(id, latest);
   gate(latest.embargo);
   return { latest, pointer };
+}
+
+/** @throws {Failure} missing, when the article was withdrawn. */
+export function requireStanding(id: string, { withdrawn }: Latest): void {
+  if (withdrawn === null) return;
+  throw new Failure(
+    'missing',
+    `article ${id} was withdrawn on ${withdrawn}`,
+    'POST its source again to publish it anew',
+  );
 }
 
 /**
@@ -168,30 +174,6 @@ export function requireNewest(id: string, pointer: StoredObject, etag: string): 
   );
 }
 
-/**
- * Withdraws an article: a tombstone first, so that nothing is found any more, then its records and documents go.
- * @throws {Failure} conflict, when `etag` is not the newest; else as the gate.
- */
-export async function withdraw(ports: Ports, id: string, etag: string, at: Date, gate: Gate): Promise<void> {
-  const there = await lookUp(ports.output, latestKey(id));
-  // An earlier withdrawal may have ended halfway.
-  if (there && parse<Latest>(there).withdrawn !== null) await removeVersions(ports.output, id);
-  const { latest, pointer } = await standing(ports, id, gate);
-  requireNewest(id, pointer, etag);
-  const tombstone: Latest = { ...latest, headline: null, withdrawn: at.toISOString() };
-  await ports.output.put(latestKey(id), json(tombstone), { contentType: JSON_TYPE, condition: { etag } });
-  await removeVersions(ports.output, id);
-}
-
-async function removeVersions(store: ObjectStore, id: string): Promise<void> {
-  for (let after = ''; ; ) {
-    const { objects, next } = await store.list(`articles/${id}/v`, { after });
-    for (const { key } of objects) await store.remove(key);
-    if (next === null) return;
-    after = next;
-  }
-}
-
 /** A page of the list, newest first; withdrawn articles are left out, and the headline of what is `held` back. */
 export async function listArticles(
   ports: Ports,
@@ -211,20 +193,4 @@ export async function listArticles(
     }),
   );
   return { lines: lines.flat(), next };
-}
-
-/**
- * A document of an article: its key, rendered now where nobody asked for it before.
- * @throws {Failure} missing; else as the gate, and as `keepDocument`.
- */
-export async function documentOf(
-  ports: Ports,
-  id: string,
-  wish: Wish,
-  today: string,
-  gate: Gate,
-  version?: number,
-): Promise<{ key: string; article: Article }> {
-  const { article } = await readRecord(ports, id, gate, version);
-  return { key: await keepDocument(ports, article, wish, today), article };
 }

@@ -6,7 +6,7 @@ import type { Declared } from './convert.ts';
 import { Refusal } from './problem.ts';
 import type { Call } from './route.ts';
 import { check } from './settings.ts';
-import { NameQuery } from './shapes.ts';
+import { NameQuery, SourceQuery } from './shapes.ts';
 
 const MOST_ERRORS = 20;
 
@@ -53,7 +53,7 @@ interface Sent {
 }
 
 /** The source in a form: one file, and metadata as text or as a file of their own. @throws {Refusal} 422 */
-async function sourceInForm({ request }: Call, name: string): Promise<Sent> {
+async function sourceInForm({ request }: Call, name = 'source.txt'): Promise<Sent> {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   const body = (await bytesOf(request, 3 * 2 ** 20)) as Uint8Array<ArrayBuffer>;
   const form = await new Response(body, { headers }).formData().catch(() => new FormData());
@@ -75,20 +75,24 @@ async function sourceInForm({ request }: Call, name: string): Promise<Sent> {
 
 /** The source in a request. @throws {Refusal} 415 for a type that no reader reads, 422 for a form without source */
 export async function sourceOf(call: Call): Promise<Sent> {
-  const { name } = queryOf(call, NameQuery);
-  const type = mediaTypeOf(call.request);
-  if (type === 'multipart/form-data') return sourceInForm(call, name);
-  requireReadable(type);
-  return { bytes: await bytesOf(call.request), name, declared: {} };
+  const { name } = queryOf(call, SourceQuery);
+  return mediaTypeOf(call.request) === 'multipart/form-data' ? sourceInForm(call, name) : sourceInBody(call, name);
 }
 
-/** @throws {Refusal} 415 for a type that no reader reads. */
-export function requireReadable(type: string): void {
-  const readable = Object.values(readers).map(({ mediaType }) => mediaType as string);
-  if (!readable.includes(type))
-    throw new Refusal(
-      'unsupported',
-      `${type || 'a body of no stated type'} cannot be read`,
-      `send one of ${readable.join(', ')}, or a form`,
-    );
+/** The source that a body is, under the name that it is given. @throws {Refusal} 415 for a type that no reader reads. */
+export async function sourceInBody({ request }: Call, given?: string): Promise<Sent> {
+  const unnamed = nameFor(mediaTypeOf(request));
+  return { bytes: await bytesOf(request), name: given ?? unnamed, declared: {} };
+}
+
+/** What a source without a name is called: its ending tells the reader. @throws {Refusal} 415 for a type that no reader reads. */
+function nameFor(type: string): string {
+  const reader = Object.values(readers).find(({ mediaType }) => mediaType === type);
+  if (reader) return `source.${reader.extensions[0]}`;
+  const readable = Object.values(readers).map(({ mediaType }) => mediaType);
+  throw new Refusal(
+    'unsupported',
+    `${type || 'a body of no stated type'} cannot be read`,
+    `send one of ${readable.join(', ')}, or a form`,
+  );
 }

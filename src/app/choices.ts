@@ -55,6 +55,16 @@ const document = (template: TemplateName, format: DocumentFormatName): Output =>
   file: `${template}.${writers[format].extension}`,
 });
 
+/** Every format that something may be made in, with its media type. */
+export const formats = { ...writers, ...recordFormats };
+
+const isRecordFormat = (format: keyof typeof formats): format is keyof typeof recordFormats =>
+  Object.hasOwn(recordFormats, format);
+
+/** The file that a template makes in a format; the record where the format is one of that. */
+export const outputOf = (template: TemplateName, format: keyof typeof formats): Output =>
+  isRecordFormat(format) ? record(format) : document(template, format);
+
 /**
  * The files to be made: every template in every document format, and the record where its format is among them.
  * Without formats: the record, and each template in its own format. Without templates: all of them.

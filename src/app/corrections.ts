@@ -7,6 +7,7 @@ import type { Gate } from './embargo.ts';
 import { latestKey } from './keys.ts';
 import { JSON_TYPE, json } from './objects.ts';
 import type { Ports } from './ports.ts';
+import { removeIfWithdrawn } from './withdrawals.ts';
 
 /**
  * Keeps a corrected record as the next version, marked as such; one that corrects nothing makes none.
@@ -29,9 +30,14 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
   const made = checked(Article, { ...byHand(before, corrected), supersedes: latest.version }, 'the record');
   const article = await keepVersion(ports.output, made, latest.version + 1);
   const next: Latest = { ...latest, ...pointed(article) };
-  const { etag: written } = await ports.output.put(latestKey(id), json(next), {
-    contentType: JSON_TYPE,
-    condition: { etag },
-  });
-  return { article, etag: written };
+  try {
+    const { etag: written } = await ports.output.put(latestKey(id), json(next), {
+      contentType: JSON_TYPE,
+      condition: { etag },
+    });
+    return { article, etag: written };
+  } catch (tooLate) {
+    await removeIfWithdrawn(ports.output, id, next.record);
+    throw tooLate;
+  }
 }

@@ -3,12 +3,15 @@ import { sha256 } from '#core/sha256';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { TemplateName } from '#templates/index';
+import { readRecord } from './articles.ts';
 import { type Article, type Preparation, renderDocument } from './convert.ts';
+import type { Gate } from './embargo.ts';
 import { marked } from './house.ts';
 import { documentKey } from './keys.ts';
 import { isThere, putOnce } from './objects.ts';
 import type { Ports } from './ports.ts';
 import { type Style, styleOf } from './style.ts';
+import { removeIfWithdrawn } from './withdrawals.ts';
 
 /** How documents are wanted. */
 export interface Manner {
@@ -59,7 +62,8 @@ async function optionsHash({ at, ...manner }: Manner & Pick<Wish, 'at'>, style: 
 
 /**
  * Key of a document, rendered now where nobody asked for it before: on the day that is asked for, each day a document of its own, else today.
- * @throws {Failure} unsupported, where the article cannot be written so; invalid, when the house knows no such marking.
+ * @throws {Failure} unsupported, where the article cannot be written so; invalid, when the house knows no such marking; missing, when the
+ * article was withdrawn meanwhile.
  */
 export async function keepDocument(ports: Ports, article: Article, wish: Wish, today: string): Promise<string> {
   const { mediaType, extension } = writers[wish.format];
@@ -70,6 +74,23 @@ export async function keepDocument(ports: Ports, article: Article, wish: Wish, t
     const preparation = prepared(wish, style, wish.at ?? today);
     const { value } = await renderDocument(article, wish.template, wish.format, preparation);
     await putOnce(ports.output, key, value, mediaType);
+    await removeIfWithdrawn(ports.output, article.id, key);
   }
   return key;
+}
+
+/**
+ * A document of one version of an article, the newest unless said otherwise: its key, and the record that it is made of.
+ * @throws {Failure} missing; else as the gate, and as `keepDocument`.
+ */
+export async function documentOf(
+  ports: Ports,
+  id: string,
+  wish: Wish,
+  today: string,
+  gate: Gate,
+  version?: number,
+): Promise<{ key: string; article: Article }> {
+  const { article } = await readRecord(ports, id, gate, version);
+  return { key: await keepDocument(ports, article, wish, today), article };
 }

@@ -25,6 +25,12 @@ export const documentKey = (
   extension: string,
 ): string => `articles/${id}/v${version}/${template}${options === null ? '' : `.${options}`}.${extension}`;
 
+/** Where all versions of an article lie. */
+export const versionsPrefix = (id: string): string => `articles/${id}/v`;
+
+/** The number of the version that a key below `versionsPrefix` is of. */
+export const versionIn = (key: string): number => Number.parseInt(key.slice(key.indexOf('/v') + 2), 10);
+
 /** Which version of an article is the newest. */
 export const latestKey = (id: string): string => `articles/${id}/latest.json`;
 

@@ -3,7 +3,7 @@ import { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import { recordFormats } from '#core/exports/index';
 import { json, links, recordAnswer, recordUnlessKnown, render, toDocument } from './answers.ts';
-import { listArticles, makeArticle, readRecord, withdraw } from './articles.ts';
+import { listArticles, makeArticle, readRecord } from './articles.ts';
 import { checked, cursorOf, etagOf, placeOf, queryOf, sourceOf } from './asked.ts';
 import { jsonOf } from './body.ts';
 import { correct } from './corrections.ts';
@@ -26,10 +26,12 @@ import {
   NameQuery,
   RecordQuery,
   RenderQuery,
+  SourceQuery,
   sourceBody,
   UploadBody,
   UploadId,
 } from './shapes.ts';
+import { withdraw } from './withdrawals.ts';
 
 const gateFor = ({ ports, caller }: Call): Gate => gateOf(ports.now(), caller);
 
@@ -42,7 +44,7 @@ export const routes: readonly Route[] = [
     method: 'POST',
     path: '/v1/articles',
     summary: 'Make an article of a source',
-    query: NameQuery,
+    query: SourceQuery,
     body: { ...sourceBody, 'multipart/form-data': z.object({ source: z.file(), metadata: z.string().optional() }) },
     answers: { 201: { says: 'made', json: Made }, 200: { says: 'the same source was here before', json: Made } },
     answer: async call => {

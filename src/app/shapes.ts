@@ -24,6 +24,11 @@ export const DocumentName = z.enum(
   names(templates).flatMap(template => names(writers).map(format => `${template}.${writers[format].extension}`)),
 );
 
+/** The name of a source that comes in a body. */
+const SourceName = FileName.optional().describe(
+  'name of the source, whose ending tells how it is read; left out: the type of the body tells',
+);
+
 /** The number of a version: 1, 2, … */
 const Version = z.coerce.number().int().positive();
 
@@ -38,7 +43,7 @@ export const DocumentQuery = z.strictObject({
 export const RenderQuery = DocumentQuery.omit({ version: true }).extend({
   template: z.enum(names(templates)),
   format: z.enum([...names(writers), ...names(recordFormats)]),
-  name: FileName.default('source.txt'),
+  name: SourceName,
   at: z.iso.date().optional().describe('day of preparation; left out: today'),
 });
 /** Which version of the record, and in which form. */
@@ -55,7 +60,9 @@ export const ListQuery = z.strictObject({
     .max(200)
     .default(''),
 });
-/** The name of a source. */
+/** What is known of a source besides its bytes. */
+export const SourceQuery = z.strictObject({ name: SourceName });
+/** The name of an upload. */
 export const NameQuery = z.strictObject({ name: FileName.default('source.txt') });
 /** What a browser means to upload. */
 export const UploadBody = z.strictObject({

@@ -66,6 +66,8 @@ export interface Words {
 /** The two marks beside what they prove or question: ¶ numbers of the source, ▲ numbers of the cautions. */
 export interface Marks {
   readonly paragraphs: readonly number[];
+  /** Whether there are more than these: what does not end is told by an ellipsis. */
+  readonly more?: true;
   readonly cautions: readonly number[];
 }
 

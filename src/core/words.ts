@@ -11,8 +11,11 @@ export interface DocumentWords {
 }
 
 /** The words of marks as they are printed: "¶4, 12 ▲1". */
-export const marksText = ({ paragraphs, cautions }: Marks): string =>
-  [...(paragraphs.length ? [`¶${paragraphs.join(', ')}`] : []), ...cautions.map(caution => `▲${caution}`)].join(' ');
+export const marksText = ({ paragraphs, more, cautions }: Marks): string =>
+  [
+    ...(paragraphs.length ? [`¶${[...paragraphs, ...(more ? ['…'] : [])].join(', ')}`] : []),
+    ...cautions.map(caution => `▲${caution}`),
+  ].join(' ');
 
 interface Words {
   readonly doc: Doc;

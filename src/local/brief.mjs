@@ -9,5 +9,8 @@ for (const stream of [process.stdout, process.stderr])
     if (error.code === 'EPIPE') process.exit();
     throw error;
   });
+// npm runs its scripts in the folder of the package: paths are meant from where the command was given.
+const { INIT_CWD, npm_lifecycle_event } = process.env;
+if (npm_lifecycle_event === 'brief' && INIT_CWD) process.chdir(INIT_CWD);
 const { run } = await import('./run.ts');
 process.exitCode = await run(process.argv.slice(2), process);

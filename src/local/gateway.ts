@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { HttpEvent, HttpResult } from '#adapters/aws/lambda';
 import { Refusal } from '#app/problem';
 import { headersOf, LARGEST_BODY, refusals, refuseOn, wordsOf } from './refusals.ts';
+import { isFromThisMachine } from './this-machine.ts';
 
 /** How long a request may take to come in, and an answer to be made: API Gateway waits no longer. */
 const SLOWEST_MS = 29_000;
@@ -62,10 +63,6 @@ async function eventOf(message: IncomingMessage): Promise<HttpEvent> {
 /** Methods that no `Request` can carry. */
 const UNSPOKEN = new Set(['TRACE', 'TRACK', 'CONNECT']);
 
-const isLocal = (host = '') => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
-const isForeign = ({ headers: { host, origin } }: IncomingMessage) =>
-  !isLocal(host) || (origin !== undefined && !isLocal(origin.replace(/^https?:\/\//, '')));
-
 /**
  * An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only.
  * @param slowest how long a request and its answer may take, each, in milliseconds.
@@ -85,12 +82,14 @@ export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>, slow
     const refuse = (refusal: Refusal): ServerResponse =>
       answer.writeHead(refusal.problem.status, headersOf(refusal)).end(wordsOf(refusal));
     try {
-      if (isForeign(message)) return refuse(refusals.foreign);
+      if (!isFromThisMachine(message.headers.host, message.headers.origin)) return refuse(refusals.foreign);
       if (UNSPOKEN.has(message.method ?? '')) return refuse(refusals.unspoken);
       const { statusCode, headers, body, isBase64Encoded } = await inTime(handler(await eventOf(message)));
       const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
-      const length = statusCode === 204 || statusCode === 304 ? {} : { 'content-length': bytes.length };
-      answer.writeHead(statusCode, { ...headers, ...length }).end(message.method === 'HEAD' ? undefined : bytes);
+      // The length of what is not sent is not known here, and is not to be told as none (RFC 9110, 8.6).
+      const unsent = message.method === 'HEAD' || statusCode === 204 || statusCode === 304;
+      const length = unsent ? {} : { 'content-length': bytes.length };
+      answer.writeHead(statusCode, { ...headers, ...length }).end(unsent ? undefined : bytes);
     } catch (error) {
       // Whose body was cut off is gone, or was answered by `clientError`.
       if (message.complete && !answer.headersSent) refuse(error instanceof Refusal ? error : refusals.broken);

@@ -19,7 +19,7 @@ export function help(): string {
   ]);
   return `pressbrief: from a press release to a briefing note and a report, each fact with its place in the source
 
-Usage: npm run --silent brief -- <file|folder|-> [options]
+Usage: npm run --silent brief -- <file|folder|-> … [options]
 
 ${described(2, '<file>', 'one source')}
 ${described(2, '<folder>', `every source in it (${sourceExtensions.map(extension => `.${extension}`).join(', ')}), not in folders inside it`)}

@@ -1,5 +1,5 @@
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { Failure } from '#core/failure';
 
 const NAME = 'running.pid';
@@ -13,6 +13,12 @@ function runs(pid: number): boolean {
   }
 }
 
+/** The folders that this process has taken: in a container the next process bears the number of the one that was killed. */
+const ours = new Set<string>();
+
+const isTaken = (folder: string, pid: number): boolean =>
+  pid === process.pid ? ours.has(resolve(folder)) : pid > 0 && runs(pid);
+
 /**
  * Takes a folder for this process alone: two that count the versions in one folder would write over each other's. What a killed process left
  * is taken over. Gives back how to leave it.
@@ -20,14 +26,20 @@ function runs(pid: number): boolean {
  */
 export async function takeAlone(folder: string): Promise<() => Promise<void>> {
   const path = join(folder, NAME);
-  const take = () => writeFile(path, String(process.pid), { flag: 'wx' });
-  const leave = () => rm(path, { force: true });
+  const take = async () => {
+    await writeFile(path, String(process.pid), { flag: 'wx' });
+    ours.add(resolve(folder));
+  };
+  const leave = async () => {
+    ours.delete(resolve(folder));
+    await rm(path, { force: true });
+  };
   try {
     await take();
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
     const pid = Number(await readFile(path, 'utf8'));
-    if (pid > 0 && runs(pid))
+    if (isTaken(folder, pid))
       throw new Failure(
         'conflict',
         `process ${pid} keeps its data in ${folder}`,

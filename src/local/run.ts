@@ -21,28 +21,20 @@ const exitCodes: Readonly<Record<FailureKind, 1 | 2>> = {
 export const exitCode = (failure: unknown): 1 | 2 => (failure instanceof Failure ? exitCodes[failure.kind] : 1);
 
 /** Wrong use is found before anything is read or written. */
-function onlySource({ sources }: Command): string {
-  const [source, ...more] = sources;
-  if (source === undefined)
-    throw new Failure(
-      'misuse',
-      'no source is named',
-      'name a file, a folder, or - for standard input; --help tells more',
-    );
-  if (more.length > 0)
-    throw new Failure(
-      'misuse',
-      `${sources.length} sources are named`,
-      'name one file, or one folder that holds them all',
-    );
-  return source;
+function requireSource({ sources }: Command): void {
+  if (sources.length > 0) return;
+  throw new Failure(
+    'misuse',
+    'no source is named',
+    'name a file, a folder, or - for standard input; --help tells more',
+  );
 }
 
 async function convertAll(command: Command, terminal: Terminal): Promise<number> {
   const { stdin, stdout, stderr } = terminal;
-  const argument = onlySource(command);
+  requireSource(command);
   const request = await settle(command);
-  const { sources, skipped } = await findSources(argument);
+  const { sources, skipped } = await findSources(command.sources);
   const line = progress(stderr, sources.length);
   const outcomes: Outcome[] = [];
   for (const source of sources) {

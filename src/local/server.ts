@@ -61,6 +61,7 @@ async function start(place: Place): Promise<void> {
   const { api, s3, stop } = await startService(place);
   const { buckets = BUCKETS, credentials = CREDENTIALS } = place;
   const { accessKeyId, secretAccessKey, region } = credentials;
+  const aws = `AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_DEFAULT_REGION=${region} aws --endpoint-url ${s3} s3`;
   process.stdout.write(`Pressbrief is running. Stop it with Ctrl-C.
 
   HTTP API  ${api}
@@ -68,7 +69,8 @@ async function start(place: Place): Promise<void> {
   data      ${resolve(place.data)}
 
   curl --data-binary @examples/harbour-accord.txt -H 'content-type: text/plain' '${api}/v1/render?template=briefing-note&format=pdf&name=harbour-accord.txt' -o note.pdf
-  AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_DEFAULT_REGION=${region} aws --endpoint-url ${s3} s3 cp examples/harbour-accord.txt s3://${buckets.source}/incoming/
+  ${aws} cp examples/harbour-accord.txt s3://${buckets.source}/incoming/
+  ${aws} cp --recursive s3://${buckets.output}/ out/service/
 `);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }

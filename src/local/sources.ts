@@ -15,7 +15,10 @@ export interface Source {
   readonly folder: string;
 }
 
-/** What an argument stands for: sources, and the names in a folder that are none. */
+/** A source before it is known which folder its files go to. */
+type Named = Pick<Source, 'path' | 'name'>;
+
+/** What arguments stand for: sources, and the names in folders that are none. */
 export interface Found {
   readonly sources: readonly Source[];
   readonly skipped: readonly string[];
@@ -29,14 +32,27 @@ function stem(name: string): string {
   return /^\.*$/.test(bare) ? name : bare;
 }
 
-/** Sources that differ only in their extension keep it in the name of their folder. */
-function withFolders(files: readonly { readonly path: string; readonly name: string }[]): Source[] {
-  const times = new Map<string, number>();
-  for (const { name } of files) times.set(stem(name), (times.get(stem(name)) ?? 0) + 1);
-  return files.map(file => ({ ...file, folder: times.get(stem(file.name)) === 1 ? stem(file.name) : file.name }));
+/**
+ * Sources that differ only in their extension keep it in the name of their folder.
+ * @throws {Failure} misuse, where the files of two would go to one folder all the same.
+ */
+function withFolders(files: readonly Named[]): Source[] {
+  const stems = Map.groupBy(files, ({ name }) => stem(name));
+  const sources = files.map(file => ({
+    ...file,
+    folder: stems.get(stem(file.name))?.length === 1 ? stem(file.name) : file.name,
+  }));
+  for (const [folder, several] of Map.groupBy(sources, source => source.folder))
+    if (several.length > 1)
+      throw new Failure(
+        'misuse',
+        `the files of ${several.map(({ path, name }) => path ?? name).join(' and ')} would go to one folder, ${folder}`,
+        'make them one after the other, each with an --out of its own',
+      );
+  return sources;
 }
 
-async function fromFolder(folder: string): Promise<Found> {
+async function inFolder(folder: string): Promise<{ files: readonly Named[]; skipped: readonly string[] }> {
   const names = (await list(folder)).filter(name => !name.startsWith('.'));
   const files: { path: string; name: string }[] = [];
   const skipped: string[] = [];
@@ -46,7 +62,7 @@ async function fromFolder(folder: string): Promise<Found> {
     if (isSource(name) && !(await isFolder(path))) files.push({ path, name });
     else if (!sidecar) skipped.push(name);
   }
-  if (files.length > 0) return { sources: withFolders(files), skipped };
+  if (files.length > 0) return { files, skipped };
   const wanted = sourceExtensions.map(extension => `.${extension}`).join(', ');
   throw new Failure('missing', `${folder} holds no source`, `sources in a folder end in ${wanted}`);
 }
@@ -65,14 +81,23 @@ async function withNearest(path: string, failure: unknown): Promise<never> {
   throw near ? new Failure('missing', failure.message, `did you mean ${join(parse(path).dir, near)}?`) : failure;
 }
 
+/** The sources that one argument names. What is not there, and is not `alone`, is kept, and fails by itself when it is read. */
+async function named(argument: string, alone: boolean): ReturnType<typeof inFolder> {
+  if (argument === '-') return { files: [{ path: null, name: 'stdin' }], skipped: [] };
+  if (alone) await look(argument).catch(failure => withNearest(argument, failure));
+  if (await isFolder(argument)) return inFolder(argument);
+  return { files: [{ path: argument, name: basename(argument) }], skipped: [] };
+}
+
 /**
- * The sources that an argument names: one file, `-` for standard input, or those in a folder (not in folders inside it).
- * @throws {Failure} missing, when there are none.
+ * The sources that arguments name, each a file, `-` for standard input, or those in a folder (not in folders inside it).
+ * @throws {Failure} missing, where the only one is not there, or a folder holds none; misuse, where the files of two would go to one folder.
  */
-export async function findSources(argument: string): Promise<Found> {
-  if (argument === '-') return { sources: [{ path: null, name: 'stdin', folder: 'stdin' }], skipped: [] };
-  const { kind } = await look(argument).catch(failure => withNearest(argument, failure));
-  if (kind === 'folder') return fromFolder(argument);
-  const name = basename(argument);
-  return { sources: withFolders([{ path: argument, name }]), skipped: [] };
+export async function findSources(args: readonly string[]): Promise<Found> {
+  const found: Awaited<ReturnType<typeof named>>[] = [];
+  for (const argument of args) found.push(await named(argument, args.length === 1));
+  return {
+    sources: withFolders(found.flatMap(({ files }) => files)),
+    skipped: found.flatMap(({ skipped }) => skipped),
+  };
 }

@@ -186,6 +186,9 @@ export function cautionsOf(article: Article, labels: Labels): readonly Caution[]
   return groups.map(([kind, gaps], index) => caution(kind, gaps, index + 1, article, labels));
 }
 
+/** A doubt about more paragraphs than this names the first of them; each has its ▲ where it is told. */
+const MOST_MARKED = 12;
+
 /** The cautions as a block, to read or to tick off. */
 export const cautionsBlock = (cautions: readonly Caution[], style: Cautions['style']): Cautions => ({
   kind: 'cautions',
@@ -194,6 +197,10 @@ export const cautionsBlock = (cautions: readonly Caution[], style: Cautions['sty
     number,
     title,
     content: [plain(text)],
-    marks: { paragraphs, cautions: [] },
+    marks: {
+      paragraphs: paragraphs.slice(0, MOST_MARKED),
+      ...(paragraphs.length > MOST_MARKED ? { more: true } : {}),
+      cautions: [],
+    },
   })),
 });

@@ -30,6 +30,9 @@ const trimmed = (words: string): string => paired(bare(words));
 const OPEN_ENDED =
   /(?<!\p{L})(?:(?:l|d|qu)['’]|(?:le|la|les|au|aux|du|des|el|los|las|del|al|hasta|the|of|until)(?!\p{L}))$/iu;
 
+/** Signs that no blank stands before. */
+const CLOSED = /^(?:[”»)\]]|"(?!\S))/u;
+
 /** A place with the brackets around it, where they hold nothing else. */
 const withBrackets = (text: string, [start, end]: Span): Span =>
   /[(（]/u.test(text.charAt(start - 1)) && /[)）]/u.test(text.charAt(end)) ? [start - 1, end + 1] : [start, end];
@@ -45,7 +48,8 @@ export function wordsAround(text: string, [start, end]: Span, place: Span, cut: 
   const sides = [before, after].filter(hasWords);
   if (sides.length === 0) return trimmed(text.slice(start, end));
   // Paired together: a quotation may begin before the cut and end behind it.
-  const words = paired(sides.join(` ${cut} `));
+  const joined = sides.join(` ${cut} `);
+  const words = paired(CLOSED.test(after) ? joined.replace(`${cut} `, cut) : joined);
   return sides.length === 1 && sides[0] === before && OPEN_ENDED.test(before) ? `${words} ${cut}` : words;
 }
 

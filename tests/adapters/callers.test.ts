@@ -18,8 +18,21 @@ const role = (name: string, { partition = 'aws', account = '111122223333', sessi
     },
   });
 
+/** What API Gateway tells of a person whom it let in by a token: the claims as text, and the token as it came. */
+const person = (claims: Readonly<Record<string, unknown>>, token: Readonly<Record<string, unknown>> = claims) => {
+  const told = Object.entries(claims).map(([name, value]) => [
+    name,
+    Array.isArray(value) ? `[${value.join(' ')}]` : String(value),
+  ]);
+  const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+  const authorization = `Bearer ${part({ alg: 'RS256' })}.${part(token)}.c2lnbmVk`;
+  return event({ jwt: { claims: Object.fromEntries(told), scopes: null } }, { authorization });
+};
+const ADA = { iss: 'https://id.example', sub: 'ada' };
+
 const READERS = [
   'editors',
+  'Night desk',
   'arn:aws:iam::111122223333:role/press',
   'arn:aws:iam::111122223333:role/desks/night/night-desk',
   'arn:aws:iam::111122223333:user/desk',
@@ -27,6 +40,17 @@ const READERS = [
 
 test.each<[who: string, event: HttpEvent, may: boolean]>([
   ['a person of a group', event({ jwt: { claims: { 'cognito:groups': '[desk editors]' } } }), true],
+  ['a person of several groups', person({ ...ADA, groups: ['desk', 'editors'] }), true],
+  ['a person of one group', person({ ...ADA, groups: 'editors' }), true],
+  ['a person of a group with blanks in its name', person({ ...ADA, groups: ['day', 'Night desk'] }), true],
+  ['a person of a group whose name has another for its second word', person({ ...ADA, groups: ['No editors'] }), false],
+  ['a person of two groups that together read like another', person({ ...ADA, groups: ['Night', 'desk'] }), false],
+  [
+    'a person whose token is not the one that was checked',
+    person(ADA, { ...ADA, sub: 'eve', groups: ['editors'] }),
+    false,
+  ],
+  ['a person whose token cannot be read', event({ jwt: { claims: ADA } }, { authorization: 'Bearer a.b.c' }), false],
   ['a person with a scope', event({ jwt: { claims: { scope: 'openid editors' } } }), true],
   ['a person by subject', event({ jwt: { claims: { sub: 'editors' } } }), true],
   ['a user by its ARN', event({ iam: { userArn: 'arn:aws:iam::111122223333:user/desk' } }), true],

@@ -1,11 +1,11 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '#app/http';
 import type { Article } from '#core/article';
 import { world } from './world.ts';
 
 const TEXT =
   'Harbour Commission opens a ferry line\nPORT ASK, 3 March 2026 – The Harbour Commission (HC) opened a line for about 1,200 passengers a day.\n';
-const { ports, output } = world();
+let { ports, output } = world();
 const ask = (
   method: string,
   path: string,
@@ -23,7 +23,9 @@ const ask = (
 
 let id = '';
 let made: Response;
-beforeAll(async () => {
+// A world for each test, with one article: no test sees what another did.
+beforeEach(async () => {
+  ({ ports, output } = world());
   made = await ask('POST', '/v1/articles?name=ferry.txt', TEXT);
   id = ((await made.clone().json()) as { id: string }).id;
 });
@@ -43,7 +45,10 @@ describe('an article', () => {
     const read = await ask('GET', `/v1/articles/${id}`);
     expect(await read.json()).toMatchObject({ id, schema: 'pressbrief/article@1' });
     const etag = read.headers.get('etag') ?? '';
-    expect((await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': etag })).status).toBe(304);
+    const known = await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': etag });
+    expect(known.status).toBe(304);
+    for (const name of ['etag', 'vary', 'cache-control']) expect(known.headers.get(name)).toBe(read.headers.get(name));
+    expect(read.headers.get('cache-control')).toBe('private, no-cache');
     expect((await ask('GET', `/v1/articles/${id}`, undefined, { 'if-none-match': `"x", W/${etag}` })).status).toBe(304);
     const head = await ask('HEAD', `/v1/articles/${id}`);
     expect([head.status, await head.text()]).toEqual([200, '']);
@@ -53,6 +58,17 @@ describe('an article', () => {
       articles: [{ id, headline: 'Harbour Commission opens a ferry line' }],
       next: null,
     });
+  });
+  test.each([
+    ['text/plain', 'source.txt', 'A *ferry* line'],
+    ['text/markdown', 'source.md', 'A ferry line'],
+    ['text/html', 'source.html', 'A *ferry* line'],
+    ['message/rfc822', 'source.eml', 'A *ferry* line'],
+  ])('without a name is read as the type of its body says: %s', async (type, name, text) => {
+    const answer = await ask('POST', '/v1/render?template=report&format=json', 'A *ferry* line', {
+      'content-type': type,
+    });
+    expect(await answer.json()).toMatchObject({ source: { name, mediaType: type }, text });
   });
   test('takes metadata from a form', async () => {
     const form = new FormData();
@@ -172,6 +188,10 @@ describe('an article', () => {
     }
   });
   test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
+    const read = await ask('GET', `/v1/articles/${id}`);
+    const changed = JSON.stringify({ ...((await read.json()) as object), keyPoints: [] });
+    const headers = { 'content-type': 'application/json', 'if-match': read.headers.get('etag') ?? '' };
+    expect((await ask('PUT', `/v1/articles/${id}`, changed, headers)).status).toBe(200);
     const versions = await Promise.all(
       ['?version=1', '?version=2', ''].map(query => ask('GET', `/v1/articles/${id}${query}`)),
     );

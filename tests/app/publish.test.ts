@@ -78,7 +78,7 @@ describe('an upload', () => {
     });
     const counting = { ...ports, source: counted(ports.source), output: counted(ports.output) };
     const receipt = await publishUpload(counting, await upload('incoming/ferry.txt', text('Harbour Commission')));
-    expect(calls).toEqual({ get: 4, head: 2, put: 7 });
+    expect(calls).toEqual({ get: 6, head: 2, put: 7 });
     if (receipt.state !== 'done') throw new Error(receipt.reason);
     Object.assign(calls, { get: 0, head: 0, put: 0 });
     const { id } = receipt.article;

@@ -89,6 +89,7 @@ describe('what the functions may do', () => {
       'api s3:PutObject Output/articles/*',
       'api s3:PutObject Output/index/*',
       'api s3:PutObject Source/incoming/*',
+      'upload s3:DeleteObject Output/articles/*',
       'upload s3:GetObject Output/articles/*',
       'upload s3:GetObject Output/index/*',
       'upload s3:GetObject Output/receipts/*',
@@ -220,7 +221,21 @@ describe('the HTTP API', () => {
   test('takes tokens of the issuer for the audience that are set', () => {
     chosen.hasResourceProperties('AWS::ApiGatewayV2::Authorizer', {
       JwtConfiguration: { Issuer: 'https://login.desk.example', Audience: ['pressbrief'] },
+      // Groups are read from the token that stands there: src/adapters/aws/callers.ts.
+      IdentitySource: ['$request.header.Authorization'],
     });
+  });
+
+  test('lets pages of the origins that are set send what their way in asks for: a token, or a signature', () => {
+    const may = (changes: Partial<Config>) => {
+      const template = Template.fromStack(deployment({ corsOrigins: ['https://desk.example'], ...changes }).stack);
+      const { Properties } = only(all(template, 'AWS::ApiGatewayV2::Api'));
+      return (Properties.CorsConfiguration as { AllowHeaders: readonly string[] }).AllowHeaders;
+    };
+    const signed = ['x-amz-date', 'x-amz-content-sha256', 'x-amz-security-token'];
+    expect(may({})).toEqual(expect.arrayContaining(['authorization', 'if-match', ...signed]));
+    const { signIn } = everything;
+    expect(may({ signIn }).filter(name => name.startsWith('x-amz-'))).toEqual([]);
   });
 
   test('is throttled, and writes down every request', () => {
@@ -293,6 +308,11 @@ describe('cdk-nag', () => {
 });
 
 describe('settings', () => {
+  test('are all told on the page on how to run it', () => {
+    const page = readFileSync('docs/operations.md', 'utf8');
+    expect(Object.keys(Config.shape).filter(field => !page.includes(`\`${field}\``))).toEqual([]);
+  });
+
   test.each([
     ['a stage with a blank', { stage: 'my stage' }],
     ['an issuer without TLS', { signIn: { issuer: 'http://login.desk.example', audience: ['a'] } }],

@@ -63,6 +63,14 @@ describe('the upload function', () => {
     expect(['uploadsDone', 'uploadsFailed', 'uploadsRetried'].map(name => counts(log, name))).toEqual([1, 1, 1]);
   });
 
+  test('takes the empty object that a console makes for a folder for no upload', async () => {
+    const folder = { ...(await put('incoming/desk/', '')), size: 0 };
+    const { result, log } = await logged(async () => handler(await queueEvent([folder]), context));
+    expect(result).toEqual({ batchItemFailures: [] });
+    expect((await world.output.list('receipts/incoming/desk/')).objects).toEqual([]);
+    expect(['uploadsDone', 'uploadsFailed', 'uploadsRetried'].map(name => counts(log, name))).toEqual([0, 0, 0]);
+  });
+
   test('names all of a batch where all failed, without failing itself, and is clean for the next', async () => {
     const { result } = await logged(async () => handler(await queueEvent([null, null]), context));
     expect(result.batchItemFailures).toHaveLength(2);

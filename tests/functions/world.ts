@@ -27,11 +27,14 @@ export async function httpEvent(method: string, path: string, more: Partial<Http
 }
 
 /** One queued message for each object; null stands for a message that is no event of S3. */
-export async function queueEvent(objects: readonly ({ key: string; versionId: string } | null)[]): Promise<QueueEvent> {
+export async function queueEvent(
+  objects: readonly ({ key: string; versionId: string; size?: number } | null)[],
+): Promise<QueueEvent> {
   const { Records } = await read('queue-event');
   const messages = objects.map(async (object, index) => {
     const created = await read('object-created');
-    if (object) Object.assign(created.detail.object, { key: object.key, 'version-id': object.versionId });
+    const { versionId, ...told } = object ?? {};
+    Object.assign(created.detail.object, told, { 'version-id': versionId });
     return { ...Records[0], messageId: `message-${index}`, body: object ? JSON.stringify(created) : '{"hello":1}' };
   });
   return { Records: await Promise.all(messages) };

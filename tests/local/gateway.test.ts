@@ -74,6 +74,11 @@ const isProblem = (body: string, status: number) => {
 };
 
 describe('the gateway of this machine', () => {
+  test('tells no length of what it does not send', async () => {
+    const call = request({ port, host: '127.0.0.1', method: 'HEAD', path: '/' }).end();
+    const [{ headers, statusCode }] = await once(call, 'response');
+    expect([statusCode, headers['content-length'], headers['content-type']]).toEqual([200, undefined, 'text/plain']);
+  });
   test.each([
     ['a head that never ends', () => head('GET', '/')],
     ['a body that never ends', () => `${head('POST', '/')}content-length: 100\r\n\r\nabc`],
@@ -114,6 +119,7 @@ describe('the gateway of this machine', () => {
     ['not HTTP at all', () => 'hello there\r\n\r\n', 400],
     ['a foreign host', () => 'GET / HTTP/1.1\r\nhost: press.example\r\n\r\n', 403],
     ['a foreign page', () => `${head('GET', '/')}origin: https://press.example\r\n\r\n`, 403],
+    ['a page of no origin', () => `${head('GET', '/')}origin: null\r\n\r\n`, 403],
     ['a request for everything', () => `${head('OPTIONS', '*')}\r\n`, 400],
     ['a method nobody may use', () => `${head('TRACE', '/')}\r\n`, 405],
     ['ten mebibytes', () => `${head('POST', '/')}content-length: 10485761\r\n\r\n${'a'.repeat(10 * 2 ** 20 + 1)}`, 413],

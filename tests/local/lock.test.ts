@@ -21,7 +21,7 @@ test('a folder is one process’s alone until it leaves', async () => {
   expect(existsSync(join(folder, 'running.pid'))).toBe(false);
 });
 
-test.each(['99999999', '', 'x'])('what a killed process left is taken over: %j', async left => {
+test.each(['99999999', '', 'x', String(process.pid)])('what a killed process left is taken over: %j', async left => {
   const folder = folderOf({ 'running.pid': left });
   await takeAlone(folder);
   expect(readFileSync(join(folder, 'running.pid'), 'utf8')).toBe(String(process.pid));

@@ -50,6 +50,13 @@ describe('outputs', () => {
     expect(files(join(folder, 'deep'))).toEqual(['er/release/article.json']);
   });
 
+  test('paths are meant from where npm was asked to run it', async () => {
+    const folder = folderOf({ 'desk/a.txt': release });
+    const env = { INIT_CWD: join(folder, 'desk'), npm_lifecycle_event: 'brief' };
+    expect(briefProcess(folder, ['a.txt', '--format', 'json'], { env })).toMatchObject({ code: 0, stderr: '' });
+    expect(files(join(folder, 'desk/out'))).toEqual(['a/article.json']);
+  });
+
   test('standard input is named stdin', async () => {
     const folder = folderOf({});
     expect(briefProcess(folder, ['-', '--format', 'json'], { input: release })).toMatchObject({ code: 0 });
@@ -60,6 +67,23 @@ describe('outputs', () => {
     const folder = folderOf({ 'in/a.txt': release, 'in/a.text': release, 'in/b.TXT': release });
     expect(await brief(folder, ['in', '--format', 'json'])).toMatchObject({ code: 0 });
     expect(files(join(folder, 'out'))).toEqual(['a.text/article.json', 'a.txt/article.json', 'b/article.json']);
+  });
+
+  test('several files and folders may be named at once', async () => {
+    const folder = folderOf({ 'a.txt': release, 'b.txt': release, 'in/c.txt': release, 'in/odd.csv': '' });
+    const { code, stderr } = await brief(folder, ['a.txt', 'in', 'b.txt', '--format', 'json']);
+    expect([code, stderr]).toEqual([0, 'note: skipped, as no reader reads it: odd.csv\n']);
+    expect(files(join(folder, 'out'))).toEqual(['a/article.json', 'b/article.json', 'c/article.json']);
+  });
+
+  test('one that is not there leaves the others', async () => {
+    const folder = folderOf({ 'a.txt': release, 'b.txt': release });
+    const { code, stderr } = await brief(folder, ['a.txt', 'gone.txt', 'b.txt', '--format', 'json']);
+    expect(code).toBe(1);
+    expect(stderr).toMatch(
+      /^error: cannot read gone\.txt: there is no such file[^\n]+\n1 of 3 sources failed: gone\.txt\n$/,
+    );
+    expect(files(join(folder, 'out'))).toEqual(['a/article.json', 'b/article.json']);
   });
 
   test('a name that is nothing but dots and an extension stays inside the output folder', async () => {

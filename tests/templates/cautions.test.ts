@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#core/article';
+import { marksText } from '#core/words';
 import { labelLanguages } from '#templates/index';
-import { cautionsOf } from '#templates/parts/cautions';
+import { cautionsBlock, cautionsOf } from '#templates/parts/cautions';
 import { articleOf } from './commissioned.ts';
 
 const labels = await labelLanguages.en.load();
@@ -125,6 +126,17 @@ test('a long list tells the first few and counts the others', () => {
   }));
   const [caution] = cautionsOf({ ...rich, statements, quotes: [], gaps }, labels);
   expect(caution?.text).toMatch(/“What the” and 3 more: no name is certain\.$/);
+});
+
+test('a caution of many places names the first of them, and says that there are more', () => {
+  const marked = (count: number) => {
+    const paragraphs = Array.from({ length: count }, (_, index) => index + 1);
+    const block = cautionsBlock([{ number: 1, title: 'x', text: 'x', spans: [], paragraphs }], 'plain');
+    const [item] = block.items;
+    return item && marksText(item.marks);
+  };
+  expect(marked(12)).toBe('¶1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12');
+  expect(marked(300)).toBe('¶1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, …');
 });
 
 const TAGS = Object.keys(labelLanguages) as (keyof typeof labelLanguages)[];

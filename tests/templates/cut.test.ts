@@ -18,6 +18,8 @@ describe('what is told around a date', () => {
     ['“By next spring, nobody will wait.”', 'By next spring', 'nobody will wait'],
     ['“Nobody,” she said, “will wait by 2030.”', 'by 2030', '“Nobody,” she said, “will wait'],
     ['"We open the pier this summer and stay," she said.', 'this summer', '"We open the pier […] and stay," she said'],
+    ['“We begin in May,” she said.', 'in May', '“We begin […]” she said'],
+    ['"We begin in May," she said.', 'in May', '"We begin […]" she said'],
     [
       'The pier cost 38 million tars (US$4.1 million) in 2026.',
       'US$4.1 million',

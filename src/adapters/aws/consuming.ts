@@ -9,7 +9,8 @@ const count = (name: 'uploadsDone' | 'uploadsFailed' | 'uploadsRetried') =>
   metrics.addMetric(name, MetricUnit.Count, 1);
 
 /**
- * A handler of queued uploads: each message by itself, one after the other; those that fail are delivered again, and no others.
+ * A handler of queued uploads: each message by itself, one after the other; those that fail are delivered again, and no others. Of a folder
+ * nothing becomes, and nothing is told.
  * Counts uploads that became documents (`uploadsDone`), that never can (`uploadsFailed`), and that are tried again (`uploadsRetried`).
  */
 export function consuming(publish: (upload: UploadEvent) => Promise<{ readonly state: 'done' | 'failed' }>) {
@@ -18,6 +19,7 @@ export function consuming(publish: (upload: UploadEvent) => Promise<{ readonly s
     const about = { message_id: messageId, correlation_id: '', version: '' };
     try {
       const upload = uploadOf(body);
+      if (!upload) return;
       Object.assign(about, { correlation_id: upload.correlationId, version: upload.versionId });
       const { state } = await publish(upload);
       log.info('upload handled', { ...about, state });
@@ -32,7 +34,7 @@ export function consuming(publish: (upload: UploadEvent) => Promise<{ readonly s
     log.addContext(context);
     const options = { context, processInParallel: false, throwOnFullBatchFailure: false };
     const result = await processPartialResponse({ Records: [...event.Records] }, consume, processor, options);
-    metrics.publishStoredMetrics();
+    if (metrics.hasStoredMetrics()) metrics.publishStoredMetrics();
     return result;
   };
 }

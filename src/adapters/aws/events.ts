@@ -31,9 +31,14 @@ export interface UploadEvent {
 
 const ASKED_FOR = /^incoming\/([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\//;
 
-/** The upload that a queued message tells of. @throws {ZodError} when it is no such message. */
-export function uploadOf(body: string): UploadEvent {
+/**
+ * The upload that a queued message tells of. Null for a folder, which no bucket has: consoles make an empty object whose key ends in a slash
+ * for the look of one.
+ * @throws {ZodError} when it is no such message.
+ */
+export function uploadOf(body: string): UploadEvent | null {
   const { id, time, detail } = ObjectCreated.parse(JSON.parse(body));
   const { key, 'version-id': versionId, size: bytes, sequencer } = detail.object;
+  if (key.endsWith('/') && bytes === 0) return null;
   return { key, versionId, bytes, sequencer, at: new Date(time), correlationId: ASKED_FOR.exec(key)?.[1] ?? id };
 }

@@ -1,18 +1,7 @@
 import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import { MOST_BYTES } from './limits.ts';
-
-/** What files begin with that are no text, and what to do with them. */
-const kinds: readonly (readonly [signature: string, what: string, hint: string])[] = [
-  ['%PDF-', 'a PDF', 'copy its text into a .txt file, or run pdftotext on it'],
-  ['\u00FF\u00D8\u00FF', 'a JPEG picture', 'give the text of the release, not a picture of it'],
-  ['\u0089PNG', 'a PNG picture', 'give the text of the release, not a picture of it'],
-  ['GIF8', 'a GIF picture', 'give the text of the release, not a picture of it'],
-  ['PK\u0003\u0004', 'a ZIP archive or an office document', 'save the document as plain text (UTF-8)'],
-  ['\u00D0\u00CF\u0011\u00E0', 'an old office document', 'save the document as plain text (UTF-8)'],
-  ['\u001F\u008B', 'a compressed file', 'unpack it first'],
-  ['{\\rtf', 'a rich-text document', 'save the document as plain text (UTF-8)'],
-];
+import { noTextIn } from './no-text.ts';
 
 const marks: readonly (readonly [mark: string, encoding: string])[] = [
   ['\u00EF\u00BB\u00BF', 'utf-8'],
@@ -59,9 +48,8 @@ function refuse(bytes: Uint8Array, name: string): void {
       `${name} is over ${MOST_BYTES / 2 ** 20} MiB`,
       'split it into single press releases',
     );
-  const head = headOf(bytes);
-  const kind = kinds.find(([signature]) => head.startsWith(signature));
-  if (kind) throw new Failure('invalid', `${name} looks like ${kind[1]}, not like plain text`, kind[2]);
+  const kind = noTextIn(headOf(bytes));
+  if (kind) throw new Failure('invalid', `${name} looks like ${kind.what}, not like plain text`, kind.hint);
 }
 
 /**

@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import type { Manuscript } from '../manuscript.ts';
 import { sha256 } from '../sha256.ts';
 import { readers, type SourceFormatName } from './index.ts';
+import { noTextCalled } from './no-text.ts';
 import { formatIn } from './sniff.ts';
 
 /** Bytes that tell what a source is. */
@@ -24,7 +25,7 @@ export function formatOf(name: string): SourceFormatName {
   throw new Failure(
     'unsupported',
     `${name} ends in .${extension}, which no reader reads`,
-    `sources end in ${known.join(', ')}`,
+    noTextCalled(extension)?.hint ?? `sources end in ${known.join(', ')}`,
   );
 }
 

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { isFromThisMachine } from '../this-machine.ts';
 import { type Endpoint, respond } from './endpoint.ts';
 import { faultXml, S3Fault } from './fault.ts';
 
@@ -8,10 +9,6 @@ const LARGEST_BODY = 64 * 2 ** 20;
 
 /** How long a request may take to come in, in milliseconds. */
 const SLOWEST_MS = 60_000;
-
-/** Hosts and origins that are this machine. Anything else may be a foreign page that reached 127.0.0.1 under a name of its own. */
-const isLocal = (host: string) => /^(?:127\.0\.0\.1|localhost|\[::1\])(?::\d{1,5})?$/i.test(host);
-const originIsLocal = (origin: string) => /^https?:\/\//.test(origin) && isLocal(origin.replace(/^https?:\/\//, ''));
 
 async function bodyOf(message: IncomingMessage): Promise<Buffer> {
   const parts: Buffer[] = [];
@@ -44,10 +41,10 @@ export function s3Server(endpoint: Endpoint, slowest = SLOWEST_MS): Server {
     const [path = '/', query = ''] = (message.url ?? '/').split(/\?(.*)/s);
     const headers = new Map(Object.entries(message.headers).map(([name, value]) => [name, String(value)]));
     const origin = headers.get('origin');
-    const foreign = !isLocal(headers.get('host') ?? '') || (origin !== undefined && !originIsLocal(origin));
     const cors = origin === undefined ? {} : { ...CORS, 'access-control-allow-origin': origin };
     try {
-      if (foreign) throw new S3Fault(403, 'AccessDenied', 'This endpoint answers to this machine only.');
+      if (!isFromThisMachine(headers.get('host'), origin))
+        throw new S3Fault(403, 'AccessDenied', 'This endpoint answers to this machine only.');
       if (message.method === 'OPTIONS') {
         answer.writeHead(204, cors).end();
         return;

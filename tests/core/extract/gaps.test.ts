@@ -193,16 +193,23 @@ describe('an embargo whose end cannot be read', () => {
     'EMBARGOED UNTIL FRIDAY NOON',
     'Strictly embargoed until the minister has spoken',
     'Sous embargo jusqu’au discours',
+    'For release at 9:00 a.m. EST',
+    'For release: as the minister rises, 9.00 CET',
   ])('is told: %s', async notice => {
     expect(await codes(`${notice}\n\n${PROSE}`)).toContain('embargo-unread');
   });
 
-  test.each(['EMBARGOED until 14 May 2026, 10:00 GMT', 'Embargo lifted', 'For immediate release'])(
-    'is none of it: %s',
-    async notice => {
-      expect(await codes(`${notice}\n\n${PROSE}`)).not.toContain('embargo-unread');
-    },
-  );
+  test.each([
+    'EMBARGOED until 14 May 2026, 10:00 GMT',
+    'Embargo lifted',
+    'For immediate release',
+    'For release: 14 May 2026',
+    'For release: 14.05.2026',
+    'For release: 14 Sept 2026',
+    'For release: 14 May 2026, 9.00 CEST',
+  ])('is none of it: %s', async notice => {
+    expect(await codes(`${notice}\n\n${PROSE}`)).not.toContain('embargo-unread');
+  });
 
   test('is none of trade', async () => {
     expect(await codes(PROSE.replace('New ferry line opens', 'Embargo on fish ends'))).not.toContain('embargo-unread');

@@ -19,7 +19,18 @@ test.each(['a.txt', 'A.TXT', 'a.b.text', 'stdin', 'folder.d/README', '.hidden'])
   expect(formatOf(name)).toBe('txt');
 });
 
-test.each(['a.pdf', 'a.txt.exe', 'a.b/c.xyz'])('%s has no reader, and the answer names those there are', name => {
+test.each([
+  ['a.pdf', 'pdftotext'],
+  ['a.DOCX', 'plain text'],
+  ['a.msg', '.eml'],
+  ['a.png', 'not a picture'],
+])('%s has no reader, and the answer tells what to do with it', (name, hint) => {
+  expect(() => formatOf(name)).toThrow(
+    expect.objectContaining({ kind: 'unsupported', hint: expect.stringContaining(hint) }),
+  );
+});
+
+test.each(['a.csv', 'a.txt.exe', 'a.b/c.xyz'])('%s has no reader, and the answer names those there are', name => {
   expect(() => formatOf(name)).toThrow(
     expect.objectContaining({ kind: 'unsupported', hint: expect.stringContaining('.txt') }),
   );

@@ -265,6 +265,12 @@ describe('letters', () => {
     expect(diagnostics[0]?.message).not.toMatch(/[\p{Cf}\p{M}]|U\+200D|U\+FE0F/u);
   });
 
+  test('that are left out take one of the blanks around them along', async () => {
+    const { value } = await make(saying('🚢 Port opens 😀 berth 🎉 🎉 today'));
+    const words = (await readPdf(value)).reads.map(({ text }) => text).join('|');
+    expect(words).toContain('|Port opens berth today');
+  });
+
   test('that print are kept though they are also emoji', async () => {
     const { value, diagnostics } = await make(saying('Acme© and Beta™'));
     expect(joined((await readPdf(value)).reads)).toContain('Acme©andBeta™');

@@ -202,7 +202,7 @@ const cautions = [
     number: 1,
     title: 'Contradiction.',
     text: '“Nine of the 11 Governments” agreed, but “The ten signatories will meet”.',
-    marks: from([4, 12]),
+    marks: { ...from([4, 12]), more: true } satisfies Marks,
   },
   {
     number: 2,

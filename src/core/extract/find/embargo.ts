@@ -28,13 +28,24 @@ function clock(groups: Readonly<Record<string, string | undefined>> | undefined)
 const CLOSES = /^(?:24[:.h]?00|(?:12[:.]00\s{1,3})?midnight)/i;
 const LATE = /\b(?:end|close)\s+of\s+(?:the\s+)?(?:day|business|play|trading|session)\b|\b(?:COB|EOD)\b/i;
 
+/** What holds a release back, and whether it does so without an hour, too. */
+interface Cue {
+  readonly words: RegExp;
+  readonly timed: boolean;
+  readonly longest: number;
+}
 /** Notices that hold the release back until a day, with the hour and the zone where they are given. */
-function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
+const UNTIL: Cue = { words: CUE, timed: false, longest: 300 };
+/** "For release: 14 May 2026, 9.00 CET" holds back until its hour; with a day alone it may just tell when the release is from. */
+const RELEASED_AT: Cue = { words: /(?<=^[^\p{L}\p{N}]{0,6})for\s+release\b/iu, timed: true, longest: 120 };
+
+/** The notices with such a cue, above the prose or below it; the first of them. */
+function notices(manuscript: Manuscript, { words, timed, longest }: Cue): Proposal<'embargo'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   return linesOf(manuscript)
-    .filter(({ place, text }) => place !== 'middle' && text.length < 300)
+    .filter(({ place, text }) => place !== 'middle' && text.length < longest)
     .flatMap(({ text, span }): Proposal<'embargo'>[] => {
-      const cue = CUE.exec(text);
+      const cue = words.exec(text);
       if (!cue) return [];
       const rest = text.slice(cue.index);
       const masked = maskDates(rest, calendar);
@@ -42,6 +53,7 @@ function notices(manuscript: Manuscript): Proposal<'embargo'>[] {
       const date = found && masked.dates.get(found.index);
       if (!found || !date) return [];
       const time = CLOCK.exec(rest.slice(0, found.index)) ?? CLOCK.exec(rest.slice(found.index + found[0].length));
+      if (timed && !time) return [];
       const at = time ? rest.indexOf(time[0]) : -1;
       const zone = time ? ZONE.exec(rest.slice(at + time[0].length)) : null;
       const until = (day: string | null) => {
@@ -69,7 +81,7 @@ export const rules: readonly Rule<'embargo'>[] = [
   {
     name: 'embargo/notice',
     confidence: 0.97,
-    find: notices,
+    find: manuscript => notices(manuscript, UNTIL),
     examples: [
       {
         text: `${TITLE}Embargoed until 7 a.m. CT/8 a.m. ET, Wednesday, Nov. 6, 2024${PROSE}`,
@@ -116,6 +128,34 @@ export const rules: readonly Rule<'embargo'>[] = [
       `${TITLE}The embargoed timber was sold in the port on 14 May 2026, which pleased nobody at all in the town.`,
       `${TITLE}The trade embargo was lifted and ships came back to the port on 14 May 2026, which pleased the sailors.`,
       `${TITLE}For immediate release${PROSE}`,
+    ],
+  },
+  {
+    name: 'embargo/release-hour',
+    confidence: 0.9,
+    find: manuscript => notices(manuscript, RELEASED_AT),
+    examples: [
+      {
+        text: `${TITLE}For release: 14 May 2026, 9.00 CEST${PROSE}`,
+        finds: ['For release: 14 May 2026, 9.00 CEST'],
+        value: { until: { value: '2026-05-14T09:00+02:00' } },
+      },
+      {
+        text: `FOR RELEASE AT 2:00 P.M. EDT, MAY 14, 2026\n${TITLE}${PROSE}`,
+        finds: ['FOR RELEASE AT 2:00 P.M. EDT, MAY 14, 2026'],
+        value: { until: { value: '2026-05-14T14:00-04:00' } },
+      },
+      {
+        text: `${TITLE}* For release on Thursday 14 May 2026 at 00.01${PROSE}`,
+        finds: ['For release on Thursday 14 May 2026 at 00.01'],
+        value: { until: { value: '2026-05-14T00:01' } },
+      },
+    ],
+    counterexamples: [
+      `${TITLE}For release: 14 May 2026${PROSE}`,
+      `${TITLE}For release: 14.05.2026${PROSE}`,
+      `${TITLE}For immediate release: 14 May 2026, 9.00 CEST${PROSE}`,
+      `${TITLE}The harbour board cleared the papers for release on 14 May 2026 at 9.00 CEST, and the whole town read them then.`,
     ],
   },
 ];

@@ -52,7 +52,7 @@ export const cautionRun = (number: number | ''): ParagraphChild => runOf(`▲${n
 const blank = (style: string) => runOf(NO_BREAK, style);
 
 /** "¶4, 12 ▲1", each a link to what it names. `telling`: whether comments may stand here. */
-export function markRuns({ paragraphs, cautions }: Marks, draft: Draft, telling = true): ParagraphChild[] {
+export function markRuns({ paragraphs, more, cautions }: Marks, draft: Draft, telling = true): ParagraphChild[] {
   const { words } = draft.doc;
   const proofs = paragraphs.flatMap((number, index) => {
     const run = runOf(`${index === 0 ? '¶' : ''}${number}`, 'SourceMark');
@@ -61,6 +61,7 @@ export function markRuns({ paragraphs, cautions }: Marks, draft: Draft, telling 
       : run;
     return index === 0 ? [mark] : [runOf(', ', 'SourceMark'), mark];
   });
+  if (more) proofs.push(runOf(', …', 'SourceMark'));
   const doubts = cautions.flatMap((number, index) => {
     const run = cautionRun(number);
     const mark = draft.cautions.has(number)

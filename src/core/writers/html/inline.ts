@@ -7,7 +7,7 @@ import type { Page } from './page.ts';
 const fill = (pattern: string, number: number) => escapeHtml(pattern.replace('{n}', String(number)));
 
 /** ¶ and ▲ as links to the paragraph and to the caution; a screen reader says what they are. */
-export function marks({ paragraphs, cautions }: Marks, { doc, proven }: Page): string {
+export function marks({ paragraphs, more, cautions }: Marks, { doc, proven }: Page): string {
   const proofs = paragraphs.map((number, index) => {
     const shown = `${index === 0 ? '¶' : ''}${number}`;
     const said = `aria-label="${fill(doc.words.paragraphMark, number)}"`;
@@ -16,7 +16,7 @@ export function marks({ paragraphs, cautions }: Marks, { doc, proven }: Page): s
   const doubts = cautions.map(
     number => `<a href="#c${number}" class="doubt" aria-label="${fill(doc.words.cautionMark, number)}">▲${number}</a>`,
   );
-  return [proofs.join(', '), ...doubts].filter(Boolean).join(' ');
+  return [[...proofs, ...(more ? ['…'] : [])].join(', '), ...doubts].filter(Boolean).join(' ');
 }
 
 /** Marks in their own element, or nothing. No line ends before them; in a rail of their own nothing stands between. */

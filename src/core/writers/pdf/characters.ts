@@ -70,10 +70,14 @@ export function showable(doc: Doc, faces: Faces): { readonly doc: Doc; readonly 
   const clean = (text: string): string => {
     if (/^[ -~]*$/.test(text)) return text;
     let shown = '';
+    let left = false;
     for (const letter of text.normalize('NFC')) {
       const drawn = known.get(letter) ?? fate(letter);
       known.set(letter, drawn);
-      shown += drawn;
+      // Of the blanks around a picture one goes with it.
+      const doubled: boolean = left && drawn === ' ' && /^$| $/.test(shown);
+      if (!doubled) shown += drawn;
+      left = drawn === '' || doubled;
     }
     return shown;
   };

@@ -43,7 +43,7 @@ export function cautionSpans(number: number, parent: Tag, setting: Setting): Spa
 }
 
 /** "¶4, 12 ▲1", each mark an element of its own that leads to what it names. */
-export function markSpans({ paragraphs, cautions }: Marks, parent: Tag, setting: Setting): Span[] {
+export function markSpans({ paragraphs, more, cautions }: Marks, parent: Tag, setting: Setting): Span[] {
   const style = setting.design.styles.mark;
   const spans: Span[] = [];
   const { paragraphMark } = setting.doc.words;
@@ -52,6 +52,7 @@ export function markSpans({ paragraphs, cautions }: Marks, parent: Tag, setting:
     const tag = markTag(parent, paragraphMark.replace('{n}', String(number)), paragraphAnchor(number), setting);
     spans.push({ text: `${index === 0 ? '¶' : ''}${number}`, style, tag });
   }
+  if (more) spans.push({ text: ', …', style, tag: parent });
   for (const number of cautions) {
     if (spans.length > 0) spans.push({ text: ' ', style: { ...style, tracking: 0.8 }, tag: parent });
     spans.push(...cautionSpans(number, parent, setting));
