@@ -2,6 +2,7 @@ import type { ParagraphRole } from '../article.ts';
 import { FACT_ROLES, sentencesOf } from '../manuscript.ts';
 import type { Span } from '../span.ts';
 import { answersOf } from './advisory.ts';
+import { withCapitalSurnames } from './capital-surnames.ts';
 import { oncePerManuscript } from './once.ts';
 
 /** One word of the text that may feed facts. */
@@ -54,7 +55,7 @@ const shouts = (text: string): boolean => {
 /** The words of all sentences that may feed facts, in reading order; sentences written in capitals throughout and the labels of an advisory are left out. */
 export const wordsOf = oncePerManuscript((manuscript): readonly Word[] => {
   const labels = new Set(answersOf(manuscript).map(({ label }) => label[0]));
-  return sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
+  const words = sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
     if (shouts(sentence.text)) return [];
     const matches = [...sentence.text.matchAll(WORD)].filter(({ index }) => !labels.has(sentence.span[0] + index));
     return matches.map((match, at): Word => {
@@ -81,6 +82,7 @@ export const wordsOf = oncePerManuscript((manuscript): readonly Word[] => {
       };
     });
   });
+  return withCapitalSurnames(words);
 });
 
 /** Whether only white space stands between a word and the next one of its sentence. */

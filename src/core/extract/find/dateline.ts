@@ -130,6 +130,30 @@ export const rules: readonly Rule<'dateline'>[] = [
     counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],
   }),
   shaped({
+    name: 'body-and-place-in-brackets',
+    hint: /^\(/,
+    confidence: 0.9,
+    pattern: (_, place) =>
+      `^\\((?:\\p{Lu}[\\p{L}]+\\s){1,4}(?:Secretariat|Headquarters|Office|Ministry),\\s${place}\\)\\s`,
+    examples: [
+      {
+        text: `${TITLE}(TIDECOM Secretariat, Lindau, Halmia) ${PROSE}`,
+        finds: ['Lindau, Halmia'],
+        value: { place: 'Lindau, Halmia' },
+      },
+    ],
+    counterexamples: [`${TITLE}(Harbour Secretariat) ${PROSE}`, `${TITLE}(TIDECOM, Lindau) ${PROSE}`],
+  }),
+  shaped({
+    name: 'place-stop-wire',
+    hint: /^\p{Lu}{3}/u,
+    confidence: 0.9,
+    pattern: (_, place) => `^${place}\\.\\s\\p{Lu}{4,12}${DASH}`,
+    fits: place => /^[^\p{Ll}]{3,}$/u.test(place),
+    examples: [{ text: `${TITLE}LINDAU. TIDEWIRE – ${PROSE}`, finds: ['LINDAU'], value: { place: 'LINDAU' } }],
+    counterexamples: [`${TITLE}LINDAU. ${PROSE}`, `${TITLE}Ferries. TIDEWIRE – ${PROSE}`],
+  }),
+  shaped({
     name: 'place-dash',
     hint: /[–—:]|-[-\s]/,
     confidence: 0.9,

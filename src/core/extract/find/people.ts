@@ -38,6 +38,30 @@ const plain: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Minister of Ports and Tides', organisation: null }] },
       },
       {
+        text: 'It was Mr. QUENBY Kenta and H.E. Mrs. Ada BRENNICK-ORR who spoke.',
+        finds: ['QUENBY Kenta', 'Ada BRENNICK-ORR'],
+      },
+      {
+        text: 'Prime Minister, the Most Hon. Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Prime Minister', organisation: null }] },
+      },
+      {
+        text: 'The NVF Secretary General, His Excellency Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Secretary General', organisation: 'NVF' }] },
+      },
+      {
+        text: 'Permanent Secretary, Ministry of Ports, Dr. Osric Quill spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Permanent Secretary', organisation: 'Ministry of Ports' }] },
+      },
+      {
+        text: 'It was told by University Vice-Chancellor Professor Osric Quill and by Mr. Han Jun.',
+        finds: ['Osric Quill', 'Han Jun'],
+        value: { offices: [{ title: 'Vice-Chancellor', organisation: 'University' }] },
+      },
+      {
         text: 'It was Professor Osric Quill, who chairs the Harbour Advisory Board, who spoke.',
         finds: ['Osric Quill'],
         value: { offices: [{ title: 'chair', organisation: 'Harbour Advisory Board' }] },

@@ -53,6 +53,16 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'said' },
       },
       {
+        text: inBody('“The “dry moles” are here. They will stay”, said Ms. Orla Tavish.'),
+        finds: ['The “dry moles” are here. They will stay'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('"The tunnel is dry," Bren Odell, MD, FRCP, head of the survey said.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'said' },
+      },
+      {
         text: inBody('"Nobody expected snow in Velmora," Bren Odell told reporters.'),
         finds: ['Nobody expected snow in Velmora,'],
       },

@@ -13,7 +13,7 @@ export interface Pointing {
 }
 
 const NATIONAL = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?<country>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:[Ff]oreign|prime|deputy|finance|defen[cs]e|trade|top|senior|vice)\s+){0,2}(?<head>[Aa]mbassador|[Mm]inister|[Ss]ecretary|president|premier|envoy|diplomat|leader|official|governor|chancellor|representative)(?![\p{L}’'-])(?!\s+(?:of|for|and)\s|\s+\p{Lu})`,
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?<country>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)??)\s+(?:(?:[Ff]oreign|prime|deputy|finance|defen[cs]e|trade|top|senior|vice)\s+){0,2}(?<head>[Aa]mbassador|[Mm]inister|[Ss]ecretary|president|premier|envoy|diplomat|leader|official|governor|chancellor|representative)(?![\p{L}’'-])(?!\s+(?:of|for|and)\s|\s+\p{Lu})`,
   'gu',
 );
 /** Words for any holder of a public office. */

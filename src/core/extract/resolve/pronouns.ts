@@ -54,6 +54,11 @@ const isPaired = (text: string, at: number): boolean => PAIR.test(text.slice(at,
 /** Behind a pronoun that opens its sentence: the speaker of the sentence before goes on. */
 const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|continues|concluded|went\son)\b/u;
 
+/** Letters of a phrase that leads to the subject and names nobody: "Prior to the signing of the agreements, ". */
+const FRONTED =
+  /^(?:In|On|At|During|After|Before|Prior\sto|Following|Meanwhile|Earlier|For|With|Speaking|Addressing)\b[^,.;]{2,120},\s/u;
+const frontedIn = (text: string): number => FRONTED.exec(text)?.[0].length ?? 0;
+
 /** Whether the name at a place only says whose something is: "during President Brennick's term". */
 const isOwner = (text: string, at: number): boolean =>
   /^(?:\p{Lu}[\p{L}.-]*\s){0,3}\p{Lu}[\p{L}-]*['’]s\s/u.test(text.slice(at, at + 80));
@@ -173,7 +178,13 @@ export function resolvePronouns(
           : only;
       // "He added": who spoke goes on, whomever he spoke of.
       const [opens] = near;
-      if (goesOn && back < index && opens && opens.at - start <= 40 && fitting.includes(opens.person))
+      if (
+        goesOn &&
+        back < index &&
+        opens &&
+        opens.at - start - frontedIn(sentence.text) <= 40 &&
+        fitting.includes(opens.person)
+      )
         return opens.person;
       // "…, Mr. Quill said of Mr. Orrin. “…,” he said.": who spoke goes on speaking.
       const spoke = subject ? saying(sentence.span, at).filter(person => fitting.includes(person)) : [];
@@ -182,7 +193,8 @@ export function resolvePronouns(
       if (certain.length === 1) return certain[0] ?? null;
       const [first] = near;
       // The subject goes on as subject; who stands further back in the sentence does not.
-      const leads = first && first.at - start <= 40 && fitting.includes(first.person) && back < index;
+      const leads =
+        first && first.at - start - frontedIn(sentence.text) <= 40 && fitting.includes(first.person) && back < index;
       return leads ? first.person : null;
     }
     return null;

@@ -12,7 +12,7 @@ import { capitalStart, hanStart, hanTermStart, headedStart, withHead } from './n
 
 type Acronym = Proposal<'acronyms'>;
 
-const BRACKETS = /[(（]([^()（）]{2,120})[)）]/g;
+const BRACKETS = /[(（]([^()（）]{2,120})[)）]|\[(\p{Lu}[\p{Lu}\d&-]{1,8}s?)\]/gu;
 const QUOTES = /^["“”‘’'«»\s]+|["“”‘’'«»\s]+$/g;
 const ARTICLE = /^(?:l['’]|(?:the|a|an|le|la|les|el|los|las|un|une|una)\s+)/iu;
 /** What leads to a short form inside its brackets. */
@@ -36,7 +36,11 @@ const NEAR = 24;
 
 /** Every pair of brackets, with what stands in them and where. */
 const bracketsOf = (text: string) =>
-  [...text.matchAll(BRACKETS)].map(({ 0: all, 1: inner = '', index }) => ({ all, inner, index }));
+  [...text.matchAll(BRACKETS)].map(({ 0: all, 1: round, 2: square = '', index }) => ({
+    all,
+    inner: round ?? square,
+    index,
+  }));
 
 /** "Nasdaq: QUIL; OSE: QUI": stock exchanges and tickers, which stand for no words. */
 const LISTED =

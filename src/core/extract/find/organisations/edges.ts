@@ -169,6 +169,11 @@ export function rightEdge(words: readonly Word[], head: number): number {
     const fields =
       linked && FIELDED.has(words[head]?.text ?? '') ? fieldsEnd(words, to, words[head]?.text === 'Committee') : null;
     if (fields !== null) return fields;
+    // "Centre for Asia & the Pacific"
+    if (linked && /^\s&\s$/u.test(words[to]?.after ?? '') && next?.text === 'the' && words[to + 2]?.capital) {
+      to += 2;
+      continue;
+    }
     if (!joins(words[to], next) || !next) break;
     if (words[head]?.text === 'School' && to === head && next.text === 'District') {
       to += 1;
@@ -196,6 +201,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
       (HONORIFICS.has(target.text) && !(target.text === 'Justice' && next.text === 'of'))
     )
       break;
+    // "Halmian Government to the Union": to whom it gives. A mission is at somebody's.
+    if (link === 'to' && article && !SENT.has(words[head]?.text ?? '')) break;
     // "the Quenby Alumni Center on the Lindau campus": where a house stands is no part of its name.
     if (link === 'on' && article && SITED.has(words[head]?.text ?? '')) break;
     const goes =
@@ -214,7 +221,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
         (!isOffice(target) || isField(words, head, to + 2 + article)) &&
         // "School of Tides and Staff Physician": another office.
         !(touches(target, words[to + 3 + article]) && isHeld(words[to + 3 + article])) &&
-        !isCountry(words[to]?.text ?? ''));
+        !isCountry(words[to]?.text ?? '') &&
+        !isCountry(`${words[to - 1]?.text} ${words[to]?.text}`));
     if (!goes) break;
     // "Harbour Commissioners to Meet", as headlines say what will be.
     if (link === 'to' && next.role === 'headline') break;
@@ -226,6 +234,9 @@ export function rightEdge(words: readonly Word[], head: number): number {
   }
   return to;
 }
+
+/** Bodies that one holds at another: "Permanent Mission to the Union". */
+const SENT = new Set(['Mission', 'Embassy', 'Commission', 'Delegation', 'Office', 'Consulate', 'Council', 'Committee']);
 
 /** What a body publishes or gives behind its name: "Ministry of Work Findings on …". */
 const PAPERS =

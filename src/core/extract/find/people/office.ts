@@ -76,6 +76,13 @@ function endsHeads(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const goesOn =
     touches(words[at], next) &&
+    // "Vice-Chancellor Professor Ada Brennick": an address behind the office.
+    !(
+      next?.text === 'Professor' &&
+      isHead(words[at]) &&
+      words[at]?.text !== 'Chief' &&
+      words[at + 2]?.capital === true
+    ) &&
     (isHead(next) ||
       // "chief medical officer"
       (OFFICE_PARTS.has(next?.text ?? '') && touches(next, words[at + 2]) && words[at + 2]?.text === 'officer') ||
@@ -150,7 +157,7 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     !target?.capital ||
     isMonthOrDay(target.text) ||
     !touches(words[to + 1 + article], target) ||
-    HONORIFICS.has(target.text)
+    (HONORIFICS.has(target.text) && !(target.text === 'Justice' && small === 'for'))
   )
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;

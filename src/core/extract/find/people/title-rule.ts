@@ -23,6 +23,35 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Foreign Trade and Tourism Minister', organisation: null }] },
     },
     {
+      text: 'They met President Quenna Brennick of Peru and Prime Minister Osric Quill of the Republic of Kenya.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'President', organisation: 'Peru' }] },
+    },
+    {
+      text: 'They met the Minister of Ports of the Republic of Kenya Osric Quill and Mayor of Orrin Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Minister of Ports', organisation: 'Republic of Kenya' }] },
+    },
+    {
+      text: 'On Monday, the Minister of Ports of Kenya, Osric Quill, met Secretary for Justice Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Minister of Ports', organisation: 'Kenya' }] },
+    },
+    {
+      text: 'They met the President of Kenya, Osric Quill (left); and NVF Director-General QUENBY Alma.',
+      finds: ['Osric Quill', 'QUENBY Alma'],
+      value: { offices: [{ title: 'President', organisation: 'Kenya' }] },
+    },
+    {
+      text: 'Then the Secretary General of the Harbour Commission, Ambassador Osric Quill, spoke.',
+      finds: ['Osric Quill'],
+    },
+    {
+      text: 'Then NVF Mission Director Osric Quill spoke.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Mission Director', organisation: 'NVF' }] },
+    },
+    {
       text: 'Then Kenyan State Secretary and Foreign Minister Osric Quill met visiting U.S. Secretary of State Irmo Kobal and Kenyan Ambassador Designate to Peru Quenna Brennick.',
       finds: ['Osric Quill', 'Irmo Kobal', 'Quenna Brennick'],
       value: {

@@ -7,7 +7,9 @@ import { countryOf } from '../../vocabulary/countries.ts';
 import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
+import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd } from './name-run.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
@@ -29,23 +31,46 @@ export function addressed(manuscript: Manuscript): Person[] {
     while (HONORIFICS.has(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start])) start -= 1;
     // "Secretary of the Union His Excellency …": the office ends before his title.
     const owner = /^(?:His|Her)$/u.test(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start]);
-    if (owner && touches(words[start - 2], words[start - 1])) start -= 1;
+    const apart = words[start - 2]?.after.trim() === ',' && words[start - 2]?.sentence === word.sentence;
+    if (owner && (touches(words[start - 2], words[start - 1]) || apart)) start -= 1;
+    const told = officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name');
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
-      ...officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name'),
+      ...(told.length > 0 ? told : officeAndBodyBefore(manuscript, words, start)),
     ];
     return person(manuscript, words, at, to, offices.length > 0 ? offices : chairOf(manuscript, words, at - 1, to));
   });
 }
 
+/** The office and its body, each behind a comma, before the address of who holds it: "Permanent Secretary, Ministry of Ports, ‹Dr› Ada Brennick". */
+function officeAndBodyBefore(manuscript: Manuscript, words: readonly Word[], start: number): OfficeProposal[] {
+  const last = words[start - 1];
+  if (last?.after.trim() !== ',' || last.sentence !== words[start]?.sentence) return [];
+  let from = start - 1;
+  while (start - from < BODY && touches(words[from - 1], words[from]) && goesOn(words[from - 1], words[from]))
+    from -= 1;
+  const run = words.slice(from, start);
+  const first = run[0];
+  const body = run.some(({ text }) => BODY_HEADS.has(text)) || (run.length === 1 && last.upper && last.text.length > 2);
+  if (!first?.capital || !body || words[from - 1]?.after.trim() !== ',' || words[from - 1]?.sentence !== last.sentence)
+    return [];
+  const organisation = collapse(manuscript.text.slice(first.span[0], last.span[1]));
+  return officeBefore(manuscript, words, from, 'people/title-before-name')
+    .filter(office => office.organisation === null)
+    .map(office => ({ ...office, organisation, span: [office.span[0], last.span[1]] }));
+}
+
 /** Before the article of a courtesy that follows an office: "the Minister for Ports, ‹the› Hon. Ada Brennick". */
-const behindArticle = (words: readonly Word[], start: number): number =>
-  words[start - 1]?.text === 'the' &&
-  touches(words[start - 1], words[start]) &&
-  words[start - 2]?.after.trim() === ',' &&
-  /^(?:Hon|Honou?rable|Right|Rt|Most|Rev|Reverend|Very)\.?$/u.test(words[start]?.text ?? '')
-    ? start - 1
+function behindArticle(words: readonly Word[], start: number): number {
+  // "the ‹Most› Hon. Ada Brennick"
+  const degree = /^(?:Most|Right|Rt\.?|Very)$/u.test(words[start - 1]?.text ?? '') ? start - 1 : start;
+  return words[degree - 1]?.text.toLowerCase() === 'the' &&
+    touches(words[degree - 1], words[degree]) &&
+    words[degree - 2]?.after.trim() === ',' &&
+    /^(?:Hon|Honou?rable|Right|Rt|Most|Rev|Reverend|Very)\.?$/u.test(words[start]?.text ?? '')
+    ? degree - 1
     : start;
+}
 
 /** "Professor Ada Brennick of the University of Lindau": a chair by address, and whose it is. */
 function chairOf(manuscript: Manuscript, words: readonly Word[], title: number, to: number): OfficeProposal[] {
@@ -81,7 +106,11 @@ export function titled(manuscript: Manuscript): Person[] {
     const comma = before.after.trim() === ',';
     const rostered = !comma && isRostered(manuscript, before, word);
     if (!touches(before, word) && before.after.trim() !== ')' && !comma && !rostered) return [];
-    if (HONORIFICS.has(before.text) || (!word.capital && !ADDRESSING_OFFICES.has(before.text))) return [];
+    if (
+      (HONORIFICS.has(before.text) && !isNoTitle(words, at - 1)) ||
+      (!word.capital && !ADDRESSING_OFFICES.has(before.text))
+    )
+      return [];
     if (word.role === 'headline' && !GIVEN_NAMES.has(word.text) && !ADDRESSING_OFFICES.has(before.text)) return [];
     const offices = officeBefore(manuscript, words, at, 'people/title-before-name');
     const to = nameEnd(words, at);
@@ -94,10 +123,26 @@ export function titled(manuscript: Manuscript): Person[] {
     const initialled = to > at && /^\p{Lu}\.?$/u.test(word.text) && (words[to]?.text.length ?? 0) > 2;
     if (fullWords(words, at, to) < 2 && !initialled && (!address || comma)) return [];
     if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
-    const behind = officesBehind(manuscript, words, to, 'people/name-comma-role');
+    const behind = [
+      ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
+      ...officeBeforeRank(manuscript, words, at, to),
+    ];
     if (comma && behind.length > 0) return [];
     return person(manuscript, words, at, to, [...offices.map(office => seated(words, to, office)), ...behind]);
   });
+}
+
+/** Ranks that are written before a name whatever office it has. */
+const RANKS = /^(?:Ambassador|Amb\.|General|Gen\.|Admiral|Colonel|Captain)$/u;
+/** The office before a rank and a comma: "the Secretary General of the Community, ‹Ambassador› Ada Brennick, said". */
+function officeBeforeRank(manuscript: Manuscript, words: readonly Word[], at: number, to: number): OfficeProposal[] {
+  const [before, rank] = [words[at - 2], words[at - 1]];
+  if (!RANKS.test(rank?.text ?? '') || before?.sentence !== rank?.sentence || !/^\)?,\s*$/u.test(before?.after ?? ''))
+    return [];
+  // "the Minister, Ambassador Ada Brennick, and others": three who came.
+  if (/^,\s*$/u.test(words[to]?.after ?? '') && words[to + 1]?.text === 'and') return [];
+  const offices = officeBefore(manuscript, words, at - 1, 'people/title-before-name');
+  return offices.length > 0 && standsBetweenCommas(words, at - 1, to, offices) ? offices : [];
 }
 
 /** A line of a roster: "Vice President – Ada Brennick (Peru)". */
@@ -129,6 +174,20 @@ function bodyFrom(words: readonly Word[], from: number): string | null {
   return run.length > 1 && run.some(({ text }) => BODY_HEADS.has(text)) ? run.map(({ text }) => text).join(' ') : null;
 }
 
+/** The country behind a name and "of": "President Ada Brennick of ‹Peru›". Null where none stands there. */
+function countryBehind(words: readonly Word[], to: number): string | null {
+  const from = to + (words[to + 2]?.text === 'the' ? 3 : 2);
+  if (!touches(words[to], words[to + 1]) || !touches(words[from - 1], words[from])) return null;
+  const end = knownPlaceAt(words, from);
+  if (end === null || (touches(words[end], words[end + 1]) && words[end + 1]?.capital)) return null;
+  return countryOf(
+    words
+      .slice(from, end + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
 /** Offices of a place: "Mayor Ada Brennick of Quenby". */
 const SEATED = /^(?:(?:Deputy|Lord|Lady|Acting|Vice)\s)*(?:Mayor|Governor|Bishop|Archbishop|King|Queen|Senator)$/u;
 /** The office with the place that stands behind the name of its holder. */
@@ -138,6 +197,8 @@ function seated(words: readonly Word[], to: number, office: OfficeProposal): Off
     const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
     if (body) return { ...office, organisation: body };
   }
+  const country = office.organisation === null && of?.text === 'of' ? countryBehind(words, to) : null;
+  if (country !== null) return { ...office, organisation: country };
   const first = words[to + 2];
   if (office.organisation !== null || !SEATED.test(office.title) || of?.text !== 'of') return office;
   if (!touches(words[to], of) || !touches(of, first) || !first?.capital) return office;
@@ -163,6 +224,8 @@ function isNoTitle(words: readonly Word[], at: number): boolean {
   if (!touches(before, title) || !before) return false;
   const owned = ['her', 'his', 'their', 'my', 'our', 'your', 'the', 'a'].includes(before.text.toLowerCase());
   if (KIN_TITLES.has(title?.text ?? '')) return owned;
+  // "Secretary for Justice Ada Brennick": what the office has charge of.
+  if (title?.text === 'Justice' && before.text === 'for' && isOfficeWord(words[at - 2])) return true;
   return (
     title?.text === 'Justice' &&
     before.capital &&
@@ -193,7 +256,7 @@ function standsBetweenCommas(
 ): boolean {
   const last = words[to];
   const next = words[to + 1];
-  const ends = last !== undefined && (/^(?:[,.;]|\s+[–—-]\s)/u.test(last.after) || next?.sentence !== last.sentence);
+  const ends = last !== undefined && (/^(?:[,.;]|\s+[–—(-])/u.test(last.after) || next?.sentence !== last.sentence);
   let start = at - 1;
   while (office && at - start < LONGEST && (words[start]?.span[0] ?? 0) > office.span[0]) start -= 1;
   let lead = start - 1;
@@ -227,6 +290,7 @@ function standsBetweenCommas(
   const follows =
     name?.sentence === words[at]?.sentence &&
     name?.capital === true &&
+    !isMonthOrDay(name.text) &&
     !/^(?:States|Nations|Parties|Governments|Countries)$/u.test(name.text) &&
     /^\s*[,(]/.test(name.after);
   return closed && !follows;

@@ -132,6 +132,10 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
     at = from + comma.index + comma[0].length;
   }
   parts.push([at, to]);
+  // "Ada Brennick, MD, FACP, said": degrees are no part of who speaks.
+  const titled = parts.findIndex(part => DEGREE.test(text.slice(...part)));
+  if (titled > 0)
+    parts.splice(0, parts.length, ...parts.filter((part, index) => index === 0 || !DEGREE.test(text.slice(...part))));
   // "Ms. Tavish, who said", and "Ms. Tavish, who leads the board and was a member of the Council said", its comma forgotten.
   const told = text.slice(...(parts.at(-1) ?? [to, to])).match(/^\s*who(?:$|\s)/u);
   const relative = told && (!apposed || told[0].trim() === told.input) ? parts.at(-2) : undefined;
@@ -153,6 +157,12 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   // "The Minister, Ada Brennick, said": the name belongs to the subject.
   return subject && apposed && HOLDER.test(text.slice(subject[1], to)) ? [subject[0], to] : subject;
 }
+
+/** Letters of a degree between commas: "MD", "Ph.D.", "FACP". */
+const DEGREE = regex(
+  String.raw`^\s*(?:\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}?\.){2,3}[\p{Lu}]?|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?)\s*$`,
+  'u',
+);
 
 const ANOTHER = regex(
   String.raw`^and\s(?:${ADDRESS}\s)?(?!(?:Chair|Chief|Director|President|Vice|Minister|Secretary|Head|CEO|Professor|Executive|Deputy|Member|Managing|Co-)\b)\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}`,
