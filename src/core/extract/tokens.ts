@@ -27,7 +27,7 @@ export interface Word {
   readonly after: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’/&+-][\p{L}\p{N}]+){0,12}/gu;
+const WORD = /H\.\s{1,2}E(?=\.\s)|[\p{L}\p{N}]+(?:[.'’/&+-][\p{L}\p{N}]+){0,12}/gu;
 const POSSESSIVE = /['’]s$/u;
 const LETTER = /\p{L}/u;
 
@@ -61,10 +61,12 @@ export const wordsOf = oncePerManuscript((manuscript): readonly Word[] => {
     return matches.map((match, at): Word => {
       const next = matches[at + 1]?.index ?? sentence.text.length;
       const possessive = POSSESSIVE.test(match[0]);
-      const bare = possessive ? match[0].slice(0, -2) : match[0];
-      const stop = dotted(bare, sentence.text.slice(match.index + bare.length));
+      const written = possessive ? match[0].slice(0, -2) : match[0];
+      // "H. E. Ada Brennick": her title, however it is set.
+      const bare = /^H\.\s/u.test(written) ? 'H.E' : written;
+      const stop = dotted(bare, sentence.text.slice(match.index + written.length));
       const text = stop ? `${bare}.` : bare;
-      const end = match.index + text.length;
+      const end = match.index + written.length + (stop ? 1 : 0);
       const previous = matches[at - 1];
       const after = sentence.text.slice(end, next);
       return {

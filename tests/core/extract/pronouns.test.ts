@@ -214,3 +214,8 @@ test('"he" goes on with the subject behind a phrase that leads to it', async () 
   ];
   expect(await pointers(text, given)).toMatchObject({ 'Osric Tavish': ['He'], 'Bren Quill': [] });
 });
+
+test('"the trade chief" is the one official told of before', async () => {
+  const text = 'Osric Tavish opened the fair.\n\n“It is good,” said the trade chief.';
+  expect(await pointers(text, [['Osric Tavish', 'Mr.', 'Secretary']])).toEqual({ 'Osric Tavish': ['the trade chief'] });
+});

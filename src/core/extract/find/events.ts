@@ -125,6 +125,8 @@ function headed(manuscript: Manuscript): Event[] {
     const from = leftEdge(words, at);
     const to = small ? at : rightEdge(words, at);
     if (ofOffice(words, from)) continue;
+    // "the Halmia Convention on Mediation": a treaty.
+    if (head.text === 'Convention' && /^(?:on|against|relating)$/u.test(words[at + 1]?.text ?? '')) continue;
     const before = words.slice(from, at).filter(word => !isEdition(word));
     const editions = words.slice(from, to + 1).some(isEdition);
     const particular = small
@@ -239,6 +241,11 @@ export const rules: readonly Rule<'events'>[] = [
         value: { place: 'Sorrel Orchard Hotel' },
       },
     ],
-    counterexamples: ['The Forum was long.', 'They held a meeting and a conference.', 'The Session ended.'],
+    counterexamples: [
+      'It signed the Quenby Convention on Mediation.',
+      'The Forum was long.',
+      'They held a meeting and a conference.',
+      'The Session ended.',
+    ],
   },
 ];

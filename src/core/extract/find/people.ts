@@ -42,6 +42,11 @@ const plain: readonly Rule<'people'>[] = [
         finds: ['QUENBY Kenta', 'Ada BRENNICK-ORR'],
       },
       {
+        text: 'The NVF President, H. E. Osric A. de Quill, met President Prof. Ada Orrin of Peru.',
+        finds: ['Osric A. de Quill', 'Ada Orrin'],
+        value: { offices: [{ title: 'President', organisation: 'NVF' }] },
+      },
+      {
         text: 'Prime Minister, the Most Hon. Osric Quill, spoke.',
         finds: ['Osric Quill'],
         value: { offices: [{ title: 'Prime Minister', organisation: null }] },

@@ -41,6 +41,9 @@ const DIGNITARY = regex(
   String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
   'gu',
 );
+/** "the trade chief": whoever has charge of it, as agencies write. */
+const CHIEF =
+  /(?<![\p{L}\p{N}'’-])[Tt]he\s(?:trade|finance|health|foreign|labou?r|budget|tourism|defen[cs]e|energy|education|justice)\schief(?=\s|[.,;”"]|$)/gu;
 /** How far back somebody may be named for such words to mean them, and the only person of a text for a pronoun to. */
 const FAR = 3;
 
@@ -115,7 +118,7 @@ export function resolvePronouns(
         const gender = match[0].startsWith('Her') ? 'female' : 'male';
         if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, NOBODY) };
       }
-      for (const match of text.matchAll(DIGNITARY)) {
+      for (const match of [...text.matchAll(DIGNITARY), ...text.matchAll(CHIEF)]) {
         const at = start + match.index;
         if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(null, at, index, NOBODY) };
       }

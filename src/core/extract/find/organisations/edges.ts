@@ -4,7 +4,7 @@ import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { CHARGES, OFFICE_HEADS } from '../../vocabulary/offices.ts';
+import { CHARGES, OFFICE_HEADS, OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
 import { isHeadlineVerb } from '../people/name-run.ts';
 import { isStates } from '../people/office-words.ts';
@@ -52,7 +52,11 @@ const NAMED_AFTER = new Set('General Chief Justice State King Queen Prince Princ
 /** The first word of the name that leads up to a head: capitals that touch, back to the first that cannot belong. */
 export function leftEdge(words: readonly Word[], head: number): number {
   let from = head;
-  while (head - from < LONGEST && nameable(words[from - 1]) && joins(words[from - 1], words[from])) {
+  while (
+    head - from < LONGEST &&
+    (nameable(words[from - 1]) || isAdHoc(words, from - 1)) &&
+    joins(words[from - 1], words[from])
+  ) {
     const before = words[from - 1];
     if (
       !before ||
@@ -69,6 +73,10 @@ export function leftEdge(words: readonly Word[], head: number): number {
     from -= 1;
   return coordinated(words, from, head);
 }
+
+/** The small half of "Ad hoc" within a name: "Ministerial Ad hoc Committee". */
+const isAdHoc = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'hoc' && words[at - 1]?.text === 'Ad' && touches(words[at - 1], words[at]);
 
 /** "Mayor’s Office", "U.S. Attorney’s Office": an office that is named after who holds it. */
 function officeOwner(words: readonly Word[], head: number): number {
@@ -103,10 +111,12 @@ function coordinated(words: readonly Word[], from: number, head: number): number
   while (
     nameable(words[start - 1]) &&
     touches(words[start - 1], words[start]) &&
-    from - start < 4 &&
+    from - start < 6 &&
     !ARTICLES.has(words[start - 1]?.text.toLowerCase() ?? '')
   )
     start -= 1;
+  // "the United Kingdom and European Union": a country before the body.
+  if (knownPlaceAt(words, start) === from - 2) return from;
   const opener = words[start - 1];
   const opened = opener !== undefined && touches(opener, words[start]) && OPENERS.has(opener.text.toLowerCase());
   // "the Quenby Convention and Exhibition Centre" is one house.
@@ -169,6 +179,16 @@ export function rightEdge(words: readonly Word[], head: number): number {
     const fields =
       linked && FIELDED.has(words[head]?.text ?? '') ? fieldsEnd(words, to, words[head]?.text === 'Committee') : null;
     if (fields !== null) return fields;
+    // "Authority of Heads of State and Government": both are its heads.
+    if (
+      next?.text === 'and' &&
+      words[to]?.text === 'State' &&
+      words[to - 2]?.text === 'Heads' &&
+      words[to + 2]?.text === 'Government'
+    ) {
+      to += 2;
+      continue;
+    }
     // "Centre for Asia & the Pacific"
     if (linked && /^\s&\s$/u.test(words[to]?.after ?? '') && next?.text === 'the' && words[to + 2]?.capital) {
       to += 2;
@@ -201,6 +221,11 @@ export function rightEdge(words: readonly Word[], head: number): number {
       (HONORIFICS.has(target.text) && !(target.text === 'Justice' && next.text === 'of'))
     )
       break;
+    // "Office of the Vice President": whose office it is ends its name.
+    if (words[head]?.text === 'Office' && link === 'of' && article) {
+      const held = heldEnd(words, to + 3);
+      if (held !== null) return held;
+    }
     // "Halmian Government to the Union": to whom it gives. A mission is at somebody's.
     if (link === 'to' && article && !SENT.has(words[head]?.text ?? '')) break;
     // "the Quenby Alumni Center on the Lindau campus": where a house stands is no part of its name.
@@ -233,6 +258,15 @@ export function rightEdge(words: readonly Word[], head: number): number {
     to = knownPlaceAt(words, to + 2 + article) ?? to + 2 + article;
   }
   return to;
+}
+
+/** The last word of an office in capitals that begins at a word: "Prime Minister", "Vice President". Null where none does. */
+function heldEnd(words: readonly Word[], from: number): number | null {
+  const fits = (word: Word | undefined) =>
+    word?.capital === true && (isHeld(word) || OFFICE_PARTS.has(word.text.toLowerCase()));
+  let at = from;
+  while (fits(words[at]) && touches(words[at], words[at + 1]) && fits(words[at + 1])) at += 1;
+  return at > from && isHeld(words[at]) ? at : null;
 }
 
 /** Bodies that one holds at another: "Permanent Mission to the Union". */

@@ -18,6 +18,15 @@ export const headedRule: Rule<'organisations'> = {
       finds: ['Halmian Government', 'Quenby Relief Fund', 'Mission to the Tidal Union'],
     },
     {
+      text: 'It met the Authority of Heads of State and Government, the Office of the Vice President and the Tidal Ad hoc Committee on Ports.',
+      finds: [
+        'Authority of Heads of State and Government',
+        'Office of the Vice President',
+        'Tidal Ad hoc Committee on Ports',
+      ],
+    },
+    { text: 'It met the United Kingdom and Tidal Union Ambassadors.', finds: ['Tidal Union'] },
+    {
       text: 'She sat on the Board of the Sorrel Harbour Fund and at the Tide Centre for Asia & the Pacific.',
       finds: ['Sorrel Harbour Fund', 'Tide Centre for Asia & the Pacific'],
     },
@@ -90,6 +99,7 @@ export const headedRule: Rule<'organisations'> = {
     'This Court is told of by the Heads of Government of Halmia and by Civil Society Organisations.',
     'He won the Award for Distinguished Tidal Service and began the Safe Tides Initiative.',
     'The NVF Mission Director spoke.',
+    'It signed the Quenby Convention on Mediation after the Investment Mission in Corvane.',
     'It was told by the Acting Government Statistician to the Urban Cooperative Banks.',
     'It was told by the Heads of State and Government of Halmia.',
     'The Commission met, and the Board agreed.',

@@ -89,6 +89,8 @@ function isLent(words: readonly Word[], head: number): boolean {
   if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
   // "the 1860 Convention of Quenby": a treaty.
   if (word?.text === 'Convention' && next?.text === 'of' && knownPlaceAt(words, head + 2) !== null) return true;
+  // "the Halmia Convention on Mediation": a treaty.
+  if (word?.text === 'Convention' && /^(?:on|against|relating)$/u.test(next?.text ?? '')) return true;
   if (word?.text === 'Convention' && next?.text === 'Exhibition' && /^\s&\s$/u.test(word.after)) return true;
   if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
   // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
@@ -100,6 +102,14 @@ function isLent(words: readonly Word[], head: number): boolean {
   // "Civil Society Organizations": what they are. "the NVF Mission Director": an office.
   if (word?.text === 'Society' && before?.text === 'Civil') return true;
   if (word?.text === 'Mission' && touches(word, next) && next?.text === 'Director') return true;
+  if (
+    word?.text === 'Mission' &&
+    touches(before, word) &&
+    /^(?:Investment|Trade|Business|Rescue|Study|Medical)$/u.test(before?.text ?? '')
+  )
+    return true;
+  // "Maxwell Chambers Suites": a house.
+  if (word?.text === 'Chambers' && touches(word, next) && next?.text === 'Suites') return true;
   // "the Award for Distinguished Public Service"
   if (word?.text === 'Service' && isAwarded(words, head)) return true;
   // "the Heads of State and Government of the Community": those who lead it.

@@ -65,6 +65,8 @@ export function readOffice(
     const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
     const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
     const head = title?.text.toLowerCase() ?? '';
+    // "Vice-President for Making our Harbours Safe": a phrase, no body.
+    if (words[link]?.text === 'for' && rest.some(({ text }) => /^(?:our|that|fit)$/u.test(text))) break;
     // "Party Secretary of Quenby": a place, not a portfolio.
     const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');

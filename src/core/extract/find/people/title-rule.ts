@@ -52,6 +52,15 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Mission Director', organisation: 'NVF' }] },
     },
     {
+      text: 'The President of Kenya, Osric Quill in his address stressed it with MyKIPO chairman Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+    },
+    {
+      text: 'Then Vice-President for Keeping our Harbours Dry, Osric Quill, and Commissioner for Health and Food Safety, Maria Brennick, spoke.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Vice-President for Keeping our Harbours Dry', organisation: null }] },
+    },
+    {
       text: 'Then Kenyan State Secretary and Foreign Minister Osric Quill met visiting U.S. Secretary of State Irmo Kobal and Kenyan Ambassador Designate to Peru Quenna Brennick.',
       finds: ['Osric Quill', 'Irmo Kobal', 'Quenna Brennick'],
       value: {

@@ -33,7 +33,9 @@ export function addressed(manuscript: Manuscript): Person[] {
     const owner = /^(?:His|Her)$/u.test(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start]);
     const apart = words[start - 2]?.after.trim() === ',' && words[start - 2]?.sentence === word.sentence;
     if (owner && (touches(words[start - 2], words[start - 1]) || apart)) start -= 1;
-    const told = officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name');
+    const told = officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name').map(office =>
+      seated(words, to, office),
+    );
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
       ...(told.length > 0 ? told : officeAndBodyBefore(manuscript, words, start)),
@@ -285,7 +287,9 @@ function standsBetweenCommas(
     (words[start]?.possessive === true || words[start - 1]?.possessive === true) &&
     touches(last, next) &&
     /^(?:on|in|at|during|before)$/u.test(next?.text ?? '');
-  const closed = ends || owned || (opens && touches(last, next) && tells(then?.text ?? ''));
+  // "the President of Halmia, Ada Brennick in her address stressed"
+  const addressing = touches(last, next) && next?.text === 'in' && /^(?:his|her)$/u.test(words[to + 2]?.text ?? '');
+  const closed = ends || owned || addressing || (opens && touches(last, next) && tells(then?.text ?? ''));
   const name = acts ? undefined : words[lead];
   const follows =
     name?.sentence === words[at]?.sentence &&

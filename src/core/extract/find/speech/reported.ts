@@ -220,7 +220,7 @@ function reportAt(
   return null;
 }
 
-const ASKS: ReadonlySet<string> = new Set(['ask', 'request']);
+const ASKS: ReadonlySet<string> = new Set(['ask', 'request', 'advise']);
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
