@@ -73,3 +73,10 @@ test('the country of a counterpart is nobody else’s', async () => {
     ['Osric Quill', 'Kenya'],
   ]);
 });
+
+test('who leads a delegation has the body whose it is', async () => {
+  const { people } = await articleOf(
+    'Members of the Delta Harbour Commission delegation led by President Ada Brennick met the board.',
+  );
+  expect(people[0]?.roles[0]).toMatchObject({ title: 'President', organisation: 'Delta Harbour Commission' });
+});

@@ -11,7 +11,9 @@ const COUNTRY = /,\s+(?=[^,]+$)/u;
 const KNOWN: ReadonlySet<string> = new Set(PLACE_NAMES);
 const parted = (place: string): readonly string[] => {
   const parts = place.split(COUNTRY);
-  return parts.length === 2 && KNOWN.has(parts[1] ?? '') && !isCountry(parts[0] ?? '') ? parts : [place];
+  return parts.length === 2 && KNOWN.has((parts[1] ?? '').replace(/^The\s/u, '')) && !isCountry(parts[0] ?? '')
+    ? parts
+    : [place];
 };
 
 /** The place of the dateline, as the rules for datelines find it; the two of a joint one. */

@@ -126,7 +126,7 @@ function headed(manuscript: Manuscript): Event[] {
     const to = small ? at : rightEdge(words, at);
     if (ofOffice(words, from)) continue;
     // "the Halmia Convention on Mediation": a treaty.
-    if (head.text === 'Convention' && /^(?:on|against|relating)$/u.test(words[at + 1]?.text ?? '')) continue;
+    if (head.text === 'Convention' && isTreaty(words, at)) continue;
     const before = words.slice(from, at).filter(word => !isEdition(word));
     const editions = words.slice(from, to + 1).some(isEdition);
     const particular = small
@@ -139,6 +139,15 @@ function headed(manuscript: Manuscript): Event[] {
   }
   return found;
 }
+
+/** "the Convention on Mediation", "the Northern Patent Convention (NPC)": what states have agreed on. */
+const isTreaty = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    /^(?:on|against|relating)$/u.test(next?.text ?? '') ||
+    (word?.after.trim() === '(' && next?.upper === true && next.text.endsWith('C'))
+  );
+};
 
 /** "Quenby Festival": one name before a fair is enough where it is no kind of fair. */
 const isOwnFair = (head: Word, before: readonly Word[]): boolean =>
@@ -242,7 +251,7 @@ export const rules: readonly Rule<'events'>[] = [
       },
     ],
     counterexamples: [
-      'It signed the Quenby Convention on Mediation.',
+      'It signed the Quenby Convention on Mediation and the Halmian Patent Convention (HPC).',
       'The Forum was long.',
       'They held a meeting and a conference.',
       'The Session ended.',

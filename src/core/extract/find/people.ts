@@ -77,7 +77,7 @@ const plain: readonly Rule<'people'>[] = [
         value: { honorific: 'Mr.', kind: 'short' },
       },
     ],
-    counterexamples: ['Dr and Mrs are titles.', 'The Ms. were lost.'],
+    counterexamples: ['Dr and Mrs are titles.', 'The Ms. were lost.', 'It was H.E. Ambassador who spoke.'],
   },
   titleRule,
   commaRoleRule,

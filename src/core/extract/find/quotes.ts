@@ -53,6 +53,11 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'said' },
       },
       {
+        text: inBody('“The tunnel is dry,” the Governor, The Mole Bank of Velmora, Bren Odell said.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'said' },
+      },
+      {
         text: inBody('“The “dry moles” are here. They will stay”, said Ms. Orla Tavish.'),
         finds: ['The “dry moles” are here. They will stay'],
         value: { cue: 'said' },

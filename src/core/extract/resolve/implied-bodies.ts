@@ -104,6 +104,18 @@ function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
   };
 }
 
+/** A body before "delegation, led by its" and an office: "the NVF delegation led by President Ada Brennick". */
+function ledBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organisations'>) {
+  const bodies = organisations.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ name, span })));
+  return (office: Span | undefined): Owner | null => {
+    if (!office) return null;
+    const led = LED.exec(manuscript.text.slice(Math.max(0, office[0] - 60), office[0]));
+    const at = led ? office[0] - led[0].length : -1;
+    return bodies.find(({ span }) => span[1] === at) ?? null;
+  };
+}
+const LED = /\s(?:delegation|team|mission),?\s(?:led|headed)\sby\s(?:the\s|its\s)?$/u;
+
 /**
  * People with the bodies of their offices that follow from the whole text: a minister of a text about one country is that country's, a
  * Commissioner of a text with one Commission is that Commission's. Such an office is `implied`, its last span what it follows from.
@@ -115,11 +127,12 @@ export function implyBodies(
   const country = onlyCountry(manuscript, entities);
   const commission = onlyCommission(entities);
   const bodyOfIts = itsBody(manuscript, entities);
+  const bodyLed = ledBody(manuscript, entities);
   return entities.people.map(person => ({
     ...person,
     roles: person.roles.map(role => {
       if (role.organisation !== null) return role;
-      const its = bodyOfIts(role.spans[0]);
+      const its = bodyOfIts(role.spans[0]) ?? bodyLed(role.spans[0]);
       if (its) return { ...role, organisation: its.name, spans: [...role.spans, its.span] };
       const owner = NATIONAL.test(role.title) ? country : COMMISSIONER.test(role.title) ? commission : null;
       return owner

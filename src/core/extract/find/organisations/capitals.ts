@@ -106,7 +106,7 @@ function namesBody(long: string): boolean {
   return (
     /^\p{Lu}/u.test(long) &&
     // "Globally Important Tide Systems (GITS)": many of a kind.
-    !/\s(?:Systems|Technologies)$/u.test(long) &&
+    !/\s(?:Systems|Technologies|Programme|Program|Initiative|Convention)$/u.test(long) &&
     parts.some((part, at) => BODY_HEADS.has(part) && (at === parts.length - 1 || LINK.test(parts[at + 1] ?? '')))
   );
 }

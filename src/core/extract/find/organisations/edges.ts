@@ -118,7 +118,10 @@ function coordinated(words: readonly Word[], from: number, head: number): number
   // "the United Kingdom and European Union": a country before the body.
   if (knownPlaceAt(words, start) === from - 2) return from;
   const opener = words[start - 1];
-  const opened = opener !== undefined && touches(opener, words[start]) && OPENERS.has(opener.text.toLowerCase());
+  // "NVF Ports and Tides Department": capitals open it as well.
+  const opened =
+    (opener !== undefined && touches(opener, words[start]) && OPENERS.has(opener.text.toLowerCase())) ||
+    (words[start]?.upper === true && start < from - 2);
   // "the Quenby Convention and Exhibition Centre" is one house.
   const house = and && words[from - 2]?.text === 'Convention';
   const bodies =

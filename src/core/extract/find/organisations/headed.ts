@@ -56,7 +56,7 @@ function isPlain(words: readonly Word[], from: number, head: number, to: number)
 
 /** Adjectives of ties between states, which name no body: "Comprehensive Strategic Partnership". */
 const OF_TIES = new Set(
-  'Comprehensive Strategic Enhanced Special Privileged Cooperative Global Bilateral Economic'.split(' '),
+  'Comprehensive Strategic Enhanced Reinforced Special Privileged Cooperative Global Bilateral Economic'.split(' '),
 );
 /** Whether a head is a tie or a turn in office rather than a body: "Strategic Partnership", "Presidency of the G20". */
 const isTie = (words: readonly Word[], from: number, head: number, to: number): boolean => {
@@ -68,10 +68,16 @@ const isTie = (words: readonly Word[], from: number, head: number, to: number): 
 
 /** Programmes that are bodies: those of the United Nations, and their like. */
 const OF_NATIONS = new Set('Nations UN World Commonwealth International'.split(' '));
+/** What their programmes are for that are no bodies: "United Nations Distinguished Visitors Programme". */
+const SCHEMES = new Set(
+  'Training Search Exchange Fellowship Fellowships Scholarship Scholarships Internship Cooperation Support Visitor Visitors Pilot Leadership Outreach Vaccination'.split(
+    ' ',
+  ),
+);
 /** Whether a programme or an initiative is what a body runs rather than a body: "Port Training Programme", "Safe Tides Initiative". */
 const isScheme = (words: readonly Word[], from: number, head: number): boolean =>
   /^(?:Program(?:me)?|Initiative)$/.test(words[head]?.text ?? '') &&
-  !words.slice(from, head).some(({ text }) => OF_NATIONS.has(text));
+  !(words.slice(from, head).some(({ text }) => OF_NATIONS.has(text)) && !SCHEMES.has(words[head - 1]?.text ?? ''));
 
 /** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
 const LENT_HEADS = new Set(

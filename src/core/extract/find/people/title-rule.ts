@@ -52,6 +52,20 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Mission Director', organisation: 'NVF' }] },
     },
     {
+      text: 'It was attended by the Minister of Ports, Osric Quill and the Governor of the Harbour Bank, Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+    },
+    {
+      text: '“It is dry,” the Governor, The Harbour Bank of Halmia, Osric Quill said.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Governor', organisation: 'Harbour Bank of Halmia' }] },
+    },
+    {
+      text: 'Director General, Harbour Authority of Halmia, Lahore Osric Quill held talks.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Director General', organisation: 'Harbour Authority of Halmia' }] },
+    },
+    {
       text: 'The President of Kenya, Osric Quill in his address stressed it with MyKIPO chairman Maria Brennick.',
       finds: ['Osric Quill', 'Maria Brennick'],
     },

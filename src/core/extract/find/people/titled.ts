@@ -11,7 +11,8 @@ import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
-import { canName, fullWords, isOfficeWord, nameEnd } from './name-run.ts';
+import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
+import { officeAt } from './office.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
 
 type Person = Proposal<'people'>;
@@ -26,7 +27,8 @@ export function addressed(manuscript: Manuscript): Person[] {
     // "Ada M. Brennick": an initial.
     if (before?.text === 'M.' && touches(words[at - 2], before) && canName(words[at - 2])) return [];
     const to = nameEnd(words, at);
-    if (to === null) return [];
+    // "H.E. Ambassador": an office that is spoken to.
+    if (to === null || (to === at && ADDRESSING_OFFICES.has(word.text))) return [];
     let start = at - 1;
     while (HONORIFICS.has(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start])) start -= 1;
     // "Secretary of the Union His Excellency …": the office ends before his title.
@@ -56,7 +58,7 @@ function officeAndBodyBefore(manuscript: Manuscript, words: readonly Word[], sta
   const body = run.some(({ text }) => BODY_HEADS.has(text)) || (run.length === 1 && last.upper && last.text.length > 2);
   if (!first?.capital || !body || words[from - 1]?.after.trim() !== ',' || words[from - 1]?.sentence !== last.sentence)
     return [];
-  const organisation = collapse(manuscript.text.slice(first.span[0], last.span[1]));
+  const organisation = collapse(manuscript.text.slice(first.span[0], last.span[1])).replace(/^The\s/u, '');
   return officeBefore(manuscript, words, from, 'people/title-before-name')
     .filter(office => office.organisation === null)
     .map(office => ({ ...office, organisation, span: [office.span[0], last.span[1]] }));
@@ -114,7 +116,8 @@ export function titled(manuscript: Manuscript): Person[] {
     )
       return [];
     if (word.role === 'headline' && !GIVEN_NAMES.has(word.text) && !ADDRESSING_OFFICES.has(before.text)) return [];
-    const offices = officeBefore(manuscript, words, at, 'people/title-before-name');
+    const held = officeBefore(manuscript, words, at, 'people/title-before-name');
+    const offices = held.length === 0 && comma ? officeAndBodyBefore(manuscript, words, at) : held;
     const to = nameEnd(words, at);
     if (offices.length === 0 || to === null) return [];
     // "Secretary Commerce": a field.
@@ -130,7 +133,9 @@ export function titled(manuscript: Manuscript): Person[] {
       ...officeBeforeRank(manuscript, words, at, to),
     ];
     if (comma && behind.length > 0) return [];
-    return person(manuscript, words, at, to, [...offices.map(office => seated(words, to, office)), ...behind]);
+    // "Director General, Harbour Authority, ‹Lindau› Ada Brennick": where it sits.
+    const begin = held.length === 0 ? nameStart(words, at, to) : at;
+    return person(manuscript, words, begin, to, [...offices.map(office => seated(words, to, office)), ...behind]);
   });
 }
 
@@ -278,7 +283,7 @@ function standsBetweenCommas(
     words[start]?.first === true ||
     (words[start - 1]?.first === true && words[start - 1]?.text === 'The') ||
     /^(?:,|:|[–—-]{1,2}|\)\s*[–—:-]{1,2})$/u.test(words[start]?.before.trim() ?? '') ||
-    (words[start - 1]?.text === 'the' && words[start - 1]?.before.trim() === ',');
+    (words[start - 1]?.text === 'the' && /^(?:,|[,.!?]["”’])$/u.test(words[start - 1]?.before.trim() ?? ''));
   const tells = (word: string) =>
     cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|sent|made|gave|led|met|\p{Ll}{3,}ed)$/u.test(word);
   const then = BETWEEN.has(next?.text ?? '') && touches(next, words[to + 2]) ? words[to + 2] : next;
@@ -289,7 +294,15 @@ function standsBetweenCommas(
     /^(?:on|in|at|during|before)$/u.test(next?.text ?? '');
   // "the President of Halmia, Ada Brennick in her address stressed"
   const addressing = touches(last, next) && next?.text === 'in' && /^(?:his|her)$/u.test(words[to + 2]?.text ?? '');
-  const closed = ends || owned || addressing || (opens && touches(last, next) && tells(then?.text ?? ''));
+  // "the Minister of Ports, Ada Brennick and the Minister of Water, Osric Quill": each has theirs.
+  const other = to + (words[to + 2]?.text === 'the' ? 3 : 2);
+  const joined =
+    touches(last, next) &&
+    next?.text === 'and' &&
+    words[other]?.capital === true &&
+    /\s/u.test(office?.title ?? '') &&
+    officeAt(words, other) !== null;
+  const closed = ends || owned || addressing || joined || (opens && touches(last, next) && tells(then?.text ?? ''));
   const name = acts ? undefined : words[lead];
   const follows =
     name?.sentence === words[at]?.sentence &&

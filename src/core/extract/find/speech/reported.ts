@@ -215,6 +215,13 @@ function reportAt(
   if (ASKS.has(cue.base) && !/^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\sorder)\sto\s\p{Ll}/u.test(rest))
     return null;
   const personal = isPersonLike(subject) || surnames.has(subject);
+  // "informed the delegates of the plans"
+  if (
+    cue.base === 'inform' &&
+    personal &&
+    /^\s(?:(?:the|his|her|its|their)\s)?(?:\p{L}+\s){0,4}?(?:about|of)\s/u.test(rest)
+  )
+    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   if (cue.kinds.has('matter') && matterStart.test(rest) && personal && !/^\s+["“«]/u.test(rest))
     return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   return null;
