@@ -80,3 +80,10 @@ test('who leads a delegation has the body whose it is', async () => {
   );
   expect(people[0]?.roles[0]).toMatchObject({ title: 'President', organisation: 'Delta Harbour Commission' });
 });
+
+test('a chief executive of a text with one company is that company’s', async () => {
+  const { people } = await articleOf(
+    'Quillon Oars, Inc. makes oars. “It is good,” said Dr. Ada Brennick, Chief Development Officer.',
+  );
+  expect(people[0]?.roles[0]).toMatchObject({ organisation: 'Quillon Oars, Inc.', basis: 'implied' });
+});

@@ -52,6 +52,21 @@ const plain: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Prime Minister', organisation: null }] },
       },
       {
+        text: 'The president of the Tidal Bank Group and chairman of the boards of directors, Dr Osric Quill spoke.',
+        finds: ['Osric Quill'],
+        value: {
+          offices: [
+            { title: 'president', organisation: 'Tidal Bank Group' },
+            { title: 'chairman of the boards of directors' },
+          ],
+        },
+      },
+      {
+        text: 'The Commonwealth Secretary-General, the Rt Hon Maria Scotland KC, spoke.',
+        finds: ['Maria Scotland'],
+        value: { offices: [{ title: 'Secretary-General', organisation: 'Commonwealth' }] },
+      },
+      {
         text: 'The NVF Secretary General, His Excellency Osric Quill, spoke.',
         finds: ['Osric Quill'],
         value: { offices: [{ title: 'Secretary General', organisation: 'NVF' }] },
@@ -77,7 +92,12 @@ const plain: readonly Rule<'people'>[] = [
         value: { honorific: 'Mr.', kind: 'short' },
       },
     ],
-    counterexamples: ['Dr and Mrs are titles.', 'The Ms. were lost.', 'It was H.E. Ambassador who spoke.'],
+    counterexamples: [
+      'Dr and Mrs are titles.',
+      'The Ms. were lost.',
+      'It was H.E. Ambassador who spoke.',
+      'It tells of Criminal Justice Reform.',
+    ],
   },
   titleRule,
   commaRoleRule,

@@ -118,6 +118,11 @@ export const rules: readonly Rule<'quotes'>[] = [
     find: ofForm('cue-before'),
     examples: [
       {
+        text: inBody('According to Mr. Odell, “the tunnel is dry. It will stay so.”'),
+        finds: ['the tunnel is dry. It will stay so.'],
+        value: { cue: 'according to' },
+      },
+      {
         text: inBody('Minister Pell Arden said: “The road opens in June. It will stay open.”'),
         finds: ['The road opens in June. It will stay open.'],
         value: { cue: 'said' },

@@ -130,7 +130,10 @@ export function datesBeside(
     const year = surroundings.dates
       .touching([span[1], Math.min(home[1], span[1] + 12)])
       .find(({ value, at }) => /^\d{4}$/.test(value) && /^\s(?:held\s)?in\s$/u.test(text.slice(span[1], at[0])));
-    if (!chosen && !year) continue;
+    // "held during the Forum": a day of it, not its first.
+    const within =
+      chosen !== undefined && past && /\bduring\s(?:the\s)?$/u.test(text.slice(Math.max(0, span[0] - 12), span[0]));
+    if (within || (!chosen && !year)) continue;
     return endsOf((chosen ?? year)?.value ?? '');
   }
   return datesNext(manuscript, mentions, surroundings) ?? { start: null, end: null };

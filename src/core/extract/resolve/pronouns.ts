@@ -38,7 +38,7 @@ const EXCELLENCY = regex(
 );
 /** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
 const DIGNITARY = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|[Hh]ead\s+of\s+[Ss]tate|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
   'gu',
 );
 /** "the trade chief": whoever has charge of it, as agencies write. */

@@ -69,6 +69,7 @@ export const scales: Readonly<Record<string, Readonly<Record<string, number>>>> 
     bn: 1e9,
     trillion: 1e12,
     tn: 1e12,
+    'lakh crore': 1e12,
     lakh: 1e5,
     crore: 1e7,
   },

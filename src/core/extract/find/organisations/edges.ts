@@ -46,6 +46,13 @@ export const joins = (word: Word | undefined, next: Word | undefined): boolean =
 /** Whether a word is an office in capitals. */
 const isHeld = (word: Word | undefined): boolean => word?.capital === true && isOffice(word);
 
+/** Kinds of justice, which no judge is called by: "Criminal Justice Reform". */
+const OF_JUSTICE = new Set(
+  'Criminal Civil Social Juvenile Restorative Environmental Transitional International'.split(' '),
+);
+const isJustice = (words: readonly Word[], at: number): boolean =>
+  words[at]?.text === 'Justice' && OF_JUSTICE.has(words[at - 1]?.text ?? '');
+
 /** Offices that stand in the names of bodies: "King Orrin Foundation", "State Department". */
 const NAMED_AFTER = new Set('General Chief Justice State King Queen Prince Princess Sultan Emperor'.split(' '));
 
@@ -61,6 +68,7 @@ export function leftEdge(words: readonly Word[], head: number): number {
     if (
       !before ||
       /-\p{Ll}+$/u.test(before.text) ||
+      (before.role === 'headline' && /^(?:To|In|On|At|With|By|From|As)$/u.test(before.text)) ||
       ARTICLES.has(before.text.toLowerCase()) ||
       (isOffice(before) && !NAMED_AFTER.has(before.text) && !isExecutive(words, from - 1))
     )
@@ -203,7 +211,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
       continue;
     }
     if (next.capital && !next.first && !LINKS.has(next.text.toLowerCase())) {
-      if (isOffice(next) || isMonthOrDay(next.text) || isHeadlineVerb(next)) break;
+      if ((isOffice(next) && !isJustice(words, to + 1)) || isMonthOrDay(next.text) || isHeadlineVerb(next)) break;
       const named =
         GIVEN_NAMES.has(next.text) ||
         (knownPlaceEnds(words, to) &&
@@ -248,7 +256,11 @@ export function rightEdge(words: readonly Word[], head: number): number {
         (!beginsBody(words, to + 2 + article) || isField(words, head, to + 2 + article)) &&
         (!isOffice(target) || isField(words, head, to + 2 + article)) &&
         // "School of Tides and Staff Physician": another office.
-        !(touches(target, words[to + 3 + article]) && isHeld(words[to + 3 + article])) &&
+        !(
+          touches(target, words[to + 3 + article]) &&
+          isHeld(words[to + 3 + article]) &&
+          !isJustice(words, to + 3 + article)
+        ) &&
         !isCountry(words[to]?.text ?? '') &&
         !isCountry(`${words[to - 1]?.text} ${words[to]?.text}`));
     if (!goes) break;

@@ -25,6 +25,10 @@ export const headedRule: Rule<'organisations'> = {
         'Tidal Ad hoc Committee on Ports',
       ],
     },
+    {
+      text: 'It met the Office of Civil and Criminal Justice Reform in May.',
+      finds: ['Office of Civil and Criminal Justice Reform'],
+    },
     { text: 'It met the United Kingdom and Tidal Union Ambassadors.', finds: ['Tidal Union'] },
     {
       text: 'She sat on the Board of the Sorrel Harbour Fund and at the Tide Centre for Asia & the Pacific.',

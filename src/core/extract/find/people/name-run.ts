@@ -97,7 +97,7 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
     if (!next) break;
     const particle = PARTICLES.has(next.text.toLowerCase()) && !(next.text === 'and');
     if (particle && !(next.text === 'y' || next.text === 'e' || next.text === 'a' || next.text === 'd')) at += 1;
-    else if (isGivenMonth(words, at + 1)) {
+    else if (isGivenMonth(words, at + 1) || isLandName(words, from, at + 1)) {
       at += 1;
       to = at;
     } else if ((canName(next) && (!isOfficeWord(next) || isSurname(words, at + 1))) || isInitials(words, at + 1)) {
@@ -114,6 +114,16 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   if (isAbstract(ending) || (thing && to - from > 0 && !lettered)) return null;
   return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
 }
+
+/** Whether a country is the surname behind a given name that an office or an address leads to: "Secretary-General Maria Scotland". */
+const isLandName = (words: readonly Word[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  isCountry(words[at]?.text ?? '') &&
+  GIVEN_NAMES.has(words[from]?.text ?? '') &&
+  !isCountry(words[from]?.text ?? '') &&
+  touches(words[from - 1], words[from]) &&
+  (HONORIFICS.has(words[from - 1]?.text ?? '') || isOfficeWord(words[from - 1])) &&
+  !(touches(words[at], words[at + 1]) && words[at + 1]?.capital === true && !SUFFIXES.has(words[at + 1]?.text ?? ''));
 
 /** Whether a month is the given name behind a family name: "Han Jun". */
 const isGivenMonth = (words: readonly Word[], at: number): boolean =>

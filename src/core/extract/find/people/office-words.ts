@@ -20,6 +20,7 @@ export const isPart = (word: Word | undefined): boolean =>
 export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
   word !== undefined &&
   (namesBody(word) ||
+    (word.text === 'Commonwealth' && /^Secretary/u.test(next?.text ?? '')) ||
     (word.capital &&
       touches(word, next) &&
       CHIEFS.has(next?.text ?? '') &&

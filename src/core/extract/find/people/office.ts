@@ -139,6 +139,17 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return runEnd(words, last, true);
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
+  // "chairman of the boards of directors"
+  const board = words
+    .slice(to + 1, to + 6)
+    .map(({ text: word }) => word.toLowerCase())
+    .join(' ');
+  if (
+    isHead(words[to]) &&
+    /^of the boards? of (?:directors|governors|trustees)$/u.test(board) &&
+    touches(words[to + 4], words[to + 5])
+  )
+    return to + 5;
   const phrase = phraseEnd(words, to);
   if (phrase !== null) return phrase;
   const direct = rightBehind(words, to);

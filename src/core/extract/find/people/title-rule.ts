@@ -66,6 +66,26 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Director General', organisation: 'Harbour Authority of Halmia' }] },
     },
     {
+      text: 'The President of the Harbour Fund, Osric Quill, Kenya’s Minister of Ports, spoke with Secretary-General Maria Scotland of it.',
+      finds: ['Osric Quill', 'Maria Scotland'],
+      value: {
+        offices: [
+          { title: 'President', organisation: 'Harbour Fund' },
+          { title: 'Minister of Ports', organisation: 'Kenya' },
+        ],
+      },
+    },
+    {
+      text: 'It was the Harbour Bank’s Executive Director for the United States, Osric Quill, and the Dean of the Executive Directors, Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Executive Director for the United States', organisation: 'Harbour Bank' }] },
+    },
+    {
+      text: 'The Governor of the Harbour Bank and Deputy Minister Maria Brennick met.',
+      finds: ['Maria Brennick'],
+      value: { offices: [{ title: 'Deputy Minister', organisation: null }] },
+    },
+    {
       text: 'The President of Kenya, Osric Quill in his address stressed it with MyKIPO chairman Maria Brennick.',
       finds: ['Osric Quill', 'Maria Brennick'],
     },

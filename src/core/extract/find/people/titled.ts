@@ -8,7 +8,7 @@ import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { OFFICE_PARTS, PLURAL_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
@@ -132,11 +132,19 @@ export function titled(manuscript: Manuscript): Person[] {
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
       ...officeBeforeRank(manuscript, words, at, to),
     ];
-    if (comma && behind.length > 0) return [];
+    const opens = offices.some(({ span }) => beginsSentence(words, at, span[0]));
+    if (comma && behind.length > 0 && !opens) return [];
     // "Director General, Harbour Authority, ‹Lindau› Ada Brennick": where it sits.
     const begin = held.length === 0 ? nameStart(words, at, to) : at;
     return person(manuscript, words, begin, to, [...offices.map(office => seated(words, to, office)), ...behind]);
   });
+}
+
+/** Whether an office before a word begins its sentence, an article aside. */
+function beginsSentence(words: readonly Word[], at: number, start: number): boolean {
+  let from = at - 1;
+  while (from > 0 && (words[from]?.span[0] ?? 0) > start && at - from < LONGEST) from -= 1;
+  return words[from]?.first === true || (words[from - 1]?.first === true && words[from - 1]?.text === 'The');
 }
 
 /** Ranks that are written before a name whatever office it has. */
@@ -231,6 +239,12 @@ function isNoTitle(words: readonly Word[], at: number): boolean {
   if (!touches(before, title) || !before) return false;
   const owned = ['her', 'his', 'their', 'my', 'our', 'your', 'the', 'a'].includes(before.text.toLowerCase());
   if (KIN_TITLES.has(title?.text ?? '')) return owned;
+  // "Criminal Justice Reform": no judge.
+  if (
+    title?.text === 'Justice' &&
+    /^(?:Criminal|Civil|Social|Juvenile|Restorative|Environmental|Transitional)$/u.test(before.text)
+  )
+    return true;
   // "Secretary for Justice Ada Brennick": what the office has charge of.
   if (title?.text === 'Justice' && before.text === 'for' && isOfficeWord(words[at - 2])) return true;
   return (
@@ -301,7 +315,7 @@ function standsBetweenCommas(
     next?.text === 'and' &&
     words[other]?.capital === true &&
     /\s/u.test(office?.title ?? '') &&
-    officeAt(words, other) !== null;
+    (officeAt(words, other) !== null || PLURAL_OFFICES.has(words[other]?.text ?? ''));
   const closed = ends || owned || addressing || joined || (opens && touches(last, next) && tells(then?.text ?? ''));
   const name = acts ? undefined : words[lead];
   const follows =

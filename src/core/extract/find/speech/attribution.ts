@@ -160,6 +160,11 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
     if (!speakerSpan && cue.form !== 'participle' && !pointed) continue;
     return { speakerSpan, cue: match[0].replace(/\s+/gu, ' '), whole: [sentence, end] };
   }
+  // "According to Ms. Brennick, “…”"
+  const lead = /^\s*According\s+to\s+/u.exec(words);
+  const told = lead ? subjectAfter(text, sentence + lead[0].length, end) : null;
+  if (told && /^,\s*$/u.test(text.slice(told[1], end)))
+    return { speakerSpan: told, cue: 'according to', whole: [sentence, end] };
   const inWords = words.match(inTheWordsOf);
   const whose =
     inWords?.index === undefined ? null : subjectAfter(text, sentence + inWords.index + inWords[0].length, end);
