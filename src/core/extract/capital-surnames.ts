@@ -1,4 +1,3 @@
-import type { Word } from './tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from './vocabulary/bodies.ts';
 import { isCountry } from './vocabulary/countries.ts';
 import { FAMILY_NAMES } from './vocabulary/family-names.ts';
@@ -9,33 +8,43 @@ import { THINGS } from './vocabulary/things.ts';
 
 const OTHER_WORDS = [BODY_HEADS, KNOWN_BODIES, NOT_BODIES, HONORIFICS, SUFFIXES, CHARGES, PORTFOLIOS, THINGS] as const;
 
+/** How a word is written, and what stands behind it. */
+interface Spelled {
+  readonly text: string;
+  readonly capital: boolean;
+  readonly upper: boolean;
+  readonly possessive: boolean;
+  readonly after: string;
+  readonly sentence: number;
+}
+
 /** Right behind each other in one sentence, with nothing but white space between. */
-const next = (word: Word | undefined, other: Word | undefined): boolean =>
+const next = (word: Spelled | undefined, other: Spelled | undefined): boolean =>
   word !== undefined && word.sentence === other?.sentence && !word.possessive && word.after.trim() === '';
 
-const isOffice = (word: Word | undefined): boolean =>
+const isOffice = (word: Spelled | undefined): boolean =>
   word !== undefined && (OFFICE_HEADS.has(word.text.toLowerCase()) || OFFICE_PARTS.has(word.text.toLowerCase()));
 
-const isOther = ({ text }: Word): boolean => OTHER_WORDS.some(those => those.has(text)) || isCountry(text);
+const isOther = ({ text }: Spelled): boolean => OTHER_WORDS.some(those => those.has(text)) || isCountry(text);
 
 /** A capital and small letters that may be a given name. */
-const isGiven = (word: Word | undefined): word is Word =>
+const isGiven = (word: Spelled | undefined): word is Spelled =>
   word !== undefined && /^\p{Lu}\p{Ll}+(?:-\p{L}\p{Ll}+)?$/u.test(word.text) && !isOther(word) && !isOffice(word);
 
 /** Whether the letters alone may be a surname: none that a known body, a degree or a country has. */
-const isSurname = (word: Word): boolean => /^\p{Lu}{2,}(?:[-’']\p{Lu}+)*$/u.test(word.text) && !isOther(word);
+const isSurname = (word: Spelled): boolean => /^\p{Lu}{2,}(?:[-’']\p{Lu}+)*$/u.test(word.text) && !isOther(word);
 
-const isFamily = ({ text }: Word): boolean => FAMILY_NAMES.has(text.charAt(0) + text.slice(1).toLowerCase());
+const isFamily = ({ text }: Spelled): boolean => FAMILY_NAMES.has(text.charAt(0) + text.slice(1).toLowerCase());
 
 /** The first of the words that touch before one and may be given names: "Ellen Maria ‹ORRIN›". */
-function givenBefore(words: readonly Word[], at: number): number {
+function givenBefore(words: readonly Spelled[], at: number): number {
   let from = at;
   while (at - from < 3 && isGiven(words[from - 1]) && next(words[from - 1], words[from])) from -= 1;
   return from;
 }
 
 /** What stands before a name and leads to it: "Mr", "Director-General". */
-function leads(words: readonly Word[], at: number): boolean {
+function leads(words: readonly Spelled[], at: number): boolean {
   const before = words[at - 1];
   return (
     next(before, words[at]) &&
@@ -45,7 +54,7 @@ function leads(words: readonly Word[], at: number): boolean {
 }
 
 /** Whether a word is a surname that is written in capitals: "Mr ORRIN Kenta", "President Alma QUENBY", "ORRIN Kenta, Director". */
-function isWrittenSo(words: readonly Word[], at: number): boolean {
+function isWrittenSo(words: readonly Spelled[], at: number): boolean {
   const word = words[at];
   if (!word?.upper || !isSurname(word)) return false;
   const [before, behind] = [words[at - 1], words[at + 1]];
@@ -62,7 +71,7 @@ function isWrittenSo(words: readonly Word[], at: number): boolean {
 }
 
 /** The words, none of which is taken for capitals throughout where it is a surname that the text writes so. */
-export function withCapitalSurnames(words: readonly Word[]): readonly Word[] {
+export function withCapitalSurnames<W extends Spelled>(words: readonly W[]): readonly W[] {
   const surnames = new Set<string>();
   for (const [at, word] of words.entries()) if (word.upper && isWrittenSo(words, at)) surnames.add(word.text);
   return surnames.size === 0 ? words : words.map(word => (surnames.has(word.text) ? { ...word, upper: false } : word));

@@ -1,11 +1,11 @@
 import type { Rule } from '../finding.ts';
 import { PLACE_NAMES } from '../vocabulary/places.ts';
+import { BRACKET_SHAPES } from './dateline/bracket-shapes.ts';
 import { HAN_SHAPES } from './dateline/han-shapes.ts';
 import { OPEN_SHAPE } from './dateline/open-shape.ts';
-import { NAME } from './dateline/place.ts';
+import { DASH, NAME } from './dateline/place.ts';
 import { shaped } from './dateline/shape.ts';
 
-const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
 /** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
 const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
 
@@ -118,32 +118,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}November 5 was wet – ${PROSE}`, `${TITLE}3 March 2026 – ${PROSE.toLowerCase()}`],
   }),
-  shaped({
-    name: 'in-brackets',
-    hint: /^[([]/,
-    confidence: 0.95,
-    pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
-    examples: [
-      { text: `${TITLE}(Lindau, 9 July 2026) ${PROSE}`, finds: ['Lindau, 9 July 2026'] },
-      { text: `${TITLE}[Lindau, NS] — ${PROSE}`, finds: ['Lindau, NS'] },
-    ],
-    counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],
-  }),
-  shaped({
-    name: 'body-and-place-in-brackets',
-    hint: /^\(/,
-    confidence: 0.9,
-    pattern: (_, place) =>
-      `^\\((?:\\p{Lu}[\\p{L}]+\\s){1,4}(?:Secretariat|Headquarters|Office|Ministry),\\s${place}\\)\\s`,
-    examples: [
-      {
-        text: `${TITLE}(TIDECOM Secretariat, Lindau, Halmia) ${PROSE}`,
-        finds: ['Lindau, Halmia'],
-        value: { place: 'Lindau, Halmia' },
-      },
-    ],
-    counterexamples: [`${TITLE}(Harbour Secretariat) ${PROSE}`, `${TITLE}(TIDECOM, Lindau) ${PROSE}`],
-  }),
+  ...BRACKET_SHAPES.map(shaped),
   shaped({
     name: 'place-stop-wire',
     hint: /^\p{Lu}{3}/u,

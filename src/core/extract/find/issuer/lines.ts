@@ -116,6 +116,7 @@ export function sourceLine(manuscript: Manuscript): Proposal<'issuer'>[] {
 /** "Distributed by Tidewire Group on behalf of the Harbour Commission.": a line of those who spread releases. */
 const BEHALF =
   /^(?:Distributed|Issued|Released)\sby\s[^.\n]{2,60}\son\sbehalf\sof\s(?:the\s)?(\p{Lu}[^.\n:]{2,90}?)\.?$/u;
+/** The bodies that such lines say a release is spread for. */
 export const onBehalf = (manuscript: Manuscript): Proposal<'issuer'>[] =>
   linesOf(manuscript).flatMap(({ text, span: [start] }) => {
     const name = BEHALF.exec(text.trimEnd())?.[1];

@@ -6,7 +6,7 @@ import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { definitionsOf } from '../acronyms.ts';
-import { isOffice } from './edges.ts';
+import { isOffice } from './held.ts';
 
 type Body = Proposal<'organisations'>;
 

@@ -2,14 +2,16 @@ import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
+import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { CHARGES, OFFICE_HEADS, OFFICE_PARTS } from '../../vocabulary/offices.ts';
+import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
 import { isHeadlineVerb } from '../people/name-run.ts';
 import { isStates } from '../people/office-words.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { beginsBody, knownPlaceEnds, onStreet } from './beginnings.ts';
+import { FIELDED, fieldsEnd, isField } from './fields.ts';
+import { heldEnd, isHeld, isJustice, isOffice } from './held.ts';
 
 const LONGEST = 14;
 /** Small words that go on a body's name when a capital follows them (an article may stand between). */
@@ -23,10 +25,6 @@ const SITED = new Set(['Centre', 'Center', 'Institute']);
 /** Heads of the parts of a university. */
 const FACULTY_HEADS = new Set(['Center', 'Centre', 'College', 'Department', 'Hospital', 'Institute', 'School']);
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
-
-/** Whether a word is an office or a form of address: no part of a body's name. */
-export const isOffice = (word: Word): boolean =>
-  OFFICE_HEADS.has(word.text.toLowerCase()) || ADDRESSING_OFFICES.has(word.text) || HONORIFICS.has(word.text);
 
 /** Owners that stand inside the names of bodies: "Central People's Government". */
 const INNER_OWNERS = new Set(
@@ -42,16 +40,6 @@ export const joins = (word: Word | undefined, next: Word | undefined): boolean =
     next.capital &&
     ((/^\s&\s$/u.test(word.after) && next.text !== 'Former') ||
       (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
-
-/** Whether a word is an office in capitals. */
-const isHeld = (word: Word | undefined): boolean => word?.capital === true && isOffice(word);
-
-/** Kinds of justice, which no judge is called by: "Criminal Justice Reform". */
-const OF_JUSTICE = new Set(
-  'Criminal Civil Social Juvenile Restorative Environmental Transitional International'.split(' '),
-);
-const isJustice = (words: readonly Word[], at: number): boolean =>
-  words[at]?.text === 'Justice' && OF_JUSTICE.has(words[at - 1]?.text ?? '');
 
 /** Offices that stand in the names of bodies: "King Orrin Foundation", "State Department". */
 const NAMED_AFTER = new Set('General Chief Justice State King Queen Prince Princess Sultan Emperor'.split(' '));
@@ -136,47 +124,6 @@ function coordinated(words: readonly Word[], from: number, head: number): number
     (!house && words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text))) ||
     words.slice(start, from - 1).some(isOffice);
   return opened && !bodies ? start : from;
-}
-
-/** Heads of bodies that are named after several fields: "Ministry of Trade, Ports and Water". */
-const FIELDED = new Set(
-  'Ministry Department Committee Directorate Secretariat Bureau Directorate-General Division Commission'.split(' '),
-);
-/** Most fields, and most words of one. */
-const FIELDS = 5;
-const FIELD_WORDS = 4;
-
-/**
- * The last word of a row of fields that goes on behind the first one: ", Enterprise and Regulatory Reform". Null where no comma and "and"
- * make one, or where what stands in it is no field of government.
- */
-function fieldsEnd(words: readonly Word[], to: number, committee: boolean): number | null {
-  const fieldFrom = (from: number): number | null => {
-    let end = from;
-    const fits = (word: Word | undefined) =>
-      word?.capital === true &&
-      !word.upper &&
-      (!BODY_HEADS.has(word.text) || CHARGES.has(word.text)) &&
-      (!isOffice(word) || CHARGES.has(word.text)) &&
-      !isCountry(word.text);
-    if (!fits(words[from]) || GIVEN_NAMES.has(words[from]?.text ?? '')) return null;
-    while (end - from < FIELD_WORDS && touches(words[end], words[end + 1]) && fits(words[end + 1])) end += 1;
-    return end;
-  };
-  // What committees are on is no field of government: "Committee on Property and Resources, Knowledge and Folklore".
-  const free = committee && words[to - 2]?.text === 'and';
-  if (!free && !CHARGES.has(words[to]?.text ?? '')) return null;
-  let at = to;
-  for (let count = 0; count < FIELDS; count++) {
-    const comma = words[at]?.after.trim() === ',' && words[at + 1]?.sentence === words[at]?.sentence;
-    const and = words[at + 1]?.text === 'and' && /^,?$/.test(words[at]?.after.trim() ?? '');
-    const end = and ? fieldFrom(at + 2) : comma ? fieldFrom(at + 1) : null;
-    if (end === null) return null;
-    if (and) return count > 0 ? end : null;
-    if (!free && !CHARGES.has(words[end]?.text ?? '')) return null;
-    at = end;
-  }
-  return null;
 }
 
 /** The last word of the name that goes on behind a head: "of Commerce", "for Market Regulation of China", "Office in China". */
@@ -275,15 +222,6 @@ export function rightEdge(words: readonly Word[], head: number): number {
   return to;
 }
 
-/** The last word of an office in capitals that begins at a word: "Prime Minister", "Vice President". Null where none does. */
-function heldEnd(words: readonly Word[], from: number): number | null {
-  const fits = (word: Word | undefined) =>
-    word?.capital === true && (isHeld(word) || OFFICE_PARTS.has(word.text.toLowerCase()));
-  let at = from;
-  while (fits(words[at]) && touches(words[at], words[at + 1]) && fits(words[at + 1])) at += 1;
-  return at > from && isHeld(words[at]) ? at : null;
-}
-
 /** Bodies that one holds at another: "Permanent Mission to the Union". */
 const SENT = new Set(['Mission', 'Embassy', 'Commission', 'Delegation', 'Office', 'Consulate', 'Council', 'Committee']);
 
@@ -294,13 +232,3 @@ const PAPERS =
 /** Whether a part of a university is named at a word: "Medical School". */
 const facultyBegins = (words: readonly Word[], at: number): boolean =>
   touches(words[at], words[at + 1]) && FACULTY_HEADS.has(words[at + 1]?.text ?? '');
-
-/** "Ministry of Federal Affairs and General Administration": a field of a ministry that sounds like a body. */
-const isField = (words: readonly Word[], head: number, at: number): boolean => {
-  if (!FIELDED.has(words[head]?.text ?? '')) return false;
-  const last = touches(words[at], words[at + 1]) && words[at + 1]?.capital ? at + 1 : at;
-  return (
-    /^(?:Administration|Services|Media|Energy|Systems|Technologies|Industries)$/.test(words[last]?.text ?? '') &&
-    last - at < 2
-  );
-};

@@ -10,7 +10,8 @@ import { isField } from '../field-of-learning.ts';
 import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
-import { isOffice, leftEdge, rightEdge } from './edges.ts';
+import { leftEdge, rightEdge } from './edges.ts';
+import { isOffice } from './held.ts';
 
 type Body = Proposal<'organisations'>;
 

@@ -15,6 +15,7 @@ import { bareClause, clauseBehind } from './bare-clause.ts';
 import { addedBehind, coordinated, statedAhead } from './further.ts';
 import { feeling, hearer, hearerOnly, matterStart, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
+import { isPersonLike } from './person-like.ts';
 import { finite, isPutBeside } from './put-beside.ts';
 import {
   behindDateline,
@@ -27,7 +28,7 @@ import {
 } from './report.ts';
 import { canFollow, itBefore, opensClause, sayerBefore } from './sayer.ts';
 import { quotedAs, toldByWhom } from './second-hand.ts';
-import { isPersonLike, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
+import { subjectAfter, subjectBefore, subjectWith } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
 const cueWord = regex(
