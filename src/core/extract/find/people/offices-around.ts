@@ -60,9 +60,9 @@ export function officeBefore(
     // "Director Dr. ‹Ada Brennick and Oriental University› Director": a name and a body.
     if (isAddressed(words, from) && behindBody(words, from) > from) continue;
     // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
-    const link = words[from - 1]?.text === 'the' ? words[from - 2] : words[from - 1];
-    if (/^(?:of|and)$/u.test(link?.text ?? '') && !isAddressed(words, from - 2) && behindBody(words, from) > from + 1)
-      continue;
+    const linked = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+    const links = /^(?:of|and)$/u.test(words[linked]?.text ?? '') && words[linked - 1]?.after.trim() === '';
+    if (links && !isAddressed(words, from - 2) && behindBody(words, from) > from + 1) continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
