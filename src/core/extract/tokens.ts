@@ -2,6 +2,7 @@ import type { ParagraphRole } from '../article.ts';
 import { FACT_ROLES, sentencesOf } from '../manuscript.ts';
 import type { Span } from '../span.ts';
 import { answersOf } from './advisory.ts';
+import { withCapitalSurnames } from './capital-surnames.ts';
 import { oncePerManuscript } from './once.ts';
 
 /** One word of the text that may feed facts. */
@@ -26,7 +27,7 @@ export interface Word {
   readonly after: string;
 }
 
-const WORD = /[\p{L}\p{N}]+(?:[.'’/&+-][\p{L}\p{N}]+){0,12}/gu;
+const WORD = /H\.\s{1,2}E(?=\.\s)|[\p{L}\p{N}]+(?:[.'’/&+-][\p{L}\p{N}]+){0,12}/gu;
 const POSSESSIVE = /['’]s$/u;
 const LETTER = /\p{L}/u;
 
@@ -54,16 +55,18 @@ const shouts = (text: string): boolean => {
 /** The words of all sentences that may feed facts, in reading order; sentences written in capitals throughout and the labels of an advisory are left out. */
 export const wordsOf = oncePerManuscript((manuscript): readonly Word[] => {
   const labels = new Set(answersOf(manuscript).map(({ label }) => label[0]));
-  return sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
+  const words = sentencesOf(manuscript, FACT_ROLES).flatMap((sentence, number) => {
     if (shouts(sentence.text)) return [];
     const matches = [...sentence.text.matchAll(WORD)].filter(({ index }) => !labels.has(sentence.span[0] + index));
     return matches.map((match, at): Word => {
       const next = matches[at + 1]?.index ?? sentence.text.length;
       const possessive = POSSESSIVE.test(match[0]);
-      const bare = possessive ? match[0].slice(0, -2) : match[0];
-      const stop = dotted(bare, sentence.text.slice(match.index + bare.length));
+      const written = possessive ? match[0].slice(0, -2) : match[0];
+      // "H. E. Ada Brennick": her title, however it is set.
+      const bare = /^H\.\s/u.test(written) ? 'H.E' : written;
+      const stop = dotted(bare, sentence.text.slice(match.index + written.length));
       const text = stop ? `${bare}.` : bare;
-      const end = match.index + text.length;
+      const end = match.index + written.length + (stop ? 1 : 0);
       const previous = matches[at - 1];
       const after = sentence.text.slice(end, next);
       return {
@@ -81,6 +84,7 @@ export const wordsOf = oncePerManuscript((manuscript): readonly Word[] => {
       };
     });
   });
+  return withCapitalSurnames(words);
 });
 
 /** Whether only white space stands between a word and the next one of its sentence. */

@@ -44,6 +44,19 @@ test('dates it by the next sentence, where that goes on about it and names no ot
   expect(other.events).toMatchObject([{ start: null }, { start: '2026-05-06' }]);
 });
 
+test('dates it by today, where something is done at it, by its year alone, and not by the day of a dateline elsewhere', async () => {
+  const today = await articleOf(
+    '6 May 2026\n\nThe Harbour Board signed it today at the third Asmer Harbour Expo in Quenby.',
+  );
+  expect(today.events).toMatchObject([{ start: '2026-05-06' }]);
+  const year = await articleOf('The goals were agreed at the Tolve Harbour Summit in 2000, which was long.');
+  expect(year.events).toMatchObject([{ start: '2000' }]);
+  const elsewhere = await articleOf(
+    'Tides rise\n\nLindau, 6 May 2026: More than a hundred crews gathered in Asmer for the Tolve Harbour Summit.',
+  );
+  expect(elsewhere.events).toMatchObject([{ start: null }]);
+});
+
 test('knows it again by its acronym before a small head', async () => {
   const { events } = await articleOf(
     'The 8th Asmer Harbour Expo (AHE) opened on Monday. Following the AHE meeting, guests left.',

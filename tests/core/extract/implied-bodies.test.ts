@@ -73,3 +73,17 @@ test('the country of a counterpart is nobody else’s', async () => {
     ['Osric Quill', 'Kenya'],
   ]);
 });
+
+test('who leads a delegation has the body whose it is', async () => {
+  const { people } = await articleOf(
+    'Members of the Delta Harbour Commission delegation led by President Ada Brennick met the board.',
+  );
+  expect(people[0]?.roles[0]).toMatchObject({ title: 'President', organisation: 'Delta Harbour Commission' });
+});
+
+test('a chief executive of a text with one company is that company’s', async () => {
+  const { people } = await articleOf(
+    'Quillon Oars, Inc. makes oars. “It is good,” said Dr. Ada Brennick, Chief Development Officer.',
+  );
+  expect(people[0]?.roles[0]).toMatchObject({ organisation: 'Quillon Oars, Inc.', basis: 'implied' });
+});

@@ -46,7 +46,7 @@ test('a title of address tells two people apart', async () => {
 });
 
 test('where two people fit, nobody is meant', async () => {
-  const text = 'In the old town of Quenby on the upper Norrel river, Orla Tavish met Ines Corrow. She brought a lamp.';
+  const text = 'The old town of Quenby on the upper Norrel river gave Orla Tavish to Ines Corrow. She brought a lamp.';
   expect(
     await pointers(text, [
       ['Orla Tavish', 'Ms.'],
@@ -203,4 +203,19 @@ test('"the Kenyan ambassador" is the one who holds that office for that country,
       mentions.filter(({ kind }) => kind === 'pronoun').map(({ span }) => slice(manuscript.text, span)),
     ),
   ).toEqual([['The Deputy PM'], ['The Kenyan ambassador']]);
+});
+
+test('"he" goes on with the subject behind a phrase that leads to it', async () => {
+  const text =
+    'Prior to the signing of the agreement on the ferries, Osric Tavish called on Bren Quill. He thanked the board.';
+  const given: Given[] = [
+    ['Osric Tavish', 'Mr.'],
+    ['Bren Quill', 'Mr.'],
+  ];
+  expect(await pointers(text, given)).toMatchObject({ 'Osric Tavish': ['He'], 'Bren Quill': [] });
+});
+
+test('"the trade chief" is the one official told of before', async () => {
+  const text = 'Osric Tavish opened the fair.\n\n“It is good,” said the trade chief.';
+  expect(await pointers(text, [['Osric Tavish', 'Mr.', 'Secretary']])).toEqual({ 'Osric Tavish': ['the trade chief'] });
 });

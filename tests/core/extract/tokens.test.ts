@@ -98,3 +98,10 @@ test('every word stands at its span, in order, whatever the text', async () => {
     { seed: 20260301, numRuns: 200, verbose: true },
   );
 });
+
+test('a surname that is written in capitals is no acronym', async () => {
+  const words = await wordsIn(
+    'NVF Director-General QUENBY Alma met Mr. ORRIN Kenta, President Osric BRENNICK and the Deputy PM Quill. QUENBY then told the UN so.',
+  );
+  expect(words.filter(({ upper }) => upper).map(({ text }) => text)).toEqual(['NVF', 'PM', 'UN']);
+});

@@ -26,6 +26,8 @@ export const rules: readonly Rule<'acronyms'>[] = [
         finds: ['Sorrel Office of Tides (INPQ)'],
       },
       { text: 'The Fund for Small and Medium Ports (FSMP) pays.', finds: ['Fund for Small and Medium Ports (FSMP)'] },
+      { text: 'It joined the UN Children’s Fund (UNICEF) in May.', finds: ['UN Children’s Fund (UNICEF)'] },
+      { text: '“It tells of the Harbour Repair Goals [HRGs],” she said.', finds: ['Harbour Repair Goals [HRGs]'] },
       {
         text: "L'Organisation mondiale des ports insulaires (OMPI) se réunit.",
         finds: ['Organisation mondiale des ports insulaires (OMPI)'],

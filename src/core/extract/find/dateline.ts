@@ -1,11 +1,11 @@
 import type { Rule } from '../finding.ts';
 import { PLACE_NAMES } from '../vocabulary/places.ts';
+import { BRACKET_SHAPES } from './dateline/bracket-shapes.ts';
 import { HAN_SHAPES } from './dateline/han-shapes.ts';
 import { OPEN_SHAPE } from './dateline/open-shape.ts';
-import { NAME } from './dateline/place.ts';
+import { DASH, NAME } from './dateline/place.ts';
 import { shaped } from './dateline/shape.ts';
 
-const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
 /** Behind a date a colon or a stop will do as well: "Geneva, 3 May 2026: The …". */
 const CLOSED = String.raw`(?:${DASH}|[:.](?=\s))`;
 
@@ -118,16 +118,15 @@ export const rules: readonly Rule<'dateline'>[] = [
     ],
     counterexamples: [`${TITLE}November 5 was wet – ${PROSE}`, `${TITLE}3 March 2026 – ${PROSE.toLowerCase()}`],
   }),
+  ...BRACKET_SHAPES.map(shaped),
   shaped({
-    name: 'in-brackets',
-    hint: /^[([]/,
-    confidence: 0.95,
-    pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
-    examples: [
-      { text: `${TITLE}(Lindau, 9 July 2026) ${PROSE}`, finds: ['Lindau, 9 July 2026'] },
-      { text: `${TITLE}[Lindau, NS] — ${PROSE}`, finds: ['Lindau, NS'] },
-    ],
-    counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],
+    name: 'place-stop-wire',
+    hint: /^\p{Lu}{3}/u,
+    confidence: 0.9,
+    pattern: (_, place) => `^${place}\\.\\s\\p{Lu}{4,12}${DASH}`,
+    fits: place => /^[^\p{Ll}]{3,}$/u.test(place),
+    examples: [{ text: `${TITLE}LINDAU. TIDEWIRE – ${PROSE}`, finds: ['LINDAU'], value: { place: 'LINDAU' } }],
+    counterexamples: [`${TITLE}LINDAU. ${PROSE}`, `${TITLE}Ferries. TIDEWIRE – ${PROSE}`],
   }),
   shaped({
     name: 'place-dash',

@@ -3,88 +3,17 @@ import { collapse } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
 import { spanOf, touches, type Word, wordsOf } from '../tokens.ts';
 import { EVENT_HEADS, KINDS_OF_EVENTS, WEAK_EVENT_HEADS } from '../vocabulary/event-heads.ts';
-import { isMonthOrDay } from '../vocabulary/not-names.ts';
 import { OFFICE_HEADS } from '../vocabulary/offices.ts';
+import { leftEdge, rightEdge } from './events/edges.ts';
 import { heldRules } from './events/held-rules.ts';
 import { placeBehind } from './events/place-behind.ts';
-import { EDITION, isEdition, quoted } from './events/quoted.ts';
+import { isEdition, quoted } from './events/quoted.ts';
 import { nameable } from './nameable.ts';
-import { knownPlaceAt } from './places/known.ts';
 
 type Event = Proposal<'events'>;
 
-const LONGEST = 18;
-const LINKS = new Set(['of', 'on', 'for', 'and', '&', 'against', 'to', 'in']);
 /** Heads that are also written small behind a name. */
 const SMALL_HEADS = new Set(['meeting', 'summit', 'conference', 'forum', 'symposium', 'congress']);
-
-/** Words that touch, an acronym in brackets or a plural possessive ("Donors' Conference") between them. */
-const joins = (word: Word | undefined, next: Word | undefined): boolean =>
-  touches(word, next) ||
-  (word !== undefined &&
-    word.sentence === next?.sentence &&
-    (/^['’]\s+$/.test(word.after) ||
-      (/^\s*\($/.test(word.after) && next.upper) ||
-      (/^\)\s+$/.test(word.after) && word.upper)));
-
-/** Where the name of an event begins, its edition included. */
-function leftEdge(words: readonly Word[], head: number): number {
-  let from = head;
-  while (
-    head - from < LONGEST &&
-    words[from - 1]?.text !== 'The' &&
-    joins(words[from - 1], words[from]) &&
-    (nameable(words[from - 1]) || isEdition(words[from - 1]))
-  )
-    from -= 1;
-  return from;
-}
-
-/** "Congress on Children's Vision": an owner within the name. */
-const owns = (word: Word | undefined, next: Word): boolean =>
-  word?.sentence === next.sentence && next.capital && /^['’]s\s+$/.test(word.after);
-
-/** Whether the capitals from a word on come to a head of their own. */
-function isHeadAhead(words: readonly Word[], from: number): boolean {
-  for (let at = from; at - from < 4 && words[at]?.capital; at++) {
-    if (at > from && EVENT_HEADS.has(words[at]?.text ?? '')) return true;
-    if (!touches(words[at], words[at + 1])) return false;
-  }
-  return false;
-}
-
-/** Where it ends: capitals that small words link, a year behind. */
-function rightEdge(words: readonly Word[], head: number): number {
-  let to = head;
-  while (to - head < LONGEST) {
-    const next = words[to + 1];
-    if (!next || !(touches(words[to], next) || (to > head && owns(words[to], next)))) break;
-    if (EDITION.test(next.text) && /^(?:19|20)/.test(next.text)) return to + 1;
-    if (next.capital && !isMonthOrDay(next.text) && to > head) {
-      to += 1;
-      continue;
-    }
-    const article = words[to + 2]?.text === 'the' && touches(next, words[to + 2]) ? 1 : 0;
-    const target = words[to + 2 + article];
-    if (
-      !LINKS.has(next.text) ||
-      !target?.capital ||
-      isMonthOrDay(target.text) ||
-      !touches(words[to + 1 + article], target)
-    )
-      break;
-    if (next.text === 'in' && (knownPlaceAt(words, to + 2) !== null || to === head)) break;
-    if ((next.text === 'and' || next.text === '&') && to === head) break;
-    // "from the Harbour Expo to the Water Forum": two events.
-    if (next.text === 'to' && article === 1) break;
-    // "the Conference on Tides and the Working Conference of Ports": two as well.
-    if (next.text === 'and' && article === 1 && isHeadAhead(words, to + 3)) break;
-    if (isEdition(words[to + 2 + article])) break;
-    if (next.text === 'of' && article === 1 && isEdition(words[to + 3])) break;
-    to += 2 + article;
-  }
-  return to;
-}
 
 function proposal(
   manuscript: Manuscript,
@@ -125,6 +54,8 @@ function headed(manuscript: Manuscript): Event[] {
     const from = leftEdge(words, at);
     const to = small ? at : rightEdge(words, at);
     if (ofOffice(words, from)) continue;
+    // "the Halmia Convention on Mediation": a treaty.
+    if (head.text === 'Convention' && isTreaty(words, at)) continue;
     const before = words.slice(from, at).filter(word => !isEdition(word));
     const editions = words.slice(from, to + 1).some(isEdition);
     const particular = small
@@ -137,6 +68,15 @@ function headed(manuscript: Manuscript): Event[] {
   }
   return found;
 }
+
+/** "the Convention on Mediation", "the Northern Patent Convention (NPC)": what states have agreed on. */
+const isTreaty = (words: readonly Word[], at: number): boolean => {
+  const [word, next] = [words[at], words[at + 1]];
+  return (
+    /^(?:on|against|relating)$/u.test(next?.text ?? '') ||
+    (word?.after.trim() === '(' && next?.upper === true && next.text.endsWith('C'))
+  );
+};
 
 /** "Quenby Festival": one name before a fair is enough where it is no kind of fair. */
 const isOwnFair = (head: Word, before: readonly Word[]): boolean =>
@@ -239,6 +179,11 @@ export const rules: readonly Rule<'events'>[] = [
         value: { place: 'Sorrel Orchard Hotel' },
       },
     ],
-    counterexamples: ['The Forum was long.', 'They held a meeting and a conference.', 'The Session ended.'],
+    counterexamples: [
+      'It signed the Quenby Convention on Mediation and the Halmian Patent Convention (HPC).',
+      'The Forum was long.',
+      'They held a meeting and a conference.',
+      'The Session ended.',
+    ],
   },
 ];

@@ -150,6 +150,7 @@ const alone: readonly Rule<'organisations'>[] = [
       'The Third NVF Congress voted. Congress then closed, and Ada Brennick, CFA noted it.',
       'The ICT sector grew.',
       'The HQS cable broke.',
+      'The FEVER-19 fund paid, and FEVER-19 was told of.',
       'It was increased by EUR 5 and joined by rail.',
       'WHAT: Opening of a pier\nWHO: Ada Brennick, warden of the pier, and her crew of forty',
     ],
@@ -170,8 +171,10 @@ export const rules: readonly Rule<'organisations'>[] = [
         text: 'They came from the Sorrel Police Department, the Harbour Commission of Asmer, Metra, NVH, and Orrin College.',
         finds: ['Metra', 'NVH'],
       },
+      { text: 'They work in bodies such as the UN, SHCA, OSCE and others.', finds: ['SHCA'] },
     ],
     counterexamples: [
+      'By the MOU, the UN and OSCE agreed.',
       'They came from the Sorrel Police Department, Asmer, Quill, Metra, and Wick.',
       'They met Ada Brennick, Osric Quill, the Port Board and Metra.',
     ],

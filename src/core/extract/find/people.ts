@@ -38,6 +38,50 @@ const plain: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'Minister of Ports and Tides', organisation: null }] },
       },
       {
+        text: 'It was Mr. QUENBY Kenta and H.E. Mrs. Ada BRENNICK-ORR who spoke.',
+        finds: ['QUENBY Kenta', 'Ada BRENNICK-ORR'],
+      },
+      {
+        text: 'The NVF President, H. E. Osric A. de Quill, met President Prof. Ada Orrin of Peru.',
+        finds: ['Osric A. de Quill', 'Ada Orrin'],
+        value: { offices: [{ title: 'President', organisation: 'NVF' }] },
+      },
+      {
+        text: 'Prime Minister, the Most Hon. Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Prime Minister', organisation: null }] },
+      },
+      {
+        text: 'The president of the Tidal Bank Group and chairman of the boards of directors, Dr Osric Quill spoke.',
+        finds: ['Osric Quill'],
+        value: {
+          offices: [
+            { title: 'president', organisation: 'Tidal Bank Group' },
+            { title: 'chairman of the boards of directors' },
+          ],
+        },
+      },
+      {
+        text: 'The Commonwealth Secretary-General, the Rt Hon Maria Scotland KC, spoke.',
+        finds: ['Maria Scotland'],
+        value: { offices: [{ title: 'Secretary-General', organisation: 'Commonwealth' }] },
+      },
+      {
+        text: 'The NVF Secretary General, His Excellency Osric Quill, spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Secretary General', organisation: 'NVF' }] },
+      },
+      {
+        text: 'Permanent Secretary, Ministry of Ports, Dr. Osric Quill spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'Permanent Secretary', organisation: 'Ministry of Ports' }] },
+      },
+      {
+        text: 'It was told by University Vice-Chancellor Professor Osric Quill and by Mr. Han Jun.',
+        finds: ['Osric Quill', 'Han Jun'],
+        value: { offices: [{ title: 'Vice-Chancellor', organisation: 'University' }] },
+      },
+      {
         text: 'It was Professor Osric Quill, who chairs the Harbour Advisory Board, who spoke.',
         finds: ['Osric Quill'],
         value: { offices: [{ title: 'chair', organisation: 'Harbour Advisory Board' }] },
@@ -48,7 +92,12 @@ const plain: readonly Rule<'people'>[] = [
         value: { honorific: 'Mr.', kind: 'short' },
       },
     ],
-    counterexamples: ['Dr and Mrs are titles.', 'The Ms. were lost.'],
+    counterexamples: [
+      'Dr and Mrs are titles.',
+      'The Ms. were lost.',
+      'It was H.E. Ambassador who spoke.',
+      'It tells of Criminal Justice Reform.',
+    ],
   },
   titleRule,
   commaRoleRule,

@@ -225,6 +225,7 @@ export const rules: readonly Rule<'places'>[] = [
     examples: [{ text: 'The talks were held in Halmia last week.', finds: ['Halmia'] }],
     counterexamples: [
       'The talks were held in March.',
+      'The talks were held in January-April.',
       'It was told in Tidings jargon. In Tidings jargon means a lot.',
       'The talks were held in French.',
       'Minister Announces Record Investment in Tidal Power',

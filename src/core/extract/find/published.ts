@@ -181,6 +181,10 @@ export const rules: readonly Rule<'published'>[] = [
         finds: ['14 March 2026'],
       },
       {
+        text: `${TITLE}${PROSE}\n${PROSE}\n${PROSE}\nIt was signed today, 14 March 2026, in Lindau.`,
+        finds: ['14 March 2026'],
+      },
+      {
         text: `${TITLE}The harbour commission of Sorrel today, Tuesday 12 May 2026, opened a ferry line for everyone.`,
         finds: ['Tuesday 12 May 2026'],
       },

@@ -53,6 +53,21 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'said' },
       },
       {
+        text: inBody('“The tunnel is dry,” the Governor, The Mole Bank of Velmora, Bren Odell said.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('“The “dry moles” are here. They will stay”, said Ms. Orla Tavish.'),
+        finds: ['The “dry moles” are here. They will stay'],
+        value: { cue: 'said' },
+      },
+      {
+        text: inBody('"The tunnel is dry," Bren Odell, MD, FRCP, head of the survey said.'),
+        finds: ['The tunnel is dry,'],
+        value: { cue: 'said' },
+      },
+      {
         text: inBody('"Nobody expected snow in Velmora," Bren Odell told reporters.'),
         finds: ['Nobody expected snow in Velmora,'],
       },
@@ -102,6 +117,11 @@ export const rules: readonly Rule<'quotes'>[] = [
     confidence: 0.9,
     find: ofForm('cue-before'),
     examples: [
+      {
+        text: inBody('According to Mr. Odell, “the tunnel is dry. It will stay so.”'),
+        finds: ['the tunnel is dry. It will stay so.'],
+        value: { cue: 'according to' },
+      },
       {
         text: inBody('Minister Pell Arden said: “The road opens in June. It will stay open.”'),
         finds: ['The road opens in June. It will stay open.'],

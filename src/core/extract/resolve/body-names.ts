@@ -37,6 +37,11 @@ export function bodyNames(manuscript: Manuscript, bodies: Bodies): BodyNames {
   for (const body of bodies)
     for (const short of [...called(manuscript, body), unended(body.name)])
       if (short && short !== body.name) owners.set(short, (owners.get(short) ?? new Set()).add(body.name));
+  // "the Central Bank" of "Central Bank of Halmia"
+  for (const { name: short } of bodies)
+    if (/\sBank$/u.test(short))
+      for (const { name } of bodies)
+        if (name.startsWith(`${short} of `)) owners.set(short, (owners.get(short) ?? new Set()).add(name));
   return new Map(
     [...owners].flatMap(([short, names]) => (names.size === 1 ? [[short, [...names][0] as string] as const] : [])),
   );

@@ -60,6 +60,7 @@ function spellHeld(text: string, mentions: readonly Mention[], surroundings: Sur
 
 /** What a sentence that opens with a day says before or behind the event of that day. */
 const OPENS_ON = /(?:^[\s"“]*|[–—-]\s+)(?:On|In)\s(?:\p{L}+day,?\s)?$/u;
+const TODAY_AT = /^today,?\s(?:at|during|in)\s(?:(?:the|its|their|an?)\s)?$/u;
 const ATTENDED =
   /^[^.;]{0,160}?\b(?:opened|attended|hosted|held|organi[sz]ed|co-?organi[sz]ed|convened|inaugurated|launched|addressed|chaired|(?:participated|took\spart)\sin|met\s(?:for|at))\s(?:(?:at|the|an?|its|their|in)\s){0,2}$/u;
 const WAS_HELD =
@@ -71,6 +72,9 @@ function heldOn(
   span: Span,
   near: readonly { readonly value: Edtf; readonly at: number }[],
 ): { readonly value: Edtf } | undefined {
+  // "signed it today at the Forum"
+  const today = near.find(({ at }) => at < span[0] && TODAY_AT.test(text.slice(at, span[0])));
+  if (today) return today;
   const day = near.find(({ at }) => at < span[0] && OPENS_ON.test(text.slice(home[0], at)));
   if (!day || near.filter(({ at }) => at >= day.at && at < span[0]).length > 1) return undefined;
   const between = text.slice(day.at, span[0]);
@@ -112,16 +116,33 @@ export function datesBeside(
       )
       .map(({ value, at }) => ({ value, at: at[0] }));
     const opens = dateline?.spans[0];
-    const past = opens && home[0] <= opens[0] && !COMING.test(text.slice(...home));
+    const past =
+      opens &&
+      home[0] <= opens[0] &&
+      !COMING.test(text.slice(...home)) &&
+      !isElsewhere(text, [opens[1], home[1]], dateline);
     const chosen =
       near.find(({ at }) => at > span[1] && !parts(at)) ??
       tongueOf(manuscript)?.heldBefore(text, language, { home, span, near, others }) ??
       heldOn(text, home, span, near) ??
       (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
-    if (!chosen) continue;
-    return endsOf(chosen.value);
+    // "the Summit in 2000"
+    const year = surroundings.dates
+      .touching([span[1], Math.min(home[1], span[1] + 12)])
+      .find(({ value, at }) => /^\d{4}$/.test(value) && /^\s(?:held\s)?in\s$/u.test(text.slice(span[1], at[0])));
+    // "held during the Forum": a day of it, not its first.
+    const within =
+      chosen !== undefined && past && /\bduring\s(?:the\s)?$/u.test(text.slice(Math.max(0, span[0] - 12), span[0]));
+    if (within || (!chosen && !year)) continue;
+    return endsOf((chosen ?? year)?.value ?? '');
   }
   return datesNext(manuscript, mentions, surroundings) ?? { start: null, end: null };
+}
+
+/** Whether a sentence tells of a town other than that of the dateline: "Lindau, 3 May: Many gathered in Asmer for the Forum". */
+function isElsewhere(text: string, behind: Span, { place }: NonNullable<Settled['dateline']>): boolean {
+  const town = /\s(?:gathered|met|held|took\splace|convened)\sin\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(...behind))?.[1];
+  return town !== undefined && place !== null && !place.toLowerCase().includes(town.toLowerCase());
 }
 
 /** "hasta el viernes", "jusqu'au", "runs through": the date says when it ends. */

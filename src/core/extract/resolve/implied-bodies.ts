@@ -3,7 +3,7 @@ import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
 import { touches, wordsOf } from '../tokens.ts';
-import { SHORT_HEADS } from '../vocabulary/bodies.ts';
+import { COMPANY_ENDINGS, SHORT_HEADS } from '../vocabulary/bodies.ts';
 import { countryOf } from '../vocabulary/countries.ts';
 import { OFFICE_HEADS, OFFICE_PARTS } from '../vocabulary/offices.ts';
 
@@ -83,6 +83,17 @@ function onlyCommission({ organisations }: Pick<Article, 'organisations'>): Owne
   return all.length === 1 && only && span ? { name: only.name, span } : null;
 }
 
+/** Offices that nobody but a company has. */
+const OF_COMPANIES =
+  /^(?:(?:Co-|Interim\s|Acting\s)?(?:CEO|CFO|COO|CTO|CMO)|Chief\s(?:\p{Lu}\p{Ll}+\s){1,2}Officer|(?:President\s(?:and|&)\s)(?:CEO|Chief\sExecutive\sOfficer))$/u;
+/** The one company that the text names with its ending. */
+function onlyCompany({ organisations }: Pick<Article, 'organisations'>): Owner | null {
+  const all = organisations.filter(({ name }) => COMPANY_ENDINGS.has(name.split(/\s+/u).at(-1) ?? ''));
+  const [only] = all;
+  const span = only?.mentions[0]?.span;
+  return all.length === 1 && only && span ? { name: only.name, span } : null;
+}
+
 /** Room for " (SHC), led by its " between a body and an office. */
 const NEAR = 32;
 /** Whose "its" before an office is: the body right before it, or the one body that its sentence names before it, "the Ports Agency, led by its Director General". */
@@ -104,9 +115,21 @@ function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
   };
 }
 
+/** A body before "delegation, led by its" and an office: "the NVF delegation led by President Ada Brennick". */
+function ledBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organisations'>) {
+  const bodies = organisations.flatMap(({ name, mentions }) => mentions.map(({ span }) => ({ name, span })));
+  return (office: Span | undefined): Owner | null => {
+    if (!office) return null;
+    const led = LED.exec(manuscript.text.slice(Math.max(0, office[0] - 60), office[0]));
+    const at = led ? office[0] - led[0].length : -1;
+    return bodies.find(({ span }) => span[1] === at) ?? null;
+  };
+}
+const LED = /\s(?:delegation|team|mission),?\s(?:led|headed)\sby\s(?:the\s|its\s)?$/u;
+
 /**
  * People with the bodies of their offices that follow from the whole text: a minister of a text about one country is that country's, a
- * Commissioner of a text with one Commission is that Commission's. Such an office is `implied`, its last span what it follows from.
+ * Commissioner of a text with one Commission is that Commission's, a chief executive of a text with one company is that company's. Such an office is `implied`, its last span what it follows from.
  */
 export function implyBodies(
   manuscript: Manuscript,
@@ -115,13 +138,21 @@ export function implyBodies(
   const country = onlyCountry(manuscript, entities);
   const commission = onlyCommission(entities);
   const bodyOfIts = itsBody(manuscript, entities);
+  const bodyLed = ledBody(manuscript, entities);
+  const company = onlyCompany(entities);
   return entities.people.map(person => ({
     ...person,
     roles: person.roles.map(role => {
       if (role.organisation !== null) return role;
-      const its = bodyOfIts(role.spans[0]);
+      const its = bodyOfIts(role.spans[0]) ?? bodyLed(role.spans[0]);
       if (its) return { ...role, organisation: its.name, spans: [...role.spans, its.span] };
-      const owner = NATIONAL.test(role.title) ? country : COMMISSIONER.test(role.title) ? commission : null;
+      const owner = NATIONAL.test(role.title)
+        ? country
+        : COMMISSIONER.test(role.title)
+          ? commission
+          : OF_COMPANIES.test(role.title)
+            ? company
+            : null;
       return owner
         ? { ...role, organisation: owner.name, spans: [...role.spans, owner.span], basis: 'implied' as const }
         : role;

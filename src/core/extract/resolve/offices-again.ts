@@ -13,7 +13,7 @@ export interface Pointing {
 }
 
 const NATIONAL = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?<country>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)?)\s+(?:(?:[Ff]oreign|prime|deputy|finance|defen[cs]e|trade|top|senior|vice)\s+){0,2}(?<head>[Aa]mbassador|[Mm]inister|[Ss]ecretary|president|premier|envoy|diplomat|leader|official|governor|chancellor|representative)(?![\p{L}’'-])(?!\s+(?:of|for|and)\s|\s+\p{Lu})`,
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?<country>\p{Lu}[\p{L}.]+(?:\s\p{Lu}\p{L}+)??)\s+(?:(?:[Ff]oreign|prime|deputy|finance|defen[cs]e|trade|top|senior|vice)\s+){0,2}(?<head>[Aa]mbassador|[Mm]inister|[Ss]ecretary|president|premier|envoy|diplomat|leader|official|governor|chancellor|representative)(?![\p{L}’'-])(?!\s+(?:of|for|and)\s|\s+\p{Lu})`,
   'gu',
 );
 /** Words for any holder of a public office. */
@@ -27,7 +27,7 @@ const lastOf = (title: string): string =>
     .at(-1) ?? '';
 
 /** Fewest and most words of an office that is told again in full. */
-const LEAST = 4;
+const LEAST = 3;
 const MOST = 14;
 
 /**
@@ -73,7 +73,9 @@ export function officesAgain(
     for (const [whole, persons] of wholes) {
       const person = only(persons);
       const at = person === null ? -1 : plain.indexOf(`he ${whole} `) - 1;
-      if (person !== null && at >= 0) found.push({ at, length: whole.length + 4, person });
+      // "the Minister of Health of Corvane": another's.
+      const goesOn = /^\s(?:of|for|and)\s|^\s\p{Lu}/u.test(plain.slice(at + whole.length + 4));
+      if (person !== null && at >= 0 && !goesOn) found.push({ at, length: whole.length + 4, person });
     }
     return found;
   };

@@ -15,8 +15,12 @@ export function cutTitles({ structure, text }: Manuscript, findings: readonly Fo
   const below = byName<Found>();
   for (const finding of findings) if (!inTitle(finding)) below.add(finding.value.name, finding);
   // "Mayor Accepts City Budget": a title whose words all bear capitals names nobody whom the text below does not.
+  // "Vice President Brennick’s Meeting": whose it is shows where the name ends.
+  const owns = ({ spans: [span] }: Found) => span !== undefined && /^['’]s\s/u.test(text.slice(span[1], span[1] + 3));
   const doubtful = (finding: Found) =>
-    finding.rule === 'people/title-before-name' && !GIVEN_NAMES.has(finding.value.name.split(' ')[0] ?? '');
+    finding.rule === 'people/title-before-name' &&
+    !owns(finding) &&
+    !GIVEN_NAMES.has(finding.value.name.split(' ')[0] ?? '');
   const borneOut = ({ value: { name } }: Found) =>
     [name, ...beginningsOf(name)].some(words => below.fitting(words).length > 0);
   const kept = findings.filter(finding => !inTitle(finding) || !doubtful(finding) || borneOut(finding));

@@ -73,6 +73,9 @@ const spelledOut = (title: string): string => {
   return [SHORT_OFFICES.get(first) ?? first, ...rest].join(' ');
 };
 
+/** Ranks that diplomats and officers keep as their address, whatever their office. */
+const ADDRESS_ALONE = /^(?:Ambassador|Amb\.?|General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?|Captain|Capt\.?)$/u;
+
 /** Offices with their bodies before those without; one that only says again a part of another ("Minister" beside "Minister for Water") is left out. */
 function distinctOffices(offices: readonly OfficeProposal[]): readonly OfficeProposal[] {
   const placed = offices.filter(({ organisation }) => organisation !== null);
@@ -81,6 +84,12 @@ function distinctOffices(offices: readonly OfficeProposal[]): readonly OfficePro
     .filter(({ organisation }) => organisation === null)
     .map((office, at) => ({ office, at }))
     .sort((a, b) => b.office.title.length - a.office.title.length || a.at - b.at);
+  // "Secretary General of the Community, Ambassador Ada Brennick": an address, where an office is told.
+  const addresses = offices.filter(({ title, organisation }) => organisation === null && ADDRESS_ALONE.test(title));
+  if (addresses.length > 0 && addresses.length < offices.length)
+    return distinctOffices([...offices.filter(office => !addresses.includes(office))]).concat(
+      addresses.filter(({ title }) => !/^Amb\.?$/u.test(title)),
+    );
   for (const office of [...placed, ...bare.map(({ office }) => office)]) {
     const title = ` ${spelledOut(office.title)} `;
     const said = kept.some(

@@ -38,9 +38,12 @@ const EXCELLENCY = regex(
 );
 /** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
 const DIGNITARY = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|head\s+of\s+state|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
+  String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|[Hh]ead\s+of\s+[Ss]tate|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
   'gu',
 );
+/** "the trade chief": whoever has charge of it, as agencies write. */
+const CHIEF =
+  /(?<![\p{L}\p{N}'’-])[Tt]he\s(?:trade|finance|health|foreign|labou?r|budget|tourism|defen[cs]e|energy|education|justice)\schief(?=\s|[.,;”"]|$)/gu;
 /** How far back somebody may be named for such words to mean them, and the only person of a text for a pronoun to. */
 const FAR = 3;
 
@@ -53,6 +56,11 @@ const isPaired = (text: string, at: number): boolean => PAIR.test(text.slice(at,
 
 /** Behind a pronoun that opens its sentence: the speaker of the sentence before goes on. */
 const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|continues|concluded|went\son)\b/u;
+
+/** Letters of a phrase that leads to the subject and names nobody: "Prior to the signing of the agreements, ". */
+const FRONTED =
+  /^(?:In|On|At|During|After|Before|Prior\sto|Following|Meanwhile|Earlier|For|With|Speaking|Addressing)\b[^,.;]{2,120},\s/u;
+const frontedIn = (text: string): number => FRONTED.exec(text)?.[0].length ?? 0;
 
 /** Whether the name at a place only says whose something is: "during President Brennick's term". */
 const isOwner = (text: string, at: number): boolean =>
@@ -110,7 +118,7 @@ export function resolvePronouns(
         const gender = match[0].startsWith('Her') ? 'female' : 'male';
         if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, NOBODY) };
       }
-      for (const match of text.matchAll(DIGNITARY)) {
+      for (const match of [...text.matchAll(DIGNITARY), ...text.matchAll(CHIEF)]) {
         const at = start + match.index;
         if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(null, at, index, NOBODY) };
       }
@@ -173,7 +181,13 @@ export function resolvePronouns(
           : only;
       // "He added": who spoke goes on, whomever he spoke of.
       const [opens] = near;
-      if (goesOn && back < index && opens && opens.at - start <= 40 && fitting.includes(opens.person))
+      if (
+        goesOn &&
+        back < index &&
+        opens &&
+        opens.at - start - frontedIn(sentence.text) <= 40 &&
+        fitting.includes(opens.person)
+      )
         return opens.person;
       // "…, Mr. Quill said of Mr. Orrin. “…,” he said.": who spoke goes on speaking.
       const spoke = subject ? saying(sentence.span, at).filter(person => fitting.includes(person)) : [];
@@ -182,7 +196,8 @@ export function resolvePronouns(
       if (certain.length === 1) return certain[0] ?? null;
       const [first] = near;
       // The subject goes on as subject; who stands further back in the sentence does not.
-      const leads = first && first.at - start <= 40 && fitting.includes(first.person) && back < index;
+      const leads =
+        first && first.at - start - frontedIn(sentence.text) <= 40 && fitting.includes(first.person) && back < index;
       return leads ? first.person : null;
     }
     return null;

@@ -55,6 +55,11 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   // Agencies that write from another language: "…," he expressed.
   ['speech', 'express affirm indicate highlight underline underscore manifest'],
   ['clause bare', 'indicate projected/projected/projected/projecting'],
+  [
+    'matter',
+    'recount call+attention+to draw+attention+to/draws+attention+to/drew+attention+to/drawing+attention+to inform+of',
+  ],
+  ['matter', 'advise'],
   ['matter', 'call+on ask request endorse echo/echoes/echoed/echoing salute point+to'],
   ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [

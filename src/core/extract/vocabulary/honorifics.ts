@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Forms of address that stand before a name and are no office. */
 export const HONORIFICS = words(`
   Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shaikh Shaikha Shaykh Shri Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Doña Otunba Alhaji Alhaja Barr. Barrister
-  H.E. HE Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Puan Encik Tun Tunku Pak Ibu Eng Eng. Engr Engr. Ing. Lic. YB Yb YBhg Justice
+  H.E. HE Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Puan Encik Tun Tunku Pak Ibu Ratu Eng Eng. Engr Engr. Ing. Lic. YB Yb YBhg Justice
 `);
 
 /** Offices that are written before a surname as an address, in full or short. */
@@ -16,7 +16,7 @@ export const ADDRESSING_OFFICES = words(`
 /** What may follow a name, behind a comma or not. */
 export const SUFFIXES = words(
   `Jr Jr. Sr Sr. II III IV PhD Ph.D Ph.D. MD M.D M.D. FAHA MP SC QC KC MEP CBE OBE MBE KBE DBE CMG Esq Esq. MBA DPhil FRS
-   FRSA FRSC FRSE FREng FRCP FRCS FACP FACC FACS FAAN FCPRS FCIPR FCCA APR CAE CFA CPA PMP RN SAN MPH MSc BSc DSc EdD PharmD DVM LLB LLM`,
+   FRSA FRSC FRSE FREng FRCP FRCS FACP FACC FACS FAAN FCPRS FCIPR FCCA APR CAE CFA CPA PMP RN SAN MPH MSc BSc DSc EdD PharmD DVM LLB LLM R.N R.N. RGN D.O D.O. J.D J.D. Ed.D Ed.D. D.D.S D.D.S. M.P.H M.P.H. B.Sc B.Sc. M.Sc M.Sc.`,
 );
 
 /** Small words inside names, lower case. */

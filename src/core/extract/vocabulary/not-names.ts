@@ -16,4 +16,5 @@ const CALENDAR = words(
 );
 
 /** Whether a word names a month or a day of the week. */
-export const isMonthOrDay = (word: string): boolean => CALENDAR.has(word.replace(/\.$/, ''));
+export const isMonthOrDay = (word: string): boolean =>
+  CALENDAR.has(word.replace(/\.$/, '')) || (word.includes('-') && word.split('-').every(part => CALENDAR.has(part)));

@@ -14,7 +14,7 @@ export const OFFICE_HEADS = words(`
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
   astronomer epidemiologist psychologist cardiologist oncologist neurologist paediatrician pediatrician psychiatrist radiologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
   archaeologist anthropologist mathematician
-  archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
+  archivist librarian officer-in-charge agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */
@@ -76,7 +76,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 export const PORTFOLIOS = words(`
   Affairs Agriculture Aviation Broadcasting Business Commerce Communications Communication Cooperation Culture Defence Defense Development Economy Education Employment Energy Enlargement Enterprise Environment Family Finance Finances
   Fisheries Food Forestry Forests Health Heritage Home Housing Immigration Industry Information Infrastructure Innovation Interior Investment Justice Labor Labour Land Lands Law Manpower Media Migration Mines Mining Negotiations
-   Neighbourhood Neighborhood Petroleum Planning Railways Relations Research Resources Science Security Shipping Sport Sports State Sustainability Technology Telecommunications Tourism Trade Transport Transportation Treasury Water Welfare Women Works Youth
+   Neighbourhood Neighborhood Petroleum Planning Railways Relations Research Resources Safety Science Security Shipping Sport Sports State Sustainability Technology Telecommunications Tourism Trade Transport Transportation Treasury Water Welfare Women Works Youth
 `);
 
 /** What people in bodies have charge of, beside the portfolios of ministers: "Head of Communications" is of no body called so. */

@@ -10,7 +10,7 @@ const names = (list: string): readonly string[] =>
 const REGIONS = names(`
   Africa; Asia; Europe; Americas; North America; South America; Central America; Latin America; Oceania; Antarctica; Middle East; Southeast Asia; South-East Asia; South Asia; East Asia; Central Asia; West Africa; East Africa;
   Southern Africa; North Africa; Sub-Saharan Africa; sub-Saharan Africa; Horn of Africa; Western Europe; Eastern Europe; Central Europe; Scandinavia; Balkans; Caribbean; Pacific; Asia-Pacific; Asia Pacific; Arctic; Caucasus; Sahel; Gulf; Persian Gulf;
-  Gaza; Gaza Strip; West Bank; Crimea; Donbas; Kashmir; Kurdistan; Tibet; Siberia; Bavaria; Catalonia; Flanders; Wallonia; Normandy; Brittany; Tuscany; Sicily; Sardinia; Andalusia; Transnistria; Abkhazia; Chechnya; Darfur; Tigray; Rakhine;
+  Gaza; Gaza Strip; West Bank; Crimea; Donbas; Kashmir; Kurdistan; Tibet; Siberia; Bavaria; Catalonia; Flanders; Wallonia; Normandy; Brittany; Tuscany; Sicily; Sardinia; Andalusia; Transnistria; Abkhazia; Chechnya; French Polynesia; Cook Islands; Niue; Tokelau; American Samoa; Northern Mariana Islands; Wallis and Futuna; Cayman Islands; British Virgin Islands; Anguilla; Montserrat; Curaçao; Aruba; Falkland Islands; Faroe Islands; Isle of Man; Darfur; Tigray; Rakhine;
   Hong Kong; Macau; Macao; Puerto Rico; Greenland; Gibraltar; Bermuda; Guam; Guadeloupe; Martinique; Réunion; New Caledonia; Mediterranean; Black Sea; Baltic Sea; North Sea; Red Sea; Caspian Sea; South China Sea; East China Sea; Atlantic; Indian Ocean; Atlantic Ocean; Pacific Ocean;
   Holland; British Isles; Soviet Union; USSR; Yugoslavia; Czechoslovakia; East Germany; West Germany; Prussia; Ottoman Empire; Roman Empire; Persia; Mesopotamia; Anatolia; Silesia; Bohemia; Moravia; Galicia; Euro area; euro area; eurozone
 `);
@@ -56,7 +56,10 @@ const CITIES = names(`
   Lübeck; Magdeburg; Erfurt; Weimar; Chemnitz; St. Gallen; Winterthur; Lugano; Aberdeen; Dundee; Inverness; Swansea; Plymouth; Brighton; Sheffield; Bradford; Norwich; Ipswich; Exeter; Gloucester; Galway; Limerick; Lubumbashi; Kisangani; Goma; Bukavu; Bulawayo; Beira; Blantyre; Arusha; Dodoma; Mwanza;
   Kisumu; Hargeisa; Omdurman; Ibadan; Kaduna; Enugu; Benin City; Port Harcourt; Maiduguri; Kumasi; Bouaké; Douala; Tangier; Agadir; Oran; Sfax; Misrata; Sirte; Luxor; Aswan; Port Said; Suez; Recife; Fortaleza; Belém; Manaus; Curitiba; Porto Alegre; Goiânia; Belo Horizonte; Campinas; Arequipa;
   Cartagena; Barranquilla; Maracaibo; Cochabamba; Puebla; Mérida; Veracruz; Acapulco; Saskatoon; Kelowna; Tucson; Albuquerque; El Paso; Omaha; Tulsa; Wichita; Akron; Rochester; Syracuse; Charleston; Baton Rouge; Boise; Spokane; Tacoma; Fresno; Bakersfield; Anaheim; Duluth; Des Moines; Cedar Rapids;
-  Geelong; Cairns; Hobart; Launceston; Townsville; Wollongong; Dunedin; Rotorua
+  Geelong; Cairns; Hobart; Launceston; Townsville; Wollongong; Dunedin; Rotorua;
+  Apia; Ashgabat; Bandar Seri Begawan; Banjul; Basseterre; Belmopan; Bishkek; Bridgetown; Castries; Conakry; Cotonou; Funafuti; Georgetown; Honiara; Kingstown; Koror; Majuro; Makati; Makati City; Maseru; Mbabane; Montego Bay;
+  Moroni; N’Djamena; N'Djamena; Nadi; Niamey; Nuku’alofa; Nuku'alofa; Palikir; Paramaribo; Pohnpei; Port of Spain; Port Vila; Porto-Novo; Quezon City; Roseau; Sana’a; Sana'a; Skopje; St. John’s; St. John's; Tarawa; Thimphu; Vaduz; Yamoussoukro; East Jerusalem;
+  Sharm el-Sheikh; Sharm El-Sheikh; Addis-Ababa
 `);
 
 /** Every place known by name. A name that is also a given name ("Florence", "Jordan") still needs the words around it. */

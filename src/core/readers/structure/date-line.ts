@@ -15,7 +15,7 @@ const date = [
   `${day}${of}${month}(?:,?${of}${year})?`,
   String.raw`${month}\s+${day}(?:,?\s+${year})?`,
   `${month},?${of}${year}`,
-  String.raw`${year}-\d\d-\d\d`,
+  String.raw`${year}(?:-\d\d-\d\d|\/\d{1,2}\/\d{1,2})`,
   String.raw`\d{1,2}[./]\d{1,2}[./]${year}`,
   String.raw`${year}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?`,
 ].join('|');

@@ -78,6 +78,8 @@ export const signs: readonly Sign[] = [
   },
 
   { role: 'furniture', sign: /^\d{1,2}[:.]\d\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,5}(?:\/[A-Z]{2,5})?)?$/iu, within: 24 },
+  { role: 'furniture', sign: /\|\sDistributed\sby\s\p{Lu}\p{L}+\son\s\d/u, within: 120 },
+  { role: 'furniture', sign: /^Distributed\sby\s\p{Lu}[^.\n]{2,60}\son\sbehalf\sof\s[^\n]{2,90}$/u, within: 170 },
   { role: 'furniture', sign: /^news\s+provided\s+by:?$/iu, within: 20 },
   { role: 'furniture', sign: /^the issuer is (?:solely )?responsible for the content\b/iu, within: 120 },
   { role: 'furniture', sign: /^(?:https?:\/\/|www\.)\S{1,400}$/iu, within: 420 },

@@ -52,9 +52,15 @@ const HEADED = new RegExp(
   'u',
 );
 
+/** "NVF - Northern Valleys Fund for Tidal Repair": a body in short and in full, as pages name the house whose news they carry. */
+const SHORT_AND_FULL = /^\p{Lu}{3,8}\s[-–—]\s(?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)\s?){3,16}$/u;
+const isInFull = (words: string): boolean =>
+  SHORT_AND_FULL.test(words) && words.split(/\s/u).some(word => BODY_HEADS.has(word));
+
 const isHouse = ({ words }: Block): boolean =>
-  countWords(words) <= MOST_WORDS_OF_HOUSE &&
-  (HOUSE.test(words) || LISTED.test(words) || (HEADED.test(words) && NAMED.test(words)));
+  isInFull(words) ||
+  (countWords(words) <= MOST_WORDS_OF_HOUSE &&
+    (HOUSE.test(words) || LISTED.test(words) || (HEADED.test(words) && NAMED.test(words))));
 
 /** Whether a line is a name, and nothing but it stands below again: the house whose news is told. */
 const isNameOfText = ({ words }: Block, below: readonly Block[]): boolean => {

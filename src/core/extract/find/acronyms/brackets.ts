@@ -1,6 +1,7 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
 import { KNOWN_ACRONYMS } from '../../vocabulary/known-acronyms.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
@@ -12,7 +13,7 @@ import { capitalStart, hanStart, hanTermStart, headedStart, withHead } from './n
 
 type Acronym = Proposal<'acronyms'>;
 
-const BRACKETS = /[(（]([^()（）]{2,120})[)）]/g;
+const BRACKETS = /[(（]([^()（）]{2,120})[)）]|\[(\p{Lu}[\p{Lu}\d&-]{1,8}s?)\]/gu;
 const QUOTES = /^["“”‘’'«»\s]+|["“”‘’'«»\s]+$/g;
 const ARTICLE = /^(?:l['’]|(?:the|a|an|le|la|les|el|los|las|un|une|una)\s+)/iu;
 /** What leads to a short form inside its brackets. */
@@ -36,7 +37,11 @@ const NEAR = 24;
 
 /** Every pair of brackets, with what stands in them and where. */
 const bracketsOf = (text: string) =>
-  [...text.matchAll(BRACKETS)].map(({ 0: all, 1: inner = '', index }) => ({ all, inner, index }));
+  [...text.matchAll(BRACKETS)].map(({ 0: all, 1: round, 2: square = '', index }) => ({
+    all,
+    inner: round ?? square,
+    index,
+  }));
 
 /** "Nasdaq: QUIL; OSE: QUI": stock exchanges and tickers, which stand for no words. */
 const LISTED =
@@ -66,6 +71,9 @@ const ELSEWHERE = /(?:siglas?|sigle|acronyme|acrónimo)\s(?:en|in)\s(?:inglés|a
 /** "HIPO Quenby": capitals, and the place of a branch, which is no part of the long form. */
 const BRANCH = /^(\p{Lu}{3,})\s\p{Lu}\p{Ll}+$/u;
 
+/** A body of the United Nations in short, up to the end of a clause. */
+const UN_BODY = /\bUN\s(?:\p{Lu}[\p{L}’'-]*\s?(?:(?:on|for|of)\s)?){1,6}$/u;
+
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
 function startOf(
   whole: string,
@@ -75,6 +83,10 @@ function startOf(
   again: (short: string) => boolean,
 ): number | null {
   const short = BRANCH.exec(whole)?.[1] ?? whole;
+  // "UN Children’s Fund (UNICEF)"
+  const nations = /^UN\p{Lu}/u.test(short) && KNOWN_BODIES.has(short) ? UN_BODY.exec(clause) : null;
+  if (nations) return nations.index;
+  if (!isShort(short) && isCountry(short)) return null;
   if (!isShort(short)) {
     const named = headedStart(clause, language);
     const own =

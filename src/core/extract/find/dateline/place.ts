@@ -26,3 +26,6 @@ const NO_PLACE_EITHER =
 /** Whether words at the head of a line can be its place: neither a label nor a time. */
 export const canBePlace = (place: string, calendar: Calendar): boolean =>
   !NO_PLACE.test(place) && !NO_PLACE_EITHER.test(place) && !namesTime(place, calendar);
+
+/** What closes a dateline. */
+export const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;

@@ -78,12 +78,19 @@ function upperEnd(cursor: Cursor, lower: number, before: string, digits: boolean
 const DECIMAL = /^\d{1,3},\d{3}$/;
 const LARGE = /^\s?(?:millions?|milliards?)(?!\p{L})/u;
 
+/** "48,1 %", "30,4 million": English that keeps the comma of another language, which no group of three could follow. */
+const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/;
+const MEASURED = /^\s?(?:%|per\s?cent|millions?|billions?|thousands?|mln|bn)(?!\p{L})/iu;
+
 /** Reads a whole amount from the groups of `core` on: "4.5 million", "five and a half", "20 to 25", "$2–3 million", "half a million". */
 export function readAmount(cursor: Cursor, groups: Groups, before: string, isMoney: boolean): Amount | null {
   const { language, patterns } = cursor;
+  const behind = () => cursor.paragraph.slice(cursor.end, cursor.end + 16);
   const decimal =
-    language === 'fr' && DECIMAL.test(groups.digits ?? '') && LARGE.test(cursor.paragraph.slice(cursor.end));
-  const own = decimal ? Number((groups.digits ?? '').replace(',', '.')) : worth(groups, language);
+    (language === 'fr' && DECIMAL.test(groups.digits ?? '') && LARGE.test(behind())) ||
+    (language === 'en' && DECIMAL_COMMA.test(groups.digits ?? '') && MEASURED.test(behind()));
+  const sign = groups.sign && groups.sign !== '+' ? -1 : 1;
+  const own = decimal ? sign * Number((groups.digits ?? '').replace(',', '.')) : worth(groups, language);
   if (own === null) return null;
   const value = !groups.part && language === 'en' && take(cursor, patterns.andHalf) ? own + 0.5 : own;
   if (/^half$/i.test(groups.part ?? '')) take(cursor, patterns.halfA);

@@ -29,7 +29,11 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
         part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', 'on', 'in'].includes(part),
       );
       const told = parts.some((part, at) => at > 0 && OPENS.has(part.toLowerCase()));
-      if (!body || !plain || told || parts.length > 8) return [];
+      // "European Tide Union: Commission welcomes …": what it is about.
+      const topic = /^:\s(?:The\s)?(?:Commission|Council|Parliament)\s\p{Ll}/u.test(
+        text.slice(start + label.length, end),
+      );
+      if (!body || !plain || told || topic || parts.length > 8) return [];
       const found = issuer(collapse(name), [start, start + name.length]);
       return [name === label ? found : { ...found, confidence: 0.69 }];
     });
@@ -108,6 +112,17 @@ export function sourceLine(manuscript: Manuscript): Proposal<'issuer'>[] {
     return name && !NO_SOURCE.test(name) ? [issuer(name, [at, at + name.length])] : [];
   });
 }
+
+/** "Distributed by Tidewire Group on behalf of the Harbour Commission.": a line of those who spread releases. */
+const BEHALF =
+  /^(?:Distributed|Issued|Released)\sby\s[^.\n]{2,60}\son\sbehalf\sof\s(?:the\s)?(\p{Lu}[^.\n:]{2,90}?)\.?$/u;
+/** The bodies that such lines say a release is spread for. */
+export const onBehalf = (manuscript: Manuscript): Proposal<'issuer'>[] =>
+  linesOf(manuscript).flatMap(({ text, span: [start] }) => {
+    const name = BEHALF.exec(text.trimEnd())?.[1];
+    const at = name ? start + text.lastIndexOf(name) : start;
+    return name ? [issuer(collapse(name), [at, at + name.length])] : [];
+  });
 
 const OURSELVES =
   /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?(?:[.:–—-]\s{0,2}|\s(?:is|are)\s[^.]{10,260}\.\s)(?:We|Our)\s/u;

@@ -3,7 +3,7 @@ import { sayingToday, speakingOfUs } from './actors.ts';
 import { agencyRules } from './agency-rules.ts';
 import { beforePiece, behindBar, pressOfficeOf } from './frames.ts';
 import { labelled } from './labelled.ts';
-import { contentOf, officeOf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
+import { contentOf, officeOf, onBehalf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
 import { saidBy } from './said-by.ts';
 
 /** What a line or a sentence of the release tells of who issued it. */
@@ -34,6 +34,20 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nPress office of the day: 9 to 5',
       'New ferry line opens\nThe press office of the Sorrel Harbour Commission was closed. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/on-behalf',
+    confidence: 0.96,
+    find: onBehalf,
+    examples: [
+      {
+        text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nDistributed by Tidewire Group on behalf of the Sorrel Harbour Commission.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nIt was signed by Ada Brennick on behalf of the Sorrel Harbour Commission. It carries many people.',
     ],
   },
   {

@@ -11,7 +11,7 @@ import { nameable } from '../nameable.ts';
 import { named } from '../people.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
-import { isOffice } from './edges.ts';
+import { isOffice } from './held.ts';
 
 /** Most words of a name. */
 const MOST = 5;

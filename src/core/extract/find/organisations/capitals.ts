@@ -6,7 +6,7 @@ import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { definitionsOf } from '../acronyms.ts';
-import { isOffice } from './edges.ts';
+import { isOffice } from './held.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -69,6 +69,8 @@ export function capitals(manuscript: Manuscript): Body[] {
     words.flatMap((word, at) => {
       if (!word.upper || word.text.length < 3 || NOT_BODIES.has(word.text) || defined.has(word.text)) return [];
       if (isCountry(word.text) || SUFFIXES.has(word.text)) return [];
+      // "COVID-19": a number behind a hyphen tells of a disease, a ship, a model. "MDG", where "MDGs" are told of.
+      if (/-\d+$/u.test(word.text) || defined.has(`${word.text}s`)) return [];
       const next = words[at + 1];
       const office = touches(word, next) && next?.capital === true && isOffice(next);
       const acts = touches(word, next) && (ACTS.has(next?.text ?? '') || OFFICIALS.has(next?.text ?? ''));
@@ -103,6 +105,8 @@ function namesBody(long: string): boolean {
   const parts = long.split(/\s+/);
   return (
     /^\p{Lu}/u.test(long) &&
+    // "Globally Important Tide Systems (GITS)": many of a kind.
+    !/\s(?:Systems|Technologies|Programme|Program|Initiative|Convention)$/u.test(long) &&
     parts.some((part, at) => BODY_HEADS.has(part) && (at === parts.length - 1 || LINK.test(parts[at + 1] ?? '')))
   );
 }

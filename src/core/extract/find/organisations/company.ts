@@ -4,7 +4,8 @@ import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_NOUNS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
 import { nameable } from '../nameable.ts';
 import { proposal } from './capitals.ts';
-import { isOffice, joins } from './edges.ts';
+import { joins } from './edges.ts';
+import { isOffice } from './held.ts';
 
 type Body = Proposal<'organisations'>;
 

@@ -14,6 +14,27 @@ export const headedRule: Rule<'organisations'> = {
     },
     { text: 'It met the Government of Saint Lucia.', finds: ['Government of Saint Lucia'] },
     {
+      text: 'It came from the Halmian Government to the Quenby Relief Fund and to the Mission to the Tidal Union.',
+      finds: ['Halmian Government', 'Quenby Relief Fund', 'Mission to the Tidal Union'],
+    },
+    {
+      text: 'It met the Authority of Heads of State and Government, the Office of the Vice President and the Tidal Ad hoc Committee on Ports.',
+      finds: [
+        'Authority of Heads of State and Government',
+        'Office of the Vice President',
+        'Tidal Ad hoc Committee on Ports',
+      ],
+    },
+    {
+      text: 'It met the Office of Civil and Criminal Justice Reform in May.',
+      finds: ['Office of Civil and Criminal Justice Reform'],
+    },
+    { text: 'It met the United Kingdom and Tidal Union Ambassadors.', finds: ['Tidal Union'] },
+    {
+      text: 'She sat on the Board of the Sorrel Harbour Fund and at the Tide Centre for Asia & the Pacific.',
+      finds: ['Sorrel Harbour Fund', 'Tide Centre for Asia & the Pacific'],
+    },
+    {
       text: 'The Department of Justice and the Ministry of Justice agreed.',
       finds: ['Department of Justice', 'Ministry of Justice'],
     },
@@ -79,6 +100,10 @@ export const headedRule: Rule<'organisations'> = {
   counterexamples: [
     'Our Hospital and A Community are what the Youth Exchange is called.',
     'Commissioner of Ports came.',
+    'This Court is told of by the Heads of Government of Halmia and by Civil Society Organisations.',
+    'He won the Award for Distinguished Tidal Service and began the Safe Tides Initiative.',
+    'The NVF Mission Director spoke.',
+    'It signed the Quenby Convention on Mediation after the Investment Mission in Corvane.',
     'It was told by the Acting Government Statistician to the Urban Cooperative Banks.',
     'It was told by the Heads of State and Government of Halmia.',
     'The Commission met, and the Board agreed.',

@@ -10,7 +10,8 @@ import { isField } from '../field-of-learning.ts';
 import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
-import { isOffice, leftEdge, rightEdge } from './edges.ts';
+import { leftEdge, rightEdge } from './edges.ts';
+import { isOffice } from './held.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -26,7 +27,8 @@ const KINDS_OF_SCHOOLS = new Set(
 function isParticular(words: readonly Word[], from: number, head: number, to: number): boolean {
   if (from === head && to === head) return false;
   // "Our Hospital", "A Community Thrives": a slogan's word.
-  if (from + 1 === head && to === head && /^(?:A|An|Our|Your|My)$/u.test(words[from]?.text ?? '')) return false;
+  if (from + 1 === head && to === head && /^(?:A|An|Our|Your|My|This|That|These|Those)$/u.test(words[from]?.text ?? ''))
+    return false;
   const text = words[head]?.text ?? '';
   const school = SCHOOLS.has(words[to]?.text ?? '');
   if (school && words.slice(from, to).every(({ text: word }) => KINDS_OF_SCHOOLS.has(word))) return false;
@@ -55,7 +57,7 @@ function isPlain(words: readonly Word[], from: number, head: number, to: number)
 
 /** Adjectives of ties between states, which name no body: "Comprehensive Strategic Partnership". */
 const OF_TIES = new Set(
-  'Comprehensive Strategic Enhanced Special Privileged Cooperative Global Bilateral Economic'.split(' '),
+  'Comprehensive Strategic Enhanced Reinforced Special Privileged Cooperative Global Bilateral Economic'.split(' '),
 );
 /** Whether a head is a tie or a turn in office rather than a body: "Strategic Partnership", "Presidency of the G20". */
 const isTie = (words: readonly Word[], from: number, head: number, to: number): boolean => {
@@ -65,15 +67,18 @@ const isTie = (words: readonly Word[], from: number, head: number, to: number): 
   return text === 'Partnership' && to === head && words.slice(from, head).every(word => OF_TIES.has(word.text));
 };
 
-/** What programmes are for that are no bodies: "Diplomatic Training Programme". */
+/** Programmes that are bodies: those of the United Nations, and their like. */
+const OF_NATIONS = new Set('Nations UN World Commonwealth International'.split(' '));
+/** What their programmes are for that are no bodies: "United Nations Distinguished Visitors Programme". */
 const SCHEMES = new Set(
-  'Training Search Exchange Fellowship Scholarship Internship Mentoring Mentorship Loan Loans Grant Grants Cooperation Support Relief Pilot Awards Apprenticeship Leadership Outreach Residency Scholarships Fellowships Vaccination Immunization Immunisation Visitor Visitors Work'.split(
+  'Training Search Exchange Fellowship Fellowships Scholarship Scholarships Internship Cooperation Support Visitor Visitors Pilot Leadership Outreach Vaccination'.split(
     ' ',
   ),
 );
-/** Whether a programme is a scheme of a body rather than a body. */
+/** Whether a programme or an initiative is what a body runs rather than a body: "Port Training Programme", "Safe Tides Initiative". */
 const isScheme = (words: readonly Word[], from: number, head: number): boolean =>
-  /^Program(?:me)?$/.test(words[head]?.text ?? '') && SCHEMES.has(words[head - 1]?.text ?? '') && head - from < 5;
+  /^(?:Program(?:me)?|Initiative)$/.test(words[head]?.text ?? '') &&
+  !(words.slice(from, head).some(({ text }) => OF_NATIONS.has(text)) && !SCHEMES.has(words[head - 1]?.text ?? ''));
 
 /** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
 const LENT_HEADS = new Set(
@@ -91,11 +96,29 @@ function isLent(words: readonly Word[], head: number): boolean {
   if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
   // "the 1860 Convention of Quenby": a treaty.
   if (word?.text === 'Convention' && next?.text === 'of' && knownPlaceAt(words, head + 2) !== null) return true;
+  // "the Halmia Convention on Mediation": a treaty.
+  if (word?.text === 'Convention' && /^(?:on|against|relating)$/u.test(next?.text ?? '')) return true;
+  if (word?.text === 'Convention' && next?.text === 'Exhibition' && /^\s&\s$/u.test(word.after)) return true;
   if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
   // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
   const led =
     words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
   if (word?.text === 'Mission' && /^(?:head|chief)s?$/.test(led ?? '')) return true;
+  // "Heads of Government of the Community": those who lead it.
+  if (word?.text === 'Government' && /^heads?$/.test(led ?? '')) return true;
+  // "Civil Society Organizations": what they are. "the NVF Mission Director": an office.
+  if (word?.text === 'Society' && before?.text === 'Civil') return true;
+  if (word?.text === 'Mission' && touches(word, next) && next?.text === 'Director') return true;
+  if (
+    word?.text === 'Mission' &&
+    touches(before, word) &&
+    /^(?:Investment|Trade|Business|Rescue|Study|Medical)$/u.test(before?.text ?? '')
+  )
+    return true;
+  // "Maxwell Chambers Suites": a house.
+  if (word?.text === 'Chambers' && touches(word, next) && next?.text === 'Suites') return true;
+  // "the Award for Distinguished Public Service"
+  if (word?.text === 'Service' && isAwarded(words, head)) return true;
   // "the Heads of State and Government of the Community": those who lead it.
   if (word?.text === 'Government' && before?.text === 'and' && words[head - 2]?.text === 'State') return true;
   // "Government Statistician": an office. "Urban Cooperative Banks": what they are.
@@ -108,6 +131,17 @@ function isLent(words: readonly Word[], head: number): boolean {
   // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
   const named = touches(word, next) && next?.capital === true && next.text !== 'For';
   return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');
+}
+
+/** Whether a prize is given for what a head ends: "Award for Long Service". */
+function isAwarded(words: readonly Word[], head: number): boolean {
+  let from = head;
+  while (head - from < 4 && words[from - 1]?.capital && touches(words[from - 1], words[from])) from -= 1;
+  const award = (word: Word | undefined) => /^(?:Award|Medal|Prize|Order)s?$/u.test(word?.text ?? '');
+  return (
+    (touches(words[head], words[head + 1]) && award(words[head + 1])) ||
+    (words[from - 1]?.text === 'for' && award(words[from - 2]))
+  );
 }
 
 const NUMBERED =
@@ -141,6 +175,12 @@ function ofTitle({ text, structure }: Manuscript, { value: { name }, spans: [spa
   return small === 0 && span[0] > title.span[0] && !holdsName(text.slice(title.span[1]).replace(/\s+/g, ' '), name);
 }
 
+/** Whether "of the" and the name of another body stand behind a bare head. */
+const isOfBody = (words: readonly Word[], head: number, to: number): boolean =>
+  words[head + 1]?.text === 'of' &&
+  words[head + 2]?.text === 'the' &&
+  words.slice(head + 3, to + 1).some(({ text }) => BODY_HEADS.has(text));
+
 /** The bodies whose names hold a head noun: "the Sorrel Harbour Commission". */
 export function headed(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
@@ -151,6 +191,8 @@ export function headed(manuscript: Manuscript): Body[] {
     if (!head?.capital || !(BODY_HEADS.has(head.text) || red) || head.role === 'heading' || isLent(words, at)) continue;
     const from = leftEdge(words, at);
     const to = rightEdge(words, at);
+    // "on the Board of the Tidal Fund": the Fund is told of.
+    if (head.text === 'Board' && from === at && isOfBody(words, at, to)) continue;
     const [first, last] = [words[from], words[to]];
     const piece = (head.text === 'Press' || head.text === 'Media') && PIECES.has(words[at + 1]?.text ?? '');
     const named =

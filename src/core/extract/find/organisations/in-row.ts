@@ -1,12 +1,14 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
-import { isOffice, joins } from './edges.ts';
+import { joins } from './edges.ts';
+import { isOffice } from './held.ts';
 
 type Body = Proposal<'organisations'>;
 /** Where known bodies end, by where they begin. */
@@ -32,11 +34,21 @@ export function inRow(manuscript: Manuscript, bodies: readonly Body[]): Body[] {
     if (row.length === 0) continue;
     const others = row.filter(([from, to]) => known.get(words[from]?.span[0] ?? -1) !== words[to]?.span[1]);
     const count = row.length - others.length;
-    if (row.length >= LEAST && count > 1 && count * 2 >= row.length)
+    // "UN, NVF, SHC": capitals alone.
+    const least = row.every(([from, to]) => from === to && words[from]?.upper) ? LEAST - 1 : LEAST;
+    if (row.length >= least && count > 1 && count * 2 >= row.length)
       for (const [from, to] of others) {
         const [first, last] = [words[from], words[to]];
         const plain = words.slice(from, to + 1).every(word => !isOffice(word) && !DEMONYMS.has(word.text));
-        if (!first || !last || !plain || knownPlaceAt(words, from) !== null || GIVEN_NAMES.has(first.text)) continue;
+        if (
+          !first ||
+          !last ||
+          !plain ||
+          NOT_BODIES.has(first.text) ||
+          knownPlaceAt(words, from) !== null ||
+          GIVEN_NAMES.has(first.text)
+        )
+          continue;
         found.push(proposal(manuscript, first, last, first.upper && from === to ? 'short' : 'name'));
       }
     at = row.at(-1)?.[1] ?? at;

@@ -7,7 +7,8 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
-import { isOffice, joins } from './edges.ts';
+import { joins } from './edges.ts';
+import { isOffice } from './held.ts';
 
 type Body = Proposal<'organisations'>;
 

@@ -38,6 +38,7 @@ export function behindBody(words: readonly Word[], at: number): number {
     // "Deputy Commissioner State Harbour Office": an office, no body.
     const body =
       BODY_HEADS.has(word?.text ?? '') &&
+      !(word?.text === 'Mission' && next?.text === 'Director') &&
       !(word?.text === 'Government' && OF_GOVERNMENT.has(next?.text ?? '')) &&
       !(isHead(word) && isPart(words[at]));
     const goesOn = INNER.has(next?.text ?? '');

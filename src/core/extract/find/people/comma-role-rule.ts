@@ -145,5 +145,8 @@ export const commaRoleRule: Rule<'people'> = {
       finds: [],
     },
   ],
-  counterexamples: ['It was Lindau Port, the harbour of the island.'],
+  counterexamples: [
+    'They met at the launch of the Unitary Dock, a major step of the harbour.',
+    'It was Lindau Port, the harbour of the island.',
+  ],
 };

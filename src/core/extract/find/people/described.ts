@@ -135,6 +135,12 @@ export function describedAt(
   const article = ARTICLES.has(words[at]?.text.toLowerCase() ?? '');
   let start = own ? own.to + 1 : at + (article ? 1 : 0);
   while (LEADS.has(words[start]?.text ?? '') && touches(words[start], words[start + 1])) start += 1;
+  // "the Patent, a ‹major› step": no rank.
+  const large =
+    /^(?:major|general|principal)$/u.test(words[start]?.text ?? '') &&
+    /^\p{Ll}/u.test(words[start + 1]?.text ?? '') &&
+    !/^(?:of|at|in|and|who)$/u.test(words[start + 1]?.text ?? '');
+  if (large && touches(words[start], words[start + 1]) && !isHead(words[start + 1])) return null;
   const office = officeAt(words, start) ?? (article ? namedChairAt(words, start) : null);
   const plain = office && readOffice(manuscript, words, office, rule);
   const owner = own ?? shared;

@@ -1,6 +1,7 @@
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { FAMILY_NAMES } from '../../vocabulary/family-names.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import {
   ADDRESSING_OFFICES,
@@ -96,7 +97,10 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
     if (!next) break;
     const particle = PARTICLES.has(next.text.toLowerCase()) && !(next.text === 'and');
     if (particle && !(next.text === 'y' || next.text === 'e' || next.text === 'a' || next.text === 'd')) at += 1;
-    else if ((canName(next) && (!isOfficeWord(next) || isSurname(words, at + 1))) || isInitials(words, at + 1)) {
+    else if (isGivenMonth(words, at + 1) || isLandName(words, from, at + 1)) {
+      at += 1;
+      to = at;
+    } else if ((canName(next) && (!isOfficeWord(next) || isSurname(words, at + 1))) || isInitials(words, at + 1)) {
       at += 1;
       to = at;
     } else break;
@@ -110,6 +114,24 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   if (isAbstract(ending) || (thing && to - from > 0 && !lettered)) return null;
   return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
 }
+
+/** Whether a country is the surname behind a given name that an office or an address leads to: "Secretary-General Maria Scotland". */
+const isLandName = (words: readonly Word[], from: number, at: number): boolean =>
+  at === from + 1 &&
+  isCountry(words[at]?.text ?? '') &&
+  GIVEN_NAMES.has(words[from]?.text ?? '') &&
+  !isCountry(words[from]?.text ?? '') &&
+  touches(words[from - 1], words[from]) &&
+  (HONORIFICS.has(words[from - 1]?.text ?? '') || isOfficeWord(words[from - 1])) &&
+  !(touches(words[at], words[at + 1]) && words[at + 1]?.capital === true && !SUFFIXES.has(words[at + 1]?.text ?? ''));
+
+/** Whether a month is the given name behind a family name: "Han Jun". */
+const isGivenMonth = (words: readonly Word[], at: number): boolean =>
+  /^(?:Jun|Mai|June|April|May)$/u.test(words[at]?.text ?? '') &&
+  !/^\s*\d/u.test(words[at]?.after ?? '') &&
+  !/^\d/u.test(words[at + 1]?.text ?? '') &&
+  FAMILY_NAMES.has(capitalised(words[at - 1]?.text ?? ''));
+const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toLowerCase();
 
 /** Offices that are names as well: "Ada King", "Osric Dean Quill". */
 const NAMES_TOO = new Set(

@@ -20,6 +20,7 @@ export const isPart = (word: Word | undefined): boolean =>
 export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
   word !== undefined &&
   (namesBody(word) ||
+    (word.text === 'Commonwealth' && /^Secretary/u.test(next?.text ?? '')) ||
     (word.capital &&
       touches(word, next) &&
       CHIEFS.has(next?.text ?? '') &&
@@ -30,12 +31,19 @@ export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
 /** Offices of one company or one town: what stands right before one is its name, "Quillon CEO", "Quenby Mayor". */
 const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor', 'chief']);
 
+/** Short forms with small letters in them: "MyIPO chairman", "AfDB President". */
+const MIXED = /^\p{Lu}\p{Ll}{0,2}\p{Lu}{2,5}$/u;
+
 const namesBody = (word: Word): boolean =>
-  (!word.first || word.upper || KNOWN_BODIES.has(word.text)) &&
+  (!word.first || word.upper || MIXED.test(word.text) || KNOWN_BODIES.has(word.text)) &&
   word.capital &&
   !HONORIFICS.has(word.text) &&
   !OFFICE_PARTS.has(word.text.toLowerCase()) &&
-  (word.upper || isCountry(word.text) || KNOWN_BODIES.has(word.text) || BODY_HEADS.has(word.text));
+  (word.upper ||
+    MIXED.test(word.text) ||
+    isCountry(word.text) ||
+    KNOWN_BODIES.has(word.text) ||
+    BODY_HEADS.has(word.text));
 
 const STATES = new Set(['State', 'Commonwealth', 'People']);
 /** Whose counsel somebody may be: "President’s Counsel". */

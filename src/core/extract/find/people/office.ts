@@ -76,6 +76,13 @@ function endsHeads(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const goesOn =
     touches(words[at], next) &&
+    // "Vice-Chancellor Professor Ada Brennick": an address behind the office.
+    !(
+      next?.text === 'Professor' &&
+      isHead(words[at]) &&
+      words[at]?.text !== 'Chief' &&
+      words[at + 2]?.capital === true
+    ) &&
     (isHead(next) ||
       // "chief medical officer"
       (OFFICE_PARTS.has(next?.text ?? '') && touches(next, words[at + 2]) && words[at + 2]?.text === 'officer') ||
@@ -132,6 +139,19 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return runEnd(words, last, true);
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
+  // "chairman of the boards of directors"
+  const board = words
+    .slice(to + 1, to + 6)
+    .map(({ text: word }) => word.toLowerCase())
+    .join(' ');
+  if (
+    isHead(words[to]) &&
+    /^of the boards? of (?:directors|governors|trustees)$/u.test(board) &&
+    touches(words[to + 4], words[to + 5])
+  )
+    return to + 5;
+  const phrase = phraseEnd(words, to);
+  if (phrase !== null) return phrase;
   const direct = rightBehind(words, to);
   if (direct !== null) return direct;
   const small = link.text.toLowerCase();
@@ -150,12 +170,28 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     !target?.capital ||
     isMonthOrDay(target.text) ||
     !touches(words[to + 1 + article], target) ||
-    HONORIFICS.has(target.text)
+    (HONORIFICS.has(target.text) && !(target.text === 'Justice' && small === 'for'))
   )
     return null;
   if (small === 'and' && (GIVEN_NAMES.has(target.text) || beginsOffice(words, to + 2 + article))) return null;
   if (small === 'and' && namesAnother(words, to + 2 + article)) return null;
   return runEnd(words, to + 2 + article, portfolio || PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? ''));
+}
+
+/**
+ * The last word of a portfolio that is a phrase, up to the comma before its holder: "Vice-President for ‹Making our Harbours Safe›, Ada
+ * Brennick". Null where no small word is in it, or no name follows.
+ */
+function phraseEnd(words: readonly Word[], to: number): number | null {
+  if (!/^(?:vice-president|commissioner)$/iu.test(words[to]?.text ?? '') || words[to + 1]?.text !== 'for') return null;
+  let small = false;
+  for (let at = to + 2; at - to < 10 && touches(words[at - 1], words[at]); at++) {
+    small ||= words[at]?.capital === false && /^(?:our|that|fit)$/u.test(words[at]?.text ?? '');
+    if (words[at]?.after.trim() !== ',') continue;
+    const [name, last] = [words[at + 1], words[at + 2]];
+    return small && words[at]?.capital && name?.capital && last?.capital && touches(name, last) ? at : null;
+  }
+  return null;
 }
 
 /** The last word of a portfolio in small letters: "minister of state for international affairs". Null where none follows the link. */

@@ -47,15 +47,22 @@ export function officeBefore(
       !isHead(words[from])
     )
       continue;
-    // "Director Dr. ‹Ada Brennick and Oriental University› Director": a name and a body.
-    if (isAddressed(words, from) && behindBody(words, from) > from) continue;
-    // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
+    // "the Harbour ‹Bank and Deputy› Minister": the middle of a name.
+    const inner = words[from - 1];
     if (
-      /^(?:of|and)$/u.test(words[from - 1]?.text ?? '') &&
-      !isAddressed(words, from - 2) &&
+      inner?.capital &&
+      !inner.first &&
+      touches(inner, words[from]) &&
+      BODY_HEADS.has(words[from]?.text ?? '') &&
       behindBody(words, from) > from + 1
     )
       continue;
+    // "Director Dr. ‹Ada Brennick and Oriental University› Director": a name and a body.
+    if (isAddressed(words, from) && behindBody(words, from) > from) continue;
+    // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
+    const linked = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
+    const links = /^(?:of|and)$/u.test(words[linked]?.text ?? '') && words[linked - 1]?.after.trim() === '';
+    if (links && !isAddressed(words, from - 2) && behindBody(words, from) > from + 1) continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
@@ -64,7 +71,9 @@ export function officeBefore(
     const read = plain && withField(words, from, plain);
     if (!read) return [];
     const own = ownedBy(manuscript, words, from, read);
-    const before = officesJoined(manuscript, words, from, rule, joined);
+    // "the President of the Bank and chairman of its board, Ada Brennick": both are hers.
+    const whole = own.organisation === null && / of /u.test(own.title);
+    const before = officesJoined(manuscript, words, from, rule, joined, whole);
     // "Halmian State Councilor and Foreign Minister Ada Brennick": both are Halmia's.
     const country = before.length === 1 && own.organisation === null ? (before[0]?.organisation ?? null) : null;
     return [...before, country === null ? own : { ...own, organisation: country }];
@@ -95,6 +104,7 @@ function officesJoined(
   from: number,
   rule: string,
   joined: number,
+  whole: boolean,
 ): OfficeProposal[] {
   const before = words[from - 1];
   const and = before?.text === 'and' && before.sentence === words[from]?.sentence;
@@ -105,7 +115,9 @@ function officesJoined(
   if ((!and && joined === 0) || joined === MOST) return [];
   return officeBefore(manuscript, words, end, rule, joined + 1).filter(
     ({ organisation, title, span }) =>
-      organisation === null || (and && isCountry(organisation) && !manuscript.text.slice(...span).startsWith(title)),
+      organisation === null ||
+      (and && whole) ||
+      (and && isCountry(organisation) && !manuscript.text.slice(...span).startsWith(title)),
   );
 }
 

@@ -70,7 +70,9 @@ export function ownedBy(
   if (office.organisation === null) return { ...office, organisation: owner.name, span: [start, office.span[1]] };
   const whole = collapse(text.slice(office.span[0], office.span[1]));
   const served = countryOf(office.organisation) ?? office.organisation;
-  const posted = [` in ${office.organisation}`, ` for ${office.organisation}`].some(tail => whole.endsWith(tail));
+  const posted = [` in ${office.organisation}`, ` for ${office.organisation}`, ` for the ${office.organisation}`].some(
+    tail => whole.endsWith(tail),
+  );
   const leading = whole.startsWith(`${office.organisation} `);
   if (served === owner.name || !(posted || leading)) return office;
   const title = collapse(text.slice(leading ? (words[at + 1]?.span[0] ?? 0) : office.span[0], office.span[1]));

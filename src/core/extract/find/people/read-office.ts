@@ -4,7 +4,7 @@ import type { OfficeProposal } from '../../finding.ts';
 import { spanOf, touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { CHARGES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { CHARGES, PLURAL_OFFICES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { behindBody } from './behind-body.ts';
 import { CHARGED, type Office } from './office.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './office-words.ts';
@@ -65,6 +65,8 @@ export function readOffice(
     const behind = textOf(link + 1 + article, lastOutsideBrackets(words, to));
     const title = words[link - 1]?.text === 'State' ? words[link - 3] : words[link - 1];
     const head = title?.text.toLowerCase() ?? '';
+    // "Vice-President for Making our Harbours Safe": a phrase, no body.
+    if (words[link]?.text === 'for' && rest.some(({ text }) => /^(?:our|that|fit)$/u.test(text))) break;
     // "Party Secretary of Quenby": a place, not a portfolio.
     const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
@@ -76,6 +78,8 @@ export function readOffice(
       .slice(link + 1, seat ?? to)
       .some(({ text, upper }) => BODY_HEADS.has(text) || upper || isCountry(text));
     if (seat !== undefined && !named) continue;
+    // "Dean of the Executive Directors": those whose dean somebody is.
+    if (seat === undefined && PLURAL_OFFICES.has(rest.at(-1)?.text ?? '')) continue;
     // "Head of Communications", "vice president of Human Resources": what they have charge of, no body.
     const capitals = rest.filter(({ capital }) => capital);
     if (seat === undefined && capitals.length > 0 && capitals.every(({ text }) => CHARGES.has(text))) continue;

@@ -4,6 +4,7 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { joins } from '../organisations/edges.ts';
+import { formalEnd } from '../places/formal.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { isHead } from './office-words.ts';
 
@@ -31,6 +32,8 @@ const isFirm = (words: readonly Word[], to: number): boolean =>
 
 /** The last word of the capitals that touch, cut where a person's name may begin: behind a country, a head of a body, a portfolio or an acronym. */
 export function runEnd(words: readonly Word[], from: number, portfolio = false): number {
+  const formal = formalEnd(words, from);
+  if (formal !== null) return formal;
   const place = knownPlaceAt(words, from);
   let to = place ?? from;
   if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? '')) return to + 1;

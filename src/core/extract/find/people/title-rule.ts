@@ -23,6 +23,78 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Foreign Trade and Tourism Minister', organisation: null }] },
     },
     {
+      text: 'They met President Quenna Brennick of Peru and Prime Minister Osric Quill of the Republic of Kenya.',
+      finds: ['Quenna Brennick', 'Osric Quill'],
+      value: { offices: [{ title: 'President', organisation: 'Peru' }] },
+    },
+    {
+      text: 'They met the Minister of Ports of the Republic of Kenya Osric Quill and Mayor of Orrin Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Minister of Ports', organisation: 'Republic of Kenya' }] },
+    },
+    {
+      text: 'On Monday, the Minister of Ports of Kenya, Osric Quill, met Secretary for Justice Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Minister of Ports', organisation: 'Kenya' }] },
+    },
+    {
+      text: 'They met the President of Kenya, Osric Quill (left); and NVF Director-General QUENBY Alma.',
+      finds: ['Osric Quill', 'QUENBY Alma'],
+      value: { offices: [{ title: 'President', organisation: 'Kenya' }] },
+    },
+    {
+      text: 'Then the Secretary General of the Harbour Commission, Ambassador Osric Quill, spoke.',
+      finds: ['Osric Quill'],
+    },
+    {
+      text: 'Then NVF Mission Director Osric Quill spoke.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Mission Director', organisation: 'NVF' }] },
+    },
+    {
+      text: 'It was attended by the Minister of Ports, Osric Quill and the Governor of the Harbour Bank, Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+    },
+    {
+      text: '“It is dry,” the Governor, The Harbour Bank of Halmia, Osric Quill said.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Governor', organisation: 'Harbour Bank of Halmia' }] },
+    },
+    {
+      text: 'Director General, Harbour Authority of Halmia, Lahore Osric Quill held talks.',
+      finds: ['Osric Quill'],
+      value: { offices: [{ title: 'Director General', organisation: 'Harbour Authority of Halmia' }] },
+    },
+    {
+      text: 'The President of the Harbour Fund, Osric Quill, Kenya’s Minister of Ports, spoke with Secretary-General Maria Scotland of it.',
+      finds: ['Osric Quill', 'Maria Scotland'],
+      value: {
+        offices: [
+          { title: 'President', organisation: 'Harbour Fund' },
+          { title: 'Minister of Ports', organisation: 'Kenya' },
+        ],
+      },
+    },
+    {
+      text: 'It was the Harbour Bank’s Executive Director for the United States, Osric Quill, and the Dean of the Executive Directors, Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Executive Director for the United States', organisation: 'Harbour Bank' }] },
+    },
+    {
+      text: 'The Governor of the Harbour Bank and Deputy Minister Maria Brennick met.',
+      finds: ['Maria Brennick'],
+      value: { offices: [{ title: 'Deputy Minister', organisation: null }] },
+    },
+    {
+      text: 'The President of Kenya, Osric Quill in his address stressed it with MyKIPO chairman Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+    },
+    {
+      text: 'Then Vice-President for Keeping our Harbours Dry, Osric Quill, and Commissioner for Health and Food Safety, Maria Brennick, spoke.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Vice-President for Keeping our Harbours Dry', organisation: null }] },
+    },
+    {
       text: 'Then Kenyan State Secretary and Foreign Minister Osric Quill met visiting U.S. Secretary of State Irmo Kobal and Kenyan Ambassador Designate to Peru Quenna Brennick.',
       finds: ['Osric Quill', 'Irmo Kobal', 'Quenna Brennick'],
       value: {

@@ -3,13 +3,14 @@ import { collapse } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { countryOf } from '../../vocabulary/countries.ts';
-import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
 import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { goesOn, seated } from './behind-name.ts';
+import { beginsSentence, standsBetweenCommas } from './between-commas.ts';
 import { person } from './mention.ts';
-import { canName, fullWords, isOfficeWord, nameEnd } from './name-run.ts';
+import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
+import { officeAndBodyBefore, officeBeforeRank } from './office-and-body.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
 
 type Person = Proposal<'people'>;
@@ -24,28 +25,36 @@ export function addressed(manuscript: Manuscript): Person[] {
     // "Ada M. Brennick": an initial.
     if (before?.text === 'M.' && touches(words[at - 2], before) && canName(words[at - 2])) return [];
     const to = nameEnd(words, at);
-    if (to === null) return [];
+    // "H.E. Ambassador": an office that is spoken to.
+    if (to === null || (to === at && ADDRESSING_OFFICES.has(word.text))) return [];
     let start = at - 1;
     while (HONORIFICS.has(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start])) start -= 1;
     // "Secretary of the Union His Excellency …": the office ends before his title.
     const owner = /^(?:His|Her)$/u.test(words[start - 1]?.text ?? '') && touches(words[start - 1], words[start]);
-    if (owner && touches(words[start - 2], words[start - 1])) start -= 1;
+    const apart = words[start - 2]?.after.trim() === ',' && words[start - 2]?.sentence === word.sentence;
+    if (owner && (touches(words[start - 2], words[start - 1]) || apart)) start -= 1;
+    const told = officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name').map(office =>
+      seated(words, to, office),
+    );
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
-      ...officeBefore(manuscript, words, behindArticle(words, start), 'people/title-before-name'),
+      ...(told.length > 0 ? told : officeAndBodyBefore(manuscript, words, start)),
     ];
     return person(manuscript, words, at, to, offices.length > 0 ? offices : chairOf(manuscript, words, at - 1, to));
   });
 }
 
 /** Before the article of a courtesy that follows an office: "the Minister for Ports, ‹the› Hon. Ada Brennick". */
-const behindArticle = (words: readonly Word[], start: number): number =>
-  words[start - 1]?.text === 'the' &&
-  touches(words[start - 1], words[start]) &&
-  words[start - 2]?.after.trim() === ',' &&
-  /^(?:Hon|Honou?rable|Right|Rt|Most|Rev|Reverend|Very)\.?$/u.test(words[start]?.text ?? '')
-    ? start - 1
+function behindArticle(words: readonly Word[], start: number): number {
+  // "the ‹Most› Hon. Ada Brennick"
+  const degree = /^(?:Most|Right|Rt\.?|Very)$/u.test(words[start - 1]?.text ?? '') ? start - 1 : start;
+  return words[degree - 1]?.text.toLowerCase() === 'the' &&
+    touches(words[degree - 1], words[degree]) &&
+    words[degree - 2]?.after.trim() === ',' &&
+    /^(?:Hon|Honou?rable|Right|Rt|Most|Rev|Reverend|Very)\.?$/u.test(words[start]?.text ?? '')
+    ? degree - 1
     : start;
+}
 
 /** "Professor Ada Brennick of the University of Lindau": a chair by address, and whose it is. */
 function chairOf(manuscript: Manuscript, words: readonly Word[], title: number, to: number): OfficeProposal[] {
@@ -67,10 +76,6 @@ function chairOf(manuscript: Manuscript, words: readonly Word[], title: number, 
   return [{ title: 'Professor', organisation, span: [address.span[0], last.span[1]], rule: 'people/name-comma-role' }];
 }
 
-/** Whether a word goes on the name of a body: a capital, or "of" before one. */
-const goesOn = (word: Word | undefined, next: Word | undefined): boolean =>
-  word?.capital === true || (word?.text === 'of' && next?.capital === true && touches(word, next));
-
 /** "Prime Minister Ada Brennick", "Director of the Harbour Commission Ada Brennick" */
 export function titled(manuscript: Manuscript): Person[] {
   const words = wordsOf(manuscript);
@@ -81,9 +86,14 @@ export function titled(manuscript: Manuscript): Person[] {
     const comma = before.after.trim() === ',';
     const rostered = !comma && isRostered(manuscript, before, word);
     if (!touches(before, word) && before.after.trim() !== ')' && !comma && !rostered) return [];
-    if (HONORIFICS.has(before.text) || (!word.capital && !ADDRESSING_OFFICES.has(before.text))) return [];
+    if (
+      (HONORIFICS.has(before.text) && !isNoTitle(words, at - 1)) ||
+      (!word.capital && !ADDRESSING_OFFICES.has(before.text))
+    )
+      return [];
     if (word.role === 'headline' && !GIVEN_NAMES.has(word.text) && !ADDRESSING_OFFICES.has(before.text)) return [];
-    const offices = officeBefore(manuscript, words, at, 'people/title-before-name');
+    const held = officeBefore(manuscript, words, at, 'people/title-before-name');
+    const offices = held.length === 0 && comma ? officeAndBodyBefore(manuscript, words, at) : held;
     const to = nameEnd(words, at);
     if (offices.length === 0 || to === null) return [];
     // "Secretary Commerce": a field.
@@ -94,9 +104,15 @@ export function titled(manuscript: Manuscript): Person[] {
     const initialled = to > at && /^\p{Lu}\.?$/u.test(word.text) && (words[to]?.text.length ?? 0) > 2;
     if (fullWords(words, at, to) < 2 && !initialled && (!address || comma)) return [];
     if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
-    const behind = officesBehind(manuscript, words, to, 'people/name-comma-role');
-    if (comma && behind.length > 0) return [];
-    return person(manuscript, words, at, to, [...offices.map(office => seated(words, to, office)), ...behind]);
+    const behind = [
+      ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
+      ...officeBeforeRank(manuscript, words, at, to),
+    ];
+    const opens = offices.some(({ span }) => beginsSentence(words, at, span[0]));
+    if (comma && behind.length > 0 && !opens) return [];
+    // "Director General, Harbour Authority, ‹Lindau› Ada Brennick": where it sits.
+    const begin = held.length === 0 ? nameStart(words, at, to) : at;
+    return person(manuscript, words, begin, to, [...offices.map(office => seated(words, to, office)), ...behind]);
   });
 }
 
@@ -118,38 +134,6 @@ function isRostered({ text }: Manuscript, before: Word, word: Word): boolean {
   return line.length < LONGEST_LINE && ROSTERED.test(line);
 }
 
-/** Most words of a body behind a name. */
-const BODY = 10;
-/** The whole name of a body that begins at a word: "(Commissioner Ada Brennick of the) Sorrel Ports Office". Null where none does. */
-function bodyFrom(words: readonly Word[], from: number): string | null {
-  if (!words[from]?.capital || !touches(words[from - 1], words[from])) return null;
-  let to = from;
-  while (to - from < BODY && touches(words[to], words[to + 1]) && goesOn(words[to + 1], words[to + 2])) to += 1;
-  const run = words.slice(from, to + 1);
-  return run.length > 1 && run.some(({ text }) => BODY_HEADS.has(text)) ? run.map(({ text }) => text).join(' ') : null;
-}
-
-/** Offices of a place: "Mayor Ada Brennick of Quenby". */
-const SEATED = /^(?:(?:Deputy|Lord|Lady|Acting|Vice)\s)*(?:Mayor|Governor|Bishop|Archbishop|King|Queen|Senator)$/u;
-/** The office with the place that stands behind the name of its holder. */
-function seated(words: readonly Word[], to: number, office: OfficeProposal): OfficeProposal {
-  const of = words[to + 1];
-  if (office.organisation === null && of?.text === 'of' && touches(words[to], of)) {
-    const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
-    if (body) return { ...office, organisation: body };
-  }
-  const first = words[to + 2];
-  if (office.organisation !== null || !SEATED.test(office.title) || of?.text !== 'of') return office;
-  if (!touches(words[to], of) || !touches(of, first) || !first?.capital) return office;
-  let end = to + 2;
-  while (end - to < 4 && touches(words[end], words[end + 1]) && words[end + 1]?.capital) end += 1;
-  const name = words
-    .slice(to + 2, end + 1)
-    .map(({ text }) => text)
-    .join(' ');
-  return { ...office, organisation: countryOf(name) ?? name };
-}
-
 /** Offices that are spoken to by honorific and title alone: "Mr President", "the Lord Mayor". */
 const SPOKEN_TO = new Set(
   'President Speaker Mayor Chairman Chairwoman Chairperson Chancellor Chief Minister Secretary Prime Vice Deputy Justice Commissioner'.split(
@@ -163,6 +147,14 @@ function isNoTitle(words: readonly Word[], at: number): boolean {
   if (!touches(before, title) || !before) return false;
   const owned = ['her', 'his', 'their', 'my', 'our', 'your', 'the', 'a'].includes(before.text.toLowerCase());
   if (KIN_TITLES.has(title?.text ?? '')) return owned;
+  // "Criminal Justice Reform": no judge.
+  if (
+    title?.text === 'Justice' &&
+    /^(?:Criminal|Civil|Social|Juvenile|Restorative|Environmental|Transitional)$/u.test(before.text)
+  )
+    return true;
+  // "Secretary for Justice Ada Brennick": what the office has charge of.
+  if (title?.text === 'Justice' && before.text === 'for' && isOfficeWord(words[at - 2])) return true;
   return (
     title?.text === 'Justice' &&
     before.capital &&
@@ -177,57 +169,3 @@ const beginsTitle = (words: readonly Word[], at: number): boolean =>
   OFFICE_PARTS.has(words[at]?.text.toLowerCase() ?? '') &&
   touches(words[at], words[at + 1]) &&
   isOfficeWord(words[at + 1]);
-
-/** Most words between an office's first and the name of its holder. */
-const LONGEST = 30;
-
-/** What may stand between a name and its verb. */
-const BETWEEN = new Set(['yesterday', 'today', 'also', 'recently', 'earlier', 'then', 'again', 'later']);
-
-/** Whether a name behind an office and a comma is the holder's: "the Minister for Water, Ada Brennick,", not the next of a list. */
-function standsBetweenCommas(
-  words: readonly Word[],
-  at: number,
-  to: number,
-  [office]: readonly OfficeProposal[],
-): boolean {
-  const last = words[to];
-  const next = words[to + 1];
-  const ends = last !== undefined && (/^(?:[,.;]|\s+[–—-]\s)/u.test(last.after) || next?.sentence !== last.sentence);
-  let start = at - 1;
-  while (office && at - start < LONGEST && (words[start]?.span[0] ?? 0) > office.span[0]) start -= 1;
-  let lead = start - 1;
-  while (
-    start - lead < 4 &&
-    words[lead]?.capital === false &&
-    words[lead]?.text !== 'and' &&
-    words[lead]?.after.trim() === ''
-  )
-    lead -= 1;
-  // "held in Lindau, chaired by the Minister, Ada Brennick": what is done by a holder stands in apposition to nobody.
-  const acts = words
-    .slice(lead + 1, start)
-    .some(({ text }) => ['by', 'with', 'from', 'between', 'including', 'to'].includes(text));
-  // "The Director of the Harbour Office, Ada Brennick stressed": an office that opens its sentence has its holder before the verb.
-  const opens =
-    words[start]?.first === true ||
-    (words[start - 1]?.first === true && words[start - 1]?.text === 'The') ||
-    /^(?:,|:|[–—-]{1,2}|\)\s*[–—:-]{1,2})$/u.test(words[start]?.before.trim() ?? '') ||
-    (words[start - 1]?.text === 'the' && words[start - 1]?.before.trim() === ',');
-  const tells = (word: string) =>
-    cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|sent|made|gave|led|met|\p{Ll}{3,}ed)$/u.test(word);
-  const then = BETWEEN.has(next?.text ?? '') && touches(next, words[to + 2]) ? words[to + 2] : next;
-  // "the Commission’s prosecutor, Ada Brennick on Friday": an office with its owner.
-  const owned =
-    (words[start]?.possessive === true || words[start - 1]?.possessive === true) &&
-    touches(last, next) &&
-    /^(?:on|in|at|during|before)$/u.test(next?.text ?? '');
-  const closed = ends || owned || (opens && touches(last, next) && tells(then?.text ?? ''));
-  const name = acts ? undefined : words[lead];
-  const follows =
-    name?.sentence === words[at]?.sentence &&
-    name?.capital === true &&
-    !/^(?:States|Nations|Parties|Governments|Countries)$/u.test(name.text) &&
-    /^\s*[,(]/.test(name.after);
-  return closed && !follows;
-}

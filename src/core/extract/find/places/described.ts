@@ -12,6 +12,7 @@ import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { KINDS_OF_PLACES, OF_PLACES, RULERS } from '../../vocabulary/places.ts';
 import { leadsToField } from '../field-of-learning.ts';
 import { capitalOfTitle } from '../title-case.ts';
+import { knownPlaceAt } from './known.ts';
 
 type Place = Proposal<'places'>;
 
@@ -33,9 +34,14 @@ const placeable = (word: Word | undefined): word is Word =>
 
 /** The last word of the name that begins at a word; null where it is none, or too long, or goes on in small words as names of bodies do. */
 function placeEnd(words: readonly Word[], from: number): number | null {
+  const known = knownPlaceAt(words, from);
+  if (known !== null && !/^(?:of|for)$/u.test(words[known + 1]?.text ?? '')) return known;
   if (!placeable(words[from])) return null;
   let to = from;
   while (to - from < LONGEST && touches(words[to], words[to + 1]) && words[to + 1]?.capital) {
+    // "the Mayor of Orrin ‹Ada Brennick›": a name behind the place.
+    const named = GIVEN_NAMES.has(words[to + 1]?.text ?? '') && touches(words[to + 1], words[to + 2]);
+    if (named && words[to + 2]?.capital) return to;
     if (!placeable(words[to + 1])) return null;
     to += 1;
   }

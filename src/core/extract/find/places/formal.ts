@@ -1,5 +1,6 @@
 import { touches, type Word } from '../../tokens.ts';
 import { isCountry } from '../../vocabulary/countries.ts';
+import { knownPlaceAt } from './known.ts';
 
 /** What a state or a part of one is called in full: "the Kingdom of Halmia". */
 const STATES = new Set('Republic Kingdom Principality Duchy Emirate Sultanate Commonwealth Empire Isle'.split(' '));
@@ -23,6 +24,16 @@ export function formalStart(words: readonly Word[], at: number): number {
   }
   const part = words[at - 1];
   return part && !part.first && PARTS.has(part.text) && touches(part, words[at]) ? at - 1 : at;
+}
+
+/** The last word of the whole name of a known place that begins at a word: "‹Republic of Halmia› (Ada Brennick)". Null where none does. */
+export function formalEnd(words: readonly Word[], from: number): number | null {
+  let state = from;
+  while (KINDS.has(words[state]?.text ?? '') && words[state]?.sentence === words[state + 1]?.sentence) state += 1;
+  const of = words[state + 1];
+  if (!STATES.has(words[state]?.text ?? '') || of?.text !== 'of' || !touches(words[state], of)) return null;
+  const name = words[state + 2]?.text === 'the' ? state + 3 : state + 2;
+  return touches(words[name - 1], words[name]) ? knownPlaceAt(words, name) : null;
 }
 
 /** The country that a whole name is of, or the name as it stands: of "Kingdom of Halmia", Halmia. */

@@ -56,8 +56,10 @@ export function gazetted(manuscript: Manuscript) {
     const goesOn = city && touches(words[known + 1], words[known + 2]) && words[known + 2]?.capital;
     const end = city && !goesOn ? known + 1 : known;
     const [first, last] = [words[at], words[end ?? at]];
-    // "US$" is money.
-    if (end === null || !first || !last || /^\s?\$/.test(last.after)) continue;
+    // "US$" and "US dollars" are money.
+    const money =
+      touches(words[end ?? at], words[(end ?? at) + 1]) && /^dollars?$/iu.test(words[(end ?? at) + 1]?.text ?? '');
+    if (end === null || !first || !last || money || /^\s?\$/.test(last.after)) continue;
     const ambiguous = at === end && GIVEN_NAMES.has(first.text);
     // "the Hague system"
     if (touches(last, words[end + 1]) && /^systems?$/.test(words[end + 1]?.text ?? '')) continue;

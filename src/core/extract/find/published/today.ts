@@ -9,13 +9,16 @@ import { fitting } from './fitting.ts';
 
 const TODAY = regex(`\\btoday(?:,\\s+|\\s+\\(|\\s+)(?:on\\s+)?${DATE}`, 'diu');
 
-/** "published today (21 January 2027)": the day that the opening of the prose calls today. */
+/** Paragraphs that are looked at. */
+const MOST = 8;
+
+/** "published today (21 January 2027)": the day that the prose calls today. */
 export function today(manuscript: Manuscript): Proposal<'published'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   const title = manuscript.structure.find(({ role }) => role === 'headline')?.span[1] ?? 0;
   return manuscript.structure
     .filter(({ role, span: [start] }) => role === 'body' && start >= title)
-    .slice(0, 2)
+    .slice(0, MOST)
     .flatMap(({ span: [start, end] }): Proposal<'published'>[] => {
       const words = manuscript.text.slice(start, Math.min(end, start + 400));
       if (!/\btoday\b/i.test(words)) return [];

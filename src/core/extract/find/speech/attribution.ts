@@ -1,6 +1,7 @@
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { CUES, cuePattern } from '../../vocabulary/cue-verbs.ts';
+import { OFFICES } from '../../vocabulary/speakers.ts';
 import type { Attribution } from './attributed.ts';
 import { endsInForeignCue } from './foreign.ts';
 import { openingSubject, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
@@ -44,6 +45,11 @@ const quotedAsSaying = /\s(?:is|was|were)\s+(?:also\s+|later\s+)?quoted\s+(?:by\
 
 /** A title or an initial, whose full stop ends no sentence. */
 const abbreviated = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Hon|Rev|Lt|Col)|\b\p{Lu})\.$/u;
+
+const OFFICE_AHEAD = regex(
+  String.raw`^(?:the\s)?(?:\p{Lu}[\p{L}-]+\s){0,3}(?:${[...OFFICES].map(office => `[${office.charAt(0)}${office.charAt(0).toUpperCase()}]${office.slice(1)}`).join('|')}),\s(?:[Tt]he\s)?\p{Lu}[^,.;]{2,60},\s$`,
+  'u',
+);
 
 /** The attribution that follows words in quotation marks: `," said X`, `," X said`, `," according to X`. `stop` says that the words ended with a full stop. */
 export function attributionAfter(text: string, [start, end]: Span, stop: boolean): Attribution | null {
@@ -94,7 +100,16 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
       continue;
     const lead = clause.match(/^\s*[,–—-]{0,2}\s*/u)?.[0].length ?? 0;
     const speakerSpan = subjectBefore(text, start + lead, start + match.index);
-    if (!speakerSpan || speakerSpan[0] > start + lead + 4) return null;
+    if (!speakerSpan) return null;
+    // "…,” the Governor, the Harbour Bank, Ada Brennick said.": an office and its body lead to the name.
+    const ahead = speakerSpan[0] > start + lead + 4;
+    if (ahead && !OFFICE_AHEAD.test(text.slice(start + lead, speakerSpan[0]))) return null;
+    if (ahead)
+      return {
+        speakerSpan,
+        cue: match[0].replace(/\s+/gu, ' '),
+        whole: [start, start + match.index + match[0].length],
+      };
     return { speakerSpan, cue: match[0].replace(/\s+/gu, ' '), whole: [start, start + match.index + match[0].length] };
   }
   return null;
@@ -145,6 +160,11 @@ export function attributionBefore(text: string, [start, end]: Span): Attribution
     if (!speakerSpan && cue.form !== 'participle' && !pointed) continue;
     return { speakerSpan, cue: match[0].replace(/\s+/gu, ' '), whole: [sentence, end] };
   }
+  // "According to Ms. Brennick, “…”"
+  const lead = /^\s*According\s+to\s+/u.exec(words);
+  const told = lead ? subjectAfter(text, sentence + lead[0].length, end) : null;
+  if (told && /^,\s*$/u.test(text.slice(told[1], end)))
+    return { speakerSpan: told, cue: 'according to', whole: [sentence, end] };
   const inWords = words.match(inTheWordsOf);
   const whose =
     inWords?.index === undefined ? null : subjectAfter(text, sentence + inWords.index + inWords[0].length, end);

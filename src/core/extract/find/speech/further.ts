@@ -3,8 +3,8 @@ import type { Span } from '../../../span.ts';
 import { CUES, cuePattern } from '../../vocabulary/cue-verbs.ts';
 import { bareClause } from './bare-clause.ts';
 import { hearer, hearerOnly, matterStart, that } from './leads.ts';
+import { isPersonLike } from './person-like.ts';
 import { endOfClause, type Reported } from './report.ts';
-import { isPersonLike } from './subject.ts';
 
 const andCue = regex(
   String.raw`(?:,|\s[–—-])?\s+(?:and|but)\s+(?:also\s+|further\s+|has\s+|then\s+)?(${cuePattern(['clause', 'bare', 'matter'], ['finite'])})\b|,\s+(?<ing>${cuePattern(['clause', 'bare'], ['participle'])})(?=\s+that\b|(?<=saying|claiming|insisting|arguing)\s+(?:he|she|it|they|there|the|this|his|her|their|its)\b)`,

@@ -76,6 +76,36 @@ function choose(text: string, places: readonly Span[], from: number, marks: Mark
   return strict ? null : nearest;
 }
 
+/** Longest words that marks may hold within the same marks: a name or a word set apart. */
+const SET_APART = 60;
+/**
+ * Where marks close that hold words in the same marks: "It is “dry land” that counts. It will stay.", the last of these marks. Null where
+ * nothing is set apart within them, or where opening and closing marks are not as many.
+ */
+function aroundOthers(text: string, places: readonly Span[], [from, end]: Span, { open, close }: Marks): Span | null {
+  if (open !== '“' || !close.includes('”')) return null;
+  const closing = places.filter(([at]) => at >= from && text[at] === '”');
+  let inner = text.indexOf(open, from);
+  if (inner < 0 || inner >= (closing[0]?.[0] ?? from)) return null;
+  let depth = 1;
+  let at = 0;
+  while (depth > 0) {
+    const place = closing[at];
+    if (!place || place[0] >= end) return null;
+    if (inner >= 0 && inner < place[0]) {
+      // Words set apart are few, and end no sentence.
+      if (place[0] - inner > SET_APART || /[.!?,]/u.test(text.slice(inner, place[0]))) return null;
+      depth += 1;
+      inner = text.indexOf(open, inner + 1);
+      continue;
+    }
+    depth -= 1;
+    at += 1;
+    if (depth === 0) return place;
+  }
+  return null;
+}
+
 function firstFrom(places: readonly Span[], from: number): number {
   let low = 0;
   let high = places.length;
@@ -144,7 +174,8 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
       const from = at + marks.open.length;
       // "‘It is dry.¶‘It will stay so.’": an apostrophe that opens a paragraph, and the next one, is a mark that runs on.
       const runsOn = marks.apostrophe && at === start && opensNext(index, marks);
-      const close = choose(text, places(marks), from + 1, marks, runsOn);
+      const close =
+        aroundOthers(text, places(marks), [from, end], marks) ?? choose(text, places(marks), from + 1, marks, runsOn);
       if (close) {
         const piece = trimmed(text, [from, close[0]]);
         if (piece[0] < piece[1]) found.push({ pieces: [piece], whole: [at, close[1]], first: index, last: index });

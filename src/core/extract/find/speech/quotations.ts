@@ -8,6 +8,7 @@ import type { Attribution } from './attributed.ts';
 import { attributionAfter, attributionBefore, signatureAfter } from './attribution.ts';
 import { foreignAttribution } from './foreign.ts';
 import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
+import { isPersonLike } from './person-like.ts';
 import {
   anyVerb,
   elsewhere,
@@ -21,7 +22,7 @@ import {
 import type { Quotation, QuotationForm } from './quotation.ts';
 import { reportedIn } from './reported.ts';
 import { statementAbove } from './statement-above.ts';
-import { isPersonLike, openingSubject } from './subject.ts';
+import { openingSubject } from './subject.ts';
 import { unmarkedIn } from './unmarked.ts';
 
 interface Draft {

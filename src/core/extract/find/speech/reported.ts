@@ -15,6 +15,7 @@ import { bareClause, clauseBehind } from './bare-clause.ts';
 import { addedBehind, coordinated, statedAhead } from './further.ts';
 import { feeling, hearer, hearerOnly, matterStart, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
+import { isPersonLike } from './person-like.ts';
 import { finite, isPutBeside } from './put-beside.ts';
 import {
   behindDateline,
@@ -27,7 +28,7 @@ import {
 } from './report.ts';
 import { canFollow, itBefore, opensClause, sayerBefore } from './sayer.ts';
 import { quotedAs, toldByWhom } from './second-hand.ts';
-import { isPersonLike, subjectAfter, subjectBefore, subjectWith } from './subject.ts';
+import { subjectAfter, subjectBefore, subjectWith } from './subject.ts';
 
 const reporting = ['clause', 'bare', 'matter', 'hearer'] as const;
 const cueWord = regex(
@@ -215,12 +216,19 @@ function reportAt(
   if (ASKS.has(cue.base) && !/^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\sorder)\sto\s\p{Ll}/u.test(rest))
     return null;
   const personal = isPersonLike(subject) || surnames.has(subject);
+  // "informed the delegates of the plans"
+  if (
+    cue.base === 'inform' &&
+    personal &&
+    /^\s(?:(?:the|his|her|its|their)\s)?(?:\p{L}+\s){0,4}?(?:about|of)\s/u.test(rest)
+  )
+    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   if (cue.kinds.has('matter') && matterStart.test(rest) && personal && !/^\s+["“«]/u.test(rest))
     return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   return null;
 }
 
-const ASKS: ReadonlySet<string> = new Set(['ask', 'request']);
+const ASKS: ReadonlySet<string> = new Set(['ask', 'request', 'advise']);
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;

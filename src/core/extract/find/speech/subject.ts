@@ -28,14 +28,10 @@ const DATED = regex(
 const FRONTED =
   /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
 const TRAILERS = regex(
-  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|for\s+(?:his|her)\s+part|on\s+behalf\s+of\s+[\p{L}\s]{2,50}|on\s+\p{Lu}\p{Ll}{2,8}day|(?!(?:family|assembly|ally|reply|supply|monopoly|anomaly)$)\p{Ll}{2,20}ly)$`,
+  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|therefore|thus|accordingly|consequently|for\s+(?:his|her)\s+part|in\s+(?:his|her|their)\s+(?:\p{Ll}+\s+){0,2}(?:address|remarks|speech|statement|message|intervention|presentation|keynote)|on\s+behalf\s+of\s+[\p{L}\s]{2,50}|on\s+\p{Lu}\p{Ll}{2,8}day|(?!(?:family|assembly|ally|reply|supply|monopoly|anomaly)$)\p{Ll}{2,20}ly)$`,
   'u',
 );
 const abbreviation = regex(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
-const address = regex(String.raw`(?:^|\s)${ADDRESS}\s+\p{Lu}`, 'u');
-const BODIES =
-  /\b(?:Commission|Ministry|Council|Bank|University|College|School|Institute|Agency|Office|Organi[sz]ation|Association|Company|Group|Union|Fund|Board|Committee|Department|Forum|Government|Authority|Federation|Society|Cent(?:re|er)|Network|Court|Parliament|Church|Report|Programme|Program|Project|Conference|Summit|Meeting|Initiative|Foundation|Trust|Party|Assembly|Senate|House|Secretariat|Bureau|Inc|Ltd|Corp|Times|News|Post|Herald|Journal|Island|Islands|City|Port|Bay|River|States?|Republic|Kingdom|Convention|Treaty|Act|Plan|Strategy|Declaration|Agreement|Guide|Museum|Library|Festival|Laborator(?:y|ies)|Hospital|Service|Services|Partnership|Alliance|Coalition)\b/u;
-
 const isCapital = (word: string): boolean =>
   /^["'(]?\p{Lu}/u.test(word) || /^al-\p{Lu}/u.test(word) || /^\d/.test(word);
 
@@ -132,6 +128,10 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
     at = from + comma.index + comma[0].length;
   }
   parts.push([at, to]);
+  // "Ada Brennick, MD, FACP, said": degrees are no part of who speaks.
+  const titled = parts.findIndex(part => DEGREE.test(text.slice(...part)));
+  if (titled > 0)
+    parts.splice(0, parts.length, ...parts.filter((part, index) => index === 0 || !DEGREE.test(text.slice(...part))));
   // "Ms. Tavish, who said", and "Ms. Tavish, who leads the board and was a member of the Council said", its comma forgotten.
   const told = text.slice(...(parts.at(-1) ?? [to, to])).match(/^\s*who(?:$|\s)/u);
   const relative = told && (!apposed || told[0].trim() === told.input) ? parts.at(-2) : undefined;
@@ -153,6 +153,12 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   // "The Minister, Ada Brennick, said": the name belongs to the subject.
   return subject && apposed && HOLDER.test(text.slice(subject[1], to)) ? [subject[0], to] : subject;
 }
+
+/** Letters of a degree between commas: "MD", "Ph.D.", "FACP". */
+const DEGREE = regex(
+  String.raw`^\s*(?:\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}?\.){2,3}[\p{Lu}]?|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?)\s*$`,
+  'u',
+);
 
 const ANOTHER = regex(
   String.raw`^and\s(?:${ADDRESS}\s)?(?!(?:Chair|Chief|Director|President|Vice|Minister|Secretary|Head|CEO|Professor|Executive|Deputy|Member|Managing|Co-)\b)\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}`,
@@ -192,25 +198,6 @@ function asSubject(text: string, [start, end]: Span): Span | null {
   if (!isCapital(first) && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower) && !/s$/u.test(words))
     return null;
   return [from, to];
-}
-
-/** Whether the words can only mean one person: a pronoun, a title of address, an office, or a name that is no body's and no place's. */
-export function isPersonLike(words: string): boolean {
-  if (/^(?:he|she)$/iu.test(words)) return true;
-  if (address.test(words)) return true;
-  const tokens = words.split(/\s+/u);
-  const last = tokens.at(-1) ?? '';
-  const heads = tokens.map(token => token.toLowerCase().replace(/[^\p{L}-]/gu, ''));
-  if (CROWDS.has(heads.at(-1) ?? '') || heads.includes('sides')) return false;
-  const office = heads.some(head => OFFICES.has(head) || OFFICES.has(head.split('-')[0] ?? ''));
-  if (office && (OFFICES.has(heads.at(-1) ?? '') || /^\p{Lu}\p{Ll}/u.test(last))) return !BODIES.test(last);
-  if (BODIES.test(words) || /^(?:the|a|an|new|north|south|east|west|saint|st\.?)\s/iu.test(words)) return false;
-  return (
-    tokens.length >= 2 &&
-    tokens.length <= 5 &&
-    tokens.every(token => /^(?:\p{Lu}[\p{L}.'’-]*|de|von|van|bin|al-\p{L}+)$/u.test(token)) &&
-    /\p{Ll}/u.test(last)
-  );
 }
 
 const withSubject = regex(

@@ -4,8 +4,8 @@ import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
 import { attributionBefore } from './attribution.ts';
 import { spokenParagraphs } from './marks.ts';
+import { isPersonLike } from './person-like.ts';
 import type { Quotation } from './quotation.ts';
-import { isPersonLike } from './subject.ts';
 
 /** A longer paragraph that ends in a colon leads to a list rather than to somebody's words. */
 const LONGEST_LEAD = 360;

@@ -1,0 +1,57 @@
+import type { OfficeProposal } from '../../finding.ts';
+import { touches, type Word } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { countryOf } from '../../vocabulary/countries.ts';
+import { knownPlaceAt } from '../places/known.ts';
+
+/** Whether a word goes on the name of a body: a capital, or "of" before one. */
+export const goesOn = (word: Word | undefined, next: Word | undefined): boolean =>
+  word?.capital === true || (word?.text === 'of' && next?.capital === true && touches(word, next));
+
+/** Most words of a body. */
+export const BODY = 10;
+/** The whole name of a body that begins at a word: "(Commissioner Ada Brennick of the) Sorrel Ports Office". Null where none does. */
+function bodyFrom(words: readonly Word[], from: number): string | null {
+  if (!words[from]?.capital || !touches(words[from - 1], words[from])) return null;
+  let to = from;
+  while (to - from < BODY && touches(words[to], words[to + 1]) && goesOn(words[to + 1], words[to + 2])) to += 1;
+  const run = words.slice(from, to + 1);
+  return run.length > 1 && run.some(({ text }) => BODY_HEADS.has(text)) ? run.map(({ text }) => text).join(' ') : null;
+}
+
+/** The country behind a name and "of": "President Ada Brennick of ‹Peru›". Null where none stands there. */
+function countryBehind(words: readonly Word[], to: number): string | null {
+  const from = to + (words[to + 2]?.text === 'the' ? 3 : 2);
+  if (!touches(words[to], words[to + 1]) || !touches(words[from - 1], words[from])) return null;
+  const end = knownPlaceAt(words, from);
+  if (end === null || (touches(words[end], words[end + 1]) && words[end + 1]?.capital)) return null;
+  return countryOf(
+    words
+      .slice(from, end + 1)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+}
+
+/** Offices of a place: "Mayor Ada Brennick of Quenby". */
+const SEATED = /^(?:(?:Deputy|Lord|Lady|Acting|Vice)\s)*(?:Mayor|Governor|Bishop|Archbishop|King|Queen|Senator)$/u;
+/** The office with the place that stands behind the name of its holder. */
+export function seated(words: readonly Word[], to: number, office: OfficeProposal): OfficeProposal {
+  const of = words[to + 1];
+  if (office.organisation === null && of?.text === 'of' && touches(words[to], of)) {
+    const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
+    if (body) return { ...office, organisation: body };
+  }
+  const country = office.organisation === null && of?.text === 'of' ? countryBehind(words, to) : null;
+  if (country !== null) return { ...office, organisation: country };
+  const first = words[to + 2];
+  if (office.organisation !== null || !SEATED.test(office.title) || of?.text !== 'of') return office;
+  if (!touches(words[to], of) || !touches(of, first) || !first?.capital) return office;
+  let end = to + 2;
+  while (end - to < 4 && touches(words[end], words[end + 1]) && words[end + 1]?.capital) end += 1;
+  const name = words
+    .slice(to + 2, end + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  return { ...office, organisation: countryOf(name) ?? name };
+}
