@@ -17,11 +17,11 @@ import { DocumentQuery, names, RecordQuery, RenderQuery } from './shapes.ts';
 /** Lambda answers with at most 6 MB, in base64 where it is no text. */
 const LARGEST_ANSWER = 4.5 * 2 ** 20;
 
-/** A JSON answer. */
+/** A JSON answer, which is true of this moment only. */
 export const json = (value: unknown, status = 200, headers: Record<string, string> = {}) =>
   new Response(`${JSON.stringify(value, null, 2)}\n`, {
     status,
-    headers: { 'content-type': 'application/json', ...headers },
+    headers: { 'content-type': 'application/json', 'cache-control': 'no-store', ...headers },
   });
 
 /** Where the documents of an article are. */

@@ -2,7 +2,7 @@ import * as z from 'zod';
 import { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import { problemTypes } from './problem.ts';
-import type { Route } from './route.ts';
+import { answerHeaders, type Route } from './route.ts';
 import { routes } from './routes.ts';
 
 const Problem = z.object({
@@ -67,12 +67,17 @@ const bodyOf = ({ body }: Route) =>
     },
   };
 
+const headerOf = (description: string) => ({ description, schema: { type: 'string' } });
+
 const answersOf = ({ answers }: Route) => ({
   ...Object.fromEntries(
-    Object.entries(answers).map(([status, { says, json, bytes = [] }]) => [
+    Object.entries(answers).map(([status, { says, headers = [], json, bytes = [] }]) => [
       status,
       {
         description: says,
+        ...(headers.length > 0
+          ? { headers: Object.fromEntries(headers.map(name => [name, headerOf(answerHeaders[name])])) }
+          : {}),
         ...(json ? { content: { 'application/json': { schema: schemaOf(json, 'output') } } } : {}),
         ...(bytes.length > 0 ? { content: Object.fromEntries(bytes.map(type => [type.split(';')[0], {}])) } : {}),
       },

@@ -10,6 +10,20 @@ export interface Call {
   readonly caller: Caller;
 }
 
+/** The headers of answers that a client has a use for, each with what it holds. */
+export const answerHeaders = {
+  etag: 'tag of the version, for If-Match and If-None-Match',
+  location: 'where it is',
+} as const;
+
+/** One way a route answers: a line that says when, its headers, and what its body is: JSON of a schema, or bytes of media types. */
+export interface Answer {
+  readonly says: string;
+  readonly headers?: readonly (keyof typeof answerHeaders)[];
+  readonly json?: z.ZodType;
+  readonly bytes?: readonly string[];
+}
+
 /** One route: everything HTTP, its description and its tests know of it derives from this entry. */
 export interface Route {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -23,9 +37,7 @@ export interface Route {
   readonly ifMatch?: true;
   /** What the body may be: schemas by media type; null for bytes that a reader reads. */
   readonly body?: Readonly<Record<string, z.ZodType | null>>;
-  /** What comes back where all goes well: a line, and the schema of JSON. Problems are the same for every route. */
-  readonly answers: Readonly<
-    Record<number, { readonly says: string; readonly json?: z.ZodType; readonly bytes?: readonly string[] }>
-  >;
+  /** What comes back where all goes well. Problems are the same for every route. */
+  readonly answers: Readonly<Record<number, Answer>>;
   readonly answer: (call: Call) => Promise<Response>;
 }

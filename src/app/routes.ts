@@ -11,7 +11,7 @@ import { type Gate, gateOf, heldUntil } from './embargo.ts';
 import { latestReceiptKey } from './keys.ts';
 import { lookUp, parse } from './objects.ts';
 import type { Receipt } from './publish.ts';
-import type { Call, Route } from './route.ts';
+import type { Answer, Call, Route } from './route.ts';
 import { withoutSchema } from './settings.ts';
 import {
   ArticleId,
@@ -36,7 +36,12 @@ import { withdraw } from './withdrawals.ts';
 const gateFor = ({ ports, caller }: Call): Gate => gateOf(ports.now(), caller);
 
 /** How a record is answered that is longer than an answer may be. */
-const TOO_LONG = { says: 'a link to the record, where it is too long for an answer' };
+const TOO_LONG: Answer = {
+  says: 'a link to the record, where it is too long for an answer',
+  headers: ['location', 'etag'],
+};
+/** A document is never in the answer itself. */
+const LINK: Answer = { says: 'a link, minted for this click', headers: ['location'] };
 
 /** THE TABLE of routes. */
 export const routes: readonly Route[] = [
@@ -46,7 +51,10 @@ export const routes: readonly Route[] = [
     summary: 'Make an article of a source',
     query: SourceQuery,
     body: { ...sourceBody, 'multipart/form-data': z.object({ source: z.file(), metadata: z.string().optional() }) },
-    answers: { 201: { says: 'made', json: Made }, 200: { says: 'the same source was here before', json: Made } },
+    answers: {
+      201: { says: 'made', headers: ['location'], json: Made },
+      200: { says: 'the same source was here before', headers: ['location'], json: Made },
+    },
     answer: async call => {
       const { article, gaps, created, diagnostics } = await makeArticle(
         call.ports,
@@ -88,9 +96,9 @@ export const routes: readonly Route[] = [
     summary: 'Read the record',
     query: RecordQuery,
     answers: {
-      200: { says: 'the newest version, or the one that is asked for', json: Article },
+      200: { says: 'the newest version, or the one that is asked for', headers: ['etag'], json: Article },
       303: TOO_LONG,
-      304: { says: 'the version named by If-None-Match' },
+      304: { says: 'the version named by If-None-Match', headers: ['etag'] },
     },
     answer: async call => {
       const { version } = queryOf(call, RecordQuery);
@@ -105,7 +113,7 @@ export const routes: readonly Route[] = [
     ifMatch: true,
     body: { 'application/json': Article },
     answers: {
-      200: { says: 'the new version, which tells what a person corrected', json: Article },
+      200: { says: 'the new version, which tells what a person corrected', headers: ['etag'], json: Article },
       303: TOO_LONG,
     },
     answer: async call => {
@@ -133,7 +141,7 @@ export const routes: readonly Route[] = [
     params: { id: ArticleId, document: DocumentName },
     summary: 'Go to a document, made on first request',
     query: DocumentQuery,
-    answers: { 303: { says: 'a link, minted for this click' } },
+    answers: { 303: LINK },
     answer: call => toDocument(call, Commission.parse({})),
   },
   {
@@ -143,7 +151,7 @@ export const routes: readonly Route[] = [
     summary: 'Go to a document made for a commission',
     query: DocumentQuery,
     body: { 'application/json': Commission },
-    answers: { 303: { says: 'a link, minted for this click' } },
+    answers: { 303: LINK },
     answer: async call =>
       toDocument(call, checked(Commission, withoutSchema(await jsonOf(call.request)), 'the commission')),
   },
@@ -161,7 +169,7 @@ export const routes: readonly Route[] = [
     path: '/v1/uploads',
     summary: 'Ask for a form to upload a source from a browser',
     body: { 'application/json': UploadBody },
-    answers: { 201: { says: 'the form, and where to ask what became of it', json: Asked } },
+    answers: { 201: { says: 'the form, and where to ask what became of it', headers: ['location'], json: Asked } },
     answer: async call => {
       const { name, mediaType } = checked(UploadBody, await jsonOf(call.request), 'the upload');
       const id = call.ports.freshId();

@@ -1,8 +1,14 @@
-import { enableCompileCache } from 'node:module';
+import nodeModule from 'node:module';
 
 // Start-up is most of what a single run costs: compiled modules are kept. Plain JavaScript, as even one module of TypeScript
 // that is loaded before this would need the type stripper.
-enableCompileCache();
+nodeModule.enableCompileCache?.();
+if (!process.features.typescript) {
+  process.stderr.write(
+    `error: Node ${process.version} cannot run this. Run npm ci, which brings one that can, then npm run brief -- <file>.\n`,
+  );
+  process.exit(2);
+}
 for (const stream of [process.stdout, process.stderr])
   stream.on('error', error => {
     // The reader of a pipe left (`| head`): there is nobody to tell.

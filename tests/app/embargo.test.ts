@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '#app/http';
 import type { Ports } from '#app/ports';
 import { world } from './world.ts';
@@ -7,9 +7,8 @@ const TEXT =
   'EMBARGOED UNTIL 14 May 2026, 16:00 CEST\n\nHarbour Commission opens a ferry line\n\nPORT ASK, 14 May 2026 – The Harbour Commission (HC) opened a line for about 1,200 passengers a day.\n';
 const END = '2026-05-14T14:00:00Z';
 
-const { ports } = world();
 let now = new Date(END);
-const clocked: Ports = { ...ports, now: () => now };
+let clocked: Ports;
 interface Asking {
   readonly commission?: object;
   readonly beforeEmbargo?: boolean;
@@ -33,7 +32,9 @@ const ask = (
 const note = () => `/v1/articles/${id}/briefing-note.html?at=2026-05-14`;
 
 let id = '';
-beforeAll(async () => {
+// A world for each test, with one article under embargo: no test sees what another did.
+beforeEach(async () => {
+  clocked = { ...world().ports, now: () => now };
   const made = await respond(
     new Request('https://api.example/v1/articles', {
       method: 'POST',

@@ -54,7 +54,9 @@ describe('an article', () => {
     expect([head.status, await head.text()]).toEqual([200, '']);
   });
   test('stands in the list', async () => {
-    expect(await (await ask('GET', '/v1/articles')).json()).toMatchObject({
+    const list = await ask('GET', '/v1/articles');
+    expect(list.headers.get('cache-control')).toBe('no-store');
+    expect(await list.json()).toMatchObject({
       articles: [{ id, headline: 'Harbour Commission opens a ferry line' }],
       next: null,
     });

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import type { Latest } from '#app/articles';
 import { respond } from '#app/http';
 import type { ObjectStore, Ports } from '#app/ports';
 import { publishUpload } from '#app/publish';
+import { seeded } from './faults.ts';
 import { world } from './world.ts';
 
 const TEXT = 'Harbour Commission opens a ferry line\nPORT ASK, 3 March 2026 – The Harbour Commission opened a line.\n';
@@ -102,4 +104,50 @@ test('records that were kept too late to be published go as well', async () => {
   expect(await kept()).toEqual([]);
   await post();
   expect(await (await ask(ports, 'GET', path)).json()).toMatchObject({ version: 4, supersedes: 1 });
+});
+
+/** A store whose calls each take a moment of their own, before and behind what they do. */
+const slow = (store: ObjectStore, random: () => number): ObjectStore => {
+  const pause = () => new Promise(done => setTimeout(done, Math.floor(random() * 4)));
+  const slowly =
+    <A extends unknown[], T>(call: (...given: A) => Promise<T>) =>
+    async (...given: A): Promise<T> => {
+      await pause();
+      const answer = await call(...given);
+      await pause();
+      return answer;
+    };
+  const { get, head, put, remove, list } = store;
+  return { get: slowly(get), head: slowly(head), put: slowly(put), remove: slowly(remove), list: slowly(list) };
+};
+
+test('whatever is asked at once, a withdrawn article leaves nothing behind, and one that stands has its record', async () => {
+  for (let seed = 1; seed <= 25; seed++) {
+    const random = seeded(seed);
+    const { ports, output, path, read } = await published();
+    const shaky = { ...ports, output: slow(output, random) };
+    const asked = {
+      document: () => ask(shaky, 'GET', `${path}/report.html`),
+      publish: () => ask(shaky, 'POST', '/v1/articles', { 'content-type': 'text/plain' }, TEXT),
+      withdraw: async () => {
+        const etag = (await ask(shaky, 'GET', path)).headers.get('etag') ?? '';
+        return ask(shaky, 'DELETE', path, { 'if-match': etag });
+      },
+      correct: async () => {
+        const got = await ask(shaky, 'GET', path);
+        const headers = { ...JSON_BODY, 'if-match': got.headers.get('etag') ?? '' };
+        return ask(shaky, 'PUT', path, headers, JSON.stringify({ ...((await got.json()) as object), figures: [] }));
+      },
+    };
+    const names = Object.keys(asked) as (keyof typeof asked)[];
+    const plan = Array.from({ length: 7 }, () => names[Math.floor(random() * names.length)] ?? 'withdraw');
+    const answers = await Promise.all(plan.map(name => asked[name]()));
+    expect(answers.filter(({ status }) => status >= 500)).toEqual([]);
+    const id = path.slice('/v1/'.length);
+    const latest = await read<Latest>(`${id}/latest.json`);
+    const keys = (await output.list(`${id}/v`)).objects.map(({ key }) => key);
+    const told = `seed ${seed}: ${plan.join(', ')}; version ${latest.version}, withdrawn ${latest.withdrawn}`;
+    if (latest.withdrawn === null) expect(keys, told).toContain(latest.record);
+    else expect(keys, told).toEqual([]);
+  }
 });

@@ -251,6 +251,15 @@ describe('bad input', () => {
     expect(readdirSync(join(folder, 'out/a'))).toEqual(['article.json', 'briefing-note.html', 'report.html']);
   });
 
+  test('a Node that cannot run it is told, and which one can', () => {
+    const env = { NODE_OPTIONS: '--no-experimental-strip-types' };
+    const { code, stderr } = briefProcess(folderOf(good), ['a.txt'], { env });
+    expect([code, stderr]).toEqual([
+      2,
+      expect.stringMatching(/^error: Node v\S+ cannot run this\. Run npm ci[^\n]+\n$/),
+    ]);
+  });
+
   test('a letter that no font has refuses that PDF, names the letter, and leaves the other outputs', async () => {
     const folder = folderOf({ 'a.txt': release.replace('Hastwick', 'Hast\u{13000}wick') });
     const { code, stderr } = await brief(folder, [

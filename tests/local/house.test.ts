@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { jpegOf, pngOf } from '../core/house/make-picture.ts';
 import { brief, folderOf, release } from './brief.ts';
@@ -28,6 +29,15 @@ describe('a house style on the command line', () => {
     const html = readFileSync(join(folder, 'out/a/briefing-note.html'), 'utf8');
     for (const words of ['Desk brief', 'TLP:GREEN', 'alt="Meridian Secretariat"', '4 Lighthouse Steps', '#1F5C4A'])
       expect(html).toContain(words);
+  });
+
+  test('takes the commission of the examples, which is marked with one of its levels', async () => {
+    const examples = fileURLToPath(new URL('../../examples', import.meta.url));
+    const [commission, style] = ['harbour-accord.commission.json', 'house/theme.json'].map(name =>
+      join(examples, name),
+    );
+    const args = ['a.txt', '--theme', style ?? '', '--commission', commission ?? '', '--format', 'html'];
+    expect(await brief(folderOf({ 'a.txt': release }), args)).toMatchObject({ code: 0 });
   });
 
   test.each<[what: string, files: Record<string, Uint8Array | string>, args: string[], says: string[]]>([

@@ -65,7 +65,7 @@ export function markingOf(marking: Levels, asked: string | null): string | null 
   throw new Failure(
     'invalid',
     `the house style knows no marking ${JSON.stringify(words)}`,
-    `it knows ${namesOf(marking)}`,
+    `mark the document with one of ${namesOf(marking)}`,
   );
 }
 

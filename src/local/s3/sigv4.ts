@@ -47,7 +47,10 @@ const signer = (
   return (text: string) => hmac(key, text).toString('hex');
 };
 
-const same = (a: string, b: string) => a.length === b.length && timingSafeEqual(Buffer.from(a), Buffer.from(b));
+const same = (a: string, b: string): boolean => {
+  const [one, other] = [Buffer.from(a), Buffer.from(b)];
+  return one.length === other.length && timingSafeEqual(one, other);
+};
 
 /** Milliseconds of `20260514T160000Z`. @throws {S3Fault} when it is no such time. */
 function timeOf(stamp: string): number {

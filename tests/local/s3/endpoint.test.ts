@@ -113,6 +113,9 @@ describe('the S3 endpoint', () => {
     const link = await getSignedUrl(client, new GetObjectCommand({ Bucket, Key: 'once' }), { expiresIn: 60 });
     expect(await (await fetch(link)).text()).toBe('x');
     expect((await fetch(link.replace('/once', '/stream'))).status).toBe(403);
+    const wide = new URL(link);
+    wide.searchParams.set('X-Amz-Signature', 'é'.repeat(64));
+    expect((await fetch(wide)).status).toBe(403);
     const old = await getSignedUrl(client, new GetObjectCommand({ Bucket, Key: 'once' }), {
       expiresIn: 60,
       signingDate: new Date(Date.now() - 120_000),
