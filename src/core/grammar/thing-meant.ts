@@ -1,0 +1,87 @@
+import type { Article } from '../article.ts';
+import { isEnglish } from '../extract/vocabulary/languages.ts';
+import { contains, overlaps, type Span } from '../span.ts';
+import { withoutDateline } from './dateline.ts';
+import { sentenceBefore } from './leaning.ts';
+import { hasVerb, PAST, PASTS } from './verbs.ts';
+
+/** A pronoun, and the words of the sentence before that it stands for. */
+export interface ThingMeant {
+  readonly pronoun: Span;
+  readonly meant: Span;
+}
+
+/** "He added that": before what somebody tells. */
+const TOLD_BY =
+  /^[^;:“”"]{2,300}?\s(?:said|says|added|adds|stressed|noted|announced|stated|explained|recalled|confirmed)\sthat\s/iu;
+const PRONOUN = /^(?:it|its|they|their)(?![\p{L}’'])/iu;
+
+const NO_NOUN = String.raw`(?!(?:of|for|in|on|at|by|with|and|or|that|which|who|to)\s)`;
+const NOUNS = `(?:the|an?)\\s(?:${NO_NOUN}[\\p{L}\\p{N}’'-]+\\s){0,5}?${NO_NOUN}[\\p{L}\\p{N}’'-]+`;
+const AUXILIARY = String.raw`(?:(?:is|are|was|were|has|have|had|will|would|shall|can|could|may|might|must|should|be|been|also|now|not|today|first)\s)`;
+const VERB = `(?:${AUXILIARY}{1,4}\\p{Ll}{3,20}|${PASTS.split(' ').join('|')}|${PAST}|begins|starts|opens|ends|closes|remains|stands|comes|goes|expires|lasts)`;
+/** Behind the verb, nothing but where, when or how much. */
+const NO_OBJECT = String.raw`(?=\s(?:at|in|on|to|into|from|for|by|with|within|until|till|over|under|after|before|between|through|during|since|around|about|nearly|almost|some|only|just|more|less|up|down|out|twice|again|as|open|ready|due|\p{Lu}{3}\s?\d|\p{Sc}\d|\d)(?!\p{L})|[.,;]|$)`;
+const SAME = String.raw`${AUXILIARY}{0,2}(?:is|was|be|been)\s(?:the|an?)\s`;
+const ONLY = `(?=\\s(?:(?<verb>${SAME}|${VERB}${NO_OBJECT})))`;
+const SUBJECT = new RegExp(`^${NOUNS}${ONLY}`, 'iu');
+const BEHIND_NAME = new RegExp(`^${ONLY}`, 'u');
+const PEOPLE =
+  /(?:minister|president|chair|secretary|officer|mayor|ambassador|chief|head|queen|king|(?:wo)?man|patient|(?:er|or|ist|ian))$/iu;
+
+/** "It takes effect", "It remains open for signature": a law does, a treaty, a plan. */
+const HOLDS =
+  /^\s(?:(?:will|would|shall|also)\s){0,2}(?:(?:takes?|took)\seffect|(?:comes?|came|enters?|entered)\sinto\s(?:force|effect)|(?:is|remains?|was)\s(?:open\sfor\ssignature|in\sforce)|appl(?:y|ies)\s(?:from|as\sof)|expires?\s)/iu;
+const HELD =
+  /(?<!\p{L})(?:the|an?)\s(?:(?!(?:the|an?)\s)[\p{L}\p{N}’'-]+\s){0,3}?(?:regulation|law|act|bill|accord|agreement|treaty|convention|protocol|pact|charter|contract|decree|directive|order|ban|policy|decision|resolution|scheme|levy|tariff|licen[cs]e|permit|offer)(?!\p{L})/giu;
+
+/** What a sentence is about, where a name or a noun opens it and nothing else in it could be meant behind it. */
+function onlySubject({ text, people, organisations, places }: Article, [start, end]: Span): Span | null {
+  const from = start + (/^the\s/iu.exec(text.slice(start, start + 4))?.[0].length ?? 0);
+  const named = [...organisations, ...places].flatMap(({ mentions }) =>
+    mentions.flatMap(({ span }) => (span[0] === from || span[0] === start ? span[1] : [])),
+  );
+  // "Minister for Ports of Ostra": a country or a body that nothing else in the record need name.
+  const known = people.flatMap(({ roles }) =>
+    roles.flatMap(({ organisation }) =>
+      organisation && text.startsWith(`${organisation} `, from) ? from + organisation.length : [],
+    ),
+  );
+  const to = Math.max(...named, ...known, start + (SUBJECT.exec(text.slice(start, end))?.[0].length ?? 0));
+  const verb = BEHIND_NAME.exec(text.slice(to, end))?.groups?.verb;
+  const subject: Span = [start, to];
+  if (to === start || !verb || PEOPLE.test(text.slice(...subject))) return null;
+  const within =
+    (span: Span) =>
+    ({ mentions }: Pick<Article['people'][number], 'mentions'>) =>
+      mentions.some(mention => overlaps(span, mention.span));
+  const rival = hasVerb(text.slice(to + 1 + verb.length, end)) || organisations.some(within([to, end]));
+  return rival || people.some(within(subject)) ? null : subject;
+}
+
+/** The one law or treaty that a sentence tells of; null where it tells of several, or of none. */
+function onlyLaw({ text }: Article, [start, end]: Span): Span | null {
+  const found = [...text.slice(start, end).matchAll(HELD)].filter(([words]) => !hasVerb(words));
+  const [first] = found;
+  return first && found.length === 1 ? [start + first.index, start + first.index + first[0].length] : null;
+}
+
+/** What "It" or "its" means that opens an English sentence, or what somebody tells in it: a thing of the sentence before. Null where that is not certain. */
+export function thingMeant(article: Article, sentence: Span): ThingMeant | null {
+  const { text, language } = article;
+  const before = isEnglish(language) ? sentenceBefore(article, sentence) : null;
+  if (!before) return null;
+  const told = (span: Span): Span => [span[0] + (TOLD_BY.exec(text.slice(...span))?.[0].length ?? 0), span[1]];
+  const [at, end] = told(sentence);
+  const pronoun = PRONOUN.exec(text.slice(at, end))?.[0];
+  if (!pronoun) return null;
+  const lead = told(withoutDateline(article, before));
+  const law =
+    /^it$/iu.test(pronoun) && HOLDS.test(text.slice(at + pronoun.length, end)) ? onlyLaw(article, before) : null;
+  const meant = law ?? onlySubject(article, lead);
+  if (!meant) return null;
+  const named = article.organisations.some(({ mentions }) => mentions.some(({ span }) => contains(meant, span)));
+  const many = /\sand\s|s$/u.test(text.slice(...meant));
+  const fits = /^it/iu.test(pronoun) ? named || !many : many && !named;
+  return fits ? { pronoun: [at, at + pronoun.length], meant } : null;
+}

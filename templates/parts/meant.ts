@@ -1,0 +1,46 @@
+import type { Inline } from '#core/doc';
+import { collapse, type Span, thingMeant } from '#core/template';
+import { plain } from './blocks.ts';
+import { cited, type Material, titled } from './material.ts';
+
+/** A pronoun as the source writes it, and the words of the source that it stands for. */
+interface Meant {
+  readonly pronoun: string;
+  readonly words: string;
+}
+
+const PRONOUN = /^(?:he|she|they)$/i;
+
+/** Whom "He" means that opens a stretch of the source, where it is settled who speaks. */
+export function whoBehind(material: Material, told: Span): readonly Meant[] {
+  const { statements, people, text } = material.article;
+  const [pronoun, speaker] =
+    statements.flatMap(({ speakerSpan, speaker }) => {
+      const words = speakerSpan?.[0] === told[0] ? text.slice(...speakerSpan) : '';
+      return PRONOUN.test(words) ? [[words, speaker] as const] : [];
+    })[0] ?? [];
+  const person = people.find(({ name }) => name === speaker);
+  return pronoun && person ? [{ pronoun, words: titled(material, person.honorific, person.name) }] : [];
+}
+
+/** What "It" or "its" means in a stretch of the source, where that is certain. */
+export function thingBehind({ article }: Material, told: Span): readonly Meant[] {
+  const { pronoun, meant } = thingMeant(article, told) ?? {};
+  if (!pronoun || !meant) return [];
+  const words = collapse(article.text.slice(...meant)).replace(/^(?:The|An?)\s/u, article => article.toLowerCase());
+  return [{ pronoun: article.text.slice(...pronoun), words }];
+}
+
+/** Words with what its pronouns mean in brackets behind them: "It (the Accord) remains open". */
+export function withMeant(material: Material, words: string, meant: readonly Meant[]): readonly Inline[] {
+  let rest = words;
+  const told = meant.flatMap(({ pronoun, words: behind }) => {
+    const at = rest.match(new RegExp(`(?<!\\p{L})${pronoun}(?!\\p{L})`, 'u'))?.index ?? -1;
+    if (at < 0) return [];
+    const end = at + pronoun.length;
+    const parts = [cited(material, rest.slice(0, end)), plain(' ('), cited(material, behind), plain(')')];
+    rest = rest.slice(end);
+    return parts;
+  });
+  return rest ? [...told, cited(material, rest)] : told;
+}
