@@ -156,8 +156,17 @@ export const briefingNote: Template<Labels> = {
     const { commission, labels } = material;
     const { above, parts } = told(material);
     const { sections: names } = labels;
+    const { figures, quotes, statements } = article;
+    // What the report has is no gap of the source.
+    const elsewhere = {
+      figures: figures.length,
+      people: 0,
+      words: quotes.length + statements.length,
+      dates: countOf(agendaOf(material)),
+      background: 0,
+    };
     const absent = (['figures', 'people', 'words', 'dates', 'background'] as const)
-      .filter(id => parts[id] === null && !(id === 'dates' && countOf(agendaOf(material)) > 0))
+      .filter(id => parts[id] === null && elsewhere[id] === 0)
       .map(id => names[id]);
     const spelling = shortForms(
       material,

@@ -1,5 +1,5 @@
 import type { Inline } from '#core/doc';
-import { collapse, type Span, thingMeant } from '#core/template';
+import { collapse, type Span, type ThingMeant, thingMeant } from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, type Material, titled } from './material.ts';
 
@@ -23,12 +23,14 @@ export function whoBehind(material: Material, told: Span): readonly Meant[] {
   return pronoun && person ? [{ pronoun, words: titled(material, person.honorific, person.name) }] : [];
 }
 
+/** The words that a pronoun stands for, as they are written within a sentence: "the Accord". */
+export const meantWords = (text: string, { meant }: ThingMeant): string =>
+  collapse(text.slice(...meant)).replace(/^(?:The|An?)\s/u, article => article.toLowerCase());
+
 /** What "It" or "its" means in a stretch of the source, where that is certain. */
-export function thingBehind({ article }: Material, told: Span): readonly Meant[] {
-  const { pronoun, meant } = thingMeant(article, told) ?? {};
-  if (!pronoun || !meant) return [];
-  const words = collapse(article.text.slice(...meant)).replace(/^(?:The|An?)\s/u, article => article.toLowerCase());
-  return [{ pronoun: article.text.slice(...pronoun), words }];
+export function thingBehind({ article: { text }, article }: Material, told: Span): readonly Meant[] {
+  const thing = thingMeant(article, told);
+  return thing ? [{ pronoun: text.slice(...thing.pronoun), words: meantWords(text, thing) }] : [];
 }
 
 /** Words with what its pronouns mean in brackets behind them: "It (the Accord) remains open". */

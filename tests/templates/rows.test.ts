@@ -288,6 +288,40 @@ describe('key points', () => {
   });
 
   test.each([
+    [
+      'which body "it" is',
+      'The Harbour Trust bought 40 lamps in 2026. It is leaving the fare unchanged at EUR 4.',
+      'It (Harbour Trust) is leaving the fare unchanged at EUR 4.',
+    ],
+    [
+      'which law takes effect',
+      'Sailors signed a charter of lamps. It takes effect on 1 September 2026 and covers 400 boats.',
+      'It (a charter) takes effect on 1 September 2026 and covers 400 boats.',
+    ],
+    [
+      'who "he" is',
+      'Mr. Karl Odell, Head of the Harbour Trust, recalled the storms. During his talk he asked the town for EUR 4 million.',
+      'During his talk he (Mr. Karl Odell) asked the town for EUR 4 million.',
+    ],
+  ])('that open with a pronoun say %s', async (_, text, point) => {
+    expect(await points(`The Harbour Trust has opened a pier of 300 metres in Quenby.\n\n${text}`)).toContain(point);
+  });
+
+  test('do not say who "he" is where he could be somebody else', async () => {
+    const told = await points(
+      'The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nMr. Karl Odell, Head of the Harbour Trust, recalled the storms. The town waits for the Chancellor, when he speaks of EUR 4 million.',
+    );
+    expect(told.join()).not.toContain('he (');
+  });
+
+  test('may begin with "So far"', async () => {
+    const told = await points(
+      'The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nSo far 40 people have died on the old pier.',
+    );
+    expect(told).toContain('So far 40 people have died on the old pier.');
+  });
+
+  test.each([
     ['a rank among several that the sentence before counts is told with it', 'Three trades were busy.', true],
     ['not where the sentence before counts nothing', 'The trade was busy.', false],
   ])('%s', async (_, before, together) => {

@@ -3,9 +3,10 @@ import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
 import { isFormer } from './former.ts';
-import { ranksInSet, sentenceBefore } from './leaning.ts';
+import { ranksInSet } from './leaning.ts';
 import { isBareMeasure, yearBehind } from './measures.ts';
 import { isAtScene } from './scene.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { thingMeant } from './thing-meant.ts';
 import { hasVerb, isSubordinate, lastDeed } from './verbs.ts';
 

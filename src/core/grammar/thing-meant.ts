@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { withoutDateline } from './dateline.ts';
-import { sentenceBefore } from './leaning.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { hasVerb, PAST, PASTS } from './verbs.ts';
 
 /** A pronoun, and the words of the sentence before that it stands for. */
@@ -16,9 +16,9 @@ const TOLD_BY =
   /^[^;:“”"]{2,300}?\s(?:said|says|added|adds|stressed|noted|announced|stated|explained|recalled|confirmed)\sthat\s/iu;
 const PRONOUN = /^(?:it|its|they|their)(?![\p{L}’'])/iu;
 
-const NO_NOUN = String.raw`(?!(?:of|for|in|on|at|by|with|and|or|that|which|who|to)\s)`;
+const NO_NOUN = String.raw`(?!(?:of|for|in|on|at|by|with|and|or|that|which|who|to|is|are|was|were|has|have|had|will|would|shall|can|could|may|might|must|should|so)\s)`;
 const NOUNS = `(?:the|an?)\\s(?:${NO_NOUN}[\\p{L}\\p{N}’'-]+\\s){0,5}?${NO_NOUN}[\\p{L}\\p{N}’'-]+`;
-const AUXILIARY = String.raw`(?:(?:is|are|was|were|has|have|had|will|would|shall|can|could|may|might|must|should|be|been|also|now|not|today|first)\s)`;
+const AUXILIARY = String.raw`(?:(?:is|are|was|were|has|have|had|will|would|shall|can|could|may|might|must|should|be|been|also|now|not|today|first|so\sfar)\s)`;
 const VERB = `(?:${AUXILIARY}{1,4}\\p{Ll}{3,20}|${PASTS.split(' ').join('|')}|${PAST}|begins|starts|opens|ends|closes|remains|stands|comes|goes|expires|lasts)`;
 /** Behind the verb, nothing but where, when or how much. */
 const NO_OBJECT = String.raw`(?=\s(?:at|in|on|to|into|from|for|by|with|within|until|till|over|under|after|before|between|through|during|since|around|about|nearly|almost|some|only|just|more|less|up|down|out|twice|again|as|open|ready|due|\p{Lu}{3}\s?\d|\p{Sc}\d|\d)(?!\p{L})|[.,;]|$)`;
@@ -34,6 +34,20 @@ const HOLDS =
   /^\s(?:(?:will|would|shall|also)\s){0,2}(?:(?:takes?|took)\seffect|(?:comes?|came|enters?|entered)\sinto\s(?:force|effect)|(?:is|remains?|was)\s(?:open\sfor\ssignature|in\sforce)|appl(?:y|ies)\s(?:from|as\sof)|expires?\s)/iu;
 const HELD =
   /(?<!\p{L})(?:the|an?)\s(?:(?!(?:the|an?)\s)[\p{L}\p{N}’'-]+\s){0,3}?(?:regulation|law|act|bill|accord|agreement|treaty|convention|protocol|pact|charter|contract|decree|directive|order|ban|policy|decision|resolution|scheme|levy|tariff|licen[cs]e|permit|offer)(?!\p{L})/giu;
+
+/** "It called on the town", "It is leaving the rate unchanged": only a body does. */
+const BODY_DOES =
+  /^\s(?:(?:is|was|has|had|will|would|also|now|today|therefore|further)\s){0,3}(?:called\s(?:on|for)|calls\s(?:on|for)|urg(?:es|ed|ing)|ask(?:s|ed|ing)|said|says|announc(?:es|ed|ing)|decid(?:es|ed)|agre(?:es|ed)|adopt(?:s|ed)|appoint(?:s|ed)|plans\sto|planning\sto|intends|aims\sto|expects|expecting|employs|publish(?:es|ed)|pledg(?:es|ed)|welcom(?:es|ed)|leaving|leaves|left|keeping|rais(?:es|ed|ing)|lower(?:s|ed|ing)|buying|buys|committed\sto|invest(?:s|ed|ing))(?!\p{L})/iu;
+
+/** The one body that a sentence names, in its words there; null where it names several, or none. */
+function onlyBody({ organisations }: Article, sentence: Span): Span | null {
+  const named = organisations.flatMap(({ name, mentions }) => {
+    const [first] = mentions.filter(({ span }) => overlaps(span, sentence));
+    return first ? [{ name, span: first.span }] : [];
+  });
+  const [one] = named;
+  return one && named.length === 1 ? one.span : null;
+}
 
 /** What a sentence is about, where a name or a noun opens it and nothing else in it could be meant behind it. */
 function onlySubject({ text, people, organisations, places }: Article, [start, end]: Span): Span | null {
@@ -76,9 +90,10 @@ export function thingMeant(article: Article, sentence: Span): ThingMeant | null 
   const pronoun = PRONOUN.exec(text.slice(at, end))?.[0];
   if (!pronoun) return null;
   const lead = told(withoutDateline(article, before));
-  const law =
-    /^it$/iu.test(pronoun) && HOLDS.test(text.slice(at + pronoun.length, end)) ? onlyLaw(article, before) : null;
-  const meant = law ?? onlySubject(article, lead);
+  const behind = /^it$/iu.test(pronoun) ? text.slice(at + pronoun.length, end) : '';
+  const law = HOLDS.test(behind) ? onlyLaw(article, before) : null;
+  const body = BODY_DOES.test(behind) ? onlyBody(article, before) : null;
+  const meant = law ?? body ?? onlySubject(article, lead);
   if (!meant) return null;
   const named = article.organisations.some(({ mentions }) => mentions.some(({ span }) => contains(meant, span)));
   const many = /\sand\s|s$/u.test(text.slice(...meant));
