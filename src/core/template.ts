@@ -41,7 +41,7 @@ export { leadIn } from './grammar/lead-in.ts';
 export { followsAny, ranksInSet, saysSomething, standsAlone, tellsDeed } from './grammar/leaning.ts';
 export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { sentenceBefore } from './grammar/sentence-before.ts';
-export { type ThingMeant, thingMeant } from './grammar/thing-meant.ts';
+export { type ThingMeant, thingMeant, thingsMeant } from './grammar/thing-meant.ts';
 export { todaysIn } from './grammar/today.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { speaksOfItself } from './grammar/voice.ts';

@@ -2,6 +2,7 @@ import type { Row, Table } from '#core/doc';
 import {
   type Article,
   happeningAt,
+  isArrangement,
   isDue,
   leadIn,
   noHappening,
@@ -17,7 +18,7 @@ import { behindLead, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, withCuts, withoutDateline } from './material.ts';
-import { thingBehind, whoBehind, withMeant } from './meant.ts';
+import { thingsBehind, whoBehind, withMeant } from './meant.ts';
 import { toldFully } from './told-fully.ts';
 
 type Happening = Article['timeline'][number];
@@ -82,7 +83,7 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
         ...withMeant(
           material,
           lead ? behindLead(material.article, lead, words, material.labels.cut) : withCuts(material, told, date, words),
-          [...whoBehind(material, told), ...thingBehind(material, told)],
+          [...whoBehind(material, told), ...thingsBehind(material, told)],
         ),
       ],
     ],
@@ -211,10 +212,13 @@ function diaryFrom(material: Material, isNoted: typeof isDay): Agenda {
   };
 }
 
-/** The latest past days and months, the next dates to come. */
+/** The latest past days and months, those arranged for the press last; the next dates to come. */
 export function nearest({ past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
   const exact = ({ date }: Happening) => Math.min(date.length, 10);
-  const kept = new Set([...past].sort((a, b) => exact(b) - exact(a) || latestFirst(a, b)).slice(0, mostPast));
+  const arranged = ({ text }: Happening) => Number(isArrangement(text));
+  const kept = new Set(
+    [...past].sort((a, b) => arranged(a) - arranged(b) || exact(b) - exact(a) || latestFirst(a, b)).slice(0, mostPast),
+  );
   return { past: past.filter(happening => kept.has(happening)), coming: coming.slice(0, mostComing) };
 }
 

@@ -1,5 +1,5 @@
 import type { Inline } from '#core/doc';
-import { collapse, type Span, type ThingMeant, thingMeant } from '#core/template';
+import { collapse, type Span, type ThingMeant, thingsMeant } from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, type Material, titled } from './material.ts';
 
@@ -27,17 +27,25 @@ export function whoBehind(material: Material, told: Span): readonly Meant[] {
 export const meantWords = (text: string, { meant }: ThingMeant): string =>
   collapse(text.slice(...meant)).replace(/^(?:The|An?)\s/u, article => article.toLowerCase());
 
-/** What "It" or "its" means in a stretch of the source, where that is certain. */
-export function thingBehind({ article: { text }, article }: Material, told: Span): readonly Meant[] {
-  const thing = thingMeant(article, told);
-  return thing ? [{ pronoun: text.slice(...thing.pronoun), words: meantWords(text, thing) }] : [];
+/** What "It" or "these agreements" means in a stretch of the source, where that is certain. */
+export const thingsBehind = ({ article: { text }, article }: Material, told: Span): readonly Meant[] =>
+  thingsMeant(article, told).map(thing => ({
+    pronoun: collapse(text.slice(...thing.pronoun)),
+    words: meantWords(text, thing),
+  }));
+
+/** Where words stand in others as words of their own; -1 where they do not. */
+function placeOf(sought: string, words: string): number {
+  for (let at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1))
+    if (![words.charAt(at - 1), words.charAt(at + sought.length)].some(sign => /\p{L}/u.test(sign))) return at;
+  return -1;
 }
 
 /** Words with what its pronouns mean in brackets behind them: "It (the Accord) remains open". */
 export function withMeant(material: Material, words: string, meant: readonly Meant[]): readonly Inline[] {
   let rest = words;
   const told = meant.flatMap(({ pronoun, words: behind }) => {
-    const at = rest.match(new RegExp(`(?<!\\p{L})${pronoun}(?!\\p{L})`, 'u'))?.index ?? -1;
+    const at = placeOf(pronoun, rest);
     if (at < 0) return [];
     const end = at + pronoun.length;
     const parts = [cited(material, rest.slice(0, end)), plain(' ('), cited(material, behind), plain(')')];

@@ -11,7 +11,7 @@ import {
 import { plain } from './blocks.ts';
 import { behindLead, hasWords, wordsAround } from './cut.ts';
 import { cited, type Material, sentenceAt, titled, withCuts, withoutDateline } from './material.ts';
-import { thingBehind, withMeant } from './meant.ts';
+import { thingsBehind, withMeant } from './meant.ts';
 
 type Figure = Article['figures'][number];
 
@@ -78,7 +78,7 @@ export function ofWhat(
   const whom = person ? titled(material, person.honorific, person.name) : null;
   const words = withMeant(material, clauseWords(material, clause, place), [
     ...(whom ? [{ pronoun: pronounOf(article, told), words: whom }] : []),
-    ...thingBehind(material, told),
+    ...thingsBehind(material, told),
   ]);
   const name = !whom && event && shortened(event.name, labels.cut);
   const content = name ? [...words, plain(' ('), cited(material, name), plain(')')] : [...words];

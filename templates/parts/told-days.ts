@@ -1,5 +1,5 @@
 import type { Inline } from '#core/doc';
-import { overlaps, type Span, thingMeant, todaysIn } from '#core/template';
+import { overlaps, type Span, thingsMeant, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import { impliedNote, isNamed } from './date-words.ts';
 import { cited, type Material, titled } from './material.ts';
@@ -20,12 +20,12 @@ const ENDING = /^(?:['’]s|\s(?:morning|afternoon|evening|night))(?!\p{L})/iu;
 /** Pronouns in a stretch of the source that names nobody and nothing for them, each with whom or what it means. */
 function pronounsIn(material: Material, span: Span): readonly Note[] {
   const { people, text } = material.article;
-  const thing = thingMeant(material.article, span);
+  const things = thingsMeant(material.article, span);
   const whom = people.flatMap(({ name, honorific, mentions }) => {
     const [first] = mentions.filter(mention => overlaps(span, mention.span));
     return first?.kind === 'pronoun' ? [{ at: first.span[1], words: `(${titled(material, honorific, name)})` }] : [];
   });
-  return [...whom, ...(thing ? [{ at: thing.pronoun[1], words: `(${meantWords(text, thing)})` }] : [])];
+  return [...whom, ...things.map(thing => ({ at: thing.pronoun[1], words: `(${meantWords(text, thing)})` }))];
 }
 
 /** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not found. */

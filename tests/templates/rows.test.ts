@@ -109,7 +109,7 @@ describe('of what a figure is', () => {
     [
       'where a clause opens with "these steps", it is told with them',
       'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. These steps have brought more than 400 sailors from 23 ports to the old pier.',
-      'more than 400 | These steps have brought […] sailors from 23 ports to the old pier',
+      'more than 400 | These steps (the new steps) have brought […] sailors from 23 ports to the old pier',
     ],
     [
       'where it opens with "they", from its verb on',
@@ -233,6 +233,21 @@ describe('what happens on a date', () => {
     ]);
   });
 
+  test('an item without a verb is told behind the words before its list', async () => {
+    const rows = await dates(
+      '\n\nThe Trust asks for two things:\n\n- permission to land at Dessa from Friday, 8 May 2026; and\n- ropes.',
+    );
+    expect(rows).toEqual(['from Friday, 8 May 2026 | The Trust asks for two things: […] permission to land at Dessa']);
+  });
+
+  test('what is arranged for the press gives way to what happened', async () => {
+    const rows = await dates(
+      'The Trust sold nets on 1 April 2026. The Trust sold oars on 2 April 2026. The Trust sold lamps on 3 April 2026. The Trust sold boats on 4 April 2026. A conference call for all sailors begins today.',
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows.join()).not.toContain('conference call');
+  });
+
   test('words cut behind a clause are marked', async () => {
     const [row] = await dates(
       'The Trust closed the old pier of Quenby on 2 May 2026, after many weeks in which nobody could say how long the piles would hold, who would pay for new ones, where the boats would lie in winter, what would become of the lamps or when the builders of the town would come.',
@@ -297,6 +312,11 @@ describe('key points', () => {
       'which law takes effect',
       'Sailors signed a charter of lamps. It takes effect on 1 September 2026 and covers 400 boats.',
       'It (a charter) takes effect on 1 September 2026 and covers 400 boats.',
+    ],
+    [
+      'which agreements "these agreements" are',
+      'Currently 22 trade agreements hold. In 2025, ropes under these agreements earned EUR 64 million.',
+      'In 2025, ropes under these agreements (22 trade agreements) earned EUR 64 million.',
     ],
     [
       'who "he" is',

@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span, verbatim } from '../span.ts';
 import { sentenceBefore } from './sentence-before.ts';
-import { thingMeant } from './thing-meant.ts';
+import { nounsMeant, thingsMeant } from './thing-meant.ts';
 import { isSentence } from './verbs.ts';
 
 /** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
@@ -100,7 +100,15 @@ function isOfAnother(words: string, above: string): boolean {
 /** Whether it is known whom or what a pronoun means that opens a sentence. */
 const isKnown = (article: Article, span: Span): boolean =>
   article.people.some(({ mentions }) => mentions.some(mention => mention.span[0] === span[0])) ||
-  thingMeant(article, span) !== null;
+  thingsMeant(article, span).some(({ pronoun }) => pronoun[0] === span[0]);
+
+/** Whether all that a sentence points at stands above, or is known: "these agreements". */
+function pointsWithin(article: Article, span: Span, above: string): boolean {
+  const known = nounsMeant(article, span).map(({ pronoun }) => verbatim(article.text, [pronoun]).toLowerCase());
+  return nouns(POINTED, verbatim(article.text, [span])).every(
+    noun => above.includes(noun.replace(/s$/u, '')) || known.some(words => words.endsWith(noun)),
+  );
+}
 
 /** Whether a sentence can follow the words above, which it does not follow in the source: nobody and nothing it points at stands only in the sentence before it. `goesOn`: where that sentence is the last of them, "the event" and "these steps" may stand. */
 export function followsAny(article: Article, span: Span, above: string, goesOn = false): boolean {
@@ -110,7 +118,7 @@ export function followsAny(article: Article, span: Span, above: string, goesOn =
     (!PRONOUN.test(words) || isKnown(article, span)) &&
     !CONNECTIVE.test(words) &&
     (goesOn || !AMONG.test(words)) &&
-    (goesOn || nouns(POINTED, words).every(noun => above.includes(noun.replace(/s$/u, '')))) &&
+    (goesOn || pointsWithin(article, span, above)) &&
     !repeats(article, span, above) &&
     namesItsPeople(article, span, true)
   );

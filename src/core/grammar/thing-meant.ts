@@ -83,12 +83,12 @@ function onlyLaw({ text }: Article, [start, end]: Span): Span | null {
 /** What "It" or "its" means that opens an English sentence, or what somebody tells in it: a thing of the sentence before. Null where that is not certain. */
 export function thingMeant(article: Article, sentence: Span): ThingMeant | null {
   const { text, language } = article;
-  const before = isEnglish(language) ? sentenceBefore(article, sentence) : null;
-  if (!before) return null;
+  if (!isEnglish(language)) return null;
   const told = (span: Span): Span => [span[0] + (TOLD_BY.exec(text.slice(...span))?.[0].length ?? 0), span[1]];
   const [at, end] = told(sentence);
   const pronoun = PRONOUN.exec(text.slice(at, end))?.[0];
-  if (!pronoun) return null;
+  const before = pronoun ? sentenceBefore(article, sentence) : null;
+  if (!pronoun || !before) return null;
   const lead = told(withoutDateline(article, before));
   const behind = /^it$/iu.test(pronoun) ? text.slice(at + pronoun.length, end) : '';
   const law = HOLDS.test(behind) ? onlyLaw(article, before) : null;
@@ -100,3 +100,30 @@ export function thingMeant(article: Article, sentence: Span): ThingMeant | null 
   const fits = /^it/iu.test(pronoun) ? named || !many : many && !named;
   return fits ? { pronoun: [at, at + pronoun.length], meant } : null;
 }
+
+/** "these agreements": what the sentence before may have counted or named. */
+const THESE =
+  /(?<!\p{L})(?:this|these|those)\s(?!(?:day|week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|century|decade|time|way|case|end)s?(?!\p{L}))(\p{Ll}{4,})(?=[,.;:)]|\s(?:and|or|is|are|was|were|has|have|had|will|would|can|could|may|must|in|on|at|of|for|to|with|from|by|that|which|\p{Ll}{3,}ed)(?!\p{L})|$)/giu;
+const COUNTED =
+  '(?<!\\p{L})(?:the|an?|\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s(?:(?!(?:the|an?|of|for|in|on|at|by|with|and|or|that|which|who|to)\\s)[\\p{L}\\p{N}-]+\\s){1,3}?';
+
+/** What "these agreements" means in an English sentence, where the sentence before names such once, with a number or an article: "22 trade agreements". */
+export function nounsMeant(article: Article, sentence: Span): readonly ThingMeant[] {
+  const { text, language } = article;
+  const pointing = isEnglish(language) ? [...text.slice(...sentence).matchAll(THESE)] : [];
+  const before = pointing.length > 0 ? sentenceBefore(article, sentence) : null;
+  const words = before ? text.slice(...before) : '';
+  return pointing.flatMap(({ 0: { length }, 1: noun = '', index }) => {
+    const [first, ...others] = words.matchAll(new RegExp(`(?<!\\p{L})${noun}(?!\\p{L})`, 'giu'));
+    const found = new RegExp(`${COUNTED}${noun}(?!\\p{L})`, 'iu').exec(words);
+    if (!before || !first || others.length > 0 || !found || hasVerb(found[0])) return [];
+    const [at, start] = [before[0] + found.index, sentence[0] + index];
+    return [{ pronoun: [start, start + length], meant: [at, at + found[0].length] }];
+  });
+}
+
+/** Whatever is pointed at in a sentence and certain. */
+export const thingsMeant = (article: Article, sentence: Span): readonly ThingMeant[] => {
+  const thing = thingMeant(article, sentence);
+  return [...(thing ? [thing] : []), ...nounsMeant(article, sentence)];
+};

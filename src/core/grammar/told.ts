@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { clauseAround, clausesOf, countWords, toldAround } from './clauses.ts';
+import { leadIn } from './lead-in.ts';
 import { hasVerb, PAST, PASTS } from './verbs.ts';
 
 /** A happening is told in at most this many words where a part of its sentence will do, and in this many where it takes the whole. */
@@ -75,7 +76,8 @@ export function happeningAt(article: Article, sentence: Span, date: Span): Span 
   const aside = relativeAt(article, sentence, date);
   if (aside) return aside;
   const near = clauseAround(text, sentence, date, LONGEST_PART);
-  if (near[0] === sentence[0] && near[1] === sentence[1]) return isFragment(article, sentence) ? null : sentence;
+  if (near[0] === sentence[0] && near[1] === sentence[1])
+    return isFragment(article, sentence) && !leadIn(article, date) ? null : sentence;
   const about = antecedent(article, sentence, date);
   if (about) return about;
   if (!language.startsWith('en')) return near;
