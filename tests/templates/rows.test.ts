@@ -334,6 +334,14 @@ describe('key points', () => {
     expect(told.join()).not.toContain('he (');
   });
 
+  test('may begin with "In her speech", where she is named behind it', async () => {
+    const text =
+      'Ms. Ada Brennick, Head of the Harbour Trust, came late. In her speech, Ms. Brennick noted that ropes cost EUR 4 million.';
+    expect(
+      await points(`The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nSailors sang.\n\n${text}`),
+    ).toContain('In her speech, Ms. Brennick noted that ropes cost EUR 4 million.');
+  });
+
   test('may begin with "So far"', async () => {
     const told = await points(
       'The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nSo far 40 people have died on the old pier.',

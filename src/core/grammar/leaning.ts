@@ -9,6 +9,8 @@ import { isSentence } from './verbs.ts';
 const PRONOUN = /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
 const CONNECTIVE =
   /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so(?!\s+far\b)|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
+/** "In her speech, Ms. Brennick said": whose it is stands right behind. */
+const NAMES_NEXT = /^In\s(?:his|her)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s(?=\p{Lu})/u;
 const GENERAL =
   /^the\s+(?<noun>event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i;
 const POINTING =
@@ -116,7 +118,7 @@ export function followsAny(article: Article, span: Span, above: string, goesOn =
   return (
     (goesOn || !isOfAnother(words, above)) &&
     (!PRONOUN.test(words) || isKnown(article, span)) &&
-    !CONNECTIVE.test(words) &&
+    (!CONNECTIVE.test(words) || NAMES_NEXT.test(words)) &&
     (goesOn || !AMONG.test(words)) &&
     (goesOn || pointsWithin(article, span, above)) &&
     !repeats(article, span, above) &&
