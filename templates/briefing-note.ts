@@ -1,7 +1,7 @@
 import type { Block, Definitions, Reduction, Section } from '#core/doc';
 import { noteSections, ordered, type Span, type Template } from '#core/template';
 import type { Labels } from './labels/index.ts';
-import { agendaTable, diaryOf, nearest } from './parts/agenda.ts';
+import { type Agenda, agendaOf, agendaTable, diaryOf, nearest } from './parts/agenda.ts';
 import { sourceText } from './parts/annex.ts';
 import { backgroundBlock, backgroundOf, opening } from './parts/background.ts';
 import { plain, section, unmarked } from './parts/blocks.ts';
@@ -15,6 +15,7 @@ import { longDate } from './parts/long-date.ts';
 import { gather, type Material } from './parts/material.ts';
 import { type Missing, sourceAndMethod } from './parts/method.ts';
 import { byPresence, peopleTable } from './parts/people.ts';
+import { gapsOf } from './parts/printed.ts';
 import { shortForms } from './parts/short-forms.ts';
 import { inTheirWords } from './parts/speech.ts';
 import { bottomLineBlock, pointsBlock } from './parts/summary.ts';
@@ -52,12 +53,12 @@ function speech(material: Material, above: readonly Span[], most: number): Part 
   return chosen.length ? section('words', material.labels.sections.words, chosen, { note }) : null;
 }
 
+const countOf = ({ past, coming }: Agenda): number => past.length + coming.length;
+
 function dates(material: Material, past: number, coming: number): Part {
-  const all = diaryOf(material);
-  const chosen = nearest(all, past, coming);
-  const few = chosen.past.length + chosen.coming.length;
-  if (few === 0) return null;
-  const note = shown(material, few, all.past.length + all.coming.length);
+  const chosen = nearest(diaryOf(material), past, coming);
+  if (countOf(chosen) === 0) return null;
+  const note = shown(material, countOf(chosen), countOf(agendaOf(material)));
   return section('dates', material.labels.sections.dates, [agendaTable(material, chosen)], { note });
 }
 
@@ -73,11 +74,14 @@ function background(material: Material, above: readonly Span[], most: number): P
   });
 }
 
-function gaps(material: Material): Section {
+/** The cautions of what the note prints, of so many that the report has. */
+function gaps(material: Material, all: number): Section {
   const { cautions, labels } = material;
-  const none: Block = { kind: 'paragraph', style: 'small', content: [plain(labels.noGaps)], marks: unmarked };
-  const blocks = cautions.length > 0 ? [cautionsBlock(cautions, 'plain')] : [none];
-  return section('gaps', labels.sections.gaps, blocks, { setApart: true });
+  const note = shown(material, cautions.length, all);
+  const [few] = cautions;
+  const none: Block = { kind: 'paragraph', style: 'small', content: [plain(note ?? labels.noGaps)], marks: unmarked };
+  const blocks = few ? [cautionsBlock(cautions, 'plain')] : [none];
+  return section('gaps', labels.sections.gaps, blocks, { setApart: true, note: few ? note : null });
 }
 
 const method = (material: Material, missing: Missing): Section =>
@@ -119,29 +123,50 @@ function reductions(
 
 const at = (blocks: Definitions['rows']): Block => ({ kind: 'definitions', style: 'plain', rows: blocks });
 
+/** The sections that tell what the source says, and the spans that stand in the first two of them. */
+function told(material: Material) {
+  const { labels } = material;
+  const limits = limitsOf(material);
+  const summary = summarise(material);
+  const above = [...(summary.bottomLine ?? []), ...summary.points.flat()];
+  const parts = {
+    'bottom-line': bottomLine(material, summary),
+    'key-points': section('key-points', labels.sections.keyPoints, [pointsBlock(material, summary)]),
+    glance: section('glance', labels.sections.glance, [at(glance(material))]),
+    figures: figures(material, limits.figures),
+    people: people(material, limits.people),
+    words: speech(material, above, limits.words),
+    dates: dates(material, limits.past, limits.coming),
+    background: background(material, above, limits.background),
+  };
+  return { above, parts };
+}
+
 /** One page wanted, two at most: what a busy reader must know, each line with its ¶, each doubt with its ▲. */
 export const briefingNote: Template<Labels> = {
   title: 'Briefing note: two pages, every line traceable to its paragraph',
   format: 'pdf',
   compose(article, composition) {
-    const material = gather(article, composition);
+    const whole = gather(article, composition);
+    const printed = gapsOf(whole, material => [
+      titleBlock(material, '', { subtitles: [], keys: [] }),
+      ...Object.values(told(material).parts).filter(part => part !== null),
+    ]);
+    const material = gather({ ...article, gaps: printed }, composition);
     const { commission, labels } = material;
-    const limits = limitsOf(material);
-    const summary = summarise(material);
-    const above = [...(summary.bottomLine ?? []), ...summary.points.flat()];
-    const parts = {
-      'bottom-line': bottomLine(material, summary),
-      'key-points': section('key-points', labels.sections.keyPoints, [pointsBlock(material, summary)]),
-      glance: section('glance', labels.sections.glance, [at(glance(material))]),
-      figures: figures(material, limits.figures),
-      people: people(material, limits.people),
-      words: speech(material, above, limits.words),
-      dates: dates(material, limits.past, limits.coming),
-      background: background(material, above, limits.background),
-    };
+    const { above, parts } = told(material);
     const { sections: names } = labels;
+    const { figures, quotes, statements } = article;
+    // What the report has is no gap of the source.
+    const elsewhere = {
+      figures: figures.length,
+      people: 0,
+      words: quotes.length + statements.length,
+      dates: countOf(agendaOf(material)),
+      background: 0,
+    };
     const absent = (['figures', 'people', 'words', 'dates', 'background'] as const)
-      .filter(id => parts[id] === null)
+      .filter(id => parts[id] === null && elsewhere[id] === 0)
       .map(id => names[id]);
     const spelling = shortForms(
       material,
@@ -166,7 +191,7 @@ export const briefingNote: Template<Labels> = {
       dates: [others.dates],
       background: [others.background],
       supplied: suppliedSections(material),
-      gaps: [gaps(material)],
+      gaps: [gaps(material, whole.cautions.length)],
       source: [source],
     };
     return {

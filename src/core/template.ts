@@ -30,7 +30,7 @@ export { noHappening } from './extract/derive/happenings.ts';
 /** How much of a language the rules know. */
 export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
-export { type Actor, actorsOf } from './grammar/actors.ts';
+export { type Actor, actorsOf, crowdOf } from './grammar/actors.ts';
 export { isDue, tellsAhead } from './grammar/ahead.ts';
 export { isArrangement } from './grammar/arrangement.ts';
 export { isAside } from './grammar/aside.ts';
@@ -38,8 +38,10 @@ export { countWords } from './grammar/clauses.ts';
 export { withoutDateline } from './grammar/dateline.ts';
 export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-clause.ts';
 export { leadIn } from './grammar/lead-in.ts';
-export { followsAny, ranksInSet, saysSomething, sentenceBefore, standsAlone, tellsDeed } from './grammar/leaning.ts';
+export { followsAny, ranksInSet, saysSomething, standsAlone, tellsDeed } from './grammar/leaning.ts';
 export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
+export { sentenceBefore } from './grammar/sentence-before.ts';
+export { type ThingMeant, thingMeant, thingsMeant } from './grammar/thing-meant.ts';
 export { todaysIn } from './grammar/today.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { speaksOfItself } from './grammar/voice.ts';

@@ -1,7 +1,8 @@
-import type { Inline, Row, Table } from '#core/doc';
+import type { Row, Table } from '#core/doc';
 import {
   type Article,
   happeningAt,
+  isArrangement,
   isDue,
   leadIn,
   noHappening,
@@ -9,13 +10,15 @@ import {
   overlaps,
   type Span,
   tellsAhead,
+  thingMeant,
   withItsSubject,
 } from '#core/template';
-import { plain, unmarked } from './blocks.ts';
+import { unmarked } from './blocks.ts';
 import { behindLead, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
-import { behindCut, cited, type Material, marksOf, sentenceAt, titled, withoutDateline } from './material.ts';
+import { cited, type Material, marksOf, sentenceAt, withCuts, withoutDateline } from './material.ts';
+import { thingsBehind, whoBehind, withMeant } from './meant.ts';
 import { toldFully } from './told-fully.ts';
 
 type Happening = Article['timeline'][number];
@@ -32,23 +35,14 @@ function isComing(material: Material, { date, text }: Happening): boolean {
   return firstDay(date) > day || date.startsWith('../') || tellsAhead(text);
 }
 
-const PRONOUN = /^(?:he|she|they)$/i;
-
-/** " (Mr. Aurel Vantessy)" behind a clause that opens with "He added", where it is settled who he is. */
-function whoSpeaks(material: Material, told: Span): readonly Inline[] {
-  const { statements, people, text } = material.article;
-  const { speaker } =
-    statements.find(({ speakerSpan }) => speakerSpan?.[0] === told[0] && PRONOUN.test(text.slice(...speakerSpan))) ??
-    {};
-  const person = people.find(({ name }) => name === speaker);
-  return person ? [plain(' ('), cited(material, titled(material, person.honorific, person.name)), plain(')')] : [];
-}
-
 /** Whether its sentence tells of other dates. */
 const shared = ({ article }: Material, { text, date }: Happening): boolean =>
   article.timeline.some(other => other.text === text && other.date !== date);
 
-/** Where a happening is told, with the sentence before it where another of the same date and paragraph would lend it a subject that is not its own. */
+/** A date opens its sentence with so few signs before it. */
+const OPENS = 20;
+
+/** Where a happening is told, with the sentence before it where another of the same date and paragraph would lend it a subject that is not its own. Null where it says too little by itself. */
 function toldAt(material: Material, happening: Happening): Span | null {
   const { spans, date, paragraph } = happening;
   const [own] = spans;
@@ -64,7 +58,9 @@ function toldAt(material: Material, happening: Happening): Span | null {
     other =>
       other.date === date && other.paragraph === paragraph && (other.spans[0]?.[0] ?? own[0]) < (told?.[0] ?? own[0]),
   );
-  return told && (twin || opensPointing(material.article, told)) ? withItsSubject(material.article, told) : told;
+  if (!told || (opensPointing(material.article, told) && !thingMeant(material.article, told))) return null;
+  // The date of a sentence that opens with it stands between the two: it dates the second alone.
+  return twin && own[0] - told[0] < OPENS ? withItsSubject(material.article, told) : told;
 }
 
 function row(material: Material, happening: Happening, coming: boolean): Row {
@@ -84,13 +80,11 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
     cells: [
       dateWords(material, happening, date, coming),
       [
-        cited(
+        ...withMeant(
           material,
-          lead
-            ? behindLead(material.article, lead, words, material.labels.cut)
-            : behindCut(material, told, date, words),
+          lead ? behindLead(material.article, lead, words, material.labels.cut) : withCuts(material, told, date, words),
+          [...whoBehind(material, told), ...thingsBehind(material, told)],
         ),
-        ...whoSpeaks(material, told),
       ],
     ],
     marks: marksOf(material, [...(lead ? [lead] : []), ...happening.spans, told]),
@@ -103,6 +97,7 @@ export interface Agenda {
   readonly coming: readonly Happening[];
 }
 
+/** Whether the date of a happening is that of the dateline. */
 const inDateline = ({ article }: Material, { spans }: Happening) =>
   spans.some(span => article.dateline?.spans.some(at => overlaps(at, span)) ?? false);
 
@@ -166,6 +161,12 @@ function isDay({ article }: Material, { date, spans }: Happening, coming: boolea
   return coming && isDue(article.text.slice(Math.max(0, own[0] - 20), own[0]));
 }
 
+/** Whether a happening is dated by the dateline, and by no more than the day of the source: that stands at a glance. */
+const isOfSource = (material: Material, happening: Happening): boolean => {
+  const { published } = material.article;
+  return inDateline(material, happening) && (!published?.date || published.date === happening.date);
+};
+
 const TELLING: ReadonlySet<string> = new Set(['body', 'list-item', 'quote']);
 
 function latestFirst(a: Happening, b: Happening): number {
@@ -178,12 +179,20 @@ const diaries = new WeakMap<Material, Agenda>();
 /** The happenings a reader would put in a diary: of the running text, of a day or month, told with their verb. The day of the dateline is at a glance already. */
 export function diaryOf(material: Material): Agenda {
   // Each step of shortening asks for it.
-  const diary = diaries.get(material) ?? diaryFrom(material);
+  const diary = diaries.get(material) ?? withDays(material);
   diaries.set(material, diary);
   return diary;
 }
 
-function diaryFrom(material: Material): Agenda {
+/** The diary; where it has neither days nor months, the years of the key points. */
+function withDays(material: Material): Agenda {
+  const diary = diaryFrom(material, isDay);
+  if (diary.past.length + diary.coming.length > 0) return diary;
+  const points = material.article.keyPoints.flatMap(({ spans }) => spans);
+  return diaryFrom(material, (_, { spans }) => spans.some(span => points.some(at => overlaps(at, span))));
+}
+
+function diaryFrom(material: Material, isNoted: typeof isDay): Agenda {
   const { past, coming } = agendaOf(material);
   const roles = new Map(material.article.paragraphs.map(({ number, role }) => [number, role]));
   const told = (happening: Happening) =>
@@ -193,20 +202,23 @@ function diaryFrom(material: Material): Agenda {
     past: toldFully(
       material,
       past.filter(
-        happening => told(happening) && isDay(material, happening, false) && !inDateline(material, happening),
+        happening => told(happening) && isNoted(material, happening, false) && !isOfSource(material, happening),
       ),
     ),
     coming: toldFully(
       material,
-      coming.filter(happening => told(happening) && isDay(material, happening, true)),
+      coming.filter(happening => told(happening) && isNoted(material, happening, true)),
     ),
   };
 }
 
-/** The latest past days and months, the next dates to come. */
+/** The latest past days and months, those arranged for the press last; the next dates to come. */
 export function nearest({ past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
   const exact = ({ date }: Happening) => Math.min(date.length, 10);
-  const kept = new Set([...past].sort((a, b) => exact(b) - exact(a) || latestFirst(a, b)).slice(0, mostPast));
+  const arranged = ({ text }: Happening) => Number(isArrangement(text));
+  const kept = new Set(
+    [...past].sort((a, b) => arranged(a) - arranged(b) || exact(b) - exact(a) || latestFirst(a, b)).slice(0, mostPast),
+  );
   return { past: past.filter(happening => kept.has(happening)), coming: coming.slice(0, mostComing) };
 }
 

@@ -48,5 +48,16 @@ export const KINDS: readonly (readonly [Kind, RegExp])[] = [
 /** Each of these is a caution of its own. */
 export const ALONE: ReadonlySet<Kind> = new Set(['contradiction', 'ambiguous', 'other']);
 
+/** Doubts of words where they stand, of each place or of all together: a note that does not print the words need not caution of them. */
+export const OF_WORDS: ReadonlyMap<Kind, 'each' | 'all'> = new Map([
+  ['ambiguous', 'all'],
+  ['acronym', 'each'],
+  ['speaker', 'all'],
+  ['unanchored', 'each'],
+  ['day', 'all'],
+  ['office', 'each'],
+  ['implied', 'each'],
+]);
+
 /** What a gap is about. */
 export const kindOf = ({ code }: Gap): Kind => KINDS.find(([, pattern]) => pattern.test(code))?.[0] ?? 'other';

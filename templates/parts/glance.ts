@@ -1,4 +1,4 @@
-import { type Actor, actorsOf, happensSomewhere, verbatim } from '#core/template';
+import { type Actor, actorsOf, crowdOf, happensSomewhere, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { type Summary, summarise } from './bottom-line.ts';
 import { firstMention, type Material, titled, withAcronym } from './material.ts';
@@ -31,9 +31,10 @@ function hosts(material: Material): Answer | null {
 const called = (material: Material, { who }: Actor): string =>
   'honorific' in who ? titled(material, who.honorific, who.name) : withAcronym(who.name, who.acronym);
 
-/** Who does what the bottom line tells, else the headline; else who holds its events. */
+/** Who does what the bottom line tells, else the headline: by name, else by trade; else who holds its events. */
 function who(material: Material, { bottomLine }: Summary): Answer | null {
-  for (const span of [...(bottomLine ?? []).slice(0, 1), ...(material.article.headline?.spans ?? []).slice(0, 1)]) {
+  const news = [...(bottomLine ?? []).slice(0, 1), ...(material.article.headline?.spans ?? []).slice(0, 1)];
+  for (const span of news) {
     const actors = actorsOf(material.article, span);
     if (actors.length > 0)
       return answerOf(
@@ -42,7 +43,8 @@ function who(material: Material, { bottomLine }: Summary): Answer | null {
         actors.map(({ span }) => span),
       );
   }
-  return hosts(material);
+  const crowd = news.map(span => crowdOf(material.article, span)).find(span => span !== null);
+  return crowd ? answerOf(material, [verbatim(material.article.text, [crowd])], [crowd]) : hosts(material);
 }
 
 /** Who published it: all that is left to say where nobody is told to act. */

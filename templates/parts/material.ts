@@ -64,14 +64,16 @@ export function sentenceAt({ article }: Material, span: Span): Span {
 /** A sentence without the dateline it may open with: still one slice of the source. */
 export const withoutDateline = ({ article }: Material, span: Span): Span => withoutDatelineOf(article, span);
 
-/** The words of a clause behind the sign for a cut, where its sentence has words before it other than those of the place cut from it. */
-export function behindCut(material: Material, [start]: Span, place: Span, words: string): string {
+/** The words of a clause between signs for a cut: before them and behind them, where its sentence has other words there than those of the place cut from it. */
+export function withCuts(material: Material, [start, end]: Span, place: Span, words: string): string {
   const { article, labels } = material;
-  const [from] = withoutDateline(material, sentenceAt(material, place));
+  const { text } = article;
+  const [from, to] = withoutDateline(material, sentenceAt(material, place));
   const until = Math.min(place[0], start);
-  const left =
-    article.text.slice(from, until) + article.text.slice(Math.max(from, place[1]), Math.max(place[1], start));
-  return start > from && hasWords(left) ? `${labels.cut} ${words}` : words;
+  const before = text.slice(from, until) + text.slice(Math.max(from, place[1]), Math.max(place[1], start));
+  const behind = text.slice(Math.max(place[1], end), to);
+  const opened = start > from && hasWords(before) ? `${labels.cut} ${words}` : words;
+  return hasWords(behind) && !opened.endsWith(labels.cut) ? `${opened} ${labels.cut}` : opened;
 }
 
 const baseOf = (tag: string) => tag.split('-')[0];

@@ -10,7 +10,8 @@ import {
 } from '#core/template';
 import { plain } from './blocks.ts';
 import { behindLead, hasWords, wordsAround } from './cut.ts';
-import { behindCut, cited, type Material, sentenceAt, titled, withoutDateline } from './material.ts';
+import { cited, type Material, sentenceAt, titled, withCuts, withoutDateline } from './material.ts';
+import { thingsBehind, withMeant } from './meant.ts';
 
 type Figure = Article['figures'][number];
 
@@ -26,7 +27,7 @@ function clauseWords(material: Material, clause: FigureClause, place: Span): str
   const words = ownWords(material, clause, place);
   const before = leadIn(article, place);
   if (before) return behindLead(article, before, words, labels.cut);
-  return clause.lead ? words : behindCut(material, clause.told, place, words);
+  return withCuts(material, [clause.lead?.[0] ?? clause.told[0], clause.told[1]], place, words);
 }
 
 function ownWords(material: Material, { lead, told }: FigureClause, place: Span): string {
@@ -51,6 +52,15 @@ function shortened(name: string, cut: string): string {
   return `${beginning.slice(0, last + 1).join(' ')} ${cut}`;
 }
 
+/** The words at the head of a stretch that stand for somebody: "He", "The PM". */
+const pronounOf = ({ people, text }: Article, [start]: Span): string =>
+  collapse(
+    text.slice(
+      ...(people.flatMap(({ mentions }) => mentions).find(({ kind, span }) => kind === 'pronoun' && span[0] === start)
+        ?.span ?? [start, start]),
+    ),
+  );
+
 /** What tells of a figure, and where: what it counts where that says enough, else the clause it stands in, the figure cut from it; whom "he" and what "the event" means told behind it. */
 export function ofWhat(
   material: Material,
@@ -65,9 +75,13 @@ export function ofWhat(
       : null;
   if (!place || !clause) return { content: of === null ? [] : [cited(material, of)], spans };
   const { event, person, told } = clause;
-  const words = cited(material, clauseWords(material, clause, place));
-  const meant = person ? titled(material, person.honorific, person.name) : event && shortened(event.name, labels.cut);
-  const content = !meant ? [words] : [words, plain(' ('), cited(material, meant), plain(')')];
+  const whom = person ? titled(material, person.honorific, person.name) : null;
+  const words = withMeant(material, clauseWords(material, clause, place), [
+    ...(whom ? [{ pronoun: pronounOf(article, told), words: whom }] : []),
+    ...thingsBehind(material, told),
+  ]);
+  const name = !whom && event && shortened(event.name, labels.cut);
+  const content = name ? [...words, plain(' ('), cited(material, name), plain(')')] : [...words];
   const before = leadIn(article, place);
   return { content, spans: [...(before ? [before] : []), place, told] };
 }

@@ -3,10 +3,12 @@ import { plain } from './blocks.ts';
 import { cited, type Material, marksOf } from './material.ts';
 
 /** The words of a block, of any kind that a note has, on one line. */
-function wordsOf(block: Block): string {
+export function wordsOf(block: Block): string {
   const words = (runs: readonly (readonly Inline[])[]) =>
     runs.flatMap(run => run.map(inline => ('text' in inline ? inline.text : ''))).join(' ');
   switch (block.kind) {
+    case 'title':
+      return block.text;
     case 'section':
       return block.blocks.map(wordsOf).join(' ');
     case 'paragraph':
@@ -26,7 +28,7 @@ function wordsOf(block: Block): string {
 }
 
 /** Whether words hold others as words of their own. */
-const holds = (words: string, sought: string): boolean => {
+export const holds = (words: string, sought: string): boolean => {
   const at = words.indexOf(sought);
   const letter = /[\p{L}\p{N}]/u;
   if (at < 0) return false;

@@ -1,8 +1,9 @@
 import type { Inline } from '#core/doc';
-import { overlaps, type Span, todaysIn } from '#core/template';
+import { overlaps, type Span, thingsMeant, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import { impliedNote, isNamed } from './date-words.ts';
-import { cited, type Material } from './material.ts';
+import { cited, type Material, titled } from './material.ts';
+import { meantWords } from './meant.ts';
 
 /** A note behind a place of the source. */
 interface Note {
@@ -15,6 +16,17 @@ const TOLD = /^[\s,]*\(?(?:(?!at\s)\p{L}+,?\s)?\d/u;
 
 /** "this week’s", "yesterday afternoon": the note stands behind what belongs to the day. */
 const ENDING = /^(?:['’]s|\s(?:morning|afternoon|evening|night))(?!\p{L})/iu;
+
+/** Pronouns in a stretch of the source that names nobody and nothing for them, each with whom or what it means. */
+function pronounsIn(material: Material, span: Span): readonly Note[] {
+  const { people, text } = material.article;
+  const things = thingsMeant(material.article, span);
+  const whom = people.flatMap(({ name, honorific, mentions }) => {
+    const [first] = mentions.filter(mention => overlaps(span, mention.span));
+    return first?.kind === 'pronoun' ? [{ at: first.span[1], words: `(${titled(material, honorific, name)})` }] : [];
+  });
+  return [...whom, ...things.map(thing => ({ at: thing.pronoun[1], words: `(${meantWords(text, thing)})` }))];
+}
 
 /** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not found. */
 function notesIn(material: Material, span: Span): readonly Note[] {
@@ -37,11 +49,10 @@ function notesIn(material: Material, span: Span): readonly Note[] {
       place,
       words: /\d/u.test(article.text.slice(...place)) ? labels.openYear : labels.openDay,
     }));
-  return [...worked, ...open]
+  const days = [...worked, ...open]
     .filter(({ place }) => within(place) && !TOLD.test(article.text.slice(place[1], place[1] + 20)))
-    .map(({ place, words }) => ({ at: at(place), words }))
-    .filter(note => note.at <= span[1])
-    .sort((a, b) => a.at - b.at);
+    .map(({ place, words }) => ({ at: at(place), words }));
+  return [...days, ...pronounsIn(material, span)].filter(note => note.at <= span[1]).sort((a, b) => a.at - b.at);
 }
 
 /** The words at some spans as the source has them, each "yesterday" followed by the day it is, or by the word that it was not found: so that they can be read by themselves. */

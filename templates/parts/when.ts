@@ -7,6 +7,9 @@ import { cited, firstMention, type Material, marksOf } from './material.ts';
 import { type Answer, belonging, type Event, isScene, mainEvents, together } from './news.ts';
 import { withDays } from './told-days.ts';
 
+/** "Thu, 12 Nov 2026": a day as the header of a mail has it. */
+const MAILED = /^\p{L}{3},\s\d{1,2}\s\p{L}{3}\s\d{4}$/u;
+
 /** A day as the source writes it, where they state it in these places first; what is implied marked. Where no words give it, the day as worked out. */
 function written(material: Material, value: string, otherwise: readonly Span[], places: readonly Span[] = []): Answer {
   const { article, labels } = material;
@@ -15,7 +18,8 @@ function written(material: Material, value: string, otherwise: readonly Span[], 
     const dates = article.dates.filter(date => date.value === day);
     const there = ({ spans }: (typeof dates)[number]) => spans.some(span => places.some(at => overlaps(at, span)));
     // "Today" in the news says no more than the day of the source.
-    return dates.find(date => date.basis === 'stated' && there(date)) ?? dates[0];
+    const [first] = dates.filter(({ text }) => !MAILED.test(text));
+    return dates.find(date => date.basis === 'stated' && there(date)) ?? first ?? dates[0];
   };
   const whole = sought(value);
   const [first, last] = [start, end].map(sought);
@@ -28,7 +32,14 @@ function written(material: Material, value: string, otherwise: readonly Span[], 
     .map(date => ` ${impliedNote(material, date.text, date.value)}`);
   return {
     content: [
-      cited(material, words.length === 2 ? labels.dates.range(words[0] ?? '', words[1] ?? '') : words.join('')),
+      cited(
+        material,
+        MAILED.test(words.join(''))
+          ? longDate(value, labels)
+          : words.length === 2
+            ? labels.dates.range(words[0] ?? '', words[1] ?? '')
+            : words.join(''),
+      ),
       ...[...new Set(notes)].map(note => plain(note)),
     ],
     marks: marksOf(

@@ -3,6 +3,18 @@ import type { Summary } from './bottom-line.ts';
 import { firstMention, type Material, sentenceAt } from './material.ts';
 import { type Answer, answerOf, belonging, isScene, mainEvents } from './news.ts';
 
+const SMALL = /^(?:am|and|da|de|del|di|do|du|el|en|la|le|les|of|on|sur|the|upon)$/iu;
+
+/** A place that its dateline shouts, as one writes it: "PORT OF QUENBY" is Port of Quenby, and "USA" stays, as the state in "QUENBY, USA". */
+function quietly(name: string): string {
+  if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
+  return name.replace(/\p{L}{2,}/gu, (word, at) => {
+    if (at > 0 && SMALL.test(word)) return word.toLowerCase();
+    const state = word.length < 4 && /,\s$/u.test(name.slice(0, at));
+    return word.length > 2 && !state ? word.charAt(0) + word.slice(1).toLowerCase() : word;
+  });
+}
+
 /** The one place where the bottom line, the headline or the sentence of an event has it happen; null where there are several or none. */
 function scene(material: Material, { bottomLine }: Summary): Answer | null {
   const { article } = material;
@@ -21,7 +33,7 @@ function scene(material: Material, { bottomLine }: Summary): Answer | null {
   );
   const [first] = found;
   return first && found.every(({ name }) => name === first.name)
-    ? answerOf(material, [first.name], [first.span])
+    ? answerOf(material, [quietly(first.name)], [first.span])
     : null;
 }
 
@@ -32,7 +44,7 @@ export function where(material: Material, summary: Summary): Answer | null {
   const event = events.find(({ place }) => place !== null);
   if (event?.place) {
     const stage = article.places.find(({ name }) => name === event.place);
-    const answer = answerOf(material, [event.place], firstMention((stage ?? event).mentions));
+    const answer = answerOf(material, [quietly(event.place)], firstMention((stage ?? event).mentions));
     return isScene(material, event) ? belonging(material, answer, event) : answer;
   }
   // A release is written where its dateline says; an event of another day may be anywhere.
@@ -42,5 +54,5 @@ export function where(material: Material, summary: Summary): Answer | null {
   const town = article.places.find(({ mentions }) =>
     mentions.some(({ span }) => dateline.spans.some(at => overlaps(at, span))),
   );
-  return answerOf(material, [town?.name ?? dateline.place], dateline.spans.slice(0, 1));
+  return answerOf(material, [quietly(town?.name ?? dateline.place)], dateline.spans.slice(0, 1));
 }

@@ -245,7 +245,7 @@ test('a sentence stands once among the dates, told by what comes or by the most 
       '2027-05-03',
     ),
   ).toEqual([
-    ['on 3 May 2026', 'The lamp was lit'],
+    ['on 3 May 2026', 'The lamp was lit […]'],
     ['on 3 May 2027', '[…] it goes out'],
   ]);
 });
@@ -281,12 +281,12 @@ test('"she added" in the dates to note names her, where it is settled who she is
   const [person] = rich.people;
   if (!statement || !person) throw new Error('the fixture has lost its statements');
   const said = { ...statement, sentence, speakerSpan: [at, at + 3] as [number, number], speaker: person.name };
-  const told = 'She added that the lamp burns […] at least';
+  const told = (who: string) => `She${who} added that the lamp burns […] at least`;
   expect(datesOf(compose('briefing-note', { ...article, people: [person], statements: [said] }))).toEqual([
-    ['until 3 May 2027', `${told} (${person.name})`],
+    ['until 3 May 2027', told(` (${person.name})`)],
   ]);
   expect(datesOf(compose('briefing-note', { ...article, statements: [{ ...said, speaker: null }] }))).toEqual([
-    ['until 3 May 2027', told],
+    ['until 3 May 2027', told('')],
   ]);
 });
 

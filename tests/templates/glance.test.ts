@@ -48,6 +48,19 @@ describe('who', () => {
   });
 
   test.each([
+    [
+      'those who act, where they have a trade and no name',
+      'Ministers of 12 of the 20 member States today adopted the Lamp Charter in Lindau.',
+      'Ministers of 12 of the 20 member States',
+    ],
+    ['the body that a headline opens with', 'Around 400 sailors can be reached by boat only.', 'Harbour Trust'],
+  ])('is %s', async (_, lead, who) => {
+    const headline = who === 'Harbour Trust' ? 'Harbour Trust calls for a bridge of boats' : 'A charter for lamps';
+    const glance = await glanceOf(`${headline}\n${lead} ${REST}\n\nThis was told by the Harbour Trust on Monday.`);
+    expect(glance).toMatchObject({ Who: who });
+  });
+
+  test.each([
     ['a possessive', 'The Harbour Trust’s pier in Lindau is open to all sailors.'],
     ['one of two, the other without a name', 'The Harbour Trust and its sailors opened a pier in Lindau.'],
     ['a body that only stands beside a noun', 'The Harbour Trust shares rose in Lindau on all days.'],
@@ -143,5 +156,22 @@ describe('where', () => {
   test('is not asked of what is nowhere', async () => {
     const text = `Help for the sailors of Lindau\nExports of rope rose by a tenth in 2026. ${REST}`;
     expect(await glanceOf(text)).not.toHaveProperty('Where');
+  });
+});
+
+describe('what a source shouts or abbreviates is told as one writes it', () => {
+  test.each([
+    ['PORT OF QUENBY', 'Port of Quenby'],
+    ['LINDAU, UAE', 'Lindau, UAE'],
+  ])('the place %s', async (shouted, where) => {
+    const text = `News of the pier\n${shouted}, 3 May 2026 – The Harbour Trust today opened a pier. ${REST}`;
+    expect(await glanceOf(text)).toMatchObject({ Where: where });
+  });
+
+  test('the day of a mail', async () => {
+    const mail =
+      'From: Harbour Trust <press@trust.example>\nSubject: A pier opens\nDate: Thu, 12 Nov 2026 07:40:12 +0000';
+    const text = `${mail}\n\nA pier opens\n\nThe Harbour Trust opened a pier for all sailors. ${REST}`;
+    expect(await glanceOf(text)).toMatchObject({ When: '12 November 2026' });
   });
 });

@@ -10,8 +10,8 @@ describe('of what a figure is', () => {
   test('in an enumeration, each figure keeps the words before the first and its own year', async () => {
     const rows = await figures('The Trust expects a vacancy rate of 3.1% for 2026, 3.4% for 2027, and 3.9% for 2028.');
     expect(rows).toEqual([
-      '3.1% | The Trust expects a vacancy rate of […] for 2026',
-      '3.4% | The Trust expects a vacancy rate of […] for 2027',
+      '3.1% | The Trust expects a vacancy rate of […] for 2026 […]',
+      '3.4% | The Trust expects a vacancy rate of […] for 2027 […]',
       '3.9% | The Trust expects a vacancy rate of […] for 2028',
     ]);
   });
@@ -107,14 +107,34 @@ describe('of what a figure is', () => {
       '40 | In all […] ships from Norway, Kenya and Peru came to Quenby',
     ],
     [
-      'where a clause opens with "these", it is told from its verb on',
+      'where a clause opens with "these steps", it is told with them',
       'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. These steps have brought more than 400 sailors from 23 ports to the old pier.',
+      'more than 400 | These steps (the new steps) have brought […] sailors from 23 ports to the old pier',
+    ],
+    [
+      'where it opens with "they", from its verb on',
+      'All of the many sailors, keepers and rope makers of the old harbour, who had been waiting for such news since the winter, praised the new steps of the Trust in the hall of the town. They have brought more than 400 sailors from 23 ports to the old pier.',
       'more than 400 | […] brought […] sailors from 23 ports to the old pier',
+    ],
+    [
+      'a number of those who do something is told with what they do',
+      '\n\n20 member ports have already sent nets and lamps to the keepers of the old pier.',
+      '20 | member ports have already sent nets and lamps to the keepers of the old pier',
+    ],
+    [
+      'words cut behind a clause are marked as those before it',
+      'The lamps of the pier cost EUR 4 million in 2025, which nobody on the old pier had asked for when the builders and the keepers met in the hall of the town.',
+      'EUR 4 million | The lamps of the pier cost […] in 2025 […]',
+    ],
+    [
+      '"it" is told where that is certain',
+      'The pier fund was opened in 2019. It pays some EUR 4 million a year.',
+      'some EUR 4 million | It (the pier fund) pays […] a year',
     ],
     [
       '"he" is named',
       'Mr. Karl Odell, Head of the Harbour Yard, recalled the storms. He said that the yard needs EUR 4 million.',
-      'EUR 4 million | He said that the yard needs […] (Mr. Karl Odell)',
+      'EUR 4 million | He (Mr. Karl Odell) said that the yard needs […]',
     ],
     [
       '"the event" is named, not the one that it is held at',
@@ -178,9 +198,61 @@ describe('what happens on a date', () => {
     expect(row).toMatch(/hit the piers of Quenby/);
   });
 
-  test('one that opens with "It" is told with the sentence before', async () => {
-    const [row] = await dates('The Trust signed a charter of lamps. It takes effect on 1 September 2026.');
-    expect(row).toBe('on 1 September 2026 | The Trust signed a charter of lamps. It takes effect');
+  test.each([
+    [
+      'a law that takes effect',
+      'The Trust signed a charter of lamps. It takes effect on 1 September 2026.',
+      ['on 1 September 2026 | It (a charter) takes effect'],
+    ],
+    [
+      'the subject of the sentence before, where nothing else can be meant',
+      'The Rope Fair will open with the first lamp of the year. It remains open until 30 June 2027.',
+      ['until 30 June 2027 | It (the Rope Fair) remains open'],
+    ],
+    [
+      'whose parliament it is',
+      'Mr. Karl Odell, Minister for Ports of Ostra, said that Ostra would be the first State to sign the charter. He added that its parliament was expected to vote before the end of June 2027.',
+      ['before the end of June 2027 | He (Mr. Karl Odell) added that its (Ostra) parliament was expected to vote'],
+    ],
+    ['nothing where it could be one of two', 'The Trust gave the town a net. It was lost on 2 May 2026.', []],
+    [
+      'nothing of what its sentence does not tell',
+      'The pier got its lamps. First nets are planned for 1 August 2026.',
+      [],
+    ],
+  ])('one that opens with "It" is told alone: %s', async (_, text, rows) => {
+    expect(await dates(text)).toEqual(rows);
+  });
+
+  test('of a thing that somebody made on it, the thing alone is told', async () => {
+    expect(await dates('The Trust has money for the new pier that it needs until February 2027.')).toEqual([
+      'until February 2027 | […] the new pier that it needs',
+    ]);
+    expect(await dates('The Trust signed a charter that cuts fares on 2 May 2026.')).toEqual([
+      'on 2 May 2026 | The Trust signed a charter that cuts fares',
+    ]);
+  });
+
+  test('an item without a verb is told behind the words before its list', async () => {
+    const rows = await dates(
+      '\n\nThe Trust asks for two things:\n\n- permission to land at Dessa from Friday, 8 May 2026; and\n- ropes.',
+    );
+    expect(rows).toEqual(['from Friday, 8 May 2026 | The Trust asks for two things: […] permission to land at Dessa']);
+  });
+
+  test('what is arranged for the press gives way to what happened', async () => {
+    const rows = await dates(
+      'The Trust sold nets on 1 April 2026. The Trust sold oars on 2 April 2026. The Trust sold lamps on 3 April 2026. The Trust sold boats on 4 April 2026. A conference call for all sailors begins today.',
+    );
+    expect(rows).toHaveLength(4);
+    expect(rows.join()).not.toContain('conference call');
+  });
+
+  test('words cut behind a clause are marked', async () => {
+    const [row] = await dates(
+      'The Trust closed the old pier of Quenby on 2 May 2026, after many weeks in which nobody could say how long the piles would hold, who would pay for new ones, where the boats would lie in winter, what would become of the lamps or when the builders of the town would come.',
+    );
+    expect(row).toBe('on 2 May 2026 | The Trust closed the old pier of Quenby […]');
   });
 
   test('a quarter that is named lacks only its year', async () => {
@@ -188,11 +260,34 @@ describe('what happens on a date', () => {
     expect(rows).toEqual(['In the first quarter (2026 implied) | the Trust opened a pier']);
   });
 
-  test('years and what is left out for want of a diary are not counted', async () => {
+  test('years are left out where there are days, and counted as what the report has', async () => {
     const note = await noteOf(`${LEAD} It was founded in 1901. In 1950 it got a pier. On 9 April 2026 it got a lamp.`);
     const dates = note.blocks.find(block => block.kind === 'section' && block.id === 'dates');
-    expect(dates).toMatchObject({ note: null });
+    expect(dates).toMatchObject({ note: '1 of 4 shown; all are in the report' });
   });
+});
+
+test('years of the key points are dates to note where there are no days, and others are no "No entries"', async () => {
+  const year = 'The fleet of the Harbour Trust carried 400,000 sailors in 2025, a rise of 12%.';
+  expect(rowsOf(await noteOf(`Fleet of the Harbour Trust grows\n\n${year}`), 'dates')).toEqual([
+    'in 2025 | The fleet of the Harbour Trust carried 400,000 sailors […] a rise of 12%',
+  ]);
+  const note = await noteOf(
+    'Fleet of the Harbour Trust grows\n\nThe Harbour Trust has a new fleet of 40 boats. It was founded in 1901.',
+  );
+  expect(sectionOf(note.blocks, 'dates')).toBeUndefined();
+  expect(wordsOfSection(note, 'source').join()).not.toContain('Dates to note');
+});
+
+test('a note cautions of the words that it prints', async () => {
+  const song = (day: string) =>
+    `On ${day} the sailors of the town sang of the sea until the lamps of the pier were lit.`;
+  const note = await noteOf(
+    `Trust opens a pier\nQUENBY, 3 May 2026 – The Harbour Trust today opened a pier of 400 metres for EUR 4 million of the BRF.\n\n${['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'].map(song).join(' ')}\n\nIt was not so in the old days, as the ZVW used to say.`,
+  );
+  const told = JSON.stringify(sectionOf(note.blocks, 'gaps'));
+  expect(told).toContain('“BRF”');
+  expect(told).not.toContain('ZVW');
 });
 
 describe('key points', () => {
@@ -205,6 +300,53 @@ describe('key points', () => {
     );
     for (const words of told) expect(words).not.toMatch(/^(?:For this reason|In 2026, ships with these ropes)/);
     expect(told.join(' ')).toMatch(/old ropes\. For this reason/);
+  });
+
+  test.each([
+    [
+      'which body "it" is',
+      'The Harbour Trust bought 40 lamps in 2026. It is leaving the fare unchanged at EUR 4.',
+      'It (Harbour Trust) is leaving the fare unchanged at EUR 4.',
+    ],
+    [
+      'which law takes effect',
+      'Sailors signed a charter of lamps. It takes effect on 1 September 2026 and covers 400 boats.',
+      'It (a charter) takes effect on 1 September 2026 and covers 400 boats.',
+    ],
+    [
+      'which agreements "these agreements" are',
+      'Currently 22 trade agreements hold. In 2025, ropes under these agreements earned EUR 64 million.',
+      'In 2025, ropes under these agreements (22 trade agreements) earned EUR 64 million.',
+    ],
+    [
+      'who "he" is',
+      'Mr. Karl Odell, Head of the Harbour Trust, recalled the storms. During his talk he asked the town for EUR 4 million.',
+      'During his talk he (Mr. Karl Odell) asked the town for EUR 4 million.',
+    ],
+  ])('that open with a pronoun say %s', async (_, text, point) => {
+    expect(await points(`The Harbour Trust has opened a pier of 300 metres in Quenby.\n\n${text}`)).toContain(point);
+  });
+
+  test('do not say who "he" is where he could be somebody else', async () => {
+    const told = await points(
+      'The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nMr. Karl Odell, Head of the Harbour Trust, recalled the storms. The town waits for the Chancellor, when he speaks of EUR 4 million.',
+    );
+    expect(told.join()).not.toContain('he (');
+  });
+
+  test('may begin with "In her speech", where she is named behind it', async () => {
+    const text =
+      'Ms. Ada Brennick, Head of the Harbour Trust, came late. In her speech, Ms. Brennick noted that ropes cost EUR 4 million.';
+    expect(
+      await points(`The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nSailors sang.\n\n${text}`),
+    ).toContain('In her speech, Ms. Brennick noted that ropes cost EUR 4 million.');
+  });
+
+  test('may begin with "So far"', async () => {
+    const told = await points(
+      'The Harbour Trust has opened a pier of 300 metres in Quenby.\n\nSo far 40 people have died on the old pier.',
+    );
+    expect(told).toContain('So far 40 people have died on the old pier.');
   });
 
   test.each([

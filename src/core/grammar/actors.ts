@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { collapse, overlaps, type Span } from '../span.ts';
-import { ACTS } from './verbs.ts';
+import { ACTS, PAST, PASTS } from './verbs.ts';
 
 /** A person or a body that acts, and where the text names it. */
 export interface Actor {
@@ -21,7 +21,7 @@ interface Token {
 }
 
 /** Names and offices of a sentence in their order, no two over one another: a body inside an office is part of it. */
-function tokensOf({ people, organisations }: Article, [from, to]: Span): readonly Token[] {
+function tokensOf({ text, people, organisations }: Article, [from, to]: Span): readonly Token[] {
   const inside = ([start, end]: Span) => from <= start && end <= to;
   const offices = people.flatMap(({ roles }) =>
     roles.flatMap(({ spans }) => spans.map((span): Token => ({ sign: OFFICE, span, who: null }))),
@@ -29,7 +29,11 @@ function tokensOf({ people, organisations }: Article, [from, to]: Span): readonl
   const namesOf = (who: Actor['who']): Token[] =>
     who.mentions.filter(({ kind }) => kind !== 'pronoun').map(({ span }) => ({ sign: NAME, span, who }));
   const named = people.flatMap(namesOf);
-  const bodies = organisations.flatMap(namesOf);
+  // A headline may name a body where no rule had to look for one.
+  const opens = organisations
+    .filter(({ name }) => text.startsWith(`${name} `, from))
+    .map((who): Token => ({ sign: NAME, span: [from, from + who.name.length], who }));
+  const bodies = [...organisations.flatMap(namesOf), ...opens];
   const found: Token[] = [];
   // An office taken as of a body has its place in that body's name: there it is the body.
   const taken = offices.filter(
@@ -83,4 +87,16 @@ export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
   if (!ACTING.test(shape.slice(subject.length))) return [];
   const count = subject.split(NAME).length - 1;
   return tokens.flatMap(({ who, span }) => (who ? [{ who, span }] : [])).slice(0, count);
+}
+
+/** "Ministers of 26 States", "Researchers at the University": people of whom no name is told. */
+const CROWD = new RegExp(
+  `^(?:The\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?:[Mm]inisters|[Ll]eaders|[Gg]overnments|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Ss]cientists|[Rr]esearchers|[Oo]fficials|States|[Cc]ountries|[Mm]embers|[Pp]arliaments|[Aa]mbassadors|[Mm]ayors|[Gg]overnors|[Pp]olice|[Dd]etectives|[Oo]fficers|[Ff]irefighters)(?:\\s(?:of|from|at|in|and)\\s(?:(?!\\s\\p{Ll}+ing\\s)[^,;:]){1,160}?(?<!\\s(?:the|an?|of|in|by|with)))??(?=\\s(?:today\\s|yesterday\\s|have\\s|has\\s|had\\s|jointly\\s|\\p{Ll}+ly\\s){0,3}(?:will|are|is|${PASTS.replaceAll(' ', '|')}|${PAST})\\s)`,
+  'u',
+);
+
+/** Those who do what an English sentence tells, where they have an office or a trade and no name; null where it is not plain. */
+export function crowdOf({ text, language }: Article, [from, to]: Span): Span | null {
+  const found = language.startsWith('en') ? CROWD.exec(text.slice(from, to)) : null;
+  return found?.[0].includes(' ') ? [from, from + found[0].length] : null;
 }

@@ -2,7 +2,7 @@ import { tellsAhead } from './ahead.ts';
 
 /** What is laid on for the press. */
 const FOR_PRESS =
-  /\b(?:(?:press|news|media)\s+(?:conference|briefing|call|preview|opportunity)|photo[\s-]?call|conférence\s+de\s+presse|(?:rueda|conferencia)\s+de\s+prensa)\b/iu;
+  /\b(?:(?:press|news|media)\s+(?:conference|briefing|call|preview|opportunity)|(?:conference|earnings|investor)\s+call|webcast|photo[\s-]?call|conférence\s+de\s+presse|(?:rueda|conferencia)\s+de\s+prensa)\b/iu;
 /** What journalists may have or must do. */
 const ON_OFFER =
   /\b(?:available\s+for\s+(?:interviews?|comment|filming|photographs)|interviews?\s+(?:are|can|may|must|with)\b|accreditation|(?:photographs|photos|images|footage|b-roll|copies)\s+(?:is|are|can|may)\b|(?:please|must|to)\s+(?:register|rsvp|contact|apply)|RSVP)/iu;
@@ -10,4 +10,6 @@ const SOON = /\b(?:today|tonight|tomorrow|this\s+(?:morning|afternoon|evening))\
 
 /** Whether a sentence only tells journalists what is arranged for them: "A press conference will be held at 2pm tomorrow", "Photographs may be used". */
 export const isArrangement = (sentence: string): boolean =>
-  ON_OFFER.test(sentence) || ((FOR_PRESS.test(sentence) || SOON.test(sentence)) && tellsAhead(sentence));
+  ON_OFFER.test(sentence) ||
+  (FOR_PRESS.test(sentence) && (SOON.test(sentence) || tellsAhead(sentence))) ||
+  (SOON.test(sentence) && tellsAhead(sentence));

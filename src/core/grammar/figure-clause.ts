@@ -3,9 +3,11 @@ import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
 import { isFormer } from './former.ts';
-import { ranksInSet, sentenceBefore } from './leaning.ts';
+import { ranksInSet } from './leaning.ts';
 import { isBareMeasure, yearBehind } from './measures.ts';
 import { isAtScene } from './scene.ts';
+import { sentenceBefore } from './sentence-before.ts';
+import { thingMeant } from './thing-meant.ts';
 import { hasVerb, isSubordinate, lastDeed } from './verbs.ts';
 
 type Figure = Article['figures'][number];
@@ -45,6 +47,19 @@ function isDated({ text }: Article, { of, unit, currency }: Figure, [, end]: Spa
   return year !== null && !of?.includes(year);
 }
 
+/** Before a number that is of all there are: "the 27 members". */
+const ALL = /(?<!\p{L})(?:the|all|its|their|our|these|those|his|her)\s+$/iu;
+
+/** Whether a number opens a sentence of its paragraph, as those who do something: alone, "20 member States" would be all of them. */
+function isSubject({ text, language, paragraphs }: Article, of: string, [start, end]: Span): boolean {
+  if (!isEnglish(language) || ALL.test(text.slice(Math.max(0, start - 8), start))) return false;
+  const sentence = paragraphs
+    .find(({ span }) => contains(span, [start, end]))
+    ?.sentences.find(span => contains(span, [start, end]));
+  const behind = text.slice(end, sentence?.[1] ?? end).trimStart();
+  return sentence?.[0] === start && behind.startsWith(of) && hasVerb(behind.slice(of.length));
+}
+
 /** Whether the words for what a figure counts are enough where it is told apart from its sentence. */
 export function tellsOfWhat(article: Article, figure: Figure): boolean {
   const { of, spans } = figure;
@@ -55,7 +70,8 @@ export function tellsOfWhat(article: Article, figure: Figure): boolean {
     isBareMeasure(of) ||
     isShared(article, figure) ||
     isDated(article, figure, place) ||
-    isFormer(article.text, place)
+    isFormer(article.text, place) ||
+    isSubject(article, of, place)
   )
     return false;
   // "13 stations": one word of another language says no more than one of English; Chinese has no blanks.
@@ -146,6 +162,10 @@ function wellEnded({ text }: Article, sentence: Span, [start, end]: Span, place:
 const POINTS =
   /^[\s"“'‘,;:–—-]*(?:(?:together|altogether|in\s+(?:all|total)),?\s+)?(?:this|these|those|that['’]s|it|they|he|she|his|her|its|their|both|such)(?!\p{L})/iu;
 
+/** "These steps have": a subject of its own. */
+const THESE =
+  /^(?:this|these|those)\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{Ll}+n['’]t)(?!\p{L}))\p{Ll}{3,}/iu;
+
 /** A phrase says something with so many words behind its figure. */
 const FEWEST_BEHIND = 4;
 
@@ -157,6 +177,7 @@ function onItsOwn(article: Article, sentence: Span, told: Span, place: Span): Sp
   const { text, figures } = article;
   const ranks = told[0] === sentence[0] && ranksInSet(article, told);
   if (!isEnglish(article.language) || !(ranks || POINTS.test(text.slice(...told)))) return told;
+  if (THESE.test(text.slice(...told)) || thingMeant(article, told)) return told;
   const before = told[0] === sentence[0] ? sentenceBefore(article, sentence) : null;
   if (before && !POINTS.test(text.slice(...before)) && countWords(text.slice(before[0], told[1])) <= LONGEST_WHOLE)
     return [before[0], told[1]];

@@ -1,12 +1,16 @@
 import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span, verbatim } from '../span.ts';
+import { sentenceBefore } from './sentence-before.ts';
+import { nounsMeant, thingsMeant } from './thing-meant.ts';
 import { isSentence } from './verbs.ts';
 
 /** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
 const PRONOUN = /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
 const CONNECTIVE =
-  /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
+  /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so(?!\s+far\b)|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
+/** "In her speech, Ms. Brennick said": whose it is stands right behind. */
+const NAMES_NEXT = /^In\s(?:his|her)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s(?=\p{Lu})/u;
 const GENERAL =
   /^the\s+(?<noun>event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i;
 const POINTING =
@@ -31,12 +35,21 @@ export function ranksInSet(article: Article, span: Span): boolean {
   );
 }
 
-/** Whether everybody in a sentence is named there before he or she is called so, by a full name or a short one. */
-function namesItsPeople(article: Article, span: Span, short: boolean): boolean {
+/** "the Chancellor", "a sailor": somebody whom a pronoun behind may as well mean. */
+const SOMEBODY =
+  /(?<!\p{L})(?:the|an?|his|her|its|their)\s(?:[\p{L}-]+\s){0,2}?\p{L}*(?:er|or|ist|ian|man|president|chief|head|king|queen)(?!\p{L})/iu;
+
+/** Whether everybody in a sentence is named there before he or she is called so; `known`: by a full name, a short one, or a pronoun of which the record knows whom it means. */
+function namesItsPeople(article: Article, span: Span, known: boolean): boolean {
   const within = article.people
     .map(({ mentions }) => mentions.filter(mention => contains(span, mention.span)))
     .filter(mentions => mentions.length > 0);
-  const named = within.every(([first]) => first?.kind === 'name' || (short && first?.kind === 'short'));
+  const named = within.every(([first]) => {
+    if (!first || first.kind === 'name') return true;
+    const { text } = article;
+    const may = /^(?:he|she|him|her)$/iu.test(text.slice(...first.span));
+    return known && !(may && SOMEBODY.test(text.slice(span[0], first.span[0])));
+  });
   return named && (within.length > 0 || !/\b(?:he|she)\b/i.test(verbatim(article.text, [span])));
 }
 
@@ -69,13 +82,6 @@ const DEFINITE =
 const nouns = (pattern: RegExp, words: string) =>
   [...words.matchAll(pattern)].map(([, noun = '']) => noun.toLowerCase());
 
-/** The sentence before one in its paragraph, or null. */
-export function sentenceBefore(article: Article, [start, end]: Span): Span | null {
-  const home = article.paragraphs.find(({ span }) => span[0] <= start && end <= span[1]);
-  const at = home?.sentences.findIndex(sentence => contains(sentence, [start, end])) ?? -1;
-  return home?.sentences[at - 1] ?? null;
-}
-
 /** Whether "the ceremony" is one that the sentence before brought in, "a welcome ceremony", and the words above do not hold. */
 function repeats(article: Article, span: Span, above: string): boolean {
   const { text } = article;
@@ -93,15 +99,28 @@ function isOfAnother(words: string, above: string): boolean {
   return noun !== undefined && !/^(?:two|three|latter|former|same|company|group)$/u.test(noun) && !above.includes(noun);
 }
 
+/** Whether it is known whom or what a pronoun means that opens a sentence. */
+const isKnown = (article: Article, span: Span): boolean =>
+  article.people.some(({ mentions }) => mentions.some(mention => mention.span[0] === span[0])) ||
+  thingsMeant(article, span).some(({ pronoun }) => pronoun[0] === span[0]);
+
+/** Whether all that a sentence points at stands above, or is known: "these agreements". */
+function pointsWithin(article: Article, span: Span, above: string): boolean {
+  const known = nounsMeant(article, span).map(({ pronoun }) => verbatim(article.text, [pronoun]).toLowerCase());
+  return nouns(POINTED, verbatim(article.text, [span])).every(
+    noun => above.includes(noun.replace(/s$/u, '')) || known.some(words => words.endsWith(noun)),
+  );
+}
+
 /** Whether a sentence can follow the words above, which it does not follow in the source: nobody and nothing it points at stands only in the sentence before it. `goesOn`: where that sentence is the last of them, "the event" and "these steps" may stand. */
 export function followsAny(article: Article, span: Span, above: string, goesOn = false): boolean {
   const words = verbatim(article.text, [span]);
   return (
     (goesOn || !isOfAnother(words, above)) &&
-    !PRONOUN.test(words) &&
-    !CONNECTIVE.test(words) &&
+    (!PRONOUN.test(words) || isKnown(article, span)) &&
+    (!CONNECTIVE.test(words) || NAMES_NEXT.test(words)) &&
     (goesOn || !AMONG.test(words)) &&
-    (goesOn || nouns(POINTED, words).every(noun => above.includes(noun.replace(/s$/u, '')))) &&
+    (goesOn || pointsWithin(article, span, above)) &&
     !repeats(article, span, above) &&
     namesItsPeople(article, span, true)
   );

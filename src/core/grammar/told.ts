@@ -1,7 +1,8 @@
 import type { Article } from '../article.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { clauseAround, clausesOf, countWords, toldAround } from './clauses.ts';
-import { hasVerb } from './verbs.ts';
+import { leadIn } from './lead-in.ts';
+import { hasVerb, PAST, PASTS } from './verbs.ts';
 
 /** A happening is told in at most this many words where a part of its sentence will do, and in this many where it takes the whole. */
 const LONGEST_PART = 45;
@@ -37,11 +38,28 @@ function isFragment(article: Article, sentence: Span): boolean {
   return home?.role === 'list-item' && article.language.startsWith('en') && !hasVerb(words) && !present.test(words);
 }
 
-/** "It takes effect": what does is told in the sentence before. */
-const POINTING = /^(?:It|They|This|These|Its|Their|Both)\s/u;
+/** "It takes effect", "First deliveries are planned": of what is told in the sentence before. */
+const POINTING =
+  /^(?:It|They|Both|This\s(?:is|was|has|had|will|would|came|means|follows)|(?:First|Further|Additional|Subsequent|Other)\s\p{Ll}+)\s/u;
 
 /** A sentence before another is told with it up to so many words. */
 const LONGEST_BEFORE = 30;
+
+/** "a study that the Trust published", "the money that it needs": a thing, and up to the verb what is told of it. */
+const OF_A_THING = new RegExp(
+  `(?<!\\p{L})(?:the|an?|its|their|his|her|our)\\s(?:(?!(?:of|that|which|who|fact|news|view|hope|belief|idea|claim|decision|condition|risk|evidence|sign)\\s)[\\p{L}\\p{N}.,’'-]*[\\p{L}\\p{N}]\\s){1,5}(?:that|which|who)\\s(?:[^\\s,;:]+\\s){0,6}?(?:${PASTS.replaceAll(' ', '|')}|${PAST}|(?:it|he|she)\\s\\p{Ll}{2,}s|(?:they|we|will|would|to)\\s\\p{Ll}{2,})\\s$`,
+  'iu',
+);
+/** Behind these, "that" opens what somebody is told. */
+const TELLS = /(?<!\p{L})(?:tell|inform|assure|remind|warn|promise|show|convince)(?:s|ed|d)?\s$|(?<!\p{L})told\s$/iu;
+
+/** The thing that a relative clause is about, with that clause, where a date ends both: "a study that the Trust published in May". */
+function relativeAt({ text, language }: Article, [start]: Span, [from, end]: Span): Span | null {
+  if (!language.startsWith('en') || !/^\s*(?:[.,;]|$)/u.test(text.slice(end, end + 3))) return null;
+  const before = text.slice(start, from);
+  const at = OF_A_THING.exec(before)?.index ?? 0;
+  return at > 0 && !TELLS.test(before.slice(0, at)) ? [start + at, end] : null;
+}
 
 /** "WHEN:": a line of an advisory that says no more than its date. */
 const LABEL_ALONE = /^\P{L}*(?:what|who|when|where|why|how|date|time|quoi|quand|où|qué|cuándo|dónde)?\P{L}*$/iu;
@@ -55,8 +73,11 @@ export function happeningAt(article: Article, sentence: Span, date: Span): Span 
     )
   )
     return null;
-  const near = clauseAround(text, sentence, date);
-  if (near[0] === sentence[0] && near[1] === sentence[1]) return isFragment(article, sentence) ? null : sentence;
+  const aside = relativeAt(article, sentence, date);
+  if (aside) return aside;
+  const near = clauseAround(text, sentence, date, LONGEST_PART);
+  if (near[0] === sentence[0] && near[1] === sentence[1])
+    return isFragment(article, sentence) && !leadIn(article, date) ? null : sentence;
   const about = antecedent(article, sentence, date);
   if (about) return about;
   if (!language.startsWith('en')) return near;
@@ -64,19 +85,21 @@ export function happeningAt(article: Article, sentence: Span, date: Span): Span 
   return toldAround(text, sentence, near, LONGEST_PART) ?? whole;
 }
 
-/** Whether a stretch opens with "It" or "They". */
-export const opensPointing = ({ text }: Article, told: Span): boolean => POINTING.test(text.slice(...told));
+/** Whether a stretch names anybody or anything. */
+const names = ({ people, organisations, places, events }: Article, told: Span): boolean =>
+  [...people, ...organisations, ...places, ...events].some(({ mentions }) =>
+    mentions.some(({ kind, span }) => kind !== 'pronoun' && overlaps(span, told)),
+  );
 
-/** A sentence that names nobody and nothing, or that opens with "It", with the one before it in its paragraph, which says of whom it is; itself where it names somebody. */
+/** Whether a stretch opens with "It", or with words that say as little by themselves, and names nobody and nothing. */
+export const opensPointing = (article: Article, told: Span): boolean =>
+  POINTING.test(article.text.slice(...told)) && !names(article, told);
+
+/** A sentence that names nobody and nothing with the one before it in its paragraph, which says of whom it is; itself where it names somebody. */
 export function withItsSubject(article: Article, told: Span): Span {
-  const { people, organisations, places, events, paragraphs } = article;
-  const named =
-    !opensPointing(article, told) &&
-    [...people, ...organisations, ...places, ...events].some(({ mentions }) =>
-      mentions.some(({ span }) => overlaps(span, told)),
-    );
+  const { paragraphs } = article;
   const sentences = paragraphs.find(({ span }) => overlaps(span, told))?.sentences ?? [];
   const before = sentences[sentences.findIndex(span => overlaps(span, told)) - 1];
   const short = before && countWords(article.text.slice(...before)) <= LONGEST_BEFORE;
-  return named || !short ? told : [before[0], told[1]];
+  return names(article, told) || !short ? told : [before[0], told[1]];
 }

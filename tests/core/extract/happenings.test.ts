@@ -20,6 +20,7 @@ test.each([
   ['The fleet grew from [2012] to 2015.', '2012'],
   ['The council met in the [June] of that year.', '2026-06'],
   ['They were shelved in 1988 and [2009].', '2009'],
+  ['According to a study, the pier closed in [May 2026].', '2026-05'],
   ['[2012]: the pier opens.', '2012'],
   ['The keepers voted against the plan on [3 May 2026].', '2026-05-03'],
 ])('%s tells of a happening', (marked, value) => {
@@ -33,6 +34,13 @@ test.each([
   ['The catch was higher than the growth recorded in [2023].', '2023', 'timeline/compared-with'],
   ['More herring was landed than in [2023].', '2023', 'timeline/compared-with'],
   ['It fell by 2%, the lowest value since [2016].', '2016', 'timeline/compared-with'],
+  ['The keepers ordered less than in any quarter since [2021].', '2021', 'timeline/compared-with'],
+  [
+    'Some 140 boats were lost, according to a study that the Trust published in [May 2026].',
+    '2026-05',
+    'timeline/cited',
+  ],
+  ['Some 140 boats were lost, according to the latest figures of [May 2026].', '2026-05', 'timeline/cited'],
   ['Unemployment was up by a tenth from the [third quarter].', '2026-35', 'timeline/grown-from'],
   ['Sales were up 3% on [2024].', '2024', 'timeline/grown-from'],
   ['The bank expects an inflation rate of 1% for [2013].', '2013', 'timeline/measured-for'],

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { keyPoints } from '#core/extract/derive/key-points';
 import { attribute } from '#core/extract/derive/speakers';
 import { extract, find } from '#core/extract/extract';
@@ -137,4 +137,29 @@ test('beyond three, filler is left out', async () => {
   );
   expect(told.split('\n').length).toBeGreaterThanOrEqual(3);
   expect(told).not.toContain('more information');
+});
+
+describe('what a desk officer acts upon comes before what stands earlier and is like it', () => {
+  /** Far from the lead, a place earlier or later counts for little. */
+  const FAR = 'It rained. It snowed. It thawed. It froze. It hailed. It rained. It snowed. It thawed.';
+
+  test.each([
+    ['what was agreed', 'Old carts stand in a yard of grey stone.', 'The aldermen agreed to share all tolls.'],
+    ['what is set up', 'The old carts need a yard of grey stone.', 'The order sets up a chest for oil.'],
+    ['what is closed', 'Old carts stand in a yard of grey stone.', 'The miller closed its sheds in May.'],
+    ['of whom something is asked', 'Old carts stand in a yard of grey stone.', 'It called on the county for a barge.'],
+    ['who died', 'Some 40 carts stand in a yard of grey stone.', 'So far 12 sailors have died of cold.'],
+    ['what is to be talked of', 'The miller will sell bread by the yard.', 'The county will discuss a bridge of wood.'],
+    ['not what somebody also saw', 'Ms. Brennick also visited an oil press.', 'The keepers measured a yard of stone.'],
+  ])('%s', async (_, early, late) => {
+    const told = (await toldIn(LEAD, FAR, early, late)).split('\n');
+    expect(told.indexOf(late)).toBeGreaterThan(0);
+    expect([...told, early].indexOf(early)).toBeGreaterThan(told.indexOf(late));
+  });
+
+  test('what opens the part below a heading', async () => {
+    const [early, late] = ['Old carts stand in a yard of grey stone.', 'White oars lie in a loft of red wood.'];
+    const told = (await toldIn(LEAD, FAR, early, 'The loft', late)).split('\n');
+    expect(told.indexOf(early)).toBeGreaterThan(told.indexOf(late));
+  });
 });

@@ -34,6 +34,8 @@ const COMPARED: readonly RegExp[] = [
   // "higher than the growth in 2023", but "no later than 2023" is a day, and "more than 40 people" no comparison with one
   /\b(?!(?:later|earlier|sooner|other|rather|never)\b)\p{L}{2,}er\s+than\s+(?!\p{Sc}?\d|(?:a|an|one|two|three|half|hundreds|thousands|millions)\b)[^,;:]*$/iu,
   /\b(?:more|less|fewer)\s+(?!than\b)[^,;:]{1,60}\bthan\b[^,;:]*$/i,
+  // "ordered less than in any quarter since 2021"
+  /\bthan\s+(?:at|during|for|in|on)\s+any\b[^;:]{0,60}$/i,
   /\b(?:most|first|only|best|worst|(?:high|low|larg|small|bigg|great|fast|slow|strong|weak|steep|sharp|long|short|warm|cold|hott|dri|wett|few|deadli|busi)est)\b[^;:]{0,60}\bsince\s+(?:the\s+)?$/i,
 ];
 
@@ -45,6 +47,10 @@ const GOES_ON = /^\s+(?:to|until|till|through)\b/i;
 /** "for 2013", unless something is planned for it. */
 const FOR =
   /(?<!\b(?:agreed|aimed|announced|booked|called|due|expected|intended|planned|ready|scheduled|set|slated|timed)\s)\bfor\s+(?:(?:the|full|whole|fiscal|financial|calendar|year)\s+){0,3}$/i;
+
+/** "according to a study that the Trust published in May": when something came out that is only cited. */
+const CITED =
+  /\b(?:according\s+to|citing|as\s+(?:told|shown)\s+(?:by|in))\s+(?:(?:an?|the|its|their|this|new|recent|latest|joint|first)\s+){0,3}(?:[\p{L}’'-]+\s+){0,4}(?:study|report|survey|poll|paper|analysis|figures|data|statistics|estimates?|census|review|article|statement|forecast)\b[^,;:]{0,80}\b(?:published|released|issued|presented|printed|dated|from|of)\s+(?:by\s+[^,;:]{1,60}\s)?(?:on|in|at|this|last|earlier)?\s*$/iu;
 
 /** "the six months ended 30 June 2026": what results are of. */
 const ENDED = /\b(?:weeks|months?|quarters?|half|years?|period)\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?$/i;
@@ -116,6 +122,11 @@ const VETOES: readonly Veto[] = [
     rule: 'timeline/measured-for',
     reason: 'the date is the year or quarter that a figure is of',
     holds: ({ before, date }) => PERIOD.test(date) && FOR.test(before),
+  },
+  {
+    rule: 'timeline/cited',
+    reason: 'the date is when something came out that is only cited',
+    holds: ({ before }) => CITED.test(before),
   },
   {
     rule: 'timeline/ended-on',

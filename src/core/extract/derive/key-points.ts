@@ -21,6 +21,8 @@ interface Candidate {
   readonly position: number;
   readonly opens: boolean;
   readonly background: boolean;
+  /** Whether it stands in the first paragraph below a heading of the news. */
+  readonly headed: boolean;
   readonly quoted: boolean;
   readonly report: Article['statements'][number] | null;
   readonly figures: readonly string[];
@@ -51,9 +53,23 @@ const CEREMONY =
 /** From when something holds, and until when one must act: what a desk has to know of it. */
 const EFFECT =
   /\b(?:tak(?:es?|ing)\s+effect|(?:comes?|coming|enters?|entering)\s+into\s+(?:force|effect)|with\s+effect\s+from|effective\s+(?:from|on)|(?:work|works|construction|registration|applications?|trading|sales?)\s+(?:starts?|begins?|opens?|closes?)\s+(?:on|in)|register\s+by)\b|(?<!\p{L})(?:entr(?:e|era|ent|eront|a|ará|an|arán)\s+en\s+(?:vigueur|vigor)|prend(?:ra)?\s+effet)(?!\p{L})|起(?:施行|生效)/iu;
+/** What was decided, founded, closed or asked for: what a desk officer acts upon. */
+const DECIDES =
+  /\b(?:agreed\s+(?:to|on|that)|decided\s+(?:to|that|not)|(?<!\b(?:is|are|remains?|fully|strongly)\s)committed\s+to|undert(?:ook|akes)\s+to|sets?\s+up|is\s+(?:leaving|keeping|raising|lowering|cutting)|(?:shut|closes|closed|closing)\s+(?:its|their)|(?:bans|banned|abolishe[sd])\s+(?:the|all)|(?:calls|called)\s+(?:on\s|for\s(?!prompt))|(?:urge[sd]|asks|asked)\s+(?:the|all|for)|appeal(?:s|ed)\s+(?:to|for))/iu;
+/** "It called on the Government": of whom something is asked, told of a body. */
+const CALLS = /^(?:It|They)\s(?:has\s|have\s|also\s){0,2}(?:called\s(?:on|for)|urged|appealed|asked)\s/u;
+/** People dead or hurt, homes and jobs lost. */
+const HARM =
+  /\b(?:\d[\d,]*|hundreds|thousands|dozens)\s(?:\p{L}+\s){0,3}(?:died|dead|deaths|killed|injured|missing|homeless|displaced)\b|\b(?:people|lives|civilians|children)\s(?:\p{L}+\s){0,3}(?:died|killed|lost)\b|\b(?:loss\s+of|cut(?:s|ting)?)\s+(?:\p{L}+\s){0,2}\d[\d,]*\s+jobs\b/iu;
+/** What ministers or parties are to talk of. */
+const TALKS =
+  /\b(?:will\s+(?:discuss|review|negotiate|consider)|(?:to|and)\s+discuss|bilateral\s+(?:meetings?|talks))\b/iu;
+/** Beside the matter: "also visited", "on the sidelines". */
+const BESIDE =
+  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}also\s(?:visit|tour|attend|paid|thank|took\spart|express)|\bsidelines?\b|\bmargins\s+of\b/u;
 /** What somebody is, for readers who do not know it. */
 const SELF =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}&’'-]*\s(?:\([^()]{2,20}\)\s)?){1,8}(?:is|are)\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}(?:association|agency|organi[sz]ation|charity|company|foundation|body|network|group|society|union|federation|provider|institute|firm|bank|think\stank)\b/u;
+  /^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}&’'-]*\s(?:\([^()]{2,20}\)\s)?){1,8}(?:is|are)\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}(?:association|agency|gathering|organi[sz]ation|charity|company|foundation|body|network|group|society|union|federation|provider|institute|firm|bank|think\stank)\b/u;
 const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
 const ENGLISH: NewsWords = { news: NEWS, leans: LEANS, nameless: NAMELESS, background: BACKGROUND };
 const BACKGROUND_HEADING =
@@ -78,6 +94,7 @@ const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidat
   [3.2, ({ headline }) => headline],
   [0.8, ({ central }) => central],
   [0.9, ({ opens }) => Number(opens)],
+  [0.4, ({ headed, opens }) => Number(headed && opens)],
   [0.85, ({ figures }) => Math.min(2, figures.length)],
   [0.25, ({ dated }) => Number(dated)],
   [0.1, ({ named }) => Number(named)],
@@ -91,6 +108,10 @@ const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidat
   [-1.5, ({ sentence, figures }) => Number(figures.length === 0 && CEREMONY.test(sentence.text))],
   [2, ({ sentence }) => Number(EFFECT.test(sentence.text))],
   [-0.8, ({ sentence }) => Number(SELF.test(sentence.text))],
+  [0.7, ({ sentence }) => Number(DECIDES.test(sentence.text))],
+  [0.6, ({ sentence }) => Number(HARM.test(sentence.text))],
+  [0.3, ({ sentence }) => Number(TALKS.test(sentence.text))],
+  [-0.5, ({ sentence }) => Number(BESIDE.test(sentence.text))],
 ];
 
 function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statements }: Speech): Candidate[] {
@@ -105,10 +126,12 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
   const highest = Math.max(...centrality, 0.001);
   const headline = new Set(contentWords(resolved.headline?.text ?? '', language));
   const backgrounds = new Set<number>();
+  const headed = new Set<number>();
   let behind = false;
   for (const { role, span, number } of manuscript.structure) {
     if (role === 'heading') behind = BACKGROUND_HEADING.test(manuscript.text.slice(...span));
     if (behind) backgrounds.add(number);
+    else if (role === 'heading') headed.add(number + 1);
   }
   const ofSpan = (span: Span): readonly Span[] => [span];
   const figures = spanMap(
@@ -136,6 +159,7 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
       position,
       opens: sentences[position - 1]?.paragraph !== sentence.paragraph,
       background: backgrounds.has(sentence.paragraph),
+      headed: headed.has(sentence.paragraph),
       quoted: spoken > (sentence.span[1] - sentence.span[0]) / 3,
       report: reports.touching(sentence.span)[0] ?? null,
       figures: figures.touching(sentence.span).map(span => collapse(manuscript.text.slice(...span))),
@@ -171,7 +195,7 @@ const wordsIn = (text: string): number =>
 /** Whether the sentence is somebody's news rather than a caption, a label, a quotation, or a pronoun's that tells no figure of its own. */
 const standsAlone = ({ sentence: { text }, quoted, told, figures, report }: Candidate): boolean =>
   !quoted &&
-  (!told.nameless.test(text) || (figures.length > 0 && !report) || EFFECT.test(text)) &&
+  (!told.nameless.test(text) || (figures.length > 0 && !report) || EFFECT.test(text) || CALLS.test(text)) &&
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&

@@ -1,0 +1,56 @@
+import type { Inline } from '#core/doc';
+import { collapse, type Span, type ThingMeant, thingsMeant } from '#core/template';
+import { plain } from './blocks.ts';
+import { cited, type Material, titled } from './material.ts';
+
+/** A pronoun as the source writes it, and the words of the source that it stands for. */
+interface Meant {
+  readonly pronoun: string;
+  readonly words: string;
+}
+
+const PRONOUN = /^(?:he|she|they)$/i;
+
+/** Whom "He" means that opens a stretch of the source, where it is settled who speaks. */
+export function whoBehind(material: Material, told: Span): readonly Meant[] {
+  const { statements, people, text } = material.article;
+  const [pronoun, speaker] =
+    statements.flatMap(({ speakerSpan, speaker }) => {
+      const words = speakerSpan?.[0] === told[0] ? text.slice(...speakerSpan) : '';
+      return PRONOUN.test(words) ? [[words, speaker] as const] : [];
+    })[0] ?? [];
+  const person = people.find(({ name }) => name === speaker);
+  return pronoun && person ? [{ pronoun, words: titled(material, person.honorific, person.name) }] : [];
+}
+
+/** The words that a pronoun stands for, as they are written within a sentence: "the Accord". */
+export const meantWords = (text: string, { meant }: ThingMeant): string =>
+  collapse(text.slice(...meant)).replace(/^(?:The|An?)\s/u, article => article.toLowerCase());
+
+/** What "It" or "these agreements" means in a stretch of the source, where that is certain. */
+export const thingsBehind = ({ article: { text }, article }: Material, told: Span): readonly Meant[] =>
+  thingsMeant(article, told).map(thing => ({
+    pronoun: collapse(text.slice(...thing.pronoun)),
+    words: meantWords(text, thing),
+  }));
+
+/** Where words stand in others as words of their own; -1 where they do not. */
+function placeOf(sought: string, words: string): number {
+  for (let at = words.indexOf(sought); at >= 0; at = words.indexOf(sought, at + 1))
+    if (![words.charAt(at - 1), words.charAt(at + sought.length)].some(sign => /\p{L}/u.test(sign))) return at;
+  return -1;
+}
+
+/** Words with what its pronouns mean in brackets behind them: "It (the Accord) remains open". */
+export function withMeant(material: Material, words: string, meant: readonly Meant[]): readonly Inline[] {
+  let rest = words;
+  const told = meant.flatMap(({ pronoun, words: behind }) => {
+    const at = placeOf(pronoun, rest);
+    if (at < 0) return [];
+    const end = at + pronoun.length;
+    const parts = [cited(material, rest.slice(0, end)), plain(' ('), cited(material, behind), plain(')')];
+    rest = rest.slice(end);
+    return parts;
+  });
+  return rest ? [...told, cited(material, rest)] : told;
+}
