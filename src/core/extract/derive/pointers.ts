@@ -72,7 +72,7 @@ const ANYBODY = /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?)$/
 const alike = (word: string, told: string): boolean =>
   word === told || (told.length >= 4 && word.startsWith(told.slice(0, 5)));
 
-/** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien". */
+/** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien"; of ministers whose homologue is one, too. */
 function holderOf(words: string, { people, acronyms }: Named): string | null {
   if (!ARTICLE.test(words)) return null;
   const title = words.replace(ARTICLE, '').toLowerCase();
@@ -90,7 +90,8 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
       const { organisation } = role;
       const shorts = acronyms.filter(({ long }) => organisation?.includes(long)).map(({ short }) => short);
       const [first, ...more] = tellingWords([role.title, organisation ?? '', ...shorts].join(' '));
-      return first === head && rest.every(word => more.some(told => alike(word, told)));
+      const counterpart = rest.length > 0 && /^homolog/u.test(first ?? '');
+      return (first === head || counterpart) && rest.every(word => more.some(told => alike(word, told)));
     }),
   );
   return only(new Set(fits.map(({ name }) => name)));

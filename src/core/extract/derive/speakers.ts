@@ -210,13 +210,17 @@ function speakersIn(
     const speaker =
       speakerOf(text, speakerSpan, named) ??
       pointedAt(manuscript, { people, acronyms, mentions }, { ...said.value, at: starts(said) }) ??
-      (speakerSpan ? bodyGoingOn(slice(text, speakerSpan), paragraph, last) : null);
+      (speakerSpan ? bodyGoingOn(slice(text, speakerSpan), paragraph, last) : goesOn(said, paragraph, last));
     speakers.set(said, speaker);
     if (speaker !== null && isBody.has(speaker)) bodies.add(speaker);
     last = { speaker, paragraph: speaker === null ? last.paragraph : paragraph, bodies, publisher };
   }
   return speakers;
 }
+
+/** A verb without its subject that nobody else is named for: who spoke right before goes on, in the paragraph or the next one. */
+const goesOn = ({ value: { cue } }: Said, paragraph: number | null, last: Spoken): string | null =>
+  cue && paragraph !== null && last.paragraph !== null && paragraph - last.paragraph <= 1 ? last.speaker : null;
 
 /** The publisher, where the first paragraph of the body names it as a body: "the company" is then the publisher. */
 function leading({ structure }: Manuscript, issuer: Resolved['issuer'], { places }: Named): string | null {

@@ -1,9 +1,12 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal } from '../finding.ts';
+import { tongueOf } from '../tongue.ts';
 import { rules as datelines } from './dateline.ts';
 
 /** What joins two towns in a dateline: "LINDAU and ASMER", "Lindau/Asmer". */
 const JOINT = /\s+and\s+|\s?\/\s?/u;
+/** The same in other languages, and a town before its country: "LINDAU, Halmie"; not before letters for a province. */
+const JOINT_ABROAD = /\s+(?:et|y)\s+|\s?\/\s?|,\s+(?=\p{Lu}[\p{L}’'-]{3})/u;
 
 /** The place of the dateline, as the rules for datelines find it; the two of a joint one. */
 export function findDatelines(manuscript: Manuscript): readonly Proposal<'places'>[] {
@@ -14,7 +17,7 @@ export function findDatelines(manuscript: Manuscript): readonly Proposal<'places
       let at = placeSpan[0];
       return manuscript.text
         .slice(...placeSpan)
-        .split(JOINT)
+        .split(tongueOf(manuscript) ? JOINT_ABROAD : JOINT)
         .map((name): Proposal<'places'> => {
           const start = manuscript.text.indexOf(name, at);
           at = start + name.length;

@@ -5,7 +5,7 @@ export const FOREIGN_OFFICES: Readonly<Record<string, string>> = {
     "[Cc]hef\\sd[’'][ÉE]tat|[Cc]hef\\sdu\\s[Gg]ouvernement|[Cc]heffe|[Cc]hef|[Rr]esponsable|[Pp]orte-parole|[Rr]eprésentante?|[Cc]hancel(?:ier|ière)|[Cc]onseill(?:er|ère)|[Dd]éputée?|[Ss]énateur|[Ss]énatrice|[Pp]rofesseure?|[Dd]éléguée?|" +
     '[Rr]apporteure?|[Aa]dministrateur|[Aa]dministratrice|[Ff]ondateur|[Ff]ondatrice|[Rr]ecteur|[Rr]ectrice|[Cc]oordinateur|[Cc]oordinatrice|[Cc]oordonnateur|[Cc]oordonnatrice|[Pp]rocureure?|[Dd]oyenne?|[Gg]érante?|PDG|DG|[Hh]omologue|[Ee]nvoyée?|[Cc]onservateur|[Cc]onservatrice|[Pp]remier\\s[Mm]inistre|[Pp]remière\\s[Mm]inistre)',
   es:
-    '(?:[Vv]ice[-\\s]?|[Ss]ub)?(?:[Pp]residenta|[Pp]residente|[Dd]irectora?|[Mm]inistr[oa]|[Ss]ecretari[oa]|[Cc]omisionad[oa]|[Cc]omisari[oa]|[Ee]mbajadora?|[Aa]lcaldesa|[Aa]lcalde|' +
+    '(?:[Vv]ice[-\\s]?r?|[Ss]ub)?(?:[Pp]residenta|[Pp]residente|[Dd]irectora?|[Mm]inistr[oa]|[Ss]ecretari[oa]|[Cc]omisionad[oa]|[Cc]omisari[oa]|[Ee]mbajadora?|[Aa]lcaldesa|[Aa]lcalde|' +
     '[Gg]obernadora?|[Jj]ef[ea]\\sde(?:l)?\\s(?:[Gg]obierno|[Ee]stado|[Gg]abinete)|[Jj]ef[ea]|[Rr]esponsable|[Pp]ortavoz|[Vv]ocer[oa]|[Rr]epresentante|[Cc]anciller|[Cc]onsejer[oa]|[Dd]iputad[oa]|[Ss]enadora?|[Pp]rofesora?|[Dd]elegad[oa]|' +
     '[Cc]oordinadora?|[Rr]ectora?|[Ff]undadora?|[Ff]iscal|[Ss]uperintendente|[Tt]itular|[Gg]erenta|[Gg]erente|[Ii]ntendenta|[Ii]ntendente|[Dd]ecan[oa]|[Ee]x\\s?[Pp]residenta|[Ee]x\\s?[Pp]residente|[Aa]dministradora?|[Cc]ontralora?|[Rr]elatora?|[Pp]rocuradora?|[Cc]onsellera?|CEO|[Hh]omólog[oa]|[Cc]oncejala?|[Ll]egisladora?|asesora?|Asesora?(?=\\sde)|[Vv]ocal|[Ii]nvestigadora?|[Pp]rimer\\s[Mm]inistro|[Pp]rimera\\s[Mm]inistra)',
 };

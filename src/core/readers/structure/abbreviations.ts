@@ -5,6 +5,7 @@ export const NEVER_LAST = words(
   `mr mrs ms mx dr drs prof st ste sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon messrs mme mlle
   fr bro supt pres amb atty insp det dir vs v cf e.g i.e viz approx ca fig figs vol pp art arts sec ch para paras
   s.e s.e.m s.exc msc mgtr dña gral cnel profa abg abog econ blgo psic mons
+  tec téc cdor licdo licda mgs mgter tte
   h.e lt.gen maj.gen brig ing lic mtra mtro arq dra dras sres lcdo lcda excmo excma mt ft sra srta dott herrn bzw z.b d.h ee ff cc jj rr núm pág avda`,
 );
 

@@ -28,7 +28,7 @@ const FRONTED = regex(
   String.raw`^(?:Le|Ce|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Aujourd[’']hui|En|Dans|À|A|Lors|Au|Afin|Pour|Après|Hoy|Ayer|Este|El\s(?:pasado|día|lunes|martes|miércoles|jueves|viernes)|Tras|Durante|Con|Para)\s[^.;:«“"]{2,240},\s$`,
   'u',
 );
-const ACRONYM = regex(String.raw`^\p{Lu}{3,10}(?![\p{L}\p{N}-])`, 'u');
+const ACRONYM = regex(String.raw`^(?:\p{Lu}{3,10}|(?=(?:\p{Ll}*\p{Lu}){3})\p{Lu}\p{L}{3,9})(?![\p{L}\p{N}-])`, 'u');
 
 /** Where the first sentence of the text begins, its dateline left aside. */
 function leadOf(manuscript: Manuscript): Span | null {
@@ -36,7 +36,10 @@ function leadOf(manuscript: Manuscript): Span | null {
   if (!first) return null;
   const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
   const from = Math.max(first[0], ...ends.filter(end => end > first[0] && end < first[1]));
-  const skipped = /^[\s.)\]:–—-]*/u.exec(manuscript.text.slice(from, first[1]))?.[0].length ?? 0;
+  const skipped =
+    /^(?:[\s.)\]:–—-]|\/[^/\n]{2,60}\/|\([\p{L}\s./]{2,40}\)(?=\s?[-–—]))*/u.exec(
+      manuscript.text.slice(from, first[1]),
+    )?.[0].length ?? 0;
   return [from + skipped, first[1]];
 }
 

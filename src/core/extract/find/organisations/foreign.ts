@@ -16,7 +16,7 @@ const CAP = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
 const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly link: string; readonly inner: string }>> =
   {
     fr: {
-      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?)`,
+      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?)`,
       link: String.raw`(?:(?:et\s)?(?:de\sl['’]|de\sla\s|d['’]|des\s|du\s|de\s)|pour\s(?:l['’]|la\s|le\s|les\s)?|et\s|à\sla\s|à\sl['’]|au\s|aux\s|à\s)`,
       inner: String.raw`[\p{Ll}-]{3,24}\s(?:de\s|du\s|des\s|d['’])`,
     },
@@ -30,7 +30,7 @@ const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly lin
 /** "Office fédéral de l'environnement": nouns written small that French names of bodies end with. */
 const tailOf = (language: string, adjective: string): string => {
   if (language !== 'fr') return '';
-  const noun = String.raw`(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])(?![\p{Ll}-]{2,20}(?:er|ir|oir)(?!\p{L}))[\p{Ll}-]{3,24}(?:\s${adjective}(?![\p{L}-]))?`;
+  const noun = String.raw`(?:de\sl['’]|de\sla\s|du\s|des\s|d['’](?![\p{Ll}-]{2,20}(?:er|ir|oir)(?!\p{L})))[\p{Ll}-]{3,24}(?:\s${adjective}(?![\p{L}-]))?`;
   return String.raw`(?<tail>\s${noun}(?:(?:,\s|\set\s|,\set\s)${noun}){0,3})?`;
 };
 /** Bodies whose names end with their adjective: what follows is something else. */
@@ -54,7 +54,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 });
@@ -66,7 +66,7 @@ const EDITION_BEFORE =
 const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|Chef)\p{L}*\s)\p{Lu}\p{Ll}+\sde\s$/u;
 /** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
 const NO_BODY =
-  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
+  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
 const ANOTHER = regex(
   String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,

@@ -42,12 +42,12 @@ const OVER = regex(
   String.raw`^(?!Honor|Sala|Mesa|Debate|Honneur|Région|Jury)\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s(?:(?:de|del|des|du|sans|y|et)\s)?\p{Lu}[\p{L}’'-]+|\s(?:métropole|agglomération|habitat|entreprises|développement|tourisme)|\s\p{Ll}{4,14}(?:aise|ais|ise|ique|ale|al|enne|ien)){0,4}$`,
   'u',
 );
+/** "la República del", "la République démocratique du", "el Reino de": what a country is, before its name. */
+const STATE_OF =
+  /^(?:la\s|el\s|le\s)?(?:República|République|Reino|Royaume|Estado|Confédération|Confederación|Federación|Fédération|Principado|Principauté)(?:\s\p{L}{4,16}(?:\sy\s\p{L}{4,12})?)?\s(?:de\sla\s|del\s|de\s|du\s|d['’])/u;
 /** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
 const isPlace = (words: string, language: string): boolean => {
-  const bare = words.replace(
-    /^(?:la\sRepública\s(?:de\sla\s|del\s|de\s)|República\s(?:del\s|de\s)|la\sRépublique\s(?:de\s|du\s)|République\s(?:de\s|du\s))/u,
-    '',
-  );
+  const bare = words.replace(STATE_OF, '');
   return foreignPlaceAt(bare, 0, language) === bare.replaceAll('’', "'");
 };
 
@@ -58,7 +58,7 @@ const SMALL_BODY =
 const STANDING_IN =
   /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
 /** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
-const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à)\s.*$`, 'su');
+const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à|pour|para)\s.*$`, 'su');
 /** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
 const BOARD =
   /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\sde\sadministración|directorio|comité\sejecutivo)$/u;
@@ -95,7 +95,8 @@ function readOffice(
   const links = OF[language] ? [...title.matchAll(OF[language])] : [];
   const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
   const owner = (body: string, index: number) =>
-    (FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true || SMALL_BODY.test(body)) &&
+    (FOREIGN_BODY_HEADS[language]?.has(body.replace(/^(?:Haut|Grand)e?\s/u, '').split(/[\s'’-]/)[0] ?? '') === true ||
+      SMALL_BODY.test(body)) &&
     !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
   const first = parts[0]?.body ?? '';
   // "Ambassadeur du Pérou auprès de l'ONU": the title stays whole, the country is its owner.

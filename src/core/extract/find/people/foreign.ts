@@ -5,27 +5,15 @@ import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
-import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
+import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { foreignPlaceAt } from '../places/foreign.ts';
 import { foreignOffices } from './foreign-office.ts';
+import { ARTICLE, HONORED, HONORIFIC, NAME, NATIVE, PORTFOLIO, REST } from './foreign-shapes.ts';
 
 type Person = Proposal<'people'>;
 
-/** Adjectives of titles, in capitals where the title has them, and heads of other offices: no given names. */
-const NO_GIVEN =
-  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con|Exterior(?:es)?|Interior|Social(?:es)?|P[uú]blic[oa]s?|Internacional(?:es)?|Agrari[oa]|Económic[oa]s?|Industrial|Rural|Urban[oa]|Tecnológic[oa]|Científic[oa]';
-const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|e|le|bin|al|do|da|dos|di|der|den|ben|ibn|el|los|las)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
-const HONORIFIC = String.raw`(?:(?:(?:S\.\s?E\.?\s?|[Ss]on\sExcellence,?\s)(?:M\.?|Mme|Monsieur|Madame)|M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.|MSc\.|[Ee]mbajadora?|[Aa]mbassadeur|[Aa]mbassadrice)\s){0,2}`;
-const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
-/** Words of an office behind its head, up to the comma: no verb, no sentence. */
-/** "ministre de l'Éducation, du Loisir et du Sport", "secretario de Ciencia, Tecnología e Innovación": a comma inside a portfolio. */
-const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
-/** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */
-const NATIVE = String.raw`(?:(?:l['’]|[Ll]e\s|[Ll]a\s|el\s)\p{L}{3,16}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ano|ana|eño|eña|és|esa|ino|ina|ense)\s)?`;
-const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo|\p{Ll}{3,14}ó)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
-const ARTICLE = String.raw`(?:(?:par\sailleurs|également|actuelle?|también|además|actual),?\s)?(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 interface Patterns {
   readonly before: RegExp;
   readonly behind: RegExp;
@@ -60,7 +48,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'gu',
     ),
     direct: regex(
-      `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])(?:\\s\\p{Ll}[\\p{L}-]{3,30}){0,2}(?:\\s(?:de\\sl['’]|du\\s|des\\s|de\\slos\\s|de\\sla\\s|del?\\s)(?:\\p{Lu}{2,}|(?:${FOREIGN_PORTFOLIOS})(?![\\p{L}])))?)\\s(?<name>${NAME})`,
+      String.raw`(?<![\p{L}-])(?<office>${office}(?![\p{L}-])(?:\s\p{Ll}[\p{L}-]{3,30}){0,2}${PORTFOLIO}?)\s(?<name>${NAME})`,
       'gu',
     ),
     cued: regex(
@@ -77,7 +65,7 @@ const VIRTUES =
 const LANDS = /^(?:Estado|État|Etat|República|République|Nación|Región|Provincia|Ciudad)$/u;
 
 /** Names that are none: bodies, and days that begin sentences. */
-const isNobody = (name: string, language: string) => {
+export const isNobody = (name: string, language: string) => {
   const parts = name.split(/[\s'’-]/);
   return (
     parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part) || LANDS.test(part)) ||

@@ -13,7 +13,7 @@ const holder = (language: string): string =>
   String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
 /** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
 const SAID: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
+  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s|ainsi\s|enfin\s|par\sailleurs\s|en\soutre\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
   es: String.raw`(?:(?:comenta|comparte|cuenta|detalla|indica|sostiene|opina|apunta|recuerda|subraya|concluye|agrega|resalta|manifiesta|expresa|precisa|reconoce|advierte|insiste|resume|matiza|puntualiza|agradece)|(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
 };
 /** The same before a colon, behind their subject or before it. */
@@ -33,6 +33,8 @@ interface Patterns {
   readonly bare: RegExp;
   /** "Selon Ada Corvec, maire de Quenby,": whose words follow. */
   readonly according: RegExp;
+  /** "La digue, souligne Ada Corvec, tient": who speaks inside the words. */
+  readonly inserted: RegExp;
 }
 
 const patternsOf = oncePerLanguage((language): Patterns | null => {
@@ -66,6 +68,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       String.raw`^(?<cue>Selon|D['’]après|Pour|Según|Para)\s(?<who>${who})(?:,\s[^;:«»“”"]{2,140})?\s?[,:]\s*$`,
       'u',
     ),
+    inserted: regex(String.raw`,\s(?<cue>${said}|${cues})(?:\s(?<who>${who}))?(?=[,.]\s)`, 'u'),
     inverted: regex(
       String.raw`(?<![\p{L}])(?<cue>${PRONOUNCED[language]}|${cues})\s(?<who>${who})(?:,\s[^;:«»“”"]{2,140})?:\s*$`,
       'u',
@@ -102,7 +105,7 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   if (!patterns) return null;
   const from = Math.max(left[0], left[1] - 420);
   const lead = text.slice(from, left[1]);
-  const stop = [...lead.matchAll(/[.!?»”"]\s+(?=\p{Lu})|\n/gu)].filter(
+  const stop = [...lead.matchAll(/[.!?»”"]\s+(?=\p{Lu})/gu)].filter(
     ({ index }) => !/(?:^|[\s(])(?:M|Mr|Dra?|Sra?|Ing|Lic|\p{Lu})$/u.test(lead.slice(0, index)),
   );
   const last = stop.at(-1);
@@ -131,6 +134,17 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
     after ??
     (bare ? { speakerSpan: null, cue: bare.groups?.cue ?? bare.groups?.first ?? null, whole: [at, left[1]] } : null)
   );
+}
+
+/** Who speaks inside words in quotation marks, as French has it: « La digue, souligne Ada Corvec, tient. » Null where nobody is told. */
+export function insertedAttribution(text: string, language: string, [start, end]: Span): Attribution | null {
+  const found = patternsOf(language)?.inserted.exec(text.slice(start, end));
+  const { cue = '', who } = found?.groups ?? {};
+  // "…, a souligné hier": without a name only a verb that asks for its subject is nobody else's.
+  if (!found || (!who && !/-(?:ils?|elles?)$/u.test(cue))) return null;
+  const at = start + found.index;
+  const named = at + found[0].indexOf(who ?? '', cue.length);
+  return { speakerSpan: who ? [named, named + who.length] : null, cue, whole: [at, at + found[0].length] };
 }
 
 /** "何清表示，大坝很稳固，「我们将一直维护它」。": the last clause of what somebody said stands in marks. */

@@ -8,6 +8,7 @@ import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanAhead } from './foreign-attribution.ts';
+import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, HAS, MATTER, MATTER_START } from './foreign-verbs.ts';
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
 
@@ -16,15 +17,13 @@ const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|
 const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s[^,;:.]{2,170}(?:,\s(?:du\s|des?\s|d['’]|\p{Lu})[^,;:.]{2,60}){0,3},)?)`;
 /** Verbs of saying with a clause behind them, beside those that stand at quotations. */
 const MORE_CUES: Readonly<Record<string, readonly string[]>> = {
-  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit|a constaté|a demandé|a souhaité|souhaite|a proposé|a recommandé|recommande|a admis|a convenu'.split(
+  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit|a constaté|a demandé|a souhaité|souhaite|a proposé|a recommandé|recommande|a admis|a convenu|a fait observer|a fait remarquer|a signalé|signale|a dévoilé|a argué|a mentionné|a détaillé|a informé|a tenu à préciser|a tenu à rappeler|a tenu à souligner|tient à préciser|tient à rappeler'.split(
     '|',
   ),
-  es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado|solicitó|pidió|propuso|recomendó|proyectó|pronosticó|vaticinó|mencionó|comunicó|ha solicitado|ha pedido|ha propuesto'.split(
+  es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado|solicitó|pidió|propuso|recomendó|proyectó|pronosticó|vaticinó|mencionó|comunicó|ha solicitado|ha pedido|ha propuesto|abundó|acotó|aseveró|refirió|externó|ponderó|adelantó|relató|celebró|hizo notar|hizo ver|dejó claro|dio a conocer|ha precisado|ha aclarado|ha puntualizado|ha matizado|ha reiterado|ha avanzado'.split(
     '|',
   ),
 };
-/** "a", "ont également", "a, en outre,": what a participle stands behind. */
-const HAS = String.raw`(?:a|ont)(?:,\s[^,.;:«“"]{3,60},)?(?:\s(?:également|aussi|ensuite|enfin|encore|notamment|ainsi|toutefois|vivement|par\sailleurs|en\soutre))?`;
 /** The verbs of saying of a language as a pattern, of one or of several who say it, the longer first. */
 function verbsOf(language: string, fits: (cue: string) => boolean = () => true): string {
   return [...(FOREIGN_CUES[language] ?? []), ...(MORE_CUES[language] ?? [])]
@@ -72,38 +71,8 @@ const HAN = regex(
   'u',
 );
 
-/** Verbs that take a matter as well: "destacó la importancia de …", "a appelé les élus à …". */
-const MATTER: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:${HAS}\s(?:souligné|rappelé|salué|annoncé|pris\sacte|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\s(?:avant|exergue|lumière|évidence)|mis\sl['’]accent)|s['’]est\s(?:félicitée?|réjouie?|déclarée?|dite?|engagée?|inquiétée?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
-  es: String.raw`(?:(?:han?\s(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)ado|(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)(?:ó|aron))|agradec(?:ió|ieron)|pidió|reconoció|insistió|defendió|advirtió|propuso|expuso|se\srefirió|hizo\s(?:hincapié|énfasis|un\sllamad[oa])|puso\s(?:en\svalor|énfasis|de\srelieve|de\smanifiesto)|han?\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
-};
-const MATTER_START: Readonly<Record<string, string>> = {
-  fr: String.raw`(?=(?:également\s|aussi\s|notamment\s)?(?:(?:les?|la|un|une|son|sa|ses|leurs?|tous|toutes|aux?|à|sur|de|du|des|pour|en\sfaveur|convaincue?|prête?|favorable)\s|[ld]['’]))`,
-  es: String.raw`(?=(?:también\s|además\s)?(?:el|la|los|las|un|una|su|sus|a|al|por|en|de|del|todos|todas)\s)`,
-};
 /** "Durante su intervención", "Dans son allocution": what may stand before the subject without a comma. */
 const LEAD_IN = String.raw`(?:^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
-/** A verb of saying without its subject, as Spanish has it. */
-const BARE = regex(
-  String.raw`^(?:(?:(?:Pero|Y|No\sobstante,|Sin\sembargo,)(?:\stambién)?|Asimismo|Además|También|Igualmente|Finalmente|Así|Así\smismo|De\s(?:igual|la\smisma)\s(?:forma|manera)|Del\smismo\smodo|De\s(?:otro|su)\slado|A\ssu\svez|Por\súltimo|Por\sotra\sparte|En\s(?:ese|este)\ssentido|A\ssu\sjuicio|En\s[^,.;:«“"]{4,50},|Durante\s[^,.;:«“"]{4,50},|Tras\s[^,.;:«“"]{4,50},),?\s)?(?<cue>(?:[Ii]ndicó|[Cc]onfirmó|[Ii]nformó|[Rr]econoció|[Ss]eñaló|[Pp]recisó|[Aa]ñadió|[Aa]gregó|[Dd]estacó|[Ss]ubrayó|[Ee]xplicó|[Aa]firmó|[Aa]seguró|[Rr]ecordó|[Rr]esaltó|[Mm]anifestó|[Ss]ostuvo|[Rr]eiteró|[Dd]ijo|[Aa]nunció|[Dd]etalló|[Ee]nfatizó|[Ee]xpuso|[Rr]ecalcó|[Aa]dvirtió|[Cc]oncluyó|[Hh]a\s(?:señalado|indicado|añadido|afirmado|destacado|subrayado|explicado|recordado|asegurado|insistido|advertido|alertado|remarcado|resaltado|apuntado|anunciado|dicho)))(?:,\s[^,;:«“"]{3,40},)?\s(?:de\s|en\s)?que,?\s`,
-  'u',
-);
-/** The same with its matter: "Durante su intervención, también resaltó la ejecución". */
-const BARE_MATTER = regex(
-  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Por\súltimo|En\s(?:ese|este)\ssentido|En\s[^,.;:«“"]{4,50}|Durante\s[^,.;:«“"]{4,50}|Tras\s[^,.;:«“"]{4,50}|Al\s[^,.;:«“"]{4,50}),?\s)(?:también\s|además\s)?(?<cue>${MATTER.es})\s${MATTER_START.es}`,
-  'u',
-);
-/** "…, según explica la entidad, …", "…, selon le ministre, …": who says it stands in the middle. */
-const AMID: Readonly<Record<string, RegExp>> = {
-  fr: regex(
-    String.raw`,\s(?<cue>selon|d['’]après)\s(?<subject>(?:l[ea]s?\s|l['’]|M\.\s|Mme\s)[^,;:.«“"]{2,80}),\s(?=\p{Ll})`,
-    'u',
-  ),
-  es: regex(
-    String.raw`,\s(?<cue>según)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s|ha\s\p{Ll}{5,12}\s)?(?<subject>(?:el|la|los|las)\s(?!que\s|cual|datos)[^,;:.«“"]{2,80}),\s(?=\p{Ll})`,
-    'u',
-  ),
-};
 /** What Chinese says somebody thanked for, called for or welcomed, without a mark behind the verb. */
 const HAN_MATTER = regex(
   String.raw`(?<=^|[时時中后後]，)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()\s.&-]{2,60}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|讚賞|感谢|感謝|呼吁|呼籲|欢迎|歡迎|祝贺|祝賀|指出|认为|認為|透露|重申|高度评价|积极评价|表示(?=(?:热烈|衷心|诚挚|由衷)?(?:的)?(?:欢迎|感谢|祝贺|赞赏|慰问|支持)|愿|希望|将)|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|(?<=^\p{Script=Han}{2,12})表示(?=\p{Script=Han}{4})|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
@@ -151,21 +120,41 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   if (language === 'zh') return made(HAN_MATTER.exec(text) ?? HAN_LATER.exec(text), 'foreign');
   const amid = AMID[language]?.exec(text);
   if (amid?.groups?.subject && !NO_SOURCE.test(amid.groups.subject)) return [within(amid, amid.groups.subject)];
-  return language === 'es' ? bare(BARE.exec(text) ?? BARE_MATTER.exec(text)) : [];
+  const bared = language === 'es' ? bare(BARE.exec(text) ?? BARE_MATTER.exec(text)) : [];
+  if (bared.length > 0) return bared;
+  const interposed = BARE_AMID[language]?.exec(text);
+  if (interposed && interposed.index > 2 && !/[«“"]/u.test(text.slice(0, interposed.index)))
+    return [within(interposed, interposed.groups?.subject ?? null, 'foreign')];
+  const ended = BARE_END[language]?.exec(text)?.groups;
+  return ended?.told && ended.cue
+    ? [
+        {
+          form: 'foreign',
+          sentence: [start, end],
+          clause: [[start, start + ended.told.length]],
+          cue: ended.cue,
+          speakerSpan: null,
+        },
+      ]
+    : [];
 
   /** A report around whoever says it. */
-  function within({ 0: words, index, groups }: RegExpExecArray, subject: string): Reported {
-    const at = start + index + words.indexOf(subject);
+  function within(
+    { 0: words, index, groups }: RegExpExecArray,
+    subject: string | null,
+    form: Reported['form'] = 'according-to',
+  ): Reported {
+    const at = start + index + words.indexOf(subject ?? '');
     const from = start + index + words.length;
     return {
-      form: 'according-to',
+      form,
       sentence: [start, end],
       clause: [
         [start, start + index],
         [from, endOfClause(whole, from, end)],
       ],
       cue: groups?.cue ?? '',
-      speakerSpan: [at, at + subject.length],
+      speakerSpan: subject === null ? null : [at, at + subject.length],
     };
   }
 

@@ -73,6 +73,23 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('La ministra de Puertos puso énfasis en el papel de los pescadores y de las islas.'),
       finds: ['en el papel de los pescadores y de las islas'],
     },
+    {
+      text: inBody('El director habló. Las obras de los muelles y de las islas comenzarán con el verano, señaló.'),
+      finds: ['Las obras de los muelles y de las islas comenzarán con el verano'],
+      value: { cue: 'señaló', speakerSpan: null },
+    },
+    {
+      text: inBody('El director habló. El plan de los muelles, explicó, es de todos los pescadores de las islas.'),
+      finds: ['El plan de los muelles es de todos los pescadores de las islas'],
+    },
+    {
+      text: inBody('Le directeur est là. La digue du port tient pour les îles depuis trois ans, a-t-il ajouté.'),
+      finds: ['La digue du port tient pour les îles depuis trois ans'],
+    },
+    {
+      text: inBody('La directrice du port a tenu à remercier les équipes du port et des îles.'),
+      finds: ['les équipes du port et des îles'],
+    },
     { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
