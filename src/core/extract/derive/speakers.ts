@@ -210,7 +210,8 @@ function speakersIn(
     const speaker =
       speakerOf(text, speakerSpan, named) ??
       pointedAt(manuscript, { people, acronyms, mentions }, { ...said.value, at: starts(said) }) ??
-      (speakerSpan ? bodyGoingOn(slice(text, speakerSpan), paragraph, last) : goesOn(said, paragraph, last));
+      (speakerSpan ? bodyGoingOn(slice(text, speakerSpan), paragraph, last) : null) ??
+      goesOn(text, said, paragraph, last);
     speakers.set(said, speaker);
     if (speaker !== null && isBody.has(speaker)) bodies.add(speaker);
     last = { speaker, paragraph: speaker === null ? last.paragraph : paragraph, bodies, publisher };
@@ -218,9 +219,12 @@ function speakersIn(
   return speakers;
 }
 
-/** A verb without its subject that nobody else is named for: who spoke right before goes on, in the paragraph or the next one. */
-const goesOn = ({ value: { cue } }: Said, paragraph: number | null, last: Spoken): string | null =>
-  cue && paragraph !== null && last.paragraph !== null && paragraph - last.paragraph <= 1 ? last.speaker : null;
+/** A verb without its subject, or with a pronoun of French or Spanish, that nobody else is named for: who spoke right before goes on, in the paragraph or the next two. */
+function goesOn(text: string, { value }: Said, paragraph: number | null, last: Spoken): string | null {
+  const { cue, speakerSpan } = value;
+  const bare = speakerSpan === null ? cue !== null : /^(?:il|elle|él|ella)$/iu.test(slice(text, speakerSpan));
+  return bare && paragraph !== null && last.paragraph !== null && paragraph - last.paragraph <= 2 ? last.speaker : null;
+}
 
 /** The publisher, where the first paragraph of the body names it as a body: "the company" is then the publisher. */
 function leading({ structure }: Manuscript, issuer: Resolved['issuer'], { places }: Named): string | null {

@@ -3,6 +3,7 @@ import type { Finding, Findings, FoundField, Trace } from '../finding.ts';
 import type { Entities, Settled } from '../resolved.ts';
 import { resolveAcronyms } from './acronyms.ts';
 import { mentionedAgain } from './bodies-again.ts';
+import { headedAgain } from './bodies-headed.ts';
 import { bodyNames, gathered } from './body-names.ts';
 import { settleClaims } from './claims.ts';
 import { resolveEvents } from './events.ts';
@@ -42,7 +43,7 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
   const kept = withoutBodies(claims, bodies, trace);
   const claimed = kept.flatMap(({ spans }) => spans.slice(0, 1));
   const persons = kept.filter((claim): claim is typeof claim & Finding<'people'> => claim.field === 'people');
-  const organisations = mentionedAgain(manuscript, bodies, names, issuer, claimed);
+  const organisations = headedAgain(manuscript, mentionedAgain(manuscript, bodies, names, issuer, claimed), claimed);
   const places = placesAgain(manuscript, resolvePlaces(manuscript, of('places')), [
     ...claimed,
     ...organisations.flatMap(({ mentions }) => mentions.map(({ span }) => span)),

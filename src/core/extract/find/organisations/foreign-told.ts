@@ -2,6 +2,7 @@ import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { languageOf } from '../language.ts';
 import { foreignBefore, foreignBehind, foreignDirect } from '../people/foreign.ts';
 import { ofCompany } from '../people/foreign-office.ts';
@@ -48,7 +49,14 @@ export function foreignHeld(manuscript: Manuscript): Body[] {
     .flatMap(find => find(manuscript))
     .flatMap(({ value }) => value.offices)
     .flatMap(({ title, organisation, span: [from, to] }): Body[] => {
-      if (!organisation || !/^\p{Lu}\p{L}*\p{Ll}/u.test(organisation) || STATES.test(organisation) || !ofCompany(title))
+      // "presidente de la Comisión": one that the text names in full elsewhere.
+      if (
+        !organisation ||
+        FOREIGN_BODY_HEADS[language]?.has(organisation) ||
+        !/^\p{Lu}\p{L}*\p{Ll}/u.test(organisation) ||
+        STATES.test(organisation) ||
+        !ofCompany(title)
+      )
         return [];
       const at = manuscript.text.slice(from, to).indexOf(organisation);
       return at < 0 || foreignPlaceAt(organisation, 0, language) === organisation

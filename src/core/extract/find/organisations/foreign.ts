@@ -54,7 +54,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 });
@@ -64,6 +64,9 @@ const EDITION_BEFORE =
   /(?:^|\s)(?:(?:éditions?\s(?:du|de\sla|des|de)|ediciones?\s|edición\s(?:del|de\sla|de))|[IVXL]{1,6}|\d{1,3}\.?[ªº°]|\d{1,3}\s?(?:e|ème|er|re)|\p{Ll}{3,8}ième)\s$/u;
 /** "Orquesta de Cámara": a head without its article is part of another name. */
 const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|Chef)\p{L}*\s)\p{Lu}\p{Ll}+\sde\s$/u;
+/** "ministre responsable de l'Administration": what a minister has charge of is no body. */
+const IN_CHARGE =
+  /(?:^|\s)ministr[eoa]s?\s(?:responsables?\s|chargée?s?\s|déléguée?s?\s|encargad[oa]s?\s)(?:de\sl['’]|de\sla\s|du\s|des\s|à\sl['’]|à\sla\s|au\s|del\s|de\s)$/u;
 /** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
 const NO_BODY =
   /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
@@ -119,11 +122,14 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
     [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Body[] => {
       // A tail belongs to a name that an adjective alone makes ("Office fédéral de l'environnement"), not to a whole one.
       const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
-      const name = untangled(/\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all);
+      const whole = WHOLE.exec(bare)?.[0];
+      const elsewhere = whole && /^\s(?:à|au|aux|en|pour)\s/u.test(bare.slice(whole.length));
+      const name = untangled(elsewhere ? whole : /\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all);
       const body =
-        groups?.more &&
+        (groups?.more || (groups?.tail && /^ministère/iu.test(all))) &&
         name.includes(' ') &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
+        !IN_CHARGE.test(text.slice(Math.max(0, index - 50), index)) &&
         !NO_BODY.test(name);
       return body
         ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
@@ -199,17 +205,35 @@ const HELD: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ]),
 );
 
+/** "les organisations de la baie (OMR, CPS et UIN)": bodies told in a row of short names. */
+const ROWED: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (
+    [
+      ['fr', 'organisations|organismes|agences|institutions|associations|universités|banques'],
+      ['es', 'organizaciones|organismos|agencias|instituciones|asociaciones|universidades|entidades|bancos'],
+    ] as const
+  ).map(([language, kinds]) => [
+    language,
+    regex(
+      String.raw`(?<![\p{L}-])(?:${kinds})[^.;:()]{0,80}\s\((?<short>\p{Lu}{3,8}(?:,\s\p{Lu}{3,8}){1,8}(?:,?\s(?:et|y)\s\p{Lu}{3,8})?)\)`,
+      'gu',
+    ),
+  ]),
+);
+
 /** "le CPS a adopté", "la rectora de la UNQ": bodies that the text names by capitals alone, where these act or have an office; then wherever they stand. */
 export function foreignShorts(manuscript: Manuscript): Body[] {
   const language = languageOf(manuscript);
-  const patterns = [SUBJECTS[language], HELD[language]].flatMap(pattern => pattern ?? []);
+  const patterns = [SUBJECTS[language], HELD[language], ROWED[language]].flatMap(pattern => pattern ?? []);
   if (patterns.length === 0) return [];
   const sentences = sentencesOf(manuscript);
   const defined = new Set(definitionsOf(manuscript).map(({ short }) => short));
   const shorts = new Set(
     sentences
       .flatMap(({ text }) =>
-        patterns.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => groups?.short ?? '')),
+        patterns.flatMap(pattern =>
+          [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.short?.split(/[^\p{Lu}]+/u) ?? []),
+        ),
       )
       .filter(short => !NO_BODY_SHORT.test(short) && !defined.has(short)),
   );

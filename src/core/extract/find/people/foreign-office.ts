@@ -6,6 +6,8 @@ import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { foreignPlaceAt } from '../places/foreign.ts';
 
+/** "Chef du Gouvernement": what he heads is part of the title. */
+const GOVERNS = /^(?:chef|cheffe|jef[ea])$/iu;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
   fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/gu,
@@ -22,6 +24,8 @@ const LAST_SHORT = regex(
   String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)?(?<body>\p{Lu}{2,10})$`,
   'u',
 );
+/** "ministre responsable de la région de Quenby": no land, but what is in the minister's charge. */
+const REGION = /\s(?:région|province|territoire|ville|región|provincia|ciudad|territorio)$/iu;
 /** Offices of towns and regions, whatever these are called. */
 const OF_TOWN = /^(?:alcald|maire|bourgmestre|gobernador|gouverneur|intendent|préfet)/iu;
 /** What a country's envoy is sent to. */
@@ -58,6 +62,7 @@ const SMALL_BODY =
 const STANDING_IN =
   /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
 /** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
+const POSTED = regex(String.raw`\s(?:en|au|aux|à)\s(?:la\s|el\s)?(?<land>\p{Lu}[\p{L}\s’'-]{2,40})$`, 'u');
 const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à|pour|para)\s.*$`, 'su');
 /** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
 const BOARD =
@@ -93,7 +98,12 @@ function readOffice(
     .replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
   const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
   const links = OF[language] ? [...title.matchAll(OF[language])] : [];
-  const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
+  const own = links.filter(
+    ({ index }) =>
+      !GOVERNS.test(title.slice(0, index)) ||
+      !/^\s\S+\s?(?:Gouvernement|gouvernement|[ÉE]tat|Gobierno|gobierno|Estado)(?!\p{L})/u.test(title.slice(index)),
+  );
+  const parts = own.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
   const owner = (body: string, index: number) =>
     (FOREIGN_BODY_HEADS[language]?.has(body.replace(/^(?:Haut|Grand)e?\s/u, '').split(/[\s'’-]/)[0] ?? '') === true ||
       SMALL_BODY.test(body)) &&
@@ -109,7 +119,7 @@ function readOffice(
     isPlace(first, language) ||
     ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first)) ||
     (PRESIDES.test(title.slice(0, parts[0]?.index ?? 0)) &&
-      /\s(?:de\s|d['’])$/u.test(links[0]?.[0] ?? '') &&
+      /\s(?:de\s|d['’])$/u.test(own[0]?.[0] ?? '') &&
       OVER.test(first));
   const link =
     parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
@@ -117,9 +127,15 @@ function readOffice(
       : (parts.find(({ index, body }) => BOARD.test(title.slice(0, index)) && /^\p{Lu}/u.test(body)) ??
         parts.find(({ body, index }) => owner(body, index)) ??
         // "ministro de hacienda de Chile": the country is the owner.
-        (OF_LAND.test(title) ? parts.slice(1).find(({ body }) => isPlace(body, language)) : undefined));
+        (OF_LAND.test(title)
+          ? parts.slice(1).find(({ body, index }) => isPlace(body, language) && !REGION.test(title.slice(0, index)))
+          : undefined));
   const owned = link !== undefined;
-  const body = (link?.body ?? '').replace(WORKING_IN, '$<body>');
+  const posted = POSTED.exec(link?.body ?? '');
+  const body =
+    posted?.groups?.land && isPlace(posted.groups.land, language)
+      ? (link?.body ?? '').slice(0, posted.index)
+      : (link?.body ?? '').replace(WORKING_IN, '$<body>');
   // "chef de la division des ports du DFT": the body is the last word.
   const last = owned ? null : LAST_SHORT.exec(title);
   if (last?.groups?.body)

@@ -1,6 +1,7 @@
 import type { Rule } from '../../finding.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
 import { hanRules } from './foreign-han-rules.ts';
+import { foreignHonoured } from './foreign-honoured.ts';
 import { foreignListed, foreignShared } from './foreign-list.ts';
 import { foreignNamed } from './foreign-named.ts';
 import { spanishSurnames } from './foreign-surnames.ts';
@@ -46,6 +47,11 @@ export const foreignRules: readonly Rule<'people'>[] = [
         text: 'Le ministre de la Mer et des Français à l’étranger, S.E.M. Oscar VANTREL, est dans le port.',
         finds: ['Oscar VANTREL'],
         value: { offices: [{ title: 'ministre de la Mer et des Français à l’étranger' }] },
+      },
+      {
+        text: "La représentante-résidente de l'OMR, Maëlle Corvec, est dans le port avec les élus.",
+        finds: ['Maëlle Corvec'],
+        value: { offices: [{ title: 'représentante-résidente', organisation: 'OMR' }] },
       },
       {
         text: 'El vicerrector académico, Abg. Bruno Tarvel, y la directora de Muelles, la Dra. Inés Corro, están en el puerto.',
@@ -181,6 +187,11 @@ export const foreignRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'directora de Puertos', organisation: null }] },
       },
       {
+        text: 'El señor Bruno Tarvel, de Sorrel, asumió como nuevo presidente de la Comisión de Muelles, y es para todos.',
+        finds: ['Bruno Tarvel'],
+        value: { offices: [{ title: 'presidente', organisation: 'Comisión de Muelles' }] },
+      },
+      {
         text: 'Bruno Tarvel es el nuevo ministro de Puertos, y los alcaldes están en el muelle.',
         finds: ['Bruno Tarvel'],
         value: { offices: [{ title: 'ministro de Puertos', organisation: null }] },
@@ -190,6 +201,19 @@ export const foreignRules: readonly Rule<'people'>[] = [
       "L'accord de la digue a été nommé dans le plan des élus de Sorrel.",
       'La junta designó a la ciudad como sede de la feria de los puertos.',
     ],
+  },
+  {
+    name: 'people/foreign-honoured',
+    confidence: 0.9,
+    find: foreignHonoured,
+    examples: [
+      {
+        text: 'En la reunión están la señora Inés Corro, el señor juez Bruno Tarvel y el Ing. Oscar Vantrel Ruiz, con los alcaldes.',
+        finds: ['Inés Corro', 'Bruno Tarvel', 'Oscar Vantrel Ruiz'],
+      },
+      { text: 'Avec les élus est dans le port le colonel Oscar Vantrel, et tous sont là.', finds: ['Oscar Vantrel'] },
+    ],
+    counterexamples: ['La señora del puerto y el señor de los muelles están en la reunión con los alcaldes.'],
   },
   {
     name: 'people/foreign-speaking',

@@ -10,7 +10,7 @@ import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { foreignPlaceAt } from '../places/foreign.ts';
 import { foreignOffices } from './foreign-office.ts';
-import { ARTICLE, HONORED, HONORIFIC, NAME, NATIVE, PORTFOLIO, REST } from './foreign-shapes.ts';
+import { ARTICLE, HONORED, HONORIFIC, NAME, NATIVE, PORTFOLIO, REST, VERB } from './foreign-shapes.ts';
 
 type Person = Proposal<'people'>;
 
@@ -44,11 +44,11 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'gu',
     ),
     behind: regex(
-      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|ha|que)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
+      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:${VERB}|qui|que|quien|quienes)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
       'gu',
     ),
     direct: regex(
-      String.raw`(?<![\p{L}-])(?<office>${office}(?![\p{L}-])(?:\s\p{Ll}[\p{L}-]{3,30}){0,2}${PORTFOLIO}?)\s(?<name>${NAME})`,
+      String.raw`(?<![\p{L}-])(?<office>${office}(?![\p{L}-])(?:\s(?!(?:para|pour|contre|contra|ante|avec)\s)\p{Ll}[\p{L}-]{3,30}){0,2}${PORTFOLIO}?)\s(?<name>${NAME})`,
       'gu',
     ),
     cued: regex(
@@ -121,6 +121,7 @@ const search =
               text.slice(Math.max(0, index - 60), index + all.length),
               language,
             );
+            if (foreignPlaceAt(written, 0, language) === written) return [];
             if (isNobody(written, language) || !written.includes(' ') || /^\p{Ll}/u.test(written)) return [];
             const office = groups.office ?? '';
             // "X, el rector de Y, y Z": a row of people, not an office of the first.

@@ -114,7 +114,7 @@ const patterns: Readonly<Record<string, Patterns>> = Object.fromEntries(
       locative:
         language === 'fr'
           ? regex(String.raw`(?:${FRENCH_WHERE})\s(?:à|À)\s(?<place>${TOWN})${FRENCH_BEHIND}`, 'gu')
-          : regex(String.raw`(?<![\p{L}-])[Ee]n\s(?<place>${TOWN})${SPANISH_BEHIND}`, 'gu'),
+          : regex(String.raw`(?:(?<![\p{L}(-])En|(?<![\p{L}-])en)\s(?<place>${TOWN})${SPANISH_BEHIND}`, 'gu'),
     },
   ]),
 );

@@ -11,6 +11,8 @@ const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const NAME = String.raw`(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
 const holder = (language: string): string =>
   String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
+/** "l'organisation onusienne", "la entidad": a body that was named before. */
+const BODY = String.raw`(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)(?:organisation|institution|entreprise|société|compagnie|agence|association|ONG|université|fondation|communiqué|organización|institución|empresa|compañía|agencia|entidad|asociación|universidad|fundación|organismo|ente|comunicado)(?:\s\p{Ll}{5,16})?`;
 /** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
 const SAID: Readonly<Record<string, string>> = {
   fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s|ainsi\s|enfin\s|par\sailleurs\s|en\soutre\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
@@ -41,11 +43,11 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
   const said = SAID[language];
   if (!said) return null;
   const cues = `(?:${(FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`)}|${said})`;
-  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa])`;
+  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa]|${BODY})`;
   const aside = String.raw`(?:,\s[^;:«»“”"]{2,140}?,?)?`;
   return {
     after: regex(
-      String.raw`^\s*,?\s*(?<cue>${said})(?![\p{L}-])(?:(?:\s(?:en|durante|tras|ante|lors|dans|devant|à|au)\s[^,.;«»“”"]{3,60}?)?\s+(?<who>${who})(?=[,.;:)]|\s\p{Ll}|$)|(?=\s*[.,;]|\s(?:en|lors|dans|durante|tras|devant|ante)\s|$))`,
+      String.raw`^\s*,?\s*(?<cue>${said})(?![\p{L}-])(?:(?:\s(?:en|durante|tras|ante|lors|dans|devant|à|au)\s[^,.;«»“”"]{3,60}?)?(?:\s+|,\s(?=${NAME}(?:[.,;]|$)))(?<who>${who})(?=[,.;:)]|\s\p{Ll}|$)|(?=\s*[.,;]|\s(?:en|lors|dans|durante|tras|devant|ante)\s|$))`,
       'u',
     ),
     before: regex(
@@ -53,7 +55,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'u',
     ),
     that: regex(
-      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’])\s*$`,
+      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’]),?\s*$`,
       'u',
     ),
     within: regex(

@@ -8,6 +8,7 @@ import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanAhead } from './foreign-attribution.ts';
+import { isSpoken } from './foreign-spoken.ts';
 import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, HAS, MATTER, MATTER_START } from './foreign-verbs.ts';
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
@@ -58,7 +59,10 @@ const THAT: Readonly<Record<string, string>> = {
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(String.raw`^(?<cue>Selon|D['’]après)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
-  es: regex(String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
+  es: regex(
+    String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>[^,;:.«“"]{2,100}),\s`,
+    'u',
+  ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
@@ -210,7 +214,8 @@ export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): rea
   const sentences = language === 'zh' ? plain.map(one => ({ ...one, text: widened(one.text) })) : plain;
   const told: Reported[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    if (marked.touching(sentence.span).length > 0) continue;
+    const inside = marked.touching(sentence.span).map(({ whole }) => whole);
+    if (inside.length > 0 && (language === 'zh' || isSpoken(text, sentence.span, inside))) continue;
     const found = reportIn(sentence, manuscript.text, language);
     told.push(...found.map(report => (report.speakerSpan ? report : { ...report, speakerSpan: saidBefore(at) })));
   }

@@ -3,7 +3,7 @@ import { regex } from '../../../regex.ts';
 /** "a", "ont également", "a, en outre,": what a participle stands behind. */
 export const HAS = String.raw`(?:a|ont)(?:,\s[^,.;:«“"]{3,60},)?(?:\s(?:également|aussi|ensuite|enfin|encore|notamment|ainsi|toutefois|vivement|par\sailleurs|en\soutre))?`;
 /** Verbs of saying that stand alone between commas or before a full stop. */
-const PAST: Readonly<Record<'fr' | 'es', string>> = {
+export const PAST: Readonly<Record<'fr' | 'es', string>> = {
   fr: 'déclaré|affirmé|souligné|ajouté|expliqué|indiqué|précisé|dit|estimé|rappelé|conclu|commenté|insisté|noté|assuré|annoncé|confié|poursuivi|observé|relevé|soutenu|averti|prévenu|détaillé|martelé|fait\\ssavoir|fait\\svaloir|fait\\sremarquer',
   es: 'abundó|acotó|adelantó|afirmó|agregó|añadió|anotó|anunció|apuntó|aseguró|aseveró|comentó|concluyó|declaró|destacó|detalló|dijo|enfatizó|explicó|expresó|expuso|indicó|informó|insistió|manifestó|mencionó|precisó|puntualizó|recalcó|reconoció|recordó|refirió|reiteró|remarcó|resaltó|señaló|sostuvo|subrayó',
 };
@@ -15,8 +15,8 @@ const PERFECT =
 
 /** Verbs that take a matter as well: "destacó la importancia de …", "a appelé les élus à …". */
 export const MATTER: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:${HAS}\s(?:souligné|rappelé|salué|annoncé|pris\sacte|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\s(?:avant|exergue|lumière|évidence)|mis\sl['’]accent|déploré|dénoncé|signalé|loué|applaudi|réclamé|préconisé|mentionné|fait\s(?:part|état)|tenu\sà\s(?:souligner|rappeler|saluer|remercier|préciser|féliciter|exprimer|réaffirmer|réitérer|rendre\shommage))|tien(?:t|nent)\s(?:également\s|aussi\s)?à\s(?:souligner|rappeler|saluer|remercier|préciser|féliciter|exprimer|réaffirmer|réitérer)|s['’]est\s(?:félicitée?|réjouie?|déclarée?|dite?|engagée?|inquiétée?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
-  es: String.raw`(?:(?:han?\s(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost|manifest|señal|mencion|augur|ponder|ratific|salud|calific)ado|(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost|manifest|señal|mencion|augur|ponder|ratific|salud|calific)(?:ó|aron))|agradec(?:ió|ieron)|pidió|reconoció|insistió|defendió|advirtió|propuso|expuso|se\srefirió|hizo\s(?:hincapié|énfasis|un\sllamad[oa])|puso\s(?:en\svalor|énfasis|de\srelieve|de\smanifiesto)|han?\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
+  fr: String.raw`(?:${HAS}\s(?:souligné|rappelé|salué|annoncé|pris\sacte|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\s(?:avant|exergue|lumière|évidence)|mis\sl['’]accent|déploré|dénoncé|signalé|loué|applaudi|réclamé|préconisé|mentionné|fait\s(?:part|état)|tenu\sà\s(?:souligner|rappeler|saluer|remercier|préciser|féliciter|exprimer|réaffirmer|réitérer|rendre\shommage))|tien(?:t|nent)\s(?:également\s|aussi\s)?à\s(?:souligner|rappeler|saluer|remercier|préciser|féliciter|exprimer|réaffirmer|réitérer)|(?:s['’]est|se\ssont)\s(?:(?:également|notamment|aussi|ainsi|par\sailleurs|en\soutre)\s)?(?:félicitée?s?|réjouie?s?|déclarée?s?|dite?s?|engagée?s?|inquiétée?s?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
+  es: String.raw`(?:(?:han?\s(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost|manifest|señal|mencion|augur|ponder|ratific|salud|calific)ado|(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost|manifest|señal|mencion|augur|ponder|ratific|salud|calific)(?:ó|aron))|agradec(?:ió|ieron)|pidió|reconoció|insistió|defendió|advirtió|propuso|expuso|se\srefirió|hizo\s(?:hincapié|énfasis|un\sllamad[oa])|(?:puso|han?\spuesto)\s(?:en\svalor|(?:el\s)?énfasis|(?:el\s)?acento|de\srelieve|de\smanifiesto)|han?\s(?:agradecido|pedido|reconocido|insistido|defendido|advertido|propuesto|hecho\s(?:hincapié|énfasis|un\sllamad[oa]))|destaca|subraya|agradece|pide|reconoce|insiste)`,
 };
 /** What the matter of such a verb begins with. */
 export const MATTER_START: Readonly<Record<string, string>> = {
@@ -30,7 +30,7 @@ export const BARE = regex(
 );
 /** The same with its matter: "Durante su intervención, también resaltó la ejecución". */
 export const BARE_MATTER = regex(
-  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Por\súltimo|En\s(?:ese|este)\ssentido|En\s[^,.;:«“"]{4,50}|Durante\s[^,.;:«“"]{4,50}|Tras\s[^,.;:«“"]{4,50}|Al\s[^,.;:«“"]{4,50}),?\s)(?:también\s|además\s)?(?<cue>${MATTER.es})\s${MATTER_START.es}`,
+  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Por\súltimo|En\s(?:ese|este)\ssentido|(?:En|Durante|Tras|Al|Por|Con|Para|Ante|Sobre|Desde|A|De)\s[^,.;:«“"]{3,50}),?\s)(?:también\s|además\s)?(?<cue>${MATTER.es})\s${MATTER_START.es}`,
   'u',
 );
 /** "…, señaló.", "…, a-t-il ajouté.": a verb of saying without its subject behind all that is said. */
