@@ -8,6 +8,9 @@ const JOINT = /\s+and\s+|\s?\/\s?/u;
 /** The same in other languages, and a town before its country: "LINDAU, Halmie"; not before letters for a province. */
 const JOINT_ABROAD = /\s+(?:et|y)\s+|\s?\/\s?|,\s+(?=\p{Lu}[\p{L}’'-]{3})/u;
 
+/** A state in short behind its town, as in Mexico: "Quenby, Gro.". */
+const STATE = /,\s\p{Lu}[\p{L}.]{0,4}\.$/u;
+
 /** The place of the dateline, as the rules for datelines find it; the two of a joint one. */
 export function findDatelines(manuscript: Manuscript): readonly Proposal<'places'>[] {
   for (const rule of datelines)
@@ -17,6 +20,7 @@ export function findDatelines(manuscript: Manuscript): readonly Proposal<'places
       let at = placeSpan[0];
       return manuscript.text
         .slice(...placeSpan)
+        .replace(tongueOf(manuscript) ? STATE : /(?!)/u, '')
         .split(tongueOf(manuscript) ? JOINT_ABROAD : JOINT)
         .map((name): Proposal<'places'> => {
           const start = manuscript.text.indexOf(name, at);

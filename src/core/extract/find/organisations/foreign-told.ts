@@ -7,6 +7,7 @@ import { languageOf } from '../language.ts';
 import { foreignBefore, foreignBehind, foreignDirect } from '../people/foreign.ts';
 import { ofCompany } from '../people/foreign-office.ts';
 import { foreignPlaceAt } from '../places/foreign.ts';
+import { NO_BODY_SHORT } from './foreign.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -23,6 +24,8 @@ const KINDS: Readonly<Record<string, RegExp>> = {
   ),
 };
 
+/** Capitals throughout, a word behind a hyphen aside. */
+const SHOUTED = regex(String.raw`^\p{Lu}{3,12}(?:-\p{Lu}\p{Ll}{2,14})?$`, 'u');
 const STATES = /^(?:Rep[úu]blica|République|Estados?|États?|Etats?|Reino|Royaume|Confédération|Gobierno)(?!\p{L})/u;
 
 /** "la société Sorrel Ports", "la empresa Tarvel": names behind the noun that says what they are. */
@@ -49,6 +52,11 @@ export function foreignHeld(manuscript: Manuscript): Body[] {
     .flatMap(find => find(manuscript))
     .flatMap(({ value }) => value.offices)
     .flatMap(({ title, organisation, span: [from, to] }): Body[] => {
+      // "titular del OMR-Sorrel", "director de la OMM": capitals that an office names are a body.
+      const shouted = organisation && SHOUTED.test(organisation) ? organisation : null;
+      const at0 = shouted ? manuscript.text.slice(from, to).indexOf(shouted) : -1;
+      if (shouted && at0 >= 0 && !NO_BODY_SHORT.test(shouted))
+        return [{ value: { kind: 'name', name: shouted }, spans: [[from + at0, from + at0 + shouted.length]] }];
       // "presidente de la Comisión": one that the text names in full elsewhere.
       if (
         !organisation ||

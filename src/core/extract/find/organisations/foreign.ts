@@ -69,7 +69,7 @@ const IN_CHARGE =
   /(?:^|\s)ministr[eoa]s?\s(?:responsables?\s|chargée?s?\s|déléguée?s?\s|encargad[oa]s?\s)(?:de\sl['’]|de\sla\s|du\s|des\s|à\sl['’]|à\sla\s|au\s|del\s|de\s)$/u;
 /** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
 const NO_BODY =
-  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
+  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^(?:Conseil\sd['’][Aa]dministration|Consejo\sde\s[Aa]dministración|Consejo\sDirectivo|Comité\s(?:Ejecutivo|exécutif|directeur))(?:\s(?:de\sl['’]|de\sla\s|du\s|del\s)\p{Lu}{2,12})?$|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
 const ANOTHER = regex(
   String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,
@@ -88,32 +88,6 @@ function untangled(name: string): string {
     : single;
 }
 
-/** Bodies that French and Spanish texts name by their acronym or short name alone. */
-const KNOWN: Readonly<Record<string, RegExp>> = {
-  fr: regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Nations\s[Uu]nies|Organisation\sdes\sNations\s[Uu]nies|OMS|OMC|OMPI|OIT|OCDE|OTAN|OSCE|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BERD|BAD|HCR|PNUD|PNUE|FAO|CICR|CEDEAO|UEMOA|CEMAC|BCEAO|BEAC|CNRS|INSERM|Inserm|INRAE|INSEE|Insee|CNES|SNCF|RATP|EDF|DFAE|DETEC|Croix-Rouge(?:\s\p{Ll}{4,12}(?:aise|ise|ienne|ique))?|Médecins\s[Ss]ans\s[Ff]rontières|Amnesty\sInternational|Greenpeace|Oxfam|Reporters\ssans\sfrontières|Save\sthe\sChildren|Conseil\sde\ssécurité(?:\sde\sl['’]ONU|\sdes\sNations\s[Uu]nies)?|Assemblée\sgénérale\sdes\sNations\s[Uu]nies|Maison\sBlanche)(?![\p{L}\p{N}-])`,
-    'gu',
-  ),
-  es: regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Naciones\sUnidas|Organización\sde\slas\sNaciones\sUnidas|OMS|OMC|OMPI|OIT|OCDE|OTAN|OEA|OPS|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BID|CAF|CEPAL|Cepal|ACNUR|PNUD|FAO|CELAC|Celac|CSIC|UNAM|IMSS|Cruz\sRoja(?:\s\p{Lu}\p{Ll}+)?|Médicos\s[Ss]in\s[Ff]ronteras|Amnistía\sInternacional|Greenpeace|Oxfam(?:\sIntermón)?|Cáritas(?:\s\p{Lu}\p{Ll}+)?|Save\sthe\sChildren|INEGI|Inegi|RENFE|Renfe|ADIF|Adif|AENA|Aena|Consejo\sde\sSeguridad(?:\sde\sla\sONU|\sde\slas\sNaciones\sUnidas)?|Casa\sBlanca)(?![\p{L}\p{N}-])`,
-    'gu',
-  ),
-};
-
-/** "l'ONU", "la CEPAL": bodies known by their short name. */
-export function foreignKnown(manuscript: Manuscript): Body[] {
-  const pattern = KNOWN[languageOf(manuscript)];
-  if (!pattern) return [];
-  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-    [...text.matchAll(pattern)].map(
-      ({ 0: name, index }): Body => ({
-        value: { kind: 'name', name: collapse(name) },
-        spans: [[start + index, start + index + name.length]],
-      }),
-    ),
-  );
-}
-
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {
   const pattern = patternOf(languageOf(manuscript));
@@ -124,9 +98,11 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
       const whole = WHOLE.exec(bare)?.[0];
       const elsewhere = whole && /^\s(?:à|au|aux|en|pour)\s/u.test(bare.slice(whole.length));
-      const name = untangled(elsewhere ? whole : /\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all);
+      const name = untangled(
+        elsewhere ? whole : /(?<!^(?:Haut|Grand)e?)\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all,
+      );
       const body =
-        (groups?.more || (groups?.tail && /^ministère/iu.test(all))) &&
+        (groups?.more || (groups?.tail && /^(?:ministère|Haute?\s|Grande?\s)/iu.test(all))) &&
         name.includes(' ') &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
         !IN_CHARGE.test(text.slice(Math.max(0, index - 50), index)) &&
@@ -183,7 +159,7 @@ export function foreignDefined(manuscript: Manuscript): Body[] {
 }
 
 /** Acronyms of things, places and terms. */
-const NO_BODY_SHORT =
+export const NO_BODY_SHORT =
   /^(?:PIB|PNB|TVA|IVA|VIH|SIDA|ADN|ARN|TIC|PME|TPE|ETI|PYME|PYMES|ONG|ONGI|GES|IA|COVID|ODS|ODD|PGE|TLC|RSE|BTP|CV|PDF|USB|GPS|EEUU|USA|IPC|IPP|IPI|SMIC|PND|PPP|ESG|ISR|PCR|IRM|LGBT|RU|RDC|RCA|UK|USD|EUR|FCFA|CFA|HT|TTC|CDI|CDD|RTT|DVD|TV|COP|PDG|DG|CEO|KO|OK)$/u;
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
   fr: regex(

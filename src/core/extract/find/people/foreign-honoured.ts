@@ -5,7 +5,7 @@ import type { Proposal } from '../../finding.ts';
 import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { languageOf } from '../language.ts';
-import { isNobody } from './foreign.ts';
+import { isNobody, isSomebody } from './foreign.ts';
 import { HONORIFIC, NAME } from './foreign-shapes.ts';
 
 type Person = Proposal<'people'>;
@@ -35,12 +35,11 @@ export function foreignHonoured(manuscript: Manuscript): Person[] {
       const name = (groups?.name ?? '').replace(patterns.heads, '');
       if (!name.includes(' ') || isNobody(name, language)) return [];
       const at = start + index + all.length - name.length;
-      return [
-        {
-          value: { kind: 'name', name: collapse(name), honorific: null, offices: [] },
-          spans: [[at, at + name.length]],
-        },
-      ];
+      const found: Person = {
+        value: { kind: 'name', name: collapse(name), honorific: null, offices: [] },
+        spans: [[at, at + name.length]],
+      };
+      return isSomebody(manuscript, found) ? [found] : [];
     }),
   );
 }

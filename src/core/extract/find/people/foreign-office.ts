@@ -66,7 +66,11 @@ const POSTED = regex(String.raw`\s(?:en|au|aux|à)\s(?:la\s|el\s)?(?<land>\p{Lu}
 const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à|pour|para)\s.*$`, 'su');
 /** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
 const BOARD =
-  /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\sde\sadministración|directorio|comité\sejecutivo)$/u;
+  /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\s(?:de\sadministración|directivo)|directorio|comité\sejecutivo)$/iu;
+
+/** A board at the head of a body's name: the board is part of the title, whatever it is of. */
+const BOARD_AHEAD =
+  /^(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\s(?:de\sadministración|directivo)|directorio|comité\sejecutivo)(?!\p{L})/iu;
 
 /** The offices of words that hold several, where the first names its body: "presidenta de la OMR y rectora de la UNQ". */
 export function foreignOffices(
@@ -122,10 +126,10 @@ function readOffice(
       /\s(?:de\s|d['’])$/u.test(own[0]?.[0] ?? '') &&
       OVER.test(first));
   const link =
-    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
+    parts[0] && !BOARD_AHEAD.test(first) && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
       ? parts[0]
       : (parts.find(({ index, body }) => BOARD.test(title.slice(0, index)) && /^\p{Lu}/u.test(body)) ??
-        parts.find(({ body, index }) => owner(body, index)) ??
+        parts.find(({ body, index }) => owner(body, index) && !BOARD_AHEAD.test(body)) ??
         // "ministro de hacienda de Chile": the country is the owner.
         (OF_LAND.test(title)
           ? parts.slice(1).find(({ body, index }) => isPlace(body, language) && !REGION.test(title.slice(0, index)))

@@ -170,6 +170,11 @@ export const foreignSpeaking = search('people/foreign-speaking', 'cued');
 /** What is named after people: "universidad Rosa Quispe", "place Ada Corvec". */
 const NAMESAKE =
   /(?:^|[\s(«“"’'])(?:universit[ée]s?|universidad(?:es)?|lycée|collège|école|escuela|instituto|institut|colegio|hospital|hôpital|premio|prix|aeropuerto|aéroport|rue|calle|avenida|avenue|fundación|fondation|teatro|théâtre|museo|musée|plaza|place|estadio|stade|parque|parc|centro|centre|biblioteca|bibliothèque|auditorio|salle|sala|ley|loi|plan|programa|becas?|palacio|palais|puente|pont)\s(?:(?:de|des|du|del)\s)?$/iu;
+/** "Hospital de Salud Mental “Dr. ": the same in quotation marks behind a name. */
+const IN_MARKS =
+  /(?:Hospital|Hôpital|Escuela|École|Colegio|Lycée|Centro|Centre|Instituto|Institut|Auditorio|Teatro|Théâtre|Sala|Salle|Biblioteca|Premio|Prix|Estadio|Stade|Parque|Plaza|Unidad|Clínica)(?:\s[\p{L}’']{1,20}){0,5}\s[“"«]\s?(?:\p{Lu}\p{L}{0,4}\.\s)?$/u;
+/** What a town that bears somebody's name stands behind. */
+const TOWNS = ['municipio de', 'localidad de', 'comunidad de', 'ciudad de', 'commune de', 'ville de', 'village de'];
 /** Endings of nouns that no name of a person is made of alone. */
 const ABSTRACT = /(?:ción|ciones|sión|dad|dades|miento|ismo|ería|tion|tions|isme|ement|ences?|ncias?|logía|logie)$/u;
 /** "Marco de Programación": a thing behind what may be a given name. */
@@ -191,6 +196,8 @@ export function isSomebody(manuscript: Manuscript, { value, spans: [span] }: Per
     return false;
   if (/(?<!\sde|\sy|\se)\s(?:la|el|los|las|le|les)\s\p{Lu}/u.test(value.name)) return false;
   if (NAMESAKE.test(manuscript.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
+  if (IN_MARKS.test(manuscript.text.slice(Math.max(0, span[0] - 80), span[0]))) return false;
+  if (TOWNS.some(town => manuscript.text.includes(`${town} ${value.name}`))) return false;
   const words = value.name.split(/\s/u).filter(word => /^\p{Lu}/u.test(word));
   const heads = patternsOf(languageOf(manuscript))?.heads;
   if (FOREIGN_BODY_HEADS[languageOf(manuscript)]?.has(words[0] ?? '') || heads?.test(value.name)) return false;

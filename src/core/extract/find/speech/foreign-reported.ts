@@ -15,10 +15,10 @@ import { endOfClause, type Reported } from './report.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
-const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s[^,;:.]{2,170}(?:,\s(?:du\s|des?\s|d['’]|\p{Lu})[^,;:.]{2,60}){0,3},)?)`;
+const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s[^,;:.]{2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
 /** Verbs of saying with a clause behind them, beside those that stand at quotations. */
 const MORE_CUES: Readonly<Record<string, readonly string[]>> = {
-  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit|a constaté|a demandé|a souhaité|souhaite|a proposé|a recommandé|recommande|a admis|a convenu|a fait observer|a fait remarquer|a signalé|signale|a dévoilé|a argué|a mentionné|a détaillé|a informé|a tenu à préciser|a tenu à rappeler|a tenu à souligner|tient à préciser|tient à rappeler'.split(
+  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|fait aussi savoir|fait également savoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit|a constaté|a demandé|a souhaité|souhaite|a proposé|a recommandé|recommande|a admis|a convenu|a fait observer|a fait remarquer|a signalé|signale|a dévoilé|a argué|a mentionné|a détaillé|a informé|a tenu à préciser|a tenu à rappeler|a tenu à souligner|tient à préciser|tient à rappeler'.split(
     '|',
   ),
   es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado|solicitó|pidió|propuso|recomendó|proyectó|pronosticó|vaticinó|mencionó|comunicó|ha solicitado|ha pedido|ha propuesto|abundó|acotó|aseveró|refirió|externó|ponderó|adelantó|relató|celebró|hizo notar|hizo ver|dejó claro|dio a conocer|ha precisado|ha aclarado|ha puntualizado|ha matizado|ha reiterado|ha avanzado'.split(
@@ -47,11 +47,18 @@ const TRAILING: Readonly<Record<string, RegExp>> = Object.fromEntries(
     return [
       language,
       regex(
-        String.raw`^(?<told>.{24,600}?),\s(?:(?:según\s)?(?<cue>${verbs})(?:\s(?:hoy|ayer|aujourd['’]hui|hier|este\s\p{Ll}+|en\sun\scomunicado|dans\sun\scommuniqué))?|(?<source>${source}))\s(?<subject>(?:(?:l[ea]s?|el|los|las|est[ea]|ce|cet|cette)\s|l['’])?[\p{L}’'][^,;:«»“”"]{2,90}(?:,\s(?!quien|que|qui\s)[^,;:«»“”"]{2,90})?)(?:,\s(?:quien|que|qui)\s[^.]{2,90})?\.?$`,
+        String.raw`^(?<told>.{24,600}?),\s(?:(?:según\s)?(?<cue>${verbs})(?:\s(?:hoy|ayer|aujourd['’]hui|hier|este\s\p{Ll}+|en\sun\scomunicado|dans\sun\scommuniqué))?|(?<source>${source}))\s(?<subject>(?:(?:l[ea]s?|el|los|las|est[ea]|ce|cet|cette)\s|l['’])?(?!que(?!\p{L})|qu['’]|quien)[\p{L}’'][^,;:«»“”"]{2,90}(?:,\s(?!quien|que|qui\s)[^,;:«»“”"]{2,90})?)(?:,\s(?:quien|que|qui)\s[^.]{2,90}|\s(?:al|durante|tras|luego\sde|ante|lors|en\smarge|en\souverture|en\sconférence|en\srueda|en\sconferencia|en\sentrevista|à\sl['’]issue|à\sl['’]occasion|au\scours|devant)\s[^«»“”"]{2,300})?\.?$`,
         'u',
       ),
     ];
   }),
+);
+/** Whoever holds an office, by name: "la alcaldesa Inés Corro". */
+const HOLDER: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (['fr', 'es'] as const).map(language => [
+    language,
+    regex(String.raw`^(?:l[ea]\s|l['’]|el\s)${FOREIGN_OFFICES[language]}(?![\p{L}-])[^,;:]{0,60}?\s${NAME}`, 'u'),
+  ]),
 );
 const THAT: Readonly<Record<string, string>> = {
   fr: String.raw`(?:[^,.;:«“"]{0,40}?\s)??(?:que,?\s|qu['’])`,
@@ -65,6 +72,9 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
   ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
+/** "…, con la presencia de la ministra, Inés Corro, indicó que": whoever is only there does not speak. */
+const BESIDE =
+  /(?:presencia\sde|acompañad[oa]s?\s(?:de|por)|junto\s(?:a|con)|présence\sde|aux\scôtés\sde|accompagnée?s?\s(?:de|par))\s[^.;]{0,90},\s$/u;
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
@@ -95,7 +105,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
   return regex(
-    String.raw`(?<=^|,\s|\s(?:et|y)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
     'u',
   );
 });
@@ -105,6 +115,7 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   const made = (found: RegExpExecArray | null, form: 'according-to' | 'foreign'): Reported[] => {
     const { subject = '', verb = '', cue = verb } = found?.groups ?? {};
     if (!found || !subject || NO_SOURCE.test(subject)) return [];
+    if (BESIDE.test(text.slice(0, found.index))) return [];
     if (/[显顯]示/u.test(cue) && PAPER.test(subject)) return [];
     const from = start + found.index + found[0].length;
     const to = endOfClause(whole, from, end);
@@ -117,9 +128,13 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   };
   const according = made(ACCORDING[language]?.exec(text) ?? null, 'according-to');
   if (according.length > 0) return according;
+  // "…, destacó la alcaldesa Inés Corro": an office behind the verb is whoever says it, not what is said.
+  const behind = TRAILING[language]?.exec(text) ?? null;
+  const named = HOLDER[language]?.test(behind?.groups?.subject ?? '') ? trailing(behind) : null;
+  if (named) return [named];
   const told = made(patternOf(language)?.exec(text) ?? null, 'foreign');
   if (told.length > 0) return told;
-  const last = trailing(TRAILING[language]?.exec(text) ?? null);
+  const last = trailing(behind);
   if (last) return [last];
   if (language === 'zh') return made(HAN_MATTER.exec(text) ?? HAN_LATER.exec(text), 'foreign');
   const amid = AMID[language]?.exec(text);

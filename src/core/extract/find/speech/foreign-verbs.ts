@@ -5,7 +5,7 @@ export const HAS = String.raw`(?:a|ont)(?:,\s[^,.;:«“"]{3,60},)?(?:\s(?:égal
 /** Verbs of saying that stand alone between commas or before a full stop. */
 export const PAST: Readonly<Record<'fr' | 'es', string>> = {
   fr: 'déclaré|affirmé|souligné|ajouté|expliqué|indiqué|précisé|dit|estimé|rappelé|conclu|commenté|insisté|noté|assuré|annoncé|confié|poursuivi|observé|relevé|soutenu|averti|prévenu|détaillé|martelé|fait\\ssavoir|fait\\svaloir|fait\\sremarquer',
-  es: 'abundó|acotó|adelantó|afirmó|agregó|añadió|anotó|anunció|apuntó|aseguró|aseveró|comentó|concluyó|declaró|destacó|detalló|dijo|enfatizó|explicó|expresó|expuso|indicó|informó|insistió|manifestó|mencionó|precisó|puntualizó|recalcó|reconoció|recordó|refirió|reiteró|remarcó|resaltó|señaló|sostuvo|subrayó',
+  es: 'abundó|acotó|continuó|prosiguió|finalizó|advirtió|alertó|adelantó|afirmó|agregó|añadió|anotó|anunció|apuntó|aseguró|aseveró|comentó|concluyó|declaró|destacó|detalló|dijo|enfatizó|explicó|expresó|expuso|indicó|informó|insistió|manifestó|mencionó|precisó|puntualizó|recalcó|reconoció|recordó|refirió|reiteró|remarcó|resaltó|señaló|sostuvo|subrayó',
 };
 const PRESENT = {
   fr: 'affirme|ajoute|assure|conclut|déclare|estime|explique|indique|précise|poursuit|rappelle|souligne',
@@ -25,7 +25,7 @@ export const MATTER_START: Readonly<Record<string, string>> = {
 };
 /** A verb of saying without its subject, as Spanish has it. */
 export const BARE = regex(
-  String.raw`^(?:(?:(?:Pero|Y|No\sobstante,|Sin\sembargo,)(?:\stambién)?|Asimismo|Además|También|Igualmente|Finalmente|Así|Así\smismo|De\s(?:igual|la\smisma)\s(?:forma|manera)|Del\smismo\smodo|De\s(?:otro|su)\slado|A\ssu\svez|Por\súltimo|Por\sotra\sparte|En\s(?:ese|este)\ssentido|A\ssu\sjuicio|En\s[^,.;:«“"]{4,50},|Durante\s[^,.;:«“"]{4,50},|Tras\s[^,.;:«“"]{4,50},),?\s)?(?<cue>(?:[Ii]ndicó|[Cc]onfirmó|[Ii]nformó|[Rr]econoció|[Ss]eñaló|[Pp]recisó|[Aa]ñadió|[Aa]gregó|[Dd]estacó|[Ss]ubrayó|[Ee]xplicó|[Aa]firmó|[Aa]seguró|[Rr]ecordó|[Rr]esaltó|[Mm]anifestó|[Ss]ostuvo|[Rr]eiteró|[Dd]ijo|[Aa]nunció|[Dd]etalló|[Ee]nfatizó|[Ee]xpuso|[Rr]ecalcó|[Aa]dvirtió|[Cc]oncluyó|[Hh]a\s(?:señalado|indicado|añadido|afirmado|destacado|subrayado|explicado|recordado|asegurado|insistido|advertido|alertado|remarcado|resaltado|apuntado|anunciado|dicho)))(?:,?\s(?:además|también|asimismo|igualmente|por\súltimo),?)?(?:,\s[^,;:«“"]{3,40},)?\s(?:de\s|en\s)?que,?\s`,
+  String.raw`^(?:(?:(?:Pero|Y|No\sobstante,|Sin\sembargo,)(?:\stambién)?|Asimismo|Además|También|Igualmente|Finalmente|Así|Así\smismo|De\s(?:igual|la\smisma)\s(?:forma|manera)|Del\smismo\smodo|De\s(?:otro|su)\slado|A\ssu\svez|Por\súltimo|Por\sotra\sparte|En\s(?:ese|este)\ssentido|A\ssu\sjuicio|En\s[^,.;:«“"]{4,50},|En\ssu\s(?:intervención|discurso|alocución|mensaje|participación|exposición)[^.;:«“"]{0,220}?,|Durante\s[^,.;:«“"]{4,50},|Tras\s[^,.;:«“"]{4,50},),?\s)?(?<cue>(?:[Ii]ndicó|[Cc]onfirmó|[Ii]nformó|[Rr]econoció|[Ss]eñaló|[Pp]recisó|[Aa]ñadió|[Aa]gregó|[Dd]estacó|[Ss]ubrayó|[Ee]xplicó|[Aa]firmó|[Aa]seguró|[Rr]ecordó|[Rr]esaltó|[Mm]anifestó|[Ss]ostuvo|[Rr]eiteró|[Dd]ijo|[Aa]nunció|[Dd]etalló|[Ee]nfatizó|[Ee]xpuso|[Rr]ecalcó|[Aa]dvirtió|[Cc]oncluyó|[Hh]a\s(?:señalado|indicado|añadido|afirmado|destacado|subrayado|explicado|recordado|asegurado|insistido|advertido|alertado|remarcado|resaltado|apuntado|anunciado|dicho)))(?:,?\s(?:además|también|asimismo|igualmente|por\súltimo),?)?(?:,\s[^,;:«“"]{3,40},)?\s(?:de\s|en\s)?que,?\s`,
   'u',
 );
 /** The same with its matter: "Durante su intervención, también resaltó la ejecución". */
@@ -47,7 +47,10 @@ export const BARE_AMID: Readonly<Record<string, RegExp>> = {
     String.raw`,\s(?<cue>(?:a|ont)-t-(?:ils?|elles?)\s(?:(?:également|aussi|encore)\s)?(?:${PAST.fr})|a\s(?:${PAST.fr})(?=\s(?:l[ea]\s|l['’]|M\.|Mme|\p{Lu})))(?:\s(?<subject>(?:l[ea]\s|l['’]|M\.\s|Mme\s|\p{Lu})[^,;:.«“"]{2,80}))?,\s(?=\p{Ll})`,
     'u',
   ),
-  es: regex(String.raw`,\s(?<cue>${PAST.es})(?:\s(?<subject>(?:el\s|la\s|\p{Lu})[^,;:.«“"]{2,80}))?,\s(?=\p{Ll})`, 'u'),
+  es: regex(
+    String.raw`(?:,\s|\s[–—-]\s?)(?<cue>${PAST.es})(?:\s(?<subject>(?:el\s|la\s|\p{Lu})[^,;:.«“"–—]{2,80}))?(?:,\s|\s?[–—-],?\s)(?=\p{Ll})`,
+    'u',
+  ),
 };
 /** "…, según explica la entidad, …", "…, selon le ministre, …": who says it stands in the middle. */
 export const AMID: Readonly<Record<string, RegExp>> = {

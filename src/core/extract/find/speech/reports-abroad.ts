@@ -83,6 +83,29 @@ export const foreignReports: Rule<'statements'> = {
       finds: ['El plan de los muelles es de todos los pescadores de las islas'],
     },
     {
+      text: inBody('De esta forma –continuó– los muelles serán de todos los pescadores de las islas.'),
+      finds: ['De esta forma los muelles serán de todos los pescadores de las islas'],
+    },
+    {
+      text: inBody(
+        'Los muelles son de todos los pescadores, destacó la alcaldesa Inés Corro al abrir el puerto de las islas, con los alumnos.',
+      ),
+      finds: ['Los muelles son de todos los pescadores'],
+    },
+    {
+      text: inBody(
+        'En su intervención en el foro de los puertos, abierto con la presencia de la ministra, Rosa Quispe, indicó que los muelles son de todos.',
+      ),
+      finds: ['los muelles son de todos'],
+      value: { speakerSpan: null },
+    },
+    {
+      text: inBody(
+        'La ministra de Puertos señaló que la ciudad tiene “los muelles de las islas” y un plan para todos.',
+      ),
+      finds: ['la ciudad tiene “los muelles de las islas” y un plan para todos'],
+    },
+    {
       text: inBody('Le directeur est là. La digue du port tient pour les îles depuis trois ans, a-t-il ajouté.'),
       finds: ['La digue du port tient pour les îles depuis trois ans'],
     },
