@@ -4,7 +4,7 @@ import { foreignRules as issuer } from './find/issuer/foreign-rules.ts';
 import { foreignRules as organisations } from './find/organisations/foreign-rules.ts';
 import { isSomebody } from './find/people/foreign.ts';
 import { foreignRules as people } from './find/people/foreign-rules.ts';
-import { hasOwnPlaces } from './find/places/foreign.ts';
+import { hasOwnPlaces } from './find/places/foreign-gazetteer.ts';
 import { foreignRules as places } from './find/places/foreign-rules.ts';
 import { insertedAttribution, tongueAttribution } from './find/speech/foreign-attribution.ts';
 import { foreignReportedIn } from './find/speech/foreign-reported.ts';

@@ -163,5 +163,9 @@ export function pointedAt(
   if (!speakerSpan) return cue ? lastNamed(manuscript, mentions, sentenceOf(manuscript, at), before) : null;
   const words = collapse(slice(manuscript.text, speakerSpan));
   if (LATTER.test(words)) return nearestBefore(manuscript, mentions, Math.min(at, speakerSpan[0]));
-  return PRONOUN.test(words) ? lastNamed(manuscript, mentions, speakerSpan[0], before) : holderOf(words, named);
+  if (PRONOUN.test(words)) return lastNamed(manuscript, mentions, speakerSpan[0], before);
+  // "el funcionario": who spoke right before, where several may be meant.
+  const paragraph = paragraphAt(manuscript.structure, speakerSpan[0])?.number ?? 0;
+  const goesOn = ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= 1;
+  return holderOf(words, named) ?? (goesOn ? before.speaker : null);
 }

@@ -62,7 +62,7 @@ function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string
   if (/^both\s/iu.test(text.slice(...words)) || (pointer && /\sand\s/u.test(text.slice(...words)))) return null;
   if (names.size === 1) return found[0]?.name ?? null;
   const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
-  return last.size === 1 && !/\s(?:and|or|&)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
+  return last.size === 1 && !/\s(?:and|or|&|et|y|e)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
 }
 
 const PAPER = new RegExp(
@@ -133,7 +133,7 @@ function byName(words: string, { people, organisations }: Named): string | null 
   const body = organisations.filter(({ name, acronym }) => [name.replace(/^the\s+/iu, ''), acronym].includes(plain));
   if (body.length === 1) return body[0]?.name ?? null;
   const last = plain.split(' ').at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(last) || /\s(?:and|or|of|for|by|with|to)\s|['’]s\s/u.test(plain)) return null;
+  if (!/^\p{Lu}/u.test(last) || /\s(?:and|or|of|for|by|with|to|et)\s|['’]s\s|,\sy\s/u.test(plain)) return null;
   const fits = people.filter(({ name }) => name === plain || name.split(' ').at(-1) === last);
   // "Fadillah said": in many lands somebody is called by the first of the names.
   const called = fits.length === 0 && last === plain && !isCountry(plain);

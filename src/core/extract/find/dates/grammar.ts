@@ -62,6 +62,8 @@ export function sideOf({ before, after }: Around): 'past' | 'ahead' | null {
 export function onSide(anchor: Edtf, inYear: number, date: number, around: Around): Edtf | null {
   const side = sideOf(around);
   const near = nearest(anchor, inYear, date, looksAhead(around));
+  // "le 5 février prochain" is told from the day of writing, not from a year that the text names.
+  if (side && partsOf(anchor).month === null) return null;
   if (!side || !near || !isDay(anchor)) return near;
   const { year } = partsOf(near);
   if (side === 'past') return near > anchor ? day(year - 1, inYear, date) : near;

@@ -5,7 +5,7 @@ import { nounsAfter, PLURAL } from './counted.ts';
 
 /** "7" in "7 to 15 October", "26" in "el 26 y el 30 de marzo": days of a month named behind. */
 const OF_MONTH = regex(
-  String.raw`^(?:er|º|\.)?(?:\s?(?:[-–]|to|and|au|al|a|y|et|bis|und)\s?(?:el\s|le\s|the\s)?\d{1,2}(?:er|\.)?)?\s(?:de\s|of\s)?(?:${anyOf(Object.values(calendars).flatMap(({ months }) => Object.keys(months).filter(name => name.length > 3)))})(?!\p{L})`,
+  String.raw`^(?:er|º|\.)?(?:\s?(?:[-–]|to|and|au|al|a|y|et|bis|und)\s?(?:el\s|le\s|the\s)?\d{1,2}(?:er|\.)?)?\s(?:de\s|of\s)?(?:${anyOf(Object.values(calendars).flatMap(({ months }) => Object.keys(months).filter(name => name.length > 3 || name === 'mai')))})(?!\p{L})`,
   'iu',
 );
 

@@ -95,7 +95,7 @@ const heads: Readonly<Record<string, RegExp>> = Object.fromEntries(
   (['fr', 'es'] as const).map(language => [
     language,
     regex(
-      String.raw`^(?:\p{Lu}[^,.]{3,60},\s|\p{Lu}\p{Ll}{3,14}\s)?(?:L[ea]\s|L['’]|El\s|l[ea]\s|l['’]|el\s)?${FOREIGN_OFFICES[language]}(?:\s(?:Général|Générale|General|Generale|Ejecutivo|Ejecutiva|Adjoint|Adjointe))?${OF}`,
+      String.raw`^(?:\p{Lu}[^,.]{3,60},\s|\p{Lu}\p{Ll}{3,14}\s)?(?:L[ea]\s|L['’]|El\s|l[ea]\s|l['’]|el\s)?${FOREIGN_OFFICES[language]}(?:\s(?:Général|Générale|General|Generale|Ejecutivo|Ejecutiva|Adjoint|Adjointe))?${OF}(?:(?:[Cc]onsejo\s(?:[Dd]irectivo|de\s[Aa]dministración)|[Jj]unta\s[Dd]irectiva|[Dd]irectorio|[Cc]onseil\sd['’][Aa]dministration|[Cc]omité\s[Ee]xécutif|[Dd]irectoire)${OF})?`,
       'u',
     ),
   ]),

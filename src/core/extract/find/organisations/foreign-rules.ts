@@ -4,7 +4,7 @@ import { hanNamed } from './chinese.ts';
 import { foreignDefined, foreignHeads, foreignShorts } from './foreign.ts';
 import { hanCompanies } from './foreign-companies.ts';
 import { foreignKnown } from './foreign-known.ts';
-import { foreignDescribed, foreignHeld } from './foreign-told.ts';
+import { foreignDescribed, foreignHeld, foreignParties } from './foreign-told.ts';
 
 /** Bodies of French, Spanish and Chinese texts, where a noun, an end or an acronym shows them. */
 export const foreignRules: readonly Rule<'organisations'>[] = [
@@ -51,11 +51,12 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         finds: ['Secretaría de Puertos, Industria y Medio Ambiente', 'Instituto Nacional de Muelles'],
       },
       {
-        text: "Le ministère de l'industrie, le Haut Conseil des ports et l'Agence nationale de la régulation foncière sont dans l'accord avec la Banque mondiale au Pérou.",
+        text: "Le ministère de l'industrie, le Haut Conseil des ports et l'Agence nationale de la régulation foncière sont dans l'accord avec l'Agence belge de coopération et la Banque mondiale au Pérou.",
         finds: [
           "ministère de l'industrie",
           'Haut Conseil des ports',
           'Agence nationale de la régulation foncière',
+          'Agence belge de coopération',
           'Banque mondiale',
         ],
       },
@@ -126,6 +127,25 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
     counterexamples: [
       "C'est avec Maëlle Corvec, présidente de la Suisse, que le plan est dans les mains des élus.",
       "C'est avec Maëlle Corvec, ministre de la Mer, que le plan est dans les mains des élus.",
+    ],
+  },
+  {
+    name: 'organisations/foreign-parties',
+    confidence: 0.7,
+    find: foreignParties,
+    examples: [
+      {
+        text: 'Avec les élus est dans le port un accord de transport entre le groupe Sorrel et Tarvel Pharma pour les îles.',
+        finds: ['Sorrel', 'Tarvel Pharma'],
+      },
+      {
+        text: 'En la reunión está el convenio de los muelles entre CNQ y Tarvel-Port para las islas.',
+        finds: ['CNQ', 'Tarvel-Port'],
+      },
+    ],
+    counterexamples: [
+      "L'accord entre la France et le Pérou est dans le plan des élus.",
+      'El convenio entre Inés Corro y Bruno Tarvel es para los muelles de las islas.',
     ],
   },
   {

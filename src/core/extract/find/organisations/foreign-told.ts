@@ -3,10 +3,11 @@ import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { languageOf } from '../language.ts';
 import { foreignBefore, foreignBehind, foreignDirect } from '../people/foreign.ts';
 import { ofCompany } from '../people/foreign-office.ts';
-import { foreignPlaceAt } from '../places/foreign.ts';
+import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 import { NO_BODY_SHORT } from './foreign.ts';
 
 type Body = Proposal<'organisations'>;
@@ -26,6 +27,12 @@ const KINDS: Readonly<Record<string, RegExp>> = {
 
 /** Capitals throughout, a word behind a hyphen aside. */
 const SHOUTED = regex(String.raw`^\p{Lu}{3,12}(?:-\p{Lu}\p{Ll}{2,14})?$`, 'u');
+const PARTY = String.raw`(?:(?:le\sgroupe|la\ssociété|l['’]entreprise|el\sgrupo|la\sempresa|la\s|le\s|l['’]|el\s)\s?)?(?<%>\p{Lu}[\p{L}\p{N}&-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,20}){0,3})`;
+/** "un accord entre CNQ Sorrel et Tarvel-Port": the parties to a contract. */
+const PARTIES = regex(
+  String.raw`(?<![\p{L}-])(?:accords?|contrats?|conventions?|partenariats?|protocoles?|fusion|acuerdos?|convenios?|contratos?|alianzas?|fusión)\s(?:[\p{L}’']{1,20}\s){0,5}?ent?re\s${PARTY.replace('%', 'one')}\s(?:et|y)\s${PARTY.replace('%', 'two')}(?=[,.;:)]|\s\p{Ll}|$)`,
+  'gu',
+);
 const STATES = /^(?:Rep[úu]blica|République|Estados?|États?|Etats?|Reino|Royaume|Confédération|Gobierno)(?!\p{L})/u;
 
 /** "la société Sorrel Ports", "la empresa Tarvel": names behind the noun that says what they are. */
@@ -76,4 +83,24 @@ export function foreignHeld(manuscript: Manuscript): Body[] {
             },
           ];
     });
+}
+
+/** "un accord entre CNQ Sorrel et Tarvel-Port": two who have a contract, unless they are countries, towns or people. */
+export function foreignParties(manuscript: Manuscript): Body[] {
+  const language = languageOf(manuscript);
+  if (!KINDS[language]) return [];
+  const known = (name: string) =>
+    foreignPlaceAt(name, 0, language) !== null || GIVEN_NAMES.has(name.split(' ')[0] ?? '') || STATES.test(name);
+  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
+    [...text.matchAll(PARTIES)].flatMap(({ 0: all, index, groups }): Body[] => {
+      const { one = '', two = '' } = groups ?? {};
+      if (known(one) || known(two)) return [];
+      const second = all.lastIndexOf(two);
+      const first = all.lastIndexOf(one, second - 1);
+      return [[one, first] as const, [two, second] as const].map(([name, at]) => ({
+        value: { kind: 'name', name: collapse(name) },
+        spans: [[start + index + at, start + index + at + name.length]],
+      }));
+    }),
+  );
 }

@@ -16,13 +16,13 @@ const CAP = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
 const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly link: string; readonly inner: string }>> =
   {
     fr: {
-      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?)`,
+      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?|étrang(?:er|ère)s?|belge|russe|grecque?|turc|turque|arabe|corse|malgache|serbe|croate|slovène|bulgare|tchèque|slovaque|wallon(?:ne)?|flamand?e?|allemande?|espagnole?|basque|monégasque)`,
       link: String.raw`(?:(?:et\s)?(?:de\sl['’]|de\sla\s|d['’]|des\s|du\s|de\s)|pour\s(?:l['’]|la\s|le\s|les\s)?|et\s|à\sla\s|à\sl['’]|au\s|aux\s|à\s)`,
       inner: String.raw`[\p{Ll}-]{3,24}\s(?:de\s|du\s|des\s|d['’])`,
     },
     es: {
-      adjective: String.raw`(?:[\p{Ll}-]{2,24}(?:al|ales|ico|ica|ano|ana|eo|ea|és|esa|ivo|iva|ario|aria)|mundial)`,
-      link: String.raw`(?:(?:y\s)?(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)|para\s(?:el\s|la\s|los\s|las\s)?|y\s|a\s(?:la|las|los)\s|al\s|en\s)`,
+      adjective: String.raw`(?:[\p{Ll}-]{2,24}(?:al|ales|ico|ica|ano|ana|eo|ea|és|esa|ivo|iva|ario|aria|eño|eña|ol|ola|ense)|mundial|argentin[oa]|latin[oa]|filipin[oa]|palestin[oa]|andin[oa])`,
+      link: String.raw`(?:(?:y\s)?(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)|para\s(?:el\s|la\s|los\s|las\s)?|y\s(?:el\s(?=Caribe))?|a\s(?:la|las|los)\s|al\s|en\s)`,
       inner: '(?!)',
     },
   };
@@ -30,7 +30,7 @@ const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly lin
 /** "Office fédéral de l'environnement": nouns written small that French names of bodies end with. */
 const tailOf = (language: string, adjective: string): string => {
   if (language !== 'fr') return '';
-  const noun = String.raw`(?:de\sl['’]|de\sla\s|du\s|des\s|d['’](?![\p{Ll}-]{2,20}(?:er|ir|oir)(?!\p{L})))[\p{Ll}-]{3,24}(?:\s${adjective}(?![\p{L}-]))?`;
+  const noun = String.raw`(?:de\sl['’]|de\sla\s|du\s|des\s|(?:d['’]|de\s(?!(?:plus|cette|leurs?|notre|votre|nombreu\p{L}+|nouve\p{L}+|tou[st]\p{L}*|quelques?|plusieurs|deux|trois|quatre|cinq|dix|cent|faire|mettre|prendre|rendre)(?!\p{L})))(?![\p{Ll}-]{2,20}(?:er|ir|oir|dre|tre)(?!\p{L})))[\p{Ll}-]{3,24}(?:\s${adjective}(?![\p{L}-]))?`;
   return String.raw`(?<tail>\s${noun}(?:(?:,\s|\set\s|,\set\s)${noun}){0,3})?`;
 };
 /** Bodies whose names end with their adjective: what follows is something else. */
@@ -54,7 +54,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}(?:${inner})?${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 });
@@ -69,7 +69,7 @@ const IN_CHARGE =
   /(?:^|\s)ministr[eoa]s?\s(?:responsables?\s|chargée?s?\s|déléguée?s?\s|encargad[oa]s?\s)(?:de\sl['’]|de\sla\s|du\s|des\s|à\sl['’]|à\sla\s|au\s|del\s|de\s)$/u;
 /** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
 const NO_BODY =
-  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^(?:Conseil\sd['’][Aa]dministration|Consejo\sde\s[Aa]dministración|Consejo\sDirectivo|Comité\s(?:Ejecutivo|exécutif|directeur))(?:\s(?:de\sl['’]|de\sla\s|du\s|del\s)\p{Lu}{2,12})?$|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
+  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^(?:Conseil\sd['’][Aa]dministration|Consejo\sde\s[Aa]dministración|Consejo\sDirectivo|Comité\s(?:Ejecutivo|exécutif|directeur))(?:\s(?:de\sl['’]|de\sla\s|du\s|del\s)\p{Lu}\p{L}{1,12})?$|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
 const ANOTHER = regex(
   String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,
@@ -78,7 +78,7 @@ const ANOTHER = regex(
 
 /** A name without the next body that is joined to it, and without the person behind it: "Confédération Ada Corvec". */
 function untangled(name: string): string {
-  const single = name.replace(ANOTHER, '');
+  const single = name.replace(ANOTHER, '').replace(/(?<=\p{Ll})-\p{Lu}{2,8}$/u, '');
   const words = single.split(/\s/);
   const person = words.findIndex(
     (word, at) => at > 0 && GIVEN_NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? ''),
@@ -197,10 +197,24 @@ const ROWED: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ]),
 );
 
+/** "des représentants du CPS et de la UIN", "con el apoyo de la OMR": capitals that people are of, or that something is done with. */
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  fr: regex(
+    String.raw`(?<![\p{L}-])(?:représentante?s|membres|responsables|cadres|experte?s|délégations?|agents|équipes|siège|appui|soutien|partenariat\savec|collaboration\savec|accord\savec|côtés)\s(?:du\s|de\sla\s|de\sl['’]|des\s|le\s|la\s|l['’])(?<short>\p{Lu}{3,10}(?:(?:,\s|\set\s)(?:du\s|de\sla\s|de\sl['’]|le\s|la\s|l['’])\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
+    'gu',
+  ),
+  es: regex(
+    String.raw`(?<![\p{L}-])(?:representantes|miembros|funcionari[oa]s|técnic[oa]s|expert[oa]s|delegaci(?:ón|ones)|personal|equipos?|sede|apoyo|respaldo|colaboración\scon|convenio\scon|acuerdo\scon|junto\s(?:a|con))\s(?:del\s|de\sla\s|el\s|la\s)(?<short>\p{Lu}{3,10}(?:(?:,\s|\sy\s)(?:del\s|de\sla\s|el\s|la\s)\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
+    'gu',
+  ),
+};
+
 /** "le CPS a adopté", "la rectora de la UNQ": bodies that the text names by capitals alone, where these act or have an office; then wherever they stand. */
 export function foreignShorts(manuscript: Manuscript): Body[] {
   const language = languageOf(manuscript);
-  const patterns = [SUBJECTS[language], HELD[language], ROWED[language]].flatMap(pattern => pattern ?? []);
+  const patterns = [SUBJECTS[language], HELD[language], ROWED[language], BESIDE[language]].flatMap(
+    pattern => pattern ?? [],
+  );
   if (patterns.length === 0) return [];
   const sentences = sentencesOf(manuscript);
   const defined = new Set(definitionsOf(manuscript).map(({ short }) => short));

@@ -28,13 +28,13 @@ const NAMING: Readonly<Record<string, Naming>> = {
     passive: String.raw`(?:est|a\sété|vient\sd['’]être|fut|sera|ayant\sété)\s(?:nommée?|élue?|réélue?|désignée?|reconduite?|promue?|confirmée?)`,
     active: String.raw`(?:nomm[ée]e?|nommer|désign[ée]e?|désigner|élue?|élit|nomination\sde|désignation\sde|élection\sde|arrivée\sde|reconduction\sde)`,
     as: String.raw`(?:à\stitre\sde|en\stant\sque|en\squalité\sde|comme|(?:au|dans\sle)\sposte\sde|(?:à\sla\sfonction|aux\sfonctions|dans\sles\sfonctions)\sde)`,
-    is: String.raw`(?:est\s(?:désormais\s)?(?:l[ea]\s)?(?:nouvel(?:le)?|nouveau)|devient(?:\s(?:également|aussi|désormais|ainsi))?(?:\sl[ea])?|(?:a\spris|prend|prendra)\sses\sfonctions\s(?:de|comme|en\squalité\sde|en\stant\sque)|est\sentrée?\sen\sfonctions?\s(?:comme|en\squalité\sde|en\stant\sque))`,
+    is: String.raw`(?:est\s(?:désormais\s)?(?:l[ea]\s)?(?:nouvel(?:le)?|nouveau)|devient(?:\s(?:également|aussi|désormais|ainsi))?(?:\sl[ea])?|(?:récemment\s|nouvellement\s)?(?:devenue?|nommée?|élue?|désignée?|promue?)|(?:a\spris|prend|prendra)\sses\sfonctions\s(?:de|comme|en\squalité\sde|en\stant\sque)|est\sentrée?\sen\sfonctions?\s(?:comme|en\squalité\sde|en\stant\sque))`,
   },
   es: {
     passive: String.raw`(?:fue|ha\ssido|será|resultó|quedó|había\ssido)\s(?:nombrad|designad|elegid|elect|reelegid|reelect|ratificad|proclamad|confirmad)[oa]`,
     active: String.raw`(?:(?:nombró|nombra|designó|designa|eligió|elige|nombrado|designado|elegido)\sa|(?:nombramiento|designación|elección|reelección)\sde)`,
     as: String.raw`(?:como|en\sel\s(?:cargo|puesto)\sde|para\sel\s(?:cargo|puesto)\sde|al\scargo\sde|en\scalidad\sde)`,
-    is: String.raw`(?:(?:es|será)\s(?:el|la)\snuev[oa]|(?:asumió|asume|asumirá|juró|tomó\sposesión|se\sdesempeña|se\sdesempeñará|fungirá|fungió)\s(?:(?:el|del|en\sel)\scargo\sde|como))`,
+    is: String.raw`(?:(?:recién\s|recientemente\s)?(?:nombrad|designad|elegid|elect)[oa]|(?:es|será)\s(?:el|la)\snuev[oa]|(?:asumió|asume|asumirá|juró|tomó\sposesión|se\sdesempeña|se\sdesempeñará|fungirá|fungió)\s(?:(?:el|del|en\sel)\scargo\sde|como))`,
   },
 };
 

@@ -4,7 +4,7 @@ import type { OfficeProposal } from '../../finding.ts';
 import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
-import { foreignPlaceAt } from '../places/foreign.ts';
+import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 
 /** "Chef du Gouvernement": what he heads is part of the title. */
 const GOVERNS = /^(?:chef|cheffe|jef[ea])$/iu;
@@ -32,7 +32,7 @@ const OF_TOWN = /^(?:alcald|maire|bourgmestre|gobernador|gouverneur|intendent|pr
 const SENT = regex(String.raw`^(?<land>\p{Lu}[\p{L}\s’'-]{2,40}?)\s(?:auprès|près|ante|à|en|au|aux)(?!\p{L})`, 'u');
 /** Offices of states. */
 const OF_LAND =
-  /^(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
+  /^(?:vice[-\s](?=premier))?(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
 /** Offices of companies, whatever these are called. */
 const OF_COMPANY =
   /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;

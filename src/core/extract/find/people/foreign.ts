@@ -2,13 +2,13 @@ import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
-import { oncePerLanguage } from '../../once.ts';
+import { oncePerLanguage, oncePerManuscript } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
-import { foreignPlaceAt } from '../places/foreign.ts';
+import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 import { foreignOffices } from './foreign-office.ts';
 import { ARTICLE, HONORED, HONORIFIC, NAME, NATIVE, PORTFOLIO, REST, VERB } from './foreign-shapes.ts';
 
@@ -92,9 +92,8 @@ function bareName(name: string, around: string, language: string): string {
 
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{L}/u;
 
-const search =
-  (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 'chain'>) =>
-  (manuscript: Manuscript): Person[] => {
+const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 'chain'>) =>
+  oncePerManuscript((manuscript: Manuscript): Person[] => {
     const language = languageOf(manuscript);
     const patterns = patternsOf(language);
     if (!patterns) return [];
@@ -156,7 +155,7 @@ const search =
             ];
           }),
     );
-  };
+  });
 
 /** "Le ministre de la Mer, Oscar Vantrel," */
 export const foreignBefore = search('people/foreign-title-before-name', 'before');

@@ -9,57 +9,14 @@ import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanAhead } from './foreign-attribution.ts';
 import { isSpoken } from './foreign-spoken.ts';
-import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, HAS, MATTER, MATTER_START } from './foreign-verbs.ts';
+import { HOLDER, TRAILING, verbsOf } from './foreign-trailing.ts';
+import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, MATTER, MATTER_START } from './foreign-verbs.ts';
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
 const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s[^,;:.]{2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
-/** Verbs of saying with a clause behind them, beside those that stand at quotations. */
-const MORE_CUES: Readonly<Record<string, readonly string[]>> = {
-  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|fait aussi savoir|fait également savoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit|a constaté|a demandé|a souhaité|souhaite|a proposé|a recommandé|recommande|a admis|a convenu|a fait observer|a fait remarquer|a signalé|signale|a dévoilé|a argué|a mentionné|a détaillé|a informé|a tenu à préciser|a tenu à rappeler|a tenu à souligner|tient à préciser|tient à rappeler'.split(
-    '|',
-  ),
-  es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado|solicitó|pidió|propuso|recomendó|proyectó|pronosticó|vaticinó|mencionó|comunicó|ha solicitado|ha pedido|ha propuesto|abundó|acotó|aseveró|refirió|externó|ponderó|adelantó|relató|celebró|hizo notar|hizo ver|dejó claro|dio a conocer|ha precisado|ha aclarado|ha puntualizado|ha matizado|ha reiterado|ha avanzado'.split(
-    '|',
-  ),
-};
-/** The verbs of saying of a language as a pattern, of one or of several who say it, the longer first. */
-function verbsOf(language: string, fits: (cue: string) => boolean = () => true): string {
-  return [...(FOREIGN_CUES[language] ?? []), ...(MORE_CUES[language] ?? [])]
-    .filter(fits)
-    .sort((a, b) => b.length - a.length)
-    .map(cue =>
-      cue
-        .replaceAll(' ', String.raw`\s+`)
-        .replace(/^a(?=\\s)/u, HAS)
-        .replace(/^ha(?=\\s)/u, 'han?')
-        .replace(/ó(?=$|\\s)/u, '(?:ó|aron|eron)'),
-    )
-    .join('|');
-}
-/** "…, a indiqué le ministre.", "…, según la entidad.": who says it stands at the end of the sentence. */
-const TRAILING: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  (['fr', 'es'] as const).map(language => {
-    const verbs = verbsOf(language, cue => !/-t-/.test(cue));
-    const source = language === 'fr' ? "selon|d['’]après" : String.raw`según|de\sacuerdo\scon`;
-    return [
-      language,
-      regex(
-        String.raw`^(?<told>.{24,600}?),\s(?:(?:según\s)?(?<cue>${verbs})(?:\s(?:hoy|ayer|aujourd['’]hui|hier|este\s\p{Ll}+|en\sun\scomunicado|dans\sun\scommuniqué))?|(?<source>${source}))\s(?<subject>(?:(?:l[ea]s?|el|los|las|est[ea]|ce|cet|cette)\s|l['’])?(?!que(?!\p{L})|qu['’]|quien)[\p{L}’'][^,;:«»“”"]{2,90}(?:,\s(?!quien|que|qui\s)[^,;:«»“”"]{2,90})?)(?:,\s(?:quien|que|qui)\s[^.]{2,90}|\s(?:al|durante|tras|luego\sde|ante|lors|en\smarge|en\souverture|en\sconférence|en\srueda|en\sconferencia|en\sentrevista|à\sl['’]issue|à\sl['’]occasion|au\scours|devant)\s[^«»“”"]{2,300})?\.?$`,
-        'u',
-      ),
-    ];
-  }),
-);
-/** Whoever holds an office, by name: "la alcaldesa Inés Corro". */
-const HOLDER: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  (['fr', 'es'] as const).map(language => [
-    language,
-    regex(String.raw`^(?:l[ea]\s|l['’]|el\s)${FOREIGN_OFFICES[language]}(?![\p{L}-])[^,;:]{0,60}?\s${NAME}`, 'u'),
-  ]),
-);
 const THAT: Readonly<Record<string, string>> = {
   fr: String.raw`(?:[^,.;:«“"]{0,40}?\s)??(?:que,?\s|qu['’])`,
   es: String.raw`(?:[^,.;:«“"]{0,40}?\s)??que,?\s`,
@@ -72,6 +29,9 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
   ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
+/** Verbs of several, and what joins the last of them to the others. */
+const PLURAL = /^(?:ont|han)\s|(?:ent|aron|ieron)$/u;
+const JOINED = /^[^.;:«“"]{2,200}?,?\s(?:et|y|e)\s$/u;
 /** "…, con la presencia de la ministra, Inés Corro, indicó que": whoever is only there does not speak. */
 const BESIDE =
   /(?:presencia\sde|acompañad[oa]s?\s(?:de|por)|junto\s(?:a|con)|présence\sde|aux\scôtés\sde|accompagnée?s?\s(?:de|par))\s[^.;]{0,90},\s$/u;
@@ -120,8 +80,10 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
     const from = start + found.index + found[0].length;
     const to = endOfClause(whole, from, end);
     const close = language === 'zh' ? from + whole.slice(from, to).replace(/[。；！]+$/u, '').length : to;
-    const at = start + found.index + found[0].indexOf(subject);
-    const named: Span = [at, at + subject.replace(/,$/u, '').length];
+    const opens = found.index + found[0].indexOf(subject);
+    // "Le maire, Oscar Vantrel, et la ministre, Ada Corvec, annoncent": two who speak together.
+    const from0 = PLURAL.test(cue) && JOINED.test(text.slice(0, opens)) ? 0 : opens;
+    const named: Span = [start + from0, start + opens + subject.replace(/,$/u, '').length];
     return close - from < 6
       ? []
       : [{ form, sentence: [start, end], clause: [[from, close]], cue: cue.replace(/\s+/gu, ' '), speakerSpan: named }];
