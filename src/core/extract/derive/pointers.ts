@@ -9,7 +9,7 @@ type Named = Pick<Article, 'people' | 'acronyms'>;
 
 /** Languages of which this file knows how words point at somebody. */
 const KNOWN = new Set(['fr', 'es', 'zh']);
-const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
+const PRONOUN = /^(?:[他她]|il|elle|lui|él|ella)$/iu;
 const LATTER = /^(?:ce\sdernier|cette\sdernière|est[ea]\súltim[oa])$/iu;
 const ARTICLE = /^(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
 

@@ -35,7 +35,7 @@ const tailOf = (language: string, adjective: string): string => {
 };
 /** Bodies whose names end with their adjective: what follows is something else. */
 const WHOLE =
-  /^(?:Conseil\s(?:fédéral|national|européen|municipal|communal)|Commission\seuropéenne|Parlement\seuropéen|Banque\s(?:centrale\seuropéenne|nationale\ssuisse|mondiale)|Union\s(?:européenne|africaine)|Tribunal\sfédéral|Assemblée\s(?:nationale|fédérale)|Cour\s(?:suprême|européenne))/u;
+  /^(?:Conseil\s(?:fédéral|national|européen|municipal|communal)|Commission\seuropéenne|Parlement\seuropéen|Banque\s(?:[Cc]entrale\s[Ee]uropéenne|[Nn]ationale\s[Ss]uisse|[Mm]ondiale)|Union\s(?:européenne|africaine)|Tribunal\sfédéral|Assemblée\s(?:nationale|fédérale)|Cour\s(?:suprême|européenne))/u;
 
 /** Heads that are written small before the capitals of their complement: "université de Quenby", "gobierno de Sorrel". */
 const SMALL: Readonly<Record<string, string>> = {
@@ -76,9 +76,18 @@ const ANOTHER = regex(
   'su',
 );
 
+/** "… y Presidente de la República": an office that is joined to a name. */
+const OFFICE_BEHIND = regex(
+  String.raw`\s(?:y|et|e)\s(?:${FOREIGN_OFFICES.fr}|${FOREIGN_OFFICES.es})(?![\p{L}-]).*$`,
+  'su',
+);
+
 /** A name without the next body that is joined to it, and without the person behind it: "Confédération Ada Corvec". */
 function untangled(name: string): string {
-  const single = name.replace(ANOTHER, '').replace(/(?<=\p{Ll})-\p{Lu}{2,8}$/u, '');
+  const single = name
+    .replace(ANOTHER, '')
+    .replace(OFFICE_BEHIND, '')
+    .replace(/(?<=\p{Ll})-\p{Lu}{2,8}$/u, '');
   const words = single.split(/\s/);
   const person = words.findIndex(
     (word, at) => at > 0 && GIVEN_NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? ''),

@@ -35,7 +35,7 @@ const OF_LAND =
   /^(?:vice[-\s](?=premier))?(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
 /** Offices of companies, whatever these are called. */
 const OF_COMPANY =
-  /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
+  /(?:^|\s(?:et|y)\s)(?:PDG|DG|CEO|présidente?-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
 /** Whether an office is one of a company or a union, whatever these are called. */
 export const ofCompany = (title: string): boolean =>
   PRESIDES.test(title) || OF_COMPANY.test(title) || BOARD.test(title) || /^consejer[oa]\sdelegad[oa]/iu.test(title);
@@ -62,7 +62,10 @@ const SMALL_BODY =
 const STANDING_IN =
   /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
 /** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
-const POSTED = regex(String.raw`\s(?:en|au|aux|à)\s(?:la\s|el\s)?(?<land>\p{Lu}[\p{L}\s’'-]{2,40})$`, 'u');
+const POSTED = regex(
+  String.raw`\s(?:en|au|aux|à|pour|para)\s(?:l[ae]\s|el\s|l['’])?(?<land>\p{Lu}[\p{L}\s’'-]{2,40})$`,
+  'u',
+);
 const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à|pour|para)\s.*$`, 'su');
 /** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
 const BOARD =

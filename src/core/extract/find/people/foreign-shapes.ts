@@ -19,7 +19,7 @@ export const VERB =
 /** Words of an office behind its head, up to the comma: no verb, no sentence. */
 export const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:${VERB}|dijo|estuvo|\p{Ll}{3,14}(?:ó|aron|ieron)|qui|que|quien|quienes)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
 /** What may stand before an office behind a name. */
-export const ARTICLE = String.raw`(?:(?:par\sailleurs|également|actuelle?|también|además|actual),?\s)?(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
+export const ARTICLE = String.raw`(?:(?:par\sailleurs|également|actuelle?|también|además|actual),?\s)?(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?(?:[Nn]ouve(?:au|lle|l)\s|[Nn]uev[oa]\s)?`;
 
 const LINK = String.raw`(?:\s(?:de\sl['’]|du\s|des\s|d['’]|de\slos\s|de\slas\s|de\sla\s|del?\s))`;
 const FIELD = String.raw`(?:(?:${FOREIGN_PORTFOLIOS})(?![\p{L}])(?:\s\p{Ll}{4,16})?|(?<=(?:[Mm]inistr[eoa]|d['’][ÉE]tat|[Ss]ecretari[oa])${LINK}[^.;]{0,80})(?!français|española?s?\s)\p{Ll}[\p{L}-]{2,20}(?:\s\p{Ll}{4,16})?)`;

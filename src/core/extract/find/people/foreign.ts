@@ -6,6 +6,7 @@ import { oncePerLanguage, oncePerManuscript } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
@@ -70,6 +71,9 @@ export const isNobody = (name: string, language: string) => {
   return (
     parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part) || LANDS.test(part)) ||
     /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name) ||
+    /^(?:Amnesty|Amnistía|Greenpeace|Oxfam|Human|Save|Cruz|Médicos|Médecins|Reporters)\s|\s(?:International|Internacional|Foundation|Watch|Group|Bank|Ports?)$/u.test(
+      name,
+    ) ||
     (ABSTRACT.test(parts[0] ?? '') && !VIRTUES.test(parts[0] ?? '')) ||
     /\s(?:de|del|la|du)\s(?:la\s)?\p{Lu}{2,6}$/u.test(name)
   );
@@ -89,6 +93,18 @@ function bareName(name: string, around: string, language: string): string {
   const rest = town ? name.slice(town.length).trimStart() : '';
   return rest.includes(' ') ? rest : name;
 }
+
+/** Whether the words of an office name somebody: a given name and a capital, which no "de" leads to. */
+const namesSomebody = (office: string): boolean => {
+  const words = office.split(/\s/u);
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      GIVEN_NAMES.has(word) &&
+      /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? '') &&
+      !/^(?:de|du|des|del|la|los|las|d['’].*|l['’].*)$/u.test(words[at - 1] ?? ''),
+  );
+};
 
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{L}/u;
 
@@ -123,6 +139,8 @@ const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 
             if (foreignPlaceAt(written, 0, language) === written) return [];
             if (isNobody(written, language) || !written.includes(' ') || /^\p{Ll}/u.test(written)) return [];
             const office = groups.office ?? '';
+            // "Premier ministre Oscar Vantrel, M. Bruno Tarvel": the office is another's, who is named with it.
+            if (shape === 'before' && namesSomebody(office)) return [];
             // "X, el rector de Y, y Z": a row of people, not an office of the first.
             if (
               shape === 'behind' &&

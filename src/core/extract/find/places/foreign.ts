@@ -103,7 +103,10 @@ const patterns: Readonly<Record<string, Patterns>> = Object.fromEntries(
       locative:
         language === 'fr'
           ? regex(String.raw`(?:${FRENCH_WHERE})\s(?:à|À)\s(?<place>${TOWN})${FRENCH_BEHIND}`, 'gu')
-          : regex(String.raw`(?:(?<![\p{L}(-])En|(?<![\p{L}-])en)\s(?<place>${TOWN})${SPANISH_BEHIND}`, 'gu'),
+          : regex(
+              String.raw`(?:(?<![\p{L}(-])En|(?<![\p{L}-])en)\s(?<place>${TOWN}(?:\s(?:del|de\sla|de\slos|de\slas)\s(?!(?:República|Nación|Unión|Comunidad|Junta|Comisión)(?!\p{L}))${NAME})?)${SPANISH_BEHIND}`,
+              'gu',
+            ),
     },
   ]),
 );

@@ -16,10 +16,10 @@ import { endOfClause, type Reported } from './report.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
-const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s[^,;:.]{2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
+const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s(?:[^,;:.]|(?<=\s\p{Lu})\.){2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
 const THAT: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:[^,.;:«“"]{0,40}?\s)??(?:que,?\s|qu['’])`,
-  es: String.raw`(?:[^,.;:«“"]{0,40}?\s)??que,?\s`,
+  fr: String.raw`(?:(?:[^,.;:«“"]{0,40}?|(?:lors|dans|devant|au|à|en)\s[^,.;:«“"]{2,120}?)\s)??(?:que,?\s|qu['’])`,
+  es: String.raw`(?:(?:[^,.;:«“"]{0,40}?|(?:durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?)\s)??que,?\s`,
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(String.raw`^(?<cue>Selon|D['’]après)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
@@ -29,6 +29,8 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
   ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
+/** A verb alone. */
+const OWN_VERB = /^(?:han?\s\p{Ll}{4,14}|\p{Ll}{3,14}(?:ó|aron|ieron))$/u;
 /** Verbs of several, and what joins the last of them to the others. */
 const PLURAL = /^(?:ont|han)\s|(?:ent|aron|ieron)$/u;
 const JOINED = /^[^.;:«“"]{2,200}?,?\s(?:et|y|e)\s$/u;
@@ -65,7 +67,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
   return regex(
-    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
     'u',
   );
 });
@@ -74,6 +76,8 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   if (text.length > 1500) return [];
   const made = (found: RegExpExecArray | null, form: 'according-to' | 'foreign'): Reported[] => {
     const { subject = '', verb = '', cue = verb } = found?.groups ?? {};
+    // "Según ha detallado, …": a verb without its subject.
+    if (found && OWN_VERB.test(subject)) return bare({ ...found, groups: { cue: subject } } as RegExpExecArray);
     if (!found || !subject || NO_SOURCE.test(subject)) return [];
     if (BESIDE.test(text.slice(0, found.index))) return [];
     if (/[显顯]示/u.test(cue) && PAPER.test(subject)) return [];

@@ -33,9 +33,16 @@ export const holdsNoSentence = (between: string): boolean =>
   between.length < 400 &&
   !/[.!?]["”]?\s+[\p{Lu}"“]/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
 
-/** Pieces of direct speech without the cue that stands inside the last of them. */
+/** Pieces of direct speech without the cue that stands inside one of them. */
 export function around(text: string, pieces: readonly Span[], [from, to]: Span): Span[] {
-  const [open, close] = pieces.at(-1) ?? [from, to];
-  const next = to + (/^[,.]?\s*/u.exec(text.slice(to, close))?.[0].length ?? 0);
-  return [...pieces.slice(0, -1), [open, from], [next, close]];
+  return pieces.flatMap(([open, close]): Span[] => {
+    if (from < open || from >= close) return [[open, close]];
+    const next = to + (/^[,.]?\s*/u.exec(text.slice(to, close))?.[0].length ?? 0);
+    return next < close
+      ? [
+          [open, from],
+          [next, close],
+        ]
+      : [[open, from]];
+  });
 }

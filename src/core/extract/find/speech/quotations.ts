@@ -143,9 +143,11 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       foreignAttribution(text, ahead, rest);
     if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
       return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
-    const inside = tongueOf(manuscript)?.inserted(text, languageOf(manuscript), piece);
-    if (inside)
-      return { ...draft(goingOn(inside, item), inside.whole[1]), pieces: around(text, item.pieces, inside.whole) };
+    for (const spoken of item.pieces) {
+      const inside = tongueOf(manuscript)?.inserted(text, languageOf(manuscript), spoken);
+      if (inside)
+        return { ...draft(goingOn(inside, item), inside.whole[1]), pieces: around(text, item.pieces, inside.whole) };
+    }
     const free = /^\s*$|[.!?…。！？]["”’」]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(
       lead,
     );
