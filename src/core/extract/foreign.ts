@@ -4,9 +4,9 @@ import { foreignRules as issuer } from './find/issuer/foreign-rules.ts';
 import { foreignRules as organisations } from './find/organisations/foreign-rules.ts';
 import { isSomebody } from './find/people/foreign.ts';
 import { foreignRules as people } from './find/people/foreign-rules.ts';
-import { hasOwnPlaces } from './find/places/foreign.ts';
+import { hasOwnPlaces } from './find/places/foreign-gazetteer.ts';
 import { foreignRules as places } from './find/places/foreign-rules.ts';
-import { tongueAttribution } from './find/speech/foreign-attribution.ts';
+import { insertedAttribution, tongueAttribution } from './find/speech/foreign-attribution.ts';
 import { foreignReportedIn } from './find/speech/foreign-reported.ts';
 import { foreignPlaceBeside, heldBefore } from './resolve/events-foreign.ts';
 import type { Tongue } from './tongue.ts';
@@ -18,6 +18,7 @@ export const foreign: Tongue = {
   hasOwnPlaces,
   reported: foreignReportedIn,
   attribution: tongueAttribution,
+  inserted: insertedAttribution,
   isSomebody,
   heldBefore,
   placeBeside: foreignPlaceBeside,

@@ -25,6 +25,8 @@ export interface Tongue {
   readonly isSomebody: (manuscript: Manuscript, found: Proposal<'people'>) => boolean;
   /** Who spoke words in quotation marks, by any verb beside them: what stands before them, and behind them. */
   readonly attribution: (text: string, language: string, left: Span, right: Span) => Attribution | null;
+  /** Who speaks inside words in quotation marks. */
+  readonly inserted: (text: string, language: string, words: Span) => Attribution | null;
   /** The date before an event that belongs to it; undefined where none does. */
   readonly heldBefore: (text: string, language: string, beside: Beside) => Beside['near'][number] | undefined;
   readonly placeBeside: (manuscript: Manuscript, surroundings: Surroundings, span: Span) => string | null;

@@ -75,6 +75,16 @@ describe('a date that lacks something', () => {
     expect(dates).toMatchObject([{ text, value, basis: 'implied' }]);
   });
 
+  test.each([
+    ['El muelle abrió el pasado 16 de abril.', '16 de abril', '2025-04-16'],
+    ['El muelle se abrirá el próximo 16 de abril.', '16 de abril', '2026-04-16'],
+    ['Los barcos salieron del 3 al 5 de mayo pasado.', '3 al 5 de mayo', '2025-05-03/2025-05-05'],
+  ])('lies on the side that the words beside it tell: %s', async (sentence, text, value) => {
+    const spanish = `Nuevos muelles para las islas\nLa comisión de los puertos abrió una línea para los barcos y las islas. ${sentence}`;
+    const { dates } = await settledOf(spanish, { published: '2025-11-20' });
+    expect(dates).toMatchObject([{ text, value }]);
+  });
+
   test('turns the year with the nearest day: 11 December is last December in January', async () => {
     expect(await datesOf('She spoke on 11 December.', '2026-01-25')).toEqual([['11 December', '2025-12-11']]);
   });

@@ -14,6 +14,7 @@ describe('a figure in words', () => {
     ['Le port a quarante-deux bateaux dans les îles.', [42]],
     ['Le port a quatre-vingt-dix-sept bateaux et vingt et un quais dans les îles.', [97, 21]],
     ['El puerto tiene ochenta y ocho barcos y veintitrés muelles en las islas.', [88, 23]],
+    ['En los muelles se invirtieron 124 mdp, y en las islas 3 MDD.', [124_000_000, 3_000_000]],
     ['En la ciudad viven 2 millones 345 mil 678 personas, y en las islas 3 millones 12 mil.', [2_345_678, 3_012_000]],
     ['Le port paie 7,235 millions d’euros, et 1 250 bateaux sont dans la baie.', [7_235_000, 1250]],
     ['La ciudad tiene 46.722.980 habitantes y un puerto en las islas.', [46_722_980]],

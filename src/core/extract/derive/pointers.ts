@@ -9,7 +9,7 @@ type Named = Pick<Article, 'people' | 'acronyms'>;
 
 /** Languages of which this file knows how words point at somebody. */
 const KNOWN = new Set(['fr', 'es', 'zh']);
-const PRONOUN = /^(?:[他她]|il|elle|él|ella)$/iu;
+const PRONOUN = /^(?:[他她]|il|elle|lui|él|ella)$/iu;
 const LATTER = /^(?:ce\sdernier|cette\sdernière|est[ea]\súltim[oa])$/iu;
 const ARTICLE = /^(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
 
@@ -27,15 +27,36 @@ const namedIn = (mentions: Mentions, [from, to]: Span): ReadonlySet<string> =>
 
 const only = (names: ReadonlySet<string>): string | null => (names.size === 1 ? ([...names][0] ?? null) : null);
 
-/** The one person named before a place in its paragraph; where nobody is, the one whom the paragraph above names. */
-function lastNamed({ structure }: Manuscript, mentions: Mentions, at: number): string | null {
+/** Who spoke right before, if that is known, and in which paragraph. */
+export interface SpokeBefore {
+  readonly speaker: string | null;
+  readonly paragraph: number | null;
+}
+/** Most paragraphs between somebody's words and a verb that goes on with them. */
+const FARTHEST = 2;
+
+/**
+ * Whom a verb without its subject, or a pronoun, goes on about: the subject of the sentence before; who spoke before in the paragraph; the one
+ * person whom the paragraph names so far; who spoke last; the one whom the paragraph above names.
+ */
+function lastNamed({ structure }: Manuscript, mentions: Mentions, at: number, before: SpokeBefore): string | null {
   const paragraph = paragraphAt(structure, at);
   if (!paragraph) return null;
   const here = namedIn(mentions, [paragraph.span[0], at]);
-  if (here.size > 0) return only(here) ?? subjectBefore(paragraph.sentences, mentions, at);
+  const subject = here.size > 0 ? subjectBefore(paragraph.sentences, mentions, at) : null;
+  if (subject) return subject;
+  if (before.paragraph === paragraph.number) return before.speaker;
+  if (here.size > 0) return only(here);
+  if (before.speaker && paragraph.number - (before.paragraph ?? 0) <= FARTHEST) return before.speaker;
+  // Whoever spoke in the paragraph above, known or not, goes on.
+  if (before.paragraph === paragraph.number - 1) return null;
   const above = structure[paragraph.number - 2];
   return above?.role === 'body' ? only(namedIn(mentions, above.span)) : null;
 }
+
+/** Where the sentence begins that a verb without its subject stands in: whom it names before the verb is not the subject. */
+const sentenceOf = ({ structure }: Manuscript, at: number): number =>
+  paragraphAt(structure, at)?.sentences.findLast(([start]) => start <= at)?.[0] ?? at;
 
 /** How far into a sentence its subject may stand. */
 const SUBJECT = 30;
@@ -68,11 +89,31 @@ const tellingWords = (office: string): string[] =>
 /** Words for whoever has an office. */
 const ANYBODY = /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?)$/u;
 
+/** Words by which texts vary an office, and the offices that they mean. */
+const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
+  [/^mandataria\sfederal$/u, /^presidenta(?!\p{L})/iu],
+  [/^mandatario\sfederal$/u, /^presidente(?!\p{L})/iu],
+  [/^mandataria\sestatal$/u, /^gobernadora(?!\p{L})/iu],
+  [/^mandatario\sestatal$/u, /^gobernador(?!\p{L})/iu],
+  [/^mandataria(?:\snacional)?$/u, /^(?:presidenta|gobernadora)(?!\p{L})/iu],
+  [/^mandatario(?:\snacional)?$/u, /^(?:presidente|gobernador)(?!\p{L})/iu],
+  [/^(?:jefe|jefa)\sde(?:l)?\s(?:estado|ejecutivo)$/u, /^presidenta?e?(?!\p{L})/iu],
+  [/^(?:edil|munícipe|burgomaestre)$/u, /^(?:alcald|presidenta?e?\smunicipal|intendent)/iu],
+  [/^canciller$/u, /^ministr[oa]\sde\s(?:relaciones|asuntos)\sexteriores/iu],
+  [/^diplomátic[oa]$/u, /^embajadora?(?!\p{L})/iu],
+  [/^jerarca$/u, /^ministr[oa](?!\p{L})/iu],
+  [/^chef\sde\sl['’][ée]tat$/u, /^président(?:e)?(?!\p{L})/iu],
+  [/^(?:chef|cheffe)\sdu\sgouvernement$/u, /^premi(?:er|ère)\sministre/iu],
+  [/^(?:premier|première)\smagistrate?$/u, /^(?:président|maire)/iu],
+  [/^(?:diplomate)$/u, /^ambassad/iu],
+  [/^(?:édile|bourgmestre)$/u, /^(?:maire|bourgmestre)/iu],
+];
+
 /** Whether a word says what another does: "malien" is of "Mali". */
 const alike = (word: string, told: string): boolean =>
   word === told || (told.length >= 4 && word.startsWith(told.slice(0, 5)));
 
-/** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien". */
+/** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien"; of ministers whose homologue is one, too. */
 function holderOf(words: string, { people, acronyms }: Named): string | null {
   if (!ARTICLE.test(words)) return null;
   const title = words.replace(ARTICLE, '').toLowerCase();
@@ -81,8 +122,20 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
   if (exactly.length > 0) return only(new Set(exactly.map(({ name }) => name)));
   const [head, ...rest] = tellingWords(title);
   // "la titular del sector", "el mandatario": the only one of whom any office is told.
+  const varied = VARIED.find(([pattern]) => pattern.test(title))?.[1];
+  const meant = varied ? people.filter(({ roles }) => roles.some(role => varied.test(role.title))) : [];
+  if (meant.length > 0) return meant.length === 1 ? (meant[0]?.name ?? null) : null;
   if (ANYBODY.test(head ?? '')) {
+    const bodyOf = ({ organisation }: Named['people'][number]['roles'][number]) =>
+      tellingWords(
+        [
+          organisation ?? '',
+          ...acronyms.flatMap(({ long, short }) => (organisation?.includes(long) ? [short] : [])),
+        ].join(' '),
+      );
     const holders = people.filter(({ roles }) => roles.length > 0);
+    const those = holders.filter(({ roles }) => roles.some(role => rest.every(word => bodyOf(role).includes(word))));
+    if (rest.length > 0 && those.length > 0) return those.length === 1 ? (those[0]?.name ?? null) : null;
     return holders.length === 1 ? (holders[0]?.name ?? null) : null;
   }
   const fits = people.filter(({ roles }) =>
@@ -90,7 +143,8 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
       const { organisation } = role;
       const shorts = acronyms.filter(({ long }) => organisation?.includes(long)).map(({ short }) => short);
       const [first, ...more] = tellingWords([role.title, organisation ?? '', ...shorts].join(' '));
-      return first === head && rest.every(word => more.some(told => alike(word, told)));
+      const counterpart = rest.length > 0 && /^homolog/u.test(first ?? '');
+      return (first === head || counterpart) && rest.every(word => more.some(told => alike(word, told)));
     }),
   );
   return only(new Set(fits.map(({ name }) => name)));
@@ -102,12 +156,16 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
  */
 export function pointedAt(
   manuscript: Manuscript,
-  { mentions, ...named }: Named & { readonly mentions: Mentions },
+  { mentions, before, ...named }: Named & { readonly mentions: Mentions; readonly before: SpokeBefore },
   { speakerSpan, cue, at }: { readonly speakerSpan: Span | null; readonly cue: string | null; readonly at: number },
 ): string | null {
   if (!KNOWN.has(languageOf(manuscript))) return null;
-  if (!speakerSpan) return cue ? lastNamed(manuscript, mentions, at) : null;
+  if (!speakerSpan) return cue ? lastNamed(manuscript, mentions, sentenceOf(manuscript, at), before) : null;
   const words = collapse(slice(manuscript.text, speakerSpan));
   if (LATTER.test(words)) return nearestBefore(manuscript, mentions, Math.min(at, speakerSpan[0]));
-  return PRONOUN.test(words) ? lastNamed(manuscript, mentions, speakerSpan[0]) : holderOf(words, named);
+  if (PRONOUN.test(words)) return lastNamed(manuscript, mentions, speakerSpan[0], before);
+  // "el funcionario": who spoke right before, where several may be meant.
+  const paragraph = paragraphAt(manuscript.structure, speakerSpan[0])?.number ?? 0;
+  const goesOn = ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= 1;
+  return holderOf(words, named) ?? (goesOn ? before.speaker : null);
 }

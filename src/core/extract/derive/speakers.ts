@@ -8,7 +8,7 @@ import { SHORT_HEADS } from '../vocabulary/bodies.ts';
 import { isCountry } from '../vocabulary/countries.ts';
 import { ADDRESS, CROWDS, OFFICES, PAPERS } from '../vocabulary/speakers.ts';
 import { bodyGoingOn, type Spoken } from './body-goes-on.ts';
-import { pointedAt } from './pointers.ts';
+import { pointedAt, type SpokeBefore } from './pointers.ts';
 
 /** Those who may speak, and where each of them is mentioned. */
 interface Named extends Pick<Resolved, 'people' | 'organisations'> {
@@ -62,7 +62,7 @@ function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string
   if (/^both\s/iu.test(text.slice(...words)) || (pointer && /\sand\s/u.test(text.slice(...words)))) return null;
   if (names.size === 1) return found[0]?.name ?? null;
   const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
-  return last.size === 1 && !/\s(?:and|or|&)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
+  return last.size === 1 && !/\s(?:and|or|&|et|y|e)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
 }
 
 const PAPER = new RegExp(
@@ -70,13 +70,18 @@ const PAPER = new RegExp(
   'iu',
 );
 
+/** "un communiqué de presse de l'", "el informe de la": papers in French and Spanish before the body that they are of. */
+const PAPER_ABROAD =
+  /^(?:une?|l[ea]|l['’]|ce|el|la|est[ea])\s?(?:\p{Ll}{4,12}\s)?(?:communiqué|rapport|note|étude|enquête|document|bulletin|comunicado|informe|nota|estudio|encuesta|documento|boletín|reporte|datos|données|chiffres)(?:\s(?:de\s(?:presse|prensa|situation|situación)|\p{Ll}{5,12}))?\s(?:de\sl['’]|de\s(?:la|los|las)\s|du\s|des\s|del\s|de\s|d['’])$/iu;
+
 /** The one body that the words name, when they name nobody of it: "the Harbour Commission", not "officials of the Harbour Commission". */
 function bodyIn(text: string, words: Span, organisations: SpanMap<Mentioned>): string | null {
   const found = namesIn(words, organisations).filter(({ span }) => span[0] >= words[0] && span[1] <= words[1]);
   const [widest] = [...found].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   if (!widest || new Set(found.map(({ name }) => name)).size !== 1) return null;
   // "a survey by the Association": what its paper says, it says.
-  if (PAPER.test(text.slice(words[0], widest.span[0])) && widest.span[1] >= words[1]) return widest.name;
+  const paper = text.slice(words[0], widest.span[0]);
+  if ((PAPER.test(paper) || PAPER_ABROAD.test(paper)) && widest.span[1] >= words[1]) return widest.name;
   const left = `${text.slice(words[0], widest.span[0])} ${text.slice(widest.span[1], words[1])}`.toLowerCase();
   const rest = left.match(/[\p{L}-]+/gu) ?? [];
   const other = rest.some(
@@ -128,7 +133,7 @@ function byName(words: string, { people, organisations }: Named): string | null 
   const body = organisations.filter(({ name, acronym }) => [name.replace(/^the\s+/iu, ''), acronym].includes(plain));
   if (body.length === 1) return body[0]?.name ?? null;
   const last = plain.split(' ').at(-1) ?? '';
-  if (!/^\p{Lu}/u.test(last) || /\s(?:and|or|of|for|by|with|to)\s|['’]s\s/u.test(plain)) return null;
+  if (!/^\p{Lu}/u.test(last) || /\s(?:and|or|of|for|by|with|to|et)\s|['’]s\s|,\sy\s/u.test(plain)) return null;
   const fits = people.filter(({ name }) => name === plain || name.split(' ').at(-1) === last);
   // "Fadillah said": in many lands somebody is called by the first of the names.
   const called = fits.length === 0 && last === plain && !isCountry(plain);
@@ -201,6 +206,7 @@ function speakersIn(
   const speakers = new Map<Said, string | null>();
   const bodies = new Set<string>();
   const publisher = leading(manuscript, issuer, named);
+  let before: SpokeBefore = { speaker: null, paragraph: null };
   let last: Spoken = { speaker: null, paragraph: null, bodies, publisher };
   const starts = (said: Said) => said.spans[0]?.[0] ?? 0;
   for (const said of [...speech.quotes, ...speech.statements].sort((a, b) => starts(a) - starts(b))) {
@@ -209,9 +215,10 @@ function speakersIn(
     const mentions = named.places.people;
     const speaker =
       speakerOf(text, speakerSpan, named) ??
-      pointedAt(manuscript, { people, acronyms, mentions }, { ...said.value, at: starts(said) }) ??
+      pointedAt(manuscript, { people, acronyms, mentions, before }, { ...said.value, at: starts(said) }) ??
       (speakerSpan ? bodyGoingOn(slice(text, speakerSpan), paragraph, last) : null);
     speakers.set(said, speaker);
+    before = { speaker, paragraph };
     if (speaker !== null && isBody.has(speaker)) bodies.add(speaker);
     last = { speaker, paragraph: speaker === null ? last.paragraph : paragraph, bodies, publisher };
   }

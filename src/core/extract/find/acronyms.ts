@@ -156,6 +156,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
       { text: '主任在林道会见世界航运组织（WSO）总干事。', finds: ['世界航运组织（WSO）'], value: { short: 'WSO' } },
     ],
     counterexamples: [
+      'It met the bodies of the Convention of Ports (CPS, OMR, UIN) in May.',
       'The Commission met in Lindau (Halmia).',
       'The Quillon Harbour Line (Nasdaq: QHL; OSE: QHLO) met in May.',
       'It rose again (2025).',

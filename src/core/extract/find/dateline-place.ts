@@ -1,5 +1,6 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal } from '../finding.ts';
+import { tongueOf } from '../tongue.ts';
 import { isCountry } from '../vocabulary/countries.ts';
 import { PLACE_NAMES } from '../vocabulary/places.ts';
 import { rules as datelines } from './dateline.ts';
@@ -15,6 +16,15 @@ const parted = (place: string): readonly string[] => {
     ? parts
     : [place];
 };
+/** The same in other languages, and a town before its country: "LINDAU, Halmie"; not before letters for a province. */
+const JOINT_ABROAD = /\s+(?:et|y)\s+|\s?\/\s?|,\s+(?=\p{Lu}[\p{L}’'-]{3})/u;
+
+/** A state in short behind its town, as in Mexico: "Quenby, Gro.". */
+const STATE = /,\s\p{Lu}[\p{L}.]{0,4}\.$/u;
+
+/** The places named in a dateline, each as it is written. */
+const placesIn = (place: string, abroad: boolean): readonly string[] =>
+  abroad ? place.replace(STATE, '').split(JOINT_ABROAD) : place.split(JOINT).flatMap(parted);
 
 /** The place of the dateline, as the rules for datelines find it; the two of a joint one. */
 export function findDatelines(manuscript: Manuscript): readonly Proposal<'places'>[] {
@@ -23,15 +33,12 @@ export function findDatelines(manuscript: Manuscript): readonly Proposal<'places
       const { place, placeSpan } = value;
       if (place === null || placeSpan === null) continue;
       let at = placeSpan[0];
-      return manuscript.text
-        .slice(...placeSpan)
-        .split(JOINT)
-        .flatMap(parted)
-        .map((name): Proposal<'places'> => {
-          const start = manuscript.text.indexOf(name, at);
-          at = start + name.length;
-          return { value: { kind: 'name', name }, spans: [[start, at]] };
-        });
+      const names = placesIn(manuscript.text.slice(...placeSpan), tongueOf(manuscript) !== null);
+      return names.map((name): Proposal<'places'> => {
+        const start = manuscript.text.indexOf(name, at);
+        at = start + name.length;
+        return { value: { kind: 'name', name }, spans: [[start, at]] };
+      });
     }
   return [];
 }

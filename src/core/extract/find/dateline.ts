@@ -24,7 +24,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[^\ufde0]\ufde0/,
     confidence: 0.98,
     pattern: (date, place) =>
-      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s\\(\\p{L}+\\.\\p{L}[\\p{L}.]{1,30}\\))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s./]{2,30}\\)|\\s*/[\\p{L}\\p{N}\\s.-]{2,30}/)?${CLOSED}`,
+      `^${AGENCY}${place}(?:\\s+[-–—]\\s+\\p{L}[\\p{L}\\s.]{2,40}(?=\\s+[-–—]\\s))?(?:\\s\\(\\p{L}+\\.\\p{L}[\\p{L}.]{1,30}\\))?(?:\\s?,\\s*|\\s+|\\s*[-–—/:|]\\s*)\\(?${ON}${date}\\)?(?:\\s*\\([\\p{L}\\s./]{2,30}\\)|\\s*/\\s?[\\p{L}\\p{N}\\s.,()&-]{2,60}/)?${CLOSED}`,
     examples: [
       {
         text: `${TITLE}SORREL ISLAND, 3 March 2026 – ${PROSE}`,
@@ -54,6 +54,10 @@ export const rules: readonly Rule<'dateline'>[] = [
         finds: ['Lindau (Halmia) and Quenby (Asmer), 3 May 2026'],
       },
       { text: `${TITLE}NORTH LINDAU , May 3, 2026 /PRWire/ -- ${PROSE}`, finds: ['NORTH LINDAU , May 3, 2026'] },
+      {
+        text: `${TITLE}LINDAU, Halmie, 3 mars 2026/Harbour Press Organization (HPO)/ — La commission a ouvert une ligne pour les îles.`,
+        finds: ['LINDAU, Halmie, 3 mars 2026'],
+      },
       { text: `${TITLE}LINDAU/Jan. 9, 2026 – ${PROSE}`, finds: ['LINDAU/Jan. 9, 2026'], value: { place: 'LINDAU' } },
       {
         text: `${TITLE}Lindau, Halmia: 16 April, 2026 – ${PROSE}`,
@@ -154,7 +158,6 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}Situation: ${PROSE}`,
       `${TITLE}The Harbour Commission – ${PROSE}`,
       `${TITLE}Harbour Commission of Lindau – ${PROSE}`,
-      `${TITLE}Situation: ${PROSE}`,
       `${TITLE}Ferries: ${PROSE}`,
     ],
   }),

@@ -31,6 +31,13 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['We asked for sand, and the council sent gravel.'],
         value: { cue: 'said' },
       },
+      {
+        text: inBody(
+          'La commission est dans le port avec les élus. « La digue du port, souligne Ada Corvec, tient depuis trois ans avec les îles. »',
+        ),
+        finds: ['La digue du port tient depuis trois ans avec les îles.'],
+        value: { cue: 'souligne' },
+      },
     ],
     counterexamples: [
       inBody('“The tunnel is dry,” said Ms. Tavish. The board meets in May.'),

@@ -16,7 +16,7 @@ export const anchorOf = (dates: readonly (Edtf | null | undefined)[]): Edtf | nu
 
 /** What leads to a year long past: "founded in", "since". */
 const HISTORY =
-  /\b(?:since|(?:founded|created|established|born|formed|built|incorporated|set\s+up|inception|organi[sz]ed|dates?\s+back)\s+(?:in|to))\s+(?:the\s+)?$/iu;
+  /\b(?:since|(?:founded|created|established|born|formed|built|incorporated|set\s+up|inception|organi[sz]ed|dates?\s+back)\s+(?:in|to))\s+(?:the\s+)?$|(?<!\p{L})(?:desde|depuis|dès|en\s(?:el\saño|l['’]an(?:née)?)|(?:fond|cré|établi|construit|inaugur|né|fund|cread|establecid|construid|nacid)\p{L}*\s(?:en|dès))\s(?:el\saño\s|l['’]an(?:née)?\s)?$/iu;
 
 /** What names a year to come: "Agenda 2030", "the upcoming Games and Expo 2031". */
 const AHEAD =

@@ -3,6 +3,7 @@ import type { Finding, Findings, FoundField, Trace } from '../finding.ts';
 import type { Entities, Settled } from '../resolved.ts';
 import { resolveAcronyms } from './acronyms.ts';
 import { mentionedAgain } from './bodies-again.ts';
+import { headedAgain } from './bodies-headed.ts';
 import { bodyNames, gathered } from './body-names.ts';
 import { settleClaims } from './claims.ts';
 import { resolveEvents } from './events.ts';
@@ -16,11 +17,13 @@ import { placesAgain } from './places-again.ts';
 /** Rules that tell a person by what is said of it alone: a body asks and warns, too. */
 const BY_DEEDS: ReadonlySet<string> = new Set(['people/acting', 'people/pointed-at', 'people/making']);
 
-/** Claims without people who bear the name of a body of the text: "Lantern Relief asks for help". */
+/** Claims without people and places that bear the name of a body of the text: "Lantern Relief asks for help", "arrivée à Hydro-Sorrel". */
 function withoutBodies(claims: readonly Finding[], bodies: readonly { readonly name: string }[], trace: Trace) {
   const names = new Set(bodies.map(({ name }) => name));
   return claims.filter(claim => {
-    const isBody = BY_DEEDS.has(claim.rule) && names.has((claim as Finding<'people'>).value.name);
+    const isBody =
+      (BY_DEEDS.has(claim.rule) || claim.rule === 'places/foreign-locative') &&
+      names.has((claim as Finding<'people'>).value.name);
     if (isBody) trace.drop(claim, 'the text calls a body by this name');
     return !isBody;
   });
@@ -42,11 +45,12 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
   const kept = withoutBodies(claims, bodies, trace);
   const claimed = kept.flatMap(({ spans }) => spans.slice(0, 1));
   const persons = kept.filter((claim): claim is typeof claim & Finding<'people'> => claim.field === 'people');
-  const organisations = mentionedAgain(manuscript, bodies, names, issuer, claimed);
-  const places = placesAgain(manuscript, resolvePlaces(manuscript, of('places')), [
-    ...claimed,
-    ...organisations.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
-  ]);
+  const organisations = headedAgain(manuscript, mentionedAgain(manuscript, bodies, names, issuer, claimed), claimed);
+  const places = placesAgain(
+    manuscript,
+    resolvePlaces(manuscript, kept.filter(claim => claim.field === 'places') as Finding<'places'>[]),
+    [...claimed, ...organisations.flatMap(({ mentions }) => mentions.map(({ span }) => span))],
+  );
   const people = implyBodies(manuscript, {
     people: inFull(resolvePeople(manuscript, persons as Finding<'people'>[], { acronyms }), organisations),
     places,

@@ -3,7 +3,7 @@ import { regex } from '../../regex.ts';
 import { collapse, type Span } from '../../span.ts';
 import { languageOf } from '../find/language.ts';
 import { hanPlaceAt } from '../find/places/chinese.ts';
-import { foreignPlaceAt } from '../find/places/foreign.ts';
+import { foreignPlaceAt } from '../find/places/foreign-gazetteer.ts';
 import type { Beside } from '../tongue.ts';
 import { HELD_VERBS } from '../vocabulary/foreign-events.ts';
 import { homeOf, type Surroundings } from './event-surroundings.ts';

@@ -29,8 +29,10 @@ export function inFull(people: People, organisations: Article['organisations']):
     ({ span }) => [span],
   );
   const wholeOf = (head: string, spans: readonly Span[]): string => {
-    const [only, another] = SHORT_HEADS.has(head) ? spans.flatMap(pointed.touching) : [];
-    return only && !another && only.name.split(/\s+/u).includes(head) ? only.name : head;
+    const [only, another] = /^\p{Lu}\p{L}+$/u.test(head) ? spans.flatMap(pointed.touching) : [];
+    const headed =
+      only && (only.name.startsWith(`${head} `) || (SHORT_HEADS.has(head) && only.name.split(/\s+/u).includes(head)));
+    return headed && !another ? only.name : head;
   };
   return people.map(person => ({
     ...person,

@@ -45,9 +45,11 @@ export function resolveOrganisations(
   });
 }
 
-/** The same body under an article, another apostrophe or other white space. */
-const keyOf = (name: string) =>
-  name
+/** The same body under an article, another apostrophe, other white space or, in several words, other capitals. */
+const keyOf = (name: string) => {
+  const plain = name
     .replace(/^the\s+/i, '')
     .replaceAll('’', "'")
     .replace(/\s+/g, ' ');
+  return plain.includes(' ') ? plain.toLowerCase() : plain;
+};

@@ -6,12 +6,14 @@ export const FOREIGN_BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> =
     Académie Administration Agence Alliance Assemblée Association Autorité Banque Bureau Cabinet Caisse Centre Chambre Coalition Comité Commissariat Haut-Commissariat Commission
     Chancellerie Collectif Consortium Délégation Communauté Compagnie Confédération Conseil Cour Département Direction École Fédération Fondation Fonds Forum Gouvernement Groupe Hôpital Institut Laboratoire Ligue Métropole Ministère Mission Mouvement
     Musée Observatoire Office Organisation Parlement Parti Préfecture Présidence Primature Programme Rectorat Réseau Secrétariat Service Société Syndicat Tribunal Union Université Ambassade Mairie Haute-Autorité
+    Armée Bibliothèque Bourse Clinique Collège Conservatoire Coopérative Ecole Faculté Gendarmerie Inspection Lycée Police Régie Théâtre
   `),
   es: words(`
     Academia Agencia Alianza Asamblea Asociación Autoridad Ayuntamiento Banco Cámara Centro Coalición Comisión Comité Comunidad Compañía Confederación Congreso Consejo
     Cabildo Cancillería Colegio Consorcio Delegación Diputación Ente Hospital Laboratorio Plataforma Subsecretaría Vicepresidencia
     Consejería Cooperativa Corporación Corte Defensoría Departamento Dirección Escuela Federación Fiscalía Fondo Fundación Gobierno Grupo Instituto Junta Liga Ministerio Misión
     Movimiento Museo Observatorio Oficina Organismo Organización Parlamento Partido Procuraduría Programa Red Secretaría Senado Servicio Sociedad Superintendencia Tribunal Unión Universidad Viceministerio Intendencia Municipalidad Alcaldía Gobernación Embajada Sindicato
+    Armada Biblioteca Bolsa Caja Clínica Conservatorio Contraloría Ejército Empresa Facultad Guardia Mancomunidad Patronato Policía Promotora Rectoría Teatro Tesorería Vicerrectoría
   `),
 };
 

@@ -25,7 +25,7 @@ const MONTHS =
 export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   fr: {
     heads:
-      "Conférence|Sommet|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Tournoi|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|Concours|[Aa]ssemblées(?=\\s(?:annuelles\\s)?(?:de\\sl[’']|de\\sla\\s|du\\s|des\\s)\\p{Lu})|[Rr]éunion(?=\\sannuelle\\s(?:de|du|des|d[’']))|États\\sgénéraux|Convention",
+      "Conférence|Sommet|Expo|Forum|Congrès|Colloque|Salon|Foire|Festival|Exposition|Séminaire|Symposium|Assises|Biennale|Rencontres|Semaine|Journées?|Fête|Coupe|Tournoi|Championnats?|Hackathon|Assemblées|Jeux|Dialogue|Concours|[Aa]ssemblées(?=\\s(?:annuelles\\s)?(?:de\\sl[’']|de\\sla\\s|du\\s|des\\s)\\p{Lu})|[Rr]éunion(?=\\sannuelle\\s(?:de|du|des|d[’']))|États\\sgénéraux|Convention",
     small:
       'conférence|sommet|forum|congrès|colloque|salon|foire|festival|exposition|séminaire|symposium|biennale|rencontres?|semaine|journées?|championnats?|tournoi|session|réunion|assemblée|atelier|série\\sde\\sréunions|cérémonie|dialogue|concours|assemblées',
     edition:
@@ -40,7 +40,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   },
   es: {
     heads:
-      'Conferencia|Cumbre|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Torneo|Campeonatos?|Día|Convención|Hackatón|Per[ií]odo\\sde\\s[Ss]esiones|Reunión(?=\\s(?:Anual|Especial|Plenaria|Ordinaria|Técnica|Ministerial|Nacional|Regional|Extraordinaria|Iberoamericana|Interamericana|Internacional|de\\sAlto))|[Rr]euniones\\s[Aa]nuales|Simulacro|Diálogo|Concurso',
+      'Conferencia|Cumbre|Expo|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Torneo|Campeonatos?|Día|Convención|Hackatón|Per[ií]odo\\sde\\s[Ss]esiones|Reunión(?=\\s(?:Anual|Especial|Plenaria|Ordinaria|Técnica|Ministerial|Nacional|Regional|Extraordinaria|Iberoamericana|Interamericana|Internacional|de\\sAlto))|[Rr]euniones\\s[Aa]nuales|Simulacro|Diálogo|Concurso',
     small:
       'conferencia|cumbre|foro|congreso|encuentro|feria|jornadas?|seminario|simposio|coloquio|exposición|festival|semana|taller|bienal|campeonatos?|torneo|per[ií]odo\\sde\\ssesiones|sesión|reunión|asamblea|serie\\sde\\sreuniones|ceremonia|diálogo|concurso|convención',
     edition:

@@ -73,8 +73,8 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
 
 /** Common nouns before the name of a place, which they are no part of: "la ville de Lyon", "el municipio de Ilo". */
 export const PLACE_KINDS: Readonly<Record<string, string>> = {
-  fr: 'villes?|communes?|cantons?|départements?|provinces?|préfectures?|districts?|quartiers?|villages?|régions?|métropole|capitale|municipalité|localité|agglomération',
-  es: 'ciudad|municipios?|provincias?|estados?|departamentos?|cantón|cantones|distritos?|barrios?|localidad|pueblo|regi[oó]n|villa|comuna|capital|alcaldía|municipalidad|intendencia',
+  fr: 'villes?|communes?|cantons?|départements?|provinces?|préfectures?|districts?|quartiers?|villages?|régions?|métropole|capitale|municipalité|localité|agglomération|arrondissement|wilaya|sous-préfecture|chef-lieu|bourgade|hameau',
+  es: 'ciudad|municipios?|provincias?|estados?|departamentos?|cantón|cantones|distritos?|barrios?|localidad|pueblo|regi[oó]n|villa|comuna|capital|alcaldía|municipalidad|intendencia|comunidad|parroquia|vereda|corregimiento|cabecera\\smunicipal|aldea|caserío|colonia',
 };
 
 /** Common nouns that the name of a place begins with: "lac Léman", "isla de Quenby". */

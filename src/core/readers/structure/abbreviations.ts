@@ -5,6 +5,7 @@ export const NEVER_LAST = words(
   `mr mrs ms mx dr drs prof st ste sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon messrs mme mlle
   fr bro supt pres amb atty insp det dir vs v cf e.g i.e viz approx ca fig figs vol pp art arts sec ch para paras
   s.e s.e.m s.exc msc mgtr dña gral cnel profa abg abog econ blgo psic mons
+  tec téc cdor licdo licda mgs mgter tte
   h.e lt.gen maj.gen brig ing lic mtra mtro arq dra dras sres lcdo lcda excmo excma mt ft sra srta dott herrn bzw z.b d.h ee ff cc jj rr núm pág avda`,
 );
 
@@ -14,7 +15,7 @@ export const BEFORE_NUMBER = words('no nos nr art p ed jan feb mar apr jun jul a
 /** Abbreviations that may end a sentence: it goes on unless a word follows that opens sentences. */
 export const MAY_BE_LAST = words(
   `u.s u.k u.n e.u u.s.a u.a.e d.c n.y l.a p.r a.m p.m inc ltd co corp bros plc llc jr sr etc ph.d m.d b.a m.a b.sc m.sc
-  esq uu ee.uu ee.aa aa hh oo s.a s.p.a n.v b.v pty pte dept univ assn gov't a.d b.c calif conn del fla ga ill ind kan ky la mass md mich minn
+  esq janv févr fév avr juil déc ene abr ago dic uu ee.uu ee.aa aa hh oo s.a s.p.a n.v b.v pty pte dept univ assn gov't a.d b.c calif conn del fla ga ill ind kan ky la mass md mich minn
   mont neb nev okla ore pa penn tenn tex va vt wash wis wyo ala ariz ark colo mo`,
 );
 

@@ -31,11 +31,14 @@ const more = String.raw`(?:\s*\|\s*(?:source|last\s+(?:updated|modified))\s*:.{2
 
 const dated = regex(`${weekday}(?:${date})(?!\\d)`, 'i');
 const placed = regex(`^[(\\[]?${place}$`, 'u');
+/** The hour before a date: "06:00 hrs. 16 de abril". */
+const early = /^\d{1,2}[:.]\d\d\s?(?:hrs?|h|horas)?\.?,?\s+$/iu;
 const labelled = regex(`(?<!\\p{L})${label}$`, 'iu');
 const behind = regex(`^${clock}[)\\].]?(?:${more}|\\s*\\|)$`, 'iu');
 
-/** Whether words before a date are its place, its label, both or neither. */
-const leads = (words: string): boolean => placed.test(words) || placed.test(words.replace(labelled, ''));
+/** Whether words before a date are its place, its label, both, its hour or nothing. */
+const leads = (words: string): boolean =>
+  placed.test(words) || early.test(words) || placed.test(words.replace(labelled, ''));
 
 /** Small words in capitals: what looks like a row of names is a sentence that shouts. */
 const SHOUTED =

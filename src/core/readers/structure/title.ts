@@ -36,6 +36,16 @@ const isSubject = ({ words, length }: Block): boolean => length <= 110 && SUBJEC
 function canBeTitle({ words, length, marker, sentences, prose }: Block): boolean {
   if (length > LONGEST_TITLE || marker?.kind === 'glyph' || LABEL.test(words)) return false;
   if (!/\p{L}{2}/u.test(words) || words.endsWith(':') || words.endsWith(',')) return false;
+  // "Lindau. The port is shut": a place before a title.
+  const [first] = sentences;
+  if (
+    sentences.length === 2 &&
+    first &&
+    first[1] - first[0] < 24 &&
+    !/\s.*\s/u.test(words.slice(0, first[1] - first[0])) &&
+    !endsAsSentence(words)
+  )
+    return true;
   return !prose || (sentences.length === 1 && (!endsAsSentence(words) || /(?:\p{Lu}\.|[!?]["”’]?)$/u.test(words)));
 }
 

@@ -47,10 +47,12 @@ const bracketsOf = (text: string) =>
 const LISTED =
   /^(?!(?:English|French|Spanish|Acron|Sigla))(?:\p{Lu}\p{L}{1,12}(?:\s\p{Lu}\p{L}{1,12})?:\s?\p{Lu}[\p{Lu}\d.]{0,7}(?:[;,]\s?|$))+$/u;
 
+/** "OMR, CPS, UIN": several short names, of which none is that of the words before. */
+const ROW = /^\p{Lu}{2,10}(?:,\s\p{Lu}{2,10}){1,9},?(?:\s(?:and|et|y|e)\s|,\s)\p{Lu}{2,10}$/u;
 /** The short forms that the words in brackets may be, each with its place in them: "WHF", "or the “WHF”", "por sus siglas en inglés, WHF". */
 function shortsIn(inner: string): { short: string; at: number }[] {
   const found: { short: string; at: number }[] = [];
-  if (LISTED.test(inner)) return [];
+  if (LISTED.test(inner) || ROW.test(inner)) return [];
   for (const { 0: part, index } of inner.matchAll(/(?:(?!\sor\s)[^,;:])+/g)) {
     const plain = part.replace(/^\s+/, '').replace(/^\p{Ll}{4,14}\s(?=\p{Lu}{3,9}$)/u, '');
     const led = plain.replace(LEAD, '');

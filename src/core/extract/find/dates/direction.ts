@@ -87,12 +87,12 @@ const FOREIGN: Readonly<Record<string, readonly Sign[]>> = {
     ['ahead', String.raw`\p{L}{2,}(?:[iedu]ra|rra|ront)|sera|doit|doivent|prochaine?|jusqu[’']à`],
     [
       'past',
-      String.raw`(?:a|ont|est|sont|avait|avaient|était|étaient)(?:\s+(?:été|également|aussi))?\s+\p{Ll}+(?:é|i|u|t|is)e?s?|était|étaient`,
+      String.raw`(?:a|ont|est|sont|avait|avaient|était|étaient)(?:\s+(?:été|également|aussi))?\s+\p{Ll}+(?:é|i|u|t|is)e?s?|était|étaient|derni(?:er|ère)`,
     ],
   ],
   es: [
     ['ahead', String.raw`\p{L}{2,}rán?|próxim[oa]|hasta`],
-    ['past', String.raw`\p{L}{2,}(?:ó|aron|ieron)|fue|fueron|ha|han|hubo|hizo|dijo|estuvo|tuvo`],
+    ['past', String.raw`\p{L}{2,}(?:ó|aron|ieron)|fue|fueron|ha|han|hubo|hizo|dijo|estuvo|tuvo|pasad[oa]`],
   ],
   de: [
     ['ahead', 'wird|werden|soll|sollen|kommende[nm]?|nächste[nm]?|bis'],

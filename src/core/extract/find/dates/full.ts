@@ -1,6 +1,6 @@
 import type { Rule } from '../../finding.ts';
 import { monthOf } from '../../vocabulary/calendar-marks.ts';
-import { dateRule, implied, looksAhead, stated } from './date-rule.ts';
+import { dateRule, implied, stated } from './date-rule.ts';
 import { day, month, partsOf } from './days.ts';
 import {
   CLOSE,
@@ -11,6 +11,7 @@ import {
   monthYear,
   nearest,
   OPEN,
+  onSide,
   readDay,
   TO,
   YEAR,
@@ -81,8 +82,8 @@ export const full: readonly Rule<'dates'>[] = [
       if (pair && to !== from + 1 && !/\b(?:between|entre|zwischen)\s+(?:\S+\s+)?$/i.test(before)) return null;
       if (years) return stated(interval(day(Number(years), inYear, from), day(Number(years), inYear, to)));
       if (!interval(day(2024, inYear, from), day(2024, inYear, to))) return null;
-      const ahead = looksAhead({ calendar, before, after });
-      return implied(anchor => interval(nearest(anchor, inYear, from, ahead), nearest(anchor, inYear, to, ahead)));
+      const around = { calendar, before, after };
+      return implied(anchor => interval(onSide(anchor, inYear, from, around), onSide(anchor, inYear, to, around)));
     },
     examples: [
       {

@@ -46,6 +46,30 @@ export function nearest(anchor: Edtf, inYear: number, date: number, ahead: boole
   return (ahead && passed ? days.find(value => ordinal(value) > ordinal(now)) : undefined) ?? closest;
 }
 
+/** Which side of the day of writing the words beside a day tell: "el pasado 3 de marzo", "le 3 mars prochain". */
+export function sideOf({ before, after }: Around): 'past' | 'ahead' | null {
+  if (
+    /(?:pasado|último)\s(?:día\s|\p{L}+,?\s)?$/iu.test(before) ||
+    /^\s(?:dernier|pasado|último)(?!\p{L})/iu.test(after)
+  )
+    return 'past';
+  return /próximo\s(?:día\s|\p{L}+,?\s)?$/iu.test(before) || /^\s(?:prochain|próximo)(?!\p{L})/iu.test(after)
+    ? 'ahead'
+    : null;
+}
+
+/** The day of that name on a side of the anchor, the nearest one; where no side is told, the nearest of all. */
+export function onSide(anchor: Edtf, inYear: number, date: number, around: Around): Edtf | null {
+  const side = sideOf(around);
+  const near = nearest(anchor, inYear, date, looksAhead(around));
+  // "le 5 février prochain" is told from the day of writing, not from a year that the text names.
+  if (side && partsOf(anchor).month === null) return null;
+  if (!side || !near || !isDay(anchor)) return near;
+  const { year } = partsOf(near);
+  if (side === 'past') return near > anchor ? day(year - 1, inYear, date) : near;
+  return near < anchor ? day(year + 1, inYear, date) : near;
+}
+
 /** The month of that number last begun on the anchor's day, or the next one where the clause looks ahead. */
 export function nearestMonth(anchor: Edtf, inYear: number, ahead: boolean): Edtf | null {
   const now = partsOf(anchor);
@@ -86,8 +110,7 @@ export function readDay(
   const [, told] = /^(?:,?\s+(?:of\s+)?(last|this|next)\s+year)(?!\p{L})/iu.exec(around.after) ?? [];
   const shift = told && YEARS.get(told.toLowerCase());
   if (typeof shift === 'number') return implied(anchor => day(partsOf(anchor).year + shift, inYear, date));
-  const ahead = looksAhead(around);
-  return implied(anchor => nearest(anchor, inYear, date, ahead));
+  return implied(anchor => onSide(anchor, inYear, date, around));
 }
 
 /** Two ends made one interval; null where they do not follow each other. */

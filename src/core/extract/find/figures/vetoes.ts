@@ -5,7 +5,7 @@ import { nounsAfter, PLURAL } from './counted.ts';
 
 /** "7" in "7 to 15 October", "26" in "el 26 y el 30 de marzo": days of a month named behind. */
 const OF_MONTH = regex(
-  String.raw`^(?:er|º|\.)?(?:\s?(?:[-–]|to|and|au|al|a|y|et|bis|und)\s?(?:el\s|le\s|the\s)?\d{1,2}(?:er|\.)?)?\s(?:de\s|of\s)?(?:${anyOf(Object.values(calendars).flatMap(({ months }) => Object.keys(months).filter(name => name.length > 3)))})(?!\p{L})`,
+  String.raw`^(?:er|º|\.)?(?:\s?(?:[-–]|to|and|au|al|a|y|et|bis|und)\s?(?:el\s|le\s|the\s)?\d{1,2}(?:er|\.)?)?\s(?:de\s|of\s)?(?:${anyOf(Object.values(calendars).flatMap(({ months }) => Object.keys(months).filter(name => name.length > 3 || name === 'mai')))})(?!\p{L})`,
   'iu',
 );
 
@@ -24,7 +24,7 @@ export interface Place {
 }
 
 const numbered =
-  /\b(?:sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
+  /\b(?:(?:articles|annexes|sections|phases|paragraphs|chapters|tables|artículos|anexos|fases)\s\d{1,4}(?:,\s?\d{1,4}){0,6},?\s(?:and|et|y|to|à|al?)|anexos?|artículos|sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
 /** Words that may stand capitalised before a number without making it part of a name. */
 const small =
   /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;

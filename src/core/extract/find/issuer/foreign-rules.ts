@@ -10,6 +10,7 @@ import {
   hanHeadline,
   hanWire,
 } from './foreign.ts';
+import { foreignSaid, foreignShortened } from './foreign-shortened.ts';
 
 /** Issuers of French, Spanish and Chinese texts. */
 export const foreignRules: readonly Rule<'issuer'>[] = [
@@ -57,6 +58,34 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'De nouvelles digues\nLe lundi 3 mars 2026, les élus de l’Institut des ports de Sorrel sont dans la baie. Elle est pour tous.',
       'De nouvelles digues\nLes élus ont dit que le Conseil des ports de Sorrel a adopté un plan. Il est pour tous.',
+    ],
+  },
+  {
+    name: 'issuer/foreign-shortened',
+    confidence: 0.79,
+    find: foreignShortened,
+    examples: [
+      {
+        text: 'La Comisión abre muelles en las islas\nLos muelles son de todos los pescadores de las islas y de la ciudad.\n\nLa Comisión de los Puertos ha abierto muelles para los barcos. Son de todos.',
+        finds: ['Comisión de los Puertos'],
+      },
+    ],
+    counterexamples: [
+      'La Comisión abre muelles en las islas\nLos muelles de la Comisión de los Puertos son de todos los pescadores de las islas.',
+    ],
+  },
+  {
+    name: 'issuer/foreign-said',
+    confidence: 0.76,
+    find: foreignSaid,
+    examples: [
+      {
+        text: 'De nouvelles digues\nLes digues de la baie tiennent et sont pour les îles, a déclaré le Conseil des ports de Sorrel. Elles sont pour tous.',
+        finds: ['Conseil des ports de Sorrel'],
+      },
+    ],
+    counterexamples: [
+      'De nouvelles digues\nLes digues tiennent, a déclaré le directeur du Conseil des ports de Sorrel. Elles sont pour tous.',
     ],
   },
   {

@@ -11,7 +11,8 @@ import { bodiesOf, issuer } from './bodies.ts';
 
 type Issuer = Proposal<'issuer'>;
 
-const ACTS: Readonly<Record<string, RegExp>> = {
+/** What shows that a body acts, behind its name. */
+export const ACTS: Readonly<Record<string, RegExp>> = {
   fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise|dote|réunit)|est\s(?:très\s)?(?:heureu(?:x|se)|fi(?:er|ère)|ravie?)|s[’'](?:est\s(?:réuni|tenu|félicit|engag|dot|associ)\p{L}*|associe|engage|inquiète|alarme)|conclut|renforce|rappelle|alerte|dénonce|demande|nomme|reçoit|poursuit|inaugure|célèbre|participe|prévoit|relève|abaisse|autorise|attribue|investit|obtient|dévoile|propose|soutient|recommande|intensifie|accompagne)(?!\p{L})/u,
   es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},|,(?=\s))?\s*(?:ha|han|sigue|continúa|reiter(?:ó|a)|atiende|brind(?:ó|a)|logr(?:ó|a)|recomienda|propició|visitó|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|conmemor(?:ó|a)|particip(?:ó|a)|fortalec(?:ió|e)|impuls(?:ó|a)|refuerza|reforzó|alert(?:ó|a)|exhort(?:ó|a)|destac(?:ó|a)|record(?:ó)|recuerda|llam(?:ó|a)|pid(?:ió|e)|otorg(?:ó|a)|conced(?:ió|e)|sancion(?:ó|a)|mult(?:ó|a)|design(?:ó|a)|nombr(?:ó|a)|reduc(?:e)|redujo|elev(?:ó|a)|realiz(?:ó|a)|desarroll(?:ó|a)|promueve|promovió|capacit(?:ó|a)|alcanz(?:ó|a)|apoy(?:ó|a)|reconoc(?:ió|e)|solicit(?:ó|a)|gana|ganó|obtuvo|registr(?:ó|a)|reun(?:ió|e)|decidió|mantiene|mantuvo)(?!\p{L})/u,
 };
@@ -28,20 +29,23 @@ const FRONTED = regex(
   String.raw`^(?:Le|Ce|Hier|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Aujourd[’']hui|En|Dans|À|A|Lors|Au|Afin|Pour|Après|Hoy|Ayer|Este|El\s(?:pasado|día|lunes|martes|miércoles|jueves|viernes)|Tras|Durante|Con|Para)\s[^.;:«“"]{2,240},\s$`,
   'u',
 );
-const ACRONYM = regex(String.raw`^\p{Lu}{3,10}(?![\p{L}\p{N}-])`, 'u');
+const ACRONYM = regex(String.raw`^(?:\p{Lu}{3,10}|(?=(?:\p{Ll}*\p{Lu}){3})\p{Lu}\p{L}{3,9})(?![\p{L}\p{N}-])`, 'u');
 
 /** Where the first sentence of the text begins, its dateline left aside. */
-function leadOf(manuscript: Manuscript): Span | null {
+export function leadOf(manuscript: Manuscript): Span | null {
   const first = manuscript.structure.find(({ role }) => role === 'body')?.sentences[0];
   if (!first) return null;
   const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
   const from = Math.max(first[0], ...ends.filter(end => end > first[0] && end < first[1]));
-  const skipped = /^[\s.)\]:–—-]*/u.exec(manuscript.text.slice(from, first[1]))?.[0].length ?? 0;
+  const skipped =
+    /^(?:[\s.)\]:–—-]|\/[^/\n]{2,60}\/|\([\p{L}\s./]{2,40}\)(?=\s?[-–—]))*/u.exec(
+      manuscript.text.slice(from, first[1]),
+    )?.[0].length ?? 0;
   return [from + skipped, first[1]];
 }
 
 /** The body or acronym that begins at a place, an article aside. */
-function bodyAt(manuscript: Manuscript, at: number): { name: string; span: Span } | null {
+export function bodyAt(manuscript: Manuscript, at: number): { name: string; span: Span } | null {
   const from = at + (ARTICLE.exec(manuscript.text.slice(at, at + 6))?.[0].length ?? 0);
   const body = bodiesOf(manuscript).find(({ span }) => span[0] === from);
   if (body) return body;
@@ -92,7 +96,7 @@ const heads: Readonly<Record<string, RegExp>> = Object.fromEntries(
   (['fr', 'es'] as const).map(language => [
     language,
     regex(
-      String.raw`^(?:\p{Lu}[^,.]{3,60},\s|\p{Lu}\p{Ll}{3,14}\s)?(?:L[ea]\s|L['’]|El\s|l[ea]\s|l['’]|el\s)?${FOREIGN_OFFICES[language]}(?:\s(?:Général|Générale|General|Generale|Ejecutivo|Ejecutiva|Adjoint|Adjointe))?${OF}`,
+      String.raw`^(?:\p{Lu}[^,.]{3,60},\s|\p{Lu}\p{Ll}{3,14}\s)?(?:L[ea]\s|L['’]|El\s|l[ea]\s|l['’]|el\s)?${FOREIGN_OFFICES[language]}(?:\s(?:Général|Générale|General|Generale|Ejecutivo|Ejecutiva|Adjoint|Adjointe))?${OF}(?:(?:[Cc]onsejo\s(?:[Dd]irectivo|de\s[Aa]dministración)|[Jj]unta\s[Dd]irectiva|[Dd]irectorio|[Cc]onseil\sd['’][Aa]dministration|[Cc]omité\s[Ee]xécutif|[Dd]irectoire)${OF})?`,
       'u',
     ),
   ]),
@@ -107,7 +111,8 @@ export function foreignOffice(manuscript: Manuscript): Issuer[] {
   for (const span of [title, lead]) {
     const match = span && head.exec(manuscript.text.slice(span[0], Math.min(span[1], span[0] + 200)));
     const body = match && bodyAt(manuscript, span[0] + match[0].length);
-    if (body) return [issuer(body.name, body.span)];
+    // A party is not who gives out what its head does.
+    if (body && !/^(?:Comité\sCentral|Partido|Parti)(?!\p{L})/u.test(body.name)) return [issuer(body.name, body.span)];
   }
   return [];
 }

@@ -1,9 +1,10 @@
 import type { Rule } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { hanNamed } from './chinese.ts';
-import { foreignDefined, foreignHeads, foreignKnown, foreignShorts } from './foreign.ts';
+import { foreignDefined, foreignHeads, foreignShorts } from './foreign.ts';
 import { hanCompanies } from './foreign-companies.ts';
-import { foreignDescribed, foreignHeld } from './foreign-told.ts';
+import { foreignKnown } from './foreign-known.ts';
+import { foreignDescribed, foreignHeld, foreignParties } from './foreign-told.ts';
 
 /** Bodies of French, Spanish and Chinese texts, where a noun, an end or an acronym shows them. */
 export const foreignRules: readonly Rule<'organisations'>[] = [
@@ -49,12 +50,24 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         text: 'Están la Secretaría de Puertos, Industria y Medio Ambiente, y el Instituto Nacional de Muelles y de la OMM, con los alcaldes.',
         finds: ['Secretaría de Puertos, Industria y Medio Ambiente', 'Instituto Nacional de Muelles'],
       },
+      {
+        text: "Le ministère de l'industrie, le Haut Conseil des ports et l'Agence nationale de la régulation foncière sont dans l'accord avec l'Agence belge de coopération et la Banque mondiale au Pérou.",
+        finds: [
+          "ministère de l'industrie",
+          'Haut Conseil des ports',
+          'Agence nationale de la régulation foncière',
+          'Agence belge de coopération',
+          'Banque mondiale',
+        ],
+      },
     ],
     counterexamples: [
       'El gobierno y la universidad son de todos en el puerto.',
       'Le Conseil se réunit avec les élus et la Commission dans la salle.',
       'El Gobierno se reúne con los alcaldes y las empresas.',
       "Les assemblées de l'Organisation à Quenby sont dans le port avec les élus.",
+      "La ministre responsable de l'Administration gouvernementale est dans le port avec les élus.",
+      "Le président du Conseil d'Administration de l'OMR est dans le port avec les élus.",
       'La Orquesta de Cámara de Quenby y el XIV Congreso Internacional de Puertos son de todos los alcaldes.',
     ],
   },
@@ -106,10 +119,33 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         text: "C'est avec Maëlle Corvec, présidente de Sorrel Solidaire, que le plan est dans les mains des élus.",
         finds: ['Sorrel Solidaire'],
       },
+      {
+        text: 'Están en el puerto el titular del OMS-Bienestar, Bruno Tarvel, y la directora de Promoción de Muelles de la OMQ, Inés Corro.',
+        finds: ['OMS-Bienestar', 'OMQ'],
+      },
     ],
     counterexamples: [
       "C'est avec Maëlle Corvec, présidente de la Suisse, que le plan est dans les mains des élus.",
       "C'est avec Maëlle Corvec, ministre de la Mer, que le plan est dans les mains des élus.",
+    ],
+  },
+  {
+    name: 'organisations/foreign-parties',
+    confidence: 0.7,
+    find: foreignParties,
+    examples: [
+      {
+        text: 'Avec les élus est dans le port un accord de transport entre le groupe Sorrel et Tarvel Pharma pour les îles.',
+        finds: ['Sorrel', 'Tarvel Pharma'],
+      },
+      {
+        text: 'En la reunión está el convenio de los muelles entre CNQ y Tarvel-Port para las islas.',
+        finds: ['CNQ', 'Tarvel-Port'],
+      },
+    ],
+    counterexamples: [
+      "L'accord entre la France et le Pérou est dans le plan des élus.",
+      'El convenio entre Inés Corro y Bruno Tarvel es para los muelles de las islas.',
     ],
   },
   {

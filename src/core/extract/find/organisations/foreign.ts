@@ -16,13 +16,13 @@ const CAP = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
 const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly link: string; readonly inner: string }>> =
   {
     fr: {
-      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?)`,
+      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?|étrang(?:er|ère)s?|belge|russe|grecque?|turc|turque|arabe|corse|malgache|serbe|croate|slovène|bulgare|tchèque|slovaque|wallon(?:ne)?|flamand?e?|allemande?|espagnole?|basque|monégasque)`,
       link: String.raw`(?:(?:et\s)?(?:de\sl['’]|de\sla\s|d['’]|des\s|du\s|de\s)|pour\s(?:l['’]|la\s|le\s|les\s)?|et\s|à\sla\s|à\sl['’]|au\s|aux\s|à\s)`,
       inner: String.raw`[\p{Ll}-]{3,24}\s(?:de\s|du\s|des\s|d['’])`,
     },
     es: {
-      adjective: String.raw`(?:[\p{Ll}-]{2,24}(?:al|ales|ico|ica|ano|ana|eo|ea|és|esa|ivo|iva|ario|aria)|mundial)`,
-      link: String.raw`(?:(?:y\s)?(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)|para\s(?:el\s|la\s|los\s|las\s)?|y\s|a\s(?:la|las|los)\s|al\s|en\s)`,
+      adjective: String.raw`(?:[\p{Ll}-]{2,24}(?:al|ales|ico|ica|ano|ana|eo|ea|és|esa|ivo|iva|ario|aria|eño|eña|ol|ola|ense)|mundial|argentin[oa]|latin[oa]|filipin[oa]|palestin[oa]|andin[oa])`,
+      link: String.raw`(?:(?:y\s)?(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)|para\s(?:el\s|la\s|los\s|las\s)?|y\s(?:el\s(?=Caribe))?|a\s(?:la|las|los)\s|al\s|en\s)`,
       inner: '(?!)',
     },
   };
@@ -30,12 +30,12 @@ const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly lin
 /** "Office fédéral de l'environnement": nouns written small that French names of bodies end with. */
 const tailOf = (language: string, adjective: string): string => {
   if (language !== 'fr') return '';
-  const noun = String.raw`(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])(?![\p{Ll}-]{2,20}(?:er|ir|oir)(?!\p{L}))[\p{Ll}-]{3,24}(?:\s${adjective}(?![\p{L}-]))?`;
+  const noun = String.raw`(?:de\sl['’]|de\sla\s|du\s|des\s|(?:d['’]|de\s(?!(?:plus|cette|leurs?|notre|votre|nombreu\p{L}+|nouve\p{L}+|tou[st]\p{L}*|quelques?|plusieurs|deux|trois|quatre|cinq|dix|cent|faire|mettre|prendre|rendre)(?!\p{L})))(?![\p{Ll}-]{2,20}(?:er|ir|oir|dre|tre)(?!\p{L})))[\p{Ll}-]{3,24}(?:\s${adjective}(?![\p{L}-]))?`;
   return String.raw`(?<tail>\s${noun}(?:(?:,\s|\set\s|,\set\s)${noun}){0,3})?`;
 };
 /** Bodies whose names end with their adjective: what follows is something else. */
 const WHOLE =
-  /^(?:Conseil\s(?:fédéral|national|européen|municipal|communal)|Commission\seuropéenne|Parlement\seuropéen|Banque\s(?:centrale\seuropéenne|nationale\ssuisse|mondiale)|Union\s(?:européenne|africaine)|Tribunal\sfédéral|Assemblée\s(?:nationale|fédérale)|Cour\s(?:suprême|européenne))/u;
+  /^(?:Conseil\s(?:fédéral|national|européen|municipal|communal)|Commission\seuropéenne|Parlement\seuropéen|Banque\s(?:[Cc]entrale\s[Ee]uropéenne|[Nn]ationale\s[Ss]uisse|[Mm]ondiale)|Union\s(?:européenne|africaine)|Tribunal\sfédéral|Assemblée\s(?:nationale|fédérale)|Cour\s(?:suprême|européenne))/u;
 
 /** Heads that are written small before the capitals of their complement: "université de Quenby", "gobierno de Sorrel". */
 const SMALL: Readonly<Record<string, string>> = {
@@ -54,7 +54,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}${CAP}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}(?:${inner})?${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 });
@@ -64,18 +64,30 @@ const EDITION_BEFORE =
   /(?:^|\s)(?:(?:éditions?\s(?:du|de\sla|des|de)|ediciones?\s|edición\s(?:del|de\sla|de))|[IVXL]{1,6}|\d{1,3}\.?[ªº°]|\d{1,3}\s?(?:e|ème|er|re)|\p{Ll}{3,8}ième)\s$/u;
 /** "Orquesta de Cámara": a head without its article is part of another name. */
 const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|Chef)\p{L}*\s)\p{Lu}\p{Ll}+\sde\s$/u;
+/** "ministre responsable de l'Administration": what a minister has charge of is no body. */
+const IN_CHARGE =
+  /(?:^|\s)ministr[eoa]s?\s(?:responsables?\s|chargée?s?\s|déléguée?s?\s|encargad[oa]s?\s)(?:de\sl['’]|de\sla\s|du\s|des\s|à\sl['’]|à\sla\s|au\s|del\s|de\s)$/u;
 /** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
 const NO_BODY =
-  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
+  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^(?:Conseil\sd['’][Aa]dministration|Consejo\sde\s[Aa]dministración|Consejo\sDirectivo|Comité\s(?:Ejecutivo|exécutif|directeur))(?:\s(?:de\sl['’]|de\sla\s|du\s|del\s)\p{Lu}\p{L}{1,12})?$|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
 
 const ANOTHER = regex(
   String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,
   'su',
 );
 
+/** "… y Presidente de la República": an office that is joined to a name. */
+const OFFICE_BEHIND = regex(
+  String.raw`\s(?:y|et|e)\s(?:${FOREIGN_OFFICES.fr}|${FOREIGN_OFFICES.es})(?![\p{L}-]).*$`,
+  'su',
+);
+
 /** A name without the next body that is joined to it, and without the person behind it: "Confédération Ada Corvec". */
 function untangled(name: string): string {
-  const single = name.replace(ANOTHER, '');
+  const single = name
+    .replace(ANOTHER, '')
+    .replace(OFFICE_BEHIND, '')
+    .replace(/(?<=\p{Ll})-\p{Lu}{2,8}$/u, '');
   const words = single.split(/\s/);
   const person = words.findIndex(
     (word, at) => at > 0 && GIVEN_NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? ''),
@@ -83,32 +95,6 @@ function untangled(name: string): string {
   return person > 0 && !/^(?:de|du|del|d['’])/u.test(words[person - 1] ?? '')
     ? words.slice(0, person).join(' ')
     : single;
-}
-
-/** Bodies that French and Spanish texts name by their acronym or short name alone. */
-const KNOWN: Readonly<Record<string, RegExp>> = {
-  fr: regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Nations\s[Uu]nies|Organisation\sdes\sNations\s[Uu]nies|OMS|OMC|OMPI|OIT|OCDE|OTAN|OSCE|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BERD|BAD|HCR|PNUD|PNUE|FAO|CICR|CEDEAO|UEMOA|CEMAC|BCEAO|BEAC|CNRS|INSERM|Inserm|INRAE|INSEE|Insee|CNES|SNCF|RATP|EDF|DFAE|DETEC|Croix-Rouge(?:\s\p{Ll}{4,12}(?:aise|ise|ienne|ique))?|Médecins\s[Ss]ans\s[Ff]rontières|Amnesty\sInternational|Greenpeace|Oxfam|Reporters\ssans\sfrontières|Save\sthe\sChildren|Conseil\sde\ssécurité(?:\sde\sl['’]ONU|\sdes\sNations\s[Uu]nies)?|Assemblée\sgénérale\sdes\sNations\s[Uu]nies|Maison\sBlanche)(?![\p{L}\p{N}-])`,
-    'gu',
-  ),
-  es: regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:ONU|Naciones\sUnidas|Organización\sde\slas\sNaciones\sUnidas|OMS|OMC|OMPI|OIT|OCDE|OTAN|OEA|OPS|UNESCO|Unesco|UNICEF|Unicef|FMI|BCE|BEI|BID|CAF|CEPAL|Cepal|ACNUR|PNUD|FAO|CELAC|Celac|CSIC|UNAM|IMSS|Cruz\sRoja(?:\s\p{Lu}\p{Ll}+)?|Médicos\s[Ss]in\s[Ff]ronteras|Amnistía\sInternacional|Greenpeace|Oxfam(?:\sIntermón)?|Cáritas(?:\s\p{Lu}\p{Ll}+)?|Save\sthe\sChildren|INEGI|Inegi|RENFE|Renfe|ADIF|Adif|AENA|Aena|Consejo\sde\sSeguridad(?:\sde\sla\sONU|\sde\slas\sNaciones\sUnidas)?|Casa\sBlanca)(?![\p{L}\p{N}-])`,
-    'gu',
-  ),
-};
-
-/** "l'ONU", "la CEPAL": bodies known by their short name. */
-export function foreignKnown(manuscript: Manuscript): Body[] {
-  const pattern = KNOWN[languageOf(manuscript)];
-  if (!pattern) return [];
-  return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-    [...text.matchAll(pattern)].map(
-      ({ 0: name, index }): Body => ({
-        value: { kind: 'name', name: collapse(name) },
-        spans: [[start + index, start + index + name.length]],
-      }),
-    ),
-  );
 }
 
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
@@ -119,11 +105,16 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
     [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Body[] => {
       // A tail belongs to a name that an adjective alone makes ("Office fédéral de l'environnement"), not to a whole one.
       const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
-      const name = untangled(/\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all);
+      const whole = WHOLE.exec(bare)?.[0];
+      const elsewhere = whole && /^\s(?:à|au|aux|en|pour)\s/u.test(bare.slice(whole.length));
+      const name = untangled(
+        elsewhere ? whole : /(?<!^(?:Haut|Grand)e?)\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all,
+      );
       const body =
-        groups?.more &&
+        (groups?.more || (groups?.tail && /^(?:ministère|Haute?\s|Grande?\s)/iu.test(all))) &&
         name.includes(' ') &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
+        !IN_CHARGE.test(text.slice(Math.max(0, index - 50), index)) &&
         !NO_BODY.test(name);
       return body
         ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
@@ -177,7 +168,7 @@ export function foreignDefined(manuscript: Manuscript): Body[] {
 }
 
 /** Acronyms of things, places and terms. */
-const NO_BODY_SHORT =
+export const NO_BODY_SHORT =
   /^(?:PIB|PNB|TVA|IVA|VIH|SIDA|ADN|ARN|TIC|PME|TPE|ETI|PYME|PYMES|ONG|ONGI|GES|IA|COVID|ODS|ODD|PGE|TLC|RSE|BTP|CV|PDF|USB|GPS|EEUU|USA|IPC|IPP|IPI|SMIC|PND|PPP|ESG|ISR|PCR|IRM|LGBT|RU|RDC|RCA|UK|USD|EUR|FCFA|CFA|HT|TTC|CDI|CDD|RTT|DVD|TV|COP|PDG|DG|CEO|KO|OK)$/u;
 const SUBJECTS: Readonly<Record<string, RegExp>> = {
   fr: regex(
@@ -199,17 +190,49 @@ const HELD: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ]),
 );
 
+/** "les organisations de la baie (OMR, CPS et UIN)": bodies told in a row of short names. */
+const ROWED: Readonly<Record<string, RegExp>> = Object.fromEntries(
+  (
+    [
+      ['fr', 'organisations|organismes|agences|institutions|associations|universités|banques'],
+      ['es', 'organizaciones|organismos|agencias|instituciones|asociaciones|universidades|entidades|bancos'],
+    ] as const
+  ).map(([language, kinds]) => [
+    language,
+    regex(
+      String.raw`(?<![\p{L}-])(?:${kinds})[^.;:()]{0,80}\s\((?<short>\p{Lu}{3,8}(?:,\s\p{Lu}{3,8}){1,8}(?:,?\s(?:et|y)\s\p{Lu}{3,8})?)\)`,
+      'gu',
+    ),
+  ]),
+);
+
+/** "des représentants du CPS et de la UIN", "con el apoyo de la OMR": capitals that people are of, or that something is done with. */
+const BESIDE: Readonly<Record<string, RegExp>> = {
+  fr: regex(
+    String.raw`(?<![\p{L}-])(?:représentante?s|membres|responsables|cadres|experte?s|délégations?|agents|équipes|siège|appui|soutien|partenariat\savec|collaboration\savec|accord\savec|côtés)\s(?:du\s|de\sla\s|de\sl['’]|des\s|le\s|la\s|l['’])(?<short>\p{Lu}{3,10}(?:(?:,\s|\set\s)(?:du\s|de\sla\s|de\sl['’]|le\s|la\s|l['’])\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
+    'gu',
+  ),
+  es: regex(
+    String.raw`(?<![\p{L}-])(?:representantes|miembros|funcionari[oa]s|técnic[oa]s|expert[oa]s|delegaci(?:ón|ones)|personal|equipos?|sede|apoyo|respaldo|colaboración\scon|convenio\scon|acuerdo\scon|junto\s(?:a|con))\s(?:del\s|de\sla\s|el\s|la\s)(?<short>\p{Lu}{3,10}(?:(?:,\s|\sy\s)(?:del\s|de\sla\s|el\s|la\s)\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
+    'gu',
+  ),
+};
+
 /** "le CPS a adopté", "la rectora de la UNQ": bodies that the text names by capitals alone, where these act or have an office; then wherever they stand. */
 export function foreignShorts(manuscript: Manuscript): Body[] {
   const language = languageOf(manuscript);
-  const patterns = [SUBJECTS[language], HELD[language]].flatMap(pattern => pattern ?? []);
+  const patterns = [SUBJECTS[language], HELD[language], ROWED[language], BESIDE[language]].flatMap(
+    pattern => pattern ?? [],
+  );
   if (patterns.length === 0) return [];
   const sentences = sentencesOf(manuscript);
   const defined = new Set(definitionsOf(manuscript).map(({ short }) => short));
   const shorts = new Set(
     sentences
       .flatMap(({ text }) =>
-        patterns.flatMap(pattern => [...text.matchAll(pattern)].map(({ groups }) => groups?.short ?? '')),
+        patterns.flatMap(pattern =>
+          [...text.matchAll(pattern)].flatMap(({ groups }) => groups?.short?.split(/[^\p{Lu}]+/u) ?? []),
+        ),
       )
       .filter(short => !NO_BODY_SHORT.test(short) && !defined.has(short)),
   );

@@ -7,6 +7,7 @@ import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
 import { isField } from '../field-of-learning.ts';
+import { languageOf } from '../language.ts';
 import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
@@ -184,11 +185,14 @@ const isOfBody = (words: readonly Word[], head: number, to: number): boolean =>
 /** The bodies whose names hold a head noun: "the Sorrel Harbour Commission". */
 export function headed(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
+  const abroad = /^(?:fr|es)/u.test(languageOf(manuscript));
   const found: Body[] = [];
   for (let at = 0; at < words.length; at++) {
     const head = words[at];
     const red = isRed(words, at) && words[at + 2]?.text !== 'Red' && !BODY_HEADS.has(words[at + 1]?.text ?? '');
     if (!head?.capital || !(BODY_HEADS.has(head.text) || red) || head.role === 'heading' || isLent(words, at)) continue;
+    // "Inaugura Corro Hospital de las Islas": a name that goes on in French or Spanish is left to the rules for these.
+    if (abroad && /^(?:del?|du|des|d)$/u.test(words[at + 1]?.text ?? '')) continue;
     const from = leftEdge(words, at);
     const to = rightEdge(words, at);
     // "on the Board of the Tidal Fund": the Fund is told of.

@@ -4,8 +4,10 @@ import type { OfficeProposal } from '../../finding.ts';
 import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
-import { foreignPlaceAt } from '../places/foreign.ts';
+import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 
+/** "Chef du Gouvernement": what he heads is part of the title. */
+const GOVERNS = /^(?:chef|cheffe|jef[ea])$/iu;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
   fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/gu,
@@ -22,16 +24,18 @@ const LAST_SHORT = regex(
   String.raw`\s(?:de\sl[’']|de\sla\s|del\s|du\s|des\s|de\slos\s|de\s)?(?<body>\p{Lu}{2,10})$`,
   'u',
 );
+/** "ministre responsable de la région de Quenby": no land, but what is in the minister's charge. */
+const REGION = /\s(?:région|province|territoire|ville|región|provincia|ciudad|territorio)$/iu;
 /** Offices of towns and regions, whatever these are called. */
 const OF_TOWN = /^(?:alcald|maire|bourgmestre|gobernador|gouverneur|intendent|préfet)/iu;
 /** What a country's envoy is sent to. */
 const SENT = regex(String.raw`^(?<land>\p{Lu}[\p{L}\s’'-]{2,40}?)\s(?:auprès|près|ante|à|en|au|aux)(?!\p{L})`, 'u');
 /** Offices of states. */
 const OF_LAND =
-  /^(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
+  /^(?:vice[-\s](?=premier))?(?:(?:vice|sub)?ministr|président|president|premi[eè]re?\s|primer|secr[eé]ta|canciller|embajad|ambassad)/iu;
 /** Offices of companies, whatever these are called. */
 const OF_COMPANY =
-  /^(?:PDG|DG|CEO|président-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
+  /(?:^|\s(?:et|y)\s)(?:PDG|DG|CEO|présidente?-direct|gerente|director(?:a)?\sgeneral|direct\p{L}+\sgénérale?|co-?fondat|fondat|cofundador|fundador)/iu;
 /** Whether an office is one of a company or a union, whatever these are called. */
 export const ofCompany = (title: string): boolean =>
   PRESIDES.test(title) || OF_COMPANY.test(title) || BOARD.test(title) || /^consejer[oa]\sdelegad[oa]/iu.test(title);
@@ -42,12 +46,12 @@ const OVER = regex(
   String.raw`^(?!Honor|Sala|Mesa|Debate|Honneur|Région|Jury)\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s(?:(?:de|del|des|du|sans|y|et)\s)?\p{Lu}[\p{L}’'-]+|\s(?:métropole|agglomération|habitat|entreprises|développement|tourisme)|\s\p{Ll}{4,14}(?:aise|ais|ise|ique|ale|al|enne|ien)){0,4}$`,
   'u',
 );
+/** "la República del", "la République démocratique du", "el Reino de": what a country is, before its name. */
+const STATE_OF =
+  /^(?:la\s|el\s|le\s)?(?:República|République|Reino|Royaume|Estado|Confédération|Confederación|Federación|Fédération|Principado|Principauté)(?:\s\p{L}{4,16}(?:\sy\s\p{L}{4,12})?)?\s(?:de\sla\s|del\s|de\s|du\s|d['’])/u;
 /** Whether words are a place known by name, the kind of it before them or not: "la Colombie", "la República del Perú". */
 const isPlace = (words: string, language: string): boolean => {
-  const bare = words.replace(
-    /^(?:la\sRepública\s(?:de\sla\s|del\s|de\s)|República\s(?:del\s|de\s)|la\sRépublique\s(?:de\s|du\s)|République\s(?:de\s|du\s))/u,
-    '',
-  );
+  const bare = words.replace(STATE_OF, '');
   return foreignPlaceAt(bare, 0, language) === bare.replaceAll('’', "'");
 };
 
@@ -58,10 +62,18 @@ const SMALL_BODY =
 const STANDING_IN =
   /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
 /** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
-const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à)\s.*$`, 'su');
+const POSTED = regex(
+  String.raw`\s(?:en|au|aux|à|pour|para)\s(?:l[ae]\s|el\s|l['’])?(?<land>\p{Lu}[\p{L}\s’'-]{2,40})$`,
+  'u',
+);
+const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à|pour|para)\s.*$`, 'su');
 /** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
 const BOARD =
-  /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\sde\sadministración|directorio|comité\sejecutivo)$/u;
+  /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\s(?:de\sadministración|directivo)|directorio|comité\sejecutivo)$/iu;
+
+/** A board at the head of a body's name: the board is part of the title, whatever it is of. */
+const BOARD_AHEAD =
+  /^(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\s(?:de\sadministración|directivo)|directorio|comité\sejecutivo)(?!\p{L})/iu;
 
 /** The offices of words that hold several, where the first names its body: "presidenta de la OMR y rectora de la UNQ". */
 export function foreignOffices(
@@ -93,9 +105,15 @@ function readOffice(
     .replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
   const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
   const links = OF[language] ? [...title.matchAll(OF[language])] : [];
-  const parts = links.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
+  const own = links.filter(
+    ({ index }) =>
+      !GOVERNS.test(title.slice(0, index)) ||
+      !/^\s\S+\s?(?:Gouvernement|gouvernement|[ÉE]tat|Gobierno|gobierno|Estado)(?!\p{L})/u.test(title.slice(index)),
+  );
+  const parts = own.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
   const owner = (body: string, index: number) =>
-    (FOREIGN_BODY_HEADS[language]?.has(body.split(/[\s'’-]/)[0] ?? '') === true || SMALL_BODY.test(body)) &&
+    (FOREIGN_BODY_HEADS[language]?.has(body.replace(/^(?:Haut|Grand)e?\s/u, '').split(/[\s'’-]/)[0] ?? '') === true ||
+      SMALL_BODY.test(body)) &&
     !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
   const first = parts[0]?.body ?? '';
   // "Ambassadeur du Pérou auprès de l'ONU": the title stays whole, the country is its owner.
@@ -108,17 +126,23 @@ function readOffice(
     isPlace(first, language) ||
     ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first)) ||
     (PRESIDES.test(title.slice(0, parts[0]?.index ?? 0)) &&
-      /\s(?:de\s|d['’])$/u.test(links[0]?.[0] ?? '') &&
+      /\s(?:de\s|d['’])$/u.test(own[0]?.[0] ?? '') &&
       OVER.test(first));
   const link =
-    parts[0] && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
+    parts[0] && !BOARD_AHEAD.test(first) && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
       ? parts[0]
       : (parts.find(({ index, body }) => BOARD.test(title.slice(0, index)) && /^\p{Lu}/u.test(body)) ??
-        parts.find(({ body, index }) => owner(body, index)) ??
+        parts.find(({ body, index }) => owner(body, index) && !BOARD_AHEAD.test(body)) ??
         // "ministro de hacienda de Chile": the country is the owner.
-        (OF_LAND.test(title) ? parts.slice(1).find(({ body }) => isPlace(body, language)) : undefined));
+        (OF_LAND.test(title)
+          ? parts.slice(1).find(({ body, index }) => isPlace(body, language) && !REGION.test(title.slice(0, index)))
+          : undefined));
   const owned = link !== undefined;
-  const body = (link?.body ?? '').replace(WORKING_IN, '$<body>');
+  const posted = POSTED.exec(link?.body ?? '');
+  const body =
+    posted?.groups?.land && isPlace(posted.groups.land, language)
+      ? (link?.body ?? '').slice(0, posted.index)
+      : (link?.body ?? '').replace(WORKING_IN, '$<body>');
   // "chef de la division des ports du DFT": the body is the last word.
   const last = owned ? null : LAST_SHORT.exec(title);
   if (last?.groups?.body)

@@ -1,7 +1,9 @@
 import type { Rule } from '../../finding.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
 import { hanRules } from './foreign-han-rules.ts';
-import { foreignListed } from './foreign-list.ts';
+import { foreignHonoured } from './foreign-honoured.ts';
+import { foreignListed, foreignShared } from './foreign-list.ts';
+import { foreignNamed } from './foreign-named.ts';
 import { spanishSurnames } from './foreign-surnames.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
@@ -45,6 +47,16 @@ export const foreignRules: readonly Rule<'people'>[] = [
         text: 'Le ministre de la Mer et des Français à l’étranger, S.E.M. Oscar VANTREL, est dans le port.',
         finds: ['Oscar VANTREL'],
         value: { offices: [{ title: 'ministre de la Mer et des Français à l’étranger' }] },
+      },
+      {
+        text: "La représentante-résidente de l'OMR, Maëlle Corvec, est dans le port avec les élus.",
+        finds: ['Maëlle Corvec'],
+        value: { offices: [{ title: 'représentante-résidente', organisation: 'OMR' }] },
+      },
+      {
+        text: 'El vicerrector académico, Abg. Bruno Tarvel, y la directora de Muelles, la Dra. Inés Corro, están en el puerto.',
+        finds: ['Bruno Tarvel', 'Inés Corro'],
+        value: { offices: [{ title: 'vicerrector académico' }] },
       },
     ],
     counterexamples: [
@@ -110,8 +122,16 @@ export const foreignRules: readonly Rule<'people'>[] = [
     examples: [
       { text: "Le directeur général de l'OMR Oscar Vantrel est dans le port avec les élus.", finds: ['Oscar Vantrel'] },
       { text: 'Ayer la ministra Inés Corro habló con los alcaldes de la región.', finds: ['Inés Corro'] },
+      {
+        text: "Le ministre de l'Industrie et des ports Oscar Vantrel est dans la baie avec les élus.",
+        finds: ['Oscar Vantrel'],
+        value: { offices: [{ title: "ministre de l'Industrie et des ports", organisation: null }] },
+      },
     ],
-    counterexamples: ['Le ministre est dans le port avec les élus de Sorrel.'],
+    counterexamples: [
+      'Le président de la société Sorrel Ports est dans la baie avec les élus.',
+      'Le ministre est dans le port avec les élus de Sorrel.',
+    ],
   },
   {
     name: 'people/foreign-list',
@@ -127,6 +147,73 @@ export const foreignRules: readonly Rule<'people'>[] = [
       { text: 'Los vocales Bruno Tarvel y Rosa Quispe están en el muelle.', finds: ['Bruno Tarvel', 'Rosa Quispe'] },
     ],
     counterexamples: ['Les ministres du Port Sorrel et de la Mer sont dans la baie avec les élus.'],
+  },
+  {
+    name: 'people/foreign-shared',
+    confidence: 0.985,
+    find: foreignShared,
+    examples: [
+      {
+        text: 'El acuerdo es de los rectores de la UNQ, Inés Tarvel, y de la UIN, Dr. Bruno Corro, con los alcaldes.',
+        finds: ['Inés Tarvel', 'Bruno Corro'],
+        value: { offices: [{ title: 'rector', organisation: 'UNQ' }] },
+      },
+      {
+        text: 'Les ministres de la Mer, Oscar Vantrel, et des Ports, Mme Maëlle Corvec, sont dans la baie.',
+        finds: ['Oscar Vantrel', 'Maëlle Corvec'],
+        value: { offices: [{ title: 'ministre de la Mer', organisation: null }] },
+      },
+    ],
+    counterexamples: ['Les ministres de la Mer, Oscar Vantrel, sont dans la baie avec les élus.'],
+  },
+  {
+    name: 'people/foreign-named',
+    confidence: 0.97,
+    find: foreignNamed,
+    examples: [
+      {
+        text: "Hier Maëlle Corvec a été nommée directrice générale de l'OMR, et les élus sont dans le port.",
+        finds: ['Maëlle Corvec'],
+        value: { offices: [{ title: 'directrice générale', organisation: 'OMR' }] },
+      },
+      {
+        text: "La nomination de M. Oscar Vantrel à titre de recteur de l'Université de Quenby est dans le journal.",
+        finds: ['Oscar Vantrel'],
+        value: { honorific: 'M.', offices: [{ title: 'recteur', organisation: 'Université de Quenby' }] },
+      },
+      {
+        text: 'La junta designó a la Dra. Inés Corro como directora de Puertos por dos años, y es para todos.',
+        finds: ['Inés Corro'],
+        value: { offices: [{ title: 'directora de Puertos', organisation: null }] },
+      },
+      {
+        text: 'El señor Bruno Tarvel, de Sorrel, asumió como nuevo presidente de la Comisión de Muelles, y es para todos.',
+        finds: ['Bruno Tarvel'],
+        value: { offices: [{ title: 'presidente', organisation: 'Comisión de Muelles' }] },
+      },
+      {
+        text: 'Bruno Tarvel es el nuevo ministro de Puertos, y los alcaldes están en el muelle.',
+        finds: ['Bruno Tarvel'],
+        value: { offices: [{ title: 'ministro de Puertos', organisation: null }] },
+      },
+    ],
+    counterexamples: [
+      "L'accord de la digue a été nommé dans le plan des élus de Sorrel.",
+      'La junta designó a la ciudad como sede de la feria de los puertos.',
+    ],
+  },
+  {
+    name: 'people/foreign-honoured',
+    confidence: 0.9,
+    find: foreignHonoured,
+    examples: [
+      {
+        text: 'En la reunión están la señora Inés Corro, el señor juez Bruno Tarvel y el Ing. Oscar Vantrel Ruiz, con los alcaldes.',
+        finds: ['Inés Corro', 'Bruno Tarvel', 'Oscar Vantrel Ruiz'],
+      },
+      { text: 'Avec les élus est dans le port le colonel Oscar Vantrel, et tous sont là.', finds: ['Oscar Vantrel'] },
+    ],
+    counterexamples: ['La señora del puerto y el señor de los muelles están en la reunión con los alcaldes.'],
   },
   {
     name: 'people/foreign-speaking',

@@ -2,30 +2,19 @@ import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { OfficeProposal, Proposal } from '../../finding.ts';
-import { oncePerLanguage } from '../../once.ts';
+import { oncePerLanguage, oncePerManuscript } from '../../once.ts';
 import { FOREIGN_BODY_HEADS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
-import { FOREIGN_OFFICES, FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
+import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
-import { foreignPlaceAt } from '../places/foreign.ts';
+import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 import { foreignOffices } from './foreign-office.ts';
+import { ARTICLE, HONORED, HONORIFIC, NAME, NATIVE, PORTFOLIO, REST, VERB } from './foreign-shapes.ts';
 
 type Person = Proposal<'people'>;
 
-/** Adjectives of titles, in capitals where the title has them, and heads of other offices: no given names. */
-const NO_GIVEN =
-  'Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con|Exterior(?:es)?|Interior|Social(?:es)?|P[uú]blic[oa]s?|Internacional(?:es)?|Agrari[oa]|Económic[oa]s?|Industrial|Rural|Urban[oa]|Tecnológic[oa]|Científic[oa]';
-const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:de|del|la|du|van|von|y|e|le|bin|al|do|da|dos|di|der|den|ben|ibn|el|los|las)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;
-const HONORIFIC = String.raw`(?:(?:(?:S\.\s?E\.?\s?|[Ss]on\sExcellence,?\s)(?:M\.?|Mme|Monsieur|Madame)|M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Mtr[oa]\.|Arq\.|MSc\.|[Ee]mbajadora?|[Aa]mbassadeur|[Aa]mbassadrice)\s){0,2}`;
-const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
-/** Words of an office behind its head, up to the comma: no verb, no sentence. */
-/** "ministre de l'Éducation, du Loisir et du Sport", "secretario de Ciencia, Tecnología e Innovación": a comma inside a portfolio. */
-const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
-/** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */
-const NATIVE = String.raw`(?:(?:l['’]|[Ll]e\s|[Ll]a\s|el\s)\p{L}{3,16}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ano|ana|eño|eña|és|esa|ino|ina|ense)\s)?`;
-const REST = String.raw`(?:(?:${ENUMERATED}|\s)(?!(?:a|ont|est|sont|qui|que|ha|han|es|fue|dijo|\p{Ll}{3,14}ó)\s|à\s(?!\p{Lu}|la\s\p{Lu}|l[’'](?:\p{Lu}|étranger|extérieur)))[\p{L}’'().-]{1,30}){0,24}?`;
-const ARTICLE = String.raw`(?:(?:par\sailleurs|également|actuelle?|también|además|actual),?\s)?(?:[Ll]e\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|son\s|sa\s|su\s)?`;
 interface Patterns {
   readonly before: RegExp;
   readonly behind: RegExp;
@@ -56,11 +45,11 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'gu',
     ),
     behind: regex(
-      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:a|ont|qui|ha|que)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
+      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:${VERB}|qui|que|quien|quienes)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
       'gu',
     ),
     direct: regex(
-      `(?<![\\p{L}-])(?<office>${office}(?![\\p{L}-])(?:\\s\\p{Ll}[\\p{L}-]{3,30}){0,2}(?:\\s(?:de\\sl['’]|du\\s|des\\s|de\\slos\\s|de\\sla\\s|del?\\s)(?:\\p{Lu}{2,}|(?:${FOREIGN_PORTFOLIOS})(?![\\p{L}])))?)\\s(?<name>${NAME})`,
+      String.raw`(?<![\p{L}-])(?<office>${office}(?![\p{L}-])(?:\s(?!(?:para|pour|contre|contra|ante|avec)\s)\p{Ll}[\p{L}-]{3,30}){0,2}${PORTFOLIO}?)\s(?<name>${NAME})`,
       'gu',
     ),
     cued: regex(
@@ -77,11 +66,14 @@ const VIRTUES =
 const LANDS = /^(?:Estado|État|Etat|República|République|Nación|Región|Provincia|Ciudad)$/u;
 
 /** Names that are none: bodies, and days that begin sentences. */
-const isNobody = (name: string, language: string) => {
+export const isNobody = (name: string, language: string) => {
   const parts = name.split(/[\s'’-]/);
   return (
     parts.some(part => FOREIGN_BODY_HEADS[language]?.has(part) || LANDS.test(part)) ||
     /^(?:Le|La|Les|El|Los|Las|Un|Une|Una|En|Al|Au)\s/u.test(name) ||
+    /^(?:Amnesty|Amnistía|Greenpeace|Oxfam|Human|Save|Cruz|Médicos|Médecins|Reporters)\s|\s(?:International|Internacional|Foundation|Watch|Group|Bank|Ports?)$/u.test(
+      name,
+    ) ||
     (ABSTRACT.test(parts[0] ?? '') && !VIRTUES.test(parts[0] ?? '')) ||
     /\s(?:de|del|la|du)\s(?:la\s)?\p{Lu}{2,6}$/u.test(name)
   );
@@ -102,11 +94,22 @@ function bareName(name: string, around: string, language: string): string {
   return rest.includes(' ') ? rest : name;
 }
 
+/** Whether the words of an office name somebody: a given name and a capital, which no "de" leads to. */
+const namesSomebody = (office: string): boolean => {
+  const words = office.split(/\s/u);
+  return words.some(
+    (word, at) =>
+      at > 0 &&
+      GIVEN_NAMES.has(word) &&
+      /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? '') &&
+      !/^(?:de|du|des|del|la|los|las|d['’].*|l['’].*)$/u.test(words[at - 1] ?? ''),
+  );
+};
+
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{L}/u;
 
-const search =
-  (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 'chain'>) =>
-  (manuscript: Manuscript): Person[] => {
+const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 'chain'>) =>
+  oncePerManuscript((manuscript: Manuscript): Person[] => {
     const language = languageOf(manuscript);
     const patterns = patternsOf(language);
     if (!patterns) return [];
@@ -133,8 +136,11 @@ const search =
               text.slice(Math.max(0, index - 60), index + all.length),
               language,
             );
+            if (foreignPlaceAt(written, 0, language) === written) return [];
             if (isNobody(written, language) || !written.includes(' ') || /^\p{Ll}/u.test(written)) return [];
             const office = groups.office ?? '';
+            // "Premier ministre Oscar Vantrel, M. Bruno Tarvel": the office is another's, who is named with it.
+            if (shape === 'before' && namesSomebody(office)) return [];
             // "X, el rector de Y, y Z": a row of people, not an office of the first.
             if (
               shape === 'behind' &&
@@ -167,7 +173,7 @@ const search =
             ];
           }),
     );
-  };
+  });
 
 /** "Le ministre de la Mer, Oscar Vantrel," */
 export const foreignBefore = search('people/foreign-title-before-name', 'before');
@@ -181,6 +187,11 @@ export const foreignSpeaking = search('people/foreign-speaking', 'cued');
 /** What is named after people: "universidad Rosa Quispe", "place Ada Corvec". */
 const NAMESAKE =
   /(?:^|[\s(«“"’'])(?:universit[ée]s?|universidad(?:es)?|lycée|collège|école|escuela|instituto|institut|colegio|hospital|hôpital|premio|prix|aeropuerto|aéroport|rue|calle|avenida|avenue|fundación|fondation|teatro|théâtre|museo|musée|plaza|place|estadio|stade|parque|parc|centro|centre|biblioteca|bibliothèque|auditorio|salle|sala|ley|loi|plan|programa|becas?|palacio|palais|puente|pont)\s(?:(?:de|des|du|del)\s)?$/iu;
+/** "Hospital de Salud Mental “Dr. ": the same in quotation marks behind a name. */
+const IN_MARKS =
+  /(?:Hospital|Hôpital|Escuela|École|Colegio|Lycée|Centro|Centre|Instituto|Institut|Auditorio|Teatro|Théâtre|Sala|Salle|Biblioteca|Premio|Prix|Estadio|Stade|Parque|Plaza|Unidad|Clínica)(?:\s[\p{L}’']{1,20}){0,5}\s[“"«]\s?(?:\p{Lu}\p{L}{0,4}\.\s)?$/u;
+/** What a town that bears somebody's name stands behind. */
+const TOWNS = ['municipio de', 'localidad de', 'comunidad de', 'ciudad de', 'commune de', 'ville de', 'village de'];
 /** Endings of nouns that no name of a person is made of alone. */
 const ABSTRACT = /(?:ción|ciones|sión|dad|dades|miento|ismo|ería|tion|tions|isme|ement|ences?|ncias?|logía|logie)$/u;
 /** "Marco de Programación": a thing behind what may be a given name. */
@@ -202,6 +213,8 @@ export function isSomebody(manuscript: Manuscript, { value, spans: [span] }: Per
     return false;
   if (/(?<!\sde|\sy|\se)\s(?:la|el|los|las|le|les)\s\p{Lu}/u.test(value.name)) return false;
   if (NAMESAKE.test(manuscript.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
+  if (IN_MARKS.test(manuscript.text.slice(Math.max(0, span[0] - 80), span[0]))) return false;
+  if (TOWNS.some(town => manuscript.text.includes(`${town} ${value.name}`))) return false;
   const words = value.name.split(/\s/u).filter(word => /^\p{Lu}/u.test(word));
   const heads = patternsOf(languageOf(manuscript))?.heads;
   if (FOREIGN_BODY_HEADS[languageOf(manuscript)]?.has(words[0] ?? '') || heads?.test(value.name)) return false;

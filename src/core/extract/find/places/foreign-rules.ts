@@ -19,6 +19,7 @@ export const foreignRules: readonly Rule<'places'>[] = [
       },
     ],
     counterexamples: [
+      'El presidente del puerto, Bruno Lima, está en el muelle con los alcaldes. Según Lima, el plan es para todos.',
       'Les directrices sont Marie France et Ada Chine, avec les élus dans le port.',
       'La ministra Ana Mendoza habló con los pescadores, y Mendoza es de las islas.',
       'Réunion du comité des ports : les élus sont dans le port.',

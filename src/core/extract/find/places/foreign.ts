@@ -2,30 +2,13 @@ import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
-import { FOREIGN_PLACES, NAMESAKES, PLACE_KINDS, PLACE_NOUNS } from '../../vocabulary/foreign-places.ts';
+import { NAMESAKES, PLACE_KINDS, PLACE_NOUNS } from '../../vocabulary/foreign-places.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { PLACE_NAMES } from '../../vocabulary/places.ts';
 import { languageOf } from '../language.ts';
+import { foreignBefore, foreignBehind, foreignDirect } from '../people/foreign.ts';
+import { foreignPlaceAt, gazetteers } from './foreign-gazetteer.ts';
 
 type Place = Proposal<'places'>;
-
-/** First word → the names that begin with it, longest first. */
-const gazetteerOf = (names: readonly string[]): ReadonlyMap<string, readonly string[]> => {
-  const byFirst = new Map<string, string[]>();
-  for (const name of [...new Set(names)].sort((a, b) => b.length - a.length)) {
-    const [first = ''] = /^\p{L}+/u.exec(name) ?? [];
-    byFirst.set(first, [...(byFirst.get(first) ?? []), name]);
-  }
-  return byFirst;
-};
-
-const gazetteers: Readonly<Record<string, ReadonlyMap<string, readonly string[]>>> = {
-  fr: gazetteerOf([...(FOREIGN_PLACES.fr ?? []), ...PLACE_NAMES]),
-  es: gazetteerOf([...(FOREIGN_PLACES.es ?? []), ...PLACE_NAMES]),
-};
-
-/** Whether a language has a gazetteer of its own, which holds the names that English shares. */
-export const hasOwnPlaces = (language: string): boolean => language in gazetteers;
 
 const CAPITAL = regex(String.raw`(?<![\p{L}\p{N}_@./-])\p{Lu}\p{L}*`, 'gu');
 /** A capital right before a name, that makes it somebody's or something's: "Ana Mendoza", "Air France". */
@@ -53,17 +36,21 @@ function stands(text: string, name: string, at: number): boolean {
   return PLACE_BEFORE.test(before);
 }
 
-/** The known place whose name begins at a character, or null. */
-export const foreignPlaceAt = (text: string, at: number, language: string): string | null => {
-  const plain = text.replaceAll('’', "'");
-  const [first = ''] = /^\p{L}+/u.exec(plain.slice(at, at + 40)) ?? [];
-  return gazetteers[language]?.get(first)?.find(name => plain.startsWith(name, at)) ?? null;
-};
+/** A preposition or an article right before a place. */
+const LED = /(?:^|\s)(?:en|à|au|aux|a|desde|hacia|depuis|vers|la|el|l')\s?$/iu;
+/** The last names of those whom the text names with their offices. */
+const surnamesIn = (manuscript: Manuscript): ReadonlySet<string> =>
+  new Set(
+    [foreignBefore, foreignBehind, foreignDirect].flatMap(find =>
+      find(manuscript).map(({ value }) => value.name.split(' ').at(-1) ?? ''),
+    ),
+  );
 
 /** Places of French and Spanish texts that are known by name: "la Suède", "Ginebra". */
 export function foreignGazetted(manuscript: Manuscript): Place[] {
   const gazetteer = gazetteers[languageOf(manuscript)];
   if (!gazetteer) return [];
+  const surnames = surnamesIn(manuscript);
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) => {
     const plain = text.replaceAll('’', "'").replaceAll('\n', ' ');
     const found: Place[] = [];
@@ -72,6 +59,8 @@ export function foreignGazetted(manuscript: Manuscript): Place[] {
       if (index < done) continue;
       const name = gazetteer.get(word)?.find(one => plain.startsWith(one, index) && stands(plain, one, index));
       if (!name) continue;
+      // "Según Lagos", of Bruno Lagos: somebody's name, unless a word of place leads to it.
+      if (surnames.has(name) && !LED.test(plain.slice(Math.max(0, index - 12), index))) continue;
       done = index + name.length;
       found.push({
         value: { kind: 'name', name: collapse(text.slice(index, done)) },
@@ -86,7 +75,7 @@ const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{1,24}`;
 const LINKED = String.raw`(?:\s(?:de\s(?:la\s|los\s|las\s|l[’'])?|du\s|des\s|d[’']|del\s))`;
 const SAINTS = 'San|Santa|Santo|El|La|Los|Las|Le|Les|Villa|Puerto|Punta|Nueva|Nuevo|Alto|Port|Fort|Pointe|Grand|Grande';
 /** One capital, or two where the first opens the names of towns. */
-const TOWN = String.raw`(?:(?:${SAINTS})\s)?${NAME}`;
+const TOWN = String.raw`(?:(?:${SAINTS})\s${NAME}(?:\s${NAME})?|${NAME})`;
 
 interface Patterns {
   readonly kind: RegExp;
@@ -114,7 +103,10 @@ const patterns: Readonly<Record<string, Patterns>> = Object.fromEntries(
       locative:
         language === 'fr'
           ? regex(String.raw`(?:${FRENCH_WHERE})\s(?:à|À)\s(?<place>${TOWN})${FRENCH_BEHIND}`, 'gu')
-          : regex(String.raw`(?<![\p{L}-])[Ee]n\s(?<place>${TOWN})${SPANISH_BEHIND}`, 'gu'),
+          : regex(
+              String.raw`(?:(?<![\p{L}(-])En|(?<![\p{L}-])en)\s(?<place>${TOWN}(?:\s(?:del|de\sla|de\slos|de\slas)\s(?!(?:República|Nación|Unión|Comunidad|Junta|Comisión)(?!\p{L}))${NAME})?)${SPANISH_BEHIND}`,
+              'gu',
+            ),
     },
   ]),
 );

@@ -8,12 +8,14 @@ import type { Attribution } from './attributed.ts';
 import { SPOKEN_WORDS } from './marks.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
-const NAME = String.raw`(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
+const NAME = String.raw`(?!(?:En|À|A|Au|Dans|Durante|Tras|Selon|Según|Para|Pour|Con|Avec|Por|Par|Sur|Sobre|Lors|Hier|Ayer|Hoy|Desde|Depuis|Al)\s)(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
 const holder = (language: string): string =>
   String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
+/** "l'organisation onusienne", "la entidad": a body that was named before. */
+const BODY = String.raw`(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)(?:organisation|institution|entreprise|société|compagnie|agence|association|ONG|université|fondation|communiqué|organización|institución|empresa|compañía|agencia|entidad|asociación|universidad|fundación|organismo|ente|comunicado)(?:\s\p{Ll}{5,16})?`;
 /** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
 const SAID: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
+  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont)-t-(?:ils?|elles?|on)\sfait\s(?:savoir|valoir|remarquer|observer)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s|ainsi\s|enfin\s|par\sailleurs\s|en\soutre\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
   es: String.raw`(?:(?:comenta|comparte|cuenta|detalla|indica|sostiene|opina|apunta|recuerda|subraya|concluye|agrega|resalta|manifiesta|expresa|precisa|reconoce|advierte|insiste|resume|matiza|puntualiza|agradece)|(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
 };
 /** The same before a colon, behind their subject or before it. */
@@ -33,17 +35,19 @@ interface Patterns {
   readonly bare: RegExp;
   /** "Selon Ada Corvec, maire de Quenby,": whose words follow. */
   readonly according: RegExp;
+  /** "La digue, souligne Ada Corvec, tient": who speaks inside the words. */
+  readonly inserted: RegExp;
 }
 
 const patternsOf = oncePerLanguage((language): Patterns | null => {
   const said = SAID[language];
   if (!said) return null;
   const cues = `(?:${(FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`)}|${said})`;
-  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa])`;
+  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa]|${BODY})`;
   const aside = String.raw`(?:,\s[^;:«»“”"]{2,140}?,?)?`;
   return {
     after: regex(
-      String.raw`^\s*,?\s*(?<cue>${said})(?![\p{L}-])(?:(?:\s(?:en|durante|tras|ante|lors|dans|devant|à|au)\s[^,.;«»“”"]{3,60}?)?\s+(?<who>${who})(?=[,.;:)]|\s\p{Ll}|$)|(?=\s*[.,;]|\s(?:en|lors|dans|durante|tras|devant|ante)\s|$))`,
+      String.raw`^\s*,?\s*(?<cue>${said})(?![\p{L}-])(?:(?:\s(?:en|durante|tras|ante|lors|dans|devant|à|au)\s[^,.;«»“”"]{3,60}?)?(?:\s+|,\s(?=${NAME}(?:[.,;]|$)))(?<who>${who})(?=[,.;:)]|\s\p{Ll}|$)|(?=\s*[.,;]|\s(?:en|lors|dans|durante|tras|devant|ante|par|por)\s|$))`,
       'u',
     ),
     before: regex(
@@ -51,7 +55,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'u',
     ),
     that: regex(
-      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’])\s*$`,
+      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’]),?\s*$`,
       'u',
     ),
     within: regex(
@@ -64,6 +68,10 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
     ),
     according: regex(
       String.raw`^(?<cue>Selon|D['’]après|Pour|Según|Para)\s(?<who>${who})(?:,\s[^;:«»“”"]{2,140})?\s?[,:]\s*$`,
+      'u',
+    ),
+    inserted: regex(
+      String.raw`,\s(?<cue>${said}|${cues})(?:\s(?<who>${who}))?(?:(?:,\s(?:l[ea]\s|l['’]|el\s|la\s)?${FOREIGN_OFFICES[language]}(?![\p{L}-])[^.«»]{2,160})?\.?$|(?=[,.]\s))`,
       'u',
     ),
     inverted: regex(
@@ -102,7 +110,7 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   if (!patterns) return null;
   const from = Math.max(left[0], left[1] - 420);
   const lead = text.slice(from, left[1]);
-  const stop = [...lead.matchAll(/[.!?»”"]\s+(?=\p{Lu})|\n/gu)].filter(
+  const stop = [...lead.matchAll(/[.!?»”"]\s+(?=\p{Lu})/gu)].filter(
     ({ index }) => !/(?:^|[\s(])(?:M|Mr|Dra?|Sra?|Ing|Lic|\p{Lu})$/u.test(lead.slice(0, index)),
   );
   const last = stop.at(-1);
@@ -131,6 +139,17 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
     after ??
     (bare ? { speakerSpan: null, cue: bare.groups?.cue ?? bare.groups?.first ?? null, whole: [at, left[1]] } : null)
   );
+}
+
+/** Who speaks inside words in quotation marks, as French has it: « La digue, souligne Ada Corvec, tient. » Null where nobody is told. */
+export function insertedAttribution(text: string, language: string, [start, end]: Span): Attribution | null {
+  const found = patternsOf(language)?.inserted.exec(text.slice(start, end));
+  const { cue = '', who } = found?.groups ?? {};
+  // "…, a souligné hier": without a name only a verb that asks for its subject is nobody else's.
+  if (!found || (!who && !/-(?:ils?|elles?)$/u.test(cue))) return null;
+  const at = start + found.index;
+  const named = at + found[0].indexOf(who ?? '', cue.length);
+  return { speakerSpan: who ? [named, named + who.length] : null, cue, whole: [at, at + found[0].length] };
 }
 
 /** "何清表示，大坝很稳固，「我们将一直维护它」。": the last clause of what somebody said stands in marks. */

@@ -8,60 +8,35 @@ import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanAhead } from './foreign-attribution.ts';
+import { isSpoken } from './foreign-spoken.ts';
+import { HOLDER, TRAILING, verbsOf } from './foreign-trailing.ts';
+import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, MATTER, MATTER_START } from './foreign-verbs.ts';
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
 
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
-const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s[^,;:.]{2,170}(?:,\s(?:du\s|des?\s|d['’]|\p{Lu})[^,;:.]{2,60}){0,3},)?)`;
-/** Verbs of saying with a clause behind them, beside those that stand at quotations. */
-const MORE_CUES: Readonly<Record<string, readonly string[]>> = {
-  fr: 'a averti|a averti|a prévenu|a reconnu|a promis|a soutenu|a répété|a martelé|a fait savoir|a fait valoir|a révélé|a confirmé|a garanti|avertit|confirme|révèle|fait savoir|fait valoir|soutient|note|constate|considère|a considéré|a jugé|juge|espère|a exhorté|prévoit|a constaté|a demandé|a souhaité|souhaite|a proposé|a recommandé|recommande|a admis|a convenu'.split(
-    '|',
-  ),
-  es: 'recalcó|expuso|reconoció|advirtió|alertó|confirmó|reveló|detalló|informó|admitió|insistió en|reiteró|ratificó|consideró|estimó|opinó|planteó|argumentó|aclaró|prometió|garantizó|calculó|prevé|considera|estima|calcula|indica|informa|reconoce|advierte|confirma|ha confirmado|ha informado|ha reconocido|ha recordado|ha insistido en|ha advertido|ha resaltado|ha manifestado|ha detallado|ha anunciado|ha defendido|ha considerado|ha apuntado|ha expresado|solicitó|pidió|propuso|recomendó|proyectó|pronosticó|vaticinó|mencionó|comunicó|ha solicitado|ha pedido|ha propuesto'.split(
-    '|',
-  ),
-};
-/** "a", "ont également", "a, en outre,": what a participle stands behind. */
-const HAS = String.raw`(?:a|ont)(?:,\s[^,.;:«“"]{3,60},)?(?:\s(?:également|aussi|ensuite|enfin|encore|notamment|ainsi|toutefois|vivement|par\sailleurs|en\soutre))?`;
-/** The verbs of saying of a language as a pattern, of one or of several who say it, the longer first. */
-function verbsOf(language: string, fits: (cue: string) => boolean = () => true): string {
-  return [...(FOREIGN_CUES[language] ?? []), ...(MORE_CUES[language] ?? [])]
-    .filter(fits)
-    .sort((a, b) => b.length - a.length)
-    .map(cue =>
-      cue
-        .replaceAll(' ', String.raw`\s+`)
-        .replace(/^a(?=\\s)/u, HAS)
-        .replace(/^ha(?=\\s)/u, 'han?')
-        .replace(/ó(?=$|\\s)/u, '(?:ó|aron|eron)'),
-    )
-    .join('|');
-}
-/** "…, a indiqué le ministre.", "…, según la entidad.": who says it stands at the end of the sentence. */
-const TRAILING: Readonly<Record<string, RegExp>> = Object.fromEntries(
-  (['fr', 'es'] as const).map(language => {
-    const verbs = verbsOf(language, cue => !/-t-/.test(cue));
-    const source = language === 'fr' ? "selon|d['’]après" : String.raw`según|de\sacuerdo\scon`;
-    return [
-      language,
-      regex(
-        String.raw`^(?<told>.{24,600}?),\s(?:(?:según\s)?(?<cue>${verbs})(?:\s(?:hoy|ayer|aujourd['’]hui|hier|este\s\p{Ll}+|en\sun\scomunicado|dans\sun\scommuniqué))?|(?<source>${source}))\s(?<subject>(?:(?:l[ea]s?|el|los|las|est[ea]|ce|cet|cette)\s|l['’])?[\p{L}’'][^,;:«»“”"]{2,90}(?:,\s(?!quien|que|qui\s)[^,;:«»“”"]{2,90})?)(?:,\s(?:quien|que|qui)\s[^.]{2,90})?\.?$`,
-        'u',
-      ),
-    ];
-  }),
-);
+const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s(?:[^,;:.]|(?<=\s\p{Lu})\.){2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
 const THAT: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:[^,.;:«“"]{0,40}?\s)??(?:que,?\s|qu['’])`,
-  es: String.raw`(?:[^,.;:«“"]{0,40}?\s)??que,?\s`,
+  fr: String.raw`(?:(?:[^,.;:«“"]{0,40}?|(?:lors|dans|devant|au|à|en)\s[^,.;:«“"]{2,120}?)\s)??(?:que,?\s|qu['’])`,
+  es: String.raw`(?:(?:[^,.;:«“"]{0,40}?|(?:durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?)\s)??que,?\s`,
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(String.raw`^(?<cue>Selon|D['’]après)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
-  es: regex(String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
+  es: regex(
+    String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>[^,;:.«“"]{2,100}),\s`,
+    'u',
+  ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
+/** A verb alone. */
+const OWN_VERB = /^(?:han?\s\p{Ll}{4,14}|\p{Ll}{3,14}(?:ó|aron|ieron))$/u;
+/** Verbs of several, and what joins the last of them to the others. */
+const PLURAL = /^(?:ont|han)\s|(?:ent|aron|ieron)$/u;
+const JOINED = /^[^.;:«“"]{2,200}?,?\s(?:et|y|e)\s$/u;
+/** "…, con la presencia de la ministra, Inés Corro, indicó que": whoever is only there does not speak. */
+const BESIDE =
+  /(?:presencia\sde|acompañad[oa]s?\s(?:de|por)|junto\s(?:a|con)|présence\sde|aux\scôtés\sde|accompagnée?s?\s(?:de|par))\s[^.;]{0,90},\s$/u;
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
@@ -72,38 +47,8 @@ const HAN = regex(
   'u',
 );
 
-/** Verbs that take a matter as well: "destacó la importancia de …", "a appelé les élus à …". */
-const MATTER: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:${HAS}\s(?:souligné|rappelé|salué|annoncé|pris\sacte|évoqué|réaffirmé|réitéré|exprimé|regretté|condamné|relevé|exposé|détaillé|appelé|exhorté|invité|encouragé|félicité|remercié|insisté|plaidé|mis\sen\s(?:avant|exergue|lumière|évidence)|mis\sl['’]accent)|s['’]est\s(?:félicitée?|réjouie?|déclarée?|dite?|engagée?|inquiétée?)|souligne|rappelle|salue|réaffirme|regrette|appelle|invite|insiste|se\s(?:félicite|réjouit))`,
-  es: String.raw`(?:(?:han?\s(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)ado|(?:report|solicit|destac|subray|resalt|record|remarc|enfatiz|elogi|valor|lament|conden|celebr|reivindic|critic|denunci|anunci|explic|asegur|plante|rechaz|recalc|reiter|reafirm|expres|detall|abog|inst|exhort|llam|anim|invit|felicit|apost)(?:ó|aron))|agradec(?:ió|ieron)|pidió|reconoció|insistió|defendió|advirtió|propuso|expuso|se\srefirió|hizo\s(?:hincapié|énfasis|un\sllamad[oa])|puso\s(?:en\svalor|énfasis|de\srelieve|de\smanifiesto)|han?\s(?:agradecido|pedido|reconocido|insistido)|destaca|subraya|agradece|pide|reconoce|insiste)`,
-};
-const MATTER_START: Readonly<Record<string, string>> = {
-  fr: String.raw`(?=(?:également\s|aussi\s|notamment\s)?(?:(?:les?|la|un|une|son|sa|ses|leurs?|tous|toutes|aux?|à|sur|de|du|des|pour|en\sfaveur|convaincue?|prête?|favorable)\s|[ld]['’]))`,
-  es: String.raw`(?=(?:también\s|además\s)?(?:el|la|los|las|un|una|su|sus|a|al|por|en|de|del|todos|todas)\s)`,
-};
 /** "Durante su intervención", "Dans son allocution": what may stand before the subject without a comma. */
 const LEAD_IN = String.raw`(?:^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
-/** A verb of saying without its subject, as Spanish has it. */
-const BARE = regex(
-  String.raw`^(?:(?:(?:Pero|Y|No\sobstante,|Sin\sembargo,)(?:\stambién)?|Asimismo|Además|También|Igualmente|Finalmente|Así|Así\smismo|De\s(?:igual|la\smisma)\s(?:forma|manera)|Del\smismo\smodo|De\s(?:otro|su)\slado|A\ssu\svez|Por\súltimo|Por\sotra\sparte|En\s(?:ese|este)\ssentido|A\ssu\sjuicio|En\s[^,.;:«“"]{4,50},|Durante\s[^,.;:«“"]{4,50},|Tras\s[^,.;:«“"]{4,50},),?\s)?(?<cue>(?:[Ii]ndicó|[Cc]onfirmó|[Ii]nformó|[Rr]econoció|[Ss]eñaló|[Pp]recisó|[Aa]ñadió|[Aa]gregó|[Dd]estacó|[Ss]ubrayó|[Ee]xplicó|[Aa]firmó|[Aa]seguró|[Rr]ecordó|[Rr]esaltó|[Mm]anifestó|[Ss]ostuvo|[Rr]eiteró|[Dd]ijo|[Aa]nunció|[Dd]etalló|[Ee]nfatizó|[Ee]xpuso|[Rr]ecalcó|[Aa]dvirtió|[Cc]oncluyó|[Hh]a\s(?:señalado|indicado|añadido|afirmado|destacado|subrayado|explicado|recordado|asegurado|insistido|advertido|alertado|remarcado|resaltado|apuntado|anunciado|dicho)))(?:,\s[^,;:«“"]{3,40},)?\s(?:de\s|en\s)?que,?\s`,
-  'u',
-);
-/** The same with its matter: "Durante su intervención, también resaltó la ejecución". */
-const BARE_MATTER = regex(
-  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Por\súltimo|En\s(?:ese|este)\ssentido|En\s[^,.;:«“"]{4,50}|Durante\s[^,.;:«“"]{4,50}|Tras\s[^,.;:«“"]{4,50}|Al\s[^,.;:«“"]{4,50}),?\s)(?:también\s|además\s)?(?<cue>${MATTER.es})\s${MATTER_START.es}`,
-  'u',
-);
-/** "…, según explica la entidad, …", "…, selon le ministre, …": who says it stands in the middle. */
-const AMID: Readonly<Record<string, RegExp>> = {
-  fr: regex(
-    String.raw`,\s(?<cue>selon|d['’]après)\s(?<subject>(?:l[ea]s?\s|l['’]|M\.\s|Mme\s)[^,;:.«“"]{2,80}),\s(?=\p{Ll})`,
-    'u',
-  ),
-  es: regex(
-    String.raw`,\s(?<cue>según)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s|ha\s\p{Ll}{5,12}\s)?(?<subject>(?:el|la|los|las)\s(?!que\s|cual|datos)[^,;:.«“"]{2,80}),\s(?=\p{Ll})`,
-    'u',
-  ),
-};
 /** What Chinese says somebody thanked for, called for or welcomed, without a mark behind the verb. */
 const HAN_MATTER = regex(
   String.raw`(?<=^|[时時中后後]，)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()\s.&-]{2,60}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|讚賞|感谢|感謝|呼吁|呼籲|欢迎|歡迎|祝贺|祝賀|指出|认为|認為|透露|重申|高度评价|积极评价|表示(?=(?:热烈|衷心|诚挚|由衷)?(?:的)?(?:欢迎|感谢|祝贺|赞赏|慰问|支持)|愿|希望|将)|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|(?<=^\p{Script=Han}{2,12})表示(?=\p{Script=Han}{4})|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
@@ -122,7 +67,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
   return regex(
-    String.raw`(?<=^|,\s|\s(?:et|y)\s|${LEAD_IN})${SUBJECT},?\s(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
     'u',
   );
 });
@@ -131,41 +76,70 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   if (text.length > 1500) return [];
   const made = (found: RegExpExecArray | null, form: 'according-to' | 'foreign'): Reported[] => {
     const { subject = '', verb = '', cue = verb } = found?.groups ?? {};
+    // "Según ha detallado, …": a verb without its subject.
+    if (found && OWN_VERB.test(subject)) return bare({ ...found, groups: { cue: subject } } as RegExpExecArray);
     if (!found || !subject || NO_SOURCE.test(subject)) return [];
+    if (BESIDE.test(text.slice(0, found.index))) return [];
     if (/[显顯]示/u.test(cue) && PAPER.test(subject)) return [];
     const from = start + found.index + found[0].length;
     const to = endOfClause(whole, from, end);
     const close = language === 'zh' ? from + whole.slice(from, to).replace(/[。；！]+$/u, '').length : to;
-    const at = start + found.index + found[0].indexOf(subject);
-    const named: Span = [at, at + subject.replace(/,$/u, '').length];
+    const opens = found.index + found[0].indexOf(subject);
+    // "Le maire, Oscar Vantrel, et la ministre, Ada Corvec, annoncent": two who speak together.
+    const from0 = PLURAL.test(cue) && JOINED.test(text.slice(0, opens)) ? 0 : opens;
+    const named: Span = [start + from0, start + opens + subject.replace(/,$/u, '').length];
     return close - from < 6
       ? []
       : [{ form, sentence: [start, end], clause: [[from, close]], cue: cue.replace(/\s+/gu, ' '), speakerSpan: named }];
   };
   const according = made(ACCORDING[language]?.exec(text) ?? null, 'according-to');
   if (according.length > 0) return according;
+  // "…, destacó la alcaldesa Inés Corro": an office behind the verb is whoever says it, not what is said.
+  const behind = TRAILING[language]?.exec(text) ?? null;
+  const named = HOLDER[language]?.test(behind?.groups?.subject ?? '') ? trailing(behind) : null;
+  if (named) return [named];
   const told = made(patternOf(language)?.exec(text) ?? null, 'foreign');
   if (told.length > 0) return told;
-  const last = trailing(TRAILING[language]?.exec(text) ?? null);
+  const last = trailing(behind);
   if (last) return [last];
   if (language === 'zh') return made(HAN_MATTER.exec(text) ?? HAN_LATER.exec(text), 'foreign');
   const amid = AMID[language]?.exec(text);
   if (amid?.groups?.subject && !NO_SOURCE.test(amid.groups.subject)) return [within(amid, amid.groups.subject)];
-  return language === 'es' ? bare(BARE.exec(text) ?? BARE_MATTER.exec(text)) : [];
+  const bared = language === 'es' ? bare(BARE.exec(text) ?? BARE_MATTER.exec(text)) : [];
+  if (bared.length > 0) return bared;
+  const interposed = BARE_AMID[language]?.exec(text);
+  if (interposed && interposed.index > 2 && !/[«“"]/u.test(text.slice(0, interposed.index)))
+    return [within(interposed, interposed.groups?.subject ?? null, 'foreign')];
+  const ended = BARE_END[language]?.exec(text)?.groups;
+  return ended?.told && ended.cue
+    ? [
+        {
+          form: 'foreign',
+          sentence: [start, end],
+          clause: [[start, start + ended.told.length]],
+          cue: ended.cue,
+          speakerSpan: null,
+        },
+      ]
+    : [];
 
   /** A report around whoever says it. */
-  function within({ 0: words, index, groups }: RegExpExecArray, subject: string): Reported {
-    const at = start + index + words.indexOf(subject);
+  function within(
+    { 0: words, index, groups }: RegExpExecArray,
+    subject: string | null,
+    form: Reported['form'] = 'according-to',
+  ): Reported {
+    const at = start + index + words.indexOf(subject ?? '');
     const from = start + index + words.length;
     return {
-      form: 'according-to',
+      form,
       sentence: [start, end],
       clause: [
         [start, start + index],
         [from, endOfClause(whole, from, end)],
       ],
       cue: groups?.cue ?? '',
-      speakerSpan: [at, at + subject.length],
+      speakerSpan: subject === null ? null : [at, at + subject.length],
     };
   }
 
@@ -221,7 +195,8 @@ export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): rea
   const sentences = language === 'zh' ? plain.map(one => ({ ...one, text: widened(one.text) })) : plain;
   const told: Reported[] = [];
   for (const [at, sentence] of sentences.entries()) {
-    if (marked.touching(sentence.span).length > 0) continue;
+    const inside = marked.touching(sentence.span).map(({ whole }) => whole);
+    if (inside.length > 0 && (language === 'zh' || isSpoken(text, sentence.span, inside))) continue;
     const found = reportIn(sentence, manuscript.text, language);
     told.push(...found.map(report => (report.speakerSpan ? report : { ...report, speakerSpan: saidBefore(at) })));
   }

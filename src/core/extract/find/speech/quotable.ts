@@ -1,3 +1,5 @@
+import type { Span } from '../../../span.ts';
+
 /** How many words there are. */
 export const wordCount = (words: string): number => words.split(/\s+/u).filter(Boolean).length;
 
@@ -25,3 +27,22 @@ export const elsewhere =
 /** A word that may be a verb: enough to tell a sentence about somebody from a label. */
 export const anyVerb =
   /\b(?:is|are|was|were|has|had|\p{Ll}{2,}(?:ed|s)|made|gave|took|spoke|left|went|came|saw|put|set)\b/u;
+
+/** Whether the words between two pieces are the rest of one sentence, no more. */
+export const holdsNoSentence = (between: string): boolean =>
+  between.length < 400 &&
+  !/[.!?]["”]?\s+[\p{Lu}"“]/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
+
+/** Pieces of direct speech without the cue that stands inside one of them. */
+export function around(text: string, pieces: readonly Span[], [from, to]: Span): Span[] {
+  return pieces.flatMap(([open, close]): Span[] => {
+    if (from < open || from >= close) return [[open, close]];
+    const next = to + (/^[,.]?\s*/u.exec(text.slice(to, close))?.[0].length ?? 0);
+    return next < close
+      ? [
+          [open, from],
+          [next, close],
+        ]
+      : [[open, from]];
+  });
+}

@@ -11,7 +11,9 @@ import { type Quoted, quotedIn, spokenParagraphs } from './marks.ts';
 import { isPersonLike } from './person-like.ts';
 import {
   anyVerb,
+  around,
   elsewhere,
+  holdsNoSentence,
   holdsSentences,
   isSentence,
   LEAST_CLAUSE,
@@ -37,11 +39,6 @@ interface Draft {
 
 /** How far before a colon it is looked for who leads to the words behind it. */
 const LONGEST_HEAD = 800;
-
-/** Whether the words between two pieces are the rest of one sentence, no more. */
-const holdsNoSentence = (between: string): boolean =>
-  between.length < 400 &&
-  !/[.!?]["”]?\s+[\p{Lu}"“]/u.test(between.replace(/\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St|Gen|Jr|Sr|M\.D|Ph\.D)\./gu, ' '));
 
 /** Direct speech of the text: what stands between marks and is somebody's words, neighbours of one speaker joined. */
 export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[] => {
@@ -147,6 +144,11 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       foreignAttribution(text, ahead, rest);
     if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
       return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
+    for (const spoken of item.pieces) {
+      const inside = tongueOf(manuscript)?.inserted(text, languageOf(manuscript), spoken);
+      if (inside)
+        return { ...draft(goingOn(inside, item), inside.whole[1]), pieces: around(text, item.pieces, inside.whole) };
+    }
     const free = /^\s*$|[.!?…。！？]["”’」]?\s*$|(?<!including|such as|following|examples?|questions?):\s*$/u.test(
       lead,
     );

@@ -73,6 +73,46 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('La ministra de Puertos puso énfasis en el papel de los pescadores y de las islas.'),
       finds: ['en el papel de los pescadores y de las islas'],
     },
+    {
+      text: inBody('El director habló. Las obras de los muelles y de las islas comenzarán con el verano, señaló.'),
+      finds: ['Las obras de los muelles y de las islas comenzarán con el verano'],
+      value: { cue: 'señaló', speakerSpan: null },
+    },
+    {
+      text: inBody('El director habló. El plan de los muelles, explicó, es de todos los pescadores de las islas.'),
+      finds: ['El plan de los muelles es de todos los pescadores de las islas'],
+    },
+    {
+      text: inBody('De esta forma –continuó– los muelles serán de todos los pescadores de las islas.'),
+      finds: ['De esta forma los muelles serán de todos los pescadores de las islas'],
+    },
+    {
+      text: inBody(
+        'Los muelles son de todos los pescadores, destacó la alcaldesa Inés Corro al abrir el puerto de las islas, con los alumnos.',
+      ),
+      finds: ['Los muelles son de todos los pescadores'],
+    },
+    {
+      text: inBody(
+        'En su intervención en el foro de los puertos, abierto con la presencia de la ministra, Rosa Quispe, indicó que los muelles son de todos.',
+      ),
+      finds: ['los muelles son de todos'],
+      value: { speakerSpan: null },
+    },
+    {
+      text: inBody(
+        'La ministra de Puertos señaló que la ciudad tiene “los muelles de las islas” y un plan para todos.',
+      ),
+      finds: ['la ciudad tiene “los muelles de las islas” y un plan para todos'],
+    },
+    {
+      text: inBody('Le directeur est là. La digue du port tient pour les îles depuis trois ans, a-t-il ajouté.'),
+      finds: ['La digue du port tient pour les îles depuis trois ans'],
+    },
+    {
+      text: inBody('La directrice du port a tenu à remercier les équipes du port et des îles.'),
+      finds: ['les équipes du port et des îles'],
+    },
     { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
