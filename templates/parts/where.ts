@@ -54,5 +54,7 @@ export function where(material: Material, summary: Summary): Answer | null {
   const town = article.places.find(({ mentions }) =>
     mentions.some(({ span }) => dateline.spans.some(at => overlaps(at, span))),
   );
-  return answerOf(material, [quietly(town?.name ?? dateline.place)], dateline.spans.slice(0, 1));
+  // "LINDAU, UAE" says more than the town.
+  const name = dateline.place.includes(',') ? dateline.place : (town?.name ?? dateline.place);
+  return answerOf(material, [quietly(name)], dateline.spans.slice(0, 1));
 }

@@ -46,3 +46,10 @@ export function around(text: string, pieces: readonly Span[], [from, to]: Span):
       : [[open, from]];
   });
 }
+
+/** Where the blanks and opening marks right before a place begin, not before `least`. */
+export function marksBefore(text: string, place: number, least: number): number {
+  let at = place;
+  while (at > least && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
+  return at;
+}

@@ -18,6 +18,7 @@ import {
   isSentence,
   LEAST_CLAUSE,
   LEAST_HALF,
+  marksBefore,
   titled,
   wordCount,
 } from './quotable.ts';
@@ -68,8 +69,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   /** Who goes on speaking: words without a cue right behind a report, or behind a quotation that ends the paragraph above, have its speaker. */
   function carried({ pieces, paragraphs: [first] }: Draft, previous: Draft | undefined): Attribution | null {
     const start = pieces[0]?.[0] ?? 0;
-    let at = start;
-    while (at > 0 && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
+    const at = marksBefore(text, start, 0);
     const report = ends.get(at);
     if (report?.speakerSpan) return { speakerSpan: report.speakerSpan, cue: null, whole: report.sentence };
     if (!previous?.attribution || previous.paragraphs[1] !== first - 1 || start - (paragraphs[first]?.span[0] ?? 0) > 2)
@@ -205,10 +205,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
   function goingOn(attribution: Attribution, { first, whole }: Quoted): Attribution {
     const previous = drafts.at(-1);
     const same = previous?.paragraphs[1] === first;
-    const from = paragraphs[first]?.span[0] ?? 0;
-    let at = whole[0];
-    while (at > from && /[\s"“«„‘'`「]/u.test(text[at - 1] ?? '')) at--;
-    const report = ends.get(at);
+    const report = ends.get(marksBefore(text, whole[0], paragraphs[first]?.span[0] ?? 0));
     const carriedFrom = same
       ? (previous?.attribution?.speakerSpan ?? null)
       : (report?.speakerSpan ?? attribution.speakerSpan ?? speakerAbove(first));
