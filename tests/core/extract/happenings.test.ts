@@ -20,6 +20,7 @@ test.each([
   ['The fleet grew from [2012] to 2015.', '2012'],
   ['The council met in the [June] of that year.', '2026-06'],
   ['They were shelved in 1988 and [2009].', '2009'],
+  ['Some 140 boats were lost, according to a study published [today] by the Trust.', '2026-05-03'],
   ['According to a study, the pier closed in [May 2026].', '2026-05'],
   ['[2012]: the pier opens.', '2012'],
   ['The keepers voted against the plan on [3 May 2026].', '2026-05-03'],
