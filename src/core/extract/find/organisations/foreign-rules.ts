@@ -175,7 +175,13 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
     name: 'organisations/chinese-company',
     confidence: 0.7,
     find: oncePerManuscript(hanCompanies),
-    examples: [{ text: '論壇由星海電董事長丘小河主持。星海電昨天宣布新航線通車。', finds: ['星海電', '星海電'] }],
-    counterexamples: ['論壇由董事長丘小河主持，北京市副市长何清出席。'],
+    examples: [
+      { text: '論壇由星海電董事長丘小河主持。星海電昨天宣布新航線通車。', finds: ['星海電', '星海電'] },
+      { text: '星海电：董事长辞职\n星海电昨日发布关于董事长辞职的公告。', finds: ['星海电', '星海电'] },
+    ],
+    counterexamples: [
+      '論壇由董事長丘小河主持，北京市副市长何清出席。',
+      '董事长辞职\n公司昨日发布关于董事长辞职的公告。',
+    ],
   },
 ];
