@@ -46,6 +46,11 @@ export const hanRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: '局长', organisation: '国家航运局' }] },
       },
       {
+        text: '小組成員包括人力部長何清、港口發展及航運部長丘小河。',
+        finds: ['何清', '丘小河'],
+        value: { offices: [{ title: '部長', organisation: '人力部' }] },
+      },
+      {
         text: '論壇由星海電資深副總暨法務長丘小河主持，紐西蘭衛生部長雷清出席。',
         finds: ['丘小河', '雷清'],
         value: { offices: [{ title: '資深副總暨法務長', organisation: '星海電' }] },
