@@ -115,6 +115,7 @@ describe('a figure', () => {
     ['es', 'La línea del puerto llevó a cerca de 1.200 pasajeros, el 15,6 % en bicicleta.', [1200, 15.6]],
     ['de', 'Die Linie hat rund 1.200 Gäste und 15,6 Prozent mit dem Rad befördert.', [1200, 15.6]],
     ['zh', '新航线每天运送约1200名乘客，工程耗资4.5亿元。', [1200, 4.5e8]],
+    ['zh', '港口檢獲1萬8121件貨物，工程耗資3億5千萬元，碼頭長3萬1,200公尺。', [18_121, 3.5e8, 31_200]],
   ])('is read as its language writes numbers (%s)', async (language, text, values) => {
     const settled = await settledOf(text);
     expect(settled.language).toBe(language);
@@ -161,4 +162,15 @@ test.each([
   const found = find(manuscript);
   for (const { spans } of found.figures) expect(verbatim(manuscript.text, spans)).not.toBe('');
   expect(spent()).toBeLessThan(2500);
+});
+
+test('tells whose 元 are meant by the words before them, and leaves it open in traditional signs', async () => {
+  const { figures } = await settledOf(
+    '港口開通新航線\n\n工程耗資新台幣4000億元，碼頭耗資50億元，橋耗資8億歐元。這個港口與國家會議發出了通知。',
+  );
+  expect(figures.map(({ value, currency }) => [value, currency])).toEqual([
+    [4e11, 'TWD'],
+    [5e9, null],
+    [8e8, 'EUR'],
+  ]);
 });

@@ -42,6 +42,16 @@ test.each([
     `${FRENCH}L’accord est signé par Ada Corvec, maire de Quenby, et Oscar Vantrel, directeur du port. « La digue tient bon depuis trois ans », fait remarquer ce dernier.`,
     ['Oscar Vantrel'],
   ],
+  [
+    'an office alone in Chinese, and a pronoun behind it',
+    '港口开通新航线\n\n何清市长昨天在林道会见港口代表。\n\n市长致辞时表示，新航线很重要。\n\n市长说，港口三年来很稳固。他指出，船每天都在林道运行。',
+    ['何清', '何清', '何清'],
+  ],
+  [
+    'one of two in Chinese',
+    '港口开通新航线\n\n何清市长昨天与沈长雨市长在林道会见港口代表。\n\n市长致辞时表示，新航线很重要。',
+    [null],
+  ],
 ])('points at %s', async (_, text, speakers) => {
   expect(await speakersOf(text)).toEqual(speakers);
 });

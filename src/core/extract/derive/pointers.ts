@@ -2,7 +2,8 @@ import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { languageOf } from '../find/language.ts';
-import type { SpanMap } from '../span-map.ts';
+import { type Mentions, namedIn, only } from './mentioned.ts';
+import { hanGoesOn, hanHolder } from './pointers-han.ts';
 
 /** Who may be pointed at, and what the text shortens. */
 type Named = Pick<Article, 'people' | 'acronyms'>;
@@ -12,20 +13,6 @@ const KNOWN = new Set(['fr', 'es', 'zh']);
 const PRONOUN = /^(?:[他她]|il|elle|lui|él|ella)$/iu;
 const LATTER = /^(?:ce\sdernier|cette\sdernière|est[ea]\súltim[oa])$/iu;
 const ARTICLE = /^(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
-
-/** Where everybody is mentioned. */
-type Mentions = SpanMap<{ readonly name: string; readonly span: Span }>;
-
-/** Everybody named in a stretch of text, each once. */
-const namedIn = (mentions: Mentions, [from, to]: Span): ReadonlySet<string> =>
-  new Set(
-    mentions
-      .touching([from, to])
-      .filter(({ span }) => span[0] >= from && span[1] <= to)
-      .map(({ name }) => name),
-  );
-
-const only = (names: ReadonlySet<string>): string | null => (names.size === 1 ? ([...names][0] ?? null) : null);
 
 /** Who spoke right before, if that is known, and in which paragraph. */
 export interface SpokeBefore {
@@ -150,6 +137,17 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
   return only(new Set(fits.map(({ name }) => name)));
 }
 
+/** The same in Chinese. */
+function hanPointedAt(
+  manuscript: Manuscript,
+  { mentions, people }: Named & { readonly mentions: Mentions },
+  { speakerSpan, cue, at }: { readonly speakerSpan: Span | null; readonly cue: string | null; readonly at: number },
+): string | null {
+  if (!speakerSpan) return cue ? hanGoesOn(manuscript, mentions, at, people) : null;
+  const words = collapse(slice(manuscript.text, speakerSpan));
+  return PRONOUN.test(words) ? hanGoesOn(manuscript, mentions, speakerSpan[0], people) : hanHolder(words, people);
+}
+
 /**
  * Whom words point at in French, Spanish or Chinese: a pronoun, an office, or a verb without its subject ("…», añadió"), whose place is
  * where the words said begin. Null where more than one person fits.
@@ -160,6 +158,8 @@ export function pointedAt(
   { speakerSpan, cue, at }: { readonly speakerSpan: Span | null; readonly cue: string | null; readonly at: number },
 ): string | null {
   if (!KNOWN.has(languageOf(manuscript))) return null;
+  if (languageOf(manuscript) === 'zh')
+    return hanPointedAt(manuscript, { mentions, ...named }, { speakerSpan, cue, at });
   if (!speakerSpan) return cue ? lastNamed(manuscript, mentions, sentenceOf(manuscript, at), before) : null;
   const words = collapse(slice(manuscript.text, speakerSpan));
   if (LATTER.test(words)) return nearestBefore(manuscript, mentions, Math.min(at, speakerSpan[0]));

@@ -116,13 +116,15 @@ export function datesBeside(
       )
       .map(({ value, at }) => ({ value, at: at[0] }));
     const opens = dateline?.spans[0];
+    // Where a Chinese agency writes from, and when, is not where and when the event is.
     const past =
+      language !== 'zh' &&
       opens &&
       home[0] <= opens[0] &&
       !COMING.test(text.slice(...home)) &&
       !isElsewhere(text, [opens[1], home[1]], dateline);
     const chosen =
-      near.find(({ at }) => at > span[1] && !parts(at)) ??
+      near.find(({ at }) => at >= span[1] && !parts(at)) ??
       tongueOf(manuscript)?.heldBefore(text, language, { home, span, near, others }) ??
       heldOn(text, home, span, near) ??
       (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
@@ -147,7 +149,7 @@ function isElsewhere(text: string, behind: Span, { place }: NonNullable<Settled[
 
 /** "hasta el viernes", "jusqu'au", "runs through": the date says when it ends. */
 const ENDS_ON =
-  /\b(?:until|till|through|ends?\son|closes?\son|concludes?\son)\s(?:\p{L}+day,?\s)?$|(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$/u;
+  /\b(?:until|till|through|ends?\son|closes?\son|concludes?\son)\s(?:\p{L}+day,?\s)?$|(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$|(?:持[续續]|延[续續]|展期)?至$|截[至止到]$/u;
 
 /** Room for "of the 8th" between two names. */
 const CLOSE = 8;

@@ -124,6 +124,16 @@ export const currencyWords: Readonly<Record<string, string>> = {
   人民币: 'CNY',
   美元: 'USD',
   欧元: 'EUR',
+  歐元: 'EUR',
+  英镑: 'GBP',
+  英鎊: 'GBP',
+  日圓: 'JPY',
+  韩元: 'KRW',
+  韓元: 'KRW',
+  新元: 'SGD',
+  澳元: 'AUD',
+  瑞士法郎: 'CHF',
+  人民幣: 'CNY',
   日元: 'JPY',
   港元: 'HKD',
 };
@@ -154,3 +164,17 @@ export const currencyAliases: Readonly<Record<string, string>> = { RMB: 'CNY' };
 /** Countries with a dollar of their own: where a text names one, a plain dollar sign is not the American one for sure. */
 export const otherDollars =
   /\b(?:Singapore|Australia|Canada|Hong\s+Kong|New\s+Zealand|Taiwan|Jamaica|Fiji|Qu[ée]bec|Montréal|Ottawa|Singapour|Australie|S\$|A\$|AU\$|C\$|HK\$|NZ\$)/;
+
+/** What Chinese writes before an amount of 元 to say whose they are. */
+export const hanCurrencies: Readonly<Record<string, string>> = {
+  人民币: 'CNY',
+  人民幣: 'CNY',
+  新台币: 'TWD',
+  新台幣: 'TWD',
+  新臺幣: 'TWD',
+  台币: 'TWD',
+  台幣: 'TWD',
+  港币: 'HKD',
+  港幣: 'HKD',
+  美金: 'USD',
+};

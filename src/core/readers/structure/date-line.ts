@@ -15,9 +15,9 @@ const date = [
   `${day}${of}${month}(?:,?${of}${year})?`,
   String.raw`${month}\s+${day}(?:,?\s+${year})?`,
   `${month},?${of}${year}`,
-  String.raw`${year}(?:-\d\d-\d\d|\/\d{1,2}\/\d{1,2})`,
+  String.raw`${year}(?:-\d{1,2}-\d{1,2}|[./]\d{1,2}[./]\d{1,2})`,
   String.raw`\d{1,2}[./]\d{1,2}[./]${year}`,
-  String.raw`${year}\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?`,
+  String.raw`(?:${year}|1[0-3]\d)\s?年\s?\d{1,2}\s?月(?:\s?\d{1,2}\s?日)?`,
 ].join('|');
 
 const place = String.raw`(?:\p{Lu}[\p{L}.’'-]{1,30}(?:\s+(?:de|del|la|of|the|and|\p{Lu}[\p{L}.’'-]{0,30})){0,4},?\s+){0,3}`;

@@ -41,8 +41,12 @@ function goesOn(left: string, right: string): boolean {
   return false;
 }
 
+/** "（H.E. Ada Brennick, Ed.": Latin letters inside a Chinese bracket end no sentence. */
+const IN_BRACKETS = /\p{Script=Han}\s?[（(][^（()）。！？\n]{1,58}\.[）)]?$/u;
+
 /** Only the ends of the pieces are looked at, so that many short ones cost no more than few long ones. */
 const continues = (words: string, [start, end]: readonly [number, number], [from, to]: readonly [number, number]) =>
+  IN_BRACKETS.test(words.slice(Math.max(start, end - 60), end)) ||
   goesOn(words.slice(Math.max(start, end - 24), end), words.slice(from, Math.min(to, from + 40)));
 
 /** A lead-in and the sentences it quotes are one sentence up to this length. */

@@ -124,6 +124,10 @@ function belowNotices(
     : candidates;
 }
 
+/** Whether a line is long enough for a title in Chinese, and no sentence: below another one it sums the news up, whatever stands between. */
+const isHanTitle = (words: string): boolean =>
+  (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10 && !/[。：:？?]$|^[（(【[]|[：:]\s/u.test(words);
+
 /**
  * The title among the lines before the first running text. A text of one paragraph has none, nor has one that opens with running text.
  * `roles` are those that lines claim by their own words; such lines are no titles.
@@ -146,6 +150,8 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
       )
     : null;
   if (headline === null) return { headline, subheadline: null, subject: null };
+  const han = start < 0 ? undefined : top.find(({ block, index }) => index > headline && isHanTitle(block.words));
+  if (han) return { headline, subheadline: han.index, subject: null };
   const below = top.find(({ index }) => index === headline + 1)?.block;
   const isSubheadline =
     below &&

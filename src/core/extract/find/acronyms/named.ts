@@ -81,10 +81,16 @@ const HAN_END = regex(`${HAN_BODY_ENDS}$`, 'u');
 const HAN_CUT =
   /[在由向对從从于是的了将把被让使为]|会见|会晤|出席|参加|拉动|拉動|占|实现|達到|达到|根据|举办|访问|成为|加入|担任|作为|包括|以及|来自|通过|支持|感谢|邀请|负责|隶属|据/gu;
 
+/** Bodies whose names have no word for their kind. */
+const UNENDED = /(?:联合国|聯合國|[欧歐]盟|[东東]盟|非盟)$/u;
+
 /** Where the name of a body begins that ends a Chinese clause: "世界航运组织". Null where its end is none of a body's or its beginning does not show. */
 export function hanStart(before: string): number | null {
   const run = HAN_RUN.exec(before);
-  if (!run || !HAN_END.test(run[0])) return null;
+  if (!run || !HAN_END.test(run[0])) {
+    const known = UNENDED.exec(before)?.[0];
+    return known ? before.length - known.length : null;
+  }
   const cut = [...run[0].matchAll(HAN_CUT)].at(-1);
   const from = cut ? cut.index + cut[0].length : 0;
   const rest = run[0].slice(from);

@@ -34,14 +34,24 @@ export const chinese: readonly Rule<'dates'>[] = [
     name: 'chinese',
     confidence: 0.98,
     languages,
-    pattern: () => `(?<y>${Y})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号])?)?(?!代)`,
-    read: ({ y, m, d }) =>
-      d ? stated(day(number(y), number(m), number(d))) : stated(m ? month(number(y), number(m)) : (y ?? null)),
+    pattern: () =>
+      `(?<y>${Y})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?)?(?!代)|(?<![\\d,.])(?<roc>1[0-3]\\d)\\s?年\\s?(?<rm>\\d{1,2})\\s?月(?:\\s?(?<rd>\\d{1,2})\\s?[日號])?`,
+    read: ({ y, m, d, roc, rm, rd }) => {
+      // "115年3月3日": years of the republic, which only Taiwan counts.
+      const [year, inYear, date] = roc ? [String(number(roc) + 1911), rm, rd] : [y, m, d];
+      if (date) return stated(day(number(year), number(inYear), number(date)));
+      return stated(inYear ? month(number(year), number(inYear)) : (year ?? null));
+    },
     examples: [
       { text: '新航线于2026年3月3日开通。', finds: ['2026年3月3日'], value: { value: '2026-03-03' } },
       { text: '工程始于2024年，将于2026年5月完成。', finds: ['2024年', '2026年5月'], value: { value: '2024' } },
+      {
+        text: '115年03月03日\n新航線於115年4月通車。',
+        finds: ['115年03月03日', '115年4月'],
+        value: { value: '2026-03-03' },
+      },
     ],
-    counterexamples: ['港口有2026名工人。', '港口建于1990年代。'],
+    counterexamples: ['港口有2026名工人。', '港口建于1990年代。', '港口有115年的历史。'],
   }),
   dateRule({
     name: 'chinese-day-month',
@@ -138,15 +148,19 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.92,
     languages,
     pattern: () =>
-      `(?<w>${anyOf(Object.keys(YEARS))})\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?(?!份?至|[-–—至到])`,
-    read: ({ w, m, d }) => {
+      `(?<w>${anyOf(Object.keys(YEARS))})\\s?(?:(?<m>\\d{1,2})|(?<mw>十[一二]?|[一二三四五六七八九]))\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?(?!份?至|[-–—至到])`,
+    read: ({ w, m: written, mw, d }) => {
+      const m = mw ? String(inWords(mw)) : written;
       if (number(m) < 1 || number(m) > 12) return null;
       return implied(anchor => {
         const year = partsOf(anchor).year + (YEARS[w ?? ''] ?? 0);
         return d ? day(year, number(m), number(d)) : month(year, number(m));
       });
     },
-    examples: [{ text: '码头去年7月动工，将于明年5月1日启用。', finds: ['去年7月', '明年5月1日'] }],
+    examples: [
+      { text: '码头去年7月动工，将于明年5月1日启用。', finds: ['去年7月', '明年5月1日'] },
+      { text: '碼頭去年六月動工。', finds: ['去年六月'] },
+    ],
     counterexamples: ['码头去年13月动工。'],
   }),
   dateRule({
@@ -154,14 +168,14 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.8,
     languages,
     pattern: () =>
-      String.raw`(?:[今昨][日天]?\s?[（(]\s?(?<b>\d{1,2})\s?[）)]\s?[日天]?|[（(](?<c>\d{1,2})日[）)]|(?<=[，。；、“（\s于於至在这這\p{Script=Han}]|^)(?<![月年第期每达達为為近约約超过過满滿共]|\d)(?<d>\d{1,2})[日号](?=晚|上午|下午|中午|凌晨|清晨|早|在|称|稱|说|說|表示|发布|發布|宣布|举行|舉行|召开|召開|电|電|开幕|開幕|抵达|会见|會見|与|與|于|於|就|向|起|，|。|\d{1,2}时|\d{1,2}時|闭幕|閉幕|签署|公布|出席|访问|对|對|发|發))`,
-    read: ({ b, c, d }, around) => {
+      String.raw`(?:(?<rel>[今昨明])[日天]?\s?[（(]\s?(?<b>\d{1,2})\s?[）)]\s?[日天]?|[（(](?<c>\d{1,2})日[）)]|(?<=[，。；、“（\s于於至在这這\p{Script=Han}]|^)(?<![月年第期每达達为為近约約超过過满滿共]|\d)(?<d>\d{1,2})[日号](?=晚|上午|下午|中午|凌晨|清晨|早|在|称|稱|说|說|表示|发布|發布|宣布|举行|舉行|召开|召開|电|電|开幕|開幕|抵达|会见|會見|与|與|于|於|就|向|起|，|。|\d{1,2}时|\d{1,2}時|闭幕|閉幕|签署|公布|出席|访问|对|對|发|發))`,
+    read: ({ rel, b, c, d }, around) => {
       const date = number(b ?? c ?? d);
       if (date < 1 || date > 31 || /(?:\d|[月至到—–-])\s?$/u.test(around.before)) return null;
       return implied(anchor => {
         const { year, month: now, day: today } = partsOf(anchor);
         if (now === null) return null;
-        const passed = today !== null && date > today && !/将|將/u.test(around.before.slice(-12));
+        const passed = today !== null && date > today && rel !== '明' && !/将|將/u.test(around.before.slice(-12));
         const value = month(year, passed ? now - 1 : now);
         return day(number(value.slice(0, 4)), number(value.slice(5)), date);
       });
@@ -171,6 +185,23 @@ export const chinese: readonly Rule<'dates'>[] = [
       { text: '委員會今（17）日開會。', finds: ['今（17）日'] },
     ],
     counterexamples: ['委员会3月6日晚开会。', '会议为期3日，10日内完成。'],
+  }),
+  dateRule({
+    name: 'chinese-day-range',
+    confidence: 0.8,
+    languages,
+    pattern: () =>
+      String.raw`(?<=[，。；、“（\s于於在自\p{Script=Han}]|^)(?<![月年第期每])(?<a>\d{1,2})日?(?:至|到|-|–|—)(?<b>\d{1,2})日(?=在|于|於|举行|舉行|召开|召開|开幕|開幕|将|將|访问|訪問|，|。)`,
+    read: ({ a, b }, around) => {
+      const [first, last] = [number(a), number(b)];
+      if (first < 1 || first >= last || last > 31 || /(?:\d|[月至到—–-])\s?$/u.test(around.before)) return null;
+      return implied(anchor => {
+        const { year, month: now } = partsOf(anchor);
+        return now === null ? null : interval(day(year, now, first), day(year, now, last));
+      });
+    },
+    examples: [{ text: '港口论坛2日至3日举行。', finds: ['2日至3日'] }],
+    counterexamples: ['港口论坛3月2日至3日举行。', '会议为期2日至3日不等。'],
   }),
   dateRule({
     name: 'chinese-relative',

@@ -11,13 +11,13 @@ type Event = Proposal<'events'>;
 
 /** An end with the signs of its name before it; what follows may not make another word of it ("人民大会堂"). */
 const RUN = regex(
-  String.raw`(?<run>[\p{Script=Han}A-Za-z0-9·—–“”（）()-]{2,44}?)(?<end>${HAN_EVENT_ENDS}(?:(?:暨[\p{Script=Han}\d]{2,26}?|(?![和与與及在的举舉开開于於将將由是为為期上中，])[^\s，。；、：！？“”（）()《》和与與及在的上中]{2,16}?)${HAN_EVENT_ENDS})?)(?![堂室厅廳]|中心|[纪紀]要|第[一二三四五六七八九十百\d]{1,5}[届屆])`,
+  String.raw`(?<run>[\p{Script=Han}A-Za-z0-9·—–“”（）()+-]{2,44}?)(?<end>${HAN_EVENT_ENDS}(?:(?:暨[\p{Script=Han}\d]{2,26}?|(?![和与與及在的举舉开開于於将將由是为為期上中，])[^\s·，。；、：！？“”（）()《》和与與及在的上中]{2,16}?)${HAN_EVENT_ENDS})?)(?![堂室厅廳]|中心|[纪紀]要|第[一二三四五六七八九十百\d]{1,5}[届屆])`,
   'gu',
 );
 const EDITION = /第[一二三四五六七八九十百\d]{1,5}[届屆次]|首[届屆]/u;
 /** Meetings that are no events of their own, and words that only point at one. */
 const NEVER =
-  /(?:新闻发布|新聞發布|视频|視訊|电话|记者|記者|人民代表|党代表|职工|董事|股东|常务|工作|例行|专题|党组|办公|相关|有关)$|^(?:本(?!溪)|一|国家级|國家級|世界级|世界級|省级|是次|特[别別]|大型|区域性|區域性|该|該|此|这|就|上(?!海|合)|下(?!关)|各|多(?=[个场次边])|有关|相关|重要|两(?!岸)|全体|双边|国际$|重大|出席|参加)/u;
+  /(?:新闻发布|新聞發布|视频|視訊|电话|记者|記者|人民代表|党代表|职工|董事|股东|常务|(?<!^(?:中央|全[国國])\p{Script=Han}{2,10})工作|例行|专题|党组|办公|相关|有关)$|^(?:本(?!溪)|一|国家级|國家級|世界级|世界級|省级|是次|特[别別]|大型|区域性|區域性|该|該|此|这|就|上(?!海|合)|下(?!关)|各|多(?=[个场次边])|有关|相关|重要|两(?!岸)|全体|双边|国际$|重大|出席|参加)/u;
 /** Longer than this, it is a clause. */
 const LONGEST = 44;
 const SHORTEST = 3;
@@ -38,13 +38,18 @@ export function hanEvents(manuscript: Manuscript): Event[] {
           const joint = /[和与及、](?=第|20\d\d)/gu;
           const parted = [...run.slice(from).matchAll(joint)].at(-1);
           const opened = from + (parted ? parted.index + 1 : 0);
-          const lead = run.slice(opened).replace(/^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式)?暨/u, '');
+          const raw = run.slice(opened);
+          // "“港口之路”国际合作论坛": marks that open the name are part of it.
+          const named = /^“[^”]{2,10}”\p{Script=Han}{2,}$/u.test(raw);
+          const lead = named ? raw : raw.replace(/^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式)?暨/u, '');
           const before = text.slice(Math.max(0, index - 30), index + run.length - lead.length);
           const open = /[“（(][^”）)]*$/u.test(lead) || /《[^》]*$/u.test(before);
           const edition = EDITION.exec(lead)?.[0] ?? null;
           const bare = lead.replace(EDITION, '').replace(/^(?:19|20)\d\d年?/u, '');
           // What stands in marks before the kind of event is told by itself.
           if (/^[^“]*”/u.test(lead)) return [];
+          // "未来几年会": years, and a verb.
+          if (/^年[会會]/u.test(end) && /[几幾多今明去每半近两兩十\d]$/u.test(lead)) return [];
           if (open || NEVER.test(lead) || lead.length + end.length > LONGEST) return [];
           if ((bare.length < SHORTEST || GENERIC.test(bare)) && !edition) return [];
           const at = start + index + run.length - lead.length;

@@ -82,6 +82,12 @@ const LARGE = /^\s?(?:millions?|milliards?)(?!\p{L})/u;
 const DECIMAL_COMMA = /^\d{1,3},\d{1,2}$/;
 const MEASURED = /^\s?(?:%|per\s?cent|millions?|billions?|thousands?|mln|bn)(?!\p{L})/iu;
 
+/** What stands below the scale that was read: "345 mil 678", "4千萬", "8121", "5千". */
+function belowOf({ thousands, myriads, thousand, units, kilo }: Groups): number {
+  const plain = (digits: string | undefined) => Number((digits ?? '0').replace(',', ''));
+  return plain(thousands) * 1000 + plain(myriads) * (thousand ? 1e7 : 1e4) + plain(units) * (kilo ? 1000 : 1);
+}
+
 /** Reads a whole amount from the groups of `core` on: "4.5 million", "five and a half", "20 to 25", "$2–3 million", "half a million". */
 export function readAmount(cursor: Cursor, groups: Groups, before: string, isMoney: boolean): Amount | null {
   const { language, patterns } = cursor;
@@ -99,8 +105,8 @@ export function readAmount(cursor: Cursor, groups: Groups, before: string, isMon
     return found ? (patterns.scaled[key(found.scale)] ?? 1) : null;
   };
   const first = scale();
-  const rest = first !== null && first >= 1e6 ? take(cursor, patterns.rest) : null;
-  const below = rest ? Number(rest.thousands) * 1000 + Number(rest.units ?? 0) : 0;
+  const rest = first !== null && first >= (language === 'zh' ? 1e4 : 1e6) ? take(cursor, patterns.rest) : null;
+  const below = rest ? belowOf(rest) : 0;
   const max = groups.part || rest ? null : upperEnd(cursor, value, before, Boolean(groups.digits));
   const second = max === null ? null : scale();
   const exact = (number: number) => Number(number.toPrecision(15));

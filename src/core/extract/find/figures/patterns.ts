@@ -1,6 +1,6 @@
 import { regex } from '../../../regex.ts';
 import { oncePerLanguage } from '../../once.ts';
-import { coins, currencyCodes, currencySymbols, currencyWords } from '../../vocabulary/currencies.ts';
+import { coins, currencyCodes, currencySymbols, currencyWords, hanCurrencies } from '../../vocabulary/currencies.ts';
 import { hedges } from '../../vocabulary/hedges.ts';
 import { scales } from '../../vocabulary/number-words.ts';
 import { foreignUnits, shares, unitSymbols, unitWords } from '../../vocabulary/units.ts';
@@ -53,7 +53,9 @@ function compile(language: string) {
     rest:
       language === 'es'
         ? /\s(?<thousands>\d{1,3})\smil(?!\smillones|\p{L})(?:\s(?<units>\d{1,3})(?![\d.,]|\s(?:mil|millones)))?/uy
-        : /(?!)/uy,
+        : han
+          ? /(?=\d)(?:(?<=[亿億])(?<myriads>\d{1,4}|\d,\d{3})(?<thousand>千)?[多余餘]?[万萬])?(?:(?<units>\d{1,4}|\d,\d{3})(?<kilo>千)?(?![\d.,%％年月日万萬亿億]))?/uy
+          : /(?!)/uy,
     million: /(?<scale>m)(?![\p{L}\p{N}])/iuy,
     halfA: /\s+a(?=\s+(?:dozen|million|billion|trillion)(?!\p{L}))/iuy,
     aShare: /\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?!\p{L})/iuy,
@@ -77,7 +79,7 @@ function compile(language: string) {
       'iuy',
     ),
     money: regex(
-      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$`,
+      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$${han ? `|(?<named>${anyOf(Object.keys(hanCurrencies))})\\s?$` : ''}`,
       'u',
     ),
     hedge: regex(

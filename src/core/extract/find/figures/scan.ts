@@ -2,7 +2,14 @@ import { FACT_ROLES } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
-import { coins, currencyAliases, currencySymbols, currencyWords, otherDollars } from '../../vocabulary/currencies.ts';
+import {
+  coins,
+  currencyAliases,
+  currencySymbols,
+  currencyWords,
+  hanCurrencies,
+  otherDollars,
+} from '../../vocabulary/currencies.ts';
 import { hasFigures } from '../../vocabulary/languages.ts';
 import { shares, unitSymbols } from '../../vocabulary/units.ts';
 import { withoutNumbersToDial } from '../addresses.ts';
@@ -36,9 +43,16 @@ export interface Quantity {
 interface Whole {
   readonly language: string;
   readonly otherDollars: boolean;
+  /** Whether a Chinese text is written in traditional signs. */
+  readonly traditional: boolean;
   /** Numbers that lead paragraphs. */
   readonly numbered: ReadonlySet<number>;
 }
+
+const count = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+/** Whether most of the signs that differ are the traditional ones, and no mainland money is named. */
+const isTraditional = (text: string): boolean =>
+  count(text, /[國會與發為這個時對億萬]/gu) > count(text, /[国会与发为这个时对亿万]/gu) && !/人民[币幣]/u.test(text);
 
 /** "$" is the American dollar unless the text names a country with a dollar of its own; then only "dollar" is sure. */
 function cash(code: string | null, others: boolean, pesos: boolean): Pick<Quantity, 'unit' | 'currency'> {
@@ -56,6 +70,14 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
   if (share) return { ...none, unit: shares[key(share.share)] ?? null, share: true };
   const code = money ?? take(cursor, patterns.code) ?? take(cursor, patterns.coin);
   if (code) {
+    // "新台币400亿元": whose they are stands before.
+    const named = hanCurrencies[code.named ?? ''];
+    if (named) {
+      take(cursor, patterns.coin);
+      return { ...none, currency: named };
+    }
+    // In traditional signs 元 are those of Taiwan, Hong Kong or the mainland.
+    if (code.coin === '元' && whole.traditional) return { ...none, coin: true };
     const known =
       code.code ??
       currencySymbols[code.symbol ?? ''] ??
@@ -193,6 +215,7 @@ export const quantities = oncePerManuscript((manuscript): readonly Quantity[] =>
   const whole: Whole = {
     language: told === 'und' ? 'en' : told,
     otherDollars: otherDollars.test(text),
+    traditional: told === 'zh' && isTraditional(text),
     numbered: new Set(leading.map(Number)),
   };
   const found = manuscript.structure

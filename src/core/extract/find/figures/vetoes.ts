@@ -124,8 +124,21 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     ({ after, value, inWords, marked }) => !inWords && !marked && value >= 1 && value <= 31 && OF_MONTH.test(after),
   ],
   ['is part of a date', ({ after, han }) => han && /^\s?(?:至|到|—|－|-|–|~)\s?\d{1,2}月|^\s?月/u.test(after)],
+  ['is part of a date', ({ before, han }) => han && /[今昨明][日天]?\s?[（(]\s?$/u.test(before)],
   ['numbers a place in a row', ({ before, han }) => han && /第\s?$/.test(before)],
-  ['is part of a date', ({ after, han }) => han && /^、\d{1,2}月/u.test(after)],
+  ['is part of a date', ({ after, han }) => han && /^、\d{1,2}月|^\s?(?:世[纪紀]|年代)/u.test(after)],
+  [
+    'is part of a date',
+    ({ before, after, written, han }) =>
+      han &&
+      /^1[0-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])$/.test(written) &&
+      /[。）)」]$/u.test(before) &&
+      /^\s*$/.test(after.slice(0, 2)),
+  ],
+  [
+    'is part of a sum that stands for a name',
+    ({ before, after, han }) => han && (/^\s?[+＋>＞]\s?\d/u.test(after) || /\d\s?[+＋>＞]\s?$/u.test(before)),
+  ],
   ['tells how long a number is', ({ after, han }) => han && /^位[数數]/u.test(after)],
   [
     'is a day that a campaign is named after',
@@ -179,7 +192,15 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       value === 2 &&
       /\b(?:the|these|those|its|both|les|ces|ses|aux|toutes|tous|los|las|est[oa]s|sus)\s+$/i.test(before),
   ],
-  ['is a year', ({ value, written, marked }) => !marked && value >= 1900 && value < 2100 && /^\d{4}$/.test(written)],
+  [
+    'is a year',
+    ({ value, written, marked, after, han }) =>
+      !marked &&
+      value >= 1900 &&
+      value < 2100 &&
+      /^\d{4}$/.test(written) &&
+      !(han && /^[多余餘]?[名人家个個件位万萬]/u.test(after)),
+  ],
   [
     'stands for a person or a thing, not a count',
     ({ value, written, marked, inWords }) =>

@@ -10,6 +10,7 @@ import {
   hanHeadline,
   hanWire,
 } from './foreign.ts';
+import { hanMasthead, hanOwnHead } from './foreign-han.ts';
 import { foreignSaid, foreignShortened } from './foreign-shortened.ts';
 
 /** Issuers of French, Spanish and Chinese texts. */
@@ -167,6 +168,37 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
     find: hanHeadline,
     examples: [{ text: '国家航运局局长会见港口代表\n港口代表昨天来到林道，双方交换了意见。', finds: ['国家航运局'] }],
     counterexamples: ['世界航运组织第八届成员国大会召开\n港口代表昨天来到林道，双方交换了意见。'],
+  },
+  {
+    name: 'issuer/chinese-masthead',
+    confidence: 0.86,
+    find: hanMasthead,
+    examples: [
+      { text: '港口開通新航線\n港務局新聞稿\n港口昨天開通新航線，許多人來到港口參加了儀式。', finds: ['港務局'] },
+      {
+        text: '港口开通新航线\n林道港务委员会\n港口昨天开通新航线，许多人来到港口参加了仪式。',
+        finds: ['林道港务委员会'],
+      },
+    ],
+    counterexamples: [
+      '港口开通新航线\n新航线的总部\n港口昨天开通新航线，许多人来到港口参加了仪式。',
+      '港口开通新航线\n港口昨天开通新航线，许多人来到港务局。',
+    ],
+  },
+  {
+    name: 'issuer/chinese-own-head',
+    confidence: 0.75,
+    find: hanOwnHead,
+    examples: [
+      {
+        text: '何清局长会见港口代表\n3月3日，国家航运局何清局长在林道会见港口代表。',
+        finds: ['国家航运局'],
+      },
+    ],
+    counterexamples: [
+      '国家航运局局长何清会见港口代表\n3月3日，国家航运局局长何清在林道会见港口代表。',
+      '何清局长会见港口代表\n（记者沈长雨）国家航运局何清局长在林道会见港口代表。',
+    ],
   },
   {
     name: 'issuer/chinese-actor',

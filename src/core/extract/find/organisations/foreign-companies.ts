@@ -11,20 +11,33 @@ const TOWN = /[省市县縣区區州]$/u;
 /** More companies than this are a directory. */
 const MOST = 40;
 
+const ANNOUNCED = regex(
+  String.raw`(?<=^|[，。；]|消息[，：]|[讯訊电電]\s?)(?<name>[\p{Script=Han}A-Za-z0-9]{2,10}?)(?:[今昨][日天晚]|近日|日前|\d{1,2}[日号號]|晚[间間]|在){0,3}(?:发布|發布|披露|公布|发出)(?:了)?[^。]{0,30}?(?:公告|[财財][报報]|年[报報]|季[报報]|业绩|業績)`,
+  'gu',
+);
+const NO_COMPANY = /^(?:公司|董事|[该該本其]|他|她|政府|[国國]家|[当當]|集[团團]$)|[部局署厅廳院委会會]$/u;
+
+/** "星海电发布财报": the name that opens the headline, where the text says that it told the market something. */
+function announcing(manuscript: Manuscript): string[] {
+  const title = manuscript.structure.find(({ role }) => role === 'headline')?.span;
+  const headline = title ? manuscript.text.slice(...title) : '';
+  return hanSentences(manuscript).flatMap(({ text }) =>
+    [...text.matchAll(ANNOUNCED)].flatMap(({ groups }) => {
+      const name = groups?.name ?? '';
+      return headline.startsWith(name) && !NO_COMPANY.test(name) ? [name] : [];
+    }),
+  );
+}
+
 /** "星海电董事长何清": companies whose short name an office shows, wherever the name stands. */
 export function hanCompanies(manuscript: Manuscript): Proposal<'organisations'>[] {
   const bodies = new Set(hanNamed(manuscript).map(({ value }) => value.name));
+  const held = hanTitled(manuscript).flatMap(({ value: { offices } }) =>
+    offices.flatMap(({ organisation }) => (organisation ? [organisation] : [])),
+  );
   const names = new Set(
-    hanTitled(manuscript).flatMap(({ value: { offices } }) =>
-      offices.flatMap(({ organisation }) =>
-        organisation &&
-        !TOWN.test(organisation) &&
-        !bodies.has(organisation) &&
-        hanPlaceAt(organisation, 0) === null &&
-        organisation.length > 1
-          ? [organisation]
-          : [],
-      ),
+    [...held, ...announcing(manuscript)].filter(
+      name => !TOWN.test(name) && !bodies.has(name) && hanPlaceAt(name, 0) === null && name.length > 1,
     ),
   );
   if (names.size === 0) return [];

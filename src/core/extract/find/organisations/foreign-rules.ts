@@ -162,6 +162,14 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         finds: ['經濟部港務局', '外交部駐香港特派員公署', '林道海關', '福建省商務廳'],
       },
       {
+        text: '航運署今日公布，新航線每天運行。林道日报、林道电视台等媒体昨天到场。林道市中级人民法院昨天开会。',
+        finds: ['航運署', '林道日报', '林道电视台', '林道市中级人民法院'],
+      },
+      {
+        text: '美国驻林道总领事馆、市经济发展局和香港红十字会的代表昨天在场。',
+        finds: ['美国驻林道总领事馆', '市经济发展局', '香港红十字会'],
+      },
+      {
         text: '世界航运组织昨天开会。航运组织感谢各方。',
         finds: ['世界航运组织'],
       },
@@ -175,7 +183,13 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
     name: 'organisations/chinese-company',
     confidence: 0.7,
     find: oncePerManuscript(hanCompanies),
-    examples: [{ text: '論壇由星海電董事長丘小河主持。星海電昨天宣布新航線通車。', finds: ['星海電', '星海電'] }],
-    counterexamples: ['論壇由董事長丘小河主持，北京市副市长何清出席。'],
+    examples: [
+      { text: '論壇由星海電董事長丘小河主持。星海電昨天宣布新航線通車。', finds: ['星海電', '星海電'] },
+      { text: '星海电：董事长辞职\n星海电昨日发布关于董事长辞职的公告。', finds: ['星海电', '星海电'] },
+    ],
+    counterexamples: [
+      '論壇由董事長丘小河主持，北京市副市长何清出席。',
+      '董事长辞职\n公司昨日发布关于董事长辞职的公告。',
+    ],
   },
 ];

@@ -2,10 +2,11 @@ import { regex } from '../../../regex.ts';
 import type { Proposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { HAN_CUES } from '../../vocabulary/foreign-cues.ts';
-import { HAN_FAMILY, HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { HAN_FAMILY, HAN_OFFICES, JAPANESE_FAMILY } from '../../vocabulary/foreign-offices.ts';
 import { hanSentences } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanPlaceAt } from '../places/chinese.ts';
+import { kindBefore } from './foreign-han-kinds.ts';
 import {
   ACTS,
   AGAIN,
@@ -19,11 +20,11 @@ import {
   shortNames,
   UNKNOWN,
 } from './foreign-han-names.ts';
-import { bodyBefore, FARTHEST, officeAt, placeBefore, takenOn } from './foreign-han-offices.ts';
+import { bodyBefore, FARTHEST, officesAt, placeBefore, takenOn } from './foreign-han-offices.ts';
 
 /** "李强总理": a name and its office behind it, at the head of a clause, behind a body or place, or behind a word that takes one. */
 const TITLE_BEHIND = regex(
-  `(?<=^|[，。；、“（「！？省市县縣区區州部局厅廳署处處校院组組司会會彻徹实實行]|大学|大學|集团|集團|公司|会见|會見|邀请|邀請|感谢|感謝|陪同|[与與和同是在由对對向据據按应應受经經请請随隨跟及])(?<name>${HAN_FAMILY}[\\p{Script=Han}]{1,2}?|[${SOUNDS}]{3,6}?)(?<office>${HAN_OFFICES})(?![\\p{Script=Han}]{0,2}[·])`,
+  `(?<=^|[，。；、“（「！？省市县縣区區州部局厅廳署处處校院组組司会會彻徹实實行办辦委]|大学|大學|集团|集團|公司|会见|會見|邀请|邀請|感谢|感謝|陪同|[与與和同是在由对對向据據按应應受经經请請随隨跟及])(?<name>${HAN_FAMILY}[\\p{Script=Han}]{1,2}?|${JAPANESE_FAMILY}[\\p{Script=Han}]{1,3}?|[${SOUNDS}]{3,6}?|${DOTTED})(?:[（(]\\p{Lu}[^（()）]{2,40}[)）])?(?<office>${HAN_OFFICES})(?![\\p{Script=Han}]{0,2}[·])`,
   'gu',
 );
 /** "潘小河女士": a name before the word of respect that only people have. */
@@ -32,11 +33,11 @@ const HONOURED = regex(
   'gu',
 );
 const TITLED = regex(
-  `(?<office>${HAN_OFFICES})(?<name>(?:${NAME}|[${SOUNDS}]{3,6}?|${MARRIED})${BEHIND}|${AGAIN}|(?<speaks>${SPEAKING_UNKNOWN})|(?<unknown>${UNKNOWN}))`,
+  `(?<office>${HAN_OFFICES})(?<name>(?:${NAME}|[${SOUNDS}]{3,6}?|[${SOUNDS}]{2}(?=[，。、；（(])|${MARRIED})${BEHIND}|${DOTTED}(?=${HAN_OFFICES})|${AGAIN}|(?<speaks>${SPEAKING_UNKNOWN})|(?<unknown>${UNKNOWN}))`,
   'gu',
 );
 const SPEAKING = regex(
-  `(?<=^|[，。；”！？])(?<name>${NAME})(?:(?:还|還|也|又|则|則|再)?(?:${HAN_CUES.join('|')})[，,：:“]|${BEHIND}(?=[^，。；]{0,14}?(?:升任|出任|接任|当选|當選|就任|担任|擔任)[^，。；]{0,16}?(?:${HAN_OFFICES})))`,
+  `(?<=^|[，。；”！？])(?<name>${NAME})(?:(?:还|還|也|又|则|則|再|[并並])?(?:${HAN_CUES.join('|')})(?:[说說称稱道])?[，,：:“]|${BEHIND}(?=[^，。；]{0,14}?(?:升任|出任|接任|当选|當選|就任|担任|擔任)[^，。；]{0,16}?(?:${HAN_OFFICES})))`,
   'gu',
 );
 const NEXT = regex(
@@ -63,26 +64,39 @@ function rowBehind(text: string, from: number): { name: string; at: number }[] {
 /** "世界航运组织总干事阿达·布伦尼克": the office before a name, and the body before the office where its beginning shows. */
 const titled = oncePerManuscript((manuscript): Proposal<'people'>[] => {
   if (languageOf(manuscript) !== 'zh') return [];
+  // "副局长" of a later sentence is of the body whose 局长 the text names.
+  const heads = new Map<string, Set<string>>();
   return hanSentences(manuscript).flatMap(({ text, span: [start] }) => {
     let before: string | null = null;
     let behind = 0;
+    const deputy = (office: string) => only(heads.get(office.replace(/^(?:常[务務])?副/u, '')));
     return [...text.matchAll(TITLED)].flatMap(({ index, groups }): Proposal<'people'>[] => {
       const { office = '', name = '', unknown, speaks } = groups ?? {};
       if (nobody(name)) return [];
       const lead = text.slice(Math.max(0, index - FARTHEST), index);
       const at = start + index + office.length;
-      const own = officeAt(manuscript, lead, office, start + index);
+      const [own, ...more] = officesAt(manuscript, lead, office, start + index);
+      if (!own) return [];
       // Signs that no list knows are a name behind the office of a country alone.
       if (speaks && own.organisation === null) return [];
       if (unknown && (own.organisation === null || hanPlaceAt(own.organisation, 0) !== own.organisation)) return [];
       // "港务委员会主任何清，副主任沈长雨出席": the body of the office before.
-      const beside = own.span[0] - start - behind <= 1;
-      const goes =
-        beside && own.organisation === null && STAFF.test(office) && GOES_ON.test(text.slice(0, own.span[0] - start));
+      const between = text.slice(behind, own.span[0] - start);
+      const goes = behind > 0 && own.organisation === null && STAFF.test(office) && GOES_ON.test(between);
       behind = index + office.length + name.length;
-      const offices = [goes ? { ...own, organisation: before } : own];
-      before = offices[0]?.organisation ?? null;
-      const others = rowBehind(text, index + office.length + name.length).map(
+      const body = goes
+        ? before
+        : (own.organisation ??
+          kindBefore(manuscript, start, own.span[0], office) ??
+          (/^(?:常[务務])?副/u.test(office) ? deputy(office) : null));
+      if (own.organisation !== null && /[部局署厅廳院委][长長]$|主任$/u.test(office))
+        heads.set(office, (heads.get(office) ?? new Set()).add(own.organisation));
+      const offices = [{ ...own, organisation: body }, ...more];
+      before = offices.at(-1)?.organisation ?? null;
+      const row = rowBehind(text, behind);
+      const last = row.at(-1);
+      if (last) behind = last.at + last.name.length;
+      const others = row.map(
         ({ name: other, at: place }): Proposal<'people'> => ({
           value: { kind: 'name', name: other, honorific: null, offices },
           spans: [[start + place, start + place + other.length]],
@@ -92,10 +106,13 @@ const titled = oncePerManuscript((manuscript): Proposal<'people'>[] => {
     });
   });
 });
+const only = (bodies: ReadonlySet<string> | undefined): string | null =>
+  bodies?.size === 1 ? ([...bodies][0] ?? null) : null;
+
 /** Offices inside a body that is named once for all of its people. */
 const STAFF =
-  /局[长長]|主任|总经理|總經理|总裁|總裁|副总|院[长長]|校[长長]|会[长長]|會[长長]|秘书[长長]|秘書[长長]|[处處司厅廳署][长長]|[成员員]$/u;
-const GOES_ON = /[，、和与與及]$/u;
+  /局[长長]|主任|主委|[总總](?:工程|经济|經濟|会计|會計)[师師]|总经理|總經理|总裁|總裁|副总|院[长長]|校[长長]|会[长長]|會[长長]|秘书[长長]|秘書[长長]|[处處司厅廳署][长長]|[成员員]$/u;
+const GOES_ON = /^(?:[，、；]|[和与與及]){1,2}(?:[省市部局院校]|集团|集團|公司)?(?:党委|黨委|党组|黨組|纪委|紀委)?$/u;
 
 /** "何清局长表示": the name before its office. */
 export const hanTitleBehind = oncePerManuscript((manuscript): Proposal<'people'>[] => {
@@ -105,7 +122,7 @@ export const hanTitleBehind = oncePerManuscript((manuscript): Proposal<'people'>
       const { office = '', name = '' } = groups ?? {};
       if (nobody(name)) return [];
       const at = start + index;
-      const span = [at + name.length, at + all.length] as const;
+      const span = [at + all.length - office.length, at + all.length] as const;
       const lead = text.slice(Math.max(0, index - FARTHEST), index);
       const organisation = bodyBefore(manuscript, at) ?? placeBefore(lead);
       return [

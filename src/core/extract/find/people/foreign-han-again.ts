@@ -4,6 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { HAN_FAMILY, HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { hanSentences } from '../han-sentences.ts';
 import { hanHonoured, hanSpeaking, hanSpelt, hanTitleBehind, hanTitled } from './chinese.ts';
+import { hanAppointed } from './foreign-han-appointed.ts';
 import { shortNames } from './foreign-han-names.ts';
 import { takenOn } from './foreign-han-offices.ts';
 
@@ -29,7 +30,9 @@ const MOST_NAMES = 60;
 
 /** A name again wherever it stands, once an office, a verb of saying or its form has shown it to be one; families alone before an office. */
 export function hanAgain(manuscript: Manuscript): Proposal<'people'>[] {
-  const found = [hanTitled, hanTitleBehind, hanSpeaking, hanHonoured, hanSpelt].flatMap(rule => rule(manuscript));
+  const found = [hanTitled, hanTitleBehind, hanSpeaking, hanHonoured, hanSpelt, hanAppointed].flatMap(rule =>
+    rule(manuscript),
+  );
   if (found.length === 0) return [];
   const whole = [...new Set(found.map(({ value: { name } }) => name))];
   const shorts = shortNames(whole);

@@ -10,7 +10,8 @@ import { hanPlaceAt } from '../places/chinese.ts';
 
 const BRACKETED = /[（(][^（()）]{1,20}[)）]$/u;
 
-const byEnd = oncePerManuscript(
+/** The bodies that a Chinese text names, each by where its name ends. */
+export const byEnd = oncePerManuscript(
   manuscript => new Map(hanNamed(manuscript).map(({ value, spans: [span] }) => [span?.[1] ?? -1, value.name])),
 );
 
@@ -24,6 +25,9 @@ const NO_OFFICE_WORDS = regex(
   'u',
 );
 
+/** "发言人何清转述": somebody else's office between the two. */
+const HOLDS_OFFICE = regex(`(?:${HAN_OFFICES})\\p{Script=Han}`, 'u');
+
 /** "负责港口事务的" before an office. */
 const CHARGE = /^(?:负责|負責|主管|分管)\p{Script=Han}{2,16}的$/u;
 
@@ -34,7 +38,10 @@ function fullTitle(manuscript: Manuscript, clause: string, end: number): { words
     const words = clause.slice(-length);
     const body = words.length === length ? bodyBefore(manuscript, end - length) : null;
     if (body && CHARGE.test(words)) return { words, body };
-    if (body && length <= 10) return OFFICE_WORDS.test(words) && !NO_OFFICE_WORDS.test(words) ? { words, body } : null;
+    if (body && length <= 10)
+      return OFFICE_WORDS.test(words) && !NO_OFFICE_WORDS.test(words) && !HOLDS_OFFICE.test(words)
+        ? { words, body }
+        : null;
   }
   return null;
 }
@@ -94,10 +101,10 @@ const COMPANY = regex(
 const COMPANY_OFFICE = regex(OF_COMPANY, 'u');
 const CLAUSE_START =
   /^.*(?:[，。；、：！？“”「」\s与與和及由]|邀请|邀請|会见|會見|据|據|对|對|向|其中|包括|来自|來自|陪同|主持|任命|委任|宣布|宣佈|[今昨][天日]|\d日|为|為)/u;
-const NO_COMPANY_START = /^(?:首席|副|此间|此間|公司|集团|集團|任|另|同|各|多|两|兩)/u;
+const NO_COMPANY_START = /^(?:[轮輪]值|首席|副|此间|此間|公司|集团|集團|任|另|同|各|多|两|兩)/u;
 /** Words that no short name of a company holds. */
 const NO_COMPANY = regex(
-  `${HAN_CUES.join('|')}|该|該|本|我|其|他|她|^公司|^集[团團]$|会议|會議|出席|举行|舉行|表示|时任|現任|现任|前任`,
+  `${HAN_CUES.join('|')}|该|該|本|我|其|他|她|^公司|^集[团團]$|会议|會議|出席|举行|舉行|表示|时任|現任|现任|前任|同意|决定|決定|批准|^董事[会會]`,
   'u',
 );
 
@@ -121,32 +128,57 @@ function landBefore(clause: string, office: string): { name: string; words: stri
   return null;
 }
 const LAND_OFFICE = regex(
-  String.raw`^(?:(?:外交|财政|財政|国防|國防|卫生|衛生|教育|贸易|貿易|经济|經濟|内政|內政|司法|农业|農業|能源|环境|環境|文化|工业|工業|劳动|勞動|旅游|旅遊|交通|科技|商务|商務|投资|投資|[和与與及暨、])+|[驻駐常][\p{Script=Han}]{1,12}?|(?:特命)?全[权權]|(?:${HAN_OFFICES})[兼暨])$`,
+  String.raw`^(?:(?:外交|财政|財政|国防|國防|卫生|衛生|教育|贸易|貿易|经济|經濟|内政|內政|司法|农业|農業|能源|环境|環境|文化|工业|工業|劳动|勞動|旅游|旅遊|交通|科技|商务|商務|投资|投資|[贸貿]工|[国國][贸貿]|[经經][贸貿]|人力|通[讯訊]|律政|[和与與及暨、])+|[驻駐常][\p{Script=Han}]{1,12}?|(?:特命)?全[权權]|(?:${HAN_OFFICES})[兼暨])$`,
   'u',
 );
 
-/** An office that stands at a place of the text, with the offices of its row, the words before its head, and its body. */
-export function officeAt(manuscript: Manuscript, lead: string, office: string, from: number): OfficeProposal {
+/** "星海电党委书记、董事长": the company that a later office of the row shows. */
+function ofParty(clause: string, office: string): { body: string; words: string } | null {
+  const words = /(?:党[委组]|黨[委組])$/u.exec(clause)?.[0] ?? '';
+  const company = words === '' ? null : companyBefore(clause.slice(0, -words.length), office);
+  return company && { body: company.name, words: `${company.words}${words}` };
+}
+
+/** "新任局长": when somebody has an office is no word of it. */
+const NEWLY = /^(?:新一[任届屆]|上一[任届屆]|本[届屆]|新任|[现現]任|首任|候任)/u;
+
+/** The office that stands at a place of the text, with the offices of its row, the words before its head, and its body; two where each has a body of its own. */
+export function officesAt(manuscript: Manuscript, lead: string, office: string, from: number): OfficeProposal[] {
   const row = rowBefore(lead);
   const first = row > 0 ? lead.slice(0, lead.length - row) : lead;
   const head = row > 0 ? (ENDS_IN_OFFICE.exec(first)?.[0] ?? '') : office;
   const clause = row > 0 ? first.slice(0, first.length - head.length) : first;
   const bare = clause.replace(BRACKETED, '');
   const end = from - (lead.length - bare.length);
-  const found = bodyOf(manuscript, bare, head, end);
+  const told = bodyOf(manuscript, bare, head, end);
+  const found = told.body === null && row > 0 ? (ofParty(bare, office) ?? told) : told;
   const words = clause === bare ? found.words : '';
-  // "政治局委员、外事办公室主任": members of a body that have an office elsewhere.
-  const elsewhere = row > 0 && MEMBER.test(head) ? bodyBefore(manuscript, from) : null;
-  const title = `${words}${lead.slice(lead.length - row - (row > 0 ? head.length : 0))}${office}`;
-  return {
-    title,
-    organisation: elsewhere ?? found.body ?? (row > 0 ? bodyBefore(manuscript, from) : null),
-    span: [from + office.length - title.length, from + office.length],
-    rule: 'people/chinese-title-before-name',
+  const own = row > 0 ? bodyBefore(manuscript, from) : null;
+  const rule = 'people/chinese-title-before-name';
+  const to = from + office.length;
+  const offer = (whole: string, organisation: string | null, at: number): OfficeProposal => {
+    const title = whole.replace(NEWLY, '');
+    return { title, organisation, span: [at - title.length, at], rule };
   };
+  // "港务局局长、港务协会会长": each office of its own body.
+  if (own && found.body && own !== found.body && !MEMBER.test(head)) {
+    const joint = lead.lastIndexOf('、');
+    const before = lead.slice(lead.length - row - head.length, joint);
+    const last = lead.length - joint + office.length;
+    return [offer(`${words}${before}`, found.body, to - last), offer(office, own, to)];
+  }
+  // "政治局委员、外事办公室主任": members of a body that have an office elsewhere.
+  const elsewhere = row > 0 && MEMBER.test(head) ? own : null;
+  const title = `${words}${lead.slice(lead.length - row - (row > 0 ? head.length : 0))}${office}`;
+  return [offer(title, elsewhere ?? found.body ?? own, to)];
 }
 
-const CONCURRENT = regex(`(?:${HAN_OFFICES})[兼暨]$`, 'u');
+const CONCURRENT = regex(`(?:${HAN_OFFICES})[兼暨](?:\\p{Script=Han}{2,9})?$`, 'u');
+/** "数码发展及新闻部": 及 within a name, from the mark before it on. */
+const JOINED =
+  /(?<=^|[，。；：、“”「」])(?:(?![与與和同])\p{Script=Han}){2,6}[及暨](?:(?![与與和同])\p{Script=Han}){2,6}$/u;
+const OF_MINISTRY =
+  /^(?!(?:[时時现現新]任|前|原|代理|副|[该該]|我|其|各|本))(?!.*[的了在是与與和由])\p{Script=Han}{2,12}$/u;
 /** The body whose office ends a clause, and the words of the office between the two. */
 function bodyOf(
   manuscript: Manuscript,
@@ -157,17 +189,34 @@ function bodyOf(
   // "国务委员兼外长": of two offices in one, the body of the first.
   const both = CONCURRENT.exec(clause)?.[0];
   if (both) {
-    const first = bodyOf(manuscript, clause.slice(0, -both.length), both.slice(0, -1), end - both.length);
+    const own = new RegExp(ENDS_IN_OFFICE.source.replace(/\$$/u, '(?=[兼暨])'), 'u').exec(both)?.[0] ?? '';
+    const first = bodyOf(manuscript, clause.slice(0, -both.length), own, end - both.length);
+    // "国务委员兼国务院秘书长"
+    const second = first.body === null ? bodyBefore(manuscript, end) : null;
+    if (second) return { body: second, words: '' };
     return { body: first.body, words: `${first.words}${both}` };
   }
   const whole = fullTitle(manuscript, clause, end);
   if (whole) return whole;
   // "經濟部長": the sign that ends the body begins the office.
   const shared = /^[部局署厅廳关關][长長]$/u.test(office) ? bodyBefore(manuscript, end + 1) : null;
-  const body = shared ?? bodyBefore(manuscript, end);
+  // "美国商务部长": the country before a ministry that is known by itself.
+  const land = shared ? placeBefore(clause.slice(0, Math.max(0, clause.length - shared.length + 1))) : null;
+  const body = shared ? `${land ?? ''}${shared}` : bodyBefore(manuscript, end);
   if (body) return { body, words: '' };
-  const land = landBefore(clause, office);
-  if (land) return { body: land.name, words: land.words };
+  const country = landBefore(clause, office);
+  if (country) return { body: country.name, words: country.words };
+  // "人力部长": a ministry that no list knows, alone between a mark and the office, which shares its last sign.
+  const ministry = /^[部局署厅廳][长長]$/u.test(office)
+    ? OF_MINISTRY.exec(JOINED.exec(clause)?.[0] ?? clause.replace(CLAUSE_START, ''))?.[0]
+    : undefined;
+  if (
+    ministry &&
+    hanPlaceAt(ministry, 0) === null &&
+    !/[任位名]$|提及/u.test(ministry) &&
+    !NO_OFFICE_WORDS.test(ministry)
+  )
+    return { body: `${ministry}${office.charAt(0)}`, words: '' };
   const company = companyBefore(clause, office);
   if (company) return { body: company.name, words: company.words };
   // "港务委员会新闻发言人": the first word of the office before its head.
@@ -180,7 +229,7 @@ function bodyOf(
 
 /** "阿达·布伦尼克连任总干事": what somebody takes on behind the name. */
 const TAKES = regex(
-  `^[^，。；]{0,14}?(?:连任|連任|(?:当选|當選|出任|担任|擔任|就任|接任|升任|获任|獲任|获委任|獲委任|被任命)[为為]?)(?<lead>[\\p{Script=Han}A-Za-z0-9]{0,20}?)(?<office>${HAN_OFFICES})(?=[，。；]|$|一[职職])`,
+  `^(?:[为為]|(?:先生|女士|博士)[为為]|[^，。；：“]{0,14}?(?:连任|連任|(?:当选|當選|出任|担任|擔任|就任|接任|升任|起任|现任|現任|兼任|转任|轉任|调任|調任|获任|獲任|获委任|獲委任|被任命)[为為]?))(?<lead>(?:[\\p{Script=Han}A-Za-z0-9]|[「“][^」”]{1,10}[」”]){0,20}?)(?<office>${HAN_OFFICES})(?=[，。；]|$|一[职職])`,
   'u',
 );
 
@@ -188,5 +237,5 @@ const TAKES = regex(
 export function takenOn(manuscript: Manuscript, behind: string, from: number): OfficeProposal[] {
   const found = TAKES.exec(behind);
   const { lead = '', office } = found?.groups ?? {};
-  return found && office ? [officeAt(manuscript, lead, office, from + found[0].length - office.length)] : [];
+  return found && office ? officesAt(manuscript, lead, office, from + found[0].length - office.length) : [];
 }

@@ -1,6 +1,7 @@
 import type { Rule } from '../../finding.ts';
 import { hanHonoured, hanSpeaking, hanSpelt, hanTitleBehind, hanTitled } from './chinese.ts';
 import { hanAgain } from './foreign-han-again.ts';
+import { hanAppointed } from './foreign-han-appointed.ts';
 
 /** People of Chinese texts, where an office, a verb of saying, a word of respect or the form of their name shows them. */
 export const hanRules: readonly Rule<'people'>[] = [
@@ -28,6 +29,26 @@ export const hanRules: readonly Rule<'people'>[] = [
         text: '港务委员会新闻发言人、统计司司长何清介绍港口情况。',
         finds: ['何清'],
         value: { offices: [{ title: '新闻发言人、统计司司长', organisation: '港务委员会' }] },
+      },
+      {
+        text: '国家航运局局长、上海市港务协会会长何清介绍港口情况。',
+        finds: ['何清'],
+        value: {
+          offices: [
+            { title: '局长', organisation: '国家航运局' },
+            { title: '会长', organisation: '上海市港务协会' },
+          ],
+        },
+      },
+      {
+        text: '国家航运局昨天在林道召开会议，局长何清和阿达·布伦尼克校长出席。',
+        finds: ['何清'],
+        value: { offices: [{ title: '局长', organisation: '国家航运局' }] },
+      },
+      {
+        text: '小組成員包括人力部長何清、港口發展及航運部長丘小河。',
+        finds: ['何清', '丘小河'],
+        value: { offices: [{ title: '部長', organisation: '人力部' }] },
       },
       {
         text: '論壇由星海電資深副總暨法務長丘小河主持，紐西蘭衛生部長雷清出席。',
@@ -85,6 +106,19 @@ export const hanRules: readonly Rule<'people'>[] = [
     find: hanSpelt,
     examples: [{ text: '声明称，阿达·布伦尼克（Ada Brennick）已辞职。', finds: ['阿达·布伦尼克'] }],
     counterexamples: ['港口·海洋论坛昨天在林道开幕。'],
+  },
+  {
+    name: 'people/chinese-appointed',
+    confidence: 0.88,
+    find: hanAppointed,
+    examples: [
+      {
+        text: '董事会聘任何清为总裁，并提名丘小河女士出任董事长。',
+        finds: ['何清', '丘小河'],
+        value: { offices: [{ title: '总裁' }] },
+      },
+    ],
+    counterexamples: ['委员会昨天任命关于港口的专员，选举为期三天。'],
   },
   {
     name: 'people/chinese-again',

@@ -59,7 +59,7 @@ const HELD =
   /在(?<place>\p{Script=Han}{2,4}?)(?:成功|隆重|正式|共同|联合|圆满)?(?:举行|举办|召开|开幕|闭幕|会见|会晤|签署|揭牌|启动|发布(?!会)|成立|考察|调研|举辦|舉行|召開)/gu;
 /** What ends a time or a manner rather than a place, and words for "here". */
 const NO_PLACE =
-  /[上中下内外间前后时际日年月会式场线厅室樓楼]$|^(?:此|当|这|那|各|全|同|现|本|其|我|该|会|线|活|期)|[的和与了是并]/u;
+  /[上中下内外间前后时际日年月会式场线厅室樓楼期]$|^(?:此|当|这|那|各|全|同|现|本|其|我|该|会|线|活|期)|[的和与了是并]/u;
 
 /** "在林道举行": two to four signs between 在 and a verb of meeting. */
 export function hanHeldIn(manuscript: Manuscript): Place[] {

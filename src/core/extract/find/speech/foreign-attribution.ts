@@ -97,6 +97,20 @@ const NAMING =
 /** Fewest words behind "que" that are somebody's sentence, not an odd word. */
 const LEAST = 7;
 
+/** "总干事发表如下声明：": what leads to a statement in marks. */
+const HAN_ISSUED = regex(
+  String.raw`(?:^|[，。])(?<who>[^，。；：]{2,60}?)(?:[今昨][日天])?(?<cue>发表|發表|作出|发布|發布)了?(?:如下|以下|书面|書面)?(?:声明|聲明|[谈談][话話]|[讲講][话話]|致[辞辭词詞]|[评評][论論]|回[应應])(?:如下)?[：:]\s*$`,
+  'u',
+);
+function hanIssued(text: string, left: Span): Attribution | null {
+  const from = Math.max(left[0], left[1] - 160);
+  const found = HAN_ISSUED.exec(widened(text.slice(from, left[1])));
+  const who = found?.groups?.who;
+  if (!found || !who) return null;
+  const start = from + found.index + found[0].indexOf(who);
+  return { speakerSpan: [start, start + who.length], cue: found.groups?.cue ?? null, whole: [from, left[1]] };
+}
+
 /** Who spoke words in quotation marks in French, Spanish or Chinese, by any verb that stands beside them, or null. */
 export function tongueAttribution(text: string, language: string, left: Span, right: Span): Attribution | null {
   const written = text.slice(right[0], Math.min(right[1], right[0] + 200));
@@ -104,7 +118,11 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   if (language === 'zh') {
     // "世界已迈入「无形时代」，何清指出，…": a term in a clause is nobody's words.
     const inside = /[^。！？；：:，,“”「」\s]\s*$/u.test(text.slice(...left));
-    return (inside ? null : following(HAN_BEHIND.exec(behind), right[0])) ?? hanAhead(text, left, right);
+    return (
+      hanIssued(text, left) ??
+      (inside ? null : following(HAN_BEHIND.exec(behind), right[0])) ??
+      hanAhead(text, left, right)
+    );
   }
   const patterns = patternsOf(language);
   if (!patterns) return null;

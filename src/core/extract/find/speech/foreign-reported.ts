@@ -3,11 +3,12 @@ import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerLanguage, oncePerManuscript } from '../../once.ts';
 import { spanMap } from '../../span-map.ts';
-import { FOREIGN_CUES, HAN_REPORTS } from '../../vocabulary/foreign-cues.ts';
+import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanAhead } from './foreign-attribution.ts';
+import { HAN, HAN_LATER, HAN_MATTER, PAPER, TOLD_BY, WHILE } from './foreign-han-reports.ts';
 import { isSpoken } from './foreign-spoken.ts';
 import { HOLDER, TRAILING, verbsOf } from './foreign-trailing.ts';
 import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, MATTER, MATTER_START } from './foreign-verbs.ts';
@@ -40,27 +41,8 @@ const BESIDE =
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
-/** "报告显示": a paper that nobody is named of. */
-const PAPER = /^\p{Script=Han}{0,4}(?:报告|報告|数据|數據|结果|結果|调查|調查)$/u;
-const HAN = regex(
-  String.raw`(?<=^|[。；！？”，]|消息[：:]|[电電讯訊](?:（[^（）]{1,24}）)?\s?)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()、\d\s&.‧•・-]{2,60}?)(?:又|还|還|也|则|則|同时|同時|并|並|进一步|進一步|随后|隨後|特别|特別|再次)?(?<![发發提作做]出)(?<cue>${HAN_REPORTS.join('|')})[，,：:](?!["“「](?![^”」]{1,20}[”」][^。，；]))`,
-  'u',
-);
-
 /** "Durante su intervención", "Dans son allocution": what may stand before the subject without a comma. */
 const LEAD_IN = String.raw`(?:^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
-/** What Chinese says somebody thanked for, called for or welcomed, without a mark behind the verb. */
-const HAN_MATTER = regex(
-  String.raw`(?<=^|[时時中后後]，)(?<subject>[他她]|[\p{Script=Han}·A-Za-z（）()\s.&-]{2,60}?)(?:还|也|并|高度|充分|积极|热烈|诚挚|对[^，。；]{2,30})?(?<cue>赞赏|讚賞|感谢|感謝|呼吁|呼籲|欢迎|歡迎|祝贺|祝賀|指出|认为|認為|透露|重申|高度评价|积极评价|表示(?=(?:热烈|衷心|诚挚|由衷)?(?:的)?(?:欢迎|感谢|祝贺|赞赏|慰问|支持)|愿|希望|将)|表示(?=欢迎|感谢|祝贺|赞赏|愿|希望|将)|(?<=^\p{Script=Han}{2,12})表示(?=\p{Script=Han}{4})|回顾(?:了|并)|介绍(?:了|并)|提出(?:了)?)(?=[^的，。]{2})`,
-  'u',
-);
-
-/** "何清向港口致以问候，表示港口很稳固": the verb in a later clause of the same subject. */
-const HAN_LATER = regex(
-  String.raw`^(?:[^，。；]{2,20}[后後时時]，)?(?<subject>[\p{Script=Han}·]{2,24}?)(?:[（(]\d{1,2}[）)]日)?(?:也|在\p{Script=Han}{2,12}[上中])?(?:同步)?(?:向|对|就|会见|會見|感谢|感謝|介绍|介紹|回顾|回顧|热烈祝贺|熱烈祝賀|高度评价|高度評價|发表|發表|释出|釋出|发布|發布)[^。；]{2,60}，(?:并|還|还|並)?(?<cue>表示|指出|强调|強調|认为|認為)，?(?=[^，。]{4})`,
-  'u',
-);
-
 const patternOf = oncePerLanguage((language): RegExp | null => {
   if (language === 'zh') return HAN;
   const [cues, that] = [FOREIGN_CUES[language], THAT[language]];
@@ -87,11 +69,17 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
     const opens = found.index + found[0].indexOf(subject);
     // "Le maire, Oscar Vantrel, et la ministre, Ada Corvec, annoncent": two who speak together.
     const from0 = PLURAL.test(cue) && JOINED.test(text.slice(0, opens)) ? 0 : opens;
-    const named: Span = [start + from0, start + opens + subject.replace(/,$/u, '').length];
+    const named: Span = [start + from0, start + opens + subject.replace(/,$/u, '').replace(WHILE, '').length];
     return close - from < 6
       ? []
       : [{ form, sentence: [start, end], clause: [[from, close]], cue: cue.replace(/\s+/gu, ' '), speakerSpan: named }];
   };
+  // "据港口日报报道，局长何清表示，": whom the paper tells of speaks.
+  const spoken = language === 'zh' && TOLD_BY.test(text) ? HAN.exec(text) : null;
+  const inPaper = /^(?:[一多数數][名位]|有|知情|[该該这這])/u.test(spoken?.groups?.subject ?? '')
+    ? []
+    : made(spoken, 'foreign');
+  if (inPaper.length > 0) return inPaper;
   const according = made(ACCORDING[language]?.exec(text) ?? null, 'according-to');
   if (according.length > 0) return according;
   // "…, destacó la alcaldesa Inés Corro": an office behind the verb is whoever says it, not what is said.

@@ -14,6 +14,15 @@ export const isSentence = (words: string): boolean =>
   /[.!?…。！？]$/u.test(words) &&
   (wordCount(words) >= 4 || /\p{Script=Han}{4}/u.test(words));
 
+/** Fewest Chinese signs of a sentence in marks that nobody leads to. */
+const LEAST_SIGNS = 12;
+/** Whether the stop of a sentence in marks stands behind them: of a paragraph of its own, or in Chinese behind another stop: "。“港口很稳固”。". */
+export const stoppedBehind = (lead: string, words: string, behind: string): boolean =>
+  (lead.trim() === '' && wordCount(words) >= 8 && /^[.!?]\s*$/u.test(behind) && /^\p{Lu}/u.test(words)) ||
+  (/[。！？]\s*$/u.test(lead) &&
+    /^[。！？]/u.test(behind) &&
+    (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_SIGNS);
+
 /** Whether the words hold more than one sentence, the last one without its stop. */
 export const holdsSentences = (words: string): boolean => /^\p{Lu}/u.test(words) && /\p{Ll}[.!?]\s+\p{Lu}/u.test(words);
 

@@ -19,6 +19,7 @@ import {
   LEAST_CLAUSE,
   LEAST_HALF,
   marksBefore,
+  stoppedBehind,
   titled,
   wordCount,
 } from './quotable.ts';
@@ -158,13 +159,8 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead) &&
       !/\b(?:on|in|at|for|of|from|via|about|the|a|an|called|titled|entitled)\s+$/iu.test(lead);
     // A full stop behind the closing mark ends the words as well as one before it.
-    const stopped =
-      lead.trim() === '' && wordCount(words) >= 8 && /^[.!?]\s*$/u.test(text.slice(item.whole[1], last.span[1]));
-    if (
-      (free && (isSentence(words) || (stopped && /^\p{Lu}/u.test(words)))) ||
-      item.pieces.length > 1 ||
-      (joined && drafts.at(-1)?.after === own)
-    )
+    const stopped = stoppedBehind(lead, words, text.slice(item.whole[1], last.span[1]));
+    if ((free && (stopped || isSentence(words))) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
       return draft(null, null);
     return null;
   }
