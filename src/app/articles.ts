@@ -4,7 +4,7 @@ import { Failure } from '#core/failure';
 import { type Declared, readArticle } from './convert.ts';
 import type { Gate } from './embargo.ts';
 import { idIn, indexKey, latestKey, recordKey } from './keys.ts';
-import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
+import { JSON_TYPE, json, lookUp, nullIfConflict, parse, putOnce } from './objects.ts';
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 
 /** Which version of an article is the newest, and whether it was withdrawn. */
@@ -60,14 +60,26 @@ export async function keepArticle({ output }: Ports, article: Article, at: Date)
   const before = there && parse<Latest>(there);
   const { latest, published } =
     before?.withdrawn === null ? { latest: before } : await publish(output, article, at, there);
+  const withdrawnNow = new Failure('conflict', `article ${id} is withdrawn just now`, 'send its source again');
+  if (latest.withdrawn !== null) throw withdrawnNow;
   await putOnce(output, indexKey(new Date(latest.since), id), json({ id, at: latest.since }), JSON_TYPE);
   if (published) return { created: true, article: published, record: latest.record };
   const kept = await lookUp(output, latest.record);
-  if (!kept) throw new Failure('conflict', `article ${id} is withdrawn just now`, 'send its source again');
+  if (!kept) throw withdrawnNow;
   return { created: false, article: Article.parse(parse(kept)), record: latest.record };
 }
 
-/** Points to a new article, or to one that was withdrawn; `published` is missing where somebody else was first. @throws {Failure} conflict */
+/**
+ * Looks once more at the pointer, behind the writing of something of an article: a withdrawal removes what it finds, and this may have come
+ * after that. Where it has, it is removed by whoever wrote it. Gives back the pointer as it is now.
+ */
+export async function removeIfWithdrawn(store: ObjectStore, id: string, key: string): Promise<Latest> {
+  const latest = parse<Latest>(await store.get(latestKey(id)));
+  if (latest.withdrawn !== null) await store.remove(key);
+  return latest;
+}
+
+/** Points to a new article, or to one that was withdrawn; `published` is missing where somebody else was first, who may have withdrawn it again. */
 async function publish(
   store: ObjectStore,
   article: Article,
@@ -78,10 +90,12 @@ async function publish(
   const { version = null, highest = version ?? 0, since = at.toISOString() } = there ? parse<Latest>(there) : {};
   const published = await keepVersion(store, { ...article, supersedes: version }, highest + 1);
   const latest: Latest = { ...pointed(published), since, withdrawn: null };
-  if (there) await store.put(key, json(latest), { contentType: JSON_TYPE, condition: { etag: there.etag } });
-  else if (!(await putOnce(store, key, json(latest), JSON_TYPE)))
-    return { latest: parse<Latest>(await store.get(key)) };
-  return { latest, published };
+  const moved = there
+    ? await store
+        .put(key, json(latest), { contentType: JSON_TYPE, condition: { etag: there.etag } })
+        .catch(nullIfConflict)
+    : await putOnce(store, key, json(latest), JSON_TYPE);
+  return moved ? { latest, published } : { latest: await removeIfWithdrawn(store, article.id, latest.record) };
 }
 
 /** What the pointer of an article tells of its newest version. */
