@@ -9,8 +9,8 @@ import {
   recordOf,
   removeIfWithdrawn,
   requireNewest,
-  requireStanding,
   standing,
+  withdrawnMeanwhile,
 } from './articles.ts';
 import { checked } from './asked.ts';
 import type { Gate } from './embargo.ts';
@@ -46,7 +46,6 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
     });
     return { article, etag: written };
   } catch (tooLate) {
-    requireStanding(id, await removeIfWithdrawn(ports.output, id, next.record));
-    throw tooLate;
+    throw (await removeIfWithdrawn(ports.output, id, next.record)) ? withdrawnMeanwhile(id) : tooLate;
   }
 }

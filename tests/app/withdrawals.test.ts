@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Latest } from '#app/articles';
 import { respond } from '#app/http';
+import { versionIn } from '#app/keys';
 import type { ObjectStore, Ports } from '#app/ports';
 import { publishUpload } from '#app/publish';
 import { seeded } from './faults.ts';
@@ -47,9 +48,19 @@ test('a document that was being made while its article was withdrawn is neither 
   const answer = await ask(beforeKeeping('report.html', ports, withdraw), 'GET', `${path}/report.html`);
   expect([answer.status, await answer.json()]).toMatchObject([
     404,
-    { detail: expect.stringContaining('was withdrawn on 2026-05-14') },
+    { detail: expect.stringContaining('was withdrawn meanwhile') },
   ]);
   expect(await kept()).toEqual([]);
+});
+
+test('nor is one of an article that was published anew since then', async () => {
+  const { ports, path, withdraw, post, kept } = await published();
+  const again = async () => {
+    if ((await withdraw()).status === 204) await post();
+  };
+  const answer = await ask(beforeKeeping('v1/report.html', ports, again), 'GET', `${path}/report.html`);
+  expect(answer.status).toBe(404);
+  expect(await kept()).toEqual([expect.stringContaining('/v2/article.json')]);
 });
 
 test('an upload whose article is withdrawn meanwhile leaves no document, and its receipt says why', async () => {
@@ -161,5 +172,10 @@ test('whatever is asked at once, a withdrawn article leaves nothing behind, and 
     const told = `seed ${seed}: ${plan.join(', ')}; version ${latest.version}, withdrawn ${latest.withdrawn}`;
     if (latest.withdrawn === null) expect(keys, told).toContain(latest.record);
     else expect(keys, told).toEqual([]);
+    const records = keys.filter(key => key.endsWith('/article.json')).map(versionIn);
+    expect(
+      keys.map(versionIn).filter(version => !records.includes(version)),
+      told,
+    ).toEqual([]);
   }
 });
