@@ -3,8 +3,8 @@ import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
 import { type Declared, readArticle } from './convert.ts';
 import type { Gate } from './embargo.ts';
-import { idIn, indexKey, latestKey, recordKey } from './keys.ts';
-import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
+import { idIn, indexKey, latestKey, recordKey, versionIn } from './keys.ts';
+import { JSON_TYPE, json, lookUp, nullIfConflict, parse, putOnce } from './objects.ts';
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 
 /** Which version of an article is the newest, and whether it was withdrawn. */
@@ -12,6 +12,8 @@ export interface Latest {
   readonly version: number;
   /** Of a withdrawn one, the highest number that a record of it bears: also of one that somebody kept too late to publish it. */
   readonly highest?: number;
+  /** Of one that was published anew, the first version since: those before were withdrawn. */
+  readonly first?: number;
   readonly record: string;
   /** When the article was first kept, ISO 8601: its place in the list. */
   readonly since: string;
@@ -60,14 +62,31 @@ export async function keepArticle({ output }: Ports, article: Article, at: Date)
   const before = there && parse<Latest>(there);
   const { latest, published } =
     before?.withdrawn === null ? { latest: before } : await publish(output, article, at, there);
+  const withdrawnNow = new Failure('conflict', `article ${id} is withdrawn just now`, 'send its source again');
+  if (latest.withdrawn !== null) throw withdrawnNow;
   await putOnce(output, indexKey(new Date(latest.since), id), json({ id, at: latest.since }), JSON_TYPE);
   if (published) return { created: true, article: published, record: latest.record };
   const kept = await lookUp(output, latest.record);
-  if (!kept) throw new Failure('conflict', `article ${id} is withdrawn just now`, 'send its source again');
+  if (!kept) throw withdrawnNow;
   return { created: false, article: Article.parse(parse(kept)), record: latest.record };
 }
 
-/** Points to a new article, or to one that was withdrawn; `published` is missing where somebody else was first. @throws {Failure} conflict */
+/**
+ * Looks once more at the pointer, behind the writing of something of a version: a withdrawal removes what it finds, and this may have come
+ * after that. Where it has, it is removed by whoever wrote it. Gives back whether it was.
+ */
+export async function removeIfWithdrawn(store: ObjectStore, id: string, key: string): Promise<boolean> {
+  const { withdrawn, first = 0 } = parse<Latest>(await store.get(latestKey(id)));
+  const isWithdrawn = withdrawn !== null || versionIn(key) < first;
+  if (isWithdrawn) await store.remove(key);
+  return isWithdrawn;
+}
+
+/** What whoever wrote something of it is told. */
+export const withdrawnMeanwhile = (id: string): Failure =>
+  new Failure('missing', `article ${id} was withdrawn meanwhile`, 'POST its source again to publish it anew');
+
+/** Points to a new article, or to one that was withdrawn; `published` is missing where somebody else was first, who may have withdrawn it again. */
 async function publish(
   store: ObjectStore,
   article: Article,
@@ -77,15 +96,25 @@ async function publish(
   const key = latestKey(article.id);
   const { version = null, highest = version ?? 0, since = at.toISOString() } = there ? parse<Latest>(there) : {};
   const published = await keepVersion(store, { ...article, supersedes: version }, highest + 1);
-  const latest: Latest = { ...pointed(published), since, withdrawn: null };
-  if (there) await store.put(key, json(latest), { contentType: JSON_TYPE, condition: { etag: there.etag } });
-  else if (!(await putOnce(store, key, json(latest), JSON_TYPE)))
-    return { latest: parse<Latest>(await store.get(key)) };
-  return { latest, published };
+  const first = there ? { first: published.version } : {};
+  const latest: Latest = { ...pointed(published), ...first, since, withdrawn: null };
+  const moved = there
+    ? await store
+        .put(key, json(latest), { contentType: JSON_TYPE, condition: { etag: there.etag } })
+        .catch(nullIfConflict)
+    : await putOnce(store, key, json(latest), JSON_TYPE);
+  if (moved) return { latest, published };
+  await removeIfWithdrawn(store, article.id, latest.record);
+  return { latest: parse<Latest>(await store.get(key)) };
 }
 
 /** What the pointer of an article tells of its newest version. */
-export const pointed = ({ id, version, headline, embargo }: Article): Omit<Latest, 'since' | 'withdrawn'> => ({
+export const pointed = ({
+  id,
+  version,
+  headline,
+  embargo,
+}: Article): Omit<Latest, 'first' | 'since' | 'withdrawn'> => ({
   version,
   record: recordKey(id, version),
   headline: headline?.text ?? null,
@@ -112,19 +141,14 @@ export async function standing(
   const latest = pointer && parse<Latest>(pointer);
   if (!pointer || !latest)
     throw new Failure('missing', `there is no article ${id}`, 'GET /v1/articles lists what there is');
-  requireStanding(id, latest);
+  if (latest.withdrawn !== null)
+    throw new Failure(
+      'missing',
+      `article ${id} was withdrawn on ${latest.withdrawn}`,
+      'POST its source again to publish it anew',
+    );
   gate(latest.embargo);
   return { latest, pointer };
-}
-
-/** @throws {Failure} missing, when the article was withdrawn. */
-export function requireStanding(id: string, { withdrawn }: Latest): void {
-  if (withdrawn === null) return;
-  throw new Failure(
-    'missing',
-    `article ${id} was withdrawn on ${withdrawn}`,
-    'POST its source again to publish it anew',
-  );
 }
 
 /**

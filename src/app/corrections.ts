@@ -1,13 +1,22 @@
 import { Article } from '#core/article';
 import { byHand, sayTheSame } from '#core/by-hand';
 import { Failure } from '#core/failure';
-import { type Kept, keepVersion, type Latest, pointed, recordOf, requireNewest, standing } from './articles.ts';
+import {
+  type Kept,
+  keepVersion,
+  type Latest,
+  pointed,
+  recordOf,
+  removeIfWithdrawn,
+  requireNewest,
+  standing,
+  withdrawnMeanwhile,
+} from './articles.ts';
 import { checked } from './asked.ts';
 import type { Gate } from './embargo.ts';
 import { latestKey } from './keys.ts';
 import { JSON_TYPE, json } from './objects.ts';
 import type { Ports } from './ports.ts';
-import { removeIfWithdrawn } from './withdrawals.ts';
 
 /**
  * Keeps a corrected record as the next version, marked as such; one that corrects nothing makes none.
@@ -37,7 +46,6 @@ export async function correct(ports: Ports, id: string, corrected: Article, etag
     });
     return { article, etag: written };
   } catch (tooLate) {
-    await removeIfWithdrawn(ports.output, id, next.record);
-    throw tooLate;
+    throw (await removeIfWithdrawn(ports.output, id, next.record)) ? withdrawnMeanwhile(id) : tooLate;
   }
 }

@@ -3,7 +3,7 @@ import { sha256 } from '#core/sha256';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { TemplateName } from '#templates/index';
-import { readRecord } from './articles.ts';
+import { readRecord, removeIfWithdrawn, withdrawnMeanwhile } from './articles.ts';
 import { type Article, type Preparation, renderDocument } from './convert.ts';
 import type { Gate } from './embargo.ts';
 import { marked } from './house.ts';
@@ -11,7 +11,6 @@ import { documentKey } from './keys.ts';
 import { isThere, putOnce } from './objects.ts';
 import type { Ports } from './ports.ts';
 import { type Style, styleOf } from './style.ts';
-import { removeIfWithdrawn } from './withdrawals.ts';
 
 /** How documents are wanted. */
 export interface Manner {
@@ -74,7 +73,7 @@ export async function keepDocument(ports: Ports, article: Article, wish: Wish, t
     const preparation = prepared(wish, style, wish.at ?? today);
     const { value } = await renderDocument(article, wish.template, wish.format, preparation);
     await putOnce(ports.output, key, value, mediaType);
-    await removeIfWithdrawn(ports.output, article.id, key);
+    if (await removeIfWithdrawn(ports.output, article.id, key)) throw withdrawnMeanwhile(article.id);
   }
   return key;
 }

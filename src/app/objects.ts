@@ -16,6 +16,12 @@ const nullIfMissing = (error: unknown): null => {
   throw error;
 };
 
+/** Null for what somebody else wrote first; any other failure stays one. */
+export const nullIfConflict = (error: unknown): null => {
+  if (error instanceof Failure && error.kind === 'conflict') return null;
+  throw error;
+};
+
 /** What is there under a key, or null. */
 export const lookUp = async (store: ObjectStore, key: string): Promise<StoredObject | null> =>
   store.get(key).catch(nullIfMissing);

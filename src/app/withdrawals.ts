@@ -1,4 +1,4 @@
-import { type Latest, requireNewest, requireStanding, standing } from './articles.ts';
+import { type Latest, requireNewest, standing } from './articles.ts';
 import type { Gate } from './embargo.ts';
 import { latestKey, versionIn, versionsPrefix } from './keys.ts';
 import { JSON_TYPE, json, lookUp, parse } from './objects.ts';
@@ -36,15 +36,4 @@ async function versionKeys(store: ObjectStore, id: string): Promise<readonly str
 /** Removes records and documents of the versions up to this one. */
 async function removeVersions(store: ObjectStore, id: string, last: number): Promise<void> {
   for (const key of await versionKeys(store, id)) if (versionIn(key) <= last) await store.remove(key);
-}
-
-/**
- * Looks once more at the pointer, behind the writing of something of an article: a withdrawal removes what it finds, and this may have come
- * after that. Where it has, it is removed by whoever wrote it.
- * @throws {Failure} missing, when the article was withdrawn meanwhile.
- */
-export async function removeIfWithdrawn(store: ObjectStore, id: string, key: string): Promise<void> {
-  const latest = parse<Latest>(await store.get(latestKey(id)));
-  if (latest.withdrawn !== null) await store.remove(key);
-  requireStanding(id, latest);
 }

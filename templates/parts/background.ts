@@ -1,6 +1,7 @@
 import type { Block } from '#core/doc';
 import {
   type Article,
+  announcesBackground,
   collapse,
   countWords,
   isArrangement,
@@ -13,9 +14,6 @@ import { cited, type Material, marksOf, slices } from './material.ts';
 
 type Paragraph = Article['paragraphs'][number];
 
-/** Headings under which a source tells its own background. */
-const HEADING = /^(?:background|context|history|notes?\s+(?:to|for)\s+(?:the\s+)?editors?)\b.{0,40}$/i;
-
 /** What ends like a sentence: a heading of boilerplate does not. */
 const SENTENCE = /[.!?…]["”’')\]]?\s*$/;
 
@@ -27,7 +25,7 @@ export function backgroundOf({ text, paragraphs, links }: Article): readonly Par
   let open = false;
   for (const paragraph of paragraphs) {
     const heading = paragraph.role === 'heading';
-    if (heading) open = HEADING.test(collapse(text.slice(...paragraph.span)));
+    if (heading) open = announcesBackground(collapse(text.slice(...paragraph.span)));
     else if (open && (paragraph.role === 'body' || paragraph.role === 'list-item')) under.push(paragraph);
   }
   const notes = paragraphs.filter(({ role, span }) => BOILERPLATE.has(role) && SENTENCE.test(text.slice(...span)));

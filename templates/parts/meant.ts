@@ -1,5 +1,5 @@
 import type { Inline } from '#core/doc';
-import { collapse, type Span, type ThingMeant, thingsMeant } from '#core/template';
+import { collapse, isPronoun, type Span, type ThingMeant, thingsMeant } from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, type Material, titled } from './material.ts';
 
@@ -9,15 +9,13 @@ interface Meant {
   readonly words: string;
 }
 
-const PRONOUN = /^(?:he|she|they)$/i;
-
 /** Whom "He" means that opens a stretch of the source, where it is settled who speaks. */
 export function whoBehind(material: Material, told: Span): readonly Meant[] {
   const { statements, people, text } = material.article;
   const [pronoun, speaker] =
     statements.flatMap(({ speakerSpan, speaker }) => {
       const words = speakerSpan?.[0] === told[0] ? text.slice(...speakerSpan) : '';
-      return PRONOUN.test(words) ? [[words, speaker] as const] : [];
+      return isPronoun(words) ? [[words, speaker] as const] : [];
     })[0] ?? [];
   const person = people.find(({ name }) => name === speaker);
   return pronoun && person ? [{ pronoun, words: titled(material, person.honorific, person.name) }] : [];
