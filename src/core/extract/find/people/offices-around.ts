@@ -193,6 +193,7 @@ export function officesBehind(
     const described: Described | null = describedAt(manuscript, words, start, rule, owner);
     if (!described || (!inBrackets && isNextTitle(words, described.office.to))) return found;
     const { office, read } = described;
+    if (leadsOn(manuscript, words, start, office.to)) return found;
     const row = rowed(manuscript, words, office.to, read);
     if (row) return [...found, row];
     owner = described.owner;
@@ -211,6 +212,14 @@ export function officesBehind(
     start = office.to + (and ? 2 : 1);
   }
 }
+
+/** Whether an office behind a name is that of who speaks: "with Mrs Brennick, ‹the Spokesman›, Mr Quill, said". */
+const leadsOn = ({ text }: Manuscript, words: readonly Word[], start: number, to: number): boolean => {
+  const end = words[to]?.span[1] ?? 0;
+  return words[start]?.text === 'the' && SPEAKER.test(text.slice(end, end + 90));
+};
+const SPEAKER =
+  /^,\s(?:Mr|Mrs|Ms|Dr)\.?(?:\s\p{Lu}[\p{L}.’'-]*){1,4},\s(?:has\s)?(?:said|stated|told|noted|added|announced|explained|stressed)\b/u;
 
 /**
  * In "Minister A, Minister B" an office behind a comma belongs to the name behind it; so does each of a row of offices that a name
