@@ -186,6 +186,7 @@ export const rules: readonly Rule<'events'>[] = [
     ],
     counterexamples: [
       'It signed the Quenby Convention on Mediation and the Halmian Patent Convention (HPC).',
+      'The Orrin District Assembly was long.',
       'The Forum was long.',
       'They held a meeting and a conference.',
       'The Session ended.',

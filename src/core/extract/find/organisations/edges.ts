@@ -56,6 +56,7 @@ export function leftEdge(words: readonly Word[], head: number): number {
     if (
       !before ||
       /-\p{Ll}{3,}$/u.test(before.text) ||
+      /^(?:Improving|Strengthening|Enhancing|Promoting|Advancing|Reducing)$/u.test(before.text) ||
       (before.role === 'headline' && /^(?:To|In|On|At|With|By|From|As)$/u.test(before.text)) ||
       ARTICLES.has(before.text.toLowerCase()) ||
       (isOffice(before) && !NAMED_AFTER.has(before.text) && !isExecutive(words, from - 1))
