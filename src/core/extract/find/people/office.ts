@@ -133,6 +133,7 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     link.capital &&
     last !== null &&
     words[last]?.capital &&
+    /^,?$/u.test(words[row]?.after.trim() ?? '') &&
     !isHead(words[last]) &&
     !isHead(link)
   )
