@@ -67,7 +67,7 @@ function isWrittenSo(words: readonly Spelled[], at: number): boolean {
   const given = givenBefore(words, at);
   const apart = !next(word, behind) || !behind?.capital;
   if (given === at || !apart || word.text.length < 3) return false;
-  return leads(words, given) || GIVEN_NAMES.has(words[given]?.text ?? '');
+  return leads(words, given) || words.slice(given, at).every(({ text }) => GIVEN_NAMES.has(text));
 }
 
 /** The words, none of which is taken for capitals throughout where it is a surname that the text writes so. */

@@ -63,6 +63,7 @@ test.each([
   ['months, days and peoples', 'In May the Kenyans said so. On Monday, French ships came.'],
   ['people at large', 'Residents said so, and Police said no. Everyone agreed.'],
   ['kin with a capital', 'It was told by her Father Superior Works.'],
+  ['a house named after somebody', 'It was the Maria Quill-Tarn PICU that they saw.'],
   ['a place', 'It works, said New York. Lindau Port, who built it, agreed.'],
 ])('takes no person for %s', async (_, text) => {
   expect(await namesIn(text)).toEqual([]);

@@ -34,6 +34,15 @@ test('writes the place of a dateline in capitals as the text writes it elsewhere
   expect(place).toMatchObject({ name: 'Port Ask', rule: 'places/dateline' });
 });
 
+test('parts a country in capitals from its town where the text has the country’s usual name', async () => {
+  const lead = 'PORT ASK, PERU, 3 March 2026 – A line was opened on Monday, and it carries many people.';
+  expect((await placesOf(`Tidings\n\n${lead}\n\nPeru has many.`)).map(({ name }) => name)).toEqual([
+    'PORT ASK',
+    'Peru',
+  ]);
+  expect((await placesOf(`Tidings\n\n${lead}`)).map(({ name }) => name)).toEqual(['PORT ASK, PERU']);
+});
+
 test.each([
   ['a name that "in" shows once', 'It met in Calver. Calver voted against it, and Calver’s envoy left.', 3],
   ['no thing', 'It met in Tidings. The Tidings are read, and a reader of Tidings wrote.', 1],

@@ -52,6 +52,16 @@ test.each([
     '港口开通新航线\n\n何清市长昨天与沈长雨市长在林道会见港口代表。\n\n市长致辞时表示，新航线很重要。',
     [null],
   ],
+  [
+    'an office by its letters',
+    'News of ports\n\nThe Director General of the Harbour Office (HOF), Osric Quill, came. The DG stressed that it would rain.',
+    ['Osric Quill'],
+  ],
+  [
+    'who is also something else',
+    'News of ports\n\nMrs. Ada Quill-Tarn came. Opening the pier, Mrs. Quill-Tarn, who is also the head of the Tidal Fund, said the pier was dear.',
+    ['Ada Quill-Tarn'],
+  ],
 ])('points at %s', async (_, text, speakers) => {
   expect(await speakersOf(text)).toEqual(speakers);
 });

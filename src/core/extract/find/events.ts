@@ -56,6 +56,8 @@ function headed(manuscript: Manuscript): Event[] {
     if (ofOffice(words, from)) continue;
     // "the Halmia Convention on Mediation": a treaty.
     if (head.text === 'Convention' && isTreaty(words, at)) continue;
+    // "the Orrin District Assembly": who sits there.
+    if (head.text === 'Assembly' && SITTING.test(words[at - 1]?.text ?? '')) continue;
     const before = words.slice(from, at).filter(word => !isEdition(word));
     const editions = words.slice(from, to + 1).some(isEdition);
     const particular = small
@@ -68,6 +70,9 @@ function headed(manuscript: Manuscript): Event[] {
   }
   return found;
 }
+
+/** Whose assemblies are bodies. */
+const SITTING = /^(?:District|Municipal|Metropolitan|Legislative|Regional|State|County|Provincial)$/u;
 
 /** "the Convention on Mediation", "the Northern Patent Convention (NPC)": what states have agreed on. */
 const isTreaty = (words: readonly Word[], at: number): boolean => {
@@ -181,6 +186,7 @@ export const rules: readonly Rule<'events'>[] = [
     ],
     counterexamples: [
       'It signed the Quenby Convention on Mediation and the Halmian Patent Convention (HPC).',
+      'The Orrin District Assembly was long.',
       'The Forum was long.',
       'They held a meeting and a conference.',
       'The Session ended.',

@@ -1,5 +1,6 @@
 import type { Rule } from '../finding.ts';
 import { announcer, headlineCompany, headlineSubject, ministry } from './issuer/actors.ts';
+import { chiefOfficer } from './issuer/chief-officer.ts';
 import { aboutSection, beforeBar, beforeColon, municipality, nameLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 import { toldRules } from './issuer/told-rules.ts';
@@ -199,6 +200,21 @@ export const rules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'Minister for Trade and Ports Orla Tavish opens ferry line\nThe line opened on Monday with officials from the Ministry of Health. It carries many people.',
       'Ferry line opened by Minister for Trade\nThe line opened on Monday with officials from the Ministry of Trade. It carries many people.',
+    ],
+  },
+  {
+    name: 'issuer/chief-officer',
+    confidence: 0.55,
+    find: chiefOfficer,
+    examples: [
+      {
+        text: 'New ferry line opens for all\nLINDAU – NVF Director-General Ada Brennick opened a ferry line. The NVF has many lines. It is the line that the NVF likes.',
+        finds: ['NVF'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens for all\nNVF Director-General Ada Brennick opened a ferry line. It carries many people.',
+      'New ferry line opens for all\nThe Mayor met NVF Director-General Ada Brennick. The NVF has many lines. It is the line that the NVF likes.',
     ],
   },
 ];

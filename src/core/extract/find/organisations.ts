@@ -69,6 +69,7 @@ const alone: readonly Rule<'organisations'>[] = [
       'Then Ada Brennick, Mayor of Quenby, left.',
       'Then Ada Brennick, Orrin Vice-Chancellor, left Orrin University.',
       'Then Ada Brennick, Director of Photography, left Photography.',
+      'Then Ada Brennick, President of the Republic, left the Republic.',
     ],
   },
   {

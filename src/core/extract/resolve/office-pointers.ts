@@ -69,7 +69,12 @@ export function pointersWith({ head, pattern, holders }: Held, text: string): Of
 export const theTitle = (title: string): RegExp => {
   const whole = title.replace(/[\s-]/gu, String.raw`[\s-]`);
   const short = title.replace(/\bPrime\sMinister\b/u, 'PM').replace(/\s/gu, String.raw`\s`);
-  return new RegExp(String.raw`\b[Tt]he\s+(?:${whole}|${short})(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`, 'gu');
+  // "the DG", "the VC"
+  const letters = title.replace(/[^\p{Lu}]/gu, '');
+  return new RegExp(
+    String.raw`\b[Tt]he\s+(?:${whole}|${short}|${letters})(?!['’-]|\s+(?:of|for|to|and)\b|\s+\p{Lu})`,
+    'gu',
+  );
 };
 
 /** An office in capitals that begins a sentence or a clause without its holder: "High Commissioner briefed them". */

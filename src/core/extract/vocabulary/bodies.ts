@@ -31,7 +31,7 @@ export const COMPANY_ENDINGS = words(
 
 /** Bodies known by one word or by capitals alone: intergovernmental bodies, agencies and newsrooms that releases name without saying what they are. */
 export const KNOWN_BODIES = words(`
-  UN EU NATO ASEAN WHO WTO IMF UNESCO UNICEF UN-Habitat UNRWA UNECA ESCAP ECLAC UNOPS UNFCCC UNWTO IOM IFRC IRENA IUCN IPU WCO WOAH GAVI Gavi CEPI ECOWAS SADC COMESA CARICOM IGAD SAARC USAID USPTO EUIPO UNDP UNHCR UNEP UNFPA UNIDO UNCTAD ILO FAO IAEA OECD OPEC APEC OSCE ICRC WIPO WFP WMO ITU UPU ICAO IMO IFAD UNODC UNAIDS
+  UN EU NATO ASEAN WHO WTO IMF UNESCO UNICEF UN-Habitat JICA KOICA UNRWA UNECA ESCAP ECLAC UNOPS UNFCCC UNWTO IOM IFRC IRENA IUCN IPU WCO WOAH GAVI Gavi CEPI ECOWAS SADC COMESA CARICOM IGAD SAARC USAID USPTO EUIPO UNDP UNHCR UNEP UNFPA UNIDO UNCTAD ILO FAO IAEA OECD OPEC APEC OSCE ICRC WIPO WFP WMO ITU UPU ICAO IMO IFAD UNODC UNAIDS
   FBI CIA NASA NSA FDA EPA SEC FCC NHS MI5 MI6 BBC CNN ABC NBC CBS AP AFP ESPN FIFA UEFA IOC ECB EBRD EIB AfDB ADB Interpol Europol Eurostat Hamas Hezbollah Taliban
   Google Microsoft Facebook Twitter Amazon Netflix YouTube Samsung Toyota Boeing Airbus Volkswagen Reuters Bloomberg Greenpeace Oxfam Unicef Nato Parliament Senate Congress Pentagon Kremlin
   Disney Spotify Uber Tesla Snapchat Instagram WhatsApp LinkedIn TikTok PayPal Airbnb Walmart Tesco Ikea IKEA Huawei Alibaba Tencent Nokia Siemens Sony Honda Nissan Nvidia IBM BMW VW

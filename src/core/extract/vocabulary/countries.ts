@@ -73,7 +73,7 @@ Greece:Greek
 Grenada:Grenadian
 Guatemala:Guatemalan
 Guinea:Guinean
-Guinea-Bissau:
+Guinea-Bissau|Guinea Bissau:
 Guyana:Guyanese
 Haiti:Haitian
 Honduras:Honduran

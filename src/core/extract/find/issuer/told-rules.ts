@@ -117,6 +117,7 @@ export const toldRules: readonly Rule<'issuer'>[] = [
       },
     ],
     counterexamples: [
+      'Remarks by the Government Spokesman on ferries\nThe line opened on Monday. It carries many people.',
       'Statement by Ada Brennick on ferries\nThe line opened on Monday. It carries many people.',
       'Statement of what the board did\nThe line opened on Monday. It carries many people.',
     ],

@@ -55,7 +55,8 @@ export function leftEdge(words: readonly Word[], head: number): number {
     const before = words[from - 1];
     if (
       !before ||
-      /-\p{Ll}+$/u.test(before.text) ||
+      /-\p{Ll}{3,}$/u.test(before.text) ||
+      /^(?:Improving|Strengthening|Enhancing|Promoting|Advancing|Reducing)$/u.test(before.text) ||
       (before.role === 'headline' && /^(?:To|In|On|At|With|By|From|As)$/u.test(before.text)) ||
       ARTICLES.has(before.text.toLowerCase()) ||
       (isOffice(before) && !NAMED_AFTER.has(before.text) && !isExecutive(words, from - 1))
@@ -91,7 +92,7 @@ function officeOwner(words: readonly Word[], head: number): number {
 }
 
 /** Bodies that are called executive: "Executive Board". */
-const EXECUTIVE = new Set(['Board', 'Body', 'Committee', 'Council', 'Office', 'Agency']);
+const EXECUTIVE = new Set(['Board', 'Body', 'Committee', 'Council', 'Office', 'Agency', 'Authority']);
 const isExecutive = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'Executive' && EXECUTIVE.has(words[at + 1]?.text ?? '');
 
@@ -185,6 +186,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
       if (held !== null) return held;
     }
     // "Halmian Government to the Union": to whom it gives. A mission is at somebody's.
+    if (words[head]?.text === 'Government' && linked && /^(?:to|for|on)$/u.test(link)) break;
     if (link === 'to' && article && !SENT.has(words[head]?.text ?? '')) break;
     // "the Quenby Alumni Center on the Lindau campus": where a house stands is no part of its name.
     if (link === 'on' && article && SITED.has(words[head]?.text ?? '')) break;

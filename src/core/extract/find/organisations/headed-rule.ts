@@ -96,6 +96,10 @@ export const headedRule: Rule<'organisations'> = {
       text: 'She teaches at the University of Kenya Medical School in Asmer.',
       finds: ['University of Kenya Medical School'],
     },
+    {
+      text: 'The Government of Kenya to Yap State and the Local Executive Authority of Lindau gave for Improving School Grounds.',
+      finds: ['Government of Kenya', 'Local Executive Authority of Lindau'],
+    },
   ],
   counterexamples: [
     'Our Hospital and A Community are what the Youth Exchange is called.',

@@ -10,6 +10,9 @@ import { proposal } from './capitals.ts';
 /** Most words of a name that such an office alone shows. */
 const MOST = 4;
 
+/** What is said of a state without its name: "President of the Republic". */
+const UNNAMED = /^(?:Republic|State|Nation|Federation|Kingdom|Country)$/u;
+
 /** The bodies of such offices, wherever the text names them: "Quillon" where it tells of "Quillon CEO Ada Brennick". */
 export function ofOffices(manuscript: Manuscript): Proposal<'organisations'>[] {
   const names = new Map<string, readonly (readonly string[])[]>();
@@ -17,6 +20,7 @@ export function ofOffices(manuscript: Manuscript): Proposal<'organisations'>[] {
     for (const { title, organisation } of value.offices) {
       const parts = organisation?.split(' ') ?? [];
       if (!OF_BODIES.test(title) || parts.length === 0 || parts.length > MOST) continue;
+      if (parts.length === 1 && UNNAMED.test(parts[0] ?? '')) continue;
       if (parts.some(part => !/^\p{Lu}/u.test(part) || BODY_HEADS.has(part) || CHARGES.has(part))) continue;
       const [first = ''] = parts;
       names.set(first, [...(names.get(first) ?? []), parts]);

@@ -22,8 +22,11 @@ function bodyFrom(words: readonly Word[], from: number): string | null {
 /** The country behind a name and "of": "President Ada Brennick of ‹Peru›". Null where none stands there. */
 function countryBehind(words: readonly Word[], to: number): string | null {
   const from = to + (words[to + 2]?.text === 'the' ? 3 : 2);
-  if (!touches(words[to], words[to + 1]) || !touches(words[from - 1], words[from])) return null;
+  // "President Ada Brennick, of Peru;"
+  const apart = words[to]?.after.trim() === ',' && words[to]?.sentence === words[to + 1]?.sentence;
+  if (!(touches(words[to], words[to + 1]) || apart) || !touches(words[from - 1], words[from])) return null;
   const end = knownPlaceAt(words, from);
+  if (apart && end !== null && !/^[,;.)]/u.test(words[end]?.after.trim() ?? '')) return null;
   if (end === null || (touches(words[end], words[end + 1]) && words[end + 1]?.capital)) return null;
   return countryOf(
     words

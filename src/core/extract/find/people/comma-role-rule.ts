@@ -144,8 +144,14 @@ export const commaRoleRule: Rule<'people'> = {
       text: 'Then Osric Quill, Deputy Prime Minister, Minister for Ports and Minister for Water Quenna Brennick spoke.',
       finds: [],
     },
+    {
+      text: 'It was Quenna Brennick, Chief of Staff to the Governor, who spoke.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Chief of Staff to the Governor', organisation: null }] },
+    },
   ],
   counterexamples: [
+    'They spoke with Quenna Brennick, the Spokesman, Mr Osric Quill, said.',
     'They met at the launch of the Unitary Dock, a major step of the harbour.',
     'It was Lindau Port, the harbour of the island.',
   ],

@@ -60,7 +60,20 @@ export const isAddress = (word: Word | undefined): boolean =>
   word?.text.endsWith('.') === true && ADDRESSING_OFFICES.has(word.text);
 
 /** Words that label what stands behind their colon. */
-const CAPTIONS = new Set(['Image', 'Photo', 'Photograph', 'Picture', 'Source', 'Credit', 'Caption', 'Video']);
+const CAPTIONS = new Set([
+  'Image',
+  'Photo',
+  'Photograph',
+  'Picture',
+  'Source',
+  'Credit',
+  'Caption',
+  'Video',
+  'Said',
+  'Says',
+  'Added',
+  'Stated',
+]);
 
 /** Endings of nouns that end the names of bodies and things, not of people. */
 const ABSTRACT =

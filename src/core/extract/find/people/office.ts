@@ -133,12 +133,16 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     link.capital &&
     last !== null &&
     words[last]?.capital &&
+    /^,?$/u.test(words[row]?.after.trim() ?? '') &&
     !isHead(words[last]) &&
     !isHead(link)
   )
     return runEnd(words, last, true);
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
+  // "Ambassador Extraordinary and Plenipotentiary of Halmia"
+  if (link.text === 'Extraordinary' && isHead(words[to]))
+    return words[to + 2]?.text === 'and' && words[to + 3]?.text === 'Plenipotentiary' ? to + 3 : to + 1;
   // "chairman of the boards of directors"
   const board = words
     .slice(to + 1, to + 6)

@@ -3,7 +3,7 @@ import { collapse } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { isCountry } from '../../vocabulary/countries.ts';
+import { countryOf, isCountry } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { behindBody } from './behind-body.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
@@ -136,6 +136,7 @@ export function pastBrackets(words: readonly Word[], at: number): number {
 /** What stands behind a word once its own closing bracket is passed. */
 export const separatorBehind = (word: Word | undefined): string => (word?.after ?? '').replace(/^[^()]*\)/, '').trim();
 
+const STATES = /^(?:Republic|Kingdom|State|Commonwealth|Federation)$/u;
 /** Most words of a body behind an office. */
 const MOST_OF_BODY = 9;
 
@@ -160,12 +161,15 @@ function bodyBehind(
   const run = words.slice(start, end + 1);
   const goesOn = words[end + 1]?.capital === false && !/^(?:and|or)$/.test(words[end + 1]?.text ?? '') && first.upper;
   const closed = /^\s*[,.;)–—]/u.test(words[end]?.after ?? '') || words[end + 1]?.sentence !== last.sentence || goesOn;
+  // "Minister of Ports, Republic of Halmia thanked"
+  const formal = STATES.test(first.text) && countryOf(run.map(({ text: word }) => word).join(' ')) !== null;
   const body =
+    formal ||
     run.some(word => BODY_HEADS.has(word.text)) ||
     (run.length < 3 && first.upper && first.text.length > 2 && (run.length === 1 || isCountry(run[1]?.text ?? '')));
   const office = run.some(word => isHead(word) && !BODY_HEADS.has(word.text)) || officeAt(words, start) !== null;
   const whole = run.at(-1);
-  return closed && body && !office && whole?.capital
+  return (closed || formal) && body && !office && whole?.capital
     ? { name: collapse(text.slice(first.span[0], whole.span[1])), end: whole.span[1] }
     : null;
 }
@@ -193,6 +197,7 @@ export function officesBehind(
     const described: Described | null = describedAt(manuscript, words, start, rule, owner);
     if (!described || (!inBrackets && isNextTitle(words, described.office.to))) return found;
     const { office, read } = described;
+    if (leadsOn(manuscript, words, start, office.to)) return found;
     const row = rowed(manuscript, words, office.to, read);
     if (row) return [...found, row];
     owner = described.owner;
@@ -211,6 +216,14 @@ export function officesBehind(
     start = office.to + (and ? 2 : 1);
   }
 }
+
+/** Whether an office behind a name is that of who speaks: "with Mrs Brennick, ‹the Spokesman›, Mr Quill, said". */
+const leadsOn = ({ text }: Manuscript, words: readonly Word[], start: number, to: number): boolean => {
+  const end = words[to]?.span[1] ?? 0;
+  return words[start]?.text === 'the' && SPEAKER.test(text.slice(end, end + 90));
+};
+const SPEAKER =
+  /^,\s(?:Mr|Mrs|Ms|Dr)\.?(?:\s\p{Lu}[\p{L}.’'-]*){1,4},\s(?:has\s)?(?:said|stated|told|noted|added|announced|explained|stressed)\b/u;
 
 /**
  * In "Minister A, Minister B" an office behind a comma belongs to the name behind it; so does each of a row of offices that a name

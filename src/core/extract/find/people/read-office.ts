@@ -67,6 +67,8 @@ export function readOffice(
     const head = title?.text.toLowerCase() ?? '';
     // "Vice-President for Making our Harbours Safe": a phrase, no body.
     if (words[link]?.text === 'for' && rest.some(({ text }) => /^(?:our|that|fit)$/u.test(text))) break;
+    // "Chief of Staff to the Governor"
+    if ((head === 'chief' && rest[0]?.text === 'Staff') || (head === 'staff' && words[link]?.text === 'to')) continue;
     // "Party Secretary of Quenby": a place, not a portfolio.
     const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
@@ -185,7 +187,16 @@ const closed = (text: string, [start, end]: Span): Span =>
 /** Offices whose "of" leads to a field of learning: "Professor of Surgery". */
 const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow']);
 /** Offices that one country holds at another or at a body. */
-const SENT = new Set(['ambassador', 'representative', 'envoy', 'consul', 'observer', 'delegate']);
+const SENT = new Set([
+  'ambassador',
+  'extraordinary',
+  'plenipotentiary',
+  'representative',
+  'envoy',
+  'consul',
+  'observer',
+  'delegate',
+]);
 /** Chambers of a state, whose chairs are the state's. */
 const CHAMBERS = new Set(
   'House Senate Assembly Parliament Congress Council Chamber Duma Diet Knesset Legislature Republic Court Cabinet Union Federation Kingdom'.split(

@@ -213,8 +213,14 @@ export const titleRule: Rule<'people'> = {
       text: 'Federal Minister for Tides and Broadcasting Osric Quill said that it was dry.',
       finds: ['Osric Quill'],
     },
+    {
+      text: 'The Director General of the Harbour Office (HOF), Osric Quill, said so to Ambassador Extraordinary and Plenipotentiary of Kenya to Peru, Maria Brennick.',
+      finds: ['Osric Quill', 'Maria Brennick'],
+      value: { offices: [{ title: 'Director General', organisation: 'Harbour Office' }] },
+    },
   ],
   counterexamples: [
+    'The Ambassador Extraordinary left.',
     'They met in the Dean Orrin Auditorium and in the Maria Quill Room.',
     'The Director of the Harbour Commission spoke.',
     'The Prime Minister left.',

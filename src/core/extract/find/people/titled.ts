@@ -81,9 +81,16 @@ export function titled(manuscript: Manuscript): Person[] {
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
     const before = words[at - 1];
-    if (isOfficeWord(word) || beginsTitle(words, at) || word.first || !before || before.sentence !== word.sentence)
+    if (
+      isOfficeWord(word) ||
+      word.text === 'Extraordinary' ||
+      beginsTitle(words, at) ||
+      word.first ||
+      !before ||
+      before.sentence !== word.sentence
+    )
       return [];
-    const comma = before.after.trim() === ',';
+    const comma = /^\)?,$/u.test(before.after.trim());
     const rostered = !comma && isRostered(manuscript, before, word);
     if (!touches(before, word) && before.after.trim() !== ')' && !comma && !rostered) return [];
     if (

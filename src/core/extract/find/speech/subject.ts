@@ -139,6 +139,11 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
     const run = text.slice(...relative).match(NAME_RUN);
     return run?.index === undefined ? null : [relative[0] + run.index, relative[1]];
   }
+  // "Opening the line, Ms. Tavish, who is also the mayor, said": the name before the clause.
+  const clause = apposed && parts.length > 2 && /^\s*who\s/u.test(text.slice(...(parts.at(-1) ?? [to, to])));
+  const owner = clause ? parts.at(-2) : undefined;
+  const before = owner && asSubject(text, owner);
+  if (before && isNamed(text.slice(...before))) return before;
   const isSubject = (span: Span) => asSubject(text, span) !== null;
   const chosen = apposed
     ? parts.find(part => !FRONTED.test(text.slice(...part).trim()) && isSubject(part))
@@ -159,6 +164,9 @@ const DEGREE = regex(
   String.raw`^\s*(?:\p{Lu}{2,5}|(?:\p{Lu}\p{Ll}?\.){2,3}[\p{Lu}]?|Ph\.?D\.?|Jr\.?|Sr\.?|Esq\.?)\s*$`,
   'u',
 );
+
+const isNamed = (words: string): boolean => HOLDER_NAME.test(words);
+const HOLDER_NAME = regex(String.raw`^(?:${ADDRESS}\s+)?\p{Lu}[\p{L}.’'-]+(?:\s+\p{Lu}[\p{L}.’'-]+){0,3}$`, 'u');
 
 const ANOTHER = regex(
   String.raw`^and\s(?:${ADDRESS}\s)?(?!(?:Chair|Chief|Director|President|Vice|Minister|Secretary|Head|CEO|Professor|Executive|Deputy|Member|Managing|Co-)\b)\p{Lu}\p{Ll}[\p{L}’'-]*\s\p{Lu}`,
