@@ -106,6 +106,16 @@ const namesSomebody = (office: string): boolean => {
   );
 };
 
+/** A name and a comma right before an office without article, so that it is his: "Luc Morel, directeur de l'OMR, Ada Sarret, rectrice de l'UNQ". */
+const NAMED_BEFORE = regex(
+  String.raw`(?<!(?:^|\s)(?:du|des|del|de\sla|de\slos|de\slas)\s)(?<![\p{L}-])(?<name>${NAME}),\s$`,
+  'u',
+);
+const isHis = (before: string, language: string): boolean => {
+  const name = NAMED_BEFORE.exec(before.slice(-80))?.groups?.name;
+  return name !== undefined && !isNobody(name, language) && !foreignPlaceAt(name, 0, language);
+};
+
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{L}/u;
 
 const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 'chain'>) =>
@@ -140,7 +150,7 @@ const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 
             if (isNobody(written, language) || !written.includes(' ') || /^\p{Ll}/u.test(written)) return [];
             const office = groups.office ?? '';
             // "Premier ministre Oscar Vantrel, M. Bruno Tarvel": the office is another's, who is named with it.
-            if (shape === 'before' && namesSomebody(office)) return [];
+            if (shape === 'before' && (namesSomebody(office) || isHis(text.slice(0, index), language))) return [];
             // "X, el rector de Y, y Z": a row of people, not an office of the first.
             if (
               shape === 'behind' &&
@@ -185,7 +195,7 @@ export const foreignDirect = search('people/foreign-title-name', 'direct');
 export const foreignSpeaking = search('people/foreign-speaking', 'cued');
 
 /** What is named after people: "universidad Rosa Quispe", "place Ada Corvec". */
-const NAMESAKE =
+export const NAMESAKE =
   /(?:^|[\s(«“"’'])(?:universit[ée]s?|universidad(?:es)?|lycée|collège|école|escuela|instituto|institut|colegio|hospital|hôpital|premio|prix|aeropuerto|aéroport|rue|calle|avenida|avenue|fundación|fondation|teatro|théâtre|museo|musée|plaza|place|estadio|stade|parque|parc|centro|centre|biblioteca|bibliothèque|auditorio|salle|sala|ley|loi|plan|programa|becas?|palacio|palais|puente|pont)\s(?:(?:de|des|du|del)\s)?$/iu;
 /** "Hospital de Salud Mental “Dr. ": the same in quotation marks behind a name. */
 const IN_MARKS =
