@@ -201,7 +201,18 @@ export const NAMESAKE =
 const IN_MARKS =
   /(?:Hospital|Hôpital|Escuela|École|Colegio|Lycée|Centro|Centre|Instituto|Institut|Auditorio|Teatro|Théâtre|Sala|Salle|Biblioteca|Premio|Prix|Estadio|Stade|Parque|Plaza|Unidad|Clínica)(?:\s[\p{L}’']{1,20}){0,5}\s[“"«]\s?(?:\p{Lu}\p{L}{0,4}\.\s)?$/u;
 /** What a town that bears somebody's name stands behind. */
-const TOWNS = ['municipio de', 'localidad de', 'comunidad de', 'ciudad de', 'commune de', 'ville de', 'village de'];
+const TOWNS =
+  /(?<!\p{L})(?:municipio|localidad|comunidad|ciudad|commune|ville|village)\sde\s(?<town>\p{Lu}[\p{L}’'-]{0,30}(?:\s[\p{L}’'-]{1,30}){0,4})/gu;
+/** The towns of a text, and how their names begin: "Inés Corro" of "municipio de Inés Corro del Mar". */
+const townsOf = oncePerManuscript(
+  ({ text }: Manuscript): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(TOWNS)].flatMap(({ groups }) => {
+        const words = (groups?.town ?? '').split(/\s/u);
+        return words.map((_, at) => words.slice(0, at + 1).join(' '));
+      }),
+    ),
+);
 /** Endings of nouns that no name of a person is made of alone. */
 const ABSTRACT = /(?:ción|ciones|sión|dad|dades|miento|ismo|ería|tion|tions|isme|ement|ences?|ncias?|logía|logie)$/u;
 /** "Marco de Programación": a thing behind what may be a given name. */
@@ -224,7 +235,7 @@ export function isSomebody(manuscript: Manuscript, { value, spans: [span] }: Per
   if (/(?<!\sde|\sy|\se)\s(?:la|el|los|las|le|les)\s\p{Lu}/u.test(value.name)) return false;
   if (NAMESAKE.test(manuscript.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
   if (IN_MARKS.test(manuscript.text.slice(Math.max(0, span[0] - 80), span[0]))) return false;
-  if (TOWNS.some(town => manuscript.text.includes(`${town} ${value.name}`))) return false;
+  if (townsOf(manuscript).has(value.name)) return false;
   const words = value.name.split(/\s/u).filter(word => /^\p{Lu}/u.test(word));
   const heads = patternsOf(languageOf(manuscript))?.heads;
   if (FOREIGN_BODY_HEADS[languageOf(manuscript)]?.has(words[0] ?? '') || heads?.test(value.name)) return false;
