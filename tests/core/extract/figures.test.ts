@@ -28,6 +28,19 @@ describe('a figure in words', () => {
     );
     expect(figures.map(({ value }) => value)).toEqual(values);
   });
+
+  test.each([
+    ['Le fonds compte 3 millions de dirhams pour tous.', { value: 3e6, unit: 'dirham', currency: null }],
+    ["Le fonds compte 2 millions d'ariary pour tous.", { value: 2e6, currency: 'MGA', of: null }],
+    ['El fondo tiene 12 millones de guaraníes para todos.', { value: 12e6, currency: 'PYG', of: null }],
+    ['El fondo tiene Gs. 230 millones para todos.', { value: 230e6, currency: 'PYG' }],
+    ['El fondo es de 5.000 bolivianos que son del puerto.', { value: 5000, currency: null, of: 'bolivianos' }],
+  ])('has the coin of its country in French and Spanish: %s', async (sentence, expected) => {
+    const prose = sentence.startsWith('Le')
+      ? 'Des digues pour les îles\nLa commission des ports est dans la baie avec les élus et les pêcheurs. '
+      : 'Muelles para las islas\nEl consejo de los puertos está en la bahía con los alcaldes y con los pescadores. ';
+    expect((await settledOf(`${prose}${sentence}`)).figures).toMatchObject([expected]);
+  });
 });
 
 describe('a figure', () => {

@@ -163,6 +163,13 @@ describe('the headline', () => {
     expect(told(await manuscriptOf(text))[1]?.role).toBe('dateline');
   });
 
+  test('has no second line that opens with a dateline and its wire', async () => {
+    const line =
+      'LINDAU, Halmie, 3 mars 2026/Harbour Press Organization (HPO)/ — Maison du Port – Déclarations du jour';
+    const manuscript = await manuscriptOf(`Des digues pour les îles du port\n\n${line}\n\n${PROSE}`);
+    expect(manuscript.structure.map(({ role }) => role)).toEqual(['headline', 'body', 'body']);
+  });
+
   test.each([
     'Correction to press release SHC/26/091: number of ferries',
     'Correction of the timetable replaces a notice that nobody had read since the spring of the year 1990 and more',

@@ -21,6 +21,10 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   NT$: 'TWD',
   R$: 'BRL',
   'S/': 'PEN',
+  'Gs.': 'PYG',
+  '₲': 'PYG',
+  '₡': 'CRC',
+  RD$: 'DOP',
   RM: 'MYR',
   Rs: 'INR',
   'Rs.': 'INR',
@@ -41,8 +45,37 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   '₽': 'RUB',
 };
 
+/** French and Spanish words for currencies that one country has; behind a scale "de" leads to them. Left out: "bolivianos", who are people as well, and "gourdes", which are flasks. */
+const FOREIGN_WORDS: Readonly<Record<string, string>> = {
+  guaraníes: 'PYG',
+  quetzales: 'GTQ',
+  lempiras: 'HNL',
+  córdobas: 'NIO',
+  balboas: 'PAB',
+  ariary: 'MGA',
+  nairas: 'NGN',
+  soles: 'PEN',
+  'pesos uruguayos': 'UYU',
+  'pesos dominicanos': 'DOP',
+  'dinars tunisiens': 'TND',
+  'dinars algériens': 'DZD',
+  'dirhams marocains': 'MAD',
+  'francs congolais': 'CDF',
+  'francs guinéens': 'GNF',
+  'francs rwandais': 'RWF',
+  'francs burundais': 'BIF',
+};
+
 /** Words behind amounts with their codes. */
 export const currencyWords: Readonly<Record<string, string>> = {
+  ...FOREIGN_WORDS,
+  ...Object.fromEntries(
+    Object.entries(FOREIGN_WORDS).map(([words, code]) => [
+      /^[aeiouh]/u.test(words) ? `d'${words}` : `de ${words}`,
+      code,
+    ]),
+  ),
+  'de gourdes': 'HTG',
   'us dollars': 'USD',
   'u.s. dollars': 'USD',
   'us dollar': 'USD',
@@ -116,7 +149,6 @@ export const currencyWords: Readonly<Record<string, string>> = {
   rand: 'ZAR',
   baht: 'THB',
   ringgit: 'MYR',
-  soles: 'PEN',
   zloty: 'PLN',
   '€': 'EUR',
   '£': 'GBP',

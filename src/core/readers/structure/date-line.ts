@@ -45,7 +45,7 @@ const SHOUTED =
   /.\b(?:WILL|ON|FOR|IN|AT|IS|WAS|WERE|HAS|HAVE|AND|TO|BY|WITH|FROM|PARA|POR|CON|UNA?|SUS?|POUR|DANS|AVEC|SUR|PAR|AUX)\b/;
 
 /** What stands behind the date of a dateline: who carries it, and a dash. */
-const DASHED = /^[)\]]?\s{0,2}(?:[(/][^()/\n]{1,40}[)/]\s{0,2})?(?:(?:\.?--|[–—])|\.?[-:]\s|\s--)/u;
+const DASHED = /^[)\]]?\s{0,2}(?:(?:\([^()/\n]{1,40}\)|\/[^/\n]{1,60}\/)\s{0,2})?(?:(?:\.?--|[–—])|\.?[-:]\s|\s--)/u;
 
 /** Whether a line begins with place and date and a dash, as the first line of a release does: "Lindau, 3 March 2026 – The". */
 export function opensWithDateline(words: string): boolean {

@@ -3,6 +3,7 @@ import { BODY_HEADS, COMPANY_ENDINGS } from '../../extract/vocabulary/bodies.ts'
 import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
 import { type Block, endsAsSentence } from './block.ts';
+import { opensWithDateline } from './date-line.ts';
 import { HONORIFIC } from './running-lines.ts';
 
 /** Where the title stands, and the line below it that explains it. */
@@ -160,6 +161,7 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
     !below.marker &&
     !below.words.endsWith('?') &&
     !isHouse(below) &&
+    !opensWithDateline(below.words) &&
     !HONORIFIC.test(below.words);
   const subject = top.find(({ block, index }) => index < headline && isSubject(block))?.index ?? null;
   return { headline, subheadline: isSubheadline ? headline + 1 : null, subject };

@@ -68,7 +68,11 @@ function compile(language: string) {
       `\\s?(?<coin>${anyOf(Object.keys(currencyWords))}${language === 'fr' ? '|\\$(?!\\s?\\d)' : ''})${han ? '' : CLOSE}`,
       'iuy',
     ),
-    mint: regex(`\\s(?<coin>${anyOf(Object.keys(coins))})${CLOSE}`, 'uy'),
+    // "3 millions de dirhams", "12 millones de pesos".
+    mint: regex(
+      `\\s${language === 'fr' || language === 'es' ? '(?:de\\s)?' : ''}(?<coin>${anyOf(Object.keys(coins))})${CLOSE}`,
+      'uy',
+    ),
     // "4.2p per share": pence have a decimal or are said of a share; "1080p" are lines.
     pence: /(?<=\d\.\d{1,2})p(?![\p{L}\p{N}])|p(?=\s+(?:per|a)\s+share\b)/uy,
     perHour: /\s+(?:an?|per)\s+(?<per>hour|second)(?!\p{L})/iuy,

@@ -1,10 +1,9 @@
 import type { Rule } from '../../finding.ts';
 import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
+import { addressedRules } from './foreign-addressed-rules.ts';
 import { hanRules } from './foreign-han-rules.ts';
-import { foreignHonoured } from './foreign-honoured.ts';
 import { foreignListed, foreignShared } from './foreign-list.ts';
 import { foreignNamed } from './foreign-named.ts';
-import { spanishSurnames } from './foreign-surnames.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
 export const foreignRules: readonly Rule<'people'>[] = [
@@ -62,6 +61,8 @@ export const foreignRules: readonly Rule<'people'>[] = [
     counterexamples: [
       'Le ministre de la Mer, dans le port, est avec les élus.',
       'El presidente de la región, Ministerio de Muelles, está en el puerto.',
+      "Bruno Tarvel, directeur général de l'OMM, est dans le port avec les élus.",
+      "C'est avec Luc Morel, directeur général de l'OMM, Ada Sarret, rectrice de l'UNQ, que le plan est là.",
       'Bruno es Director General de la OMM, con los alcaldes de la región.',
     ],
   },
@@ -203,19 +204,6 @@ export const foreignRules: readonly Rule<'people'>[] = [
     ],
   },
   {
-    name: 'people/foreign-honoured',
-    confidence: 0.9,
-    find: foreignHonoured,
-    examples: [
-      {
-        text: 'En la reunión están la señora Inés Corro, el señor juez Bruno Tarvel y el Ing. Oscar Vantrel Ruiz, con los alcaldes.',
-        finds: ['Inés Corro', 'Bruno Tarvel', 'Oscar Vantrel Ruiz'],
-      },
-      { text: 'Avec les élus est dans le port le colonel Oscar Vantrel, et tous sont là.', finds: ['Oscar Vantrel'] },
-    ],
-    counterexamples: ['La señora del puerto y el señor de los muelles están en la reunión con los alcaldes.'],
-  },
-  {
     name: 'people/foreign-speaking',
     confidence: 0.85,
     find: foreignSpeaking,
@@ -225,21 +213,6 @@ export const foreignRules: readonly Rule<'people'>[] = [
     ],
     counterexamples: ['Le Conseil Régional a déclaré que les digues sont dans le plan.'],
   },
-  {
-    name: 'people/spanish-first-surname',
-    confidence: 0.6,
-    find: spanishSurnames,
-    examples: [
-      {
-        text: 'Ayer la ministra Inés Tarvel Corro habló con los alcaldes de la región. Tarvel Corro señaló el plan, y Tarvel lo firmó con todos.',
-        finds: ['Tarvel Corro', 'Tarvel'],
-        value: { kind: 'short' },
-      },
-    ],
-    counterexamples: [
-      'Ayer la ministra Inés Tarvel habló con los alcaldes de la región.',
-      'Ayer la ministra Inés Tarvel Corro habló con los alcaldes en el Puerto Tarvel y en Tarvel Norte.',
-    ],
-  },
+  ...addressedRules,
   ...hanRules,
 ];

@@ -1,7 +1,7 @@
 import { FOREIGN_PORTFOLIOS } from '../../vocabulary/foreign-offices.ts';
 
 /** Adjectives of titles, in capitals where the title has them, and heads of other offices: no given names. */
-const NO_GIVEN =
+export const NO_GIVEN =
   'Hier|Ayer|Hoy|Depuis|Desde|Ensuite|Enfin|Ainsi|Así|Luego|Quand|Cuando|Comme|Como|Mais|Pero|Mme|Mlle|Mrs?|Dra?|Sra?|Don|Doña|MM|Général|Générale|General|Generale|Nacional|National|Nationale|Federal|Fédéral|Fédérale|Ejecutiv[oa]|Exécuti(?:f|ve)|Adjunt[oa]|Adjointe?|Regional|Régional|Régionale|Técnic[oa]|Comercial|Académic[oa]|Permanente?|Spécial|Especial|Interin[oa]|Europa|Europe|Selon|Según|Pour|Para|Avec|Con|Exterior(?:es)?|Interior|Social(?:es)?|P[uú]blic[oa]s?|Internacional(?:es)?|Agrari[oa]|Económic[oa]s?|Industrial|Rural|Urban[oa]|Tecnológic[oa]|Científic[oa]';
 /** A name of two words or more. */
 export const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?!(?:y|e)\s(?:el|la|los|las|le|les)\s)(?:(?:de|del|la|du|van|von|y|e|le|bin|al|do|da|dos|di|der|den|ben|ibn|el|los|las)\s){0,2}(?:\p{Lu}\.\s)?\p{Lu}[\p{L}’'-]{1,30}){1,4}`;

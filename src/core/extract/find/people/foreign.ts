@@ -106,6 +106,16 @@ const namesSomebody = (office: string): boolean => {
   );
 };
 
+/** A name and a comma right before an office without article, so that it is his: "Luc Morel, directeur de l'OMR, Ada Sarret, rectrice de l'UNQ". */
+const NAMED_BEFORE = regex(
+  String.raw`(?<!(?:^|\s)(?:du|des|del|de\sla|de\slos|de\slas)\s)(?<![\p{L}-])(?<name>${NAME}),\s$`,
+  'u',
+);
+const isHis = (before: string, language: string): boolean => {
+  const name = NAMED_BEFORE.exec(before.slice(-80))?.groups?.name;
+  return name !== undefined && !isNobody(name, language) && !foreignPlaceAt(name, 0, language);
+};
+
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{L}/u;
 
 const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 'chain'>) =>
@@ -140,7 +150,7 @@ const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 
             if (isNobody(written, language) || !written.includes(' ') || /^\p{Ll}/u.test(written)) return [];
             const office = groups.office ?? '';
             // "Premier ministre Oscar Vantrel, M. Bruno Tarvel": the office is another's, who is named with it.
-            if (shape === 'before' && namesSomebody(office)) return [];
+            if (shape === 'before' && (namesSomebody(office) || isHis(text.slice(0, index), language))) return [];
             // "X, el rector de Y, y Z": a row of people, not an office of the first.
             if (
               shape === 'behind' &&
@@ -185,13 +195,24 @@ export const foreignDirect = search('people/foreign-title-name', 'direct');
 export const foreignSpeaking = search('people/foreign-speaking', 'cued');
 
 /** What is named after people: "universidad Rosa Quispe", "place Ada Corvec". */
-const NAMESAKE =
+export const NAMESAKE =
   /(?:^|[\s(«“"’'])(?:universit[ée]s?|universidad(?:es)?|lycée|collège|école|escuela|instituto|institut|colegio|hospital|hôpital|premio|prix|aeropuerto|aéroport|rue|calle|avenida|avenue|fundación|fondation|teatro|théâtre|museo|musée|plaza|place|estadio|stade|parque|parc|centro|centre|biblioteca|bibliothèque|auditorio|salle|sala|ley|loi|plan|programa|becas?|palacio|palais|puente|pont)\s(?:(?:de|des|du|del)\s)?$/iu;
 /** "Hospital de Salud Mental “Dr. ": the same in quotation marks behind a name. */
 const IN_MARKS =
   /(?:Hospital|Hôpital|Escuela|École|Colegio|Lycée|Centro|Centre|Instituto|Institut|Auditorio|Teatro|Théâtre|Sala|Salle|Biblioteca|Premio|Prix|Estadio|Stade|Parque|Plaza|Unidad|Clínica)(?:\s[\p{L}’']{1,20}){0,5}\s[“"«]\s?(?:\p{Lu}\p{L}{0,4}\.\s)?$/u;
 /** What a town that bears somebody's name stands behind. */
-const TOWNS = ['municipio de', 'localidad de', 'comunidad de', 'ciudad de', 'commune de', 'ville de', 'village de'];
+const TOWNS =
+  /(?<!\p{L})(?:municipio|localidad|comunidad|ciudad|commune|ville|village)\sde\s(?<town>\p{Lu}[\p{L}’'-]{0,30}(?:\s[\p{L}’'-]{1,30}){0,4})/gu;
+/** The towns of a text, and how their names begin: "Inés Corro" of "municipio de Inés Corro del Mar". */
+const townsOf = oncePerManuscript(
+  ({ text }: Manuscript): ReadonlySet<string> =>
+    new Set(
+      [...text.matchAll(TOWNS)].flatMap(({ groups }) => {
+        const words = (groups?.town ?? '').split(/\s/u);
+        return words.map((_, at) => words.slice(0, at + 1).join(' '));
+      }),
+    ),
+);
 /** Endings of nouns that no name of a person is made of alone. */
 const ABSTRACT = /(?:ción|ciones|sión|dad|dades|miento|ismo|ería|tion|tions|isme|ement|ences?|ncias?|logía|logie)$/u;
 /** "Marco de Programación": a thing behind what may be a given name. */
@@ -214,7 +235,7 @@ export function isSomebody(manuscript: Manuscript, { value, spans: [span] }: Per
   if (/(?<!\sde|\sy|\se)\s(?:la|el|los|las|le|les)\s\p{Lu}/u.test(value.name)) return false;
   if (NAMESAKE.test(manuscript.text.slice(Math.max(0, span[0] - 24), span[0]))) return false;
   if (IN_MARKS.test(manuscript.text.slice(Math.max(0, span[0] - 80), span[0]))) return false;
-  if (TOWNS.some(town => manuscript.text.includes(`${town} ${value.name}`))) return false;
+  if (townsOf(manuscript).has(value.name)) return false;
   const words = value.name.split(/\s/u).filter(word => /^\p{Lu}/u.test(word));
   const heads = patternsOf(languageOf(manuscript))?.heads;
   if (FOREIGN_BODY_HEADS[languageOf(manuscript)]?.has(words[0] ?? '') || heads?.test(value.name)) return false;

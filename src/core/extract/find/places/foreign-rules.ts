@@ -51,6 +51,10 @@ export const foreignRules: readonly Rule<'places'>[] = [
         text: 'Los alcaldes de los municipios de Quenby y Puerto Sorrel están en el muelle.',
         finds: ['Quenby', 'Puerto Sorrel'],
       },
+      {
+        text: 'Los alcaldes de los distritos de Coronel Quispe y Vaquilla están en el muelle.',
+        finds: ['Coronel Quispe', 'Vaquilla'],
+      },
     ],
     counterexamples: ['Les campus de la mer et des rivages sont dans le port avec les élus.'],
   },

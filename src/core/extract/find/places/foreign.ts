@@ -73,7 +73,8 @@ export function foreignGazetted(manuscript: Manuscript): Place[] {
 
 const NAME = String.raw`\p{Lu}\p{Ll}[\p{L}’'-]{1,24}`;
 const LINKED = String.raw`(?:\s(?:de\s(?:la\s|los\s|las\s|l[’'])?|du\s|des\s|d[’']|del\s))`;
-const SAINTS = 'San|Santa|Santo|El|La|Los|Las|Le|Les|Villa|Puerto|Punta|Nueva|Nuevo|Alto|Port|Fort|Pointe|Grand|Grande';
+const SAINTS =
+  'San|Santa|Santo|Coronel|General|Capitán|El|La|Los|Las|Le|Les|Villa|Puerto|Punta|Nueva|Nuevo|Alto|Port|Fort|Pointe|Grand|Grande';
 /** One capital, or two where the first opens the names of towns. */
 const TOWN = String.raw`(?:(?:${SAINTS})\s${NAME}(?:\s${NAME})?|${NAME})`;
 
@@ -146,7 +147,7 @@ export const foreignLocatives = search('locative');
 
 /** Nouns in the plural that lead to several places. */
 const KINDS_OF_PLACES =
-  'villes|communes|campus|départements|régions|provinces|quartiers|ports|ciudades|municipios|estados|provincias|departamentos|regiones|comunas|localidades|distritos|puertos|sedes';
+  'villes|communes|campus|départements|régions|provinces|quartiers|ports|ciudades|cantones|municipios|estados|provincias|departamentos|regiones|comunas|localidades|distritos|puertos|sedes';
 const ROW_OF_PLACES = regex(
   String.raw`(?<![\p{L}-])(?:${KINDS_OF_PLACES})\s(?:de\s|d['’]|du\s)(?<row>${TOWN}(?:-${NAME}|-\p{Ll}{2,4}-${NAME})?(?:,\s${TOWN}){0,8},?\s(?:et|y|e)\s(?:de\s|d['’])?${TOWN})(?![\p{L}-]|\s\p{Lu})`,
   'gu',

@@ -30,7 +30,7 @@ export const BARE = regex(
 );
 /** The same with its matter: "Durante su intervención, también resaltó la ejecución". */
 export const BARE_MATTER = regex(
-  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Por\súltimo|En\s(?:ese|este)\ssentido|(?:En|Durante|Tras|Al|Por|Con|Para|Ante|Sobre|Desde|A|De)\s[^,.;:«“"]{3,50}),?\s)(?:también\s|además\s)?(?<cue>${MATTER.es})\s${MATTER_START.es}`,
+  String.raw`^(?:(?:Asimismo|Además|También|Igualmente|Finalmente|Por\súltimo|En\s(?:ese|este)\ssentido|(?:En|Durante|Tras|Al|Por|Con|Para|Ante|Sobre|Desde|Entre|A|De)\s[^,.;:«“"]{3,50}),?\s)(?:también\s|además\s)?(?<cue>${MATTER.es})\s${MATTER_START.es}`,
   'u',
 );
 /** "…, señaló.", "…, a-t-il ajouté.": a verb of saying without its subject behind all that is said. */

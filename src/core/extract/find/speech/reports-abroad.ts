@@ -60,6 +60,10 @@ export const foreignReports: Rule<'statements'> = {
       finds: ['la firma del plan de los muelles y de las islas'],
     },
     {
+      text: inBody('El director abrió el puerto. Entre ellos, resaltó la firma del plan de los muelles.'),
+      finds: ['la firma del plan de los muelles'],
+    },
+    {
       text: inBody(
         'Ada Corvec, la ministre de la Mer, du Port et des Rivages, a annoncé jeudi matin que la digue sera ouverte aux pêcheurs.',
       ),
