@@ -87,3 +87,48 @@ test('a chief executive of a text with one company is that company’s', async (
   );
   expect(people[0]?.roles[0]).toMatchObject({ organisation: 'Quillon Oars, Inc.', basis: 'implied' });
 });
+
+const officesOf = async (text: string) => {
+  const { people } = await articleOf(text);
+  return people.map(({ name, roles: [office] }) => [name, office?.organisation ?? null, office?.basis ?? null]);
+};
+
+test.each([
+  [
+    'the body that opens the sentence before',
+    'The Union of Mole Growers welcomed it. “We wait for oars,” said its President, Ada Brennick.',
+    'Union of Mole Growers',
+  ],
+  [
+    'no body of several',
+    'The Union of Mole Growers met the Harbour Commission. “We wait for oars,” said its President, Ada Brennick.',
+    null,
+  ],
+  [
+    'no body that does not open it',
+    'It was hard for the Union of Mole Growers. “We wait for oars,” said its President, Ada Brennick.',
+    null,
+  ],
+  ['whose body is "their"', 'The Harbour Commission and their President, Ada Brennick, came.', 'Harbour Commission'],
+  ['no body of others', 'Sailors of the Harbour Commission came with their President, Ada Brennick.', null],
+])('behind "said its" an office is of %s', async (_, text, body) => {
+  expect(await officesOf(text)).toEqual([['Ada Brennick', body, 'stated']]);
+});
+
+test('a chief executive without a body is of the one whose executives the text names, where that published it', async () => {
+  const about = '\n\nAbout Quillon Oars\n\nQuillon Oars plc makes oars for all the world.';
+  const text =
+    'Quillon Oars plc today reported sales of nine million oars, said Ada Brennick, Chief Executive Officer of Quillon Oars. Chief Financial Officer Osric Quill agreed.';
+  expect(await officesOf(`${text}${about}`)).toEqual([
+    ['Ada Brennick', 'Quillon Oars', 'stated'],
+    ['Osric Quill', 'Quillon Oars', 'implied'],
+  ]);
+  const other = `${text} It met Irmo Kobal, Chief Executive Officer of Tidal Ropes.${about}`;
+  expect((await officesOf(other))[1]).toEqual(['Osric Quill', null, 'stated']);
+});
+
+test('where somebody serves is no part of the body’s name that the text uses elsewhere', async () => {
+  const text =
+    'The aid organisation Tidal Relief said so. “It is dry,” said Ada Brennick, head of operations of Tidal Relief in Quenby. Osric Quill, head of the Tidal Office in Corvane, agreed.';
+  expect((await officesOf(text)).map(([, body]) => body)).toEqual(['Tidal Relief', 'Tidal Office in Corvane']);
+});

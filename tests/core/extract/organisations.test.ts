@@ -139,3 +139,33 @@ test('names a body of an office in full where the text points at it', async () =
     'Royal Academy of Ropes',
   ]);
 });
+
+test.each([
+  [
+    'the government of a country, however it is named',
+    'The Government of Kenya paid. The Kenya Government is glad, the Government of Peru is not.',
+    {
+      'Government of Kenya': ['Government of Kenya', 'Kenya Government'],
+      'Government of Peru': ['Government of Peru'],
+    },
+  ],
+  [
+    'an acronym that everybody knows with the name it stands for',
+    'The EU paid. The European Union is glad, and so is the UN.',
+    { 'European Union': ['EU', 'European Union'], UN: ['UN'] },
+  ],
+])('gathers %s', async (_, text, mentions) => {
+  const bodies = await bodiesOf(text);
+  expect(Object.fromEntries(bodies.map(body => [body.name, body.mentions]))).toEqual(mentions);
+});
+
+test('a brand that the text gives to two bodies is the second one’s, too, where its letters say so', async () => {
+  const bodies = await bodiesOf(
+    'The Sorrel Port Commission (SORREPORT) met. The Sorrel Port Board (SORREPORT) and the Ropes Institute (SORREPORT) paid.',
+  );
+  expect(bodies.map(({ name, acronym }) => [name, acronym])).toEqual([
+    ['Sorrel Port Commission', 'SORREPORT'],
+    ['Sorrel Port Board', 'SORREPORT'],
+    ['Ropes Institute', null],
+  ]);
+});

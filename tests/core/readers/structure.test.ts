@@ -189,3 +189,22 @@ describe('the headline', () => {
     expect(await headlineOf(`${TITLE}\n${PROSE}`, { headline: 'Not in the text' })).toEqual([TITLE]);
   });
 });
+
+test.each([
+  [
+    'who says "we" behind a name',
+    'Sorrel Port Board (SPB). We are the agency in charge of all ports of the island.',
+    'about-issuer',
+  ],
+  [
+    'who tells last what somebody is',
+    'Sorrel Oars is a leading maker of oars and ropes for the ports of all the islands.',
+    'about-issuer',
+  ],
+  ['no news', 'Sorrel Oars is glad of the new line that carries many people to the ports of the islands.', 'body'],
+])('the last paragraph before the contacts is of %s', async (_, words, role) => {
+  const { structure } = await manuscriptOf(
+    `${TITLE}\n\n${PROSE}\n\n${PROSE}\n\n${words}\n\nContact: Ada Brennick, press@oars.example\n`,
+  );
+  expect(structure[3]?.role).toBe(role);
+});

@@ -12,6 +12,7 @@ export const rules: readonly Rule<'acronyms'>[] = [
     confidence: 0.95,
     find: oncePerManuscript(longThenShort),
     examples: [
+      { text: 'The Chief and Director of the Ports Fund (UEPF) met. UEPF pays.', finds: ['Ports Fund (UEPF)'] },
       {
         text: 'It joined the Sorrel Harbour Commission (SHC) in May.',
         finds: ['Sorrel Harbour Commission (SHC)'],

@@ -14,6 +14,11 @@ const name = regex(
   String.raw`^[^\S\n]*((?:(?:Mr|Mrs|Ms|Dr|Prof)\.?\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:\p{Lu}\.|de|von|van|bin)){0,2}(?:\s+\p{Lu}[\p{L}’'-]+){1,3})\s*(?=[,:;|–—(<]|$|-\s|[\p{L}\p{N}._%+-]{1,64}@|\+)`,
   'u',
 );
+/** A label right before a name, no colon between them, as pages put it when their lines are lost: "Contact DetailsAda Brennick". */
+const glued = regex(
+  String.raw`^(?:(?:Press|Media|News)\s)?(?:Contacts?|contacts?)(?:\s(?:Details?|Information|Info|Person|Name))?[^\S\n]*(?=\p{Lu}\p{Ll}+\s\p{Lu})`,
+  'u',
+);
 /** Words of labels and desks: a run of capitals with one of these is nobody's name. */
 const NOBODY = regex(
   String.raw`\b(?:Press|Media|Contacts?|Office|Relations|Communications?|Phone|Tel|Telephone|Email|E-mail|Mobile|Fax|Enquir\p{L}*|Inquir\p{L}*|Desk|Team|Department|Ministry|Council|Commission|Board|Street|Road|Avenue|Public|News|Information|Officer|Manager|Director|Head|Spokes\p{L}*|Service|Services|Bureau|Agency|University|Institute|Foundation|Association|Unit|Centre|Center|Section|Division|Branch|Secretariat|Helpline|Hotline|For|More|Further|Notes?)\b`,
@@ -42,10 +47,10 @@ function contactsIn(text: string, block: readonly Paragraph[]): Draft[] {
     for (const line of text.slice(...span).matchAll(/[^\n]+/gu)) {
       const start = span[0] + line.index;
       const words = line[0].slice(0, 2000);
-      const labelled =
-        words.match(
-          /^(?:[^:\n]{0,60}(?:contacts?|enquir\p{L}+|inquir\p{L}+|queries|relations)\b[^:\n]{0,30}:\s*)/iu,
-        )?.[0].length ?? 0;
+      const labelled = (words.match(
+        /^(?:[^:\n]{0,60}(?:contacts?|enquir\p{L}+|inquir\p{L}+|queries|relations)\b[^:\n]{0,30}:\s*)/iu,
+      ) ??
+        words.match(glued) ?? [''])[0].length;
       // "Quillon Ports plc: Ada Brennick, +99 …": whose name stands behind the colon.
       const body = labelled === 0 ? (words.match(/^[^:\n@\d]{3,60}:\s+/u)?.[0].length ?? 0) : 0;
       const lead = body > 0 && !NOBODY.test(words.slice(body).match(name)?.[1] ?? 'Desk') ? body : labelled;
@@ -113,6 +118,14 @@ export const rules: readonly Rule<'contacts'>[] = [
       {
         text: 'The tunnel opens in May.\n\nEnquiries:\nMole Tunnels plc: Orla Tavish, Investor Relations, +99 555 0100 22\nSand Advisers: Bren Odell, odell@sand.example\n',
         finds: ['Orla Tavish +99 555 0100 22', 'Bren Odell odell@sand.example'],
+      },
+      {
+        text: 'The tunnel opens in May.\n\nContact DetailsOrla Tavish\n\norla.tavish@moles.example\n',
+        finds: ['Orla Tavish orla.tavish@moles.example'],
+      },
+      {
+        text: 'The tunnel opens in May.\n\nContact Press Office\n\ndesk@moles.example\n',
+        finds: ['desk@moles.example'],
       },
       {
         text: 'The tunnel opens in May.\n\nEnquiries: Tunnel Safety Unit, unit@moles.example\n',

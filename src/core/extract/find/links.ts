@@ -1,6 +1,7 @@
 import type { Proposal, Rule } from '../finding.ts';
 
-const address = /\b(?:https?:\/\/|mailto:)[^\s<>"“”«»‹›„`]{2,2000}/giu;
+/** A scheme may stand right behind a label, as pages put it when their lines are lost: "Websitehttp://…". */
+const address = /(?:https?:\/\/|\bmailto:)[^\s<>"“”«»‹›„`]{2,2000}/giu;
 
 /** An address without the stops and brackets that the sentence around it put behind it. */
 function bare(words: string): string {
@@ -34,6 +35,7 @@ export const rules: readonly Rule<'links'>[] = [
         value: { url: 'https://moles.example/tunnel' },
       },
       { text: 'The map (https://moles.example/map_(north)) is new.', finds: ['https://moles.example/map_(north)'] },
+      { text: 'Company Websitehttps://moles.example', finds: ['https://moles.example'] },
       { text: 'Write to mailto:desk@moles.example, please.', finds: ['mailto:desk@moles.example'] },
     ],
     counterexamples: ['See www.moles.example for more.', 'The http protocol is old.', 'Write to desk@moles.example.'],

@@ -87,6 +87,31 @@ const plain: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'chair', organisation: 'Harbour Advisory Board' }] },
       },
       {
+        text: 'They met Lindau University Vice-Chancellor Professor Osric Quill and Prime Minister Sheikh Irmo Kobal.',
+        finds: ['Osric Quill', 'Irmo Kobal'],
+        value: { offices: [{ title: 'Vice-Chancellor', organisation: 'Lindau University' }] },
+      },
+      {
+        text: 'They met the Minister of Ports and Inner Tides, Professor Osric Quill, and Port Institute Director, Ambassador Dr. Irmo Kobal.',
+        finds: ['Osric Quill', 'Irmo Kobal'],
+        value: { offices: [{ title: 'Minister of Ports and Inner Tides', organisation: null }] },
+      },
+      {
+        text: 'They met Professor Osric Quill, acting dean, and Professor Brennick, dean of the Tidal College.',
+        finds: ['Osric Quill', 'Brennick'],
+        value: { offices: [{ title: 'acting dean', organisation: null }] },
+      },
+      {
+        text: 'It was in the presence of Prime Minister, Dr. Osric Quill, Foreign Minister, Dr. Irmo Kobal, and Assistant Foreign Minister, Dr. Ada Brennick, that it was signed.',
+        finds: ['Osric Quill', 'Irmo Kobal', 'Ada Brennick'],
+        value: { offices: [{ title: 'Prime Minister', organisation: null }] },
+      },
+      {
+        text: 'It was Dr Osric Quill, who chairs the works council, who spoke.',
+        finds: ['Osric Quill'],
+        value: { offices: [{ title: 'chair', organisation: null }] },
+      },
+      {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
         value: { honorific: 'Mr.', kind: 'short' },

@@ -55,6 +55,7 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
     people: inFull(resolvePeople(manuscript, persons as Finding<'people'>[], { acronyms }), organisations),
     places,
     organisations,
+    issuer,
   });
   const taken = [...people, ...organisations, ...places].flatMap(({ mentions }) => mentions.map(({ span }) => span));
   return {

@@ -3,12 +3,13 @@ import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Finding, Trace } from '../finding.ts';
 import type { Entities } from '../resolved.ts';
 import type { BodyNames } from './body-names.ts';
+import { brandBehind } from './organisations.ts';
 
 const plain = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
 
 /** Who published it: what is declared, else the finding most believed; null where the text does not say. */
 export function resolveIssuer(
-  { declared, structure }: Manuscript,
+  { declared, structure, text }: Manuscript,
   findings: readonly Finding<'issuer'>[],
   { organisations, acronyms, names }: Pick<Entities, 'organisations' | 'acronyms'> & { readonly names: BodyNames },
   trace: Trace,
@@ -33,10 +34,12 @@ export function resolveIssuer(
   for (const finding of others) trace.drop(finding, `${best.rule} is believed more`, best);
   const long = acronyms.find(({ short }) => short === best.value.name)?.long;
   const written = organisations.find(body => plain(body.name) === plain(best.value.name))?.name;
+  const shorts = new Map(acronyms.map(acronym => [acronym.short, acronym.long]));
+  const branded = brandBehind(text, best.value.name, best.spans[0]?.[1] ?? text.length, shorts);
   const name = long ?? names.get(best.value.name) ?? written ?? best.value.name;
   return {
     name,
-    acronym: long ? best.value.name : acronymOf(name),
+    acronym: long ? best.value.name : (acronymOf(name) ?? branded),
     spans: [...best.spans],
     paragraph: paragraphAt(structure, best.spans[0]?.[0] ?? -1)?.number ?? null,
     basis: best.basis,

@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Nouns that head the name of a body: own list from the names of ministries, agencies, courts, universities and international bodies. */
 export const BODY_HEADS = words(`
-  Academy Administration Agency Alliance Archive Archives Army Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club Collectorate
+  Academy Administration Agency Alliance Archive Archives Army Charity Choir Constabulary Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club Collectorate
   Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Conservatory Consortium Convention Cooperative
   Corporation Corps Council Court Courts Department Directorate Division Embassy Exchange Faculty Federation Force Forces Foundation Fund Government Group Guild
   Headquarters Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
@@ -13,7 +13,7 @@ export const BODY_HEADS = words(`
 
 /** Heads that only name a body when something particular stands before or behind them. */
 export const WEAK_HEADS = words(`
-  Archive Archives Assembly Board Cabinet Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts Daily
+  Archive Archives Assembly Board Cabinet Charity Choir Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts Daily
   Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Network News Office Partners Party Police
   Post Presidency Press Program Programme School Senate Service Services Society Systems Team Times Trust Union
 `);

@@ -14,7 +14,9 @@ export const OFFICE_HEADS = words(`
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
   astronomer epidemiologist psychologist cardiologist oncologist neurologist paediatrician pediatrician psychiatrist radiologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
   archaeologist anthropologist mathematician
-  archivist librarian officer-in-charge agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
+  deputy-secretary-general assistant-secretary-general deputy-director-general deputy-director deputy-minister mayoress editor-in-chief commander-in-chief secretary-in-charge officer-in-charge
+  mp msp mep vice-rector pro-rector vice-dean vice-principal vice-governor vice-mayor holder
+  archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */
@@ -23,7 +25,7 @@ export const OFFICE_PARTS = words(`
   managing general national regional federal state foreign defence defense finance interior justice health education trade environment press human resources information
   technology operating financial commercial marketing communications creative technical medical scientific research founding co-founding country party opposition majority minority
   united nations high under parliamentary private personal police military fire security economic policy legal programme program project public affairs external relations
-  attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive ranking presiding visiting clinical postdoctoral doctoral independent lead chairman director county city district crown
+  attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive ranking presiding visiting clinical postdoctoral doctoral independent lead chairman director county city district crown crime portfolio
   additional charge chargé pro administrative parliamentary
   consultant house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer shadow overseas
 `);
@@ -34,7 +36,7 @@ export const OF_BODIES =
 
 /** Words behind "of", "for" in an office that belong to its title, not to a body: "Minister of Foreign Affairs". */
 export const PORTFOLIO_OFFICES = words(
-  'minister secretary commissioner under-secretary undersecretary deputy-minister vice-minister spokesperson spokesman spokeswoman',
+  'minister secretary commissioner under-secretary undersecretary under-secretary-general assistant-secretary-general deputy-minister vice-minister vice-rector pro-rector spokesperson spokesman spokeswoman',
 );
 
 /** Offices of several people at once → of one of them: "Senators Ada Brennick and Osric Quill". */
@@ -75,7 +77,7 @@ export const SHORT_OFFICES: ReadonlyMap<string, string> = new Map(
 /** What ministers have charge of; the words that end the names of their portfolios. */
 export const PORTFOLIOS = words(`
   Affairs Agriculture Aviation Broadcasting Business Commerce Communications Communication Cooperation Culture Defence Defense Development Economy Education Employment Energy Enlargement Enterprise Environment Family Finance Finances
-  Fisheries Food Forestry Forests Health Heritage Home Housing Immigration Industry Information Infrastructure Innovation Interior Investment Justice Labor Labour Land Lands Law Manpower Media Migration Mines Mining Negotiations
+  Fisheries Food Forestry Forests Health Heritage Home Housing Immigration Industry Information Infrastructure Innovation Interior Investment Justice Labor Labour Land Lands Law Manpower Media Migration Mines Mining Steel Coal Textiles Chemicals Irrigation Livestock Wildlife Expatriates Sanitation Negotiations
    Neighbourhood Neighborhood Petroleum Planning Railways Relations Research Resources Safety Science Security Shipping Sport Sports State Sustainability Technology Telecommunications Tourism Trade Transport Transportation Treasury Water Welfare Women Works Youth
 `);
 
@@ -85,6 +87,6 @@ export const CHARGES: ReadonlySet<string> = new Set([
   ...words(`
     Advocacy Analysis Campaigns Compliance Content Customer Data Delivery Design Digital Emergencies Engagement Engineering Events Exhibitions External Fundraising Global Governance Government
     Growth Human Humanitarian Insights Legal Learning Marketing Operations Partnerships Policy Procurement Product Products Programmes Programs Public Quality Response Risk Safety Sales
-    Strategy Supply Chain Corporate Regulatory Scientific International Investor Regional Internal Medical Community Emergency
+    Strategy Supply Chain Corporate Transformation Nursing Medicine Improvement People Midwifery Estates Facilities Performance Diversity Inclusion Equality Impact Membership Logistics Workforce Regulatory Scientific International Investor Regional Internal Medical Community Emergency
   `),
 ]);

@@ -16,6 +16,16 @@ const DESCRIBES = regex(
   String.raw`^(?:The\s+)?\p{Lu}[^.]{2,120}?\s(?:is|are|was|were|serves?|represents?|works?|helps?|brings?)\s`,
   'u',
 );
+/** The same without a heading: "Sorrel Port Board (SPB). We are …", wherever it stands late. */
+const OURSELVES = regex(
+  String.raw`^(?:The\s+)?\p{Lu}[\p{L}’'&.-]*(?:\s[\p{L}’'&-]+){0,9}(?:\s\([\p{L}\s.-]{2,20}\))?\s?[.:–—]\s?We\s(?:are|have\sbeen|work|help|bring|provide|represent)\s`,
+  'u',
+);
+/** Whoever "is a leading …" in the last paragraph before the contacts tells about itself. */
+const ITSELF = regex(
+  String.raw`^(?:The\s+)?\p{Lu}[\p{L}’'&.-]*(?:\s[\p{L}’'&.-]+){0,8}(?:\s\([^()]{2,40}\))?,?\s(?:is|are)\s(?:an?|the|one\sof\s(?:the|\p{Lu}\p{L}+['’]s))\s(?:[\p{L}’'-]+\s){0,3}(?:leading|largest|independent|non-?profit|not-for-profit|charity|government\sagency|statutory|voluntary|publicly\straded|provider|membership\sorgani[sz]ation|trade\s(?:association|union|body))\b`,
+  'u',
+);
 const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
 
 /** An address goes with the telephone number or e-mail below it: the office above the text, all its lines below. */
@@ -60,8 +70,19 @@ export function withSections(blocks: readonly Block[], claimed: readonly Role[],
     if (section !== null) roles[at] = section;
     else if (ended && own === null) roles[at] = afterEnd(block);
     else if (late && own === null && FOOTNOTE.test(block.words)) roles[at] = 'notes-to-editors';
+    else if (late && own === null && block.prose && describesItself(blocks, claimed, at)) roles[at] = 'about-issuer';
   }
   return roles;
+}
+
+/** Whether a paragraph without a heading tells about who publishes: "We are …" behind a name, or the last of the text that says what somebody is. */
+function describesItself(blocks: readonly Block[], claimed: readonly Role[], at: number): boolean {
+  const [block, next] = [blocks[at], blocks[at + 1]];
+  if (!block) return false;
+  if (OURSELVES.test(block.words)) return true;
+  const role = next && (claimed[at + 1] ?? sectionOpenedBy(next.words));
+  const last = next === undefined || role === 'contact' || role === 'furniture' || END_MARK.test(next.words);
+  return last && ITSELF.test(block.words);
 }
 
 /** Below an end mark: footnotes, a paragraph about the issuer, or the furniture of a page. */

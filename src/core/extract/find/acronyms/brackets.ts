@@ -173,6 +173,10 @@ function isTwice(text: string, short: string): boolean {
 /** Most places looked at. */
 const MOST = 40;
 
+/** An office of the body within what the letters took for its name: "Under-Secretary-General and Executive Director of the ‹Harbour Fund›". */
+const OFFICE_WITHIN =
+  /^\p{Lu}.*?\s(?:President|Director|Director[\s-]General|Chair(?:man|woman|person)?|Head|Secretary[\s-]General|Governor|Commissioner|Representative|Officer)\s+of\s+(?:the\s+)?(?=\p{Lu})/u;
+
 /** "World Harbour Fund (WHF)" */
 export function longThenShort(manuscript: Manuscript): Acronym[] {
   const language = languageOf(manuscript);
@@ -190,7 +194,9 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
         const noun = isEnglish(language) ? nounStart(short, clause) : null;
         const start0 = repeated(inner, short, clause) ?? startOf(short, inner, clause, language, again) ?? noun;
         if (start0 === null) return [];
-        const found = withHead(clause, start0 + articleOf(short, clause.slice(start0), language), short, language);
+        const headed = withHead(clause, start0 + articleOf(short, clause.slice(start0), language), short, language);
+        const held = isEnglish(language) ? (OFFICE_WITHIN.exec(clause.slice(headed))?.[0].length ?? 0) : 0;
+        const found = headed + held;
         const long = clause.slice(found);
         const whole = language === 'zh' || /\s|-/.test(long.trim()) || found === noun || compound(short, long);
         if (!whole || (long.length <= short.length && language !== 'zh') || holds(long, short)) return [];

@@ -103,6 +103,8 @@ const LINK = /^(?:of|for|on|to|in|and|against)$/;
 /** Whether a long form is the name of a body: in capitals, and its head ends it or stands before a link. */
 function namesBody(long: string): boolean {
   const parts = long.split(/\s+/);
+  // "Ports Commissioner (PC)": an office.
+  if (parts.at(-1) === 'Commissioner') return false;
   return (
     /^\p{Lu}/u.test(long) &&
     // "Globally Important Tide Systems (GITS)": many of a kind.

@@ -4,14 +4,16 @@ import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
+import { endsField } from '../people/field-ends.ts';
 import { isHeadlineVerb } from '../people/name-run.ts';
-import { isStates } from '../people/office-words.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { beginsBody, knownPlaceEnds, onStreet } from './beginnings.ts';
+import { coordinated } from './coordinated.ts';
 import { FIELDED, fieldsEnd, isField } from './fields.ts';
+import { isHalf } from './half-name.ts';
 import { heldEnd, isHeld, isJustice, isOffice } from './held.ts';
+import { officeOwner } from './office-owner.ts';
 
 const LONGEST = 14;
 /** Small words that go on a body's name when a capital follows them (an article may stand between). */
@@ -75,57 +77,10 @@ export function leftEdge(words: readonly Word[], head: number): number {
 const isAdHoc = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'hoc' && words[at - 1]?.text === 'Ad' && touches(words[at - 1], words[at]);
 
-/** "Mayor’s Office", "U.S. Attorney’s Office": an office that is named after who holds it. */
-function officeOwner(words: readonly Word[], head: number): number {
-  const owner = words[head - 1];
-  if (!owner?.capital || owner.sentence !== words[head]?.sentence || !/^['’]s?\s+$/u.test(owner.after)) return head;
-  if (!OFFICE_HEADS.has(owner.text.toLowerCase())) return head;
-  let from = head - 1;
-  while (
-    head - from < 5 &&
-    (touches(words[from - 1], words[from]) || isStates(words[from - 1], words[from])) &&
-    words[from - 1]?.capital &&
-    !ARTICLES.has(words[from - 1]?.text.toLowerCase() ?? '')
-  )
-    from -= 1;
-  return from;
-}
-
 /** Bodies that are called executive: "Executive Board". */
 const EXECUTIVE = new Set(['Board', 'Body', 'Committee', 'Council', 'Office', 'Agency', 'Authority']);
 const isExecutive = (words: readonly Word[], at: number): boolean =>
   words[at]?.text === 'Executive' && EXECUTIVE.has(words[at + 1]?.text ?? '');
-
-/** What opens a name whose first words are joined by "and". */
-const OPENERS = new Set([...ARTICLES, 'its', 'our', 'their', 'his', 'her']);
-
-/** "Economic and Financial Crimes Commission": what stands before "and" belongs to the name when "the" or "its" opens it. */
-function coordinated(words: readonly Word[], from: number, head: number): number {
-  const [and, word] = [words[from - 1], words[from - 2]];
-  if (from === head || and?.text !== 'and' || !touches(and, words[from]) || !nameable(word) || !touches(word, and))
-    return from;
-  let start = from - 2;
-  while (
-    nameable(words[start - 1]) &&
-    touches(words[start - 1], words[start]) &&
-    from - start < 6 &&
-    !ARTICLES.has(words[start - 1]?.text.toLowerCase() ?? '')
-  )
-    start -= 1;
-  // "the United Kingdom and European Union": a country before the body.
-  if (knownPlaceAt(words, start) === from - 2) return from;
-  const opener = words[start - 1];
-  // "NVF Ports and Tides Department": capitals open it as well.
-  const opened =
-    (opener !== undefined && touches(opener, words[start]) && OPENERS.has(opener.text.toLowerCase())) ||
-    (words[start]?.upper === true && start < from - 2);
-  // "the Quenby Convention and Exhibition Centre" is one house.
-  const house = and && words[from - 2]?.text === 'Convention';
-  const bodies =
-    (!house && words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text))) ||
-    words.slice(start, from - 1).some(isOffice);
-  return opened && !bodies ? start : from;
-}
 
 /** The last word of the name that goes on behind a head: "of Commerce", "for Market Regulation of China", "Office in China". */
 export function rightEdge(words: readonly Word[], head: number): number {
@@ -165,6 +120,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
         (knownPlaceEnds(words, to) &&
           !BODY_HEADS.has(next.text) &&
           !(words[head]?.text === 'University' && facultyBegins(words, to + 1)));
+      if (linked && endsField(words, to)) break;
       if (named || PAPERS.test(next.text) || (!linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text)))
         break;
       to += 1;
@@ -194,7 +150,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
       LINKS.has(link) ||
       (link === 'in' &&
         !article &&
-        (words[head]?.text === 'Office' ||
+        (words[to]?.text === 'Office' ||
           (linked &&
             LOCATED.has(words[head]?.text ?? '') &&
             knownPlaceAt(words, to + 2) === null &&
@@ -202,7 +158,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
             !(words[head + 1]?.text === 'of' && SITED.has(words[head]?.text ?? ''))))) ||
       ((link === 'and' || link === '&') &&
         linked &&
-        (!beginsBody(words, to + 2 + article) || isField(words, head, to + 2 + article)) &&
+        (!beginsBody(words, to + 2 + article) || isField(words, head, to + 2 + article) || isHalf(words, to)) &&
         (!isOffice(target) || isField(words, head, to + 2 + article)) &&
         // "School of Tides and Staff Physician": another office.
         !(

@@ -93,6 +93,22 @@ export const headedRule: Rule<'organisations'> = {
       finds: ['Committee on Intellectual Property and Genetic Resources, Traditional Knowledge and Folklore'],
     },
     {
+      text: 'It joined the Institute of Tides and Coastal and Inland Waters Consortium, the Institute of Tides and Ropes and the Harbour Waters Consortium.',
+      finds: [
+        'Institute of Tides and Coastal and Inland Waters Consortium',
+        'Institute of Tides and Ropes',
+        'Harbour Waters Consortium',
+      ],
+    },
+    {
+      text: 'It met Orrin Fire and Rescue Service, Quenby and Sorrel Police, and the Police and Crime Commissioner.',
+      finds: ['Orrin Fire and Rescue Service', 'Quenby and Sorrel Police'],
+    },
+    {
+      text: 'It met the Fund’s Tides and Safe Ports Task Force, the head of the Fund Office in Corvane and the Agency for Port Affairs Osric Quill.',
+      finds: ['Tides and Safe Ports Task Force', 'Fund Office in Corvane', 'Agency for Port Affairs'],
+    },
+    {
       text: 'She teaches at the University of Kenya Medical School in Asmer.',
       finds: ['University of Kenya Medical School'],
     },

@@ -127,6 +127,8 @@ function isLent(words: readonly Word[], head: number): boolean {
   if (word?.text === 'Government' && touches(word, next) && next?.capital && isOffice(next)) return true;
   if (word?.text === 'Cooperative' && touches(word, next) && next?.capital && !BODY_HEADS.has(next.text)) return true;
   if (word?.text !== 'Commissioner') return false;
+  // "Police and Crime Commissioner"
+  if (before?.text === 'Crime') return true;
   // "Commissioner for Equality": whoever it is.
   if (!touches(before, word) || before?.capital === false) return next?.text === 'for' || next?.text === 'of';
   // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.

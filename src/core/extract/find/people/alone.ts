@@ -49,6 +49,13 @@ const bodyWords = oncePerManuscript(manuscript => {
   return found;
 });
 
+/** Whether an office in small letters with the name of its holder behind it stands at a word. */
+const isHolder = (words: readonly Word[], at: number): boolean =>
+  words[at]?.capital === false &&
+  isOfficeWord(words[at]) &&
+  touches(words[at], words[at + 1]) &&
+  words[at + 1]?.capital === true;
+
 /** Runs of one to three words that can be a name by their looks and stand apart from other capitals; headlines left out, where capitals tell nothing. */
 const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
   if (!ENGLISH.has(languageOf(manuscript))) return [];
@@ -68,7 +75,8 @@ const runsOf = oncePerManuscript((manuscript): readonly Run[] => {
         (['of', 'for'].includes(before?.text ?? '') &&
           touches(words[at - 2], before) &&
           (isOfficeWord(words[at - 2]) || (words[at - 2]?.capital && !words[at - 2]?.first) === true)));
-    const right = touches(words[to], words[to + 1]) && words[to + 1]?.capital;
+    // "said Quillon Foods spokesperson Ada Brennick": the body of an office.
+    const right = touches(words[to], words[to + 1]) && (words[to + 1]?.capital || isHolder(words, to + 1));
     const named = words.slice(at, to + 1).every(part => !isOfficeWord(part) && !THINGS.has(part.text) && !part.upper);
     // "Terence (Terry) Quill": how somebody is called.
     const byname =

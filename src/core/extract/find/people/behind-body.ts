@@ -35,10 +35,13 @@ export function behindBody(words: readonly Word[], at: number): number {
   let linked = false;
   for (let to = at; to - at < 9 && (words[to]?.capital || (to > at && INNER.has(words[to]?.text ?? ''))); to++) {
     const [word, next] = [words[to], words[to + 1]];
+    // "West Quenby ‹Police and Crime Commissioner›": an office.
+    if (word?.text === 'Police' && words[to + 2]?.text === 'Crime') return to;
     // "Deputy Commissioner State Harbour Office": an office, no body.
     const body =
       BODY_HEADS.has(word?.text ?? '') &&
       !(word?.text === 'Mission' && next?.text === 'Director') &&
+      !(word?.text === 'Group' && /^(?:Commander|Captain|Manager|Leader)$/u.test(next?.text ?? '')) &&
       !(word?.text === 'Government' && OF_GOVERNMENT.has(next?.text ?? '')) &&
       !(isHead(word) && isPart(words[at]));
     const goesOn = INNER.has(next?.text ?? '');
@@ -48,7 +51,9 @@ export function behindBody(words: readonly Word[], at: number): number {
     if (ends && touches(word, next)) return to + 1;
     if (to > at && body && touches(word, next) && !goesOn) {
       const year = /^\d{4}/.test(words[to + 1]?.text ?? '') ? 1 : 0;
-      return isPart(words[to + 1 + year]) ? to + 1 + year : at;
+      if (isPart(words[to + 1 + year])) return to + 1 + year;
+      // "Quenby Foundation ‹Trust› chairman"
+      if (!(next?.capital && BODY_HEADS.has(next.text))) return at;
     }
     // "Association of Sailors (ASA) Chairman": its short form stands between.
     const bracket = to > at && (body || linked) && word?.after.trim() === '(' && next?.after.trim() === ')';

@@ -14,7 +14,10 @@ export const BODY = 10;
 function bodyFrom(words: readonly Word[], from: number): string | null {
   if (!words[from]?.capital || !touches(words[from - 1], words[from])) return null;
   let to = from;
-  while (to - from < BODY && touches(words[to], words[to + 1]) && goesOn(words[to + 1], words[to + 2])) to += 1;
+  const headed = () => words.slice(from, to + 1).some(({ text }) => BODY_HEADS.has(text));
+  const joins = () => words[to + 1]?.text === 'and' && words[to + 2]?.capital === true && !headed();
+  while (to - from < BODY && touches(words[to], words[to + 1]) && (goesOn(words[to + 1], words[to + 2]) || joins()))
+    to += 1;
   const run = words.slice(from, to + 1);
   return run.length > 1 && run.some(({ text }) => BODY_HEADS.has(text)) ? run.map(({ text }) => text).join(' ') : null;
 }
@@ -41,6 +44,12 @@ const SEATED = /^(?:(?:Deputy|Lord|Lady|Acting|Vice)\s)*(?:Mayor|Governor|Bishop
 /** The office with the place that stands behind the name of its holder. */
 export function seated(words: readonly Word[], to: number, office: OfficeProposal): OfficeProposal {
   const of = words[to + 1];
+  // "Inspector Ada Brennick, of Orrin Police, said"
+  const parted = words[to]?.after.trim() === ',' && of?.sentence === words[to]?.sentence;
+  if (office.organisation === null && parted && /^(?:of|from)$/u.test(of?.text ?? '')) {
+    const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
+    return body ? { ...office, organisation: body } : office;
+  }
   if (office.organisation === null && of?.text === 'of' && touches(words[to], of)) {
     const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
     if (body) return { ...office, organisation: body };

@@ -11,6 +11,9 @@ const LONGEST = 30;
 /** What may stand between a name and its verb. */
 const BETWEEN = new Set(['yesterday', 'today', 'also', 'recently', 'earlier', 'then', 'again', 'later']);
 
+/** What goes on a sentence behind the one who acts in it. */
+const GOES_ON = new Set('while when who during after before on in at here today yesterday'.split(' '));
+
 /** Whether a name behind an office and a comma is the holder's: "the Minister for Water, Ada Brennick,", not the next of a list. */
 export function standsBetweenCommas(
   words: readonly Word[],
@@ -42,7 +45,8 @@ export function standsBetweenCommas(
     /^(?:,|:|[–—-]{1,2}|\)\s*[–—:-]{1,2})$/u.test(words[start]?.before.trim() ?? '') ||
     (words[start - 1]?.text === 'the' && /^(?:,|[,.!?]["”’])$/u.test(words[start - 1]?.before.trim() ?? ''));
   const tells = (word: string) =>
-    cueOf(word)?.form === 'finite' || /^(?:had|has|is|was|will|sent|made|gave|led|met|\p{Ll}{3,}ed)$/u.test(word);
+    cueOf(word)?.form === 'finite' ||
+    /^(?:had|has|is|was|will|sent|made|gave|led|met|took|held|spoke|\p{Ll}{3,}ed)$/u.test(word);
   const then = BETWEEN.has(next?.text ?? '') && touches(next, words[to + 2]) ? words[to + 2] : next;
   // "the Commission’s prosecutor, Ada Brennick on Friday": an office with its owner.
   const owned =
@@ -59,7 +63,11 @@ export function standsBetweenCommas(
     words[other]?.capital === true &&
     /\s/u.test(office?.title ?? '') &&
     (officeAt(words, other) !== null || PLURAL_OFFICES.has(words[other]?.text ?? ''));
-  const closed = ends || owned || addressing || joined || (opens && touches(last, next) && tells(then?.text ?? ''));
+  // "greeted by the Minister of State for Ports, Ada Brennick while …": of one person alone, who acts.
+  const sole = acts && office !== undefined && (office.organisation !== null || /\s(?:of|for)\s/u.test(office.title));
+  const goesOn = sole && touches(last, next) && GOES_ON.has(next?.text ?? '');
+  const closed =
+    ends || owned || addressing || joined || goesOn || (opens && touches(last, next) && tells(then?.text ?? ''));
   const name = acts ? undefined : words[lead];
   const follows =
     name?.sentence === words[at]?.sentence &&

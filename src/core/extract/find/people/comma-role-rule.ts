@@ -1,5 +1,6 @@
 import type { Rule } from '../../finding.ts';
 import { apposed } from './apposed.ts';
+import { seatedOffices } from './comma-role-examples.ts';
 
 /** "Ada Brennick, Director of the Harbour Commission," */
 export const commaRoleRule: Rule<'people'> = {
@@ -149,6 +150,7 @@ export const commaRoleRule: Rule<'people'> = {
       finds: ['Quenna Brennick'],
       value: { offices: [{ title: 'Chief of Staff to the Governor', organisation: null }] },
     },
+    ...seatedOffices,
   ],
   counterexamples: [
     'They spoke with Quenna Brennick, the Spokesman, Mr Osric Quill, said.',

@@ -10,6 +10,7 @@ import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
 import { namedChairAt } from './named-chair.ts';
 import { type Office, officeAt } from './office.ts';
+import { isField } from './office-field.ts';
 import { isHead } from './office-words.ts';
 import { readOffice } from './read-office.ts';
 
@@ -35,6 +36,8 @@ function ownerAt(words: readonly Word[], at: number): Owner | null {
     if (/^['’]s?\s+$/u.test(word.after))
       return { from: ['the', 'The'].includes(words[at]?.text ?? '') ? at + 1 : at, to };
     if (word.after.trim() !== '') return null;
+    // "Prime Minister of the People’s Republic": an office, no owner.
+    if (isHead(word) && words[to + 1]?.text === 'of') return null;
     if (!word.capital && !['the', 'of', 'for', 'and'].includes(word.text) && !(to === at + 1)) return null;
   }
   return null;
@@ -50,7 +53,10 @@ function ofOwner(
   const [first, last] = [words[from], words[to]];
   if (!first?.capital || !last?.capital) return office;
   const named = office.organisation?.split(' ').some(word => BODY_HEADS.has(word) || /^\p{Lu}{2,}$/u.test(word));
-  if (office.organisation !== null && (named || countryOf(office.organisation) !== null)) return office;
+  // "Tidal Relief’s country director in Kenya": where somebody serves.
+  const posted = / (?:in|for) (?:the )?\p{Lu}[^,]*$/u.test(collapse(manuscript.text.slice(...office.span)));
+  const owned = countryOf(collapse(manuscript.text.slice(first.span[0], last.span[1]))) === null && posted;
+  if (office.organisation !== null && (named || (countryOf(office.organisation) !== null && !owned))) return office;
   const name = collapse(manuscript.text.slice(first.span[0], last.span[1])).replace(/['’]s?$/u, '');
   // "President’s Counsel": a title, not whose counsel somebody is.
   if (office.title === 'Counsel' && /^(?:President|King|Queen)$/u.test(name))
@@ -85,6 +91,23 @@ function plainOfficeAt(words: readonly Word[], at: number): Office | null {
   return null;
 }
 
+/** An office in small letters with its field, no article before it, that commas close: ", charity manager, said". Null where none stands there. */
+function closedOfficeAt(words: readonly Word[], at: number): Office | null {
+  for (let head = at + 1; head - at <= FIELD && touches(words[head - 1], words[head]); head++) {
+    if (!isField(words[head - 1])) return null;
+    const word = words[head];
+    if (word?.capital !== false || !isHead(word)) continue;
+    const office = officeAt(words, head);
+    const last = office && words[office.to];
+    const next = office && words[office.to + 1];
+    const ends = last && (/^\s*[,.;)]/u.test(last.after) || next?.sentence !== last.sentence);
+    return office && ends ? { ...office, from: at } : null;
+  }
+  return null;
+}
+/** Most words of a field before an office in small letters. */
+const FIELD = 2;
+
 /** An office as it is told of somebody: where it stands, what it is, and who owns it. */
 export interface Described {
   readonly office: Office;
@@ -109,7 +132,8 @@ function seatedAt(manuscript: Manuscript, words: readonly Word[], at: number, ru
     !SUFFIXES.has(word.text);
   for (let from = at; from - at < SEAT && begins(words[from]) && touches(words[from], words[from + 1]); from++) {
     const head = words[from + 1];
-    const office = head?.capital && !isHead(words[from]) ? officeAt(words, from + 1) : null;
+    // "Osric Quill MP": another name and its suffix.
+    const office = head?.capital && !SUFFIXES.has(head.text) && !isHead(words[from]) ? officeAt(words, from + 1) : null;
     const read = office && readOffice(manuscript, words, office, rule);
     const [first, last] = [words[at], words[from]];
     if (!office || !read || !first || !last || read.organisation !== null) continue;
@@ -132,7 +156,8 @@ export function describedAt(
   shared: Owner | null = null,
 ): Described | null {
   const own = ownerAt(words, at);
-  const article = ARTICLES.has(words[at]?.text.toLowerCase() ?? '');
+  // "WHO Director" is no "who".
+  const article = !words[at]?.upper && ARTICLES.has(words[at]?.text.toLowerCase() ?? '');
   let start = own ? own.to + 1 : at + (article ? 1 : 0);
   while (LEADS.has(words[start]?.text ?? '') && touches(words[start], words[start + 1])) start += 1;
   // "the Patent, a ‹major› step": no rank.
@@ -147,6 +172,9 @@ export function describedAt(
   if (office && plain) return { office, read: owner ? ofOwner(manuscript, words, owner, plain) : plain, owner };
   const seated = article || own ? null : seatedAt(manuscript, words, start, rule);
   if (seated) return seated;
+  const closed = article || own ? null : closedOfficeAt(words, start);
+  const bare = closed && readOffice(manuscript, words, closed, rule);
+  if (closed && bare) return { office: closed, read: bare, owner: null };
   const described = article || own ? plainOfficeAt(words, start) : null;
   const read = described && readOffice(manuscript, words, described, rule);
   return described && read?.organisation ? { office: described, read, owner: own } : null;

@@ -6,14 +6,19 @@ import { NOT_NAMES } from '../../vocabulary/not-names.ts';
 import { isHead } from './office-words.ts';
 
 /** What stands before an office and its field: "by immigration lawyer". */
-const LEADS = new Set('the a an his her its their our by with of from for like as including'.split(' '));
+const LEADS = new Set(
+  'the a an his her its their our by with of from for like as including were was are is alongside said says adds added explained told'.split(
+    ' ',
+  ),
+);
 /** Words before an office that say how somebody is known, and are no part of it. */
 const OPINIONS = new Set(
   'new current late old young former then longtime veteran fellow local renowned famous noted leading prominent popular controversial outgoing incoming embattled disgraced celebrated well-known influential top own other first last only same main'.split(
     ' ',
   ),
 );
-const isField = (word: Word | undefined): boolean =>
+/** Whether a word in small letters can be the field of an office: "charity (manager)". */
+export const isField = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(word.text) &&
   !OPINIONS.has(word.text) &&

@@ -39,8 +39,25 @@ export const officeRules: readonly Rule<'people'>[] = [
         finds: ['Osric Quill'],
         value: { offices: [{ title: 'vice-chancellor', organisation: 'University of Lindau' }] },
       },
+      {
+        text: 'Then Quenna Brennick, who is also chair of the Harbour Commission, met Osric Quill, who was named Director of the Port Board.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'chair', organisation: 'Harbour Commission' }] },
+      },
+      {
+        text: 'Then Quenna Brennick joined the Harbour Commission in 2021 as Director of Tides, and Osric Quill will succeed Irmo Kobal as chair of the Port Board.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'Director of Tides', organisation: 'Harbour Commission' }] },
+      },
+      {
+        text: 'Then Dr. Brennick is Director of the Harbour Commission.',
+        finds: ['Brennick'],
+        value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },
+      },
     ],
     counterexamples: [
+      'Then Quenna Brennick joined the march in 2021 as it left, and replaced the oars as well.',
+      'Then Quenna Brennick, who was in the Harbour Commission, left.',
       'It told of the appointment of Quenna Brennick in May.',
       'Then Quenna Brennick was director for a day.',
       'Then Quenna Brennick is a member of the Harbour Commission.',

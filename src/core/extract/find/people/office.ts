@@ -1,14 +1,17 @@
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { behindBody, holdsBody } from './behind-body.ts';
+import { chargeEnd, plainSeatEnd } from './charge-end.ts';
 import { headedEnd } from './headed-end.ts';
 import { leadsToMinister } from './minister-fields.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
+import { FIELD_LINKS, pastField, portfolioEnd } from './portfolio-end.ts';
 import { goesOnToBody, runEnd } from './run-end.ts';
 
 /** An office as it stands in the words: from its first to its last. */
@@ -69,6 +72,14 @@ const joinsFields = (words: readonly Word[], at: number, from: number): boolean 
     isPart(words[at + 1]) &&
     !isHead(words[at + 1]));
 
+/** Forms of address that are offices as well: "Vice-Chancellor ‹Professor› Ada Brennick", "Prime Minister ‹Sheikh› Osric". */
+const ADDRESSES = new Set(['Professor', 'Sheikh', 'Sheikha']);
+const isAddress = (words: readonly Word[], at: number): boolean =>
+  ADDRESSES.has(words[at]?.text ?? '') &&
+  touches(words[at], words[at + 1]) &&
+  words[at + 1]?.capital === true &&
+  !isHead(words[at + 1]);
+
 /** What may stand behind the head of an office: "Director General", "Ambassador Designate". */
 const TRAILING = new Set(['general', 'elect', 'designate']);
 /** Whether a head stands here and none follows it at once ("Director General", "Vice President"). */
@@ -76,13 +87,7 @@ function endsHeads(words: readonly Word[], at: number): boolean {
   const next = words[at + 1];
   const goesOn =
     touches(words[at], next) &&
-    // "Vice-Chancellor Professor Ada Brennick": an address behind the office.
-    !(
-      next?.text === 'Professor' &&
-      isHead(words[at]) &&
-      words[at]?.text !== 'Chief' &&
-      words[at + 2]?.capital === true
-    ) &&
+    !isAddress(words, at + 1) &&
     (isHead(next) ||
       // "chief medical officer"
       (OFFICE_PARTS.has(next?.text ?? '') && touches(next, words[at + 2]) && words[at + 2]?.text === 'officer') ||
@@ -122,15 +127,21 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   }
   const bracket = words[to]?.after.trim();
   if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
-  const portfolio = words.slice(Math.max(0, to - 6), to).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
-  let row = to + 1;
+  const own = words.slice(Math.max(0, to - 6), to);
+  const parted = own.findLastIndex(({ after }) => after.includes(','));
+  const portfolio = own.slice(parted + 1).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
+  // "Minister for Finance, the Economy and Planning"
+  const opened = bracket === ',' && link.text === 'the' && PORTFOLIOS.has(words[to + 2]?.text ?? '');
+  let row = to + (opened ? 2 : 1);
   while (row - to < 4 && words[row]?.capital && touches(words[row], words[row + 1]) && words[row + 1]?.capital)
     row += 1;
   const last = words[row + 1]?.text === 'and' ? row + (words[row + 2]?.text === 'the' ? 3 : 2) : null;
   if (
     portfolio &&
     bracket === ',' &&
-    link.capital &&
+    (link.capital || opened) &&
+    !HONORIFICS.has(link.text) &&
+    !isCountry(words[to]?.text ?? '') &&
     last !== null &&
     words[last]?.capital &&
     /^,?$/u.test(words[row]?.after.trim() ?? '') &&
@@ -170,6 +181,10 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   if (plain !== null) return plain;
   const field = article === 0 && FIELD_LINKS.has(small) && isHead(words[to]) ? pastField(words, to + 2) : null;
   if (field !== null) return runEnd(words, field);
+  const charge = chargeEnd(words, to);
+  if (charge !== null) return charge;
+  const seat = isHead(words[to]) ? plainSeatEnd(words, to) : null;
+  if (seat !== null) return seat;
   if (
     !target?.capital ||
     isMonthOrDay(target.text) ||
@@ -198,39 +213,12 @@ function phraseEnd(words: readonly Word[], to: number): number | null {
   return null;
 }
 
-/** The last word of a portfolio in small letters: "minister of state for international affairs". Null where none follows the link. */
-function portfolioEnd(words: readonly Word[], to: number, link: string): number | null {
-  const state = words[to]?.text === 'state' && words[to - 1]?.text === 'of';
-  if (!PORTFOLIO_OFFICES.has(words[to]?.text.toLowerCase() ?? '') && !state) return null;
-  if (link === 'of' && words[to + 2]?.text === 'state') return to + 2;
-  if (link !== 'for' && link !== 'of') return null;
-  for (let at = to + 2; at - to < 6 && words[at]?.capital === false && touches(words[at - 1], words[at]); at++) {
-    const text = words[at]?.text ?? '';
-    if (PORTFOLIOS.has(text.charAt(0).toUpperCase() + text.slice(1)) && words[at + 1]?.text !== 'and') return at;
-  }
-  return null;
-}
-
-const FIELD_LINKS = new Set(['of', 'for', 'in']);
-/** The first word of the body behind a field in small letters: "(of) basic and tidal science at the University". Null where none follows. */
-function pastField(words: readonly Word[], from: number): number | null {
-  for (let at = from; at - from < 6 && touches(words[at - 1], words[at]); at++) {
-    const { text = '', capital = true } = words[at] ?? {};
-    if (capital || ARTICLES.has(text)) return null;
-    if ((text === 'at' || text === 'of') && at > from) {
-      const body = at + (ARTICLES.has(words[at + 1]?.text ?? '') ? 2 : 1);
-      return words[body]?.capital && touches(words[body - 1], words[body]) ? body : null;
-    }
-  }
-  return null;
-}
-
 /** Whether two or three capitals that an office follows behind a comma stand here: the next of a list, "and Osric Quill, Director". */
 function namesAnother(words: readonly Word[], at: number): boolean {
   let to = at;
   while (to - at < 3 && words[to + 1]?.capital && touches(words[to], words[to + 1])) to += 1;
   const office = to > at && words[to]?.after.trim() === ',' ? words[to + 1] : undefined;
-  return office?.capital === true && isPart(office) && beginsOffice(words, to + 1);
+  return office?.capital === true && !HONORIFICS.has(office.text) && isPart(office) && beginsOffice(words, to + 1);
 }
 
 /** Whether a word begins another office: "and Second Minister", "and Vice Chair". */

@@ -1,19 +1,23 @@
 import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { countryOf, isCountry } from '../../vocabulary/countries.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
+import { OF_BODIES } from '../../vocabulary/offices.ts';
 import { behindBody } from './behind-body.ts';
+import { bodyBehind } from './body-behind.ts';
+import { isBracketed, pastBrackets, separatorBehind } from './brackets.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
+import { withFields } from './fields-before.ts';
 import { canName } from './name-run.ts';
 import { officeAt } from './office.ts';
 import { withField } from './office-field.ts';
 import { isHead } from './office-words.ts';
 import { oneOffice, rowed } from './one-holder.ts';
 import { ownedBy } from './owned-by.ts';
+import { pastHome, pastPlace } from './past-place.ts';
 import { readOffice } from './read-office.ts';
+import { seatedBefore } from './seated-before.ts';
 import { whoChairs } from './who-chairs.ts';
 
 /** How many words before a name its office may begin. */
@@ -35,6 +39,10 @@ export function officeBefore(
   joined = 0,
 ): OfficeProposal[] {
   const home = words[at]?.sentence;
+  // "Osric Quill, President of Peru; H.E. ‹Ada Brennick›": whose name stood before.
+  if (words[at - 1]?.after.includes(';')) return [];
+  // "Osric Quill MP, ‹Ada Brennick› MP"
+  if (SUFFIXES.has(words[at - 1]?.text ?? '') && words[at - 1]?.after.trim() !== '') return [];
   const near = words.slice(Math.max(0, at - REACH), at);
   // "Ada Brennick (Harbour ‹Officer›), Osric Quill": whose name stood before.
   if (isHead(words[at - 1]) && /^\s*\)\s*,/u.test(words[at - 1]?.after ?? '')) return [];
@@ -68,15 +76,19 @@ export function officeBefore(
     // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
     if (isBracketed(words, from, office.to)) return [];
     const plain = readOffice(manuscript, words, office, rule);
-    const read = plain && withField(words, from, plain);
+    const read = plain && withFields(manuscript, words, from, withField(words, from, plain));
     if (!read) return [];
-    const own = ownedBy(manuscript, words, from, read);
+    const own = seatedBefore(manuscript, words, from, ownedBy(manuscript, words, from, read));
     // "the President of the Bank and chairman of its board, Ada Brennick": both are hers.
     const whole = own.organisation === null && / of /u.test(own.title);
-    const before = officesJoined(manuscript, words, from, rule, joined, whole);
+    const rank = from === at - 1 && RANKS.has(words[from]?.text ?? '');
+    const before = officesJoined(manuscript, words, from, rule, joined, { whole, rank });
     // "Halmian State Councilor and Foreign Minister Ada Brennick": both are Halmia's.
-    const country = before.length === 1 && own.organisation === null ? (before[0]?.organisation ?? null) : null;
-    return [...before, country === null ? own : { ...own, organisation: country }];
+    const shared =
+      before.length === 1 && own.organisation === null && !RANKS.has(own.title)
+        ? (before[0]?.organisation ?? null)
+        : null;
+    return [...before, shared === null ? own : { ...own, organisation: shared }];
   }
   return shortOffice(words, at, rule);
 }
@@ -94,6 +106,8 @@ function isAddressed(words: readonly Word[], from: number): boolean {
   return HONORIFICS.has(words[at - 1]?.text ?? '') && touches(words[at - 1], words[at]);
 }
 
+/** What somebody is beside an office: "Institute Director, ‹Ambassador› Ada Brennick". */
+const RANKS = new Set('Ambassador Professor General Admiral Brigadier Senator'.split(' '));
 /** Most offices joined before one name. */
 const MOST = 4;
 
@@ -104,7 +118,7 @@ function officesJoined(
   from: number,
   rule: string,
   joined: number,
-  whole: boolean,
+  { whole, rank }: { readonly whole: boolean; readonly rank: boolean },
 ): OfficeProposal[] {
   const before = words[from - 1];
   const and = before?.text === 'and' && before.sentence === words[from]?.sentence;
@@ -112,66 +126,13 @@ function officesJoined(
   const last = words[end - 1];
   if (last?.sentence !== words[from]?.sentence || !(and ? /^\s*[)]?\s*$/ : /^[)]?,\s*$/).test(last?.after ?? ''))
     return [];
-  if ((!and && joined === 0) || joined === MOST) return [];
-  return officeBefore(manuscript, words, end, rule, joined + 1).filter(
-    ({ organisation, title, span }) =>
-      organisation === null ||
-      (and && whole) ||
-      (and && isCountry(organisation) && !manuscript.text.slice(...span).startsWith(title)),
+  if ((!and && joined === 0 && !rank) || joined === MOST) return [];
+  return officeBefore(manuscript, words, end, rule, joined + 1).filter(({ organisation, title, span }) =>
+    rank && !and
+      ? organisation !== null
+      : // "Quillon Chairman and President Ada Brennick": what stands before both is the body of both.
+        organisation === null || (and && (whole || !manuscript.text.slice(...span).startsWith(title))),
   );
-}
-
-/** Whether brackets of their own hold the words from one to another. */
-const isBracketed = (words: readonly Word[], from: number, to: number): boolean =>
-  /\(\s*$/u.test(words[from - 1]?.after ?? '') && /^\s*\)/u.test(words[to]?.after ?? '');
-
-/** Past the brackets that follow a word, such as a party's: the last word in them, or the word itself. */
-export function pastBrackets(words: readonly Word[], at: number): number {
-  if (!words[at]?.after.trimStart().startsWith('(')) return at;
-  for (let end = at + 1; end - at < 7 && words[end]?.sentence === words[at]?.sentence; end++)
-    if (words[end]?.after.includes(')')) return end;
-  return at;
-}
-
-/** What stands behind a word once its own closing bracket is passed. */
-export const separatorBehind = (word: Word | undefined): string => (word?.after ?? '').replace(/^[^()]*\)/, '').trim();
-
-const STATES = /^(?:Republic|Kingdom|State|Commonwealth|Federation)$/u;
-/** Most words of a body behind an office. */
-const MOST_OF_BODY = 9;
-
-/** The body between commas behind an office: "Director General, Foreign Service Academy,". Null where what stands there is no body's name. */
-function bodyBehind(
-  { text }: Manuscript,
-  words: readonly Word[],
-  to: number,
-): { readonly name: string; readonly end: number } | null {
-  const last = words[to];
-  // "Director, ‹the› Quillon Foundation."
-  const start = words[to + 1]?.text === 'the' && touches(words[to + 1], words[to + 2]) ? to + 2 : to + 1;
-  const first = words[start];
-  if (last?.after.trim() !== ',' || first?.sentence !== last.sentence || !first.capital) return null;
-  let end = start;
-  while (
-    end - to < MOST_OF_BODY &&
-    touches(words[end], words[end + 1]) &&
-    (words[end + 1]?.capital || ['of', 'for', 'and', 'the'].includes(words[end + 1]?.text ?? ''))
-  )
-    end += 1;
-  const run = words.slice(start, end + 1);
-  const goesOn = words[end + 1]?.capital === false && !/^(?:and|or)$/.test(words[end + 1]?.text ?? '') && first.upper;
-  const closed = /^\s*[,.;)–—]/u.test(words[end]?.after ?? '') || words[end + 1]?.sentence !== last.sentence || goesOn;
-  // "Minister of Ports, Republic of Halmia thanked"
-  const formal = STATES.test(first.text) && countryOf(run.map(({ text: word }) => word).join(' ')) !== null;
-  const body =
-    formal ||
-    run.some(word => BODY_HEADS.has(word.text)) ||
-    (run.length < 3 && first.upper && first.text.length > 2 && (run.length === 1 || isCountry(run[1]?.text ?? '')));
-  const office = run.some(word => isHead(word) && !BODY_HEADS.has(word.text)) || officeAt(words, start) !== null;
-  const whole = run.at(-1);
-  return (closed || formal) && body && !office && whole?.capital
-    ? { name: collapse(text.slice(first.span[0], whole.span[1])), end: whole.span[1] }
-    : null;
 }
 
 /** Offices in apposition behind a name: ", Director of X and Chair of Y," */
@@ -182,7 +143,10 @@ export function officesBehind(
   rule: string,
 ): OfficeProposal[] {
   let at = to;
-  while (SUFFIXES.has(words[at + 1]?.text ?? '') && words[at + 1]?.sentence === words[to]?.sentence) at += 1;
+  // "Ada Brennick, MP for Quenby": an office.
+  const isSuffix = (index: number) => SUFFIXES.has(words[index]?.text ?? '') && words[index + 1]?.text !== 'for';
+  while (isSuffix(at + 1) && words[at + 1]?.sentence === words[to]?.sentence) at += 1;
+  at = pastHome(words, at);
   const found: OfficeProposal[] = [...whoChairs(manuscript, words, at, rule)];
   if (found.length > 0) return found;
   const past = pastBrackets(words, at);
@@ -192,10 +156,14 @@ export function officesBehind(
   let separator = separatorBehind(words[at]).replace(at > to ? /^\./u : '', '');
   let start = at + 1;
   let owner: Owner | null = null;
-  if (!/^,?\s*\($|^,\s*$/.test(separator) || words[start]?.sentence !== words[to]?.sentence) return [];
+  let link = '';
+  // "Ada Brennick – Director of Ports – said": dashes instead of commas, around an office in capitals.
+  const dashed = /^[–—-]$/u.test(separator) && words[start]?.capital === true;
+  if (!(dashed || /^,?\s*\($|^,\s*$/.test(separator)) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {
     const described: Described | null = describedAt(manuscript, words, start, rule, owner);
     if (!described || (!inBrackets && isNextTitle(words, described.office.to))) return found;
+    if (found.length === 0 && isOfficeFirst(manuscript, words, to, described.office.to, rule)) return found;
     const { office, read } = described;
     if (leadsOn(manuscript, words, start, office.to)) return found;
     const row = rowed(manuscript, words, office.to, read);
@@ -203,17 +171,25 @@ export function officesBehind(
     owner = described.owner;
     const before = found.at(-1);
     const joined = before ? oneOffice(manuscript, before, read) : null;
-    const seated = joined || read.organisation !== null ? null : bodyBehind(manuscript, words, office.to);
+    // "founder and president of the Fund": both are the Fund's.
+    const seated = joined || read.organisation !== null ? null : bodyBehind(manuscript, words, office.to, read);
     if (joined) found[found.length - 1] = joined;
-    else found.push(seated ? { ...read, organisation: seated.name, span: [read.span[0], seated.end] } : read);
+    else found.push(seated ?? read);
+    // "founder and president of the Fund": both are the Fund's.
+    const body = found.at(-1)?.organisation ?? null;
+    const both = before?.organisation === null && /^(?:and|&)$/u.test(link) && OF_BODIES.test(before.title);
+    if (before && both && body !== null && !joined) found[found.length - 2] = { ...before, organisation: body };
     if (seated) return found;
-    const next = words[office.to + 1];
-    separator = separatorBehind(words[office.to]);
+    const end = pastPlace(words, office.to);
+    const next = words[end + 1];
+    separator = separatorBehind(words[end]);
     const and = next?.text === 'and' && /^,?$/.test(separator);
     // ", president of the Fund, professor of tides at …": small letters, so that no other name's office is taken.
     const another = separator === ',' && next?.capital === false && !and;
-    if ((!and && !another) || next?.sentence !== words[to]?.sentence) return found;
-    start = office.to + (and ? 2 : 1);
+    const ampersand = separator === '&' && next?.capital === true;
+    if ((!and && !another && !ampersand) || next?.sentence !== words[to]?.sentence) return found;
+    link = and ? 'and' : separator;
+    start = end + (and ? 2 : 1);
   }
 }
 
@@ -224,6 +200,29 @@ const leadsOn = ({ text }: Manuscript, words: readonly Word[], start: number, to
 };
 const SPEAKER =
   /^,\s(?:Mr|Mrs|Ms|Dr)\.?(?:\s\p{Lu}[\p{L}.’'-]*){1,4},\s(?:has\s)?(?:said|stated|told|noted|added|announced|explained|stressed)\b/u;
+
+/** Most words of a name. */
+const NAME = 6;
+/** Whether a name and the office behind it stand in a row that begins with an office: "the Minister, Ada Brennick, ‹the Director, Dr. Osric Quill›". */
+function isOfficeFirst(
+  manuscript: Manuscript,
+  words: readonly Word[],
+  to: number,
+  office: number,
+  rule: string,
+): boolean {
+  const behind = words[office];
+  const next = office + (words[office + 1]?.text === 'and' ? 2 : 1);
+  if (behind?.after.trim() !== ',' || words[next]?.sentence !== behind.sentence) return false;
+  if (!HONORIFICS.has(words[next]?.text ?? '') && !(canName(words[next]) && canName(words[next + 1]))) return false;
+  let start = to;
+  while (to - start < NAME && touches(words[start - 1], words[start]) && words[start - 1]?.capital) start -= 1;
+  if (words[start - 1]?.after.trim() !== ',' || words[start - 1]?.sentence !== behind.sentence) return false;
+  const [first] = officeBefore(manuscript, words, start, rule);
+  if (!first || !/^\p{Lu}/u.test(first.title)) return false;
+  const lead = words.slice(Math.max(0, start - REACH), start).findLast(({ span }) => span[1] <= first.span[0]);
+  return lead === undefined || !lead.capital || lead.sentence !== behind.sentence || !lead.after.includes(',');
+}
 
 /**
  * In "Minister A, Minister B" an office behind a comma belongs to the name behind it; so does each of a row of offices that a name
@@ -238,6 +237,9 @@ function isNextTitle(words: readonly Word[], to: number): boolean {
   if (separator === '' && (HONORIFICS.has(next.text) || canName(next))) return true;
   const and = next.text === 'and' && /^,?$/.test(separator);
   if (!and && separator !== ',') return false;
-  const another = next.capital || and ? officeAt(words, to + (and ? 2 : 1)) : null;
+  // "Ada Brennick, director, and Professor Osric Quill": another person, by his address.
+  const first = to + (and ? 2 : 1);
+  if (HONORIFICS.has(words[first]?.text ?? '') && canName(words[first + 1])) return false;
+  const another = next.capital || and ? officeAt(words, first) : null;
   return another !== null && words[another.from]?.capital === true && isNextTitle(words, another.to);
 }

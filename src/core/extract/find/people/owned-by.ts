@@ -13,6 +13,9 @@ const MOST_OF_OWNER = 9;
 /** Adjectives of regions between an owner and an office: "NVF's sub-Saharan Africa representative". */
 const REGIONAL = /^(?:(?:sub|trans|south|north)-\p{Lu}\p{Ll}+|(?:north|south|east|west)(?:ern)?|central|regional)$/u;
 
+/** Offices in charge of something, which bodies give: "Quillon's head of programmes". */
+const IN_CHARGE = /^(?:\p{L}+\s){0,2}(?:head|director|manager|officer|adviser|advisor)\s(?:of|for)\s/iu;
+
 /** Whether a word may stand in the name of an owner: a capital, or "of", "for", "and" between capitals. */
 const goesWith = (words: readonly Word[], at: number): boolean =>
   words[at]?.capital === true
@@ -47,7 +50,7 @@ function ownerAt(
   if (country) return { name: country, first };
   if (run.some(({ text }) => BODY_HEADS.has(text))) return { name, first };
   const plain =
-    OF_BODIES.test(title) &&
+    (OF_BODIES.test(title) || IN_CHARGE.test(title)) &&
     run.every(({ text }) => !GIVEN_NAMES.has(text) && !isMonthOrDay(text) && !NOT_NAMES.has(text.toLowerCase()));
   return plain && run.length < 5 ? { name, first } : null;
 }

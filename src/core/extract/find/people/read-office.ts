@@ -2,12 +2,14 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { OfficeProposal } from '../../finding.ts';
 import { spanOf, touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { BODY_HEADS, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { CHARGES, PLURAL_OFFICES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { behindBody } from './behind-body.ts';
+import { withoutPlainSeat } from './charge-end.ts';
 import { CHARGED, type Office } from './office.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './office-words.ts';
+import { ownedEnd, seatIn } from './seat.ts';
 
 /** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
 export function readOffice(
@@ -42,8 +44,8 @@ export function readOffice(
   }
   // "visiting U.S. Secretary of State", "Acting Halmian Ports Secretary": the country behind a word of the title.
   const inner = words[from + 1];
-  if (organisation === null && isCountryWord(inner) && touches(first, inner) && isPartOrField(words[from + 2])) {
-    organisation = countryOf(inner?.text ?? '');
+  if (organisation === null && isOwnerWord(inner) && touches(first, inner) && isPartOrField(words[from + 2])) {
+    organisation = countryOf(inner?.text ?? '') ?? inner?.text ?? null;
     if (first.text.toLowerCase() === 'visiting') start = from + 2;
   }
   let end = to;
@@ -78,7 +80,7 @@ export function readOffice(
     );
     const named = words
       .slice(link + 1, seat ?? to)
-      .some(({ text, upper }) => BODY_HEADS.has(text) || upper || isCountry(text));
+      .some(({ text, upper }) => (BODY_HEADS.has(text) && text !== 'Community') || upper || isCountry(text));
     if (seat !== undefined && !named) continue;
     // "Dean of the Executive Directors": those whose dean somebody is.
     if (seat === undefined && PLURAL_OFFICES.has(rest.at(-1)?.text ?? '')) continue;
@@ -92,7 +94,9 @@ export function readOffice(
         !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
       countryOf(behind) === null;
     // "Ambassador of Halmia to Corvane": sent by the one, to the other.
-    const abroad = SENT.has(head) || (head === 'commissioner' && words[link - 2]?.text === 'High');
+    const rank = words[link - 2]?.text;
+    const abroad =
+      SENT.has(head) || (head === 'commissioner' && rank === 'High') || (head === 'general' && rank === 'Consul');
     const sent = abroad ? links.find(other => other > link && words[other]?.text === 'to') : undefined;
     const sender = sent === undefined ? null : countryOf(textOf(link + 1 + article, sent - 1));
     if (sender !== null) {
@@ -121,14 +125,39 @@ export function readOffice(
       break;
     }
     const seated = /^(?:at|from)$/.test(words[link]?.text ?? '') ? behind.replace(/\sin\s.*$/su, '') : behind;
+    // "Deputy Chief of Mission at the Embassy"
+    if (rest[0]?.text === 'Mission' && /^(?:chief|head)$/u.test(head)) continue;
+    // "Consul General of Peru in Quenby"
+    const sending = countryOf(behind.replace(/\sin\s.*$/su, ''));
+    if (abroad && sending !== null) {
+      organisation = sending;
+      end = link - 1;
+      break;
+    }
+    // "President of the Republic", "Chief of the Nation": the title is whole.
+    if (article === 1 && rest.length === 1 && BARE_STATES.has(rest[0]?.text ?? '')) continue;
     // "National Institute of Tides (NIT) of Halmia": what is said of it behind its short form is no part of its name.
     organisation = countryOf(behind) ?? seated.replace(/\s\(\p{Lu}[\p{L}-]+\)\s(?:of|in)\s.*$/su, '');
     end = link - 1;
     break;
   }
+  // "editor of the Commission’s journal", "curator of the Commission’s Department of Tides": of what the body owns, not of the body.
+  let until = last;
+  if (organisation !== null && end < to && last.possessive && /^['’]s?\s/u.test(last.after)) {
+    const owned = ownedEnd(words, to + 1);
+    const target = words[end + 2 + (ARTICLES.has(words[end + 2]?.text.toLowerCase() ?? '') ? 1 : 0)];
+    if (owned !== null && target) {
+      until = words[owned] ?? last;
+      organisation = collapse(manuscript.text.slice(target.span[0], until.span[1]));
+    } else {
+      until = words[end] ?? last;
+      organisation = null;
+    }
+  }
   // "Director SHC": the body right behind its office.
   if (
     organisation === null &&
+    until === last &&
     last.upper &&
     last.text.length > 2 &&
     isHead(words[to - 1]) &&
@@ -143,12 +172,15 @@ export function readOffice(
     return {
       title: textOf(start, end).slice(nations[0].length),
       organisation: nations[1] ?? null,
-      span: closed(manuscript.text, spanOf(first, last)),
+      span: closed(manuscript.text, spanOf(first, until)),
       rule,
     };
   // An acronym in brackets behind the title is no part of it: "Deputy Prime Minister (DPM)".
-  const title = textOf(start, end).replace(/\s*\([^()]*$/, '');
-  return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, last)), rule } : null;
+  const written = textOf(start, end).replace(/\s*\([^()]*$/, '');
+  // "Prime Minister of the Republic of Halmia": of Halmia.
+  const title =
+    organisation !== null && isCountry(organisation) ? written.replace(KIND_OF_STATE, '') : withoutPlainSeat(written);
+  return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, until)), rule } : null;
 }
 
 /** "Vice President of Sales ‹for the› Port Authority": what somebody has charge of, before whom for. */
@@ -158,19 +190,12 @@ const leadsFromField = (words: readonly Word[], link: number, other: number): bo
   words.slice(link + 1, other).every(({ text, capital }) => capital && CHARGES.has(text));
 
 const isPartOrField = (word: Word | undefined): boolean => isPart(word) || PORTFOLIOS.has(word?.text ?? '');
-const isCountryWord = (word: Word | undefined): boolean =>
-  word !== undefined && (DEMONYMS.has(word.text) || isCountry(word.text));
-
-/** The first word of a body that stands right behind the head of its office; null where none does. */
-function seatIn(words: readonly Word[], start: number, end: number): number | null {
-  for (let at = start + 1; at <= end; at++) {
-    const run = words.slice(at, end + 1);
-    if (!isHead(words[at - 1]) || isHead(words[at]) || !words[at]?.capital) continue;
-    const small = run.some(({ capital, text }) => !capital && text !== 'of' && text !== 'and' && text !== 'the');
-    if (!small && run.length > 1 && run.some(({ text }) => BODY_HEADS.has(text))) return at;
-  }
-  return null;
-}
+/** Whether a word is a country, its adjective or the capitals of a body. */
+const isOwnerWord = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  (DEMONYMS.has(word.text) ||
+    isCountry(word.text) ||
+    (word.upper && word.text.length > 2 && !NOT_BODIES.has(word.text)));
 
 /** "North" or "South" before the adjective of a country that begins an office: "South Sudanese journalist". */
 const aheadOf = (words: readonly Word[], from: number): string => {
@@ -203,6 +228,11 @@ const CHAMBERS = new Set(
     ' ',
   ),
 );
+/** What kind of state a country is, at the end of a title. */
+const KIND_OF_STATE =
+  /\sof\sthe\s(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|Union|Federation|Commonwealth|State|Sultanate|Emirate|Principality)$/u;
+/** What a country is called without its name. */
+const BARE_STATES = new Set(['Republic', 'Nation', 'Union', 'Federation', 'Kingdom', 'Realm', 'Sultanate', 'Emirate']);
 /** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
 const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
 const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);

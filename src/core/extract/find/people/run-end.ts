@@ -2,10 +2,11 @@ import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { CHARGES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { joins } from '../organisations/edges.ts';
 import { formalEnd } from '../places/formal.ts';
 import { knownPlaceAt } from '../places/known.ts';
+import { endsField } from './field-ends.ts';
 import { isHead } from './office-words.ts';
 
 const goesOnAsPortfolio = (word: Word | undefined): boolean =>
@@ -36,15 +37,18 @@ export function runEnd(words: readonly Word[], from: number, portfolio = false):
   if (formal !== null) return formal;
   const place = knownPlaceAt(words, from);
   let to = place ?? from;
-  if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? '')) return to + 1;
+  if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? ''))
+    return touches(words[to + 1], words[to + 2]) && words[to + 2]?.text === 'Hall' ? to + 2 : to + 1;
   if (place !== null && isFirm(words, to)) return to + 1;
   if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
   while (joins(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
     const next = words[to + 1]?.text ?? '';
-    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !(to === from && goesOnToBody(words, to)))
-      break;
+    // "Holder for Community Safety"
+    const field = words[to]?.text === 'Community' && CHARGES.has(next);
+    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !field && !goesOnToBody(words, to)) break;
     const portfolioEnds = portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1]);
     if (portfolioEnds && !goesOnToBody(words, to) && !isJoinedField(words, to + 1)) break;
+    if (to > from && endsField(words, to)) break;
     if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '')) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
     to += 1;

@@ -1,6 +1,8 @@
 import type { Manuscript } from '../../../manuscript.ts';
-import type { Proposal } from '../../finding.ts';
+import { collapse } from '../../../span.ts';
+import type { OfficeProposal, Proposal } from '../../finding.ts';
 import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { words } from '../../vocabulary/words.ts';
 import { runsOfNames } from './apposed.ts';
@@ -34,6 +36,41 @@ const PASSED = words('also previously now currently recently unanimously formerl
 /** Past adverbs. */
 const past = (all: readonly Word[], at: number): number => (PASSED.has(all[at]?.text ?? '') ? at + 1 : at);
 
+/** Verbs behind which comes whose office somebody takes. */
+const FOLLOWING = words('succeed succeeds succeeded replace replaces replaced');
+/** Verbs behind which comes the body that somebody enters. */
+const JOINING = words('join joins joined rejoin rejoins rejoined');
+/** Most words between such a verb and "as". */
+const BETWEEN = 8;
+/** The "as" behind the name of somebody or of a body, "(succeeds) Osric Quill as", "(joined) the Harbour Commission in 2021 as"; null where other words stand between. */
+function asBehind(all: readonly Word[], from: number): number | null {
+  for (let at = from; at - from < BETWEEN && all[at]?.sentence === all[from]?.sentence; at++) {
+    const word = all[at];
+    if (!word || (at > from && !touches(all[at - 1], word))) return null;
+    if (word.text === 'as') return at > from ? at : null;
+    if (!word.capital && !/^(?:the|of|for|and|in|\d{4})$/u.test(word.text) && !HONORIFICS.has(word.text)) return null;
+  }
+  return null;
+}
+/** The body that stands between a verb of joining and "as": the capitals behind it, without the year. Null where none stands there. */
+function joinedBody({ text }: Manuscript, all: readonly Word[], to: number, as: number): string | null {
+  const verb = [to + 1, to + 2].find(at => JOINING.has(all[at]?.text ?? ''));
+  if (verb === undefined || as - verb > BETWEEN) return null;
+  const from = verb + (all[verb + 1]?.text === 'the' ? 2 : 1);
+  let end = from;
+  while (end < as - 1 && all[end + 1]?.text !== 'in') end += 1;
+  const [first, last] = [all[from], all[end]];
+  return first?.capital && last?.capital ? collapse(text.slice(first.span[0], last.span[1])) : null;
+}
+
+/** The office in the body that somebody enters: what it is of is part of its title, unless that is a body, too. */
+function entered({ text }: Manuscript, office: OfficeProposal, body: string | null): OfficeProposal {
+  const { organisation, span } = office;
+  if (body === null || organisation === null) return { ...office, organisation: organisation ?? body };
+  if (organisation.split(' ').some(word => BODY_HEADS.has(word) || /^\p{Lu}{2,}$/u.test(word))) return office;
+  return { ...office, title: collapse(text.slice(...span)), organisation: body };
+}
+
 /** Where the office begins that a sentence gives to the name between two words, and whether a verb of naming gives it. */
 function officeStart(all: readonly Word[], from: number, to: number): readonly [at: number, named: boolean] | null {
   const text = (at: number) => (all[at]?.sentence === all[to]?.sentence ? (all[at]?.text ?? '') : '');
@@ -55,8 +92,10 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
     while (as - to < 4 && (SUFFIXES.has(text(as)) || all[as]?.upper)) as += 1;
     if (text(as) === 'as') return [as + 1, true];
   }
-  if (!touches(all[to], all[to + 1])) return null;
-  let at = past(all, to + 1);
+  // "Ada Brennick, who is chair of the Fund,"
+  const who = all[to]?.after.trim() === ',' && text(to + 1) === 'who' ? 1 : 0;
+  if (who === 0 && !touches(all[to], all[to + 1])) return null;
+  let at = past(all, to + 1 + who);
   if (SERVING.has(text(at)) && text(at + 1) === 'as') return [at + 2, false];
   if (BECOMING.has(text(at))) return [at + 1, true];
   // "will retire as Chairman", "has stepped down as Chairman", "took over as Chairman"
@@ -64,6 +103,11 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
   if (LEAVING.has(text(moved))) {
     const as = ['down', 'over', 'back'].includes(text(moved + 1)) ? moved + 2 : moved + 1;
     return text(as) === 'as' ? [as + 1, true] : null;
+  }
+  const next = text(at) === 'will' ? at + 1 : at;
+  if (FOLLOWING.has(text(next)) || JOINING.has(text(next))) {
+    const as = asBehind(all, next + 1);
+    return as === null ? null : [as + 1, true];
   }
   if (text(at) === 'will' && (text(at + 1) === 'become' || text(at + 1) === 'serve'))
     return [text(at + 1) === 'serve' ? at + 3 : at + 2, true];
@@ -80,17 +124,19 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
 export function taking(manuscript: Manuscript): Proposal<'people'>[] {
   const all = wordsOf(manuscript);
   return runsOfNames(manuscript).flatMap(([from, to]) => {
-    if (fullWords(all, from, to) < 2) return [];
+    const addressed = HONORIFICS.has(all[from - 1]?.text ?? '') && touches(all[from - 1], all[from]);
+    if (fullWords(all, from, to) < 2 && !addressed) return [];
     const start = officeStart(all, from, to);
     const told = start && describedAt(manuscript, all, start[0], 'people/named-as');
     if (!told || !start) return [];
-    const { title, organisation } = told.read;
+    const read = entered(manuscript, told.read, joinedBody(manuscript, all, to, start[0] - 1));
+    const { title, organisation } = read;
     const head = title.toLowerCase().split(' ').at(-1) ?? '';
     const own = ['its', 'our', 'their'].includes(all[start[0]]?.text ?? '');
     const leaving = all[start[0] - 1]?.text === 'as' && /^\p{Lu}/u.test(title);
     const enough = start[1]
       ? organisation !== null || title.includes(' ') || own || leaving
       : organisation !== null && !SLIGHT.has(head);
-    return enough ? person(manuscript, all, from, to, [told.read]) : [];
+    return enough ? person(manuscript, all, from, to, [read]) : [];
   });
 }

@@ -1,4 +1,5 @@
 import type { Rule } from '../../finding.ts';
+import { titledOffices } from './title-examples.ts';
 import { titled } from './titled.ts';
 
 /** People whose office stands before their names. */
@@ -218,6 +219,7 @@ export const titleRule: Rule<'people'> = {
       finds: ['Osric Quill', 'Maria Brennick'],
       value: { offices: [{ title: 'Director General', organisation: 'Harbour Office' }] },
     },
+    ...titledOffices,
   ],
   counterexamples: [
     'The Ambassador Extraordinary left.',

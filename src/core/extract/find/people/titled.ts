@@ -6,11 +6,13 @@ import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
 import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../places/known.ts';
+import { officeAcross } from './across-seat.ts';
 import { goesOn, seated } from './behind-name.ts';
 import { beginsSentence, standsBetweenCommas } from './between-commas.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
-import { officeAndBodyBefore, officeBeforeRank } from './office-and-body.ts';
+import { officeBeforeRank } from './office-before-rank.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
 
 type Person = Proposal<'people'>;
@@ -38,7 +40,7 @@ export function addressed(manuscript: Manuscript): Person[] {
     );
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
-      ...(told.length > 0 ? told : officeAndBodyBefore(manuscript, words, start)),
+      ...(told.length > 0 ? told : officeAcross(manuscript, words, start)),
     ];
     return person(manuscript, words, at, to, offices.length > 0 ? offices : chairOf(manuscript, words, at - 1, to));
   });
@@ -100,16 +102,20 @@ export function titled(manuscript: Manuscript): Person[] {
       return [];
     if (word.role === 'headline' && !GIVEN_NAMES.has(word.text) && !ADDRESSING_OFFICES.has(before.text)) return [];
     const held = officeBefore(manuscript, words, at, 'people/title-before-name');
-    const offices = held.length === 0 && comma ? officeAndBodyBefore(manuscript, words, at) : held;
+    const offices = held.length === 0 && comma ? officeAcross(manuscript, words, at) : held;
     const to = nameEnd(words, at);
     if (offices.length === 0 || to === null) return [];
+    // "Director General, Lindau Ada Brennick": where the office is.
+    if (comma && held.length > 0 && !GIVEN_NAMES.has(word.text) && knownPlaceAt(words, at) !== null) return [];
     // "Secretary Commerce": a field.
     if (to === at && PORTFOLIOS.has(word.text)) return [];
     // "Chairman Harbour Commission": a body, not somebody called Harbour.
     if (touches(words[to], words[to + 1]) && BODY_HEADS.has(words[to + 1]?.text ?? '')) return [];
     const address = ADDRESSING_OFFICES.has(before.text);
     const initialled = to > at && /^\p{Lu}\.?$/u.test(word.text) && (words[to]?.text.length ?? 0) > 2;
-    if (fullWords(words, at, to) < 2 && !initialled && (!address || comma)) return [];
+    // "Chairman of the Port Board M.Quill"
+    const glued = to === at && /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{2,}$/u.test(word.text);
+    if (fullWords(words, at, to) < 2 && !initialled && !glued && (!address || comma)) return [];
     if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
     const behind = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),

@@ -1,0 +1,19 @@
+import type { Word } from '../../tokens.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { beginsBody } from '../organisations/beginnings.ts';
+import { isHead } from './office-words.ts';
+
+/** Words that end a field, and begin no name. */
+const FIELDS_END = /^(?:Affairs|Relations|Resources|Communications|Operations|Works|Fisheries|Statistics)$/u;
+/** What goes on a field: parts of bodies, and offices. */
+const PARTS =
+  /^(?:Section|Unit|Branch|Wing|Cell|Desk|Officer|Manager|Adviser|Advisor|Counsellor|Specialist|Coordinator|Lead|Hub|Hall)$/u;
+/** "the Agency for Port ‹Affairs› Osric Quill": whether what a body or an office is for ends at a word, before a name. */
+export const endsField = (words: readonly Word[], at: number): boolean =>
+  FIELDS_END.test(words[at]?.text ?? '') &&
+  !PORTFOLIOS.has(words[at + 1]?.text ?? '') &&
+  !BODY_HEADS.has(words[at + 1]?.text ?? '') &&
+  !PARTS.test(words[at + 1]?.text ?? '') &&
+  !isHead(words[at + 1]) &&
+  !beginsBody(words, at + 1);

@@ -1,0 +1,64 @@
+import type { Rule } from '../../finding.ts';
+
+/** What is read of an office before a name when its body, its fields or where it is held come with it. */
+export const titledOffices: Rule<'people'>['examples'] = [
+  {
+    text: 'They met West Quenby Police and Crime Commissioner Quenna Brennick and Inspector Osric Quill, of Quenby and Orrin Police.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Police and Crime Commissioner', organisation: 'West Quenby' }] },
+  },
+  {
+    text: 'The Rector of our university Quenna Brennick met Sorrel President Osric Quill at Sorrel University.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Rector', organisation: null }] },
+  },
+  {
+    text: 'She was greeted by the Minister of State for Ports, Quenna Brennick while she sailed.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Minister of State for Ports', organisation: null }] },
+  },
+  {
+    text: 'They met Quenby South MP Quenna Brennick, local MP Osric Quill and Labour MP Irmo Kobal.',
+    finds: ['Quenna Brennick', 'Osric Quill', 'Irmo Kobal'],
+    value: { offices: [{ title: 'MP', organisation: 'Quenby South' }] },
+  },
+  {
+    text: 'They met the Director of the Agency for Port Affairs Quenna Brennick and the Chairman of the Port Board M.Quill.',
+    finds: ['Quenna Brennick', 'M.Quill'],
+    value: { offices: [{ title: 'Director', organisation: 'Agency for Port Affairs' }] },
+  },
+  {
+    text: 'They met Joint Secretary, Ministry of Ports, Quenna Brennick, and the Principal of the Sorrel Academy, Geneva, Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Joint Secretary', organisation: 'Ministry of Ports' }] },
+  },
+  {
+    text: 'They met Irmo Kobal, Director, Port Board, Quenna Brennick, and others.',
+    finds: [],
+  },
+  {
+    text: 'It was said by Tourism, Ropes, and Tidal Affairs Minister Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Tourism, Ropes, and Tidal Affairs Minister', organisation: null }] },
+  },
+  {
+    text: 'They met NVF President and CEO Quenna Brennick and former SHC member Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: {
+      offices: [
+        { title: 'President', organisation: 'NVF' },
+        { title: 'CEO', organisation: 'NVF' },
+      ],
+    },
+  },
+  {
+    text: 'It was told by Quillon Foods Chief Executive Officer Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Chief Executive Officer', organisation: 'Quillon Foods' }] },
+  },
+  {
+    text: 'It is dry, said Tidal Relief’s head of programmes, Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'head of programmes', organisation: 'Tidal Relief' }] },
+  },
+];
