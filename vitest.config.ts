@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-/** Rooms that keep nothing of the world: one process runs their tests one after the other. */
-const PURE = ['tests/core/**/*.test.ts', 'tests/templates/**/*.test.ts', 'tests/app/**/*.test.ts'];
+/** Tests that leave nothing behind in their process: one process runs them one after the other. A service takes its settings from the environment of its process, as in Lambda. */
+const TOGETHER = ['tests/{core,templates,app}/**/*.test.ts', 'tests/local/**/!(service|hostile-paths).test.ts'];
 
 export default defineConfig({
   test: {
@@ -12,8 +12,8 @@ export default defineConfig({
     // .ci/run counts what passed.
     reporters: process.env.CI ? ['default', ['json', { outputFile: '.ci/cache/vitest.json' }]] : ['default'],
     projects: [
-      { extends: true, test: { name: 'pure', include: PURE, isolate: false } },
-      { extends: true, test: { name: 'world', include: ['tests/**/*.test.ts'], exclude: PURE } },
+      { extends: true, test: { name: 'together', include: TOGETHER, isolate: false } },
+      { extends: true, test: { name: 'apart', include: ['tests/**/*.test.ts'], exclude: TOGETHER } },
     ],
   },
 });
