@@ -1,6 +1,5 @@
 import type { Inline } from '#core/doc';
 import { collapse, isPronoun, type Span, type ThingMeant, thingsMeant } from '#core/template';
-import { plain } from './blocks.ts';
 import { cited, type Material, titled } from './material.ts';
 
 /** A pronoun as the source writes it, and the words of the source that it stands for. */
@@ -39,14 +38,14 @@ function placeOf(sought: string, words: string): number {
   return -1;
 }
 
-/** Words with what its pronouns mean in brackets behind them: "It (the Accord) remains open". */
+/** Words with what its pronouns mean in brackets behind them, set apart as no words of this place: "It (the Accord) remains open". */
 export function withMeant(material: Material, words: string, meant: readonly Meant[]): readonly Inline[] {
   let rest = words;
   const told = meant.flatMap(({ pronoun, words: behind }) => {
     const at = placeOf(pronoun, rest);
     if (at < 0) return [];
     const end = at + pronoun.length;
-    const parts = [cited(material, rest.slice(0, end)), plain(' ('), cited(material, behind), plain(')')];
+    const parts = [cited(material, rest.slice(0, end)), cited(material, ` (${behind})`, 'quiet')];
     rest = rest.slice(end);
     return parts;
   });

@@ -8,7 +8,6 @@ import {
   type Span,
   tellsOfWhat,
 } from '#core/template';
-import { plain } from './blocks.ts';
 import { behindLead, hasWords, wordsAround } from './cut.ts';
 import { cited, type Material, sentenceAt, titled, withCuts, withoutDateline } from './material.ts';
 import { thingsBehind, withMeant } from './meant.ts';
@@ -81,7 +80,7 @@ export function ofWhat(
     ...thingsBehind(material, told),
   ]);
   const name = !whom && event && shortened(event.name, labels.cut);
-  const content = name ? [...words, plain(' ('), cited(material, name), plain(')')] : [...words];
+  const content = name ? [...words, cited(material, ` (${name})`, 'quiet')] : [...words];
   const before = leadIn(article, place);
   return { content, spans: [...(before ? [before] : []), place, told] };
 }

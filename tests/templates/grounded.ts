@@ -48,9 +48,12 @@ export function ungrounded(article: Article, doc: Doc): string[] {
             if (id === 'figures' || id === 'people') hold(id, wordsIn(head));
             if (id === 'figures' || id === 'dates') {
               if (id === 'dates') hold(id, wordsIn(head).replace(ADDED, '').trim());
-              const [words, , name] = what;
-              for (const piece of wordsIn(words ? [words] : []).split(/(?:^| )\[…\](?: |$)/)) hold(id, piece);
-              hold(id, wordsIn(name ? [name] : []).replace(/ \[…\]$/, ''));
+              // What "it" means is told in brackets, in the words of the source.
+              for (const inline of what)
+                for (const piece of wordsIn([inline])
+                  .replace(/^ \((.*)\)$/, '$1')
+                  .split(/(?:^| )\[…\](?: |$)/))
+                  hold(id, piece.trim());
             }
           }
     }

@@ -116,8 +116,6 @@ function isLent(words: readonly Word[], head: number): boolean {
     /^(?:Investment|Trade|Business|Rescue|Study|Medical)$/u.test(before?.text ?? '')
   )
     return true;
-  // "Maxwell Chambers Suites": a house.
-  if (word?.text === 'Chambers' && touches(word, next) && next?.text === 'Suites') return true;
   // "the Award for Distinguished Public Service"
   if (word?.text === 'Service' && isAwarded(words, head)) return true;
   // "the Heads of State and Government of the Community": those who lead it.
