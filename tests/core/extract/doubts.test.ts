@@ -128,6 +128,15 @@ test('an acronym behind two names is a doubt', async () => {
   ]);
 });
 
+test('an acronym of which a publisher that tells about itself has another name is a doubt', async () => {
+  const text =
+    'Tidings from the harbour\n\nThe Commission for the Promotion of Sorrel Ports (PORTSOR) opened a pier. It paid for the lamp.\n\nSorrel Port Promotion Board (PORTSOR). We are the agency in charge of the ports of Sorrel and of their lamps.';
+  expect(await doubtsOf('acronym-ambiguous', text)).toEqual([
+    'Commission for the Promotion of Sorrel Ports (PORTSOR)',
+    'Sorrel Port Promotion Board',
+  ]);
+});
+
 describe('a language that no rule reads', () => {
   const told = async (text: string) => {
     const { language, figures, dates, gaps } = (await extraction(await manuscriptOf(`${text}\n`))).article;

@@ -19,10 +19,14 @@ const plain = (name: string) =>
 const isPart = (one: string, other: string) => plain(one).includes(plain(other)) || plain(other).includes(plain(one));
 
 /** Acronyms and brands in brackets behind the names of two bodies: which of them is meant elsewhere is open. */
-export function ambiguousAcronyms({ text }: Manuscript, { acronyms, organisations }: Resolved): Ambiguous[] {
-  const named = organisations.flatMap(({ name, mentions }) =>
-    mentions.filter(({ kind }) => kind === 'name').map(({ span }) => ({ name, span })),
-  );
+export function ambiguousAcronyms({ text }: Manuscript, { acronyms, organisations, issuer }: Resolved): Ambiguous[] {
+  // The publisher may be named where it tells about itself, which gives no other facts.
+  const named = [
+    ...organisations.flatMap(({ name, mentions }) =>
+      mentions.filter(({ kind }) => kind === 'name').map(({ span }) => ({ name, span })),
+    ),
+    ...(issuer?.spans.map(span => ({ name: issuer.name, span })) ?? []),
+  ];
   return acronyms.flatMap(({ short, long, spans }): Ambiguous[] => {
     const [defined] = spans;
     if (!defined) return [];
