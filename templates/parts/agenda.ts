@@ -179,13 +179,13 @@ const diaries = new WeakMap<Material, Agenda>();
 /** The happenings a reader would put in a diary: of the running text, of a day or month, told with their verb. The day of the dateline is at a glance already. */
 export function diaryOf(material: Material): Agenda {
   // Each step of shortening asks for it.
-  const diary = diaries.get(material) ?? withDays(material);
+  const diary = diaries.get(material) ?? diaryOrYears(material);
   diaries.set(material, diary);
   return diary;
 }
 
 /** The diary; where it has neither days nor months, the years of the key points. */
-function withDays(material: Material): Agenda {
+function diaryOrYears(material: Material): Agenda {
   const diary = diaryFrom(material, isDay);
   if (diary.past.length + diary.coming.length > 0) return diary;
   const points = material.article.keyPoints.flatMap(({ spans }) => spans);

@@ -1,3 +1,4 @@
+import { type Spelled, touches } from './spelled.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from './vocabulary/bodies.ts';
 import { isCountry } from './vocabulary/countries.ts';
 import { FAMILY_NAMES } from './vocabulary/family-names.ts';
@@ -7,20 +8,6 @@ import { CHARGES, OFFICE_HEADS, OFFICE_PARTS, PORTFOLIOS } from './vocabulary/of
 import { THINGS } from './vocabulary/things.ts';
 
 const OTHER_WORDS = [BODY_HEADS, KNOWN_BODIES, NOT_BODIES, HONORIFICS, SUFFIXES, CHARGES, PORTFOLIOS, THINGS] as const;
-
-/** How a word is written, and what stands behind it. */
-interface Spelled {
-  readonly text: string;
-  readonly capital: boolean;
-  readonly upper: boolean;
-  readonly possessive: boolean;
-  readonly after: string;
-  readonly sentence: number;
-}
-
-/** Right behind each other in one sentence, with nothing but white space between. */
-const next = (word: Spelled | undefined, other: Spelled | undefined): boolean =>
-  word !== undefined && word.sentence === other?.sentence && !word.possessive && word.after.trim() === '';
 
 const isOffice = (word: Spelled | undefined): boolean =>
   word !== undefined && (OFFICE_HEADS.has(word.text.toLowerCase()) || OFFICE_PARTS.has(word.text.toLowerCase()));
@@ -39,7 +26,7 @@ const isFamily = ({ text }: Spelled): boolean => FAMILY_NAMES.has(text.charAt(0)
 /** The first of the words that touch before one and may be given names: "Ellen Maria ‹ORRIN›". */
 function givenBefore(words: readonly Spelled[], at: number): number {
   let from = at;
-  while (at - from < 3 && isGiven(words[from - 1]) && next(words[from - 1], words[from])) from -= 1;
+  while (at - from < 3 && isGiven(words[from - 1]) && touches(words[from - 1], words[from])) from -= 1;
   return from;
 }
 
@@ -47,7 +34,7 @@ function givenBefore(words: readonly Spelled[], at: number): number {
 function leads(words: readonly Spelled[], at: number): boolean {
   const before = words[at - 1];
   return (
-    next(before, words[at]) &&
+    touches(before, words[at]) &&
     before !== undefined &&
     (HONORIFICS.has(before.text) || OFFICE_HEADS.has(before.text.toLowerCase()))
   );
@@ -58,14 +45,14 @@ function isWrittenSo(words: readonly Spelled[], at: number): boolean {
   const word = words[at];
   if (!word?.upper || !isSurname(word)) return false;
   const [before, behind] = [words[at - 1], words[at + 1]];
-  const beyond = next(behind, words[at + 2]) ? words[at + 2] : undefined;
-  const titled = next(before, word) && HONORIFICS.has(before?.text ?? '');
+  const beyond = touches(behind, words[at + 2]) ? words[at + 2] : undefined;
+  const titled = touches(before, word) && HONORIFICS.has(before?.text ?? '');
   const ends = beyond?.capital !== true || beyond.upper || isOffice(beyond);
-  if (titled && (!next(word, behind) || !behind?.capital || (isGiven(behind) && ends))) return true;
-  if (next(word, behind) && isGiven(behind) && ends && (leads(words, at) || isFamily(word))) return true;
+  if (titled && (!touches(word, behind) || !behind?.capital || (isGiven(behind) && ends))) return true;
+  if (touches(word, behind) && isGiven(behind) && ends && (leads(words, at) || isFamily(word))) return true;
   // "Ada ORRIN": behind a given name.
   const given = givenBefore(words, at);
-  const apart = !next(word, behind) || !behind?.capital;
+  const apart = !touches(word, behind) || !behind?.capital;
   if (given === at || !apart || word.text.length < 3) return false;
   return leads(words, given) || words.slice(given, at).every(({ text }) => GIVEN_NAMES.has(text));
 }

@@ -4,27 +4,19 @@ import type { Span } from '../span.ts';
 import { answersOf } from './advisory.ts';
 import { withCapitalSurnames } from './capital-surnames.ts';
 import { oncePerManuscript } from './once.ts';
+import type { Spelled } from './spelled.ts';
+
+export { touches } from './spelled.ts';
 
 /** One word of the text that may feed facts. */
-export interface Word {
-  /** Without a possessive ending. */
-  readonly text: string;
+export interface Word extends Spelled {
   readonly span: Span;
-  /** Number of its sentence among the sentences that may feed facts. */
-  readonly sentence: number;
   readonly paragraph: number;
   readonly role: ParagraphRole;
   /** Whether it begins its sentence, where a capital tells nothing. */
   readonly first: boolean;
-  readonly capital: boolean;
-  /** Capitals throughout: "WIPO", "U.S.". */
-  readonly upper: boolean;
-  /** Whether "'s" or "s'" follows. */
-  readonly possessive: boolean;
   /** What stands between the word before and this one; for the first word of a sentence, what opens it. */
   readonly before: string;
-  /** What stands behind its last letter up to the next word, possessive ending included. */
-  readonly after: string;
 }
 
 const WORD = /H\.\s{1,2}E(?=\.\s)|[\p{L}\p{N}]+(?:[.'’/&+-][\p{L}\p{N}]+){0,12}/gu;
@@ -86,14 +78,6 @@ export const wordsOf = oncePerManuscript((manuscript): readonly Word[] => {
   });
   return withCapitalSurnames(words);
 });
-
-/** Whether only white space stands between a word and the next one of its sentence. */
-export const touches = (word: Word | undefined, next: Word | undefined): boolean =>
-  word !== undefined &&
-  next !== undefined &&
-  word.sentence === next.sentence &&
-  !word.possessive &&
-  word.after.trim() === '';
 
 /** From the start of one word to the end of another. */
 export const spanOf = (first: Word, last: Word): Span => [first.span[0], last.span[1]];

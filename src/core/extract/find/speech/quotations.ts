@@ -214,7 +214,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     if (!span) return null;
     const quotation = drafts.at(-1);
     const spoken = quotation?.paragraphs[1] === first - 1 ? quotation.attribution?.speakerSpan : null;
-    const reports = [...ends.values()].filter(({ sentence: [from] }) => from >= span[0] && from < span[1]);
+    const reports = sentences.touching(span).filter(({ sentence: [from] }) => from >= span[0] && from < span[1]);
     return spoken ?? reports.at(-1)?.speakerSpan ?? null;
   }
 
