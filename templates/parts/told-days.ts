@@ -3,7 +3,7 @@ import { overlaps, type Span, thingsMeant, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import { impliedNote, isNamed } from './date-words.ts';
 import { cited, type Material, titled } from './material.ts';
-import { meantWords } from './meant.ts';
+import { meantWords, whoBehind } from './meant.ts';
 
 /** A note behind a place of the source. */
 interface Note {
@@ -21,11 +21,17 @@ const ENDING = /^(?:['’]s|\s(?:morning|afternoon|evening|night))(?!\p{L})/iu;
 function pronounsIn(material: Material, span: Span): readonly Note[] {
   const { people, text } = material.article;
   const things = thingsMeant(material.article, span);
-  const whom = people.flatMap(({ name, honorific, mentions }) => {
+  const named = people.flatMap(({ name, honorific, mentions }) => {
     const [first] = mentions.filter(mention => overlaps(span, mention.span));
     return first?.kind === 'pronoun' ? [{ at: first.span[1], words: `(${titled(material, honorific, name)})` }] : [];
   });
-  return [...whom, ...things.map(thing => ({ at: thing.pronoun[1], words: `(${meantWords(text, thing)})` }))];
+  const spoken = named.length > 0 ? [] : whoBehind(material, span);
+  const speakers = spoken.map(({ pronoun, words }) => ({ at: span[0] + pronoun.length, words: `(${words})` }));
+  return [
+    ...named,
+    ...speakers,
+    ...things.map(thing => ({ at: thing.pronoun[1], words: `(${meantWords(text, thing)})` })),
+  ];
 }
 
 /** Days told from the day of writing, in a stretch of the source, each with what it is: worked out, or not found. */

@@ -19,7 +19,7 @@ describe('a letterhead on the command line', () => {
     ]);
     expect([code, stderr]).toEqual([
       0,
-      'note: a.txt: letterhead.docx: there is nothing to put at {{from}}, {{keyPoints}}, {{linesToTake}}, {{marking}}, {{embargo}}, {{reference}}\n',
+      'note: a.txt: letterhead.docx: there is nothing to put at {{from}}, {{linesToTake}}, {{marking}}, {{embargo}}, {{reference}}\n',
     ]);
     const file = join(folder, 'out/a/letterhead.docx');
     const lines = linesOf(readFileSync(file));

@@ -323,8 +323,28 @@ describe('key points', () => {
       'Mr. Karl Odell, Head of the Harbour Trust, recalled the storms. During his talk he asked the town for EUR 4 million.',
       'During his talk he (Mr. Karl Odell) asked the town for EUR 4 million.',
     ],
+    [
+      'who speaks',
+      'Mr. Karl Odell, Head of the Harbour Trust, recalled the storms. He said that the pier of Quenby is open to all.',
+      'He (Mr. Karl Odell) said that the pier of Quenby is open to all.',
+    ],
   ])('that open with a pronoun say %s', async (_, text, point) => {
     expect(await points(`The Harbour Trust has opened a pier of 300 metres in Quenby.\n\n${text}`)).toContain(point);
+  });
+
+  test.each([
+    [
+      'French',
+      'Le port de Quenby ouvre une jetée\n\nLe port de Quenby a ouvert une jetée de 300 mètres.\n\nM. Karl Odell, directeur du port, a indiqué que la jetée sera libre pour tous. Il a ajouté que la jetée de Quenby restera ouverte la nuit pour les pêcheurs de la côte.',
+      'Il (M. Karl Odell) a ajouté que la jetée de Quenby restera ouverte la nuit pour les pêcheurs de la côte.',
+    ],
+    [
+      'Chinese',
+      '昆比港码头开通\n\n昆比港码头今天开通。码头长300米，宽20米。\n\n昆比市市长林远表示，码头将接待大型货船。他指出，昆比港码头夜间开放，可以停靠四十艘大型货船和渔船。',
+      '他 (林远)指出，昆比港码头夜间开放，可以停靠四十艘大型货船和渔船。',
+    ],
+  ])('say who speaks in %s, too', async (_, text, point) => {
+    expect(wordsOfSection(await noteOf(text), 'key-points')).toContain(point);
   });
 
   test('do not say who "he" is where he could be somebody else', async () => {

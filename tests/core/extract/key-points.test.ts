@@ -128,6 +128,14 @@ test("a pronoun's sentence is a key point where it gives a figure, not where it 
   expect(told).not.toMatch(/smells|She said/u);
 });
 
+test('a pronoun may open what somebody said where it is known who', async () => {
+  const told = await toldIn(
+    LEAD,
+    'Ms. Ada Brennick, Warden of Quenby, walked it with a lamp. She said that the tunnel of Quenby had cost 40 crowns.',
+  );
+  expect(told).toContain('She said that the tunnel');
+});
+
 test('beyond three, filler is left out', async () => {
   const told = await toldIn(
     LEAD,
@@ -155,6 +163,13 @@ describe('what a desk officer acts upon comes before what stands earlier and is 
     const told = (await toldIn(LEAD, FAR, early, late)).split('\n');
     expect(told.indexOf(late)).toBeGreaterThan(0);
     expect([...told, early].indexOf(early)).toBeGreaterThan(told.indexOf(late));
+  });
+
+  test('what was signed, in Chinese', async () => {
+    const [early, late] = ['灯会在晚上举行，来宾参观了老磨坊和船坞。', '双方在会上签署了灯油供应的长期协议。'];
+    const told = (await toldIn(`昆比隧道今天开通。${'天下雨了。'.repeat(8)}${early}${late}`)).split('\n');
+    expect(told.indexOf(late)).toBeGreaterThan(0);
+    expect(told.indexOf(early)).not.toBe(1);
   });
 
   test('what opens the part below a heading', async () => {
