@@ -222,6 +222,8 @@ export const lean: Plugin = {
     const root = build.initialOptions.absWorkingDir ?? process.cwd();
     // fontkit comes as one file, too; taken as its modules, those that nothing needs stay away.
     build.onResolve({ filter: /^fontkit$/ }, () => ({ path: join(root, 'node_modules/fontkit/src/index.js') }));
+    // Node knows Unicode itself: what fontkit asks of its tables is told without them.
+    build.onResolve({ filter: /^unicode-properties$/ }, () => ({ path: join(root, 'cdk/bundles/unicode.ts') }));
     for (const [filter, , rewriting] of rewritings)
       build.onLoad({ filter }, ({ path }: OnLoadArgs) => ({
         ...rewriting(readFileSync(path, 'utf8'), path),
