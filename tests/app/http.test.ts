@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { respond } from '#app/http';
 import type { Article } from '#core/article';
+import { letterheadOf, paragraph } from '../core/letterhead/make-letterhead.ts';
 import { world } from './world.ts';
 
 const TEXT =
@@ -71,6 +72,16 @@ describe('an article', () => {
       'content-type': type,
     });
     expect(await answer.json()).toMatchObject({ source: { name, mediaType: type }, text });
+  });
+  test('a Word document is read from its bytes, sent bare or in a form', async () => {
+    const bytes = letterheadOf(paragraph('The Harbour Trust opened a ferry line.'));
+    const type = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const bare = await ask('POST', '/v1/render?template=report&format=json', bytes, { 'content-type': type });
+    const source = { name: 'source.docx', mediaType: type };
+    expect(await bare.json()).toMatchObject({ source, text: 'The Harbour Trust opened a ferry line.' });
+    const form = new FormData();
+    form.append('source', new File([bytes], 'ferry.docx', { type }));
+    expect((await ask('POST', '/v1/articles', form)).status).toBe(201);
   });
   test('takes metadata from a form', async () => {
     const form = new FormData();

@@ -1,8 +1,9 @@
 import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
+import { nodesOf } from '../office/word.ts';
 import { type Element, elementsOf, escaped, type Node, serialise } from '../xml.ts';
 import { requireKnown, tellOf } from './known.ts';
-import { type Letterhead, nodesOf } from './letterhead.ts';
+import type { Letterhead } from './letterhead.ts';
 import { type Placeholder, placeholdersIn, stretchesOf, unclosedIn } from './placeholders.ts';
 import { copyWithin, released } from './repeat.ts';
 import { isList, type Values } from './values.ts';

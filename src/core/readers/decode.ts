@@ -1,6 +1,6 @@
 import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
-import { MOST_BYTES } from './limits.ts';
+import { requireSize } from './limits.ts';
 import { noTextIn } from './no-text.ts';
 
 const marks: readonly (readonly [mark: string, encoding: string])[] = [
@@ -41,13 +41,7 @@ function isMostlyUtf8(text: string): boolean {
 }
 
 function refuse(bytes: Uint8Array, name: string): void {
-  if (bytes.length === 0) throw new Failure('invalid', `${name} is empty`, 'give a file that holds text');
-  if (bytes.length > MOST_BYTES)
-    throw new Failure(
-      'too-large',
-      `${name} is over ${MOST_BYTES / 2 ** 20} MiB`,
-      'split it into single press releases',
-    );
+  requireSize(bytes, name);
   const kind = noTextIn(headOf(bytes));
   if (kind) throw new Failure('invalid', `${name} looks like ${kind.what}, not like plain text`, kind.hint);
 }

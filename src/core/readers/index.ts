@@ -35,6 +35,12 @@ export const readers = {
     extensions: ['eml'],
     load: async () => (await import('./mail/read.ts')).read,
   },
+  docx: {
+    title: 'Word document',
+    mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+    extensions: ['docx'],
+    load: async () => (await import('./docx/read.ts')).read,
+  },
 } as const satisfies Record<string, SourceFormat>;
 
 export type SourceFormatName = keyof typeof readers;

@@ -1,3 +1,5 @@
+import { Failure } from '../failure.ts';
+
 /** The largest source that is read, in bytes. */
 export const MOST_BYTES = 2 * 2 ** 20;
 
@@ -6,3 +8,14 @@ export const MOST_CHARACTERS = 1_000_000;
 
 /** The most paragraphs a text may have. */
 export const MOST_PARAGRAPHS = 20_000;
+
+/** @throws {Failure} invalid, when a source has no bytes; too-large, when it has too many. */
+export function requireSize(bytes: Uint8Array, name: string): void {
+  if (bytes.length === 0) throw new Failure('invalid', `${name} is empty`, 'give a file that holds text');
+  if (bytes.length > MOST_BYTES)
+    throw new Failure(
+      'too-large',
+      `${name} is over ${MOST_BYTES / 2 ** 20} MiB`,
+      'split it into single press releases, and take large pictures out of it',
+    );
+}

@@ -10,7 +10,7 @@ export interface NoText {
 }
 
 const PICTURE = 'give the text of the release, not a picture of it';
-const SAVE = 'save the document as plain text (UTF-8), or copy its text into a .txt file';
+const SAVE = 'save it as a Word document (.docx) or as plain text (UTF-8), or copy its text into a .txt file';
 
 /** THE TABLE of what people give for a text, and is none. */
 const kinds: readonly NoText[] = [
@@ -26,7 +26,7 @@ const kinds: readonly NoText[] = [
   {
     what: 'a ZIP archive or an office document',
     signature: 'PK\u0003\u0004',
-    extensions: ['docx', 'docm', 'dotx', 'odt', 'pages'],
+    extensions: ['docm', 'dotx', 'odt', 'pages'],
     hint: SAVE,
   },
   {

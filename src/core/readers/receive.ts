@@ -40,13 +40,20 @@ async function sourceOf(
   return { name, mediaType, sha256: await sha256(bytes), bytes: bytes.length, uri: declared.uri ?? null };
 }
 
+/** A zip package tells the paths of its parts as they are: this one holds the text of a Word document. */
+const isWord = (bytes: Uint8Array): boolean =>
+  bytes[0] === 0x50 && bytes[1] === 0x4b && new TextDecoder('latin1').decode(bytes).includes('word/document.xml');
+
+const formatHeldBy = (bytes: Uint8Array): SourceFormatName =>
+  isWord(bytes) ? 'docx' : formatIn(new TextDecoder().decode(bytes.subarray(0, HEAD)));
+
 /**
  * The manuscript of a source, by the reader that its extension names; what only came as plain text by the reader of what it is.
  * @throws {Failure} unsupported, invalid or too-large.
  */
 export async function readSource(bytes: Uint8Array, name: string, declared: Declared): Promise<Diagnosed<Manuscript>> {
   const named = formatOf(name);
-  const format = named === 'txt' ? formatIn(new TextDecoder().decode(bytes.subarray(0, HEAD))) : named;
+  const format = named === 'txt' ? formatHeldBy(bytes) : named;
   const read = await readers[format].load();
   const { value, diagnostics } = await read(bytes, { source: await sourceOf(bytes, name, format, declared), declared });
   const note = { code: 'read-as', message: `${name} was read as what it holds: ${readers[format].title}` };

@@ -21,7 +21,7 @@ test.each(['a.txt', 'A.TXT', 'a.b.text', 'stdin', 'folder.d/README', '.hidden'])
 
 test.each([
   ['a.pdf', 'pdftotext'],
-  ['a.DOCX', 'plain text'],
+  ['a.DOTX', 'plain text'],
   ['a.msg', '.eml'],
   ['a.png', 'not a picture'],
 ])('%s has no reader, and the answer tells what to do with it', (name, hint) => {

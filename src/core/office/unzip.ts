@@ -46,10 +46,15 @@ function inflated(packed: Uint8Array, size: number, name: string): Uint8Array {
 }
 
 /**
- * The parts of a zip package by path, in its order, folders left out.
+ * The parts of a zip package by path, in its order, folders and what is not wanted left out.
  * @throws {Failure} invalid, when it is broken, its parts are locked, or a path leads out of it; too-large, when it unpacks beyond the limits.
  */
-export function unzip(zip: Uint8Array, name: string, limits: Limits): Map<string, Uint8Array> {
+export function unzip(
+  zip: Uint8Array,
+  name: string,
+  limits: Limits,
+  isWanted: (path: string) => boolean = () => true,
+): Map<string, Uint8Array> {
   const view = new DataView(zip.buffer, zip.byteOffset, zip.byteLength);
   const parts = new Map<string, Uint8Array>();
   let left = limits.bytes;
@@ -73,6 +78,7 @@ export function unzip(zip: Uint8Array, name: string, limits: Limits): Map<string
           name,
           `unpacks to more than ${limits.bytes / 2 ** 20} MiB, or to over ${limits.ratio} times its size`,
         );
+      if (!isWanted(path)) continue;
       if (view.getUint32(local, true) !== LOCAL) throw broken(name);
       const start = local + 30 + view.getUint16(local + 26, true) + view.getUint16(local + 28, true);
       const data = zip.subarray(start, start + packed);
