@@ -100,6 +100,10 @@ describe('where the text names no publisher', () => {
       `${HEADLINE}Guests of the Sorrel Harbour Commission were received by the Mayor on Monday. ${SPEAKS}\n`,
     ],
     [
+      'somebody else met its people',
+      `${HEADLINE}The Mayor met guests of the Sorrel Harbour Commission on Monday. ${SPEAKS}\n`,
+    ],
+    [
       'people of two bodies speak',
       `${HEADLINE}Nine ferries of the Sorrel Harbour Commission went to Lindau on Monday. ${SPEAKS}\n\n“They are late,” said Osric Quill, Director of the Asmer Ports Authority.\n`,
     ],
