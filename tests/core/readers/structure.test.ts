@@ -177,6 +177,19 @@ describe('the headline', () => {
     expect(await headlineOf(`${title}\n${PROSE}`)).toEqual([title]);
   });
 
+  test('may have a full stop above a line that only tells the day', async () => {
+    expect(await headlineOf(`The commission opens a ferry line to Lindau.\n\n3 March 2026\n\n${PROSE}`)).toEqual([
+      'The commission opens a ferry line to Lindau.',
+    ]);
+    expect(await headlineOf(`The commission opened a ferry line to Lindau.\n\n${PROSE}`)).toEqual([]);
+  });
+
+  test('goes on in the next line where it ends with a preposition', async () => {
+    expect(await headlineOf(`Sorrel Hospital announces the appointment of\nits chief of sand\n\n${PROSE}`)).toEqual([
+      'Sorrel Hospital announces the appointment of\nits chief of sand',
+    ]);
+  });
+
   test('may end with an abbreviation or ask a question', async () => {
     expect(await headlineOf(`Commission opens office in Washington, D.C.\n${PROSE}`)).toHaveLength(1);
     expect(await headlineOf(`Who pays for the ferries?\n${PROSE}`)).toHaveLength(1);
