@@ -26,7 +26,7 @@ export const BRACKET_SHAPES: readonly Shape[] = [
     hint: /^\(/,
     confidence: 0.9,
     pattern: (_, place) => `^\\(${place}\\)\\s(?=\\p{Lu})`,
-    fits: (place, first) => first && PLACE_NAMES.includes(place.split(/,\s+/).slice(1).at(-1) ?? ''),
+    fits: (place, first) => first && PLACE_NAMES.includes(/^[^,]+,\s+([^,]+)$/u.exec(place)?.[1] ?? ''),
     examples: [
       {
         text: `${TITLE}(Lindau, Mississippi) ${PROSE}`,
