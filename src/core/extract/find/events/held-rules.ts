@@ -18,6 +18,10 @@ export const heldRules: readonly Rule<'events'>[] = [
         finds: ["seminar on sailors' rights"],
       },
       {
+        text: 'Tidings\n\nOn Friday, 12 May 2026, a signing ceremony took place at the quay.\n',
+        finds: ['signing ceremony'],
+      },
+      {
         text: 'Tidings\n\nThe public hearing on the tunnel will be held on 12 May.\n',
         finds: ['public hearing on the tunnel'],
       },

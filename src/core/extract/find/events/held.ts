@@ -34,6 +34,9 @@ const HELD = regex(
   'du',
 );
 
+/** "On Friday, 12 May 2026, a …": the day before what was held on it. */
+const DAY_BEFORE = /(?:^|[:–—-]\s{1,3})(?:On|In)\s[^.;]{0,24}\d[^.;]{0,12},\s(?:an?|the)\s$/iu;
+
 /** "A memorial concert will take place in the Old Granary on 30 May": a small noun for an event that a verb says is held. */
 export function held(manuscript: Manuscript): Event[] {
   return tellingIn(manuscript).flatMap(({ text, span: [start] }) => {
@@ -45,7 +48,8 @@ export function held(manuscript: Manuscript): Event[] {
     if (/^the$/iu.test(match?.groups?.article ?? '') && !/\s(?:on|of|for|with)\s/u.test(match?.groups?.name ?? ''))
       return [];
     // Without a day it may be any.
-    if (!match?.groups?.name || !at || !/\d/u.test(text.slice(at[1]))) return [];
+    if (!match?.groups?.name || !at || !(/\d/u.test(text.slice(at[1])) || DAY_BEFORE.test(text.slice(0, at[0]))))
+      return [];
     return [
       event(match.groups.name, [start + at[0], start + at[1]], {
         place: place && !isMonthOrDay(place.split(/\s/)[0] ?? '') ? collapse(place) : null,

@@ -64,6 +64,9 @@ const shortened = (manuscript: Manuscript, [start, end]: Span): Body[] =>
     })
     .map(({ long, longSpan }) => ({ name: long, span: longSpan }));
 
+/** What people come to gives nothing out. */
+const isGathering = (name: string): boolean => /\b(?:Meeting|Session|Summit|Ceremony|Workshop|Seminar)s?$/u.test(name);
+
 /** Nobody acts where something is done to whoever is named: "was set up", "is held". */
 const PASSIVE =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:is|are|was|were|(?:has|have|had|will)\s+be(?:en)?)\s+(?:today\s+|\p{Ll}{2,15}ly\s+)?(?!to\s|\p{L}{2,}ing\b|pleas|proud|sadden|delight|commit|set\sto)\p{Ll}/u;
@@ -82,7 +85,9 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
     ...shortened(manuscript, first).filter(({ span }) => known.every(body => body.span[0] !== span[0])),
   ]
     .sort((a, b) => a.span[0] - b.span[0])
-    .filter(({ span }) => marked.every(([open, close]) => span[1] <= open || close <= span[0]));
+    .filter(
+      ({ name, span }) => !isGathering(name) && marked.every(([open, close]) => span[1] <= open || close <= span[0]),
+    );
   const acting = bodies.findIndex(({ span }) => {
     const rest = manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260));
     return first[0] <= span[0] && span[1] <= first[1] && ANNOUNCES.test(rest) && !PASSIVE.test(rest);
@@ -153,10 +158,16 @@ const DOES_SO = /^\s(?:to\s\p{L}{3,}|(?:is|are)\s\p{L}{2,}ing|(?!(?:is|was|has)\
 export function headlineActor(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (!isEnglish(languageOf(manuscript))) return [];
   const headline = manuscript.structure.find(({ role }) => role === 'headline')?.span;
-  const actor =
-    headline && bodiesOf(manuscript).find(({ span }) => span[0] >= headline[0] && span[0] - headline[0] <= 4);
-  const acts = actor && DOES_SO.test(manuscript.text.slice(actor.span[1], headline[1]));
-  return acts && !/\bAssembly$/u.test(actor.name) ? [issuer(actor.name, actor.span)] : [];
+  if (!headline) return [];
+  const [start, end] = headline;
+  const actor = bodiesOf(manuscript).find(
+    ({ name, span }) =>
+      span[0] >= start &&
+      span[0] - start <= 4 &&
+      DOES_SO.test(manuscript.text.slice(span[1], end)) &&
+      !isGathering(name),
+  );
+  return actor && !/\bAssembly$/u.test(actor.name) ? [issuer(actor.name, actor.span)] : [];
 }
 
 const COMPANY_ACTS =
