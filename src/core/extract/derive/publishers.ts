@@ -8,6 +8,7 @@ const INFERRING: ReadonlySet<string> = new Set([
   'issuer/headline-subject',
   'issuer/ministry',
   'issuer/speaking-house',
+  'issuer/leading-house',
   'issuer/headline-actor',
 ]);
 
