@@ -121,6 +121,10 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
         finds: ['PRENSA ISLAS'],
       },
       {
+        text: 'Nuevos muelles para las islas\nQuenby, mar. 3 (PRENSA ISLAS).- Los muelles son de todos los pescadores de las islas y de la ciudad.',
+        finds: ['PRENSA ISLAS'],
+      },
+      {
         text: 'De nouvelles digues\nLes digues sont dans la baie avec les îles, et les élus sont pour un plan qui les protège toutes.\nSource : Agence des îles',
         finds: ['Agence des îles'],
       },

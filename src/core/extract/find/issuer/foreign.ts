@@ -204,7 +204,7 @@ export function hanWire(manuscript: Manuscript): Issuer[] {
 const SHORT = 40;
 
 const AGENCY = regex(
-  String.raw`^[^.()]{3,60}\((?<agency>\p{Lu}[\p{L}]{1,14}(?:\s\p{Lu}[\p{L}]{1,14})?)\)\s?[.:–—-]`,
+  String.raw`^[^()]{3,60}\((?<agency>\p{Lu}[\p{L}]{1,14}(?:\s\p{Lu}[\p{L}]{1,14})?)\)\s?[.:–—-]`,
   'u',
 );
 const SOURCE = /^(?:Source|Fuente)\s?:\s?(?<name>\p{Lu}[\p{L}\s.&’'-]{1,60})$/u;

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { addressLine, beforePiece, behindBar, pressOfficeOf } from './frames.ts';
+import { addressLine, atHead, beforePiece, behindBar, pressOfficeOf } from './frames.ts';
 
 /** What the frame of a page or of a letter tells of who issued a text. */
 export const frameRules: readonly Rule<'issuer'>[] = [
@@ -49,6 +49,26 @@ export const frameRules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: [
       'Talks move to noon\nThe talks will begin at noon. The Press Office of the Ministry of Tides is closed.',
+    ],
+  },
+  {
+    name: 'issuer/at-head',
+    confidence: 0.87,
+    find: atHead,
+    examples: [
+      {
+        text: 'New ferry line opens\n(Harbour Secretariat, Lindau) The line opened on Monday. It carries many people.',
+        finds: ['Harbour Secretariat'],
+      },
+      {
+        text: 'New ferry line opens\nLindau, North (Department of Ports):  The line opened on Monday. It carries many people.',
+        finds: ['Department of Ports'],
+      },
+    ],
+    counterexamples: [
+      'New ferry line opens\nThe Ports (Department of Tides) are open. The line carries many people.',
+      'New ferry line opens\nHarbour Commission (Department of Tides): The line carries many people every day.',
+      'New ferry line opens\n(Lindau, Halmia) The line opened on Monday. It carries many people.',
     ],
   },
   {

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { headlineParts } from '../headline.ts';
@@ -61,4 +62,20 @@ export function addressLine(manuscript: Manuscript): Proposal<'issuer'>[] {
     })
     .slice(0, 1)
     .map(({ name, span }) => issuer(name, span));
+}
+
+/** "(Harbour Secretariat, Lindau) The …", "Lindau, North (Department of Ports): The …": the house at the head of the text, a place before it or none. */
+const AT_HEAD = regex(
+  String.raw`^(?<place>(?:\p{Lu}[\p{L}.’'-]{1,30},?\s){0,4})\((?<name>\p{Lu}[\p{L}&’'-]*(?:\s(?:of|for|and|the|\p{Lu}[\p{L}&’'-]*)){1,8})(?:,\s[^()]{2,40})?\)(?<close>\s?(?::|[–—-]{1,2})\s|\s)\s?\p{Lu}`,
+  'u',
+);
+
+/** The house in brackets at the head of the first paragraph. */
+export function atHead({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  const lead = structure.find(({ role }) => role === 'body')?.span;
+  const match = lead && AT_HEAD.exec(text.slice(lead[0], Math.min(lead[1], lead[0] + 200)));
+  const { place = '', name = '', close = '' } = match?.groups ?? {};
+  if (!lead || !match || !hasHead(name) || hasHead(place) || (place !== '' && !close.trim())) return [];
+  const at = lead[0] + match[0].indexOf(`(${name}`) + 1;
+  return [issuer(collapse(name), [at, at + name.length])];
 }

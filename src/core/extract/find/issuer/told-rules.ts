@@ -116,6 +116,10 @@ export const toldRules: readonly Rule<'issuer'>[] = [
         text: 'Statement by the Sorrel Reserve Board: fares unchanged\nThe line opened on Monday. It carries many people.',
         finds: ['Sorrel Reserve Board'],
       },
+      {
+        text: 'PRESS RELEASE FROM THE EMBASSY OF HALMIA (8 July 2026)\nNew ferry line opens for all the people\nThe line opened on Monday. It carries many people.',
+        finds: ['EMBASSY OF HALMIA'],
+      },
     ],
     counterexamples: [
       'Remarks by the Government Spokesman on ferries\nThe line opened on Monday. It carries many people.',
