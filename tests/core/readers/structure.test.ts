@@ -72,6 +72,7 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
     'Ada Brennick, mayor of Lindau, opens the fair.[Photo/quay.example]',
     'Ada Brennick, mayor of Lindau, opened the fair [in May].',
   ],
+  ['furniture', 'May 3, 2026 | 3 min read', 'The book of 300 pages took 3 minutes to read.'],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
   [
     'contact',

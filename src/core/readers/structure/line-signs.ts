@@ -70,6 +70,12 @@ export const signs: readonly Sign[] = [
     within: 80,
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
+  // How long a page takes to read, a day before it or none.
+  {
+    role: 'furniture',
+    sign: /^(?:[^.;:|•·]{0,40}[|•·]\s{0,3})?\d{1,2}[\s-]min(?:ute)?s?\.?\s(?:read|de\slect(?:ure|ura))$/iu,
+    within: 70,
+  },
   // The end of an agency's item, with the initials of who wrote it.
   {
     role: 'furniture',
