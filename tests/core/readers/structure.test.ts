@@ -142,6 +142,10 @@ describe('the headline', () => {
     ['nothing', `${TITLE}\n${PROSE}`],
   ])('is the title below %s', async (_, text) => expect(await headlineOf(text)).toEqual([TITLE]));
 
+  test('is the short line below a single word', async () => {
+    expect(await headlineOf(`Central\nBoat lost at sea\n${PROSE}`)).toEqual(['Boat lost at sea']);
+  });
+
   test('is the line of the results where no other could be', async () => {
     const results = 'Half-year results for the six months to 30 June 2026';
     expect(await headlineOf(`${results}\n${PROSE}`)).toEqual([results]);

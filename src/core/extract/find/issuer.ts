@@ -122,6 +122,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         finds: ['Sorrel Harbour Commission'],
       },
       {
+        text: 'New ferry line opens\nThe Sorrel Harbour Commission (SHC) wishes to inform the public that it bought sand. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+      {
         text: 'New ferry line opens\nPublic Tides Sorrel (PTS) is calling for sand. It carries many people.',
         finds: ['Public Tides Sorrel'],
       },

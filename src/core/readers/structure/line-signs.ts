@@ -70,6 +70,12 @@ export const signs: readonly Sign[] = [
     within: 80,
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
+  // "Ends/Monday, March 3, 2026", "Issued at HKT 19:04": the feet of a government's news.
+  {
+    role: 'furniture',
+    sign: /^(?:ends?\s?\/\s?\p{L}+day,\s[^.;]{6,30}|issued\sat\s[A-Z]{2,4}\s\d\d:\d\d)$/iu,
+    within: 60,
+  },
   // How long a page takes to read, a day before it or none.
   {
     role: 'furniture',

@@ -107,7 +107,10 @@ function pick(blocks: readonly Block[], candidates: readonly number[]): number |
     (inCapitals(at(first).words) && words <= LEAST_WORDS_OF_TITLE);
   return (
     (passedOver
-      ? (others.find(index => full(index) && !isSubject(at(index))) ?? others.find(full) ?? short.at(-1))
+      ? (others.find(index => full(index) && !isSubject(at(index))) ??
+        others.find(full) ??
+        short.at(-1) ??
+        (words === 1 ? others.find(index => countWords(at(index).words) === LEAST_WORDS_OF_TITLE - 1) : undefined))
       : undefined) ?? first
   );
 }
