@@ -71,7 +71,7 @@ export const full: readonly Rule<'dates'>[] = [
     confidence: 0.98,
     marked: true,
     pattern: () =>
-      `${OPEN}(?:(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+)${dayFirst('1')}|${monthDay('2')}(?<sep2>${TO}|\\s+(?:and|&)\\s+)(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
+      `${OPEN}(?:(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+(?:el\\s+|le\\s+)?)${dayFirst('1')}|${monthDay('2')}(?<sep2>${TO}|\\s+(?:and|&)\\s+)(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
     read: ({ a, b, sep, sep2, ...groups }, { calendar, before, after }) => {
       const n = groups.m1 ? '1' : '2';
       const from = Number(a ?? groups.d2);
@@ -101,6 +101,10 @@ export const full: readonly Rule<'dates'>[] = [
         value: { value: '2026-05-01/2026-05-02' },
       },
       { text: 'Between 12 and 14 May 2026 the port is shut.', finds: ['12 and 14 May 2026'] },
+      {
+        text: 'Entre el 6 y el 10 de mayo de 2026 se reunirán los alcaldes en el puerto con los pescadores.',
+        finds: ['6 y el 10 de mayo de 2026'],
+      },
       { text: 'Se reunirán del 12 al 14 de mayo de 2026 en el puerto.', finds: ['12 al 14 de mayo de 2026'] },
     ],
     counterexamples: [
