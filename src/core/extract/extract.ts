@@ -4,6 +4,7 @@ import { Failure } from '../failure.ts';
 import { firstRelease, type Manuscript } from '../manuscript.ts';
 import { sha256 } from '../sha256.ts';
 import { gaps } from './derive/gaps.ts';
+import { houseOf } from './derive/house.ts';
 import { keyPoints } from './derive/key-points.ts';
 import { kindGaps } from './derive/kind-gaps.ts';
 import { attribute } from './derive/speakers.ts';
@@ -75,8 +76,9 @@ export async function extraction(whole: Manuscript): Promise<Extraction> {
   await learn(manuscript);
   const findings = find(manuscript);
   const dropped: Dropped[] = [];
-  const { speech, ...resolved } = resolve(manuscript, findings, dropped);
-  const spoken = attribute(manuscript, { ...resolved, speech });
+  const { speech, ...told } = resolve(manuscript, findings, dropped);
+  const spoken = attribute(manuscript, { ...told, speech });
+  const resolved = { ...told, issuer: told.issuer ?? houseOf(manuscript, { ...told, speech }, spoken) };
   const article: Article = {
     schema: 'pressbrief/article@1',
     id: await identify(whole),

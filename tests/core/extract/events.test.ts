@@ -44,6 +44,24 @@ test('dates it by the next sentence, where that goes on about it and names no ot
   expect(other.events).toMatchObject([{ start: null }, { start: '2026-05-06' }]);
 });
 
+test('dates it further down, where its own noun is told again and no other event could be meant, and never by what is ahead if it is over', async () => {
+  const far = await articleOf(
+    'It prepares for the 40th Tolve Harbour Summit. Boats will come. The summit will be held on Monday, 17 August 2026.',
+  );
+  expect(far.events).toMatchObject([{ start: '2026-08-17' }]);
+  const over = await articleOf(
+    'It prepares for the 40th Tolve Harbour Summit. It looks back on the 39th Tolve Summit, which took place in May 2025.\n\nThe summit will be held on 17 August 2026.',
+  );
+  expect(over.events).toMatchObject([{ start: '2026-08-17' }, { start: '2025-05' }]);
+});
+
+test('takes the beginning of a name told in full before for the same event', async () => {
+  const { events } = await articleOf(
+    'It holds the International Conference on Sand and Tides in May. The International Conference will be opened by the Mayor.',
+  );
+  expect(events.map(({ name }) => name)).toEqual(['International Conference on Sand and Tides']);
+});
+
 test('dates it by today, where something is done at it, by its year alone, and not by the day of a dateline elsewhere', async () => {
   const today = await articleOf(
     '6 May 2026\n\nThe Harbour Board signed it today at the third Asmer Harbour Expo in Quenby.',

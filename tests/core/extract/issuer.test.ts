@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { extraction } from '#core/extract/extract';
 import { manuscriptOf } from '../manuscript-of.ts';
 
@@ -68,4 +68,50 @@ test('believes what the source declares more than its words', async () => {
   const manuscript = await manuscriptOf(`Harbour Commission: ${HEADLINE}${LEAD}`);
   const declared = { ...manuscript, declared: { ...manuscript.declared, issuer: 'Quillon Trust' } };
   expect((await extraction(declared)).article.issuer).toMatchObject({ name: 'Quillon Trust', basis: 'declared' });
+});
+
+describe('where the text names no publisher', () => {
+  const SPEAKS =
+    '“It carries many people,” said Ada Brennick, President of the Sorrel Harbour Commission. The Commission owns it.';
+
+  test('it is the one body whose people speak, if the first sentence names it and no other is named as often', async () => {
+    const { issuer, gaps } = await articleOf(
+      `${HEADLINE}Nine ferries of the Sorrel Harbour Commission went to Lindau on Monday. ${SPEAKS}\n`,
+    );
+    expect(issuer).toMatchObject({
+      name: 'Sorrel Harbour Commission',
+      rule: 'issuer/speaking-house',
+      basis: 'implied',
+    });
+    expect(gaps.map(({ code }) => code)).toContain('issuer-implied');
+  });
+
+  test('or the headline', async () => {
+    const { issuer } = await articleOf(
+      `Ferries praised at the Sorrel Harbour Commission\n\nNine ferries went to Lindau on Monday. ${SPEAKS}\n`,
+    );
+    expect(issuer).toMatchObject({ name: 'Sorrel Harbour Commission', rule: 'issuer/speaking-house' });
+  });
+
+  test.each([
+    ['neither headline nor first sentence name it', `${HEADLINE}Nine ferries went to Lindau on Monday. ${SPEAKS}\n`],
+    [
+      'its people came as guests',
+      `${HEADLINE}Guests of the Sorrel Harbour Commission were received by the Mayor on Monday. ${SPEAKS}\n`,
+    ],
+    [
+      'somebody else met its people',
+      `${HEADLINE}The Mayor met guests of the Sorrel Harbour Commission on Monday. ${SPEAKS}\n`,
+    ],
+    [
+      'people of two bodies speak',
+      `${HEADLINE}Nine ferries of the Sorrel Harbour Commission went to Lindau on Monday. ${SPEAKS}\n\n“They are late,” said Osric Quill, Director of the Asmer Ports Authority.\n`,
+    ],
+    [
+      'another is named more often',
+      `${HEADLINE}Nine ferries of the Sorrel Harbour Commission went to the Asmer Ports Authority on Monday. ${SPEAKS} The Asmer Ports Authority paid, and the Asmer Ports Authority was late. Ships of the Asmer Ports Authority were there.\n`,
+    ],
+  ])('it stays open if %s', async (_, text) => {
+    expect((await articleOf(text)).issuer).toBeNull();
+  });
 });

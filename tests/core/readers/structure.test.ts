@@ -72,6 +72,7 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
     'Ada Brennick, mayor of Lindau, opens the fair.[Photo/quay.example]',
     'Ada Brennick, mayor of Lindau, opened the fair [in May].',
   ],
+  ['furniture', 'May 3, 2026 | 3 min read', 'The book of 300 pages took 3 minutes to read.'],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
   [
     'contact',
@@ -141,6 +142,10 @@ describe('the headline', () => {
     ['nothing', `${TITLE}\n${PROSE}`],
   ])('is the title below %s', async (_, text) => expect(await headlineOf(text)).toEqual([TITLE]));
 
+  test('is the short line below a single word', async () => {
+    expect(await headlineOf(`Central\nBoat lost at sea\n${PROSE}`)).toEqual(['Boat lost at sea']);
+  });
+
   test('is the line of the results where no other could be', async () => {
     const results = 'Half-year results for the six months to 30 June 2026';
     expect(await headlineOf(`${results}\n${PROSE}`)).toEqual([results]);
@@ -175,6 +180,19 @@ describe('the headline', () => {
     'Correction of the timetable replaces a notice that nobody had read since the spring of the year 1990 and more',
   ])('may tell of a correction: %s', async title => {
     expect(await headlineOf(`${title}\n${PROSE}`)).toEqual([title]);
+  });
+
+  test('may have a full stop above a line that only tells the day', async () => {
+    expect(await headlineOf(`The commission opens a ferry line to Lindau.\n\n3 March 2026\n\n${PROSE}`)).toEqual([
+      'The commission opens a ferry line to Lindau.',
+    ]);
+    expect(await headlineOf(`The commission opened a ferry line to Lindau.\n\n${PROSE}`)).toEqual([]);
+  });
+
+  test('goes on in the next line where it ends with a preposition', async () => {
+    expect(await headlineOf(`Sorrel Hospital announces the appointment of\nits chief of sand\n\n${PROSE}`)).toEqual([
+      'Sorrel Hospital announces the appointment of\nits chief of sand',
+    ]);
   });
 
   test('may end with an abbreviation or ask a question', async () => {

@@ -4,7 +4,13 @@ import type { Span } from '../../span.ts';
 import type { Resolved } from '../resolved.ts';
 
 /** Rules that take the publisher from what a text says of somebody, not from where it names who published it. */
-const INFERRING: ReadonlySet<string> = new Set(['issuer/headline-subject', 'issuer/ministry']);
+const INFERRING: ReadonlySet<string> = new Set([
+  'issuer/headline-subject',
+  'issuer/ministry',
+  'issuer/speaking-house',
+  'issuer/leading-house',
+  'issuer/headline-actor',
+]);
 
 /** Whether the publisher is worked out rather than named as such. */
 export const isPublisherImplied = ({ issuer }: Resolved): boolean => issuer !== null && INFERRING.has(issuer.rule);

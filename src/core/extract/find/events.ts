@@ -7,7 +7,7 @@ import { OFFICE_HEADS } from '../vocabulary/offices.ts';
 import { leftEdge, rightEdge } from './events/edges.ts';
 import { heldRules } from './events/held-rules.ts';
 import { placeBehind } from './events/place-behind.ts';
-import { isEdition, quoted } from './events/quoted.ts';
+import { EDITION, isEdition, quoted } from './events/quoted.ts';
 import { nameable } from './nameable.ts';
 
 type Event = Proposal<'events'>;
@@ -58,14 +58,18 @@ function headed(manuscript: Manuscript): Event[] {
     if (head.text === 'Convention' && isTreaty(words, at)) continue;
     // "the Orrin District Assembly": who sits there.
     if (head.text === 'Assembly' && SITTING.test(words[at - 1]?.text ?? '')) continue;
+    // "16 Annual Meetings": many, not one; "the 2026 Spring Meetings" are one.
+    if (head.text === 'Meetings' && !words.slice(from, at).some(({ text }) => EDITION.test(text))) continue;
     const before = words.slice(from, at).filter(word => !isEdition(word));
     const editions = words.slice(from, to + 1).some(isEdition);
+    // "its 34th Annual Conference": number and turn say which.
+    const numbered = words.slice(from, at).filter(isEdition).length > 1;
     const particular = small
       ? isSmallEvent(words, from, at, before)
       : WEAK_EVENT_HEADS.has(head.text)
         ? before.length + (to > at ? 1 : 0) + (editions ? 1 : 0) >= 2 || isOwnFair(head, before)
         : before.length > 0 || to > at;
-    if (particular) found.push(...proposal(manuscript, words, from, to, 'name'));
+    if (particular || numbered) found.push(...proposal(manuscript, words, from, to, 'name'));
     at = to;
   }
   return found;
@@ -174,6 +178,10 @@ export const rules: readonly Rule<'events'>[] = [
         finds: ['National Conference on Tides and Ports', 'Working Conference of Lindau'],
       },
       {
+        text: 'It spoke at its 34th Annual Conference and at the 2026 Spring Meetings of the Harbour Bank.',
+        finds: ['34th Annual Conference', '2026 Spring Meetings of the Harbour Bank'],
+      },
+      {
         text: 'It met at the third Delta Water Forum.',
         finds: ['third Delta Water Forum'],
         value: { edition: 'third' },
@@ -187,7 +195,7 @@ export const rules: readonly Rule<'events'>[] = [
     counterexamples: [
       'It signed the Quenby Convention on Mediation and the Halmian Patent Convention (HPC).',
       'The Orrin District Assembly was long.',
-      'The Forum was long.',
+      'The Forum was long, as 16 Annual Meetings of the Board were.',
       'They held a meeting and a conference.',
       'The Session ended.',
     ],

@@ -1,6 +1,7 @@
 import type { Rule } from '../finding.ts';
-import { announcer, headlineCompany, headlineSubject, ministry } from './issuer/actors.ts';
+import { announcer, ministry } from './issuer/actors.ts';
 import { chiefOfficer } from './issuer/chief-officer.ts';
+import { headlineRules } from './issuer/headline-rules.ts';
 import { aboutSection, beforeBar, beforeColon, municipality, nameLine } from './issuer/lines.ts';
 import { ownAddress } from './issuer/own-address.ts';
 import { toldRules } from './issuer/told-rules.ts';
@@ -120,50 +121,33 @@ export const rules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nThe Sorrel Harbour Commission (SHC) and the Asmer Ferry Authority (AFA) urgently call for sand. It carries many people.',
         finds: ['Sorrel Harbour Commission'],
       },
+      {
+        text: 'New ferry line opens\nThe Sorrel Harbour Commission (SHC) wishes to inform the public that it bought sand. It carries many people.',
+        finds: ['Sorrel Harbour Commission'],
+      },
+      {
+        text: 'New ferry line opens\nPublic Tides Sorrel (PTS) is calling for sand. It carries many people.',
+        finds: ['Public Tides Sorrel'],
+      },
+      {
+        text: 'New ferry line opens\nThe Board of Directors of Sorrel Hospital announced today that it bought sand. It carries many people.',
+        finds: ['Sorrel Hospital'],
+      },
+      {
+        text: 'New ferry line opens\nThe Harbour Office of Sorrel in Lindau is pleased to call for sand. It carries many people.',
+        finds: ['Harbour Office of Sorrel'],
+      },
     ],
     counterexamples: [
       'New ferry line opens\n“The Sorrel Harbour Commission announced a ferry line that nobody needs,” said Osric Quill. It carries many people.',
       'New ferry line opens\nThe ferry belongs to the Sorrel Harbour Commission. It carries many people.',
       'New ferry line opens\nThe show of the Sorrel Harbour Commission was held in May. It carries many people.',
+      'New ferry line opens\nThe Sorrel Harbour Commission was set up in May. It carries many people.',
+      'New ferry line opens\nHe spoke at the end of the Council of Sailors Meeting held in May. It carries many people.',
+      'New ferry line opens\nDeep Tide Reading (DTR) is set for May. It carries many people.',
     ],
   },
-  {
-    name: 'issuer/headline-subject',
-    confidence: 0.75,
-    find: headlineSubject,
-    examples: [
-      {
-        text: 'Sorrel Harbour Commission leaves fares unchanged\nThe Sorrel Harbour Commission is leaving the fares unchanged. It carries many people.',
-        finds: ['Sorrel Harbour Commission'],
-      },
-      {
-        text: 'Sorrel Harbour Commission opens a ferry line\nThe Division of Fares of the Sorrel Harbour Commission began to sell them. It carries many people.',
-        finds: ['Sorrel Harbour Commission'],
-      },
-      {
-        text: 'Sorrel Harbour Commission will hold a fair\nThe fair will open on Monday. The Commission stands ready to pay for it.',
-        finds: ['Sorrel Harbour Commission'],
-      },
-    ],
-    counterexamples: [
-      'Ferries praised the Sorrel Harbour Commission\nThe Sorrel Harbour Commission is leaving the fares unchanged. It carries many people.',
-    ],
-  },
-  {
-    name: 'issuer/headline-company',
-    confidence: 0.72,
-    find: headlineCompany,
-    examples: [
-      {
-        text: 'Quillon Announces Record Sales of Oars\nSales rose to nine oars in May. The Company’s yards are busy.',
-        finds: ['Quillon'],
-      },
-    ],
-    counterexamples: [
-      'Quillon announces record sales of oars\nSales rose to nine oars in May. The yards are busy.',
-      'Sales of Quillon rise\nSales rose to nine oars in May. The Company’s yards are busy.',
-    ],
-  },
+  ...headlineRules,
   {
     name: 'issuer/name-line',
     confidence: 0.7,

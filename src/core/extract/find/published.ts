@@ -92,6 +92,7 @@ export const rules: readonly Rule<'published'>[] = [
       },
       { text: `${TITLE}Updated: 2026-05-12\n${PROSE}`, finds: ['2026-05-12'] },
       { text: `${TITLE}As of 18:00, 12 May 2026\n${PROSE}`, finds: ['12 May 2026'] },
+      { text: `${TITLE}${PROSE}Ends/Tuesday, May 12, 2026\nIssued at HKT 19:04`, finds: ['Tuesday, May 12, 2026'] },
       {
         text: '港口开通新航线\n来源：港务委员会 发布时间：2026-03-12\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',
         finds: ['2026-03-12'],

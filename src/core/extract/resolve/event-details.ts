@@ -59,10 +59,13 @@ function spellHeld(text: string, mentions: readonly Mention[], surroundings: Sur
 }
 
 /** What a sentence that opens with a day says before or behind the event of that day. */
-const OPENS_ON = /(?:^[\s"“]*|[–—-]\s+)(?:On|In)\s(?:\p{L}+day,?\s)?$/u;
+const OPENS_ON = /(?:^[\s"“]*|[–—-]\s+)(?:On|In|From|Between)\s(?:\p{L}+day,?\s)?$/u;
 const TODAY_AT = /^today,?\s(?:at|during|in)\s(?:(?:the|its|their|an?)\s)?$/u;
 const ATTENDED =
   /^[^.;]{0,160}?\b(?:opened|attended|hosted|held|organi[sz]ed|co-?organi[sz]ed|convened|inaugurated|launched|addressed|chaired|(?:participated|took\spart)\sin|met\s(?:for|at))\s(?:(?:at|the|an?|its|their|in)\s){0,2}$/u;
+/** "met on 1 May for the Forum": between a day and what people met for. */
+const MET_ON = /\b(?:met|meet|gathered|gather|convened|assembled)\s(?:in\s[^.;,]{2,30}\s)?on\s(?:\p{L}+day,?\s)?$/u;
+const MET_FOR = /^[^.;]{4,30}?\s(?:for|at|in)\s(?:the|its|their|an?)\s$/u;
 const WAS_HELD =
   /^[^.;]{0,40}?\s(?:(?:was|were)\s(?:officially\s|also\s)?(?:held|opened|hosted|launched|convened|inaugurated|organi[sz]ed)|took\splace|opened|began|kicked\soff|started|concluded|closed|ended)\b/u;
 /** "On 6 May 2026, the Forum was held", "On 6 May 2026, the Minister opened the Forum": the day that opens the sentence. */
@@ -75,11 +78,16 @@ function heldOn(
   // "signed it today at the Forum"
   const today = near.find(({ at }) => at < span[0] && TODAY_AT.test(text.slice(at, span[0])));
   if (today) return today;
+  const met = near.find(
+    ({ at }) => at < span[0] && MET_ON.test(text.slice(home[0], at)) && MET_FOR.test(text.slice(at, span[0])),
+  );
+  if (met) return met;
   const day = near.find(({ at }) => at < span[0] && OPENS_ON.test(text.slice(home[0], at)));
   if (!day || near.filter(({ at }) => at >= day.at && at < span[0]).length > 1) return undefined;
   const between = text.slice(day.at, span[0]);
   const alone = /^(?:\p{L}+day,?\s)?[^,;]{4,24}(?:,\s\d{4})?,?\s(?:the\s|an?\s)?$/iu.test(between);
-  return (alone && WAS_HELD.test(text.slice(span[1], home[1]))) || ATTENDED.test(between) ? day : undefined;
+  const spell = day.value.includes('/') && /^\s(?:will|is|brings|gathers|hosts)\b/u.test(text.slice(span[1], home[1]));
+  return (alone && (spell || WAS_HELD.test(text.slice(span[1], home[1])))) || ATTENDED.test(between) ? day : undefined;
 }
 
 const COMING = /\b(?:will|to be|is to|are to)\b/;
@@ -127,7 +135,7 @@ export function datesBeside(
       near.find(({ at }) => at >= span[1] && !parts(at)) ??
       tongueOf(manuscript)?.heldBefore(text, language, { home, span, near, others }) ??
       heldOn(text, home, span, near) ??
-      (past ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
+      (past && near.length === 1 ? near.find(({ at }) => contains(opens, [at, at])) : undefined);
     // "the Summit in 2000"
     const year = surroundings.dates
       .touching([span[1], Math.min(home[1], span[1] + 12)])

@@ -45,7 +45,7 @@ export function resolveEvents(
     // "the HAN meeting" is the event that "(HAN)" stood behind.
     const [, short = ''] = SHORT_MEETING.exec(finding.value.name) ?? [];
     const owner = known.get(short);
-    const key = owner ?? sessionOwner(finding, keys) ?? keyOf(finding.value.name);
+    const key = owner ?? sessionOwner(finding, keys) ?? wholeOf(finding, findings) ?? keyOf(finding.value.name);
     const told =
       key !== keyOf(finding.value.name) ? { ...finding, value: { ...finding.value, kind: 'short' as const } } : finding;
     const group = groups.get(key);
@@ -155,6 +155,18 @@ function shortMentions(
 }
 
 const SESSION_OF = 'events/session-of';
+
+/** The one event named before in full whose name begins with this one: "the International Conference" after "the International Conference on Sand". */
+function wholeOf({ value, spans: [at] }: Found, findings: readonly Found[]): string | null {
+  if (value.edition !== null || at === undefined || !value.name.includes(' ')) return null;
+  const begins = `${value.name} `;
+  const whole = findings.filter(
+    ({ value: { name }, spans: [span] }) => name.startsWith(begins) && span && span[0] < at[0],
+  );
+  const keys = new Set(whole.map(({ value: { name } }) => keyOf(name)));
+  const [key] = keys;
+  return keys.size === 1 ? (key ?? null) : null;
+}
 
 /** The event whose session a numbered one is: "the 34th session of the General Assembly" belongs to the General Assembly of …. */
 function sessionOwner({ rule, value }: Found, keys: readonly string[]): string | null {

@@ -2,13 +2,13 @@ import { words } from './words.ts';
 
 /** Nouns that head the name of an event: own list from the names of conferences, fairs, games and ceremonies. */
 export const EVENT_HEADS = words(`
-  Summit Conference Forum Congress Symposium Seminar Workshop Expo Exhibition Exposition Fair Festival Convention Assembly Assemblies Session Sessions Meeting Dialogue Roundtable Colloquium Webinar
+  Summit Conference Forum Congress Symposium Seminar Workshop Expo Exhibition Exposition Fair Festival Convention Assembly Assemblies Session Sessions Meeting Meetings Dialogue Roundtable Colloquium Webinar
   Olympics Olympiad Games Championship Championships Cup Tournament Marathon Ceremony Gala Congresses Convocation Retreat Hackathon Biennale Consultations Negotiations Week Rally Election Elections Referendum
 `);
 
 /** Heads that name an event only with an edition, a complement or a longer name: "Week", "Session", "Meeting". */
 export const WEAK_EVENT_HEADS = words(
-  'Session Sessions Meeting Assembly Congress Week Convention Ceremony Games Cup Fair Festival Election Elections Referendum Rally Dialogue Consultations Negotiations Workshop Seminar Exhibition Championship Championships',
+  'Session Sessions Meeting Meetings Assembly Congress Week Convention Ceremony Games Cup Fair Festival Election Elections Referendum Rally Dialogue Consultations Negotiations Workshop Seminar Exhibition Championship Championships',
 );
 
 /** Ordinals in words, as editions are written. */

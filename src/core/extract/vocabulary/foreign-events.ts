@@ -40,7 +40,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
   },
   es: {
     heads:
-      'Conferencia|Cumbre|Expo|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Torneo|Campeonatos?|Día|Convención|Hackatón|Per[ií]odo\\sde\\s[Ss]esiones|Reunión(?=\\s(?:Anual|Especial|Plenaria|Ordinaria|Técnica|Ministerial|Nacional|Regional|Extraordinaria|Iberoamericana|Interamericana|Internacional|de\\sAlto))|[Rr]euniones\\s[Aa]nuales|Simulacro|Diálogo|Concurso',
+      'Conferencia|Cumbre|Expo|Foro|Congreso|Encuentro|Feria|Jornadas?|Seminario|Simposio|Coloquio|Exposición|Festival|Asambleas|Semana|Taller|Bienal|Juegos|Copa|Torneo|Campeonatos?|Día|Convención|Hackatón|Per[ií]odo\\sde\\s[Ss]esiones|Reunión(?=\\s(?:Anual|Bienal|Especial|Plenaria|Subregional|Preparatoria|Binacional|Mundial|Ordinaria|Técnica|Ministerial|Nacional|Regional|Extraordinaria|Iberoamericana|Interamericana|Internacional|de\\sAlto))|[Rr]euniones\\s[Aa]nuales|Simulacro|Diálogo|Concurso',
     small:
       'conferencia|cumbre|foro|congreso|encuentro|feria|jornadas?|seminario|simposio|coloquio|exposición|festival|semana|taller|bienal|campeonatos?|torneo|per[ií]odo\\sde\\ssesiones|sesión|reunión|asamblea|serie\\sde\\sreuniones|ceremonia|diálogo|concurso|convención',
     edition:
@@ -57,8 +57,8 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
 
 /** Verbs with which a sentence tells when an event is, by language. */
 export const HELD_VERBS: Readonly<Record<string, RegExp>> = {
-  fr: /(?<!\p{L})(?:a\souvert|ouvre|s[’']ouvr\p{L}+|s[’']est\s(?:ouvert|tenue?|déroulé)\p{L}*|se\s(?:tien|dérou)\p{L}+|a\seu\slieu|aura\slieu|a\s(?:accueilli|organisé|inauguré|clôturé|participé)|organise\p{L}*|accueill\p{L}+|abrit\p{L}+|inaugur\p{L}+|particip\p{L}+|réuni\p{L}+)(?!\p{L})/u,
-  es: /(?<!\p{L})(?:se\s(?:celebr|realiz|inaugur|desarroll|llev|reun)\p{L}+|inaugur\p{L}+|celebr\p{L}+|tuvo\slugar|tendrá\slugar|organiz\p{L}+|particip\p{L}+|clausur\p{L}+|acog\p{L}+)(?!\p{L})/u,
+  fr: /(?<!\p{L})(?:a\souvert|ouvre|s[’']ouvr\p{L}+|s[’']est\s(?:ouvert|tenue?|déroulé)\p{L}*|se\s(?:tien|dérou)\p{L}+|a\seu\slieu|aura\slieu|a\s(?:accueilli|organisé|inauguré|clôturé|participé)|organise\p{L}*|accueill\p{L}+|abrit\p{L}+|inaugur\p{L}+|particip\p{L}+|réuni\p{L}+|présid(?:é|e|ent)e?)(?!\p{L})/u,
+  es: /(?<!\p{L})(?:se\s(?:celebr|realiz|inaugur|desarroll|llev|reun)\p{L}+|inaugur\p{L}+|celebr\p{L}+|tuvo\slugar|tendrá\slugar|organiz\p{L}+|particip\p{L}+|clausur\p{L}+|acog\p{L}+|presid(?:ió|ieron|e|en)|concluyó|finalizó)(?!\p{L})/u,
   zh: /舉行|舉辦|召開|開幕|举行|举办|召开|开幕|闭幕|启动|主办|揭幕|舉行|舉辦|召開|開幕|將於|将于/u,
 };
 

@@ -70,6 +70,18 @@ export const signs: readonly Sign[] = [
     within: 80,
   },
   { role: 'furniture', sign: /\bTLDR$/u, within: 60 },
+  // "Ends/Monday, March 3, 2026", "Issued at HKT 19:04": the feet of a government's news.
+  {
+    role: 'furniture',
+    sign: /^(?:ends?\s?\/\s?\p{L}+day,\s[^.;]{6,30}|issued\sat\s[A-Z]{2,4}\s\d\d:\d\d)$/iu,
+    within: 60,
+  },
+  // How long a page takes to read, a day before it or none.
+  {
+    role: 'furniture',
+    sign: /^(?:[^.;:|•·]{0,40}[|•·]\s{0,3})?\d{1,2}[\s-]min(?:ute)?s?\.?\s(?:read|de\slect(?:ure|ura))$/iu,
+    within: 70,
+  },
   // The end of an agency's item, with the initials of who wrote it.
   {
     role: 'furniture',

@@ -4,6 +4,7 @@ import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
 import { type Block, endsAsSentence } from './block.ts';
 import { opensWithDateline } from './date-line.ts';
+import { roleOfLine } from './role-of-line.ts';
 import { HONORIFIC } from './running-lines.ts';
 
 /** Where the title stands, and the line below it that explains it. */
@@ -49,6 +50,14 @@ function canBeTitle({ words, length, marker, sentences, prose }: Block): boolean
     return true;
   return !prose || (sentences.length === 1 && (!endsAsSentence(words) || /(?:\p{Lu}\.|[!?]["”’]?)$/u.test(words)));
 }
+
+/** Whether a line is one sentence above a line that only tells place or day: a title that was given a full stop. */
+const stopped = ({ length, sentences }: Block, next: Block | undefined): boolean =>
+  length <= LONGEST_TITLE &&
+  sentences.length === 1 &&
+  next !== undefined &&
+  next.length < 60 &&
+  (opensWithDateline(next.words) || roleOfLine(next.words) === 'dateline');
 
 const MOST_WORDS_OF_HOUSE = 9;
 /** "Quillon Ferries (OSE: QUIL)": a company and where it is listed. */
@@ -98,7 +107,10 @@ function pick(blocks: readonly Block[], candidates: readonly number[]): number |
     (inCapitals(at(first).words) && words <= LEAST_WORDS_OF_TITLE);
   return (
     (passedOver
-      ? (others.find(index => full(index) && !isSubject(at(index))) ?? others.find(full) ?? short.at(-1))
+      ? (others.find(index => full(index) && !isSubject(at(index))) ??
+        others.find(full) ??
+        short.at(-1) ??
+        (words === 1 ? others.find(index => countWords(at(index).words) === LEAST_WORDS_OF_TITLE - 1) : undefined))
       : undefined) ?? first
   );
 }
@@ -137,7 +149,9 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
   const open = blocks.flatMap((block, index) =>
     roles[index] === null || roles[index] === 'dateline' ? [{ block, index }] : [],
   );
-  const start = open.findIndex(({ block, index }) => roles[index] === null && !canBeTitle(block));
+  const start = open.findIndex(
+    ({ block, index }) => roles[index] === null && !canBeTitle(block) && !(index === 0 && stopped(block, blocks[1])),
+  );
   const top = (start < 0 ? open.slice(0, 1) : open.slice(0, start)).filter(({ index }) => roles[index] === null);
   const told = open.some(({ block, index }) => index > (top[0]?.index ?? 0) && (block.prose || block.length >= 40));
   const headline = told

@@ -1,3 +1,4 @@
+import { PLACE_NAMES } from '../../vocabulary/places.ts';
 import { DASH } from './place.ts';
 import type { Shape } from './shape.ts';
 
@@ -19,6 +20,21 @@ export const BRACKET_SHAPES: readonly Shape[] = [
       { text: `${TITLE}[Lindau, NS] — ${PROSE}`, finds: ['Lindau, NS'] },
     ],
     counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],
+  },
+  {
+    name: 'place-and-region-in-brackets',
+    hint: /^\(/,
+    confidence: 0.9,
+    pattern: (_, place) => `^\\(${place}\\)\\s(?=\\p{Lu})`,
+    fits: (place, first) => first && PLACE_NAMES.includes(/^[^,]+,\s+([^,]+)$/u.exec(place)?.[1] ?? ''),
+    examples: [
+      {
+        text: `${TITLE}(Lindau, Mississippi) ${PROSE}`,
+        finds: ['Lindau, Mississippi'],
+        value: { place: 'Lindau, Mississippi' },
+      },
+    ],
+    counterexamples: [`${TITLE}(Ferries, Harbour) ${PROSE}`, `${TITLE}(Mississippi) ${PROSE}`],
   },
   {
     name: 'body-and-place-in-brackets',

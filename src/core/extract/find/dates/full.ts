@@ -71,14 +71,17 @@ export const full: readonly Rule<'dates'>[] = [
     confidence: 0.98,
     marked: true,
     pattern: () =>
-      `${OPEN}(?:(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+)${dayFirst('1')}|${monthDay('2')}${TO}(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
-    read: ({ a, b, sep, ...groups }, { calendar, before, after }) => {
+      `${OPEN}(?:(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+(?:el\\s+|le\\s+)?)${dayFirst('1')}|${monthDay('2')}(?<sep2>${TO}|\\s+(?:and|&)\\s+)(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
+    read: ({ a, b, sep, sep2, ...groups }, { calendar, before, after }) => {
       const n = groups.m1 ? '1' : '2';
       const from = Number(a ?? groups.d2);
       const to = Number(b ?? groups.d1);
       const inYear = monthOf(groups[`m${n}`]);
       const years = groups[`y${n}`];
       const pair = sep !== undefined && /\p{L}/u.test(sep) && /^\s+(?:and|et|y|und)\s/i.test(sep);
+      // "July 1 and 2, 2008", but not "July 1 and 2 boats".
+      const loose = sep2 !== undefined && /and|&/u.test(sep2);
+      if (loose && (to !== from + 1 || (!years && !/^(?:[.,;:)]|\s(?:in|at)\s|$)/u.test(after)))) return null;
       if (pair && to !== from + 1 && !/\b(?:between|entre|zwischen)\s+(?:\S+\s+)?$/i.test(before)) return null;
       if (years) return stated(interval(day(Number(years), inYear, from), day(Number(years), inYear, to)));
       if (!interval(day(2024, inYear, from), day(2024, inYear, to))) return null;
@@ -92,10 +95,23 @@ export const full: readonly Rule<'dates'>[] = [
         value: { value: '2026-05-12/2026-05-14' },
       },
       { text: 'The fair, Nov. 16-18, 2024, is over.', finds: ['Nov. 16-18, 2024'] },
+      {
+        text: 'They meet on May 1 and 2, 2026, in Lindau.',
+        finds: ['May 1 and 2, 2026'],
+        value: { value: '2026-05-01/2026-05-02' },
+      },
       { text: 'Between 12 and 14 May 2026 the port is shut.', finds: ['12 and 14 May 2026'] },
+      {
+        text: 'Entre el 6 y el 10 de mayo de 2026 se reunirán los alcaldes en el puerto con los pescadores.',
+        finds: ['6 y el 10 de mayo de 2026'],
+      },
       { text: 'Se reunirán del 12 al 14 de mayo de 2026 en el puerto.', finds: ['12 al 14 de mayo de 2026'] },
     ],
-    counterexamples: ['They met on 12 and 20 May 2026.', 'From 14 to 12 May 2026 nothing happens.'],
+    counterexamples: [
+      'They met on 12 and 20 May 2026.',
+      'They met on May 12 and 13 boats came.',
+      'From 14 to 12 May 2026 nothing happens.',
+    ],
   }),
   dateRule({
     name: 'date-range',

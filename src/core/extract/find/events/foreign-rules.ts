@@ -23,6 +23,10 @@ export const foreignRules: readonly Rule<'events'>[] = [
         text: 'Los alcaldes asistieron al Sexto Período de Sesiones del Consejo de Puertos y al Torneo Internacional de Velas en Quenby.',
         finds: ['Sexto Período de Sesiones del Consejo de Puertos', 'Torneo Internacional de Velas'],
       },
+      {
+        text: 'Los alcaldes asistieron al “IV Foro Regional sobre las mareas: lo que cambia en el puerto” en Quenby con la ministra.',
+        finds: ['IV Foro Regional sobre las mareas: lo que cambia en el puerto'],
+      },
     ],
     counterexamples: [
       'Les élus du port sont au Palais des Congrès de Quenby avec les pêcheurs.',

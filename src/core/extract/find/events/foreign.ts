@@ -44,11 +44,22 @@ const MEETING = regex(String.raw`(?<![\p{L}\p{N}-])COP\s?\d{1,2}(?![\p{L}\p{N}-]
 const HOUSE =
   /(?:Palais|Palacio|Centre|Centro|Parc|Salle|Recinto|Hotel|Hôtel|Palau)\s(?:des?|des\sl[’']|de\sla|de\slos)\s$/u;
 
+/** Longest name that stands in quotation marks. */
+const LONGEST = 240;
+
+/** All that stands in the quotation marks that open right before a place: "“IV Foro sobre las mareas: lo que cambia”". */
+function inMarks(text: string, at: number): string | null {
+  if (!/["“«]\s?$/u.test(text.slice(Math.max(0, at - 2), at))) return null;
+  const close = text.slice(at, at + LONGEST).search(/\s?["”»]/u);
+  return close > 0 ? text.slice(at, at + close) : null;
+}
+
 function propose(manuscript: Manuscript, pattern: RegExp, never: RegExp | null): Event[] {
   return sentencesOf(manuscript).flatMap(({ text, span: [start], role }) =>
     role === 'headline' || role === 'heading'
       ? []
-      : [...text.matchAll(pattern)].flatMap(({ 0: name, index, groups }): Event[] => {
+      : [...text.matchAll(pattern)].flatMap(({ 0: begun, index, groups }): Event[] => {
+          const name = inMarks(text, index) ?? begun;
           const edition = groups?.edition ?? '';
           // "le Palais des Congrès de Quenby" is a house.
           if (HOUSE.test(text.slice(Math.max(0, index - 24), index))) return [];

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { held, invited, labelled, sessions } from './held.ts';
+import { held, holds, invited, labelled, sessions } from './held.ts';
 
 /** Events that a verb, a number or an invitation shows, capitals or not. */
 export const heldRules: readonly Rule<'events'>[] = [
@@ -18,6 +18,11 @@ export const heldRules: readonly Rule<'events'>[] = [
         finds: ["seminar on sailors' rights"],
       },
       {
+        text: 'Tidings\n\nOn Friday, 12 May 2026, a signing ceremony took place at the quay.\n',
+        finds: ['signing ceremony'],
+      },
+      { text: 'Tidings\n\nThe signing ceremony took place on 12 May 2026.\n', finds: ['signing ceremony'] },
+      {
         text: 'Tidings\n\nThe public hearing on the tunnel will be held on 12 May.\n',
         finds: ['public hearing on the tunnel'],
       },
@@ -26,6 +31,25 @@ export const heldRules: readonly Rule<'events'>[] = [
       'Tidings\n\nThe meeting took place in a friendly mood.\n',
       'Tidings\n\nElections will be held on 9 October.\n',
       'Tidings\n\nThe service was long, and 12 people left.\n',
+    ],
+  },
+  {
+    name: 'events/holds',
+    confidence: 0.78,
+    find: holds,
+    examples: [
+      {
+        text: 'Tidings\n\nThe Commission held a public hearing on ferry prices on Thursday 26 February 2026.\n',
+        finds: ['public hearing on ferry prices'],
+      },
+      {
+        text: 'Tidings\n\nThe Office hosts a workshop in Quenby from 3 to 5 June.\n',
+        finds: ['workshop'],
+      },
+    ],
+    counterexamples: [
+      'Tidings\n\nThe Commission held a meeting with 12 sailors on Thursday.\n',
+      'Tidings\n\nThe Commission held a workshop on ferry prices.\n',
     ],
   },
   {
@@ -49,6 +73,10 @@ export const heldRules: readonly Rule<'events'>[] = [
       {
         text: 'Tidings\n\nOn 16 May 2027 the Board met for its 42nd plenary session.\n',
         finds: ['42nd plenary session'],
+      },
+      {
+        text: 'Tidings\n\nThe Commission held its 9th meeting in Quenby after the fourth round of bilateral consultations.\n',
+        finds: ['9th meeting', 'fourth round of bilateral consultations'],
       },
       {
         text: 'Tidings\n\nIt was told at the second special session of the Committee on Tides and Ports.\n',

@@ -34,6 +34,23 @@ const HELD = regex(
   'du',
 );
 
+/** "On Friday, 12 May 2026, a …": the day before what was held on it. */
+const DAY_BEFORE = /(?:^|[:–—-]\s{1,3})(?:On|In)\s[^.;]{0,24}\d[^.;]{0,12},\s(?:an?|the)\s$/iu;
+
+const HOLDS = regex(
+  String.raw`\b(?:held|holds|hosted|hosts|organi[sz]ed|organi[sz]es|convened|convenes|opened|opens|conducted)\s+(?:an?|the)\s+(?<name>(?:(?!(?:the|an?|of|in|on|at|and|for|by|to|that|this)\s)[\p{L}-]{2,20}\s+){0,3}(?:seminar|conference|workshop|exhibition|hearing|webinar|forum|symposium|roundtable|colloquium|concert|festival)(?:\s+(?:on|for)\s+(?:(?!(?:in|at|on|from)\s)[\p{L}\p{N}’'-]+\s+){0,7}?[\p{L}\p{N}’'-]+)?)(?=,?\s+(?:in\s[^.;,]{2,40}\s)?(?:on|from|between)\s[^.;]{0,20}\d)`,
+  'du',
+);
+
+/** "The Board held a hearing on fares on 12 May": the same, behind who holds it. */
+export function holds(manuscript: Manuscript): Event[] {
+  return tellingIn(manuscript).flatMap(({ text, span: [start] }) => {
+    const match = /\b(?:h[eo]ld|host|organi|conven|open|conduct)/u.test(text) ? HOLDS.exec(text) : null;
+    const at = match?.indices?.groups?.name;
+    return match?.groups?.name && at ? [event(match.groups.name, [start + at[0], start + at[1]])] : [];
+  });
+}
+
 /** "A memorial concert will take place in the Old Granary on 30 May": a small noun for an event that a verb says is held. */
 export function held(manuscript: Manuscript): Event[] {
   return tellingIn(manuscript).flatMap(({ text, span: [start] }) => {
@@ -42,10 +59,11 @@ export function held(manuscript: Manuscript): Event[] {
     const at = match?.indices?.groups?.name;
     const place = match?.groups?.place;
     // "The conference will be held": one that is named elsewhere.
-    if (/^the$/iu.test(match?.groups?.article ?? '') && !/\s(?:on|of|for|with)\s/u.test(match?.groups?.name ?? ''))
-      return [];
+    const named = /\s(?:on|of|for|with)\s|^(?:signing|opening|closing|awards?|handover|graduation|launch)\s/u;
+    if (/^the$/iu.test(match?.groups?.article ?? '') && !named.test(match?.groups?.name ?? '')) return [];
     // Without a day it may be any.
-    if (!match?.groups?.name || !at || !/\d/u.test(text.slice(at[1]))) return [];
+    if (!match?.groups?.name || !at || !(/\d/u.test(text.slice(at[1])) || DAY_BEFORE.test(text.slice(0, at[0]))))
+      return [];
     return [
       event(match.groups.name, [start + at[0], start + at[1]], {
         place: place && !isMonthOrDay(place.split(/\s/)[0] ?? '') ? collapse(place) : null,
@@ -55,14 +73,14 @@ export function held(manuscript: Manuscript): Event[] {
 }
 
 const SESSION = regex(
-  String.raw`(?<![\p{L}\p{N}])(?<name>(?<edition>\d{1,3}(?:st|nd|rd|th)|${anyOf(ORDINALS)})\s+(?:(?:regular|ordinary|special|annual|plenary|extraordinary|emergency|ministerial|general|biannual|high-level)\s+){0,2}(?:(?:session|meeting|summit)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]+){0,8}|(?:[Ss]ession|[Mm]eeting|[Ss]ummit)(?=,?\s+(?:which\s+was\s+|that\s+was\s+)?held\s+(?:on|in|at|from)\s)|(?<=\b(?:for|at|in|of)\s+(?:its|their)\s+\d{1,3}(?:st|nd|rd|th)\s+(?:\p{Ll}+\s+)?)(?:session|meeting|summit)(?=[.,;]|\s+(?:on|in|at)\s)))`,
+  String.raw`(?<![\p{L}\p{N}])(?<name>(?<edition>\d{1,3}(?:st|nd|rd|th)|${anyOf(ORDINALS)})\s+(?:(?:regular|ordinary|special|annual|plenary|extraordinary|emergency|ministerial|general|biannual|high-level)\s+){0,2}(?:round\s+of\s+(?:[\p{Ll}-]+\s+){0,2}(?:negotiations|talks|consultations)|(?:session|meeting|summit)\s+of\s+(?:the\s+)?\p{Lu}[\p{L}’'-]+(?:\s+(?:(?:of|on|for)\s+(?:the\s+)?|and\s+)?\p{Lu}[\p{L}’'-]+){0,8}|(?:[Ss]ession|[Mm]eeting|[Ss]ummit)(?=,?\s+(?:which\s+was\s+|that\s+was\s+)?held\s+(?:on|in|at|from)\s)|(?<=\b(?:for|at|in|of|held|holds|hold)\s+(?:its|their)\s+\d{1,3}(?:st|nd|rd|th)\s+(?:\p{Ll}+\s+)?)(?:session|meeting|summit)(?=[.,;]|\s+(?:on|in|at)\s)))`,
   'dgu',
 );
 
 /** "the 34th session of the General Assembly": a session or meeting by its number. */
 export function sessions(manuscript: Manuscript): Event[] {
   return tellingIn(manuscript).flatMap(({ text, span: [start] }) =>
-    /[Ss]ession|[Mm]eeting|[Ss]ummit/.test(text)
+    /[Ss]ession|[Mm]eeting|[Ss]ummit|\bround\b/.test(text)
       ? [...text.matchAll(SESSION)].flatMap(match => {
           const at = match.indices?.groups?.name;
           return match.groups?.name && at

@@ -1,16 +1,17 @@
 import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
+import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { tongueOf } from '../../tongue.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { BODY_HEADS, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
+import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { saidToday } from '../organisations/said-today.ts';
 import { quotedIn } from '../speech/marks.ts';
-import { type Body, bodiesOf, issuer } from './bodies.ts';
+import { type Body, bodiesOf, hasHead, issuer } from './bodies.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:is\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|announc|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:in\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s+|,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:(?:is|wish(?:es)?|would\s+like)\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|advis|announc|inform|notif|remind|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
 
 /** What stands between two bodies that act together: "(SHC) and the". */
 const TOGETHER = /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,|,?\s+and|&)\s+(?:the\s+|\p{Lu}\p{L}+['’]s\s+)?$/u;
@@ -30,9 +31,45 @@ function firstOf(text: string, bodies: readonly Body[], at: number): Body | unde
       first = before;
   }
   const found = bodies[first];
-  const inner = found && BOARD.test(found.name) ? found.name.replace(BOARD, '') : '';
-  return bodies.find(({ name, span }) => name === inner && span[1] === found?.span[1]) ?? found;
+  if (!found || !BOARD.test(found.name)) return found && firstNamed(found);
+  const inner = found.name.replace(BOARD, '');
+  const known = bodies.some(({ name, span }) => name === inner && span[1] === found.span[1]);
+  return known || hasHead(inner) ? within(found, inner, -1) : found;
 }
+
+/** A part of a name, at its end or at its beginning. */
+function within({ span: [start, end] }: Body, part: string, side: 1 | -1): Body {
+  return { name: part, span: side < 0 ? [end - part.length, end] : [start, start + part.length] };
+}
+
+/** "Quillon Health System" of "Quillon Health System and Asmer Hospital": two whole names that a pattern took for one. */
+function firstNamed(body: Body): Body {
+  const [, one = '', two = ''] = /^(\p{Lu}.{5,60}?)\sand\s(?:the\s)?(\p{Lu}.{5,60})$/u.exec(body.name) ?? [];
+  const whole = [one, two].every(
+    part => part.includes(' ') && (/\sSystem$/u.test(part) || BODY_HEADS.has(part.split(' ').at(-1) ?? '')),
+  );
+  return whole ? within(body, one, 1) : body;
+}
+
+/** What may stand before who acts at the beginning of a sentence. */
+const OPENS = /^(?:\([^()]{2,60}\)[\s–—-]{0,4}|[^.;“"]{2,60}\s[–—-]{1,2}\s)?(?:[Tt]he\s)?$/u;
+
+/** "Quillon Health Wales (QHW) is calling": what the text gives a short form to, at the head of a sentence; no noun need show that it is a body. */
+const shortened = (manuscript: Manuscript, [start, end]: Span): Body[] =>
+  definitionsOf(manuscript)
+    .filter(({ long, short, longSpan }) => {
+      const plain = long.split(/\s/).every(word => /^(?:\p{Lu}|(?:of|for|the|and|in|on)$)/u.test(word));
+      const lead = longSpan[0] >= start && longSpan[1] <= end ? manuscript.text.slice(start, longSpan[0]) : null;
+      return plain && lead !== null && OPENS.test(lead) && !NOT_BODIES.has(short);
+    })
+    .map(({ long, longSpan }) => ({ name: long, span: longSpan }));
+
+/** What people come to gives nothing out. */
+const isGathering = (name: string): boolean => /\b(?:Meeting|Session|Summit|Ceremony|Workshop|Seminar)s?$/u.test(name);
+
+/** Nobody acts where something is done to whoever is named: "was set up", "is held". */
+const PASSIVE =
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:is|are|was|were|(?:has|have|had|will)\s+be(?:en)?)\s+(?:today\s+|\p{Ll}{2,15}ly\s+)?(?!to\s|\p{L}{2,}ing\b|pleas|proud|sadden|delight|commit|set\sto)\p{Ll}/u;
 
 /** "The Harbour Commission today announced": the body that acts in the first paragraph of the body, or the first of several. */
 export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -42,15 +79,19 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
   const first = lead?.sentences[0];
   if (!first) return [];
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
-  const bodies = bodiesOf(manuscript).filter(({ span }) =>
-    marked.every(([open, close]) => span[1] <= open || close <= span[0]),
-  );
-  const acting = bodies.findIndex(
-    ({ span }) =>
-      first[0] <= span[0] &&
-      span[1] <= first[1] &&
-      ANNOUNCES.test(manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260))),
-  );
+  const known = bodiesOf(manuscript);
+  const bodies = [
+    ...known,
+    ...shortened(manuscript, first).filter(({ span }) => known.every(body => body.span[0] !== span[0])),
+  ]
+    .sort((a, b) => a.span[0] - b.span[0])
+    .filter(
+      ({ name, span }) => !isGathering(name) && marked.every(([open, close]) => span[1] <= open || close <= span[0]),
+    );
+  const acting = bodies.findIndex(({ span }) => {
+    const rest = manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260));
+    return first[0] <= span[0] && span[1] <= first[1] && ANNOUNCES.test(rest) && !PASSIVE.test(rest);
+  });
   const actor = acting < 0 ? undefined : firstOf(manuscript.text, bodies, acting);
   return actor ? [issuer(actor.name, actor.span)] : [];
 }
@@ -109,6 +150,25 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
 /** "the Division of Cartels of the Harbour Office" for "the Harbour Office": a part of a body acts for it. */
 const isOrIsOf = (name: string, whole: string): boolean =>
   name === whole || name.endsWith(` of the ${whole.replace(/^the\s/iu, '')}`);
+
+/** What somebody does in a headline: "opens", "is opening", "to open". */
+const DOES_SO = /^\s(?:to\s\p{L}{3,}|(?:is|are)\s\p{L}{2,}ing|(?!(?:is|was|has)\s)\p{L}{2,}[^\Ws]s)(?=\s)/iu;
+
+/** "Harbour Commission opens ferry line": the body that begins an English headline and acts there, though the text below tells it otherwise. */
+export function headlineActor(manuscript: Manuscript): Proposal<'issuer'>[] {
+  if (!isEnglish(languageOf(manuscript))) return [];
+  const headline = manuscript.structure.find(({ role }) => role === 'headline')?.span;
+  if (!headline) return [];
+  const [start, end] = headline;
+  const actor = bodiesOf(manuscript).find(
+    ({ name, span }) =>
+      span[0] >= start &&
+      span[0] - start <= 4 &&
+      DOES_SO.test(manuscript.text.slice(span[1], end)) &&
+      !isGathering(name),
+  );
+  return actor && !/\bAssembly$/u.test(actor.name) ? [issuer(actor.name, actor.span)] : [];
+}
 
 const COMPANY_ACTS =
   /^((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,30})(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.'’-]{1,30}){0,3}?)\s(?:announces|reports|launches|unveils|introduces|appoints|names|completes|declares|posts|acquires|to\s(?:announce|report|acquire|launch|host|present))\b/iu;

@@ -16,8 +16,13 @@ export const agencyRules: readonly Rule<'issuer'>[] = [
         text: 'New ferry line opens\nLindau (TWA) – The Sorrel Harbour Commission opened a ferry line on Monday. It carries many people to the island.',
         finds: ['TWA'],
       },
+      {
+        text: 'New ferry line opens\nLINDAU, May 3, 2026. /TWA/. The Sorrel Harbour Commission opened a ferry line on Monday. It carries many people to the island.',
+        finds: ['TWA'],
+      },
     ],
     counterexamples: [
+      'New ferry line opens\nLINDAU, May 3, 2026 /TIDEWIRE/ -- The ferry line opened on Monday. It carries many people to the island.',
       'New ferry line opens\nLINDAU, May 3 (TIDEWIRE) -- The ferry line opened on Monday. It carries many people to the island.',
       'New ferry line opens\nLINDAU, May 3 -- The ferry line (TWA) opened on Monday. It carries many people to the island.',
     ],

@@ -8,9 +8,12 @@ import { languageOf } from '../language.ts';
 import { bodiesOf, issuer } from './bodies.ts';
 
 /** Wires that carry what others publish. */
-const WIRE = /wire|cision|globe|accesswire|\bPR\b|\bAPO\b|\bEIN\b|newswires?/iu;
+const WIRE = /wire|telbec|^CNW$|newsfile|cision|globe|accesswire|\bPR\b|\bAPO\b|\bEIN\b|newswires?/iu;
 /** Who writes, in brackets behind place and date and before a dash or a colon: "(VNA) –", "(Xinhua) --". */
-const IN_BRACKETS = regex(String.raw`^\s?\((?<name>\p{Lu}[\p{L}.]{2,14})(?:\/\p{Lu}+)?\)\s{0,2}(?:--|[–—:-])`, 'u');
+const IN_BRACKETS = regex(
+  String.raw`^\s?(?:\((?<name>\p{Lu}[\p{L}.]{2,14})(?:\/\p{Lu}+)?\)\s{0,2}(?:--|[–—:-])|(?:,\s[^/\n]{3,24})?\.?\s?\/(?<slashed>\p{Lu}[\p{L}.]{2,14})\/\.\s)`,
+  'u',
+);
 
 /** "HANOI, July 14 (TWA) – The …": the agency that writes. */
 export function agency(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -18,7 +21,7 @@ export function agency(manuscript: Manuscript): Proposal<'issuer'>[] {
   const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
   return ends.slice(0, 1).flatMap(end => {
     const match = IN_BRACKETS.exec(manuscript.text.slice(end, end + 40));
-    const name = match?.groups?.name;
+    const name = match?.groups?.name ?? match?.groups?.slashed;
     const at = end + (match?.[0].indexOf(name ?? '') ?? 0);
     return name && !WIRE.test(name) ? [issuer(name, [at, at + name.length])] : [];
   });

@@ -55,6 +55,10 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
         text: 'Nuevos muelles para las islas\nEn el marco de la feria de las islas, el Ministerio de Puertos firmó un plan para los muelles. Son de todos.',
         finds: ['Ministerio de Puertos'],
       },
+      {
+        text: 'Nuevos muelles para las islas\nEste lunes, el Ministerio de Puertos y el Consejo de las Islas firmaron un plan para los muelles. Son de todos.',
+        finds: ['Ministerio de Puertos'],
+      },
     ],
     counterexamples: [
       'De nouvelles digues\nLe lundi 3 mars 2026, les élus de l’Institut des ports de Sorrel sont dans la baie. Elle est pour tous.',
@@ -114,6 +118,10 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
     examples: [
       {
         text: 'Nuevos muelles para las islas\nQuenby, 3 de marzo de 2026 (PRENSA ISLAS).- Los muelles son de todos los pescadores de las islas y de la ciudad.',
+        finds: ['PRENSA ISLAS'],
+      },
+      {
+        text: 'Nuevos muelles para las islas\nQuenby, mar. 3 (PRENSA ISLAS).- Los muelles son de todos los pescadores de las islas y de la ciudad.',
         finds: ['PRENSA ISLAS'],
       },
       {

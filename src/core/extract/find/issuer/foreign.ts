@@ -74,7 +74,8 @@ export function foreignFronted(manuscript: Manuscript): Issuer[] {
   if (!acts || !lead) return [];
   const { text } = manuscript;
   const acting = bodiesOf(manuscript).find(({ span }) => {
-    if (span[0] < lead[0] || span[1] > lead[1] || !acts.test(text.slice(span[1], lead[1]))) return false;
+    const rest = text.slice(span[1], Math.max(span[1], lead[1]));
+    if (span[0] < lead[0] || span[1] > lead[1] || !(acts.test(rest) || TOGETHER.test(rest))) return false;
     const before = text.slice(lead[0], span[0]).replace(/(?:\s|^)(?:l[ea]s?\s|l[’']|el\s|los\s|las\s)$/u, ' ');
     return FRONTED.test(before);
   });
@@ -203,7 +204,7 @@ export function hanWire(manuscript: Manuscript): Issuer[] {
 const SHORT = 40;
 
 const AGENCY = regex(
-  String.raw`^[^.()]{3,60}\((?<agency>\p{Lu}[\p{L}]{1,14}(?:\s\p{Lu}[\p{L}]{1,14})?)\)\s?[.:–—-]`,
+  String.raw`^[^()]{3,60}\((?<agency>\p{Lu}[\p{L}]{1,14}(?:\s\p{Lu}[\p{L}]{1,14})?)\)\s?[.:–—-]`,
   'u',
 );
 const SOURCE = /^(?:Source|Fuente)\s?:\s?(?<name>\p{Lu}[\p{L}\s.&’'-]{1,60})$/u;

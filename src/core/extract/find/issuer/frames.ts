@@ -1,8 +1,10 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { headlineParts } from '../headline.ts';
-import { hasHead, issuer } from './bodies.ts';
+import { linesOf } from '../masthead.ts';
+import { bodiesOf, hasHead, issuer } from './bodies.ts';
 
 /** The house of the page, behind the bar of a title that comes back without it. */
 export function behindBar(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -43,4 +45,37 @@ export function pressOfficeOf({ text, structure }: Manuscript): Proposal<'issuer
     const at = start + match.index + match[0].lastIndexOf(name);
     return [issuer(collapse(name), [at, at + name.length])];
   });
+}
+
+/** A number, a street or an address of the post: what stands on a letterhead behind a name. */
+const POSTAL =
+  /\b(?:Tel|Telephone|Phone|Fax|P\.?\s?O\.?\s?Box|Street|Avenue|Road|Building|Floor|e-?mail)\b|(?:\+|\b00)\d{2,3}[\s-]/iu;
+
+/** "Ministry of Ports, Tide Building, Lindau | Tel: …": the letterhead of a body, below the text. */
+export function addressLine(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const lines = linesOf(manuscript).slice(-4);
+  return bodiesOf(manuscript)
+    .filter(({ span: [start, end] }) => {
+      const line = lines.find(({ span }) => span[0] === start && span[1] >= end);
+      const behind = line && line.text.length < 260 ? manuscript.text.slice(end, line.span[1]) : '';
+      return /^\s?[,|•·]/u.test(behind) && POSTAL.test(behind);
+    })
+    .slice(0, 1)
+    .map(({ name, span }) => issuer(name, span));
+}
+
+/** "(Harbour Secretariat, Lindau) The …", "Lindau, North (Department of Ports): The …": the house at the head of the text, a place before it or none. */
+const AT_HEAD = regex(
+  String.raw`^(?<place>(?:\p{Lu}[\p{L}.’'-]{1,30},?\s){0,4})\((?<name>\p{Lu}[\p{L}&’'-]*(?:\s(?:of|for|and|the|\p{Lu}[\p{L}&’'-]*)){1,8})(?:,\s[^()]{2,40})?\)(?<close>\s?(?::|[–—-]{1,2})\s|\s)\s?\p{Lu}`,
+  'u',
+);
+
+/** The house in brackets at the head of the first paragraph. */
+export function atHead({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  const lead = structure.find(({ role }) => role === 'body')?.span;
+  const match = lead && AT_HEAD.exec(text.slice(lead[0], Math.min(lead[1], lead[0] + 200)));
+  const { place = '', name = '', close = '' } = match?.groups ?? {};
+  if (!lead || !match || !hasHead(name) || hasHead(place) || (place !== '' && !close.trim())) return [];
+  const at = lead[0] + match[0].indexOf(`(${name}`) + 1;
+  return [issuer(collapse(name), [at, at + name.length])];
 }

@@ -214,7 +214,7 @@ export function contentOf({ text, structure }: Manuscript): Proposal<'issuer'>[]
 }
 
 const STATEMENT_BY =
-  /^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s(?:on|about|regarding|concerning|following|after)\s|$)/iu;
+  /^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s\(|\s(?:on|about|regarding|concerning|following|after)\s|$)/iu;
 
 /** Offices that begin with a word for a body: "Government Spokesman". */
 const HELD_BY_ONE =
@@ -223,7 +223,7 @@ const HELD_BY_ONE =
 /** "Statement by the Reserve Board: …": the body that a headline says to speak. */
 export function statementBy({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return structure.flatMap(({ role, span: [start, end] }) => {
-    const match = role === 'headline' ? STATEMENT_BY.exec(text.slice(start, end)) : null;
+    const match = role === 'headline' || role === 'notice' ? STATEMENT_BY.exec(text.slice(start, end)) : null;
     const name = match?.[1];
     if (!match || !name || !/^\p{Lu}/u.test(name) || !hasHead(name) || HELD_BY_ONE.test(name)) return [];
     const at = start + match[0].lastIndexOf(name);

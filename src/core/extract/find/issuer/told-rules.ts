@@ -1,7 +1,7 @@
 import type { Rule } from '../../finding.ts';
 import { sayingToday, speakingOfUs } from './actors.ts';
 import { agencyRules } from './agency-rules.ts';
-import { beforePiece, behindBar, pressOfficeOf } from './frames.ts';
+import { frameRules } from './frame-rules.ts';
 import { labelled } from './labelled.ts';
 import { contentOf, officeOf, onBehalf, ourselves, releasedBy, sourceLine, statementBy } from './lines.ts';
 import { saidBy } from './said-by.ts';
@@ -21,6 +21,7 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     counterexamples: ['港口开通新航线\n港务委员会昨天开通新航线，资金来源很多。'],
   },
   ...agencyRules,
+  ...frameRules,
   {
     name: 'issuer/office-line',
     confidence: 0.9,
@@ -115,6 +116,10 @@ export const toldRules: readonly Rule<'issuer'>[] = [
         text: 'Statement by the Sorrel Reserve Board: fares unchanged\nThe line opened on Monday. It carries many people.',
         finds: ['Sorrel Reserve Board'],
       },
+      {
+        text: 'PRESS RELEASE FROM THE EMBASSY OF HALMIA (8 July 2026)\nNew ferry line opens for all the people\nThe line opened on Monday. It carries many people.',
+        finds: ['EMBASSY OF HALMIA'],
+      },
     ],
     counterexamples: [
       'Remarks by the Government Spokesman on ferries\nThe line opened on Monday. It carries many people.',
@@ -148,40 +153,6 @@ export const toldRules: readonly Rule<'issuer'>[] = [
       'New ferry line opens\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.\nSource of income: tickets',
       'New ferry line opens\nFrom: Ada Brennick\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
       'New ferry line opens\nFrom the Harbour Commission came many people. The line opened on Monday, and it carries many people.',
-    ],
-  },
-  {
-    name: 'issuer/behind-bar',
-    confidence: 0.92,
-    find: behindBar,
-    examples: [
-      {
-        text: 'New ferry line opens today | Sorrel Harbour Pilot\nPress Release\nNew ferry line opens today\nThe line will carry many passengers a day, by bicycle or on foot.',
-        finds: ['Sorrel Harbour Pilot'],
-      },
-    ],
-    counterexamples: [
-      'New ferry line opens today | Sorrel Harbour Pilot\nThe line will carry many passengers a day, by bicycle or on foot.',
-      'New ferry line opens today | Lindau\nNew ferry line opens today\nThe line will carry many passengers a day.',
-    ],
-  },
-  {
-    name: 'issuer/before-piece',
-    confidence: 0.91,
-    find: beforePiece,
-    examples: [
-      {
-        text: 'New ferry line opens\nSORREL HARBOUR COMMISSION News Release (12/26) issued by the wire. 3 May 2026\nThe line opened on Monday. It carries many people.',
-        finds: ['SORREL HARBOUR COMMISSION'],
-      },
-      {
-        text: 'Sorrel Harbour Commission - Daily News\nLindau, 3 May 2026\nThe line opened on Monday. It carries many people.',
-        finds: ['Sorrel Harbour Commission'],
-      },
-    ],
-    counterexamples: [
-      'New ferry line opens\nJoint Press Release\nThe line opened on Monday. It carries many people.',
-      'New ferry line opens\nThe Sorrel Harbour Commission sent a press release on Monday. It carries many people.',
     ],
   },
   {
@@ -226,20 +197,6 @@ export const toldRules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'Fares stay\nThe Sorrel Harbour Commission is leaving the fares of all its ferries as they are. “We thank our people,” it said.',
       'Fares stay\nFares of the Sorrel Harbour Commission stay as they are for all its ferries. It carries many people, and we thank them.',
-    ],
-  },
-  {
-    name: 'issuer/press-office-of',
-    confidence: 0.71,
-    find: pressOfficeOf,
-    examples: [
-      {
-        text: 'Talks move to noon\nThe talks will begin at noon. Applications are to be sent by fax to the Press Office of the Ministry of Tides (fax 12).',
-        finds: ['Ministry of Tides'],
-      },
-    ],
-    counterexamples: [
-      'Talks move to noon\nThe talks will begin at noon. The Press Office of the Ministry of Tides is closed.',
     ],
   },
 ];

@@ -1,0 +1,101 @@
+import type { Article } from '../../article.ts';
+import type { Manuscript } from '../../manuscript.ts';
+import type { Span } from '../../span.ts';
+import type { Resolved } from '../resolved.ts';
+
+/** Languages whose releases were seen to let their own people speak; Chinese reports let their hosts and guests speak. */
+const READ: ReadonlySet<string> = new Set(['en', 'fr', 'es']);
+/** A guest speaks for another house than the one that tells of the visit. */
+const RECEIVED =
+  /\b(?:receiv(?:ed|es)\s(?:by|in)|courtesy\scall|called\son|pa(?:id|ys?)\sa\svisit|reçue?s?\s(?:[^.]{0,40}\s)?par|recibid[oa]s?\spor)(?!\p{L})/iu;
+/** What a host does to whoever is named behind it: a readout is the host's. */
+const HOSTS =
+  /\b(?:met|meets|spoke|talked|hosted|hosts|welcomed|welcomes|received|receives|visited|visits|thanked|a\s(?:reçu|rencontré|accueilli)|s[’']est\sentretenue?|recibió|se\sreunió)(?!\p{L})/u;
+/** Fewer mentions than this are no text about a body. */
+const FEWEST = 2;
+
+type Spoken = Pick<Article, 'quotes' | 'statements'>;
+const within = ([start, end]: Span, [from, to]: Span) => start >= from && end <= to;
+
+/** Where a body is first named within a sentence, or the end of the sentence. */
+const earliest = (mentions: readonly { readonly span: Span }[], [start, end]: Span): number =>
+  mentions.find(({ span }) => within(span, [start, end]))?.span[0] ?? end;
+
+/** Offices that are held in a body by many, who do not speak for it; bodies of a state or a party whose members act for another. */
+const MEMBERS = /\b(?:member|senator|deput(?:y|ado|ada)|député[e]?|candidate|fellow|miembro|membre)\b/iu;
+const NOT_OWN =
+  /\b(?:Committee|Senate|Party|Comité|Partido|Parti|Assembly|Congress|Government|Gobierno|Gouvernement)\b/u;
+/** What stands before a subject that opens a sentence. */
+const OPENING =
+  /^(?:[\s.)\]:–—-]|\/[^/\n]{2,60}\/|\([\p{L}\s./]{2,40}\))*(?:The\s|L[ea]\s|L['’]|El\s|(?:Mr|Ms|Mrs|Dr|M|Mme)\.?\s|Today,\s)?$/u;
+
+/** The text's first sentence, behind its dateline. */
+function leadOf({ structure }: Manuscript, { dateline }: Resolved): Span | null {
+  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+  const ends = (dateline?.spans ?? []).map(([, end]) => end).filter(end => first && end > first[0] && end < first[1]);
+  return first ? [Math.max(first[0], ...ends), first[1]] : null;
+}
+
+/** Where the lead names a guest first, or what somebody did with the house: it is somebody else's text. */
+const isGuest = (text: string, lead: Span, at: number): boolean =>
+  RECEIVED.test(text.slice(...lead)) || HOSTS.test(text.slice(lead[0], Math.max(lead[0], at)));
+
+/** The one body whose people speak, where no other is named as often, and headline or first sentence name it. */
+function speaking(lead: Span, text: string, resolved: Resolved, { quotes, statements }: Spoken): House | null {
+  const { organisations, people, headline } = resolved;
+  const speakers = new Set([...quotes, ...statements].map(({ speaker }) => speaker));
+  const bodies = new Set(
+    people.filter(({ name }) => speakers.has(name)).flatMap(({ roles }) => roles.map(role => role.organisation)),
+  );
+  const [house, another] = organisations.filter(
+    ({ name, acronym }) => bodies.has(name) || (acronym !== null && bodies.has(acronym)) || speakers.has(name),
+  );
+  if (!house || another || house.mentions.length < FEWEST) return null;
+  if (organisations.some(({ mentions }) => mentions.length > house.mentions.length)) return null;
+  const places = [...(headline?.spans ?? []), lead];
+  const named = house.mentions.find(({ span }) => places.some(place => within(span, place)));
+  return named && !isGuest(text, lead, earliest(house.mentions, lead)) ? { house, named } : null;
+}
+
+/** The body of who opens the first sentence with an office: "Quillon Trust Director Ada Brennick opened …". */
+function leading(lead: Span, text: string, { organisations, people }: Resolved): House | null {
+  for (const { roles, mentions } of people) {
+    const at = mentions.find(({ span }) => within(span, lead))?.span[0];
+    const role = roles.find(({ organisation, spans }) => organisation && spans.some(span => within(span, lead)));
+    if (at === undefined || !role || MEMBERS.test(role.title)) continue;
+    const house = organisations.find(
+      ({ name, acronym }) => role.organisation === name || (acronym !== null && role.organisation === acronym),
+    );
+    const named = house?.mentions.find(({ span }) => within(span, lead));
+    if (!house || !named || NOT_OWN.test(house.name)) continue;
+    const opens = Math.min(at, named.span[0], ...role.spans.filter(span => within(span, lead)).map(([start]) => start));
+    if (OPENING.test(text.slice(lead[0], opens)) && !isGuest(text, lead, lead[0])) return { house, named };
+  }
+  return null;
+}
+
+type House = {
+  readonly house: Article['organisations'][number];
+  readonly named: Article['organisations'][number]['mentions'][number];
+};
+
+/**
+ * The publisher of a text that names none: the body whose people speak in it alone and that it is about, else the body of who opens it. It is worked
+ * out, and the record says so.
+ */
+export function houseOf(manuscript: Manuscript, resolved: Resolved, spoken: Spoken): Article['issuer'] {
+  const lead = READ.has(resolved.language) ? leadOf(manuscript, resolved) : null;
+  if (!lead) return null;
+  const own = speaking(lead, manuscript.text, resolved, spoken);
+  const found = own ?? leading(lead, manuscript.text, resolved);
+  return (
+    found && {
+      name: found.house.name,
+      acronym: found.house.acronym,
+      spans: [found.named.span],
+      paragraph: found.named.paragraph,
+      basis: 'implied',
+      rule: own ? 'issuer/speaking-house' : 'issuer/leading-house',
+    }
+  );
+}
