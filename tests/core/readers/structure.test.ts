@@ -162,6 +162,33 @@ describe('the headline', () => {
     expect(await headlineOf(`${above}\nHarbour dues fall\n${prose}`)).toEqual(['Harbour dues fall']);
   });
 
+  test.each([
+    'Sorrel Data Protection Board',
+    'League for Tides in the Northern Sea',
+    'Halmian Embassy in Quenby',
+    'Committee to Protect Divers',
+    'The Presidency, Republic of Halmia',
+    'Food and Harbour Organisation of the United Isles',
+    'Banque centrale des îles du Nord',
+    'Organisation internationale des ports',
+    'Banco Insular de Desarrollo',
+    'Junta de Sorrel y Lindau',
+    'Superintendencia de Puertos y Mareas',
+  ])('stands below the name of the house that a letter or a page begins with: %s', async house => {
+    expect(await headlineOf(`${house}\n\n${TITLE}\n\n${PROSE}`)).toEqual([TITLE]);
+  });
+
+  test.each([
+    'Harbour Trust Opens New School',
+    'Ministry of Tides Launches Data Office',
+    'Banco Insular aprueba un préstamo de puertos',
+    'Launch of the Harbour Data Board',
+    'New Hospital for Quenby',
+  ])('is the first line where that tells something of a body: %s', async title => {
+    const below = 'The county will spend four million crowns on it in 2027';
+    expect(await headlineOf(`${title}\n\n${below}\n\n${PROSE}`)).toEqual([title]);
+  });
+
   test('is no line that only says when: the state of things as of an hour', async () => {
     const text = `Response to floods – Update No. 7\nAs of 18:00, 22 November 2026\n${PROSE}`;
     expect(await headlineOf(text)).toEqual(['Response to floods – Update No. 7']);

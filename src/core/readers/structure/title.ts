@@ -1,9 +1,9 @@
 import type { ParagraphRole } from '../../article.ts';
-import { BODY_HEADS, COMPANY_ENDINGS } from '../../extract/vocabulary/bodies.ts';
 import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
 import { type Block, endsAsSentence } from './block.ts';
 import { opensWithDateline } from './date-line.ts';
+import { isHouse, isNameOfText } from './house-line.ts';
 import { roleOfLine } from './role-of-line.ts';
 import { HONORIFIC } from './running-lines.ts';
 
@@ -19,8 +19,6 @@ const LONGEST_TITLE = 300;
 /** A short line above the title names a subject or the house: "Human rights", "MINISTRY OF FISHERIES". */
 const MOST_WORDS_OF_KICKER = 3;
 const LEAST_WORDS_OF_TITLE = 5;
-const HOUSE =
-  /^(?:(?:the\s+)?(?:ministry|department|office|secretariat|embassy|permanent\s+mission|delegation|government|commission|council|city|county|institute|agency|authority|bureau|board|university|academy|association|federation|union|society|foundation|court)\s+(?:of|for|to)\b|ministère|ministerio|ministério|bundesministerium)|^(?:city|town|county|state|municipality|canton)\s+of\s+(?:\p{Lu}[\p{L}’'-]{1,30}\s?){1,3}$|\b(?:ministry|department|secretariat|agency|authority|commission|institute|foundation|bureau|office|association|network|press\s+office|communications)$/iu;
 const LABEL = /^(?:what|when|where|who|why|how|date|time|place|venue|location|image|highlights)\s*:/iu;
 
 const inCapitals = (words: string): boolean => /\p{Lu}{2}/u.test(words) && !/\p{Ll}/u.test(words);
@@ -58,37 +56,6 @@ const stopped = ({ length, sentences }: Block, next: Block | undefined): boolean
   next !== undefined &&
   next.length < 60 &&
   (opensWithDateline(next.words) || roleOfLine(next.words) === 'dateline');
-
-const MOST_WORDS_OF_HOUSE = 9;
-/** "Quillon Ferries (OSE: QUIL)": a company and where it is listed. */
-const LISTED = regex(String.raw`\((?:\p{Lu}[\p{L}\s]{1,20}:\s?\p{Lu}[\p{Lu}\d.]{0,8}(?:[;,]\s)?){1,3}\)$`, 'u');
-const NAMED = regex(
-  String.raw`^(?:\p{Lu}[\p{L}\p{N}.&’'/-]*|of|the|for|and|&|de|du|des|la)(?:\s(?:\p{Lu}[\p{L}\p{N}.&’'/-]*|of|the|for|and|&|de|du|des|la)){1,8}$`,
-  'u',
-);
-/** The head of a body's name that the rest of the name follows: "Council of the Northern Isles", "Reserve Bank of Halmia". */
-const HEADED = new RegExp(
-  `^(?:The\\s)?(?:\\p{Lu}[\\p{L}-]*\\s){0,2}(?:${[...BODY_HEADS].join('|')})\\s(?:of|for)\\s`,
-  'u',
-);
-
-/** "NVF - Northern Valleys Fund for Tidal Repair": a body in short and in full, as pages name the house whose news they carry. */
-const SHORT_AND_FULL = /^\p{Lu}{3,8}\s[-–—]\s(?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)\s?){3,16}$/u;
-const isInFull = (words: string): boolean =>
-  SHORT_AND_FULL.test(words) && words.split(/\s/u).some(word => BODY_HEADS.has(word));
-
-const isHouse = ({ words }: Block): boolean =>
-  isInFull(words) ||
-  (countWords(words) <= MOST_WORDS_OF_HOUSE &&
-    (HOUSE.test(words) || LISTED.test(words) || (HEADED.test(words) && NAMED.test(words))));
-
-/** Whether a line is a name, and nothing but it stands below again: the house whose news is told. */
-const isNameOfText = ({ words }: Block, below: readonly Block[]): boolean => {
-  if (countWords(words) > MOST_WORDS_OF_HOUSE || !NAMED.test(words)) return false;
-  const name = words.toLowerCase();
-  const holds = words.split(/\s+/).some(word => BODY_HEADS.has(word) || COMPANY_ENDINGS.has(word));
-  return holds && below.slice(0, 16).some(block => block.prose && block.words.toLowerCase().includes(name));
-};
 
 /** Of the lines above the text, the one that is the title: the first, unless it names a house or a subject and a fuller one follows. */
 function pick(blocks: readonly Block[], candidates: readonly number[]): number | null {
@@ -149,8 +116,10 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
   const open = blocks.flatMap((block, index) =>
     roles[index] === null || roles[index] === 'dateline' ? [{ block, index }] : [],
   );
+  const isFirst = (index: number) => index === 0 || (index === 1 && isHouse(blocks[0] as Block));
   const start = open.findIndex(
-    ({ block, index }) => roles[index] === null && !canBeTitle(block) && !(index === 0 && stopped(block, blocks[1])),
+    ({ block, index }) =>
+      roles[index] === null && !canBeTitle(block) && !(isFirst(index) && stopped(block, blocks[index + 1])),
   );
   const top = (start < 0 ? open.slice(0, 1) : open.slice(0, start)).filter(({ index }) => roles[index] === null);
   const told = open.some(({ block, index }) => index > (top[0]?.index ?? 0) && (block.prose || block.length >= 40));

@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { addressLine, atHead, beforePiece, behindBar, pressOfficeOf } from './frames.ts';
+import { aboveTitle, addressLine, atHead, beforePiece, behindBar, pressOfficeOf } from './frames.ts';
 
 /** What the frame of a page or of a letter tells of who issued a text. */
 export const frameRules: readonly Rule<'issuer'>[] = [
@@ -84,6 +84,26 @@ export const frameRules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line opens\nThe Ministry of Ports, Lindau, opened it. Tel: 012 345 678. It carries many people.',
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nMinistry of Ports, Board of Tides and others were there',
+    ],
+  },
+  {
+    name: 'issuer/above-title',
+    confidence: 0.72,
+    find: aboveTitle,
+    examples: [
+      {
+        text: 'FHC\n\nPilot faces five more charges over ropes\n\nA former pilot faces five more charges. The FHC said on Monday that it had looked into them for a year.',
+        finds: ['FHC'],
+      },
+      {
+        text: 'Quillon\n\nCompany sells its last boats to a trust\n\nThe ferry company Quillon has sold its boats. On Monday, Quillon said that it would sell nets.',
+        finds: ['Quillon'],
+      },
+    ],
+    counterexamples: [
+      'Economy\n\nCompany sells its last boats to a trust\n\nThe ferry company has sold its boats. The economy of the town will feel it. Economy of words, it said.',
+      'Peru\n\nCompany sells its last boats to a trust\n\nThe ferry company of Peru has sold its boats. Peru will feel it.',
+      'FHC\n\nCompany sells its last boats to a trust\n\nThe ferry company has sold its boats. The town will feel it.',
     ],
   },
 ];

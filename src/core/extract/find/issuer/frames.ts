@@ -2,6 +2,8 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { isCountry } from '../../vocabulary/countries.ts';
+import { PLACE_NAMES } from '../../vocabulary/places.ts';
 import { headlineParts } from '../headline.ts';
 import { linesOf } from '../masthead.ts';
 import { bodiesOf, hasHead, issuer } from './bodies.ts';
@@ -78,4 +80,30 @@ export function atHead({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   if (!lead || !match || !hasHead(name) || hasHead(place) || (place !== '' && !close.trim())) return [];
   const at = lead[0] + match[0].indexOf(`(${name}`) + 1;
   return [issuer(collapse(name), [at, at + name.length])];
+}
+
+const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
+
+/** A short name, and nothing else: "FHC", "Quillon Ferries". */
+const SHORT_NAME = /^\p{Lu}[\p{L}\p{N}&’'-]*(?:\.\p{Ll}{2,4})?(?:\s\p{Lu}[\p{L}\p{N}&’'-]*){0,2}$/u;
+
+/** How often a name stands in some words as words of its own. */
+function timesIn(words: string, name: string): number {
+  let times = 0;
+  for (let at = words.indexOf(name); at >= 0; at = words.indexOf(name, at + name.length))
+    if (!/[\p{L}\p{N}-]/u.test(words.charAt(at - 1) + words.charAt(at + name.length))) times++;
+  return times;
+}
+
+/** "FHC" on a line above the title, which the text goes on to tell of: whose letterhead or page it is. No place, no subject such as "Economy". */
+export function aboveTitle({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  const title = structure.findIndex(({ role }) => role === 'headline');
+  const below = structure.slice(title + 1);
+  const prose = below.flatMap(({ role, span }) => (role === 'body' ? text.slice(...span) : [])).join('\n');
+  return structure.slice(0, Math.max(0, title)).flatMap(({ role, span }): Proposal<'issuer'>[] => {
+    const name = text.slice(...span);
+    if (role !== 'body' || !SHORT_NAME.test(name) || PLACES.has(name) || isCountry(name)) return [];
+    const enough = /\p{Lu}.*\p{Lu}/u.test(name) ? 1 : 2;
+    return timesIn(prose, name) >= enough && timesIn(prose, name.toLowerCase()) === 0 ? [issuer(name, span)] : [];
+  });
 }
