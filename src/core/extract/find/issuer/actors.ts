@@ -131,6 +131,17 @@ export function sayingToday(manuscript: Manuscript): Proposal<'issuer'>[] {
   return found ? [issuer(found.name, found.span)] : [];
 }
 
+/** The body of the first sentence that a headline in capitals begins with. */
+function subjectInCapitals({ text }: Manuscript, bodies: readonly Body[], headline: Span, first: Span): Body | null {
+  const title = text.slice(...headline).replace(/^THE\s/u, '');
+  const begins = ({ name }: Body) => {
+    const written = name.replace(/^the\s/iu, '').toUpperCase();
+    return title.startsWith(written) && !/[\p{L}\p{N}]/u.test(title.charAt(written.length));
+  };
+  const named = /\p{Ll}/u.test(title) ? [] : bodies.filter(({ span }) => first[0] <= span[0] && span[1] <= first[1]);
+  return named.find(begins) ?? null;
+}
+
 /** The body that begins the headline and acts in the first sentence of the text as well. */
 export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (languageOf(manuscript) === 'zh') return [];
@@ -139,6 +150,8 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   const first = structure.find(({ role }) => role === 'body')?.sentences[0];
   if (!headline || !first) return [];
   const found = bodiesOf(manuscript);
+  const inCapitals = subjectInCapitals(manuscript, found, headline.span, first);
+  if (inCapitals) return [issuer(inCapitals.name, inCapitals.span)];
   const subject = found.find(({ span }) => span[0] - headline.span[0] <= 4 && span[0] >= headline.span[0]);
   const actor = found.find(
     ({ span, name }) =>

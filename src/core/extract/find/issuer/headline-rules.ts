@@ -9,6 +9,10 @@ export const headlineRules: readonly Rule<'issuer'>[] = [
     find: headlineSubject,
     examples: [
       {
+        text: 'HARBOUR COMMISSION OPENS A FERRY LINE\nThe Harbour Commission opened a line on Monday. It carries many people.',
+        finds: ['Harbour Commission'],
+      },
+      {
         text: 'Sorrel Harbour Commission leaves fares unchanged\nThe Sorrel Harbour Commission is leaving the fares unchanged. It carries many people.',
         finds: ['Sorrel Harbour Commission'],
       },

@@ -24,7 +24,11 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
       const [, label = ''] = /^(\p{Lu}[^:]{1,79}):\s/u.exec(text.slice(start, end)) ?? [];
       const name = label.replace(PIECE, '');
       const parts = name.split(/\s+/);
-      const body = parts.some(part => BODY_HEADS.has(part) || /^\p{Lu}{2,}$/u.test(part));
+      // In a title of capitals, capitals show no short form: "HALMIA: …".
+      const inCapitals = !/\p{Ll}/u.test(text.slice(start, end));
+      const isShort = (part: string) => !inCapitals && /^\p{Lu}{2,}$/u.test(part);
+      const isHead = (part: string) => BODY_HEADS.has(inCapitals ? part.charAt(0) + part.slice(1).toLowerCase() : part);
+      const body = parts.some(part => isHead(part) || isShort(part));
       const plain = parts.every(
         part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', 'on', 'in'].includes(part),
       );
@@ -33,7 +37,7 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
       const topic = /^:\s(?:The\s)?(?:Commission|Council|Parliament)\s\p{Ll}/u.test(
         text.slice(start + label.length, end),
       );
-      if (!body || !plain || told || topic || parts.length > 8) return [];
+      if (!body || !plain || told || topic || parts.length > 8 || /\sBY\s/u.test(name)) return [];
       const found = issuer(collapse(name), [start, start + name.length]);
       return [name === label ? found : { ...found, confidence: 0.69 }];
     });
