@@ -112,6 +112,11 @@ const plain: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'chair', organisation: null }] },
       },
       {
+        text: 'It was University Biology Prof. Osric Quill who met Mr. Jan Kobal, NVF Secretary-General.',
+        finds: ['Osric Quill', 'Jan Kobal'],
+        value: { offices: [{ title: 'Biology Prof.', organisation: 'University' }] },
+      },
+      {
         text: 'It was Mr. Quill, Minister for Water of Corvane.',
         finds: ['Quill'],
         value: { honorific: 'Mr.', kind: 'short' },

@@ -2,23 +2,14 @@ import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
-import { touches, wordsOf } from '../tokens.ts';
 import { COMPANY_ENDINGS, SHORT_HEADS } from '../vocabulary/bodies.ts';
-import { countryOf } from '../vocabulary/countries.ts';
-import { OFFICE_HEADS, OFFICE_PARTS } from '../vocabulary/offices.ts';
+import { withCounterparts } from './counterparts.ts';
+import { pointedBody } from './pointed-body.ts';
+import { countryOfOffice, type Owner } from './whose-country.ts';
 
 type People = Article['people'];
 
-/** Offices that only a country has. */
-const NATIONAL =
-  /^(?:(?:First|Second|Senior|Deputy|Acting)\s+)*(?:Prime\s+Minister|(?:Co-?ordinating\s+)?Minister\s+(?:of\s+State\s+)?(?:for|of|in\s+charge\s+of)\s.+|(?!Chief\s)(?:\p{Lu}\p{Ll}+\s+(?:and\s+)?){1,6}Minister)$/u;
 const COMMISSIONER = /^Commissioner\b/u;
-
-/** What an office belongs to, and the first place of the text that says so. */
-interface Owner {
-  readonly name: string;
-  readonly span: Span;
-}
 
 /** People with the bodies of their offices under their whole names, where the text points at them: "a member of the Academy". */
 export function inFull(people: People, organisations: Article['organisations']): People {
@@ -44,41 +35,6 @@ export function inFull(people: People, organisations: Article['organisations']):
       role.organisation === null ? role : { ...role, organisation: wholeOf(role.organisation, role.spans) },
     ),
   }));
-}
-
-const isOfficeWord = (word: string): boolean =>
-  OFFICE_HEADS.has(word.toLowerCase()) || OFFICE_PARTS.has(word.toLowerCase());
-
-/** "US$5 million", "US dollars": a currency, which makes no text one about its country. */
-const MONEY = /^\s?(?:\p{Sc}|dollars?\b|cents?\b)/iu;
-
-/** The one country that the text names, by name or adjective; null where it names none or several, or only in other people's offices. */
-function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, 'places' | 'people'>): Owner | null {
-  const words = wordsOf(manuscript);
-  const before = words.flatMap((word, at) =>
-    touches(word, words[at + 1]) && words[at + 1]?.capital && isOfficeWord(words[at + 1]?.text ?? '')
-      ? [word.span]
-      : [],
-  );
-  const offices = spanMap([...people.flatMap(({ roles }) => roles.flatMap(({ spans }) => spans)), ...before], span => [
-    span,
-  ]);
-  const named = [
-    ...places.flatMap(({ name, mentions: [first] }) => (first ? [{ name, span: first.span }] : [])),
-    // "her Halmian counterpart": somebody else’s country.
-    ...words
-      .filter((_, at) => !/^counterparts?$/u.test(words[at + 1]?.text ?? ''))
-      .map(({ text, span }) => ({ name: text, span })),
-    ...people.flatMap(({ roles }) =>
-      roles.flatMap(({ organisation, spans: [span] }) => (organisation && span ? [{ name: organisation, span }] : [])),
-    ),
-  ].flatMap(({ name, span }): Owner[] => {
-    const country = countryOf(name);
-    const money = MONEY.test(manuscript.text.slice(span[1], span[1] + 10));
-    return country && !money ? [{ name: country, span }] : [];
-  });
-  const itself = named.find(({ span }) => offices.touching(span).length === 0);
-  return new Set(named.map(({ name }) => name)).size === 1 ? (itself ?? null) : null;
 }
 
 /** The one Commission that the text names in full. */
@@ -128,6 +84,44 @@ function onlyExecutives(stated: readonly Owner[], { issuer }: Pick<Article, 'iss
   if (first) return stated.every(({ name }) => name === first.name) && isPublisher(first.name) ? first : null;
   const span = publisher?.spans[0];
   return publisher && span ? { name: publisher.name, span } : null;
+}
+
+/** Offices that many bodies have, and whose body a text of one body need not say. */
+const OFFICER =
+  /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person))$/iu;
+/** Publishers that tell news of others. */
+const TELLS_NEWS = /^issuer\/(?:agency|labelled)/u;
+
+/** Whose officers a text tells of without saying so: its publisher's, where it names nobody's of another body. */
+function onlyOfficers({ people, issuer }: Pick<Article, 'people' | 'issuer'>): Owner | null {
+  const span =
+    issuer?.basis === 'stated' && !OF_MANY.test(issuer.name) && !TELLS_NEWS.test(issuer.rule)
+      ? issuer.spans[0]
+      : undefined;
+  if (!issuer || !span) return null;
+  const { name, acronym } = issuer;
+  const own = people.every(({ roles }) =>
+    roles.every(
+      ({ organisation }) =>
+        organisation === null || organisation === acronym || name.includes(organisation) || organisation.includes(name),
+    ),
+  );
+  return own ? { name, span } : null;
+}
+
+/** Offices of those who teach and search, and of those who lead them. */
+const ACADEMIC =
+  /\b(?:professor|lecturer|dean|provost|vice-chancellor|postdoctoral\s\p{L}+|doctoral\s\p{L}+|PhD\s\p{L}+|vice\spresident\sfor\sresearch)\b/iu;
+const UNIVERSITY = /\b(?:University|College|Polytechnic|Institute\sof\sTechnology)\b/u;
+
+/** The one university of the text, its schools and departments aside. */
+function onlyUniversity({ organisations }: Pick<Article, 'organisations'>): Owner | null {
+  const all = organisations.filter(({ name }) => UNIVERSITY.test(name));
+  const shortest = all.toSorted((a, b) => a.name.length - b.name.length)[0];
+  const span = shortest?.mentions[0]?.span;
+  return shortest && span && all.every(({ name }) => name.includes(shortest.name))
+    ? { name: shortest.name, span }
+    : null;
 }
 
 /** Room for " (SHC), led by its " between a body and an office. */
@@ -183,21 +177,29 @@ const LED = /\s(?:delegation|team|mission),?\s(?:led|headed)\sby\s(?:the\s|its\s
  */
 export function implyBodies(
   manuscript: Manuscript,
-  entities: Pick<Article, 'people' | 'places' | 'organisations' | 'issuer'>,
+  told: Pick<Article, 'people' | 'places' | 'organisations' | 'issuer'>,
 ): People {
-  const country = onlyCountry(manuscript, entities);
+  const entities = { ...told, people: withCounterparts(manuscript, told.people) };
+  const country = countryOfOffice(manuscript, entities);
   const commission = onlyCommission(entities);
   const stated = statedExecutives(entities);
   const executives = onlyExecutives(stated, entities);
   const bodyOfIts = itsBody(manuscript, entities);
+  const pointed = pointedBody(manuscript, entities);
   const bodyLed = ledBody(manuscript, entities);
   const company = onlyCompany(entities);
+  const officers = onlyOfficers(entities);
+  const university = onlyUniversity(entities);
   const itsOwn = stated.every(({ name }) => company?.name === name || company?.name.startsWith(`${name} `));
-  const ownerOf = (title: string): Owner | null => {
-    if (NATIONAL.test(title)) return country;
+  const ownerOf = (title: string, span: Span | undefined): Owner | null => {
+    const land = country(title, span);
+    if (land) return land;
     if (COMMISSIONER.test(title)) return commission;
-    if (!EXECUTIVE.test(title)) return null;
-    return executives ?? (OF_COMPANIES.test(title) && itsOwn ? company : null);
+    // "vice president of tides for Tidal Relief": the text goes on to whose.
+    if (span && /^\s(?:of|for|at|with)\s/u.test(manuscript.text.slice(span[1], span[1] + 6))) return null;
+    if (ACADEMIC.test(title)) return university;
+    const told = EXECUTIVE.test(title) ? (executives ?? (OF_COMPANIES.test(title) && itsOwn ? company : null)) : null;
+    return told ?? (OFFICER.test(title) ? officers : null);
   };
   return entities.people.map(person => ({
     ...person,
@@ -205,7 +207,16 @@ export function implyBodies(
       if (role.organisation !== null) return role;
       const its = bodyOfIts(role.spans[0]) ?? bodyLed(role.spans[0]);
       if (its) return { ...role, organisation: its.name, spans: [...role.spans, its.span] };
-      const owner = ownerOf(role.title);
+      const points = pointed(role.spans[0], role.title);
+      if (points)
+        return {
+          ...role,
+          title: points.title,
+          organisation: points.owner.name,
+          spans: [...role.spans, points.owner.span],
+          basis: 'implied' as const,
+        };
+      const owner = ownerOf(role.title, role.spans[0]);
       return owner
         ? { ...role, organisation: owner.name, spans: [...role.spans, owner.span], basis: 'implied' as const }
         : role;

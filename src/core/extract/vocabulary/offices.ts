@@ -16,7 +16,7 @@ export const OFFICE_HEADS = words(`
   archaeologist anthropologist mathematician
   deputy-secretary-general assistant-secretary-general deputy-director-general deputy-director deputy-minister mayoress editor-in-chief commander-in-chief secretary-in-charge officer-in-charge
   mp msp mep vice-rector pro-rector vice-dean vice-principal vice-governor vice-mayor holder
-  archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
+  archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer instructor scholar virologist immunologist microbiologist geneticist rapporteur magistrate clerk commandant negotiator astronaut counterpart director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */

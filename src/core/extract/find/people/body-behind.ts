@@ -116,9 +116,12 @@ export function bodyBehind(
   const goesOn = next?.capital === false && !/^(?:and|or)$/.test(next.text) && first.upper;
   const listed = onLine({ text }, words, to, end);
   const closed = listed || /^\s*[,.;)–—]/u.test(last.after) || next?.sentence !== last.sentence || goesOn;
+  // "Press Secretary, Office of the Vice President"
+  const ofOffice = first.text === 'Office' && words[from + 1]?.text === 'of';
   const holds =
-    words.slice(from, end + 1).some(word => isHead(word) && !BODY_HEADS.has(word.text)) ||
-    officeAt(words, from) !== null;
+    !ofOffice &&
+    (words.slice(from, end + 1).some(word => isHead(word) && !BODY_HEADS.has(word.text)) ||
+      officeAt(words, from) !== null);
   if (!closed || holds || !isBody(words, run, office.title, listed)) return null;
   return {
     ...read,

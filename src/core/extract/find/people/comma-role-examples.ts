@@ -118,4 +118,24 @@ export const seatedOffices: Rule<'people'>['examples'] = [
       ],
     },
   },
+  {
+    text: 'It was Quenna Brennick, an associate professor of tides in the Department of Marine Sciences, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'associate professor of tides', organisation: 'Department of Marine Sciences' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, vice president of care management for Tidal Relief in Quenby, who met Osric Quill, director of policy for Asia.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'vice president of care management', organisation: 'Tidal Relief' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, currently a marine law instructor at the Tidal College, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'marine law instructor', organisation: 'Tidal College' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Press Secretary, Office of the Vice President, who met Osric Quill, Chief Financial and Supply Chain Officer.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Press Secretary', organisation: 'Office of the Vice President' }] },
+  },
 ];

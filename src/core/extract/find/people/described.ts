@@ -19,6 +19,9 @@ export const LEADS = new Set(
   'current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '),
 );
 
+/** "currently a lecturer" */
+const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'also']);
+
 /** Who owns an office behind a name: from the first to the last word of it. */
 export interface Owner {
   readonly from: number;
@@ -156,6 +159,8 @@ export function describedAt(
   shared: Owner | null = null,
 ): Described | null {
   const own = ownerAt(words, at);
+  if (!own && NOW.has(words[at]?.text ?? '') && touches(words[at], words[at + 1]))
+    return describedAt(manuscript, words, at + 1, rule, shared);
   // "WHO Director" is no "who".
   const article = !words[at]?.upper && ARTICLES.has(words[at]?.text.toLowerCase() ?? '');
   let start = own ? own.to + 1 : at + (article ? 1 : 0);

@@ -102,7 +102,7 @@ export const isOfficeWord = (word: Word | undefined): boolean =>
 /** The last word of the name that begins at a word, or null where none does; a particle alone never ends it. */
 export function nameEnd(words: readonly Word[], from: number): number | null {
   const led = PARTICLES.has(words[from]?.text ?? '') && words[from]?.capital === false;
-  if (!canName(words[from]) && !(led && from > 0)) return null;
+  if (!canName(words[from]) && !(led && from > 0) && !isMonthOfAddress(words, from)) return null;
   let to = from;
   let at = from;
   while (at - from < LONGEST && touches(words[at], words[at + 1])) {
@@ -127,6 +127,14 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   if (isAbstract(ending) || (thing && to - from > 0 && !lettered)) return null;
   return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
 }
+
+/** Whether a month is the given name behind an address or an office: "Mr. Jan Brennick", "Director June Quill". */
+const isMonthOfAddress = (words: readonly Word[], at: number): boolean =>
+  /^(?:Jan|June|April|May|August)$/u.test(words[at]?.text ?? '') &&
+  touches(words[at - 1], words[at]) &&
+  touches(words[at], words[at + 1]) &&
+  (HONORIFICS.has(words[at - 1]?.text ?? '') || isOfficeWord(words[at - 1])) &&
+  canName(words[at + 1]);
 
 /** Whether a country is the surname behind a given name that an office or an address leads to: "Secretary-General Maria Scotland". */
 const isLandName = (words: readonly Word[], from: number, at: number): boolean =>

@@ -4,7 +4,7 @@ import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { CHARGES, OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { behindBody, holdsBody } from './behind-body.ts';
 import { chargeEnd, plainSeatEnd } from './charge-end.ts';
@@ -35,6 +35,7 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
       !isPart(words[head]) &&
       !isBodyBefore(words[head], words[head + 1]) &&
       !joinsFields(words, head, at) &&
+      !ofOfficer(words, head, at) &&
       !leadsToMinister(words, head, at)
     ) {
       // "Deputy Commissioner State Harbour Office": the office ends before the body that its next word begins.
@@ -60,6 +61,12 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   }
   return { from: at, to };
 }
+
+/** A field of an officer with several: "Chief Financial and ‹Supply Chain› Officer". */
+const ofOfficer = (words: readonly Word[], at: number, from: number): boolean =>
+  words[from]?.text === 'Chief' &&
+  (CHARGES.has(words[at]?.text ?? '') || (words[at]?.text === 'and' && CHARGES.has(words[at + 1]?.text ?? ''))) &&
+  words.slice(at + 1, at + 4).some(({ text }) => text === 'Officer');
 
 /** The "and" between two fields of one office: "interior and overseas minister". */
 const joinsFields = (words: readonly Word[], at: number, from: number): boolean =>

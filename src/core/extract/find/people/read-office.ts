@@ -87,11 +87,16 @@ export function readOffice(
     // "Head of Communications", "vice president of Human Resources": what they have charge of, no body.
     const capitals = rest.filter(({ capital }) => capital);
     if (seat === undefined && capitals.length > 0 && capitals.every(({ text }) => CHARGES.has(text))) continue;
+    // "Minister for Information, Press and Radio": the press is no body here.
+    const ministers = head === 'minister' && words[link]?.text !== 'at';
     const portfolio =
       !ofPlace &&
       (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&
       ((rest[0]?.text === 'State' && rest[1]?.capital !== true) ||
-        !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
+        !rest.some(
+          ({ text, upper }) =>
+            (BODY_HEADS.has(text) && !(ministers && (CHARGES.has(text) || behind.includes(',')))) || upper,
+        )) &&
       countryOf(behind) === null;
     // "Ambassador of Halmia to Corvane": sent by the one, to the other.
     const rank = words[link - 2]?.text;
@@ -105,7 +110,7 @@ export function readOffice(
     }
     // "Kenya's Ambassador to Peru" is Kenya's; "chair of tides at Quenby University" is Quenby University's.
     if ((abroad && words[link]?.text === 'to') || !rest[0]?.capital) continue;
-    const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
+    const body = isCountry(behind) || !portfolio || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper);
     charged ||= portfolio;
     if (portfolio || !body) continue;
     // "Under Secretary of Commerce for Intellectual Property": a field within a field.
@@ -124,7 +129,7 @@ export function readOffice(
       end = inner - 1;
       break;
     }
-    const seated = /^(?:at|from)$/.test(words[link]?.text ?? '') ? behind.replace(/\sin\s.*$/su, '') : behind;
+    const seated = /^(?:at|from|for)$/.test(words[link]?.text ?? '') ? behind.replace(/\sin\s.*$/su, '') : behind;
     // "Deputy Chief of Mission at the Embassy"
     if (rest[0]?.text === 'Mission' && /^(?:chief|head)$/u.test(head)) continue;
     // "Consul General of Peru in Quenby"

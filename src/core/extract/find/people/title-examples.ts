@@ -61,4 +61,39 @@ export const titledOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick'],
     value: { offices: [{ title: 'head of programmes', organisation: 'Tidal Relief' }] },
   },
+  {
+    text: 'Then Osric Quill, who sailed, met the Minister for Ports of Peru, Irmo Kobal, in Kenya.',
+    finds: ['Irmo Kobal'],
+    value: { offices: [{ title: 'Minister for Ports', organisation: 'Peru' }] },
+  },
+  {
+    text: 'Then the Minister for Information, Press and Radio, Quenna Brennick, spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Minister for Information, Press and Radio', organisation: null }] },
+  },
+  {
+    text: 'Then the president of the fund, Quenna Brennick, came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'president', organisation: null }] },
+  },
+  {
+    text: 'It was told by Kenyan Red Cross Chairman Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Chairman', organisation: 'Kenyan Red Cross' }] },
+  },
+  {
+    text: 'Then she met her Peruvian counterpart Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'counterpart', organisation: 'Peru' }] },
+  },
+  {
+    text: 'Then Kenyan Ports Minister Quenna Brennick spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Ports Minister', organisation: 'Kenya' }] },
+  },
+  {
+    text: "Then Peru's Blue Economy Minister Quenna Brennick and Quenby Minister Osric Quill spoke.",
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Blue Economy Minister', organisation: 'Peru' }] },
+  },
 ];
