@@ -88,7 +88,7 @@ function onlyExecutives(stated: readonly Owner[], { issuer }: Pick<Article, 'iss
 
 /** Offices that many bodies have, and whose body a text of one body need not say. */
 const OFFICER =
-  /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person))$/iu;
+  /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?(?:\sof\sthe\s[Bb]oard(?:\sof\s\p{L}+)?)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person))$/iu;
 /** Publishers that tell news of others. */
 const TELLS_NEWS = /^issuer\/(?:agency|labelled)/u;
 

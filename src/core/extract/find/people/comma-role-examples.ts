@@ -138,4 +138,19 @@ export const seatedOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick', 'Osric Quill'],
     value: { offices: [{ title: 'Press Secretary', organisation: 'Office of the Vice President' }] },
   },
+  {
+    text: 'It was Quenna Brennick, the formidable general secretary of Quillon, who met Osric Quill, Permanent Representative Peru.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'general secretary', organisation: 'Quillon' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, MD, FACC, FTRS, Deputy Director (Ports) at the Mole Board, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Deputy Director', organisation: 'Mole Board' }] },
+  },
+  {
+    text: 'It was Inspector Quenna Brennick, the officer in charge of the Tidal Unit, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'officer in charge', organisation: 'Tidal Unit' }] },
+  },
 ];

@@ -11,7 +11,7 @@ import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
 import { namedChairAt } from './named-chair.ts';
 import { type Office, officeAt } from './office.ts';
 import { isField } from './office-field.ts';
-import { isHead } from './office-words.ts';
+import { isHead, isPart } from './office-words.ts';
 import { readOffice } from './read-office.ts';
 
 /** Words between an article and an office that are no part of its title: "the current director", "Honourable Prime Minister". */
@@ -21,6 +21,11 @@ export const LEADS = new Set(
 
 /** "currently a lecturer" */
 const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'also']);
+
+/** Whether a word leads to an office and is no part of it; behind an article, any word of praise: "the ‹formidable› chair". */
+const isLead = (word: Word | undefined, article: boolean): boolean =>
+  LEADS.has(word?.text ?? '') ||
+  (article && word?.capital === false && !isPart(word) && /(?:[ai]ble|ous|ful)$/u.test(word.text));
 
 /** Who owns an office behind a name: from the first to the last word of it. */
 export interface Owner {
@@ -164,7 +169,7 @@ export function describedAt(
   // "WHO Director" is no "who".
   const article = !words[at]?.upper && ARTICLES.has(words[at]?.text.toLowerCase() ?? '');
   let start = own ? own.to + 1 : at + (article ? 1 : 0);
-  while (LEADS.has(words[start]?.text ?? '') && touches(words[start], words[start + 1])) start += 1;
+  while (isLead(words[start], article) && touches(words[start], words[start + 1])) start += 1;
   // "the Patent, a ‹major› step": no rank.
   const large =
     /^(?:major|general|principal)$/u.test(words[start]?.text ?? '') &&

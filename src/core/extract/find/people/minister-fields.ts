@@ -3,7 +3,7 @@ import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { PORTFOLIOS } from '../../vocabulary/offices.ts';
+import { CHARGES, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { isHead, isPart } from './office-words.ts';
 
@@ -32,3 +32,20 @@ export function leadsToMinister(words: readonly Word[], at: number, from: number
   }
   return false;
 }
+
+/** A field of an officer with several: "Chief Financial and ‹Supply Chain› Officer". */
+export const ofOfficer = (words: readonly Word[], at: number, from: number): boolean =>
+  words[from]?.text === 'Chief' &&
+  (CHARGES.has(words[at]?.text ?? '') || (words[at]?.text === 'and' && CHARGES.has(words[at + 1]?.text ?? ''))) &&
+  words.slice(at + 1, at + 4).some(({ text }) => text === 'Officer');
+
+/** The "and" between two fields of one office: "interior and overseas minister". */
+export const joinsFields = (words: readonly Word[], at: number, from: number): boolean =>
+  // "Business and Trade Secretary"
+  (PORTFOLIOS.has(words[at]?.text ?? '') && words[at + 1]?.text === 'and' && joinsFields(words, at + 1, from)) ||
+  (words[at]?.text === 'and' &&
+    at > from &&
+    (isPart(words[at - 1]) || PORTFOLIOS.has(words[at - 1]?.text ?? '')) &&
+    !isHead(words[at - 1]) &&
+    isPart(words[at + 1]) &&
+    !isHead(words[at + 1]));

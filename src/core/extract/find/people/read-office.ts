@@ -8,6 +8,7 @@ import { CHARGES, PLURAL_OFFICES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vo
 import { behindBody } from './behind-body.ts';
 import { withoutPlainSeat } from './charge-end.ts';
 import { CHARGED, type Office } from './office.ts';
+import { BARE_STATES, CHAIRS, CHAMBERS, ENVOYS, FIELD_OFFICES, GENERAL, KIND_OF_STATE, SENT } from './office-kinds.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './office-words.ts';
 import { ownedEnd, seatIn } from './seat.ts';
 
@@ -89,9 +90,15 @@ export function readOffice(
     if (seat === undefined && capitals.length > 0 && capitals.every(({ text }) => CHARGES.has(text))) continue;
     // "Minister for Information, Press and Radio": the press is no body here.
     const ministers = head === 'minister' && words[link]?.text !== 'at';
+    const rank = words[link - 2]?.text;
+    // "general secretary of Unite", "spokesman for Quillon": no field.
+    const ofBody = GENERAL.test(`${rank} ${head}`) && !rest.some(({ text }) => CHARGES.has(text));
     const portfolio =
+      !ofBody &&
       !ofPlace &&
-      (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&
+      (PORTFOLIO_OFFICES.has(head) ||
+        (head === 'charge' && words[link - 3]?.text.toLowerCase() !== 'officer') ||
+        field) &&
       ((rest[0]?.text === 'State' && rest[1]?.capital !== true) ||
         !rest.some(
           ({ text, upper }) =>
@@ -99,7 +106,6 @@ export function readOffice(
         )) &&
       countryOf(behind) === null;
     // "Ambassador of Halmia to Corvane": sent by the one, to the other.
-    const rank = words[link - 2]?.text;
     const abroad =
       SENT.has(head) || (head === 'commissioner' && rank === 'High') || (head === 'general' && rank === 'Consul');
     const sent = abroad ? links.find(other => other > link && words[other]?.text === 'to') : undefined;
@@ -163,12 +169,11 @@ export function readOffice(
   if (
     organisation === null &&
     until === last &&
-    last.upper &&
-    last.text.length > 2 &&
+    ((last.upper && last.text.length > 2) || isCountry(last.text)) &&
     isHead(words[to - 1]) &&
     touches(words[to - 1], last)
   ) {
-    organisation = last.text;
+    organisation = countryOf(last.text) ?? last.text;
     end = to - 1;
   }
   // "United Nations Secretary-General": the body is in the title.
@@ -213,34 +218,6 @@ const aheadOf = (words: readonly Word[], from: number): string => {
 /** The span with the bracket that closes its last words: "Harbour Commission (SHC)". */
 const closed = (text: string, [start, end]: Span): Span =>
   text[end] === ')' && text.lastIndexOf('(', end) >= start ? [start, end + 1] : [start, end];
-
-/** Offices whose "of" leads to a field of learning: "Professor of Surgery". */
-const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow']);
-/** Offices that one country holds at another or at a body. */
-const SENT = new Set([
-  'ambassador',
-  'extraordinary',
-  'plenipotentiary',
-  'representative',
-  'envoy',
-  'consul',
-  'observer',
-  'delegate',
-]);
-/** Chambers of a state, whose chairs are the state's. */
-const CHAMBERS = new Set(
-  'House Senate Assembly Parliament Congress Council Chamber Duma Diet Knesset Legislature Republic Court Cabinet Union Federation Kingdom'.split(
-    ' ',
-  ),
-);
-/** What kind of state a country is, at the end of a title. */
-const KIND_OF_STATE =
-  /\sof\sthe\s(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|Union|Federation|Commonwealth|State|Sultanate|Emirate|Principality)$/u;
-/** What a country is called without its name. */
-const BARE_STATES = new Set(['Republic', 'Nation', 'Union', 'Federation', 'Kingdom', 'Realm', 'Sultanate', 'Emirate']);
-/** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
-const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
-const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);
 
 const lastOutsideBrackets = (words: readonly Word[], to: number): number =>
   words[to - 1]?.after.trim() === '(' ? to - 1 : to;

@@ -96,4 +96,23 @@ export const titledOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick', 'Osric Quill'],
     value: { offices: [{ title: 'Blue Economy Minister', organisation: 'Peru' }] },
   },
+  {
+    text: 'Secretary of State for Ports, Ben Quill has claimed it to Attorney General Peter Holder.',
+    finds: ['Ben Quill', 'Peter Holder'],
+  },
+  {
+    text: 'Then the Representative of the Tidal Programme (TP), Mar Brennick Kobal, praised it.',
+    finds: ['Mar Brennick Kobal'],
+    value: { offices: [{ title: 'Representative', organisation: 'Tidal Programme' }] },
+  },
+  {
+    text: 'Quenby Crime Manager, Detective Inspector Quenna Brennick, said so.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Crime Manager' }, { title: 'Detective Inspector', organisation: null }] },
+  },
+  {
+    text: 'Then Quillon spokesperson Quenna Brennick spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'spokesperson', organisation: 'Quillon' }] },
+  },
 ];
