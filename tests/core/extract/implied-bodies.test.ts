@@ -14,7 +14,7 @@ test('a minister of a text about one country is that country’s, and a caution 
   expect(office).toMatchObject({ title: 'Minister for Ports', organisation: 'Kenya', basis: 'implied' });
   expect(verbatim(text, office?.spans ?? [])).toBe('Minister for Ports Kenya');
   expect(gaps.find(({ code }) => code === 'office-implied')?.message).toBe(
-    'the office of Ada Brennick is taken as of Kenya, the only one of its kind in the text',
+    'the office of Ada Brennick is taken as of Kenya, to which the rest of the text points',
   );
 });
 
@@ -238,4 +238,24 @@ test('who teaches at the one university of a text teaches there', async () => {
   const text = 'The University of Quenby sells oars. They are dry, said Ada Brennick, associate professor.';
   expect(await bodiesOf(text)).toEqual(['University of Quenby']);
   expect(await bodiesOf(`${text} Lindau University buys them.`)).toEqual([null]);
+});
+
+test.each([
+  [
+    'son président, of the body that its sentence names',
+    "Le retour de la Banque des Ports (BDP) « est proche », assure son président Bruno Tarvel. Les ministres ont noté cette date dans leur plan pour la pêche.",
+    'Banque des Ports',
+  ],
+  [
+    'su intendenta, of nobody where the body is not named right before',
+    'El rector de la Universidad de Sorrel firmó el convenio con el pueblo vecino, que fue representado por su intendenta, Inés Corro, en la sede.',
+    null,
+  ],
+  [
+    'el presidente del organismo, of the one body before',
+    'El Banco de Puertos está en la ciudad. Antes de la asamblea del Banco de Puertos, el presidente del organismo, Bruno Corro, habló de la pesca.',
+    'Banco de Puertos',
+  ],
+])('a French or Spanish office has a body: %s', async (_, text, body) => {
+  expect((await bodiesOf(text)).at(-1)).toBe(body);
 });

@@ -61,7 +61,7 @@ const EXECUTIVE =
   /\b(?:C[EFOT]O|Chief\s(?:Executive|(?:\p{L}+\s){1,2}Officer)|(?:Finance|Managing)\sDirector|(?:Executive|Non-executive)\s(?:Chair(?:man|woman)?|Director)|Secretary[\s-]General|Director[\s-]General)\b/iu;
 /** Bodies whose texts tell of other people's offices without saying so: a state has many bodies, newspapers and agencies tell of all. */
 const OF_MANY =
-  /\b(?:Government|Ministry|Department|Administration|Embassy|Council|County|City|Presidency|State|News|Agency|Times|Press)\b/u;
+  /\b(?:Government|Gobierno|Gouvernement|Ministerio|Ministère|Ministry|Department|Administration|Embassy|Council|County|City|Presidency|State|News|Agency|Times|Press)\b/u;
 
 /** The bodies whose executives a text names as theirs. */
 const statedExecutives = ({ people }: Pick<Article, 'people'>): readonly Owner[] =>
@@ -88,9 +88,9 @@ function onlyExecutives(stated: readonly Owner[], { issuer }: Pick<Article, 'iss
 
 /** Offices that many bodies have, and whose body a text of one body need not say. */
 const OFFICER =
-  /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?(?:\sof\sthe\s[Bb]oard(?:\sof\s\p{L}+)?)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person))$/iu;
+  /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?(?:\sof\sthe\s[Bb]oard(?:\sof\s\p{L}+)?)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person)|(?:président[\w-]*-)?direct(?:eur|rice)\s(?:générale?|financi(?:er|ère))(?:\sadjointe?)?|PDG|porte-parole|directora?\s(?:general|financier[oa])|gerente\sgeneral|portavoz|vocer[oa]|consejer[oa]\sdelegad[oa])$/iu;
 /** Publishers that tell news of others. */
-const TELLS_NEWS = /^issuer\/(?:agency|labelled)/u;
+const TELLS_NEWS = /^issuer\/(?:foreign-)?(?:agency|labelled)/u;
 
 /** Whose officers a text tells of without saying so: its publisher's, where it names nobody's of another body. */
 function onlyOfficers({ people, issuer }: Pick<Article, 'people' | 'issuer'>): Owner | null {
@@ -111,8 +111,9 @@ function onlyOfficers({ people, issuer }: Pick<Article, 'people' | 'issuer'>): O
 
 /** Offices of those who teach and search, and of those who lead them. */
 const ACADEMIC =
-  /\b(?:professor|lecturer|dean|provost|vice-chancellor|postdoctoral\s\p{L}+|doctoral\s\p{L}+|PhD\s\p{L}+|vice\spresident\sfor\sresearch)\b/iu;
-const UNIVERSITY = /\b(?:University|College|Polytechnic|Institute\sof\sTechnology)\b/u;
+  /\b(?:professor|lecturer|dean|provost|vice-chancellor|postdoctoral\s\p{L}+|doctoral\s\p{L}+|PhD\s\p{L}+|vice\spresident\sfor\sresearch|rect(?:eur|rice)(?!\sdélégu)|rectora?|vicerrectora?|chancel(?:ier|ière)|doyenne?|decan[oa]|profess?eure?|profesora?|catedrátic[oa])(?!\p{L})/iu;
+const UNIVERSITY =
+  /(?<!\p{L})(?:University|College|Polytechnic|Institute\sof\sTechnology|Université|Universidad|Tecnológic[oa])(?!\p{L})/u;
 
 /** The one university of the text, its schools and departments aside. */
 function onlyUniversity({ organisations }: Pick<Article, 'organisations'>): Owner | null {
@@ -127,7 +128,7 @@ function onlyUniversity({ organisations }: Pick<Article, 'organisations'>): Owne
 /** Room for " (SHC), led by its " between a body and an office. */
 const NEAR = 32;
 /** "the Ports Agency, led by its", "said its president": how a sentence begins that tells whose an office is by "its". */
-const ITS = /\b(its|their)\s(?:\p{Ll}{3,}\s)?$/u;
+const ITS = /(?<!\p{L})(its|their|son|sa|su|leur)\s(?:\p{Ll}{3,}\s)?$/u;
 /**
  * Whose "its" before an office is: the body right before it, or the one body that its sentence names before it, "the Ports Agency, led by its
  * Director General"; where it names none, the one body of the sentence before, which that body opens: "The Port Board agreed. “At last,” said
@@ -150,7 +151,13 @@ function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
     if (!home) return null;
     const before = bodies.touching([home[0], office[0]]).filter(({ span }) => span[1] <= office[0]);
     const last = before.toSorted((a, b) => a.span[1] - b.span[1]).at(-1);
-    if (last && its === 'its') return office[0] - last.span[1] <= NEAR || onlyOf(before).length > 0 ? last : null;
+    // "the Port Board, represented by its director": whose is named right before.
+    const by =
+      /\s(?:represented|headed|led|représentée?|dirigée?|conduite?|représentad[oa]|representad[oa]|dirigid[oa]|encabezad[oa])\s(?:by|par|por)\s\S+\s(?:\p{Ll}+\s)?$/u.test(
+        manuscript.text.slice(Math.max(0, office[0] - 60), office[0]),
+      );
+    if (by) return last && office[0] - last.span[1] <= NEAR ? last : null;
+    if (last && its !== 'their') return office[0] - last.span[1] <= NEAR || onlyOf(before).length > 0 ? last : null;
     if (last) return onlyOf(before).some(owner => opens(home, owner)) ? last : null;
     const previous = sentences[at - 1];
     if (!previous) return null;

@@ -82,6 +82,21 @@ export const foreignRules: readonly Rule<'people'>[] = [
       },
       { text: 'Habló con Bruno Tarvel, director general de la OMM, y con los alcaldes.', finds: ['Bruno Tarvel'] },
       {
+        text: "C'est le Dr Maëlle Corvec, chercheuse au CRQ et co-auteure de l'étude, et Bruno Tarvel, directeur de la Prévention au ministère de la Mer, qui ouvrent la salle.",
+        finds: ['Maëlle Corvec', 'Bruno Tarvel'],
+        value: { offices: [{ title: 'chercheuse', organisation: 'CRQ' }] },
+      },
+      {
+        text: "C'est Maëlle Corvec, directrice de la Foire de Sorrel, et Bruno Tarvel, secrétaire général de Sorrel Solidaire, qui ouvrent la salle.",
+        finds: ['Maëlle Corvec', 'Bruno Tarvel'],
+        value: { offices: [{ title: 'directrice', organisation: 'Foire de Sorrel' }] },
+      },
+      {
+        text: 'Los premios son para Inés Corro, directora de operaciones de Viento Tarvel, y para Bruno Corro, secretario general de Innovación.',
+        finds: ['Inés Corro', 'Bruno Corro'],
+        value: { offices: [{ title: 'directora de operaciones', organisation: 'Viento Tarvel' }] },
+      },
+      {
         text: 'Los premios son para Inés Corro, presidenta de la OMM y rectora de la UNQ, y para los alcaldes.',
         finds: ['Inés Corro'],
         value: {
