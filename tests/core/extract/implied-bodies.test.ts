@@ -243,7 +243,7 @@ test('who teaches at the one university of a text teaches there', async () => {
 test.each([
   [
     'son président, of the body that its sentence names',
-    "Le retour de la Banque des Ports (BDP) « est proche », assure son président Bruno Tarvel. Les ministres ont noté cette date dans leur plan pour la pêche.",
+    'Le retour de la Banque des Ports (BDP) « est proche », assure son président Bruno Tarvel. Les ministres ont noté cette date dans leur plan pour la pêche.',
     'Banque des Ports',
   ],
   [
