@@ -259,3 +259,10 @@ test.each([
 ])('a French or Spanish office has a body: %s', async (_, text, body) => {
   expect((await bodiesOf(text)).at(-1)).toBe(body);
 });
+
+test('an office that somebody had before stands behind the one that he has', async () => {
+  const { people } = await articleOf(
+    'The Delta Harbour Commission named Ada Brennick as chief executive. Before, Ada Brennick was coordinator of the Tidal Institute.',
+  );
+  expect(people[0]?.roles.map(({ title }) => title)).toEqual(['chief executive', 'coordinator']);
+});

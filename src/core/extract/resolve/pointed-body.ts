@@ -31,7 +31,7 @@ const BEFORE = regex(
 );
 /** "‹president› of the bank", "of the bank’s board": whose office the words behind it say, with what stands for it in a foreign title. */
 const BEHIND = regex(
-  String.raw`^,?\s(?:(?:of|at|for)\sthe\s(?:\p{Ll}{4,13}\s)??|del\s|de\sla\s|du\s|de\sl['’])(?<noun>${NOUN})(?:['’]s\s[Bb]oard(?:\sof\s[Dd]irectors)?)?(?![\p{L}’'-]|\s(?:of|for|de|des|du|d['’])\s)`,
+  String.raw`^,?\s(?:(?:of|at|for)\sthe\s(?:\p{Ll}{4,13}\s){0,2}?|del\s|de\sla\s|du\s|de\sl['’])(?<noun>${NOUN})(?:['’]s\s[Bb]oard(?:\sof\s[Dd]irectors)?)?(?![\p{L}’'-]|\s(?:of|for|de|des|du|d['’])\s)`,
   'u',
 );
 /** The same at the end of a title: "presidente del organismo". */

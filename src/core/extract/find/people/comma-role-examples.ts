@@ -153,4 +153,19 @@ export const seatedOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick'],
     value: { offices: [{ title: 'officer in charge', organisation: 'Tidal Unit' }] },
   },
+  {
+    text: 'It was Quenna Brennick, Deputy Vice-Chancellor, Research, Production and Extension, who met Osric Quill, Harbour Agency tides scientist.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Deputy Vice-Chancellor, Research, Production and Extension', organisation: null }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Harbour Agency tides scientist, who met Osric Quill, The Fund for a Dry Port’s first executive director.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'tides scientist', organisation: 'Harbour Agency' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, former vice president of the Maude B. Orrin Tidal Trust, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ organisation: 'Maude B. Orrin Tidal Trust' }] },
+  },
 ];

@@ -16,7 +16,7 @@ import { readOffice } from './read-office.ts';
 
 /** Words between an article and an office that are no part of its title: "the current director", "Honourable Prime Minister". */
 export const LEADS = new Set(
-  'current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '),
+  'first current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '),
 );
 
 /** "currently a lecturer" */
@@ -46,7 +46,7 @@ function ownerAt(words: readonly Word[], at: number): Owner | null {
     if (word.after.trim() !== '') return null;
     // "Prime Minister of the People’s Republic": an office, no owner.
     if (isHead(word) && words[to + 1]?.text === 'of') return null;
-    if (!word.capital && !['the', 'of', 'for', 'and'].includes(word.text) && !(to === at + 1)) return null;
+    if (!word.capital && !['the', 'of', 'for', 'and', 'a'].includes(word.text) && !(to === at + 1)) return null;
   }
   return null;
 }
@@ -140,6 +140,18 @@ function seatedAt(manuscript: Manuscript, words: readonly Word[], at: number, ru
     !SUFFIXES.has(word.text);
   for (let from = at; from - at < SEAT && begins(words[from]) && touches(words[from], words[from + 1]); from++) {
     const head = words[from + 1];
+    // "Harbour Agency ‹ecosystems scientist›": a body, and an office in small letters with its field.
+    const plain = head && isField(head) && touches(head, words[from + 2]) ? closedOfficeAt(words, from + 1) : null;
+    const run = words.slice(at, from + 1);
+    if (plain && run.some(({ text, upper }) => upper || BODY_HEADS.has(text))) {
+      const small = readOffice(manuscript, words, plain, rule);
+      const begin = words[at];
+      if (small && begin && small.organisation === null) {
+        const body = collapse(manuscript.text.slice(begin.span[0], words[from]?.span[1] ?? begin.span[1]));
+        const span: OfficeProposal['span'] = [begin.span[0], small.span[1]];
+        return { office: { ...plain, from: at }, read: { ...small, organisation: body, span }, owner: null };
+      }
+    }
     // "Osric Quill MP": another name and its suffix.
     const office = head?.capital && !SUFFIXES.has(head.text) && !isHead(words[from]) ? officeAt(words, from + 1) : null;
     const read = office && readOffice(manuscript, words, office, rule);

@@ -10,7 +10,7 @@ import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 const GOVERNS = /^(?:chef|cheffe|jef[ea])$/iu;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
-  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s|au\s|aux\s|à\s(?=\p{Lu}))/gu,
+  fr: /\s(?:au\ssein\s(?:du\s|des\s|de\s(?:la\s|l['’])?)|de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s|au\s|aux\s|à\s(?=\p{Lu}))/gu,
   es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s|en\sel\s|en\sla\s)/gu,
 };
 

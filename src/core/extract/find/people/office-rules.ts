@@ -20,6 +20,11 @@ export const officeRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'CMO', organisation: 'Tidal Hospital' }] },
       },
       {
+        text: 'They ratified the selection of Quenna Brennick as the new executive director of the Tidal Fund.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'executive director', organisation: 'Tidal Fund' }] },
+      },
+      {
         text: 'Then Quenna Brennick has been appointed Director of the Harbour Commission.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },

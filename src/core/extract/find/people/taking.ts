@@ -14,7 +14,7 @@ import { fullWords } from './name-run.ts';
 const NAMING = words(
   'named names naming appointed appoints appointing elected elects electing nominated nominates promoted promotes reappointed reelected re-elected designated',
 );
-const APPOINTMENTS = words('appointment nomination election promotion reappointment re-election');
+const APPOINTMENTS = words('appointment nomination election selection promotion reappointment re-election');
 /** Verbs that give one with "as" alone: "announced Ada Brennick as its new president". */
 const PRESENTING = words(
   'announce announces announced announcing welcome welcomes welcomed welcoming introduce introduced introduces confirmed confirms selected selects chose chosen hired hires installed inaugurated recruited unveiled picked',
