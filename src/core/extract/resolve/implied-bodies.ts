@@ -115,14 +115,15 @@ const ACADEMIC =
 const UNIVERSITY =
   /(?<!\p{L})(?:University|College|Polytechnic|Institute\sof\sTechnology|Université|Universidad|Tecnológic[oa])(?!\p{L})/u;
 
-/** The one university of the text, its schools and departments aside. */
+/** Where a text has named whom it is about. */
+const EARLY = 500;
+/** The one university of the text, its schools and departments aside, where the text begins with it. */
 function onlyUniversity({ organisations }: Pick<Article, 'organisations'>): Owner | null {
   const all = organisations.filter(({ name }) => UNIVERSITY.test(name));
-  const shortest = all.toSorted((a, b) => a.name.length - b.name.length)[0];
+  const [shortest] = all.toSorted((a, b) => a.name.length - b.name.length);
   const span = shortest?.mentions[0]?.span;
-  return shortest && span && all.every(({ name }) => name.includes(shortest.name))
-    ? { name: shortest.name, span }
-    : null;
+  if (!shortest || !span || span[0] > EARLY) return null;
+  return all.every(({ name }) => name.includes(shortest.name)) ? { name: shortest.name, span } : null;
 }
 
 /** Room for " (SHC), led by its " between a body and an office. */

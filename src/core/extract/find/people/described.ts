@@ -46,7 +46,13 @@ function ownerAt(words: readonly Word[], at: number): Owner | null {
     if (word.after.trim() !== '') return null;
     // "Prime Minister of the People’s Republic": an office, no owner.
     if (isHead(word) && words[to + 1]?.text === 'of') return null;
-    if (!word.capital && !['the', 'of', 'for', 'and', 'a'].includes(word.text) && !(to === at + 1)) return null;
+    if (
+      !word.capital &&
+      !['the', 'of', 'for', 'and'].includes(word.text) &&
+      !(to === at + 1) &&
+      !(to > at && word.text === 'a')
+    )
+      return null;
   }
   return null;
 }
