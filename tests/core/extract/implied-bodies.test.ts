@@ -266,3 +266,23 @@ test('an office that somebody had before stands behind the one that he has', asy
   );
   expect(people[0]?.roles.map(({ title }) => title)).toEqual(['chief executive', 'coordinator']);
 });
+
+test.each([
+  [
+    'who leads its delegation',
+    'Ports Minister Osric Quill met a Kenyan delegation led by Deputy Minister Ada Brennick in Peru.',
+    'Kenya',
+  ],
+  [
+    'on whose behalf they sign',
+    'It was signed by Ada Brennick, Minister for Ports, on behalf of Kenya. Peru and Mali looked on.',
+    'Kenya',
+  ],
+  [
+    'not of whose harbour somebody runs',
+    'Quillon Oars plc today opened a quay with the harbour’s chief executive, Ada Brennick.',
+    null,
+  ],
+])('an office is of %s', async (_, text, body) => {
+  expect((await officesOf(text)).find(([name]) => name === 'Ada Brennick')?.[1]).toBe(body);
+});

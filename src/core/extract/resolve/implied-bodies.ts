@@ -205,6 +205,12 @@ export function implyBodies(
     if (COMMISSIONER.test(title)) return commission;
     // "vice president of tides for Tidal Relief": the text goes on to whose.
     if (span && /^\s(?:of|for|at|with)\s/u.test(manuscript.text.slice(span[1], span[1] + 6))) return null;
+    // "the harbour’s chief executive": somebody else’s.
+    if (
+      span &&
+      /(?<=\s\p{Ll}+)['’]s?\s(?:\p{Ll}+\s){0,2}$/u.test(manuscript.text.slice(Math.max(0, span[0] - 40), span[0]))
+    )
+      return null;
     if (ACADEMIC.test(title)) return university;
     const told = EXECUTIVE.test(title) ? (executives ?? (OF_COMPANIES.test(title) && itsOwn ? company : null)) : null;
     return told ?? (OFFICER.test(title) ? officers : null);

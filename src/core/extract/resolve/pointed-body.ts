@@ -20,6 +20,8 @@ const KINDS: ReadonlyMap<string, RegExp | null> = new Map(
     'commission comisión': /\b(?:Commission|Comisión)/u,
     'federation fédération federación union': /\b(?:Federation|Fédération|Federación|Union|Unión)/u,
     'hospital hôpital': /\b(?:[Hh]ospital|[Hh]ôpital)/u,
+    'airline carrier': /\bAir(?:lines?|ways)?\b/u,
+    airport: /\bAirport\b/u,
     'club museum': /\b(?:Club|Museum)\b/u,
   }).flatMap(([nouns, kind]) => nouns.split(' ').map(noun => [noun, kind] as const)),
 );

@@ -108,6 +108,12 @@ const MET =
 /** Between somebody with an office of a country and the office of the next: "Kenyan Prime Minister Ada Brennick and ‹Foreign Minister›". */
 const JOINED = /^(?:,?\s[JS]r\.)?,?\s(?:and|as\swell\sas)\s(?:the\s)?$/u;
 
+/** "the Kenyan delegation, led by ‹Ports Minister›", "led by Ada Brennick, ‹Ports Minister›". */
+const LED =
+  /(\p{Lu}\p{L}+)\s(?:[\p{Ll}-]+\s){0,2}delegation,?\s(?:led|headed)\sby\s(?:the\s|its\s)?(?:(?:\p{Lu}[\p{L}.’'-]*\s?){1,6},\s(?:the\s)?)?$/u;
+/** "‹Minister for Ports›, on behalf of Kenya". */
+const BEHALF = /^,?\s(?:\p{Ll}+\s)?on\sbehalf\sof\s(?:the\s)?(\p{Lu}\p{L}+)/u;
+
 /** The country of an office that only a country has, where the words around it or the whole text tell it. */
 export function countryOfOffice(manuscript: Manuscript, entities: Entities) {
   const { owner, several, left = false } = countryMeant(manuscript, entities);
@@ -132,6 +138,10 @@ export function countryOfOffice(manuscript: Manuscript, entities: Entities) {
       ),
     );
     if (beside) return beside;
+    const led = LED.exec(text.slice(Math.max(0, office[0] - 120), office[0]));
+    const behalf = BEHALF.exec(text.slice(office[1], office[1] + 60));
+    const sent = countryOf(led?.[1] ?? '') ?? countryOf(behalf?.[1] ?? '');
+    if (sent) return { name: sent, span: office };
     const sentence = paragraphAt(structure, office[0])?.sentences.find(
       ([start, end]) => start <= office[0] && office[1] <= end,
     );

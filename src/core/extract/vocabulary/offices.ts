@@ -8,7 +8,7 @@ export const OFFICE_HEADS = words(`
   chief head officer executive manager founder co-founder cofounder owner partner editor journalist reporter correspondent author co-author coauthor writer adviser advisor coordinator
   co-ordinator administrator superintendent commander general colonel captain major lieutenant admiral sergeant inspector constable sheriff deputy vice-president
   vice-chancellor pro-chancellor pro-vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
-  pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto cmo cio undersecretary under-secretary
+  pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto cmo cio vp evp svp undersecretary under-secretary
   under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist

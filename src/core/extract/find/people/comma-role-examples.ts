@@ -168,4 +168,18 @@ export const seatedOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick'],
     value: { offices: [{ organisation: 'Maude B. Orrin Tidal Trust' }] },
   },
+  {
+    text: 'It was Quenna Brennick, CEO Quillon, who met Osric Quill, President of Ropes and Irmo Kobal, Director Quenby Airport.',
+    finds: ['Quenna Brennick', 'Osric Quill', 'Irmo Kobal'],
+    value: { offices: [{ title: 'CEO', organisation: 'Quillon' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Undersecretary General for Trade and Cultural Tides of the Ministry of Ports of Peru, who came.',
+    finds: ['Quenna Brennick'],
+    value: {
+      offices: [
+        { title: 'Undersecretary General for Trade and Cultural Tides', organisation: 'Ministry of Ports of Peru' },
+      ],
+    },
+  },
 ];

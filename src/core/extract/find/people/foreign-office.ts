@@ -72,7 +72,7 @@ const isPlace = (words: string, language: string): boolean => {
 
 /** Bodies that are written small behind an office: "presidente del gobierno español". */
 const SMALL_BODY =
-  /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})/u;
+  /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})|^(?:association|asociación|fundación|fondation|fédération|syndicat|sindicato|club|société|compagnie|groupe|empresa)\s\p{Lu}|^conseil\s(?:départemental|régional|municipal|communautaire)(?!\p{L})/u;
 /** "… y en representación del …", "miembro de … por su aporte": for whom or what somebody stands in is no body of the office. */
 const STANDING_IN =
   /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;

@@ -129,7 +129,7 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
 }
 
 /** Whether a month is the given name behind an address or an office: "Mr. Jan Brennick", "Director June Quill". */
-const isMonthOfAddress = (words: readonly Word[], at: number): boolean =>
+export const isMonthOfAddress = (words: readonly Word[], at: number): boolean =>
   // "the chair, Mar Brennick"
   (/^(?:Jan|Mar)$/u.test(words[at]?.text ?? '') && touches(words[at], words[at + 1]) && canName(words[at + 1])) ||
   (/^(?:Jan|June|April|May|August)$/u.test(words[at]?.text ?? '') &&

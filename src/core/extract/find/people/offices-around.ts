@@ -6,6 +6,7 @@ import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honor
 import { OF_BODIES } from '../../vocabulary/offices.ts';
 import { behindBody } from './behind-body.ts';
 import { bodyBehind } from './body-behind.ts';
+import { bodyRight } from './body-right.ts';
 import { isBracketed, pastBrackets, separatorBehind } from './brackets.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { withFields } from './fields-before.ts';
@@ -169,6 +170,8 @@ export function officesBehind(
   if (!(dashed || /^,?\s*\($|^,\s*$/.test(separator)) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {
     const described: Described | null = describedAt(manuscript, words, start, rule, owner);
+    const right = described && bodyRight(manuscript, words, described);
+    if (right) return [...found, right];
     if (!described || (!inBrackets && isNextTitle(words, described.office.to))) return found;
     if (found.length === 0 && isOfficeFirst(manuscript, words, to, described.office.to, rule)) return found;
     const { office, read } = described;

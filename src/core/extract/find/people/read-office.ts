@@ -77,12 +77,14 @@ export function readOffice(
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
     // "Head of Communications at the Harbour Agency": the body stands behind "at".
     const seat = links.find(
-      other => other > link && (words[other]?.text === 'at' || leadsFromField(words, link, other)),
+      other =>
+        other > link &&
+        (words[other]?.text === 'at' || leadsFromField(words, link, other) || leadsToMinistry(words, link, other)),
     );
     const named = words
       .slice(link + 1, seat ?? to)
       .some(({ text, upper }) => (BODY_HEADS.has(text) && text !== 'Community') || upper || isCountry(text));
-    if (seat !== undefined && !named) continue;
+    if (seat !== undefined && (!named || leadsToMinistry(words, link, seat))) continue;
     // "Dean of the Executive Directors": those whose dean somebody is.
     if (seat === undefined && PLURAL_OFFICES.has(rest.at(-1)?.text ?? '')) continue;
     // "Head of Communications", "vice president of Human Resources": what they have charge of, no body.
@@ -198,6 +200,14 @@ const leadsFromField = (words: readonly Word[], link: number, other: number): bo
   words[other]?.text === 'for' &&
   ARTICLES.has(words[other + 1]?.text ?? '') &&
   words.slice(link + 1, other).every(({ text, capital }) => capital && CHARGES.has(text));
+
+/** "Under Secretary for Trade and Cultural Themes ‹of the› Ministry of Ports": the body behind what he has charge of. */
+const leadsToMinistry = (words: readonly Word[], link: number, other: number): boolean =>
+  words[link]?.text === 'for' &&
+  words[other]?.text === 'of' &&
+  /^(?:Ministry|Department|Office|Government|Secretariat)$/u.test(
+    words[other + (ARTICLES.has(words[other + 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
+  );
 
 const isPartOrField = (word: Word | undefined): boolean => isPart(word) || PORTFOLIOS.has(word?.text ?? '');
 /** Whether a word is a country, its adjective or the capitals of a body. */
