@@ -14,7 +14,7 @@ test('a minister of a text about one country is that country’s, and a caution 
   expect(office).toMatchObject({ title: 'Minister for Ports', organisation: 'Kenya', basis: 'implied' });
   expect(verbatim(text, office?.spans ?? [])).toBe('Minister for Ports Kenya');
   expect(gaps.find(({ code }) => code === 'office-implied')?.message).toBe(
-    'the office of Ada Brennick is taken as of Kenya, the only one of its kind in the text',
+    'the office of Ada Brennick is taken as of Kenya, to which the rest of the text points',
   );
 });
 
@@ -131,4 +131,158 @@ test('where somebody serves is no part of the body’s name that the text uses e
   const text =
     'The aid organisation Tidal Relief said so. “It is dry,” said Ada Brennick, head of operations of Tidal Relief in Quenby. Osric Quill, head of the Tidal Office in Corvane, agreed.';
   expect((await officesOf(text)).map(([, body]) => body)).toEqual(['Tidal Relief', 'Tidal Office in Corvane']);
+});
+
+const bodiesOf = async (text: string) => (await officesOf(text)).map(([, body]) => body);
+
+test.each([
+  [
+    'the country that is left without those whose ministers it names',
+    'The Minister for Ports, Ada Brennick, met the Minister for Ports of Peru, Osric Quill, in Kenya. Kenya buys oars.',
+    ['Kenya', 'Peru'],
+  ],
+  [
+    'no country that is named once: they may have met there',
+    'The Minister for Ports, Ada Brennick, met the Minister for Ports of Peru, Osric Quill, in Kenya.',
+    [null, 'Peru'],
+  ],
+  [
+    'nobody else’s country behind "met"',
+    'Irmo Kobal met Minister for Ports Ada Brennick and the Minister for Ports of Peru, Osric Quill. Kenya buys oars from Kenya.',
+    [null, 'Peru'],
+  ],
+  [
+    'the country of the office that it is joined to',
+    'Kenyan Prime Minister Ada Brennick and Foreign Minister Osric Quill met the Ambassador of Peru, Irmo Kobal. Mali and Chad buy oars.',
+    ['Kenya', 'Kenya', 'Peru'],
+  ],
+  [
+    'a continent that a country is called after as well',
+    'The Head of State, Ada Brennick, came. Oars of Kenya are sold in Africa, America and Asia.',
+    ['Kenya'],
+  ],
+  [
+    'a country whose name holds another',
+    'The Deputy Minister Ada Brennick came. Oars of Equatorial Guinea are sold by Equatorial Guinean sailors.',
+    ['Equatorial Guinea'],
+  ],
+])('a minister is of %s', async (_, text, bodies) => {
+  expect((await bodiesOf(text)).slice(0, bodies.length)).toEqual(bodies);
+});
+
+test('a headline that begins with a country tells whose ministers it means', async () => {
+  const { people } = (
+    await extraction(
+      await manuscriptOf(
+        'Kenya: oars sell well\n\nPorts Minister Ada Brennick said so. Peru and Mali buy oars from Kenya, and President Osric Quill is glad.\n',
+      ),
+    )
+  ).article;
+  expect(people.map(({ roles: [office] }) => office?.organisation)).toEqual(['Kenya', 'Kenya']);
+});
+
+test('a president of a text that tells of a university’s is no country’s', async () => {
+  const text =
+    'President Ada Brennick came to Kenya. The government met the president of the University of Quenby, Osric Quill.';
+  expect(await bodiesOf(text)).toEqual([null, 'University of Quenby']);
+});
+
+test.each([
+  [
+    'the bank’s president',
+    'The Harbour Bank met the Tidal Fund. The bank’s new president, Ada Brennick, came.',
+    'Harbour Bank',
+  ],
+  [
+    'the president of the fund',
+    'The Harbour Bank met the Tidal Fund. The president of the fund, Ada Brennick, came.',
+    'Tidal Fund',
+  ],
+  [
+    'the agency’s head, of the one body before it',
+    'The Harbour Commission is glad, as the agency’s vice-president, Ada Brennick, said.',
+    'Harbour Commission',
+  ],
+  [
+    'nobody’s where the sentence names two',
+    'The Harbour Commission and the Tidal Fund are glad, as the agency’s vice-president, Ada Brennick, said.',
+    null,
+  ],
+])('a small noun beside an office points at its body: %s', async (_, text, body) => {
+  expect(await bodiesOf(text)).toEqual([body]);
+});
+
+test('the officers of a text of one company are its publisher’s', async () => {
+  const text = 'Quillon Oars plc today reported sales of nine million oars. Deputy Chair Ada Brennick is glad.';
+  expect(await bodiesOf(text)).toEqual(['Quillon Oars plc']);
+  const other = `${text} So is Osric Quill, director of Tidal Ropes.`;
+  expect((await bodiesOf(other))[0]).toBeNull();
+  expect(
+    await bodiesOf(`${text.replace('Deputy Chair Ada Brennick', 'Ada Brennick, vice president for tidal Ropes,')}`),
+  ).toEqual([null]);
+});
+
+test('a counterpart has the office of whose counterpart he is, in his own country', async () => {
+  const { people } = await articleOf(
+    'Then Kenyan Ports Minister Ada Brennick met her Peruvian counterpart, Osric Quill.',
+  );
+  expect(people.map(({ roles: [office] }) => [office?.title, office?.organisation])).toEqual([
+    ['Ports Minister', 'Kenya'],
+    ['Ports Minister', 'Peru'],
+  ]);
+  const { people: alone } = await articleOf('It was told by their Peruvian counterpart, Osric Quill.');
+  expect(alone.map(({ roles }) => roles)).toEqual([[]]);
+});
+
+test('who teaches at the one university of a text teaches there', async () => {
+  const text = 'The University of Quenby sells oars. They are dry, said Ada Brennick, associate professor.';
+  expect(await bodiesOf(text)).toEqual(['University of Quenby']);
+  expect(await bodiesOf(`${text} Lindau University buys them.`)).toEqual([null]);
+});
+
+test.each([
+  [
+    'son président, of the body that its sentence names',
+    'Le retour de la Banque des Ports (BDP) « est proche », assure son président Bruno Tarvel. Les ministres ont noté cette date dans leur plan pour la pêche.',
+    'Banque des Ports',
+  ],
+  [
+    'su intendenta, of nobody where the body is not named right before',
+    'El rector de la Universidad de Sorrel firmó el convenio con el pueblo vecino, que fue representado por su intendenta, Inés Corro, en la sede.',
+    null,
+  ],
+  [
+    'el presidente del organismo, of the one body before',
+    'El Banco de Puertos está en la ciudad. Antes de la asamblea del Banco de Puertos, el presidente del organismo, Bruno Corro, habló de la pesca.',
+    'Banco de Puertos',
+  ],
+])('a French or Spanish office has a body: %s', async (_, text, body) => {
+  expect((await bodiesOf(text)).at(-1)).toBe(body);
+});
+
+test('an office that somebody had before stands behind the one that he has', async () => {
+  const { people } = await articleOf(
+    'The Delta Harbour Commission named Ada Brennick as chief executive. Before, Ada Brennick was coordinator of the Tidal Institute.',
+  );
+  expect(people[0]?.roles.map(({ title }) => title)).toEqual(['chief executive', 'coordinator']);
+});
+
+test.each([
+  [
+    'who leads its delegation',
+    'Ports Minister Osric Quill met a Kenyan delegation led by Deputy Minister Ada Brennick in Peru.',
+    'Kenya',
+  ],
+  [
+    'on whose behalf they sign',
+    'It was signed by Ada Brennick, Minister for Ports, on behalf of Kenya. Peru and Mali looked on.',
+    'Kenya',
+  ],
+  [
+    'not of whose harbour somebody runs',
+    'Quillon Oars plc today opened a quay with the harbour’s chief executive, Ada Brennick.',
+    null,
+  ],
+])('an office is of %s', async (_, text, body) => {
+  expect((await officesOf(text)).find(([name]) => name === 'Ada Brennick')?.[1]).toBe(body);
 });

@@ -145,7 +145,7 @@ function impliedOffices({ people }: Resolved): Gap[] {
     const told = names.length > MOST ? `${names.length} people` : names.join(', ');
     return gap(
       'office-implied',
-      `${offices} of ${told} ${names.length > 1 ? 'are' : 'is'} taken as of ${body}, the only one of its kind in the text`,
+      `${offices} of ${told} ${names.length > 1 ? 'are' : 'is'} taken as of ${body}, to which the rest of the text points`,
       spans,
     );
   });

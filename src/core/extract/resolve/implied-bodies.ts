@@ -2,23 +2,14 @@ import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
-import { touches, wordsOf } from '../tokens.ts';
 import { COMPANY_ENDINGS, SHORT_HEADS } from '../vocabulary/bodies.ts';
-import { countryOf } from '../vocabulary/countries.ts';
-import { OFFICE_HEADS, OFFICE_PARTS } from '../vocabulary/offices.ts';
+import { withCounterparts } from './counterparts.ts';
+import { pointedBody } from './pointed-body.ts';
+import { countryOfOffice, type Owner } from './whose-country.ts';
 
 type People = Article['people'];
 
-/** Offices that only a country has. */
-const NATIONAL =
-  /^(?:(?:First|Second|Senior|Deputy|Acting)\s+)*(?:Prime\s+Minister|(?:Co-?ordinating\s+)?Minister\s+(?:of\s+State\s+)?(?:for|of|in\s+charge\s+of)\s.+|(?!Chief\s)(?:\p{Lu}\p{Ll}+\s+(?:and\s+)?){1,6}Minister)$/u;
 const COMMISSIONER = /^Commissioner\b/u;
-
-/** What an office belongs to, and the first place of the text that says so. */
-interface Owner {
-  readonly name: string;
-  readonly span: Span;
-}
 
 /** People with the bodies of their offices under their whole names, where the text points at them: "a member of the Academy". */
 export function inFull(people: People, organisations: Article['organisations']): People {
@@ -46,41 +37,6 @@ export function inFull(people: People, organisations: Article['organisations']):
   }));
 }
 
-const isOfficeWord = (word: string): boolean =>
-  OFFICE_HEADS.has(word.toLowerCase()) || OFFICE_PARTS.has(word.toLowerCase());
-
-/** "US$5 million", "US dollars": a currency, which makes no text one about its country. */
-const MONEY = /^\s?(?:\p{Sc}|dollars?\b|cents?\b)/iu;
-
-/** The one country that the text names, by name or adjective; null where it names none or several, or only in other people's offices. */
-function onlyCountry(manuscript: Manuscript, { places, people }: Pick<Article, 'places' | 'people'>): Owner | null {
-  const words = wordsOf(manuscript);
-  const before = words.flatMap((word, at) =>
-    touches(word, words[at + 1]) && words[at + 1]?.capital && isOfficeWord(words[at + 1]?.text ?? '')
-      ? [word.span]
-      : [],
-  );
-  const offices = spanMap([...people.flatMap(({ roles }) => roles.flatMap(({ spans }) => spans)), ...before], span => [
-    span,
-  ]);
-  const named = [
-    ...places.flatMap(({ name, mentions: [first] }) => (first ? [{ name, span: first.span }] : [])),
-    // "her Halmian counterpart": somebody else’s country.
-    ...words
-      .filter((_, at) => !/^counterparts?$/u.test(words[at + 1]?.text ?? ''))
-      .map(({ text, span }) => ({ name: text, span })),
-    ...people.flatMap(({ roles }) =>
-      roles.flatMap(({ organisation, spans: [span] }) => (organisation && span ? [{ name: organisation, span }] : [])),
-    ),
-  ].flatMap(({ name, span }): Owner[] => {
-    const country = countryOf(name);
-    const money = MONEY.test(manuscript.text.slice(span[1], span[1] + 10));
-    return country && !money ? [{ name: country, span }] : [];
-  });
-  const itself = named.find(({ span }) => offices.touching(span).length === 0);
-  return new Set(named.map(({ name }) => name)).size === 1 ? (itself ?? null) : null;
-}
-
 /** The one Commission that the text names in full. */
 function onlyCommission({ organisations }: Pick<Article, 'organisations'>): Owner | null {
   const all = organisations.filter(({ name }) => /\sCommission$/u.test(name));
@@ -105,7 +61,7 @@ const EXECUTIVE =
   /\b(?:C[EFOT]O|Chief\s(?:Executive|(?:\p{L}+\s){1,2}Officer)|(?:Finance|Managing)\sDirector|(?:Executive|Non-executive)\s(?:Chair(?:man|woman)?|Director)|Secretary[\s-]General|Director[\s-]General)\b/iu;
 /** Bodies whose texts tell of other people's offices without saying so: a state has many bodies, newspapers and agencies tell of all. */
 const OF_MANY =
-  /\b(?:Government|Ministry|Department|Administration|Embassy|Council|County|City|Presidency|State|News|Agency|Times|Press)\b/u;
+  /\b(?:Government|Gobierno|Gouvernement|Ministerio|Ministère|Ministry|Department|Administration|Embassy|Council|County|City|Presidency|State|News|Agency|Times|Press)\b/u;
 
 /** The bodies whose executives a text names as theirs. */
 const statedExecutives = ({ people }: Pick<Article, 'people'>): readonly Owner[] =>
@@ -130,10 +86,50 @@ function onlyExecutives(stated: readonly Owner[], { issuer }: Pick<Article, 'iss
   return publisher && span ? { name: publisher.name, span } : null;
 }
 
+/** Offices that many bodies have, and whose body a text of one body need not say. */
+const OFFICER =
+  /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?(?:\sof\sthe\s[Bb]oard(?:\sof\s\p{L}+)?)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person)|(?:président[\w-]*-)?direct(?:eur|rice)\s(?:générale?|financi(?:er|ère))(?:\sadjointe?)?|PDG|porte-parole|directora?\s(?:general|financier[oa])|gerente\sgeneral|portavoz|vocer[oa]|consejer[oa]\sdelegad[oa])$/iu;
+/** Publishers that tell news of others. */
+const TELLS_NEWS = /^issuer\/(?:foreign-)?(?:agency|labelled)/u;
+
+/** Whose officers a text tells of without saying so: its publisher's, where it names nobody's of another body. */
+function onlyOfficers({ people, issuer }: Pick<Article, 'people' | 'issuer'>): Owner | null {
+  const span =
+    issuer?.basis === 'stated' && !OF_MANY.test(issuer.name) && !TELLS_NEWS.test(issuer.rule)
+      ? issuer.spans[0]
+      : undefined;
+  if (!issuer || !span) return null;
+  const { name, acronym } = issuer;
+  const own = people.every(({ roles }) =>
+    roles.every(
+      ({ organisation }) =>
+        organisation === null || organisation === acronym || name.includes(organisation) || organisation.includes(name),
+    ),
+  );
+  return own ? { name, span } : null;
+}
+
+/** Offices of those who teach and search, and of those who lead them. */
+const ACADEMIC =
+  /\b(?:professor|lecturer|dean|provost|vice-chancellor|postdoctoral\s\p{L}+|doctoral\s\p{L}+|PhD\s\p{L}+|vice\spresident\sfor\sresearch|rect(?:eur|rice)(?!\sdélégu)|rectora?|vicerrectora?|chancel(?:ier|ière)|doyenne?|decan[oa]|profess?eure?|profesora?|catedrátic[oa])(?!\p{L})/iu;
+const UNIVERSITY =
+  /(?<!\p{L})(?:University|College|Polytechnic|Institute\sof\sTechnology|Université|Universidad|Tecnológic[oa])(?!\p{L})/u;
+
+/** Where a text has named whom it is about. */
+const EARLY = 500;
+/** The one university of the text, its schools and departments aside, where the text begins with it. */
+function onlyUniversity({ organisations }: Pick<Article, 'organisations'>): Owner | null {
+  const all = organisations.filter(({ name }) => UNIVERSITY.test(name));
+  const [shortest] = all.toSorted((a, b) => a.name.length - b.name.length);
+  const span = shortest?.mentions[0]?.span;
+  if (!shortest || !span || span[0] > EARLY) return null;
+  return all.every(({ name }) => name.includes(shortest.name)) ? { name: shortest.name, span } : null;
+}
+
 /** Room for " (SHC), led by its " between a body and an office. */
 const NEAR = 32;
 /** "the Ports Agency, led by its", "said its president": how a sentence begins that tells whose an office is by "its". */
-const ITS = /\b(its|their)\s(?:\p{Ll}{3,}\s)?$/u;
+const ITS = /(?<!\p{L})(its|their|son|sa|su|leur)\s(?:\p{Ll}{3,}\s)?$/u;
 /**
  * Whose "its" before an office is: the body right before it, or the one body that its sentence names before it, "the Ports Agency, led by its
  * Director General"; where it names none, the one body of the sentence before, which that body opens: "The Port Board agreed. “At last,” said
@@ -156,7 +152,13 @@ function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
     if (!home) return null;
     const before = bodies.touching([home[0], office[0]]).filter(({ span }) => span[1] <= office[0]);
     const last = before.toSorted((a, b) => a.span[1] - b.span[1]).at(-1);
-    if (last && its === 'its') return office[0] - last.span[1] <= NEAR || onlyOf(before).length > 0 ? last : null;
+    // "the Port Board, represented by its director": whose is named right before.
+    const by =
+      /\s(?:represented|headed|led|représentée?|dirigée?|conduite?|représentad[oa]|representad[oa]|dirigid[oa]|encabezad[oa])\s(?:by|par|por)\s\S+\s(?:\p{Ll}+\s)?$/u.test(
+        manuscript.text.slice(Math.max(0, office[0] - 60), office[0]),
+      );
+    if (by) return last && office[0] - last.span[1] <= NEAR ? last : null;
+    if (last && its !== 'their') return office[0] - last.span[1] <= NEAR || onlyOf(before).length > 0 ? last : null;
     if (last) return onlyOf(before).some(owner => opens(home, owner)) ? last : null;
     const previous = sentences[at - 1];
     if (!previous) return null;
@@ -183,21 +185,35 @@ const LED = /\s(?:delegation|team|mission),?\s(?:led|headed)\sby\s(?:the\s|its\s
  */
 export function implyBodies(
   manuscript: Manuscript,
-  entities: Pick<Article, 'people' | 'places' | 'organisations' | 'issuer'>,
+  told: Pick<Article, 'people' | 'places' | 'organisations' | 'issuer'>,
 ): People {
-  const country = onlyCountry(manuscript, entities);
+  const entities = { ...told, people: withCounterparts(manuscript, told.people) };
+  const country = countryOfOffice(manuscript, entities);
   const commission = onlyCommission(entities);
   const stated = statedExecutives(entities);
   const executives = onlyExecutives(stated, entities);
   const bodyOfIts = itsBody(manuscript, entities);
+  const pointed = pointedBody(manuscript, entities);
   const bodyLed = ledBody(manuscript, entities);
   const company = onlyCompany(entities);
+  const officers = onlyOfficers(entities);
+  const university = onlyUniversity(entities);
   const itsOwn = stated.every(({ name }) => company?.name === name || company?.name.startsWith(`${name} `));
-  const ownerOf = (title: string): Owner | null => {
-    if (NATIONAL.test(title)) return country;
+  const ownerOf = (title: string, span: Span | undefined): Owner | null => {
+    const land = country(title, span);
+    if (land) return land;
     if (COMMISSIONER.test(title)) return commission;
-    if (!EXECUTIVE.test(title)) return null;
-    return executives ?? (OF_COMPANIES.test(title) && itsOwn ? company : null);
+    // "vice president of tides for Tidal Relief": the text goes on to whose.
+    if (span && /^\s(?:of|for|at|with)\s/u.test(manuscript.text.slice(span[1], span[1] + 6))) return null;
+    // "the harbour’s chief executive": somebody else’s.
+    if (
+      span &&
+      /(?<=\s\p{Ll}+)['’]s?\s(?:\p{Ll}+\s){0,2}$/u.test(manuscript.text.slice(Math.max(0, span[0] - 40), span[0]))
+    )
+      return null;
+    if (ACADEMIC.test(title)) return university;
+    const told = EXECUTIVE.test(title) ? (executives ?? (OF_COMPANIES.test(title) && itsOwn ? company : null)) : null;
+    return told ?? (OFFICER.test(title) ? officers : null);
   };
   return entities.people.map(person => ({
     ...person,
@@ -205,7 +221,16 @@ export function implyBodies(
       if (role.organisation !== null) return role;
       const its = bodyOfIts(role.spans[0]) ?? bodyLed(role.spans[0]);
       if (its) return { ...role, organisation: its.name, spans: [...role.spans, its.span] };
-      const owner = ownerOf(role.title);
+      const points = pointed(role.spans[0], role.title);
+      if (points)
+        return {
+          ...role,
+          title: points.title,
+          organisation: points.owner.name,
+          spans: [...role.spans, points.owner.span],
+          basis: 'implied' as const,
+        };
+      const owner = ownerOf(role.title, role.spans[0]);
       return owner
         ? { ...role, organisation: owner.name, spans: [...role.spans, owner.span], basis: 'implied' as const }
         : role;

@@ -104,8 +104,17 @@ function distinctOffices(offices: readonly OfficeProposal[]): readonly OfficePro
   return [...placed, ...offices].filter((office, at, all) => kept.includes(office) && all.indexOf(office) === at);
 }
 
+/** "was coordinator of", "previously head of", "former". */
+const FORMER = /\b(?:was|formerly|previously|served\sas|had\sbeen|was\spreviously)\s(?:an?\s|the\s)?$/u;
+/** Offices that somebody held before, behind those that he holds. */
+function formerLast(text: string, offices: readonly OfficeProposal[]): readonly OfficeProposal[] {
+  const isFormer = ({ title, span: [at] }: OfficeProposal) =>
+    /^(?:former|ex-)/iu.test(title) || FORMER.test(text.slice(Math.max(0, at - 30), at));
+  return [...offices.filter(office => !isFormer(office)), ...offices.filter(isFormer)];
+}
+
 function entry(
-  { structure }: Manuscript,
+  { structure, text }: Manuscript,
   { name, findings }: Draft,
   mentions: readonly Mention[],
   { acronyms }: { readonly acronyms: Article['acronyms'] },
@@ -115,7 +124,7 @@ function entry(
   return {
     name,
     honorific: inOrder.find(({ value }) => value.honorific !== null)?.value.honorific ?? null,
-    roles: distinctOffices(inOrder.flatMap(({ value }) => value.offices)).map(
+    roles: formerLast(text, distinctOffices(inOrder.flatMap(({ value }) => value.offices))).map(
       ({ title, organisation, span, rule }) => ({
         title,
         organisation: organisation === null ? null : (long.get(organisation) ?? organisation),

@@ -8,7 +8,7 @@ export const OFFICE_HEADS = words(`
   chief head officer executive manager founder co-founder cofounder owner partner editor journalist reporter correspondent author co-author coauthor writer adviser advisor coordinator
   co-ordinator administrator superintendent commander general colonel captain major lieutenant admiral sergeant inspector constable sheriff deputy vice-president
   vice-chancellor pro-chancellor pro-vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
-  pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto undersecretary under-secretary
+  pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto cmo cio vp evp svp undersecretary under-secretary
   under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
@@ -16,7 +16,7 @@ export const OFFICE_HEADS = words(`
   archaeologist anthropologist mathematician
   deputy-secretary-general assistant-secretary-general deputy-director-general deputy-director deputy-minister mayoress editor-in-chief commander-in-chief secretary-in-charge officer-in-charge
   mp msp mep vice-rector pro-rector vice-dean vice-principal vice-governor vice-mayor holder
-  archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer director producer musician composer
+  archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer instructor scholar virologist immunologist microbiologist geneticist rapporteur magistrate clerk commandant negotiator astronaut counterpart advocate director producer musician composer
 `);
 
 /** Words that may stand inside an office before its head, lower case. */

@@ -8,7 +8,7 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
-import { canName, fullWords, isHeadlineVerb, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
+import { canName, fullWords, isHeadlineVerb, isMonthOfAddress, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
 import { officeAt } from './office.ts';
 import { isHead } from './office-words.ts';
 import { officesBehind } from './offices-around.ts';
@@ -65,7 +65,7 @@ function runs(words: readonly Word[]): readonly (readonly [from: number, to: num
   const found: (readonly [number, number])[] = [];
   for (let at = 0; at < words.length; at++) {
     const word = words[at];
-    if (!canName(word) || isOfficeWord(word)) continue;
+    if ((!canName(word) && !isMonthOfAddress(words, at)) || !word || isOfficeWord(word)) continue;
     const before = words[at - 1];
     const to = nameEnd(words, at) ?? at;
     const behind = words[to + 1];

@@ -39,11 +39,14 @@ export function behindBody(words: readonly Word[], at: number): number {
     if (word?.text === 'Police' && words[to + 2]?.text === 'Crime') return to;
     // "Deputy Commissioner State Harbour Office": an office, no body.
     const body =
-      BODY_HEADS.has(word?.text ?? '') &&
+      (BODY_HEADS.has(word?.text ?? '') ||
+        (words[to - 1]?.text === 'Red' && /^(?:Cross|Crescent)$/u.test(word?.text ?? ''))) &&
       !(word?.text === 'Mission' && next?.text === 'Director') &&
       !(word?.text === 'Group' && /^(?:Commander|Captain|Manager|Leader)$/u.test(next?.text ?? '')) &&
       !(word?.text === 'Government' && OF_GOVERNMENT.has(next?.text ?? '')) &&
       !(isHead(word) && isPart(words[at]));
+    // "Osric ‹Quill and Halmian Red Cross head›": a name stands before the body.
+    if (word?.text === 'and' && DEMONYMS.has(next?.text ?? '')) return at;
     const goesOn = INNER.has(next?.text ?? '');
     linked ||= body && goesOn;
     // "Council for the Safety of Sailors president": the body ends right before its office.

@@ -50,7 +50,7 @@ export function seated(words: readonly Word[], to: number, office: OfficeProposa
     const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
     return body ? { ...office, organisation: body } : office;
   }
-  if (office.organisation === null && of?.text === 'of' && touches(words[to], of)) {
+  if (office.organisation === null && /^(?:of|from)$/u.test(of?.text ?? '') && touches(words[to], of)) {
     const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
     if (body) return { ...office, organisation: body };
   }

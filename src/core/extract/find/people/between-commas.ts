@@ -35,18 +35,18 @@ export function standsBetweenCommas(
   )
     lead -= 1;
   // "held in Lindau, chaired by the Minister, Ada Brennick": what is done by a holder stands in apposition to nobody.
+  const tells = (word: string) =>
+    cueOf(word)?.form === 'finite' ||
+    /^(?:had|has|is|was|will|sent|made|gave|led|met|took|held|spoke|\p{Ll}{3,}ed)$/u.test(word);
   const acts = words
     .slice(lead + 1, start)
-    .some(({ text }) => ['by', 'with', 'from', 'between', 'including', 'to'].includes(text));
+    .some(({ text }) => ['by', 'with', 'from', 'between', 'including', 'to', 'met', 'meets', 'thanked'].includes(text));
   // "The Director of the Harbour Office, Ada Brennick stressed": an office that opens its sentence has its holder before the verb.
   const opens =
     words[start]?.first === true ||
     (words[start - 1]?.first === true && words[start - 1]?.text === 'The') ||
     /^(?:,|:|[–—-]{1,2}|\)\s*[–—:-]{1,2})$/u.test(words[start]?.before.trim() ?? '') ||
     (words[start - 1]?.text === 'the' && /^(?:,|[,.!?]["”’])$/u.test(words[start - 1]?.before.trim() ?? ''));
-  const tells = (word: string) =>
-    cueOf(word)?.form === 'finite' ||
-    /^(?:had|has|is|was|will|sent|made|gave|led|met|took|held|spoke|\p{Ll}{3,}ed)$/u.test(word);
   const then = BETWEEN.has(next?.text ?? '') && touches(next, words[to + 2]) ? words[to + 2] : next;
   // "the Commission’s prosecutor, Ada Brennick on Friday": an office with its owner.
   const owned =

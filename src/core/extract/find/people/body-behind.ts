@@ -108,6 +108,14 @@ export function bodyBehind(
   const [from, end] = run;
   const [first, last] = [words[from], words[end]];
   if (!first || !last?.capital) return null;
+  // "Deputy Vice-Chancellor, Research, ‹Production and Extension›": the last of what he has charge of.
+  const listed0 = read !== office && words[from + 1]?.text === 'and' && end === from + 2;
+  if (listed0 && !words.slice(from, end + 1).some(({ text: word }) => BODY_HEADS.has(word) && !CHARGES.has(word)))
+    return {
+      ...office,
+      title: collapse(text.slice(read.span[1] - read.title.length, last.span[1])),
+      span: [office.span[0], last.span[1]],
+    };
   // "President, Republic of Halmia;", "Trade Minister, Halmia,"
   const state = OF_STATE.test(office.title) ? stateOf(collapse(text.slice(first.span[0], last.span[1]))) : null;
   if (state !== null && isCountryNamed(words, run))
@@ -116,9 +124,12 @@ export function bodyBehind(
   const goesOn = next?.capital === false && !/^(?:and|or)$/.test(next.text) && first.upper;
   const listed = onLine({ text }, words, to, end);
   const closed = listed || /^\s*[,.;)–—]/u.test(last.after) || next?.sentence !== last.sentence || goesOn;
+  // "Press Secretary, Office of the Vice President"
+  const ofOffice = first.text === 'Office' && words[from + 1]?.text === 'of';
   const holds =
-    words.slice(from, end + 1).some(word => isHead(word) && !BODY_HEADS.has(word.text)) ||
-    officeAt(words, from) !== null;
+    !ofOffice &&
+    (words.slice(from, end + 1).some(word => isHead(word) && !BODY_HEADS.has(word.text)) ||
+      officeAt(words, from) !== null);
   if (!closed || holds || !isBody(words, run, office.title, listed)) return null;
   return {
     ...read,
@@ -150,4 +161,4 @@ const UNIT = /^(?:Unit|Section|Team|Branch|Wing|Desk|Cell)$/u;
 const isField = (words: readonly Word[], [from, end]: readonly [number, number]): boolean =>
   words[end]?.after.trim() === ',' &&
   (UNIT.test(words[end]?.text ?? '') ||
-    words.slice(from, end + 1).every(({ text }) => CHARGES.has(text) || text === 'and'));
+    words.slice(from, end + 1).every(({ text }) => CHARGES.has(text) || text === 'and' || text === 'Administration'));

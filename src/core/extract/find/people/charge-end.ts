@@ -21,7 +21,9 @@ export function plainSeatEnd(words: readonly Word[], head: number): number | nul
   const [of, whose, noun] = [words[head + 1], words[head + 2], words[head + 3]];
   if (of?.text !== 'of' || !/^(?:our|the|this)$/u.test(whose?.text ?? '') || !PLAIN.has(noun?.text ?? '')) return null;
   if (!touches(words[head], of) || !touches(of, whose) || !touches(whose, noun)) return null;
-  return touches(noun, words[head + 4]) && words[head + 4]?.capital ? head + 3 : null;
+  const next = words[head + 4];
+  const parted = noun?.after.trim() === ',' && next?.sentence === noun.sentence;
+  return next?.capital && (touches(noun, next) || parted) ? head + 3 : null;
 }
 /** A title without the body that has no name: "Rector" of "Rector of our university". */
 export const withoutPlainSeat = (title: string): string => {
@@ -29,7 +31,7 @@ export const withoutPlainSeat = (title: string): string => {
   return PLAIN.has(noun) ? title.slice(0, -all.length) : title;
 };
 const PLAIN = new Set(
-  'university institute college school academy hospital museum bank company association union federation foundation agency council commission committee ministry department faculty municipality city town'.split(
+  'university institute college school academy hospital museum bank fund firm group organisation organization institution authority club charity company association union federation foundation agency council commission committee ministry department faculty municipality city town'.split(
     ' ',
   ),
 );

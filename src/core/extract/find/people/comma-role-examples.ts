@@ -118,4 +118,68 @@ export const seatedOffices: Rule<'people'>['examples'] = [
       ],
     },
   },
+  {
+    text: 'It was Quenna Brennick, an associate professor of tides in the Department of Marine Sciences, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'associate professor of tides', organisation: 'Department of Marine Sciences' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, vice president of care management for Tidal Relief in Quenby, who met Osric Quill, director of policy for Asia.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'vice president of care management', organisation: 'Tidal Relief' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, currently a marine law instructor at the Tidal College, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'marine law instructor', organisation: 'Tidal College' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Press Secretary, Office of the Vice President, who met Osric Quill, Chief Financial and Supply Chain Officer.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Press Secretary', organisation: 'Office of the Vice President' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, the formidable general secretary of Quillon, who met Osric Quill, Permanent Representative Peru.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'general secretary', organisation: 'Quillon' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, MD, FACC, FTRS, Deputy Director (Ports) at the Mole Board, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Deputy Director', organisation: 'Mole Board' }] },
+  },
+  {
+    text: 'It was Inspector Quenna Brennick, the officer in charge of the Tidal Unit, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'officer in charge', organisation: 'Tidal Unit' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Deputy Vice-Chancellor, Research, Production and Extension, who met Osric Quill, Harbour Agency tides scientist.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Deputy Vice-Chancellor, Research, Production and Extension', organisation: null }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Harbour Agency tides scientist, who met Osric Quill, The Fund for a Dry Port’s first executive director.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'tides scientist', organisation: 'Harbour Agency' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, former vice president of the Maude B. Orrin Tidal Trust, who came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ organisation: 'Maude B. Orrin Tidal Trust' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, CEO Quillon, who met Osric Quill, President of Ropes and Irmo Kobal, Director Quenby Airport.',
+    finds: ['Quenna Brennick', 'Osric Quill', 'Irmo Kobal'],
+    value: { offices: [{ title: 'CEO', organisation: 'Quillon' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Undersecretary General for Trade and Cultural Tides of the Ministry of Ports of Peru, who came.',
+    finds: ['Quenna Brennick'],
+    value: {
+      offices: [
+        { title: 'Undersecretary General for Trade and Cultural Tides', organisation: 'Ministry of Ports of Peru' },
+      ],
+    },
+  },
 ];

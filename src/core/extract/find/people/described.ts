@@ -11,13 +11,21 @@ import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
 import { namedChairAt } from './named-chair.ts';
 import { type Office, officeAt } from './office.ts';
 import { isField } from './office-field.ts';
-import { isHead } from './office-words.ts';
+import { isHead, isPart } from './office-words.ts';
 import { readOffice } from './read-office.ts';
 
 /** Words between an article and an office that are no part of its title: "the current director", "Honourable Prime Minister". */
 export const LEADS = new Set(
-  'current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '),
+  'first current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '),
 );
+
+/** "currently a lecturer" */
+const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'also']);
+
+/** Whether a word leads to an office and is no part of it; behind an article, any word of praise: "the ‹formidable› chair". */
+const isLead = (word: Word | undefined, article: boolean): boolean =>
+  LEADS.has(word?.text ?? '') ||
+  (article && word?.capital === false && !isPart(word) && /(?:[ai]ble|ous|ful)$/u.test(word.text));
 
 /** Who owns an office behind a name: from the first to the last word of it. */
 export interface Owner {
@@ -38,7 +46,13 @@ function ownerAt(words: readonly Word[], at: number): Owner | null {
     if (word.after.trim() !== '') return null;
     // "Prime Minister of the People’s Republic": an office, no owner.
     if (isHead(word) && words[to + 1]?.text === 'of') return null;
-    if (!word.capital && !['the', 'of', 'for', 'and'].includes(word.text) && !(to === at + 1)) return null;
+    if (
+      !word.capital &&
+      !['the', 'of', 'for', 'and'].includes(word.text) &&
+      !(to === at + 1) &&
+      !(to > at && word.text === 'a')
+    )
+      return null;
   }
   return null;
 }
@@ -132,6 +146,18 @@ function seatedAt(manuscript: Manuscript, words: readonly Word[], at: number, ru
     !SUFFIXES.has(word.text);
   for (let from = at; from - at < SEAT && begins(words[from]) && touches(words[from], words[from + 1]); from++) {
     const head = words[from + 1];
+    // "Harbour Agency ‹ecosystems scientist›": a body, and an office in small letters with its field.
+    const plain = head && isField(head) && touches(head, words[from + 2]) ? closedOfficeAt(words, from + 1) : null;
+    const run = words.slice(at, from + 1);
+    if (plain && run.some(({ text, upper }) => upper || BODY_HEADS.has(text))) {
+      const small = readOffice(manuscript, words, plain, rule);
+      const begin = words[at];
+      if (small && begin && small.organisation === null) {
+        const body = collapse(manuscript.text.slice(begin.span[0], words[from]?.span[1] ?? begin.span[1]));
+        const span: OfficeProposal['span'] = [begin.span[0], small.span[1]];
+        return { office: { ...plain, from: at }, read: { ...small, organisation: body, span }, owner: null };
+      }
+    }
     // "Osric Quill MP": another name and its suffix.
     const office = head?.capital && !SUFFIXES.has(head.text) && !isHead(words[from]) ? officeAt(words, from + 1) : null;
     const read = office && readOffice(manuscript, words, office, rule);
@@ -156,10 +182,12 @@ export function describedAt(
   shared: Owner | null = null,
 ): Described | null {
   const own = ownerAt(words, at);
+  if (!own && NOW.has(words[at]?.text ?? '') && touches(words[at], words[at + 1]))
+    return describedAt(manuscript, words, at + 1, rule, shared);
   // "WHO Director" is no "who".
   const article = !words[at]?.upper && ARTICLES.has(words[at]?.text.toLowerCase() ?? '');
   let start = own ? own.to + 1 : at + (article ? 1 : 0);
-  while (LEADS.has(words[start]?.text ?? '') && touches(words[start], words[start + 1])) start += 1;
+  while (isLead(words[start], article) && touches(words[start], words[start + 1])) start += 1;
   // "the Patent, a ‹major› step": no rank.
   const large =
     /^(?:major|general|principal)$/u.test(words[start]?.text ?? '') &&

@@ -67,7 +67,9 @@ export function withFields(
   const start = rowStart(words, from, / and /.test(office.title));
   const first = words[start];
   if (start === from || !first) return office;
-  const fields = fieldsOf(words, start, from + 1);
+  let head = from;
+  while (head - from < MOST && !isHead(words[head])) head += 1;
+  const fields = fieldsOf(words, start, Math.max(head, from + 1));
   const known = fields.filter(field =>
     field.some(word => CHARGES.has(word.text) || OFFICE_PARTS.has(word.text.toLowerCase())),
   );

@@ -1,10 +1,29 @@
 import type { Rule } from '../../finding.ts';
+import { foreignBeside } from './foreign-beside.ts';
 import { foreignHonoured } from './foreign-honoured.ts';
 import { foreignSurnamed } from './foreign-surnamed.ts';
 import { spanishSurnames } from './foreign-surnames.ts';
 
 /** People of French and Spanish texts whom a form of address, an office before a surname or a whole name before shows. */
 export const addressedRules: readonly Rule<'people'>[] = [
+  {
+    name: 'people/foreign-name-office',
+    confidence: 0.85,
+    find: foreignBeside,
+    examples: [
+      {
+        text: 'Sont venus dans le port M. Corvec, maire de Lyon, et Mme Tarvel, présidente du Conseil des ports.',
+        finds: ['Corvec', 'Tarvel'],
+        value: { kind: 'short', offices: [{ title: 'maire', organisation: 'Lyon' }] },
+      },
+      {
+        text: 'On note la présence de Claude Corvec président du Conseil des ports et de Marie Tarvel maire de Lyon avec les élus.',
+        finds: ['Claude Corvec', 'Marie Tarvel'],
+        value: { offices: [{ title: 'président', organisation: 'Conseil des ports' }] },
+      },
+    ],
+    counterexamples: ['Avec M. Corvec, les élus sont dans le port. Le Conseil Régional président du port est là.'],
+  },
   {
     name: 'people/foreign-honoured',
     confidence: 0.9,

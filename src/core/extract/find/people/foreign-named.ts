@@ -26,7 +26,7 @@ interface Naming {
 const NAMING: Readonly<Record<string, Naming>> = {
   fr: {
     passive: String.raw`(?:est|a\sété|vient\sd['’]être|fut|sera|ayant\sété)\s(?:nommée?|élue?|réélue?|désignée?|reconduite?|promue?|confirmée?)`,
-    active: String.raw`(?:nomm[ée]e?|nommer|désign[ée]e?|désigner|élue?|élit|nomination\sde|désignation\sde|élection\sde|arrivée\sde|reconduction\sde)`,
+    active: String.raw`(?:nomm[ée]e?|nommer|désign[ée]e?|désigner|élue?|élit|(?:nomination|désignation|élection|arrivée|reconduction)\s(?:de|du|de\sla|de\sl['’]))`,
     as: String.raw`(?:à\stitre\sde|en\stant\sque|en\squalité\sde|comme|(?:au|dans\sle)\sposte\sde|(?:à\sla\sfonction|aux\sfonctions|dans\sles\sfonctions)\sde)`,
     is: String.raw`(?:est\s(?:désormais\s)?(?:l[ea]\s)?(?:nouvel(?:le)?|nouveau)|devient(?:\s(?:également|aussi|désormais|ainsi))?(?:\sl[ea])?|(?:récemment\s|nouvellement\s)?(?:devenue?|nommée?|élue?|désignée?|promue?)|(?:a\spris|prend|prendra)\sses\sfonctions\s(?:de|comme|en\squalité\sde|en\stant\sque)|est\sentrée?\sen\sfonctions?\s(?:comme|en\squalité\sde|en\stant\sque))`,
   },

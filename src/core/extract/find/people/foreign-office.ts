@@ -10,8 +10,8 @@ import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 const GOVERNS = /^(?:chef|cheffe|jef[ea])$/iu;
 /** What parts the title of an office from its body. */
 const OF: Readonly<Record<string, RegExp>> = {
-  fr: /\s(?:de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s)/gu,
-  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s)/gu,
+  fr: /\s(?:au\ssein\s(?:du\s|des\s|de\s(?:la\s|l['’])?)|de\sl['’]|d['’]|de\sla\s|des\s|du\s|de\s|à\sl['’]|à\sla\s|au\s|aux\s|à\s(?=\p{Lu}))/gu,
+  es: /\s(?:de\slos\s|de\slas\s|de\sla\s|del\s|de\s|en\sel\s|en\sla\s)/gu,
 };
 
 /** What leads to one more office of the same person. */
@@ -28,6 +28,9 @@ const LAST_SHORT = regex(
 const REGION = /\s(?:région|province|territoire|ville|región|provincia|ciudad|territorio)$/iu;
 /** Offices of towns and regions, whatever these are called. */
 const OF_TOWN = /^(?:alcald|maire|bourgmestre|gobernador|gouverneur|intendent|préfet)/iu;
+/** What kind of place somebody governs, before its name. */
+const KIND_OF_PLACE =
+  /^(?:région|province|departamento|département|provincia|región)\s(?:de\sla\s|del\s|de\s|du\s|d['’])/iu;
 /** What a country's envoy is sent to. */
 const SENT = regex(String.raw`^(?<land>\p{Lu}[\p{L}\s’'-]{2,40}?)\s(?:auprès|près|ante|à|en|au|aux)(?!\p{L})`, 'u');
 /** Offices of states. */
@@ -46,6 +49,18 @@ const OVER = regex(
   String.raw`^(?!Honor|Sala|Mesa|Debate|Honneur|Région|Jury)\p{Lu}\p{Ll}[\p{L}’'-]+(?:\s(?:(?:de|del|des|du|sans|y|et)\s)?\p{Lu}[\p{L}’'-]+|\s(?:métropole|agglomération|habitat|entreprises|développement|tourisme)|\s\p{Ll}{4,14}(?:aise|ais|ise|ique|ale|al|enne|ien)){0,4}$`,
   'u',
 );
+/** Offices that stand for a body, or lead one, whatever it is called: "secrétaire général de Sorrel Solidaire", "consejero delegado de Viento Orrin". */
+const STANDS_FOR =
+  /^(?:secrétaire\s(?:général|exécuti)|secretari[oa]\s(?:general|ejecutiv)|consejer[oa]\sdelegad|représentante?(?:\s|$)|representante(?:\s|$)|porte-parole|portavoz|vocer[oa]|direct(?:eur|rice)\sgénérale?|directora?\s(?:general|ejecutiv|de\soperaciones)|gerent[ea]|PDG|DG|CEO)/iu;
+/** "director de operaciones": what somebody directs in a body, in small letters. */
+const FUNCTION =
+  /^(?:director|direct(?:eur|rice)|directora|responsable|chef|cheffe|jef[ea])\s(?:de\s(?:la\s)?|des\s|du\s)\p{Ll}[\p{Ll}\s]{3,30}$/u;
+/** What somebody has charge of, and no body: "director general de Innovación". */
+const CHARGE =
+  /^(?:Affaires|Relations|Ressources|Asuntos|Relaciones|Recursos|Finan[cz]as|Industri[ae]|Culture|Cultura|Santé|Salud|Turismo|Tourisme|Ciencia|Sciences?|Commerce|Comercio|Sports?|Transports?|Transportes?|Puertos|Ports|Pueblos)(?!\p{L})|^\p{L}+(?:tion|sion|ment|ción|sión|miento|dad|ique|ica|logie|logía|[ae]nce|[ae]ncia|ía|ure|ura)(?!\p{L})/u;
+/** Parts of bodies, and what is headed as one: "jefa de la Unidad de Faros", "directrice de la Foire de Quenby". */
+const UNITS =
+  /^(?:Unité|Division|Pôle|Section|Foire|Salon|Cellule|Chaire|Maison|Parc|Unidad|División|Sección|Área|Feria|Cátedra|Casa|Parque|Municipio|Subdirección|Gerencia)\s(?!et\s|y\s)/u;
 /** "la República del", "la République démocratique du", "el Reino de": what a country is, before its name. */
 const STATE_OF =
   /^(?:la\s|el\s|le\s)?(?:República|République|Reino|Royaume|Estado|Confédération|Confederación|Federación|Fédération|Principado|Principauté)(?:\s\p{L}{4,16}(?:\sy\s\p{L}{4,12})?)?\s(?:de\sla\s|del\s|de\s|du\s|d['’])/u;
@@ -57,7 +72,7 @@ const isPlace = (words: string, language: string): boolean => {
 
 /** Bodies that are written small behind an office: "presidente del gobierno español". */
 const SMALL_BODY =
-  /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})/u;
+  /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})|^(?:association|asociación|fundación|fondation|fédération|syndicat|sindicato|club|société|compagnie|groupe|empresa)\s\p{Lu}|^conseil\s(?:départemental|régional|municipal|communautaire)(?!\p{L})/u;
 /** "… y en representación del …", "miembro de … por su aporte": for whom or what somebody stands in is no body of the office. */
 const STANDING_IN =
   /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
@@ -66,7 +81,7 @@ const POSTED = regex(
   String.raw`\s(?:en|au|aux|à|pour|para)\s(?:l[ae]\s|el\s|l['’])?(?<land>\p{Lu}[\p{L}\s’'-]{2,40})$`,
   'u',
 );
-const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à|pour|para)\s.*$`, 'su');
+const WORKING_IN = regex(String.raw`^(?<body>\p{Lu}{2,10})\s(?:en|au|aux|à|pour|para|et|y)\s.*$`, 'su');
 /** Boards, whose company follows them: "président du directoire de Sorrel Ports". */
 const BOARD =
   /(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\s(?:de\sadministración|directivo)|directorio|comité\sejecutivo)$/iu;
@@ -113,9 +128,13 @@ function readOffice(
   const parts = own.map(({ 0: words, index }) => ({ index, body: title.slice(index + words.length) }));
   const owner = (body: string, index: number) =>
     (FOREIGN_BODY_HEADS[language]?.has(body.replace(/^(?:Haut|Grand)e?\s/u, '').split(/[\s'’-]/)[0] ?? '') === true ||
+      UNITS.test(body) ||
       SMALL_BODY.test(body)) &&
     !/(?:auprès|près|\s(?:y|et|e))$/u.test(title.slice(0, index));
-  const first = parts[0]?.body ?? '';
+  // "préfet de la région d’Île-de-Sorrel"
+  const whole = parts[0]?.body ?? '';
+  const region = OF_TOWN.test(title) ? (KIND_OF_PLACE.exec(whole)?.[0].length ?? 0) : 0;
+  const first = whole.slice(region);
   // "Ambassadeur du Pérou auprès de l'ONU": the title stays whole, the country is its owner.
   const sent =
     OF_LAND.test(title) || /^(?:représentant|representante|envoyé|enviad|consul|cónsul|délégué|delegad)/iu.test(title)
@@ -127,22 +146,29 @@ function readOffice(
     ((OF_TOWN.test(title) || OF_COMPANY.test(title)) && TOWN.test(first)) ||
     (PRESIDES.test(title.slice(0, parts[0]?.index ?? 0)) &&
       /\s(?:de\s|d['’])$/u.test(own[0]?.[0] ?? '') &&
-      OVER.test(first));
+      OVER.test(first)) ||
+    (STANDS_FOR.test(title.slice(0, parts[0]?.index ?? 0)) &&
+      !CHARGE.test(first) &&
+      OVER.test(first.replace(POSTED, '')));
   const link =
     parts[0] && !BOARD_AHEAD.test(first) && (town || /^\p{Lu}{2,}(?!\p{Ll})/u.test(first) || shorts.has(first))
       ? parts[0]
       : (parts.find(({ index, body }) => BOARD.test(title.slice(0, index)) && /^\p{Lu}/u.test(body)) ??
         parts.find(({ body, index }) => owner(body, index) && !BOARD_AHEAD.test(body)) ??
         // "ministro de hacienda de Chile": the country is the owner.
+        parts
+          .slice(1)
+          .find(({ index, body }) => FUNCTION.test(title.slice(0, index)) && !CHARGE.test(body) && OVER.test(body)) ??
         (OF_LAND.test(title)
           ? parts.slice(1).find(({ body, index }) => isPlace(body, language) && !REGION.test(title.slice(0, index)))
           : undefined));
   const owned = link !== undefined;
-  const posted = POSTED.exec(link?.body ?? '');
+  const held = link === parts[0] ? first : (link?.body ?? '');
+  const posted = POSTED.exec(held);
   const body =
     posted?.groups?.land && isPlace(posted.groups.land, language)
-      ? (link?.body ?? '').slice(0, posted.index)
-      : (link?.body ?? '').replace(WORKING_IN, '$<body>');
+      ? held.slice(0, posted.index)
+      : held.replace(WORKING_IN, '$<body>');
   // "chef de la division des ports du DFT": the body is the last word.
   const last = owned ? null : LAST_SHORT.exec(title);
   if (last?.groups?.body)

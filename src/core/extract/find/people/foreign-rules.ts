@@ -82,6 +82,30 @@ export const foreignRules: readonly Rule<'people'>[] = [
       },
       { text: 'Habló con Bruno Tarvel, director general de la OMM, y con los alcaldes.', finds: ['Bruno Tarvel'] },
       {
+        text: 'Los premios son para el vicerrector de Mareas, Licenciado Bruno Corro, y para Inés Tarvel, country manager de Viento Corvec.',
+        finds: ['Inés Tarvel'],
+      },
+      {
+        text: "C'est Maëlle Corvec, troisième secrétaire au sein de la Mission des ports, et Bruno Tarvel, maire de Lyon, qui ouvrent la salle.",
+        finds: ['Maëlle Corvec', 'Bruno Tarvel'],
+        value: { offices: [{ title: 'troisième secrétaire', organisation: 'Mission des ports' }] },
+      },
+      {
+        text: "C'est le Dr Maëlle Corvec, chercheuse au CRQ et co-auteure de l'étude, et Bruno Tarvel, directeur de la Prévention au ministère de la Mer, qui ouvrent la salle.",
+        finds: ['Maëlle Corvec', 'Bruno Tarvel'],
+        value: { offices: [{ title: 'chercheuse', organisation: 'CRQ' }] },
+      },
+      {
+        text: "C'est Maëlle Corvec, directrice de la Foire de Sorrel, et Bruno Tarvel, secrétaire général de Sorrel Solidaire, qui ouvrent la salle.",
+        finds: ['Maëlle Corvec', 'Bruno Tarvel'],
+        value: { offices: [{ title: 'directrice', organisation: 'Foire de Sorrel' }] },
+      },
+      {
+        text: 'Los premios son para Inés Corro, directora de operaciones de Viento Tarvel, y para Bruno Corro, secretario general de Innovación.',
+        finds: ['Inés Corro', 'Bruno Corro'],
+        value: { offices: [{ title: 'directora de operaciones', organisation: 'Viento Tarvel' }] },
+      },
+      {
         text: 'Los premios son para Inés Corro, presidenta de la OMM y rectora de la UNQ, y para los alcaldes.',
         finds: ['Inés Corro'],
         value: {
@@ -176,6 +200,11 @@ export const foreignRules: readonly Rule<'people'>[] = [
         text: "Hier Maëlle Corvec a été nommée directrice générale de l'OMR, et les élus sont dans le port.",
         finds: ['Maëlle Corvec'],
         value: { offices: [{ title: 'directrice générale', organisation: 'OMR' }] },
+      },
+      {
+        text: "L'élection du Dr. Oscar Vantrel au poste de directeur général de l'OMR et des élus est dans le journal.",
+        finds: ['Oscar Vantrel'],
+        value: { offices: [{ title: 'directeur général', organisation: 'OMR' }] },
       },
       {
         text: "La nomination de M. Oscar Vantrel à titre de recteur de l'Université de Quenby est dans le journal.",

@@ -106,6 +106,10 @@ const namesSomebody = (office: string): boolean => {
   );
 };
 
+/** "‹La Professeure› Ada Corvec": a form of address that begins a sentence. */
+const ADDRESSED =
+  /^(?:(?:L[ea]|El)\s)?(?:Dra?|Prof|Pr|Ing|Lic|Mtr[oa]|[Pp]rofesseure?|[Dd]octeure?|[Dd]octora?|[Pp]rofesora?)\.?\s(?=\p{Lu}\p{L}+\s)/u;
+
 /** A name and a comma right before an office without article, so that it is his: "Luc Morel, directeur de l'OMR, Ada Sarret, rectrice de l'UNQ". */
 const NAMED_BEFORE = regex(
   String.raw`(?<!(?:^|\s)(?:du|des|del|de\sla|de\slos|de\slas)\s)(?<![\p{L}-])(?<name>${NAME}),\s$`,
@@ -113,7 +117,7 @@ const NAMED_BEFORE = regex(
 );
 const isHis = (before: string, language: string): boolean => {
   const name = NAMED_BEFORE.exec(before.slice(-80))?.groups?.name;
-  return name !== undefined && !isNobody(name, language) && !foreignPlaceAt(name, 0, language);
+  return name !== undefined && !isNobody(name, language) && foreignPlaceAt(name, 0, language) !== name;
 };
 
 const ROW = /,\s(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)\p{L}/u;
@@ -142,7 +146,7 @@ const search = (rule: string, shape: Exclude<keyof Patterns, 'heads' | 'held' | 
               return [];
             const led = groups.name ?? groups.said ?? '';
             const written = bareName(
-              led.replace(heads, ''),
+              led.replace(ADDRESSED, '').replace(heads, ''),
               text.slice(Math.max(0, index - 60), index + all.length),
               language,
             );

@@ -102,7 +102,7 @@ export const isOfficeWord = (word: Word | undefined): boolean =>
 /** The last word of the name that begins at a word, or null where none does; a particle alone never ends it. */
 export function nameEnd(words: readonly Word[], from: number): number | null {
   const led = PARTICLES.has(words[from]?.text ?? '') && words[from]?.capital === false;
-  if (!canName(words[from]) && !(led && from > 0)) return null;
+  if (!canName(words[from]) && !(led && from > 0) && !isMonthOfAddress(words, from)) return null;
   let to = from;
   let at = from;
   while (at - from < LONGEST && touches(words[at], words[at + 1])) {
@@ -128,6 +128,16 @@ export function nameEnd(words: readonly Word[], from: number): number | null {
   return beyond && (REGNAL.has(beyond.text) || (GENERATIONS.has(beyond.text) && to > from)) ? to + 1 : to;
 }
 
+/** Whether a month is the given name behind an address or an office: "Mr. Jan Brennick", "Director June Quill". */
+export const isMonthOfAddress = (words: readonly Word[], at: number): boolean =>
+  // "the chair, Mar Brennick"
+  (/^(?:Jan|Mar)$/u.test(words[at]?.text ?? '') && touches(words[at], words[at + 1]) && canName(words[at + 1])) ||
+  (/^(?:Jan|June|April|May|August)$/u.test(words[at]?.text ?? '') &&
+    touches(words[at - 1], words[at]) &&
+    touches(words[at], words[at + 1]) &&
+    (HONORIFICS.has(words[at - 1]?.text ?? '') || isOfficeWord(words[at - 1])) &&
+    canName(words[at + 1]));
+
 /** Whether a country is the surname behind a given name that an office or an address leads to: "Secretary-General Maria Scotland". */
 const isLandName = (words: readonly Word[], from: number, at: number): boolean =>
   at === from + 1 &&
@@ -148,7 +158,7 @@ const capitalised = (text: string): string => text.charAt(0) + text.slice(1).toL
 
 /** Offices that are names as well: "Ada King", "Osric Dean Quill". */
 const NAMES_TOO = new Set(
-  'King Bishop Pope Dean Major Prince Judge Abbot Marshall Chancellor Page Constable Provost Knight Baron Sheriff'.split(
+  'King Bishop Pope Dean Major Prince Judge Abbot Marshall Chancellor Page Constable Provost Knight Baron Sheriff Holder Leader'.split(
     ' ',
   ),
 );
@@ -168,7 +178,9 @@ const isInitials = (words: readonly Word[], at: number): boolean =>
 
 /** How many words of a run are not particles or initials. */
 export const fullWords = (words: readonly Word[], from: number, to: number): number =>
-  words.slice(from, to + 1).filter(({ text }) => !PARTICLES.has(text.toLowerCase()) && !/^\p{Lu}\.?$/u.test(text))
+  words
+    .slice(from, to + 1)
+    .filter(({ text }) => (!PARTICLES.has(text.toLowerCase()) || GIVEN_NAMES.has(text)) && !/^\p{Lu}\.?$/u.test(text))
     .length;
 
 /**

@@ -15,6 +15,16 @@ export const officeRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: 'senior vice president of Sales', organisation: null }] },
       },
       {
+        text: 'Then Quenna Brennick, MD, is retiring as CMO of the Tidal Hospital, and Osric Quill has resigned from his post as director of the Tidal Bank.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'CMO', organisation: 'Tidal Hospital' }] },
+      },
+      {
+        text: 'They ratified the selection of Quenna Brennick as the new executive director of the Tidal Fund.',
+        finds: ['Quenna Brennick'],
+        value: { offices: [{ title: 'executive director', organisation: 'Tidal Fund' }] },
+      },
+      {
         text: 'Then Quenna Brennick has been appointed Director of the Harbour Commission.',
         finds: ['Quenna Brennick'],
         value: { offices: [{ title: 'Director', organisation: 'Harbour Commission' }] },

@@ -29,7 +29,7 @@ export const isBodyBefore = (word: Word | undefined, next?: Word): boolean =>
       !(word.first && (NOT_NAMES.has(word.text.toLowerCase()) || /ly$/.test(word.text)))));
 
 /** Offices of one company or one town: what stands right before one is its name, "Quillon CEO", "Quenby Mayor". */
-const CHIEFS = new Set(['CEO', 'CFO', 'COO', 'CTO', 'Mayor', 'chief', 'MP', 'MSP', 'MEP']);
+const CHIEFS = new Set('CEO CFO COO CTO CMO CIO Mayor chief MP MSP MEP spokesperson spokesman spokeswoman'.split(' '));
 
 /** Short forms with small letters in them: "MyIPO chairman", "AfDB President". */
 const MIXED = /^\p{Lu}\p{Ll}{0,2}\p{Lu}{2,5}$/u;

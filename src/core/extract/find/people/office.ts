@@ -9,7 +9,7 @@ import { knownPlaceAt } from '../places/known.ts';
 import { behindBody, holdsBody } from './behind-body.ts';
 import { chargeEnd, plainSeatEnd } from './charge-end.ts';
 import { headedEnd } from './headed-end.ts';
-import { leadsToMinister } from './minister-fields.ts';
+import { joinsFields, leadsToMinister, ofOfficer } from './minister-fields.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
 import { FIELD_LINKS, pastField, portfolioEnd } from './portfolio-end.ts';
 import { goesOnToBody, runEnd } from './run-end.ts';
@@ -35,6 +35,7 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
       !isPart(words[head]) &&
       !isBodyBefore(words[head], words[head + 1]) &&
       !joinsFields(words, head, at) &&
+      !ofOfficer(words, head, at) &&
       !leadsToMinister(words, head, at)
     ) {
       // "Deputy Commissioner State Harbour Office": the office ends before the body that its next word begins.
@@ -60,17 +61,6 @@ export function officeAt(words: readonly Word[], at: number): Office | null {
   }
   return { from: at, to };
 }
-
-/** The "and" between two fields of one office: "interior and overseas minister". */
-const joinsFields = (words: readonly Word[], at: number, from: number): boolean =>
-  // "Business and Trade Secretary"
-  (PORTFOLIOS.has(words[at]?.text ?? '') && words[at + 1]?.text === 'and' && joinsFields(words, at + 1, from)) ||
-  (words[at]?.text === 'and' &&
-    at > from &&
-    (isPart(words[at - 1]) || PORTFOLIOS.has(words[at - 1]?.text ?? '')) &&
-    !isHead(words[at - 1]) &&
-    isPart(words[at + 1]) &&
-    !isHead(words[at + 1]));
 
 /** Forms of address that are offices as well: "Vice-Chancellor ‹Professor› Ada Brennick", "Prime Minister ‹Sheikh› Osric". */
 const ADDRESSES = new Set(['Professor', 'Sheikh', 'Sheikha']);
@@ -115,6 +105,9 @@ function rightBehind(words: readonly Word[], to: number): number | null {
   return touches(link, words[to + 2]) && words[to + 2]?.text === 'Affairs' ? to + 2 : null;
 }
 
+/** Offices that a country sends. */
+const SENT_BY = /^(?:Representative|Ambassador|Commissioner|Consul|Envoy|Minister)$/u;
+
 /** The last word that a link behind an office leads to, or null where the office ends. */
 function linkedTo(words: readonly Word[], to: number): number | null {
   const link = words[to + 1];
@@ -127,6 +120,12 @@ function linkedTo(words: readonly Word[], to: number): number | null {
   }
   const bracket = words[to]?.after.trim();
   if (bracket === '(' && link.upper && link.after.trim().startsWith(')')) return to + 1;
+  // "Deputy Director (Ports) at the Mole Board"
+  const closing = bracket === '(' ? words.slice(to + 1, to + 5).findIndex(({ after }) => after.trim() === ')') : -1;
+  if (closing >= 0 && words[to + closing + 2]?.text === 'at') {
+    const body = to + closing + (ARTICLES.has(words[to + closing + 3]?.text ?? '') ? 4 : 3);
+    if (words[body]?.capital) return runEnd(words, body);
+  }
   const own = words.slice(Math.max(0, to - 6), to);
   const parted = own.findLastIndex(({ after }) => after.includes(','));
   const portfolio = own.slice(parted + 1).some(({ text }) => PORTFOLIO_OFFICES.has(text.toLowerCase()));
@@ -151,6 +150,13 @@ function linkedTo(words: readonly Word[], to: number): number | null {
     return runEnd(words, last, true);
   if (!touches(words[to], link) && bracket !== ')') return null;
   if (link.upper && link.text.length > 2 && isHead(words[to])) return to + 1;
+  // "Permanent Representative Halmia": the country right behind, where no name goes on.
+  if (
+    SENT_BY.test(words[to]?.text ?? '') &&
+    isCountry(link.text) &&
+    !(touches(link, words[to + 2]) && words[to + 2]?.capital)
+  )
+    return to + 1;
   // "Ambassador Extraordinary and Plenipotentiary of Halmia"
   if (link.text === 'Extraordinary' && isHead(words[to]))
     return words[to + 2]?.text === 'and' && words[to + 3]?.text === 'Plenipotentiary' ? to + 3 : to + 1;

@@ -6,10 +6,12 @@ import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honor
 import { OF_BODIES } from '../../vocabulary/offices.ts';
 import { behindBody } from './behind-body.ts';
 import { bodyBehind } from './body-behind.ts';
+import { bodyRight } from './body-right.ts';
 import { isBracketed, pastBrackets, separatorBehind } from './brackets.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { withFields } from './fields-before.ts';
 import { canName } from './name-run.ts';
+import { isNextTitle, leadsOn } from './next-title.ts';
 import { officeAt } from './office.ts';
 import { withField } from './office-field.ts';
 import { isHead } from './office-words.ts';
@@ -81,7 +83,7 @@ export function officeBefore(
     const own = seatedBefore(manuscript, words, from, ownedBy(manuscript, words, from, read));
     // "the President of the Bank and chairman of its board, Ada Brennick": both are hers.
     const whole = own.organisation === null && / of /u.test(own.title);
-    const rank = from === at - 1 && RANKS.has(words[from]?.text ?? '');
+    const rank = (from === at - 1 && RANKS.has(words[from]?.text ?? '')) || OF_POLICE.test(read.title);
     const before = officesJoined(manuscript, words, from, rule, joined, { whole, rank });
     // "Halmian State Councilor and Foreign Minister Ada Brennick": both are Halmia's.
     const shared =
@@ -108,6 +110,9 @@ function isAddressed(words: readonly Word[], from: number): boolean {
 
 /** What somebody is beside an office: "Institute Director, ‹Ambassador› Ada Brennick". */
 const RANKS = new Set('Ambassador Professor General Admiral Brigadier Senator'.split(' '));
+/** "Crime Manager, ‹Detective Inspector› Ada Brennick" */
+const OF_POLICE =
+  /^(?:Acting\s)?(?:Detective\s)?(?:Chief\s|Senior\s)?(?:Sergeant|Inspector|Superintendent|Constable)$/u;
 /** Most offices joined before one name. */
 const MOST = 4;
 
@@ -129,7 +134,7 @@ function officesJoined(
   if ((!and && joined === 0 && !rank) || joined === MOST) return [];
   return officeBefore(manuscript, words, end, rule, joined + 1).filter(({ organisation, title, span }) =>
     rank && !and
-      ? organisation !== null
+      ? organisation !== null || /\s/u.test(title)
       : // "Quillon Chairman and President Ada Brennick": what stands before both is the body of both.
         organisation === null || (and && (whole || !manuscript.text.slice(...span).startsWith(title))),
   );
@@ -145,7 +150,10 @@ export function officesBehind(
   let at = to;
   // "Ada Brennick, MP for Quenby": an office.
   const isSuffix = (index: number) => SUFFIXES.has(words[index]?.text ?? '') && words[index + 1]?.text !== 'for';
-  while (isSuffix(at + 1) && words[at + 1]?.sentence === words[to]?.sentence) at += 1;
+  // "MD, FACC, ‹FHRS›,": letters behind letters.
+  const lettered = (index: number) =>
+    index > to + 1 && /^[A-Z]{4,6}$/u.test(words[index]?.text ?? '') && words[index]?.after.trim() === ',';
+  while ((isSuffix(at + 1) || lettered(at + 1)) && words[at + 1]?.sentence === words[to]?.sentence) at += 1;
   at = pastHome(words, at);
   const found: OfficeProposal[] = [...whoChairs(manuscript, words, at, rule)];
   if (found.length > 0) return found;
@@ -162,10 +170,15 @@ export function officesBehind(
   if (!(dashed || /^,?\s*\($|^,\s*$/.test(separator)) || words[start]?.sentence !== words[to]?.sentence) return [];
   for (;;) {
     const described: Described | null = describedAt(manuscript, words, start, rule, owner);
+    const right = described && bodyRight(manuscript, words, described);
+    if (right) return [...found, right];
     if (!described || (!inBrackets && isNextTitle(words, described.office.to))) return found;
     if (found.length === 0 && isOfficeFirst(manuscript, words, to, described.office.to, rule)) return found;
     const { office, read } = described;
     if (leadsOn(manuscript, words, start, office.to)) return found;
+    // "Ada Brennick, Minister for Ports, and ‹the Governor of the Bank, Mr Osric Quill›"
+    if (link === 'and' && words[start]?.text === 'the' && HONORIFICS.has(words[office.to + 1]?.text ?? ''))
+      return found;
     const row = rowed(manuscript, words, office.to, read);
     if (row) return [...found, row];
     owner = described.owner;
@@ -193,14 +206,6 @@ export function officesBehind(
   }
 }
 
-/** Whether an office behind a name is that of who speaks: "with Mrs Brennick, ‹the Spokesman›, Mr Quill, said". */
-const leadsOn = ({ text }: Manuscript, words: readonly Word[], start: number, to: number): boolean => {
-  const end = words[to]?.span[1] ?? 0;
-  return words[start]?.text === 'the' && SPEAKER.test(text.slice(end, end + 90));
-};
-const SPEAKER =
-  /^,\s(?:Mr|Mrs|Ms|Dr)\.?(?:\s\p{Lu}[\p{L}.’'-]*){1,4},\s(?:has\s)?(?:said|stated|told|noted|added|announced|explained|stressed)\b/u;
-
 /** Most words of a name. */
 const NAME = 6;
 /** Whether a name and the office behind it stand in a row that begins with an office: "the Minister, Ada Brennick, ‹the Director, Dr. Osric Quill›". */
@@ -222,24 +227,4 @@ function isOfficeFirst(
   if (!first || !/^\p{Lu}/u.test(first.title)) return false;
   const lead = words.slice(Math.max(0, start - REACH), start).findLast(({ span }) => span[1] <= first.span[0]);
   return lead === undefined || !lead.capital || lead.sentence !== behind.sentence || !lead.after.includes(',');
-}
-
-/**
- * In "Minister A, Minister B" an office behind a comma belongs to the name behind it; so does each of a row of offices that a name
- * ends: "Minister A, Deputy Minister, Minister for Water and Minister for Ports B".
- */
-function isNextTitle(words: readonly Word[], to: number): boolean {
-  const next = words[to + 1];
-  if (!next || next.sentence !== words[to]?.sentence) return false;
-  const separator = separatorBehind(words[to]);
-  // "Ada Brennick (Peru), Director of Ports: Osric Quill"
-  if (separator === ':' && words[to + 1]?.capital) return true;
-  if (separator === '' && (HONORIFICS.has(next.text) || canName(next))) return true;
-  const and = next.text === 'and' && /^,?$/.test(separator);
-  if (!and && separator !== ',') return false;
-  // "Ada Brennick, director, and Professor Osric Quill": another person, by his address.
-  const first = to + (and ? 2 : 1);
-  if (HONORIFICS.has(words[first]?.text ?? '') && canName(words[first + 1])) return false;
-  const another = next.capital || and ? officeAt(words, first) : null;
-  return another !== null && words[another.from]?.capital === true && isNextTitle(words, another.to);
 }

@@ -48,7 +48,7 @@ function ownerAt(
   if (!run[0]?.capital) return null;
   const country = countryOf(name);
   if (country) return { name: country, first };
-  if (run.some(({ text }) => BODY_HEADS.has(text))) return { name, first };
+  if (run.some(({ text }) => BODY_HEADS.has(text) || text === 'Airport')) return { name, first };
   const plain =
     (OF_BODIES.test(title) || IN_CHARGE.test(title)) &&
     run.every(({ text }) => !GIVEN_NAMES.has(text) && !isMonthOrDay(text) && !NOT_NAMES.has(text.toLowerCase()));

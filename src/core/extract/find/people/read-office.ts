@@ -8,6 +8,7 @@ import { CHARGES, PLURAL_OFFICES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vo
 import { behindBody } from './behind-body.ts';
 import { withoutPlainSeat } from './charge-end.ts';
 import { CHARGED, type Office } from './office.ts';
+import { BARE_STATES, CHAIRS, CHAMBERS, ENVOYS, FIELD_OFFICES, GENERAL, KIND_OF_STATE, SENT } from './office-kinds.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './office-words.ts';
 import { ownedEnd, seatIn } from './seat.ts';
 
@@ -76,25 +77,37 @@ export function readOffice(
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
     // "Head of Communications at the Harbour Agency": the body stands behind "at".
     const seat = links.find(
-      other => other > link && (words[other]?.text === 'at' || leadsFromField(words, link, other)),
+      other =>
+        other > link &&
+        (words[other]?.text === 'at' || leadsFromField(words, link, other) || leadsToMinistry(words, link, other)),
     );
     const named = words
       .slice(link + 1, seat ?? to)
       .some(({ text, upper }) => (BODY_HEADS.has(text) && text !== 'Community') || upper || isCountry(text));
-    if (seat !== undefined && !named) continue;
+    if (seat !== undefined && (!named || leadsToMinistry(words, link, seat))) continue;
     // "Dean of the Executive Directors": those whose dean somebody is.
     if (seat === undefined && PLURAL_OFFICES.has(rest.at(-1)?.text ?? '')) continue;
     // "Head of Communications", "vice president of Human Resources": what they have charge of, no body.
     const capitals = rest.filter(({ capital }) => capital);
     if (seat === undefined && capitals.length > 0 && capitals.every(({ text }) => CHARGES.has(text))) continue;
+    // "Minister for Information, Press and Radio": the press is no body here.
+    const ministers = head === 'minister' && words[link]?.text !== 'at';
+    const rank = words[link - 2]?.text;
+    // "general secretary of Unite", "spokesman for Quillon": no field.
+    const ofBody = GENERAL.test(`${rank} ${head}`) && !rest.some(({ text }) => CHARGES.has(text));
     const portfolio =
+      !ofBody &&
       !ofPlace &&
-      (PORTFOLIO_OFFICES.has(head) || head === 'charge' || field) &&
+      (PORTFOLIO_OFFICES.has(head) ||
+        (head === 'charge' && words[link - 3]?.text.toLowerCase() !== 'officer') ||
+        field) &&
       ((rest[0]?.text === 'State' && rest[1]?.capital !== true) ||
-        !rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper)) &&
+        !rest.some(
+          ({ text, upper }) =>
+            (BODY_HEADS.has(text) && !(ministers && (CHARGES.has(text) || behind.includes(',')))) || upper,
+        )) &&
       countryOf(behind) === null;
     // "Ambassador of Halmia to Corvane": sent by the one, to the other.
-    const rank = words[link - 2]?.text;
     const abroad =
       SENT.has(head) || (head === 'commissioner' && rank === 'High') || (head === 'general' && rank === 'Consul');
     const sent = abroad ? links.find(other => other > link && words[other]?.text === 'to') : undefined;
@@ -105,7 +118,7 @@ export function readOffice(
     }
     // "Kenya's Ambassador to Peru" is Kenya's; "chair of tides at Quenby University" is Quenby University's.
     if ((abroad && words[link]?.text === 'to') || !rest[0]?.capital) continue;
-    const body = isCountry(behind) || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper) || !portfolio;
+    const body = isCountry(behind) || !portfolio || rest.some(({ text, upper }) => BODY_HEADS.has(text) || upper);
     charged ||= portfolio;
     if (portfolio || !body) continue;
     // "Under Secretary of Commerce for Intellectual Property": a field within a field.
@@ -124,7 +137,7 @@ export function readOffice(
       end = inner - 1;
       break;
     }
-    const seated = /^(?:at|from)$/.test(words[link]?.text ?? '') ? behind.replace(/\sin\s.*$/su, '') : behind;
+    const seated = /^(?:at|from|for)$/.test(words[link]?.text ?? '') ? behind.replace(/\sin\s.*$/su, '') : behind;
     // "Deputy Chief of Mission at the Embassy"
     if (rest[0]?.text === 'Mission' && /^(?:chief|head)$/u.test(head)) continue;
     // "Consul General of Peru in Quenby"
@@ -158,12 +171,11 @@ export function readOffice(
   if (
     organisation === null &&
     until === last &&
-    last.upper &&
-    last.text.length > 2 &&
+    ((last.upper && last.text.length > 2) || isCountry(last.text)) &&
     isHead(words[to - 1]) &&
     touches(words[to - 1], last)
   ) {
-    organisation = last.text;
+    organisation = countryOf(last.text) ?? last.text;
     end = to - 1;
   }
   // "United Nations Secretary-General": the body is in the title.
@@ -189,6 +201,14 @@ const leadsFromField = (words: readonly Word[], link: number, other: number): bo
   ARTICLES.has(words[other + 1]?.text ?? '') &&
   words.slice(link + 1, other).every(({ text, capital }) => capital && CHARGES.has(text));
 
+/** "Under Secretary for Trade and Cultural Themes ‹of the› Ministry of Ports": the body behind what he has charge of. */
+const leadsToMinistry = (words: readonly Word[], link: number, other: number): boolean =>
+  words[link]?.text === 'for' &&
+  words[other]?.text === 'of' &&
+  /^(?:Ministry|Department|Office|Government|Secretariat)$/u.test(
+    words[other + (ARTICLES.has(words[other + 1]?.text ?? '') ? 2 : 1)]?.text ?? '',
+  );
+
 const isPartOrField = (word: Word | undefined): boolean => isPart(word) || PORTFOLIOS.has(word?.text ?? '');
 /** Whether a word is a country, its adjective or the capitals of a body. */
 const isOwnerWord = (word: Word | undefined): boolean =>
@@ -208,34 +228,6 @@ const aheadOf = (words: readonly Word[], from: number): string => {
 /** The span with the bracket that closes its last words: "Harbour Commission (SHC)". */
 const closed = (text: string, [start, end]: Span): Span =>
   text[end] === ')' && text.lastIndexOf('(', end) >= start ? [start, end + 1] : [start, end];
-
-/** Offices whose "of" leads to a field of learning: "Professor of Surgery". */
-const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow']);
-/** Offices that one country holds at another or at a body. */
-const SENT = new Set([
-  'ambassador',
-  'extraordinary',
-  'plenipotentiary',
-  'representative',
-  'envoy',
-  'consul',
-  'observer',
-  'delegate',
-]);
-/** Chambers of a state, whose chairs are the state's. */
-const CHAMBERS = new Set(
-  'House Senate Assembly Parliament Congress Council Chamber Duma Diet Knesset Legislature Republic Court Cabinet Union Federation Kingdom'.split(
-    ' ',
-  ),
-);
-/** What kind of state a country is, at the end of a title. */
-const KIND_OF_STATE =
-  /\sof\sthe\s(?:\p{Lu}[\p{L}’']+\s){0,3}(?:Republic|Kingdom|Union|Federation|Commonwealth|State|Sultanate|Emirate|Principality)$/u;
-/** What a country is called without its name. */
-const BARE_STATES = new Set(['Republic', 'Nation', 'Union', 'Federation', 'Kingdom', 'Realm', 'Sultanate', 'Emirate']);
-/** Offices of a chamber, and offices that stand for another office: what they lead to is part of the title. */
-const CHAIRS = new Set(['speaker', 'president', 'member', 'chair', 'chairman']);
-const ENVOYS = new Set(['representative', 'envoy', 'adviser', 'advisor', 'secretary']);
 
 const lastOutsideBrackets = (words: readonly Word[], to: number): number =>
   words[to - 1]?.after.trim() === '(' ? to - 1 : to;

@@ -14,7 +14,7 @@ import { fullWords } from './name-run.ts';
 const NAMING = words(
   'named names naming appointed appoints appointing elected elects electing nominated nominates promoted promotes reappointed reelected re-elected designated',
 );
-const APPOINTMENTS = words('appointment nomination election promotion reappointment re-election');
+const APPOINTMENTS = words('appointment nomination election selection promotion reappointment re-election');
 /** Verbs that give one with "as" alone: "announced Ada Brennick as its new president". */
 const PRESENTING = words(
   'announce announces announced announcing welcome welcomes welcomed welcoming introduce introduced introduces confirmed confirms selected selects chose chosen hired hires installed inaugurated recruited unveiled picked',
@@ -25,7 +25,7 @@ const BEING = words('is was');
 const BECOMING = words('becomes became');
 const SERVING = words('serves served');
 const LEAVING = words(
-  'retire retires retired resign resigns resigned step steps stepped stand stands stood take takes took taken return returns returned',
+  'retire retires retired retiring resign resigns resigned step steps stepped stand stands stood take takes took taken return returns returned',
 );
 /** Offices that say little of who holds them: no news where a sentence says that somebody "is a member". */
 const SLIGHT = words(
@@ -94,15 +94,22 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
   }
   // "Ada Brennick, who is chair of the Fund,"
   const who = all[to]?.after.trim() === ',' && text(to + 1) === 'who' ? 1 : 0;
-  if (who === 0 && !touches(all[to], all[to + 1])) return null;
-  let at = past(all, to + 1 + who);
+  // "Ada Brennick, MD, is retiring"
+  let letters = to;
+  while (SUFFIXES.has(text(letters + 1))) letters += 1;
+  const lettered = letters > to && all[letters]?.after.trim() === ',';
+  if (who === 0 && !lettered && !touches(all[to], all[to + 1])) return null;
+  let at = past(all, (lettered ? letters : to) + 1 + who);
   if (SERVING.has(text(at)) && text(at + 1) === 'as') return [at + 2, false];
   if (BECOMING.has(text(at))) return [at + 1, true];
   // "will retire as Chairman", "has stepped down as Chairman", "took over as Chairman"
-  const moved = ['will', 'has', 'had'].includes(text(at)) ? past(all, at + 1) : at;
+  const moved = ['will', 'has', 'had', 'is', 'was'].includes(text(at)) ? past(all, at + 1) : at;
   if (LEAVING.has(text(moved))) {
-    const as = ['down', 'over', 'back'].includes(text(moved + 1)) ? moved + 2 : moved + 1;
-    return text(as) === 'as' ? [as + 1, true] : null;
+    let as = ['down', 'over', 'back'].includes(text(moved + 1)) ? moved + 2 : moved + 1;
+    // "has resigned from her position as Director"
+    if (text(as) === 'from' && /^(?:posts?|positions?|roles?|duties)$/u.test(text(as + 2))) as += 3;
+    if (text(as) === 'as') return [as + 1, true];
+    if (!BEING.has(text(at))) return null;
   }
   const next = text(at) === 'will' ? at + 1 : at;
   if (FOLLOWING.has(text(next)) || JOINING.has(text(next))) {

@@ -61,4 +61,58 @@ export const titledOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick'],
     value: { offices: [{ title: 'head of programmes', organisation: 'Tidal Relief' }] },
   },
+  {
+    text: 'Then Osric Quill, who sailed, met the Minister for Ports of Peru, Irmo Kobal, in Kenya.',
+    finds: ['Irmo Kobal'],
+    value: { offices: [{ title: 'Minister for Ports', organisation: 'Peru' }] },
+  },
+  {
+    text: 'Then the Minister for Information, Press and Radio, Quenna Brennick, spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Minister for Information, Press and Radio', organisation: null }] },
+  },
+  {
+    text: 'Then the president of the fund, Quenna Brennick, came.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'president', organisation: null }] },
+  },
+  {
+    text: 'It was told by Kenyan Red Cross Chairman Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Chairman', organisation: 'Kenyan Red Cross' }] },
+  },
+  {
+    text: 'Then she met her Peruvian counterpart Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'counterpart', organisation: 'Peru' }] },
+  },
+  {
+    text: 'Then Kenyan Ports Minister Quenna Brennick spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Ports Minister', organisation: 'Kenya' }] },
+  },
+  {
+    text: "Then Peru's Blue Economy Minister Quenna Brennick and Quenby Minister Osric Quill spoke.",
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Blue Economy Minister', organisation: 'Peru' }] },
+  },
+  {
+    text: 'Secretary of State for Ports, Ben Quill has claimed it to Attorney General Peter Holder.',
+    finds: ['Ben Quill', 'Peter Holder'],
+  },
+  {
+    text: 'Then the Representative of the Tidal Programme (TP), Mar Brennick Kobal, praised it.',
+    finds: ['Mar Brennick Kobal'],
+    value: { offices: [{ title: 'Representative', organisation: 'Tidal Programme' }] },
+  },
+  {
+    text: 'Quenby Crime Manager, Detective Inspector Quenna Brennick, said so.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Crime Manager' }, { title: 'Detective Inspector', organisation: null }] },
+  },
+  {
+    text: 'Then Quillon spokesperson Quenna Brennick spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'spokesperson', organisation: 'Quillon' }] },
+  },
 ];

@@ -61,13 +61,10 @@ function behindArticle(words: readonly Word[], start: number): number {
 /** "Professor Ada Brennick of the University of Lindau": a chair by address, and whose it is. */
 function chairOf(manuscript: Manuscript, words: readonly Word[], title: number, to: number): OfficeProposal[] {
   const [address, link] = [words[title], words[to + 1]];
-  if (
-    !address ||
-    !/^Prof/.test(address.text) ||
-    !touches(words[to], link) ||
-    !['of', 'at', 'from'].includes(link?.text ?? '')
-  )
-    return [];
+  if (!address || !/^Prof/.test(address.text)) return [];
+  const taught = fieldOfChair(manuscript, words, title);
+  if (taught.length > 0) return taught;
+  if (!touches(words[to], link) || !['of', 'at', 'from'].includes(link?.text ?? '')) return [];
   const from = to + (words[to + 2]?.text === 'the' ? 3 : 2);
   let end = from;
   while (end - from < 8 && touches(words[end], words[end + 1]) && goesOn(words[end + 1], words[end + 2])) end += 1;
@@ -76,6 +73,34 @@ function chairOf(manuscript: Manuscript, words: readonly Word[], title: number, 
     return [];
   const organisation = collapse(manuscript.text.slice(first.span[0], last.span[1]));
   return [{ title: 'Professor', organisation, span: [address.span[0], last.span[1]], rule: 'people/name-comma-role' }];
+}
+
+/** What is taught by somebody: "Biology". */
+const TAUGHT =
+  /(?:ology|ics|istry|ing|ory|ature|ematics|graphy|sophy|nomy|Arts?|Science|Sciences|Studies|Law|Medicine|Music|English)$/u;
+/** "Biology Professor Ada Brennick", "University Physics Prof.": a chair with its field before it, and whose it is. */
+function fieldOfChair({ text }: Manuscript, words: readonly Word[], title: number): OfficeProposal[] {
+  const [address, field] = [words[title], words[title - 1]];
+  if (!address || !field?.capital || !touches(field, address) || !TAUGHT.test(field.text)) return [];
+  let start = title - 1;
+  if (
+    /^(?:Assoc|Asst|Associate|Assistant)$/u.test(words[start - 1]?.text ?? '') &&
+    words[start - 1]?.sentence === field.sentence
+  )
+    start -= 1;
+  const body = words[start - 1];
+  const owned = touches(body, words[start]) && /^(?:University|College|School|Institute)$/u.test(body?.text ?? '');
+  const from = owned ? body : words[start];
+  const named = words[start];
+  if (!from || !named) return [];
+  return [
+    {
+      title: collapse(text.slice(named.span[0], address.span[1])),
+      organisation: owned ? (body?.text ?? null) : null,
+      span: [from.span[0], address.span[1]],
+      rule: 'people/title-before-name',
+    },
+  ];
 }
 
 /** "Prime Minister Ada Brennick", "Director of the Harbour Commission Ada Brennick" */
