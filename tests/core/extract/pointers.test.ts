@@ -23,6 +23,36 @@ test.each([
     ['Oscar Vantrel'],
   ],
   [
+    'an office by another word with where its holder is from',
+    `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate malien a souligné que la digue tient.`,
+    ['Oscar Vantrel'],
+  ],
+  [
+    'a diplomat from elsewhere',
+    `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate turc a souligné que la digue tient.`,
+    [null],
+  ],
+  [
+    'a mayor under another title',
+    `${SPANISH}La presidenta municipal, Inés Corro, abrió el puerto. La alcaldesa señaló que los muelles son de todos los pescadores.`,
+    ['Inés Corro'],
+  ],
+  [
+    'an office before what it speaks to',
+    `${SPANISH}La ministra de Puertos, Inés Corro, abrió el puerto. “Los muelles son de todos los pescadores”, expresó la ministra ante los vecinos reunidos.`,
+    ['Inés Corro'],
+  ],
+  [
+    'a second surname that is told later',
+    `${SPANISH}El director del puerto, Bruno Tarvel, abrió los muelles. Tarvel Andrade abundó que las obras son de todos los pescadores.`,
+    ['Bruno Tarvel'],
+  ],
+  [
+    'the body of the headline',
+    `Cruz Azul abre muelles para las islas\n\nEl puerto está abierto. Los muelles, según explica la ONG, son de todos los pescadores de las islas.`,
+    [null],
+  ],
+  [
     'an office from elsewhere',
     `${FRENCH}Le ministre de la Mer, Oscar Vantrel, est dans le port. Le ministre turc a souligné que la digue tient depuis trois ans.`,
     [null],

@@ -35,6 +35,7 @@ test.each([
   ['Orla Tavish, a biologist at the Mole Board said: “The tunnel is dry.”', 'Orla Tavish'],
   ['Orla Tavish, Executive Officer, at the Mole Board stated: “The tunnel is dry.”', 'Orla Tavish'],
   ['The group chairman, Mole Board, Orla Tavish, said: “The tunnel is dry.”', 'Orla Tavish'],
+  ['The Velmoran Director of Moles, Orla Tavish, warned: “The tunnel is dry.”', 'Orla Tavish'],
   ['In Quenby, Orla Tavish, the Mole Board said: “The tunnel is dry.”', 'Mole Board'],
   ['“The tunnel is dry,” said officials of the Mole Board.', null],
   ['“The tunnel is dry,” said a neighbour.', null],

@@ -74,7 +74,8 @@ const tellingWords = (office: string): string[] =>
   ).filter(word => !/^(?:de|del|des|du|la|las|le|les|los|el|au|aux|et|en)$/u.test(word));
 
 /** Words for whoever has an office. */
-const ANYBODY = /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?)$/u;
+const ANYBODY =
+  /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?|directiv[oa]|responsable|officiel|officielle|élue?)$/u;
 
 /** Words by which texts vary an office, and the offices that they mean. */
 const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
@@ -87,12 +88,13 @@ const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
   [/^(?:jefe|jefa)\sde(?:l)?\s(?:estado|ejecutivo)$/u, /^presidenta?e?(?!\p{L})/iu],
   [/^(?:edil|munícipe|burgomaestre)$/u, /^(?:alcald|presidenta?e?\smunicipal|intendent)/iu],
   [/^canciller$/u, /^ministr[oa]\sde\s(?:relaciones|asuntos)\sexteriores/iu],
-  [/^diplomátic[oa]$/u, /^embajadora?(?!\p{L})/iu],
+  [/^alcald(?:e|esa)$/u, /^presidenta?e?\smunicipal(?!\p{L})/iu],
+  [/^diplomátic[oa](?=\s|$)/u, /^(?:embajadora?|cónsul|encargad[oa]\sde\snegocios)(?!\p{L})/iu],
   [/^jerarca$/u, /^ministr[oa](?!\p{L})/iu],
   [/^chef\sde\sl['’][ée]tat$/u, /^président(?:e)?(?!\p{L})/iu],
   [/^(?:chef|cheffe)\sdu\sgouvernement$/u, /^premi(?:er|ère)\sministre/iu],
   [/^(?:premier|première)\smagistrate?$/u, /^(?:président|maire)/iu],
-  [/^(?:diplomate)$/u, /^ambassad/iu],
+  [/^diplomate(?=\s|$)/u, /^(?:ambassad|consule?(?!\p{L})|chargée?\sd[’']affaires)/iu],
   [/^(?:édile|bourgmestre)$/u, /^(?:maire|bourgmestre)/iu],
 ];
 
@@ -109,8 +111,15 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
   if (exactly.length > 0) return only(new Set(exactly.map(({ name }) => name)));
   const [head, ...rest] = tellingWords(title);
   // "la titular del sector", "el mandatario": the only one of whom any office is told.
-  const varied = VARIED.find(([pattern]) => pattern.test(title))?.[1];
-  const meant = varied ? people.filter(({ roles }) => roles.some(role => varied.test(role.title))) : [];
+  const [by, varied] = VARIED.find(([pattern]) => pattern.test(title)) ?? [];
+  // "le diplomate chinois": whatever is told beside the word is told of the office as well.
+  const beside = by ? tellingWords(title.replace(by, '')) : [];
+  const meant = people.filter(({ roles }) =>
+    roles.some(({ title: told, organisation }) => {
+      const words = tellingWords(`${told} ${organisation ?? ''}`);
+      return varied?.test(told) && beside.every(word => words.some(other => alike(word, other)));
+    }),
+  );
   if (meant.length > 0) return meant.length === 1 ? (meant[0]?.name ?? null) : null;
   if (ANYBODY.test(head ?? '')) {
     const bodyOf = ({ organisation }: Named['people'][number]['roles'][number]) =>
@@ -166,6 +175,7 @@ export function pointedAt(
   if (PRONOUN.test(words)) return lastNamed(manuscript, mentions, speakerSpan[0], before);
   // "el funcionario": who spoke right before, where several may be meant.
   const paragraph = paragraphAt(manuscript.structure, speakerSpan[0])?.number ?? 0;
-  const goesOn = ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= 1;
+  const goesOn =
+    ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= FARTHEST;
   return holderOf(words, named) ?? (goesOn ? before.speaker : null);
 }

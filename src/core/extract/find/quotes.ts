@@ -88,6 +88,7 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['The tunnel is dry,'],
         value: { cue: 'saying' },
       },
+      { text: inBody('" The dam holds ", said the mayor of Quenby.'), finds: ['The dam holds'] },
       { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
       {
         text: inBody('« La digue tient bon », a déclaré Maëlle Corvec, maire de Quenby.'),
@@ -304,10 +305,20 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['They worked for nine days without a break of an hour'],
       },
       {
+        text: inBody(
+          'Mayor Corrow noted that the river had risen. “By noon it had reached the school and the old bridge”. It fell.',
+        ),
+        finds: ['By noon it had reached the school and the old bridge'],
+      },
+      {
         text: inBody('The mayor thanked the crews.\n\n“They worked for nine days without a break.”'),
         finds: ['They worked for nine days without a break.'],
       },
     ],
-    counterexamples: [inBody('“Water for All” is the theme of the year.'), inBody('The word “mole” is old.')],
+    counterexamples: [
+      inBody('It is their motto. “Water for All the Towns of the Long Valley” is new.'),
+      inBody('“Water for All” is the theme of the year.'),
+      inBody('The word “mole” is old.'),
+    ],
   },
 ];

@@ -83,6 +83,11 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       { text: inBody('He congratulated the village on its new pump.'), finds: ['the village on its new pump'] },
       { text: inBody('Ms. Tavish asked the crews to stay.'), finds: ['the crews to stay'] },
+      { text: inBody('Ms. Tavish appealed to the crews to stay.'), finds: ['the crews to stay'] },
+      { text: inBody('Ms. Tavish stressed on the need for a pump.'), finds: ['on the need for a pump'] },
+      { text: inBody('Ms. Tavish informed the crews about a second pump.'), finds: ['the crews about a second pump'] },
+      { text: inBody('The foreign ministers welcomed the second pump.'), finds: ['the second pump'] },
+      { text: inBody('They also stressed the worth of a second pump.'), finds: ['the worth of a second pump'] },
     ],
     counterexamples: [
       inBody('The exhibition highlighted old maps of the valley.'),
@@ -91,6 +96,8 @@ export const rules: readonly Rule<'statements'>[] = [
       inBody('Ms. Tavish requested lamps by letter, in order to help them.'),
       inBody('Ms. Tavish called on the Minister of Water today.'),
       inBody('Both sides stressed the value of the bridge.'),
+      inBody('Ms. Tavish charged a small fee for the tunnel.'),
+      inBody('Some ministers have confirmed their participation in the fair.'),
     ],
   },
   {

@@ -60,7 +60,10 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
     'recount call+attention+to draw+attention+to/draws+attention+to/drew+attention+to/drawing+attention+to inform+of',
   ],
   ['matter', 'advise'],
-  ['matter', 'call+on ask request endorse echo/echoes/echoed/echoing salute point+to'],
+  [
+    'matter',
+    'assert disclose appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
+  ],
   ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [
     'speech',

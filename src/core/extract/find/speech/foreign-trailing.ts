@@ -36,7 +36,7 @@ export const TRAILING: Readonly<Record<string, RegExp>> = Object.fromEntries(
     return [
       language,
       regex(
-        String.raw`^(?<told>.{24,600}?),\s(?:(?:según\s)?(?<cue>${verbs})(?:\s(?:hoy|ayer|aujourd['’]hui|hier|este\s\p{Ll}+|en\sun\scomunicado|dans\sun\scommuniqué))?|(?<source>${source}))\s(?<subject>(?:(?:l[ea]s?|el|los|las|est[ea]|ce|cet|cette)\s|l['’])?(?!que(?!\p{L})|qu['’]|quien)[\p{L}’'][^,;:«»“”"]{2,90}(?:,\s(?!quien|que|qui\s)[^,;:«»“”"]{2,90})?)(?:,\s(?:quien|que|qui)\s[^.]{2,90}|,?\s(?:al|durante|tras|luego\sde|ante|lors|en\smarge|en\souverture|en\sconférence|en\srueda|en\sconferencia|en\sentrevista|à\sl['’]issue|à\sl['’]occasion|au\scours|devant)\s[^.]{2,300})?\.?$`,
+        String.raw`^(?<told>.{24,600}?),\s(?:(?:según\s)?(?<cue>${verbs})(?:\s(?:hoy|ayer|aujourd['’]hui|hier|este\s\p{Ll}+|en\sun\scomunicado|dans\sun\scommuniqué))?|(?<source>${source}))\s(?<subject>(?!(?:sobre|de|del|en|a|al|por|con|para|acerca|desde|tras|sur|à|aux?|du|des|dans|par|pour|avec)\s)(?:(?:l[ea]s?|el|los|las|est[ea]|ce|cet|cette)\s|l['’])?(?!que(?!\p{L})|qu['’]|quien)[\p{L}’'][^,;:«»“”"]{2,90}(?:,\s(?!quien|que|qui\s)[^,;:«»“”"]{2,90})?)(?:,\s(?:quien|que|qui)\s[^.]{2,90}|,?\s(?:al|durante|tras|luego\sde|ante|lors|en\smarge|en\souverture|en\sconférence|en\srueda|en\sconferencia|en\sentrevista|à\sl['’]issue|à\sl['’]occasion|au\scours|devant)\s[^.]{2,300})?\.?$`,
         'u',
       ),
     ];

@@ -23,3 +23,9 @@ export function isPersonLike(words: string): boolean {
     /\p{Ll}/u.test(last)
   );
 }
+
+const SEVERAL: ReadonlySet<string> = new Set(
+  'they both ministers leaders officials delegates participants representatives speakers members experts'.split(' '),
+);
+/** Whether a word that ends a subject, in small letters, means several people, who speak as one does. */
+export const isSeveral = (word: string): boolean => SEVERAL.has(word);

@@ -13,9 +13,9 @@ import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
 import { bareClause, clauseBehind } from './bare-clause.ts';
 import { addedBehind, coordinated, statedAhead } from './further.ts';
-import { feeling, hearer, hearerOnly, matterStart, that } from './leads.ts';
+import { feeling, hearer, hearerOnly, matterBehind, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike, isSeveral } from './person-like.ts';
 import { finite, isPutBeside } from './put-beside.ts';
 import {
   behindDateline,
@@ -175,7 +175,7 @@ function reportAt(
     said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,110}$/u.test(rest) && !/\sthat\s/u.test(rest);
   if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause'))) {
     if (said) return report('cue-after', start, start + (comma.index ?? 0), speakerSpan);
-    if (clauseBehind(cue, rest) === null) return null;
+    if (clauseBehind(cue, rest) === null && matterBehind(cue, rest) === null) return null;
   }
   // "The tunnel, she added, is dry.": what was said stands on both sides, but for a word that only leads on.
   if (comma && !said && /^,\s+[\p{Ll}\d“"]/u.test(rest) && cue.kinds.has('bare') && subject.split(/\s/u).length < 6) {
@@ -199,6 +199,14 @@ function reportAt(
       ? rest.match(that)
       : null;
   if (clause) return report('cue-that', behind + clause[0].length, end, speakerSpan);
+  const personal = isPersonLike(subject) || surnames.has(subject) || isSeveral(lastWord);
+  // "informed the delegates of the plans"
+  if (
+    cue.base === 'inform' &&
+    personal &&
+    /^\s(?:(?:the|his|her|its|their)\s)?(?:\p{L}+\s){0,4}?(?:about|of)\s/u.test(rest)
+  )
+    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   if (cue.kinds.has('hearer')) {
     const heard = rest.match(hearerOnly);
     return heard && finite.test(rest.slice(heard[0].length))
@@ -210,25 +218,11 @@ function reportAt(
   if (SPOKEN.test(before)) return null;
   const plain = clauseBehind(cue, rest);
   if (plain !== null) return report('cue-clause', behind + plain, end, speakerSpan);
-  // To call on a minister is a visit; to call on her to act is a call.
-  if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
-  // To ask for a thing or a question says little; to ask somebody to act is a call.
-  if (ASKS.has(cue.base) && !/^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\sorder)\sto\s\p{Ll}/u.test(rest))
-    return null;
-  const personal = isPersonLike(subject) || surnames.has(subject);
-  // "informed the delegates of the plans"
-  if (
-    cue.base === 'inform' &&
-    personal &&
-    /^\s(?:(?:the|his|her|its|their)\s)?(?:\p{L}+\s){0,4}?(?:about|of)\s/u.test(rest)
-  )
-    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
-  if (cue.kinds.has('matter') && matterStart.test(rest) && personal && !/^\s+["“«]/u.test(rest))
-    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
+  const matter = matterBehind(cue, rest);
+  if (matter !== null && personal) return report('cue-matter', behind + matter, end, speakerSpan);
   return null;
 }
 
-const ASKS: ReadonlySet<string> = new Set(['ask', 'request', 'advise']);
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;

@@ -28,7 +28,7 @@ const DATED = regex(
 const FRONTED =
   /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
 const TRAILERS = regex(
-  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|therefore|thus|accordingly|consequently|for\s+(?:his|her)\s+part|in\s+(?:his|her|their)\s+(?:\p{Ll}+\s+){0,2}(?:address|remarks|speech|statement|message|intervention|presentation|keynote)|on\s+behalf\s+of\s+[\p{L}\s]{2,50}|on\s+\p{Lu}\p{Ll}{2,8}day|(?!(?:family|assembly|ally|reply|supply|monopoly|anomaly)$)\p{Ll}{2,20}ly)$`,
+  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|therefore|thus|accordingly|consequently|for\s+(?:his|her)\s+part|in\s+(?:(?:his|her|their)\s+)?(?:\p{Ll}+\s+){0,2}(?:address|remarks|speech|statement|message|intervention|presentation|keynote)|on\s+behalf\s+of\s+[\p{L}\s]{2,50}|on\s+\p{Lu}\p{Ll}{2,8}day|(?!(?:family|assembly|ally|reply|supply|monopoly|anomaly)$)\p{Ll}{2,20}ly)$`,
   'u',
 );
 const abbreviation = regex(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
@@ -91,7 +91,7 @@ export function subjectAfter(text: string, start: number, limit: number): Span |
 }
 
 const HOLDS = regex(
-  String.raw`^,\s(?:${ADDRESS}\s+)?\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){1,3}(?=[.;”"]?(?:\s|$)|,\s)`,
+  String.raw`^,\s(?:${ADDRESS}\s+)?\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:bin|ibn|al|el|de|van|von)\s)?(?:[ae]l-)?\p{Lu}[\p{L}’'.-]{0,30}){1,3}(?=[.;”"]?(?:\s|$)|,\s)`,
   'u',
 );
 
