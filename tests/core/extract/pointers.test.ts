@@ -28,6 +28,16 @@ test.each([
     ['Oscar Vantrel'],
   ],
   [
+    'the holder of an office by what it is of',
+    `${SPANISH}La ministra de Puertos, Inés Corro, abrió el puerto con el ministro de Sanidad, Bruno Tarvel. La titular de Puertos ha recorrido los muelles y ha destacado la firma del plan.`,
+    ['Inés Corro'],
+  ],
+  [
+    'an office that does something first',
+    `${SPANISH}El director del puerto, Bruno Tarvel, es el autor del plan. El director abrió los muelles de las islas y destacó la firma del plan.`,
+    ['Bruno Tarvel'],
+  ],
+  [
     'a diplomat from elsewhere',
     `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate turc a souligné que la digue tient.`,
     [null],

@@ -122,15 +122,18 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
   );
   if (meant.length > 0) return meant.length === 1 ? (meant[0]?.name ?? null) : null;
   if (ANYBODY.test(head ?? '')) {
-    const bodyOf = ({ organisation }: Named['people'][number]['roles'][number]) =>
+    const bodyOf = ({ title: told, organisation }: Named['people'][number]['roles'][number]) =>
       tellingWords(
         [
+          told,
           organisation ?? '',
           ...acronyms.flatMap(({ long, short }) => (organisation?.includes(long) ? [short] : [])),
         ].join(' '),
       );
     const holders = people.filter(({ roles }) => roles.length > 0);
-    const those = holders.filter(({ roles }) => roles.some(role => rest.every(word => bodyOf(role).includes(word))));
+    const those = holders.filter(({ roles }) =>
+      roles.some(role => rest.every(word => bodyOf(role).some(other => alike(word, other)))),
+    );
     if (rest.length > 0 && those.length > 0) return those.length === 1 ? (those[0]?.name ?? null) : null;
     return holders.length === 1 ? (holders[0]?.name ?? null) : null;
   }

@@ -89,6 +89,16 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'saying' },
       },
       { text: inBody('" The dam holds ", said the mayor of Quenby.'), finds: ['The dam holds'] },
+      {
+        text: inBody('“The dam holds,” a Mole Board release quoted Director Bren Odell as saying on Monday.'),
+        finds: ['The dam holds,'],
+        value: { cue: 'saying' },
+      },
+      {
+        text: inBody('La ministra abrió el puerto. “El dique resiste este año”, resumió el funcionario provincial.'),
+        finds: ['El dique resiste este año'],
+        value: { cue: 'resumió' },
+      },
       { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
       {
         text: inBody('« La digue tient bon », a déclaré Maëlle Corvec, maire de Quenby.'),
@@ -164,6 +174,13 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: '表示' },
       },
       {
+        text: inBody(
+          'Por lo tanto, ha explicado la alcaldesa, “el dique de las islas va a ser el mejor de los puertos de la ciudad”.',
+        ),
+        finds: ['el dique de las islas va a ser el mejor de los puertos de la ciudad'],
+        value: { cue: 'ha explicado' },
+      },
+      {
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],
       },
@@ -234,6 +251,7 @@ export const rules: readonly Rule<'quotes'>[] = [
       inBody(
         'Lo anunció la ministra Inés Corro en la ciudad de los puertos durante la apertura del IV Foro de Muelles: “Islas para el Mundo”, en el puerto.',
       ),
+      inBody('La digue du port est en «bon état» a noté Ada Corvec, la ministre de la mer et des îles.'),
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
       inBody('Critics called it a “paper bridge”.'),
       inBody('The minister said the bridge was “safe enough” for lorries.'),

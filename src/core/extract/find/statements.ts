@@ -87,6 +87,12 @@ export const rules: readonly Rule<'statements'>[] = [
       { text: inBody('Ms. Tavish stressed on the need for a pump.'), finds: ['on the need for a pump'] },
       { text: inBody('Ms. Tavish informed the crews about a second pump.'), finds: ['the crews about a second pump'] },
       { text: inBody('The foreign ministers welcomed the second pump.'), finds: ['the second pump'] },
+      {
+        text: inBody(
+          'Minister of State in the Ministry of Water and the Public Service, Ada Brock, has welcomed the pump.',
+        ),
+        finds: ['the pump'],
+      },
       { text: inBody('They also stressed the worth of a second pump.'), finds: ['the worth of a second pump'] },
     ],
     counterexamples: [
@@ -213,8 +219,13 @@ export const rules: readonly Rule<'statements'>[] = [
         text: 'Tidings from Quenby\n\nLINDAU, 3 March 2026 – The tunnel leaks in spring, according to Bren Odell.\n',
         finds: ['The tunnel leaks in spring'],
       },
+      {
+        text: inBody('Pour M. Corvec, la digue du port est pour les îles le début d’un plan de la mer.'),
+        finds: ['la digue du port est pour les îles le début d’un plan de la mer'],
+      },
     ],
     counterexamples: [
+      inBody('Pour le maire du port, invité de la ville et des îles, une digue a été ouverte dans le port.'),
       inBody('The work goes on according to plan.'),
       inBody('Seats are given according to age.'),
       inBody('Seats are given according to the applicable rules.'),

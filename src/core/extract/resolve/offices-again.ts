@@ -59,7 +59,9 @@ export function officesAgain(
             if (name && /^\p{Lu}/u.test(title)) add(wholes, `${title} of ${name}`, person);
       const whole = spans[0] && wordsOf(spans[0]).replace(/\s+/gu, ' ');
       const count = whole?.split(' ').length ?? 0;
-      if (whole && count >= LEAST && count <= MOST) add(wholes, whole, person);
+      // "the Member of Parliament" of "Member of Parliament for Quenby"
+      for (const told of new Set([whole, whole?.replace(/\s(?:for|in|at)\s.*$/u, '')]))
+        if (told && count <= MOST && told.split(' ').length >= LEAST) add(wholes, told, person);
     }
   const only = (found: Set<number> | undefined): number | null => (found?.size === 1 ? ([...found][0] ?? null) : null);
   return (text: string): Pointing[] => {

@@ -62,7 +62,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ['matter', 'advise'],
   [
     'matter',
-    'assert disclose appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
+    'assert disclose caution appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
   ],
   ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [

@@ -24,9 +24,12 @@ const THAT: Readonly<Record<string, string>> = {
   es: String.raw`(?:(?:(?!(?:el|la|los|las|un|una|sus?|lo)\s(?!lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo))[^,.;:«“"]{0,40}?|(?:durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?|[^,.;:«“"]{2,40}?\s(?:de|en))\s)??que,?\s`,
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
-  fr: regex(String.raw`^(?<cue>Selon|D['’]après)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
+  fr: regex(
+    String.raw`^(?<cue>Selon|D['’]après|Pour(?=\s(?:M\.|Mme)\s))\s(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
+    'u',
+  ),
   es: regex(
-    String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>[^,;:.«“"]{2,100}),\s`,
+    String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
     'u',
   ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
@@ -39,6 +42,11 @@ const JOINED = /^[^.;:«“"]{2,200}?,?\s(?:et|y|e)\s$/u;
 /** "…, con la presencia de la ministra, Inés Corro, indicó que": whoever is only there does not speak. */
 const BESIDE =
   /(?:presencia\sde|acompañad[oa]s?\s(?:de|por)|junto\s(?:a|con)|présence\sde|aux\scôtés\sde|accompagnée?s?\s(?:de|par))\s[^.;]{0,90},\s$/u;
+/** What whoever speaks does besides: "El director ‹abrió el puerto y› destacó la obra". */
+const DOES: Readonly<Record<string, RegExp>> = {
+  fr: /(?<=^l.{4,120}?)\s(?:a|ont|s['’]est|se\ssont|est|sont)\s\p{Ll}{3,20}.*\set$/isu,
+  es: /(?<=^(?:el|la|los|las)\s.{3,120}?),?\s(?:han?\s\p{Ll}{3,20}(?:ado|ido)|\p{Ll}{3,14}(?:ó|aron|ieron))\s.*\s[ye]$/isu,
+};
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
@@ -70,7 +78,15 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
     const opens = found.index + found[0].indexOf(subject);
     // "Le maire, Oscar Vantrel, et la ministre, Ada Corvec, annoncent": two who speak together.
     const from0 = PLURAL.test(cue) && JOINED.test(text.slice(0, opens)) ? 0 : opens;
-    const named: Span = [start + from0, start + opens + subject.replace(/,$/u, '').replace(WHILE, '').length];
+    const named: Span = [
+      start + from0,
+      start +
+        opens +
+        subject
+          .replace(DOES[language] ?? WHILE, '')
+          .replace(/,$/u, '')
+          .replace(WHILE, '').length,
+    ];
     return close - from < 6
       ? []
       : [{ form, sentence: [start, end], clause: [[from, close]], cue: cue.replace(/\s+/gu, ' '), speakerSpan: named }];

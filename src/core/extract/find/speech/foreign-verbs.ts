@@ -1,7 +1,7 @@
 import { regex } from '../../../regex.ts';
 
 /** "a", "ont également", "a, en outre,": what a participle stands behind. */
-export const HAS = String.raw`(?:a|ont)(?:,\s[^,.;:«“"]{3,60},)?(?:\s(?:également|aussi|ensuite|enfin|encore|notamment|ainsi|toutefois|vivement|par\sailleurs|en\soutre))?`;
+export const HAS = String.raw`(?:a|ont|avait|avaient)(?:,\s[^,.;:«“"]{3,60},)?(?:\s(?:également|aussi|ensuite|enfin|encore|notamment|ainsi|toutefois|vivement|par\sailleurs|en\soutre|au\scontraire|de\snouveau|\p{Ll}{3,12}ment))?`;
 /** Verbs of saying that stand alone between commas or before a full stop. */
 export const PAST: Readonly<Record<'fr' | 'es', string>> = {
   fr: 'déclaré|affirmé|souligné|ajouté|expliqué|indiqué|précisé|dit|estimé|rappelé|conclu|commenté|insisté|noté|assuré|annoncé|confié|poursuivi|observé|relevé|soutenu|averti|prévenu|détaillé|martelé|fait\\ssavoir|fait\\svaloir|fait\\sremarquer',
@@ -40,7 +40,7 @@ export const BARE_MATTER = regex(
 /** "…, señaló.", "…, a-t-il ajouté.": a verb of saying without its subject behind all that is said. */
 export const BARE_END: Readonly<Record<string, RegExp>> = {
   fr: regex(
-    String.raw`^(?<told>[^«“"]{24,600}?),\s(?<cue>(?:a|ont)-t-(?:ils?|elles?)\s(?:(?:également|aussi|encore|notamment|par\sailleurs|en\soutre)\s)?(?:${PAST.fr})|(?:${PRESENT.fr})(?:-t)?-(?:il|elle))\.?$`,
+    String.raw`^(?<told>[^«“"]{24,600}?),\s(?<cue>(?:a|ont)-t-(?:ils?|elles?)\s(?:(?:également|aussi|encore|notamment|par\sailleurs|en\soutre)\s)?(?:${PAST.fr})|(?:${PRESENT.fr})(?:-t)?-(?:il|elle))(?:\s(?:à|aux?|lors|dans|en|devant|sur|par)\s[^,.;«“"]{2,80})?\.?$`,
     'u',
   ),
   es: regex(String.raw`^(?<told>[^«“"]{24,600}?),\s(?<cue>(?:${PAST.es})|ha\s(?:${PERFECT}))\.?$`, 'u'),

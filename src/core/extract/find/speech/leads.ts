@@ -27,7 +27,8 @@ const ASKS: ReadonlySet<string> = new Set(
   'ask request advise charge task challenge enjoin'.split(' ').concat('appeal to'),
 );
 /** To ask for a thing or a question says little; to ask somebody to act is a call. */
-const asked = /^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\sorder)\sto\s\p{Ll}/u;
+const asked =
+  /^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\s(?:order|relation|connection|regard|respect|response))\sto\s\p{Ll}/u;
 /** Verbs that some put "on" behind: "stressed on the need for sand". */
 const STRESSED: ReadonlySet<string> = new Set('stress highlight emphasise emphasize reiterate'.split(' '));
 const on = /^\s+on(?=\s(?:the|his|her|its|their)\s)/u;

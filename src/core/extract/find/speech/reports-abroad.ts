@@ -139,6 +139,16 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('La alcaldesa de las islas se mostró convencida de que los muelles serán de todos.'),
       finds: ['convencida de que los muelles serán de todos'],
     },
+    {
+      text: inBody('La digue est là. Le maire du port avait estimé que la digue ne tiendrait pas pour les îles.'),
+      finds: ['la digue ne tiendrait pas pour les îles'],
+    },
+    {
+      text: inBody(
+        'Le directeur est là. La digue du port tient pour les îles depuis trois ans, a-t-il précisé à la radio.',
+      ),
+      finds: ['La digue du port tient pour les îles depuis trois ans'],
+    },
     { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
