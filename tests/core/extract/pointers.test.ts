@@ -38,6 +38,16 @@ test.each([
     ['Bruno Tarvel'],
   ],
   [
+    'one whose words another reads',
+    `${FRENCH}Le maire du port, Oscar Vantrel, est là avec la ministre de la Mer, Ada Corvec. M. Vantrel, dans une lettre lue par Mme Corvec, a souligné que la digue tient depuis trois ans.`,
+    ['Oscar Vantrel'],
+  ],
+  [
+    'an office with a form of address',
+    `${FRENCH}La première pierre est de Mme le maire, Ada Corvec, pour les îles. Mme le maire a rappelé que la digue tient depuis trois ans.`,
+    ['Ada Corvec'],
+  ],
+  [
     'a diplomat from elsewhere',
     `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate turc a souligné que la digue tient.`,
     [null],
@@ -91,6 +101,11 @@ test.each([
     'one of two in Chinese',
     '港口开通新航线\n\n何清市长昨天与沈长雨市长在林道会见港口代表。\n\n市长致辞时表示，新航线很重要。',
     [null],
+  ],
+  [
+    'a company whose name has a comma',
+    'News of ports\n\nQuillon Harbour Services, Inc., a provider of quays, announced that it would open a port.\n\nQuillon Harbour Services, Inc. opened a port.',
+    ['Quillon Harbour Services, Inc.'],
   ],
   [
     'an office by its letters',

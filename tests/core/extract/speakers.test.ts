@@ -41,6 +41,7 @@ test.each([
     '“The tunnel is dry.”\n\nBren Odell, head of the Survey of Moles, Voles and Shrews of the Long Valley of Quenby and keeper of the tunnel',
     'Bren Odell',
   ],
+  ['Marrow met Ms. Orla Tavish. She added: “The tunnel is dry.”', null],
   ['In Quenby, Orla Tavish, the Mole Board said: “The tunnel is dry.”', 'Mole Board'],
   ['“The tunnel is dry,” said officials of the Mole Board.', null],
   ['“The tunnel is dry,” said a neighbour.', null],

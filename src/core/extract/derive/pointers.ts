@@ -12,7 +12,8 @@ type Named = Pick<Article, 'people' | 'acronyms'>;
 const KNOWN = new Set(['fr', 'es', 'zh']);
 const PRONOUN = /^(?:[他她]|il|elle|lui|él|ella)$/iu;
 const LATTER = /^(?:ce\sdernier|cette\sdernière|est[ea]\súltim[oa])$/iu;
-const ARTICLE = /^(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
+const ARTICLE =
+  /^(?:(?:m\.|mme|madame|monsieur)\s(?=l))?(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
 
 /** Who spoke right before, if that is known, and in which paragraph. */
 export interface SpokeBefore {

@@ -28,7 +28,9 @@ const addresses = new RegExp(String.raw`^(?:${ADDRESS}\s+)+`, 'u');
 /** Whether the person named is only part of somebody else's description: "Ada's team", "a friend of Ada". */
 const isPart = (text: string, words: Span, name: Span): boolean =>
   /^['’]s?\s/u.test(text.slice(name[1], words[1])) ||
-  /\b(?:of|for|by|to|with|from|against|near|about|at|in|on)\s+(?:the\s+)?$/u.test(text.slice(words[0], name[0]));
+  /\b(?:of|for|by|to|with|from|against|near|about|at|in|on|par|por|avec|con|devant|ante)\s+(?:the\s+|M\.\s+|Mme\s+)?$/u.test(
+    text.slice(words[0], name[0]),
+  );
 
 /** The one person that the words name: the only one, or the one whose name ends them ("President X's envoy Y"). */
 function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string | null {

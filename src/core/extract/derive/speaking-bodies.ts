@@ -20,9 +20,13 @@ const PAPER = new RegExp(
 const PAPER_ABROAD =
   /^(?:une?|l[ea]|l['’]|ce|el|la|est[ea])\s?(?:\p{Ll}{4,12}\s)?(?:communiqué|rapport|note|étude|enquête|document|bulletin|comunicado|informe|nota|estudio|encuesta|documento|boletín|reporte|datos|données|chiffres)(?:\s(?:de\s(?:presse|prensa|situation|situación)|\p{Ll}{5,12}))?\s(?:de\sl['’]|de\s(?:la|los|las)\s|du\s|des\s|del\s|de\s|d['’])$/iu;
 
+/** What stands behind the comma of a company's name: ", Inc." */
+const COMPANY = /^,\s(?:Inc|Ltd|LLC|LLP|Corp|Co|PLC|plc|S\.\s?A|GmbH|N\.\s?V|B\.\s?V)\.?$/u;
 /** The one body that the words name, when they name nobody of it: "the Harbour Commission", not "officials of the Harbour Commission". */
 export function bodyIn(text: string, words: Span, organisations: SpanMap<Mentioned>): string | null {
-  const found = namesIn(words, organisations).filter(({ span }) => span[0] >= words[0] && span[1] <= words[1]);
+  const found = namesIn(words, organisations).filter(
+    ({ span }) => span[0] >= words[0] && (span[1] <= words[1] || COMPANY.test(text.slice(words[1], span[1]))),
+  );
   const [widest] = [...found].sort((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]));
   if (!widest || new Set(found.map(({ name }) => name)).size !== 1) return null;
   // "a survey by the Association": what its paper says, it says.

@@ -181,6 +181,13 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'ha explicado' },
       },
       {
+        text: inBody(
+          'Ada Corvec, la ministre, saluait à son tour le travail « des équipes du port et des îles. La digue tient pour la mer. »',
+        ),
+        finds: ['des équipes du port et des îles. La digue tient pour la mer.'],
+        value: { cue: 'saluait' },
+      },
+      {
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],
       },

@@ -93,6 +93,12 @@ export const rules: readonly Rule<'statements'>[] = [
         ),
         finds: ['the pump'],
       },
+      { text: inBody('Ms. Tavish reminded anew the crews to stay.'), finds: ['anew the crews to stay'] },
+      {
+        text: inBody('Ms. Tavish is calling for a second pump.'),
+        finds: ['a second pump'],
+        value: { cue: 'calling for' },
+      },
       { text: inBody('They also stressed the worth of a second pump.'), finds: ['the worth of a second pump'] },
     ],
     counterexamples: [
@@ -220,12 +226,19 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['The tunnel leaks in spring'],
       },
       {
+        text: inBody(
+          'La digue est là. Le maire du port a rappelé que la digue tient pour les îles. Pour lui, la mer est un don du port.',
+        ),
+        finds: ['la mer est un don du port'],
+      },
+      {
         text: inBody('Pour M. Corvec, la digue du port est pour les îles le début d’un plan de la mer.'),
         finds: ['la digue du port est pour les îles le début d’un plan de la mer'],
       },
     ],
     counterexamples: [
       inBody('Pour le maire du port, invité de la ville et des îles, une digue a été ouverte dans le port.'),
+      inBody('La digue est là pour les îles et pour le port. Pour lui, une route a été ouverte dans le port.'),
       inBody('The work goes on according to plan.'),
       inBody('Seats are given according to age.'),
       inBody('Seats are given according to the applicable rules.'),

@@ -39,6 +39,10 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ['clause matter', 'underline underscore highlight recognise recognize regret/regrets/regretted/regretting'],
   ['clause matter', 'propose promise pledge vow demand deny/denies/denied/denying recommend'],
   ['clause', 'hold/holds/held/holding consider'],
+  [
+    'clause',
+    'opine clarify/clarifies/clarified/clarifying lament hint posit advise guarantee signal/signals/signalled/signalling anticipate share narrate reaffirm express submit/submits/submitted/submitting forecast/forecasts/forecast/forecasting',
+  ],
   ['clause', 'concede agree/agrees/agreed/agreeing go+on+to+say/goes+on+to+say/went+on+to+say/going+on+to+say'],
   [
     'matter',
@@ -62,7 +66,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ['matter', 'advise'],
   [
     'matter',
-    'assert disclose caution appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
+    'assert disclose lament decry/decries/decried/decrying clarify/clarifies/clarified/clarifying detail enumerate remind caution appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
   ],
   ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [

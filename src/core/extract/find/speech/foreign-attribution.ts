@@ -6,6 +6,7 @@ import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
 import type { Attribution } from './attributed.ts';
 import { verbsOf } from './foreign-trailing.ts';
+import { ADVERB } from './foreign-verbs.ts';
 import { SPOKEN_WORDS } from './marks.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
@@ -18,7 +19,7 @@ const BODY = String.raw`(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)(?:organisation|institu
 const SOMEBODY = String.raw`(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)(?:mandatari[oa]|funcionari[oa]|dirigente|edil|diplomátic[oa]|jerarca|legislador|parlamentari[oa]|líder|diplomate|dirigeante?|élue?|officiel|parlementaire)(?:\s\p{Ll}{4,14})?`;
 /** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
 const SAID: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont)-t-(?:ils?|elles?|on)\sfait\s(?:savoir|valoir|remarquer|observer)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s|ainsi\s|enfin\s|par\sailleurs\s|en\soutre\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
+  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont)-t-(?:ils?|elles?|on)\sfait\s(?:savoir|valoir|remarquer|observer)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont|avait)\s(?:${ADVERB}\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?!était|avait|faisait|pouvait|devait|fallait)\p{Ll}{3,14}ait|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
   es: String.raw`(?:(?:comenta|comparte|cuenta|detalla|indica|sostiene|opina|apunta|recuerda|subraya|concluye|agrega|resalta|manifiesta|expresa|precisa|reconoce|advierte|insiste|resume|matiza|puntualiza|agradece)|(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
 };
 /** The same before a colon, behind their subject or before it. */

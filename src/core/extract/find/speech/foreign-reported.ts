@@ -20,8 +20,8 @@ const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|
 const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s(?:[^,;:.]|(?<=\s\p{Lu})\.){2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
 /** What leads to a clause: "que", past whom and when it was told; "las obras que comenzarán" is no clause. */
 const THAT: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:(?:(?!(?:les?|la|un|une|sa|ses|leurs?)\s(?!\p{Ll}+di(?!\p{L}))|l['’])[^,.;:«“"]{0,40}?|(?:lors|dans|devant|au|à|en)\s[^,.;:«“"]{2,120}?)\s)??(?:que,?\s|qu['’])`,
-  es: String.raw`(?:(?:(?!(?:el|la|los|las|un|una|sus?|lo)\s(?!lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo))[^,.;:«“"]{0,40}?|(?:durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?|[^,.;:«“"]{2,40}?\s(?:de|en))\s)??que,?\s`,
+  fr: String.raw`(?:(?:(?!(?:les?|la|un|une|sa|ses|leurs?)\s(?!\p{Ll}+di(?!\p{L}))|l['’])[^,.;:«“"]{0,40}?|(?:lors|dans|devant|aux?|à|en)\s[^,.;:«“"]{2,120}?)\s)??(?:que,?\s|qu['’])`,
+  es: String.raw`(?:(?:(?!(?:el|la|los|las|un|una|sus?|lo)\s(?!lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo))[^,.;:«“"]{0,40}?|(?:al?|durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?|[^,.;:«“"]{2,40}?\s(?:de|en))\s)??que,?\s`,
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(
@@ -182,6 +182,9 @@ const OPENING = regex(
   'u',
 );
 
+/** "Pour lui, …": what stands right behind a report is its speaker's, too. */
+const FOR_HIM = /^Pour\s(?:lui|elle),\s/u;
+
 /** Up to this many signs in quotation marks are odd words or a title. */
 const ODD_WORDS = 30;
 
@@ -204,6 +207,13 @@ export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): rea
     const inside = marked.touching(sentence.span).map(({ whole }) => whole);
     if (inside.length > 0 && (language === 'zh' || isSpoken(text, sentence.span, inside))) continue;
     const found = reportIn(sentence, manuscript.text, language);
+    const him = FOR_HIM.exec(sentence.text);
+    if (him && found.length === 0 && told.at(-1)?.sentence[0] === sentences[at - 1]?.span[0]) {
+      const [from, to] = sentence.span;
+      const clause: Span = [from + him[0].length, endOfClause(text, from + him[0].length, to)];
+      const speakerSpan: Span = [from + 5, from + him[0].length - 2];
+      told.push({ form: 'according-to', sentence: sentence.span, clause: [clause], cue: 'Pour', speakerSpan });
+    }
     told.push(...found.map(report => (report.speakerSpan ? report : { ...report, speakerSpan: saidBefore(at) })));
   }
   return told;

@@ -96,7 +96,10 @@ function reportAt(
   surnames: ReadonlySet<string>,
 ): Reported | null {
   const [start, end] = span;
-  const words = text.slice(at, behind).replace(/\s+/gu, ' ');
+  const words = text
+    .slice(at, behind)
+    .replace(/^(?:is|are|was|were)\s(?:\p{Ll}+\s)??(?=\p{Ll}+ing)/u, '')
+    .replace(/\s+/gu, ' ');
   const rest = text.slice(behind, end);
   const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
     // "… that the tunnel is dry, saying: “…”": what follows is direct speech.
@@ -112,6 +115,9 @@ function reportAt(
     const speakerSpan = subjectBefore(text, start, at - secondHand[0].length);
     return led && speakerSpan && report('cue-that', behind + led[0].length, end, speakerSpan);
   }
+  // "The charity is urging", "She is hoping that": who does so stands before.
+  const now = cue.form === 'participle' ? PROGRESSIVE.exec(text.slice(Math.max(start, at - 24), at)) : null;
+  if (now) return reportAt(text, span, at - now[0].length + 1, behind, { ...cue, form: 'finite' }, surnames);
   if (passive.test(text.slice(Math.max(start, at - 12), at)))
     return cue.kinds.has('hearer') ? toldByWhom(text, [behind, end], report) : null;
   if (cue.form === 'participle') {
@@ -199,7 +205,11 @@ function reportAt(
       ? rest.match(that)
       : null;
   if (clause) return report('cue-that', behind + clause[0].length, end, speakerSpan);
-  const personal = isPersonLike(subject) || surnames.has(subject) || isSeveral(lastWord);
+  const personal =
+    isPersonLike(subject) ||
+    surnames.has(subject) ||
+    surnames.has(subject.split(/\s/u).at(-1) ?? '') ||
+    isSeveral(lastWord);
   // "informed the delegates of the plans"
   if (
     cue.base === 'inform' &&
@@ -209,6 +219,8 @@ function reportAt(
     return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   if (cue.kinds.has('hearer')) {
     const heard = rest.match(hearerOnly);
+    const asked = personal ? matterBehind(cue, rest) : null;
+    if (asked !== null) return report('cue-matter', behind + asked, end, speakerSpan);
     return heard && finite.test(rest.slice(heard[0].length))
       ? report('cue-clause', behind + heard[0].length, end, speakerSpan)
       : null;
@@ -223,6 +235,8 @@ function reportAt(
   return null;
 }
 
+/** "is also", "are now": what a participle of saying stands behind. */
+const PROGRESSIVE = /\s(?:is|are|was|were)\s(?:(?:also|now|again|still|today)\s)?$/u;
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;

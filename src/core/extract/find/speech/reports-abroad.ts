@@ -149,6 +149,22 @@ export const foreignReports: Rule<'statements'> = {
       ),
       finds: ['La digue du port tient pour les îles depuis trois ans'],
     },
+    {
+      text: inBody('Elle s’est cependant félicitée de la digue des îles et du travail des équipes dans le port.'),
+      finds: ['de la digue des îles et du travail des équipes dans le port'],
+    },
+    {
+      text: inBody(
+        'La digue du port sera reliée aux îles par une route, a souligné, jeudi, le maire, M. Oscar Vantrel.',
+      ),
+      finds: ['La digue du port sera reliée aux îles par une route'],
+    },
+    {
+      text: inBody(
+        'El director del puerto solicitó al Consejo Nacional de los Puertos y de las Islas del Norte que abra los muelles.',
+      ),
+      finds: ['abra los muelles'],
+    },
     { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
@@ -157,6 +173,7 @@ export const foreignReports: Rule<'statements'> = {
     inBody('Le ministre de la Mer a visité le port et les digues que la ville a payées.'),
     inBody('El presidente del puerto dijo: «Las obras que comenzarán son de la ciudad y de los pescadores».'),
     inBody('港务委员会昨天开通了新航线。'),
+    inBody('El director del puerto, Bruno Tarvel, compartió una muestra de los muelles y de las islas.'),
     inBody('La alcaldesa de las islas se trasladó a los muelles del puerto con los pescadores.'),
     inBody('La alcaldesa dio a conocer las obras que comenzarán con el verano en los muelles.'),
   ],
