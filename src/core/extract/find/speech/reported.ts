@@ -1,4 +1,3 @@
-import { hasVerb } from '../../../grammar/verbs.ts';
 import { sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
@@ -11,7 +10,7 @@ import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
-import { bareClause, clauseBehind } from './bare-clause.ts';
+import { bareClause, clauseBehind, holdsClause } from './bare-clause.ts';
 import { addedBehind, coordinated, statedAhead } from './further.ts';
 import { feeling, hearer, hearerOnly, matterBehind, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
@@ -240,13 +239,6 @@ const PROGRESSIVE = /\s(?:is|are|was|were)\s(?:(?:also|now|again|still|today)\s)
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
-
-/** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
-const holdsClause = (words: string): boolean =>
-  finite.test(words) || (words.split(/\s+/u).length > 5 && (!FRONTED.test(words) || hasVerb(words)));
-
-/** How a phrase begins that leads to a sentence: "In her answer to the board, Ms. Tavish agreed". */
-const FRONTED = /^(?:in|on|at|during|after|before|following|with|for|from|under|by|to|through|despite|according)\s/iu;
 
 /** Words in quotation marks right before who speaks. */
 const SPOKEN = /[,.!?…–—-]["”’']\s*$|["”’']\s*[,–—-]\s*$/u;
