@@ -48,6 +48,26 @@ test.each([
     ['Ada Corvec'],
   ],
   [
+    'the envoy of somebody',
+    `${FRENCH}Le président Oscar Vantrel est là pour les îles. L’émissaire du président Oscar Vantrel a souligné que la digue tient depuis trois ans.`,
+    [null],
+  ],
+  [
+    'an official of another gender',
+    `${SPANISH}La ministra de Puertos, Inés Corro, señaló que los muelles son de todos. El mandatario reconoció el apoyo de los pescadores de las islas.`,
+    ['Inés Corro', null],
+  ],
+  [
+    'a mayor among mayors',
+    `${SPANISH}La alcaldesa, Inés Corro, abrió el puerto junto al alcalde de las islas, Bruno Tarvel. La regidora señaló que los muelles son de todos.`,
+    ['Inés Corro'],
+  ],
+  [
+    'two who hold offices, told in a row',
+    `${SPANISH}El acto es del gobernador Bruno Tarvel y el director general del INM, Luis Quispe. “Los muelles son de todos los pescadores”, expresó el mandatario estatal.`,
+    ['Bruno Tarvel'],
+  ],
+  [
     'a diplomat from elsewhere',
     `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate turc a souligné que la digue tient.`,
     [null],
@@ -106,6 +126,16 @@ test.each([
     'a company whose name has a comma',
     'News of ports\n\nQuillon Harbour Services, Inc., a provider of quays, announced that it would open a port.\n\nQuillon Harbour Services, Inc. opened a port.',
     ['Quillon Harbour Services, Inc.'],
+  ],
+  [
+    'an office by letters in brackets behind it',
+    'News of ports\n\nMr Osric Quill, the Quenby South District Chief Executive (DCE), came. The DCE stressed that it would rain.',
+    ['Osric Quill'],
+  ],
+  [
+    'two offices at once',
+    'News of ports\n\nMr Osric Quill, Prime Minister and Minister of Ports, came. The Prime Minister and Minister of Ports stressed that it would rain.',
+    ['Osric Quill'],
   ],
   [
     'an office by its letters',

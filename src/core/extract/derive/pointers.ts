@@ -87,6 +87,7 @@ const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
   [/^mandataria(?:\snacional)?$/u, /^(?:presidenta|gobernadora)(?!\p{L})/iu],
   [/^mandatario(?:\snacional)?$/u, /^(?:presidente|gobernador)(?!\p{L})/iu],
   [/^(?:jefe|jefa)\sde(?:l)?\s(?:estado|ejecutivo)$/u, /^presidenta?e?(?!\p{L})/iu],
+  [/^regidora?$/u, /^alcald/iu],
   [/^(?:edil|munícipe|burgomaestre)$/u, /^(?:alcald|presidenta?e?\smunicipal|intendent)/iu],
   [/^canciller$/u, /^ministr[oa]\sde\s(?:relaciones|asuntos)\sexteriores/iu],
   [/^alcald(?:e|esa)$/u, /^presidenta?e?\smunicipal(?!\p{L})/iu],
@@ -98,6 +99,16 @@ const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
   [/^diplomate(?=\s|$)/u, /^(?:ambassad|consule?(?!\p{L})|chargée?\sd[’']affaires)/iu],
   [/^(?:édile|bourgmestre)$/u, /^(?:maire|bourgmestre)/iu],
 ];
+
+/** Whether the gender that an article shows fits the titles of somebody's offices: "el funcionario" is no "ministra". */
+function agrees(words: string, roles: Named['people'][number]['roles']): boolean {
+  const other = /^la\s/iu.test(words)
+    ? /^(?:\p{L}+(?:o|or)|alcalde)(?!\p{L})/iu
+    : /^el\s/iu.test(words)
+      ? /^\p{L}+a(?!\p{L})/iu
+      : null;
+  return other === null || roles.length === 0 || roles.some(({ title }) => !other.test(title));
+}
 
 /** Whether a word says what another does: "malien" is of "Mali". */
 const alike = (word: string, told: string): boolean =>
@@ -115,11 +126,13 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
   const [by, varied] = VARIED.find(([pattern]) => pattern.test(title)) ?? [];
   // "le diplomate chinois": whatever is told beside the word is told of the office as well.
   const beside = by ? tellingWords(title.replace(by, '')) : [];
-  const meant = people.filter(({ roles }) =>
-    roles.some(({ title: told, organisation }) => {
-      const words = tellingWords(`${told} ${organisation ?? ''}`);
-      return varied?.test(told) && beside.every(word => words.some(other => alike(word, other)));
-    }),
+  const meant = people.filter(
+    ({ roles }) =>
+      agrees(words, roles) &&
+      roles.some(({ title: told, organisation }) => {
+        const all = tellingWords(`${told} ${organisation ?? ''}`);
+        return varied?.test(told) && beside.every(word => all.some(other => alike(word, other)));
+      }),
   );
   if (meant.length > 0) return meant.length === 1 ? (meant[0]?.name ?? null) : null;
   if (ANYBODY.test(head ?? '')) {
@@ -131,7 +144,7 @@ function holderOf(words: string, { people, acronyms }: Named): string | null {
           ...acronyms.flatMap(({ long, short }) => (organisation?.includes(long) ? [short] : [])),
         ].join(' '),
       );
-    const holders = people.filter(({ roles }) => roles.length > 0);
+    const holders = people.filter(({ roles }) => roles.length > 0 && agrees(words, roles));
     const those = holders.filter(({ roles }) =>
       roles.some(role => rest.every(word => bodyOf(role).some(other => alike(word, other)))),
     );
@@ -181,5 +194,6 @@ export function pointedAt(
   const paragraph = paragraphAt(manuscript.structure, speakerSpan[0])?.number ?? 0;
   const goesOn =
     ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= FARTHEST;
-  return holderOf(words, named) ?? (goesOn ? before.speaker : null);
+  const spoke = named.people.find(({ name }) => name === before.speaker);
+  return holderOf(words, named) ?? (goesOn && agrees(words, spoke?.roles ?? []) ? before.speaker : null);
 }

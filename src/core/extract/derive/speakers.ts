@@ -30,7 +30,16 @@ const isPart = (text: string, words: Span, name: Span): boolean =>
   /^['’]s?\s/u.test(text.slice(name[1], words[1])) ||
   /\b(?:of|for|by|to|with|from|against|near|about|at|in|on|par|por|avec|con|devant|ante)\s+(?:the\s+|M\.\s+|Mme\s+)?$/u.test(
     text.slice(words[0], name[0]),
-  );
+  ) ||
+  OF_HOLDER.test(text.slice(words[0], name[0]));
+
+/** "l'émissaire du président Oscar Vantrel": whose envoy somebody is. */
+const OF_HOLDER =
+  /\s(?:du|de\s(?:la\s|l['’])|del)\s?(?:[Pp]r[eé]sident[ae]?|[Pp]remi(?:er|ère)|[Mm]inistr[eoa]|[Cc]hef|[Dd]irect(?:eur|rice|ora?)|[Gg]o(?:bernador|uverneur)|[Ss]ecr[eé]ta(?:ire|ri[oa])|[Mm]aire|[Aa]lcaldes?a?|[Rr]oi|[Rr]ey)(?!\p{L})(?:\s\p{L}+){0,3}\s$/u;
+
+/** The words without those that stand at a place among them. */
+const without = (text: string, [from, to]: Span, part: Span | undefined): string =>
+  part ? `${text.slice(from, part[0])} ${text.slice(part[1], to)}` : text.slice(from, to);
 
 /** The one person that the words name: the only one, or the one whose name ends them ("President X's envoy Y"). */
 function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string | null {
@@ -40,7 +49,8 @@ function personIn(text: string, words: Span, people: SpanMap<Mentioned>): string
   const pointer = found.every(({ span }) => /^the\s/iu.test(text.slice(...span)));
   // "Dr. Steele and other administrators", "Clemente and others": not the one alone.
   if (found.some(({ span }) => /^,?\s+and\s+(?!\p{Lu})/u.test(text.slice(span[1], words[1])))) return null;
-  if (/^both\s/iu.test(text.slice(...words)) || (pointer && /\sand\s/u.test(text.slice(...words)))) return null;
+  if (/^both\s/iu.test(text.slice(...words)) || (pointer && /\sand\s/u.test(without(text, words, found[0]?.span))))
+    return null;
   if (names.size === 1) return found[0]?.name ?? null;
   const last = new Set(found.filter(({ span }) => span[1] >= words[1]).map(({ name }) => name));
   return last.size === 1 && !/\s(?:and|or|&|et|y|e)\s/u.test(text.slice(...words)) ? ([...last][0] ?? null) : null;
@@ -92,7 +102,9 @@ function speakerOf(text: string, words: Span | null, named: Named): string | nul
     personIn(text, words, named.places.people) ??
     holderIn(text, words, named.places.offices) ??
     bodyIn(text, words, named.places.organisations) ??
-    byName(slice(text, words), named) ??
+    (namesIn(words, named.places.people).some(({ span }) => isPart(text, words, span))
+      ? null
+      : byName(slice(text, words), named)) ??
     bodyPointed(slice(text, words), named) ??
     bodyOfPaper(text, slice(text, words), named)
   );

@@ -90,6 +90,11 @@ export const rules: readonly Rule<'quotes'>[] = [
       },
       { text: inBody('" The dam holds ", said the mayor of Quenby.'), finds: ['The dam holds'] },
       {
+        text: inBody('“The dam needs a pump and a keeper,” she appealed.'),
+        finds: ['The dam needs a pump and a keeper,'],
+        value: { cue: 'appealed' },
+      },
+      {
         text: inBody('“The dam holds,” a Mole Board release quoted Director Bren Odell as saying on Monday.'),
         finds: ['The dam holds,'],
         value: { cue: 'saying' },

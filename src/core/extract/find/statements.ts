@@ -99,6 +99,8 @@ export const rules: readonly Rule<'statements'>[] = [
         finds: ['a second pump'],
         value: { cue: 'calling for' },
       },
+      { text: inBody('Ms. Tavish, on her part, entreated the crews to stay.'), finds: ['the crews to stay'] },
+      { text: inBody('The DCE also asked the crews not to leave.'), finds: ['the crews not to leave'] },
       { text: inBody('They also stressed the worth of a second pump.'), finds: ['the worth of a second pump'] },
     ],
     counterexamples: [

@@ -56,6 +56,10 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
     'matter',
     'pay+tribute+to/pays+tribute+to/paid+tribute+to/paying+tribute+to appeal+for warn+of warn+against speak+of/speaks+of/spoke+of/speaking+of',
   ],
+  [
+    'speech',
+    'appeal plead/pleads/pleaded/pleading lament reveal narrate caution advise urge enthuse opine elaborate reiterate assure disclose inform share recount reflect reckon vow pledge promise/promises/promised/promising counter muse boast hail suggest propose recall/recalls/recalled/recalling',
+  ],
   // Agencies that write from another language: "…," he expressed.
   ['speech', 'express affirm indicate highlight underline underscore manifest'],
   ['clause bare', 'indicate projected/projected/projected/projecting'],
@@ -66,7 +70,7 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ['matter', 'advise'],
   [
     'matter',
-    'assert disclose lament decry/decries/decried/decrying clarify/clarifies/clarified/clarifying detail enumerate remind caution appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
+    'assert disclose entreat exhort beseech refer+to/refers+to/referred+to/referring+to lament decry/decries/decried/decrying clarify/clarifies/clarified/clarifying detail enumerate remind caution appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
   ],
   ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [

@@ -58,7 +58,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
   return regex(
-    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?<!\sse\s)(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?<!\sse\s)(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|\p{Ll}{3,6}di|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
     'u',
   );
 });

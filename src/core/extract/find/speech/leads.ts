@@ -24,7 +24,7 @@ export const matterStart =
 
 /** Verbs by which somebody is asked to act: what they say stands behind "to". */
 const ASKS: ReadonlySet<string> = new Set(
-  'ask request advise remind charge task challenge enjoin'.split(' ').concat('appeal to'),
+  'ask request advise remind entreat exhort beseech charge task challenge enjoin'.split(' ').concat('appeal to'),
 );
 /** To ask for a thing or a question says little; to ask somebody to act is a call. */
 const asked =

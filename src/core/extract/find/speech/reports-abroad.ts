@@ -165,6 +165,18 @@ export const foreignReports: Rule<'statements'> = {
       ),
       finds: ['abra los muelles'],
     },
+    {
+      text: inBody('Le ministre de la Mer, Oscar Vantrel, a salué et félicité jeudi les équipes du port et des îles.'),
+      finds: ['les équipes du port et des îles'],
+    },
+    {
+      text: inBody('Le ministre de la Mer s’est dit impressionné par la digue du port et des îles.'),
+      finds: ['impressionné par la digue du port et des îles'],
+    },
+    {
+      text: inBody('La digue du port tient pour les îles depuis trois ans, indique un communiqué du port.'),
+      finds: ['La digue du port tient pour les îles depuis trois ans'],
+    },
     { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
