@@ -116,7 +116,7 @@ const alike = (word: string, told: string): boolean =>
 
 /** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien"; of ministers whose homologue is one, too. */
 function holderOf(words: string, { people, acronyms }: Named): string | null {
-  if (!ARTICLE.test(words)) return null;
+  if (!ARTICLE.test(words) && !/^\p{Ll}/u.test(words)) return null;
   const title = words.replace(ARTICLE, '').toLowerCase();
   const holds = (told: string) => told.toLowerCase() === title || told.toLowerCase().startsWith(`${title} `);
   const exactly = people.filter(({ roles }) => roles.some(role => holds(role.title)));

@@ -25,11 +25,11 @@ const THAT: Readonly<Record<string, string>> = {
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(
-    String.raw`^(?<cue>Selon|D['’]après|Pour(?=\s(?:M\.|Mme)\s))\s(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
+    String.raw`^(?<cue>Selon|D['’]après|Aux?\sdires?\s(?:de\sla|des?|du)|Pour(?=\s(?:M\.|Mme)\s))\s(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
     'u',
   ),
   es: regex(
-    String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
+    String.raw`^(?<cue>Según|De\sacuerdo\scon|(?:A\s(?:decir|juicio)|En\s(?:palabras|opinión))\sdel?)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
     'u',
   ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,

@@ -115,7 +115,9 @@ const NAME_RUN = regex(
 
 /** The subject of the verb that stands at the position: the words before it, back to a comma, past an apposition, or to the start; null where none can be told. */
 export function subjectBefore(text: string, start: number, verb: number): Span | null {
-  const from = Math.max(start, verb - 320);
+  const near = Math.max(start, verb - 320);
+  // "Quenby (Q/R), July 12, QNA - Ms. Tavish": a place, a day and an agency are no part of who speaks.
+  const from = near + (near === start ? (PLACED.exec(text.slice(near, verb))?.[0].length ?? 0) : 0);
   let to = trimTail(text, from, verb);
   if (to <= from) return null;
   // "Ada Brennick, the mayor, said" and "Ada Brennick – the mayor – said".
@@ -158,6 +160,9 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   // "The Minister, Ada Brennick, said": the name belongs to the subject.
   return subject && apposed && HOLDER.test(text.slice(subject[1], to)) ? [subject[0], to] : subject;
 }
+
+/** How a sentence begins that tells where and when before a dash. */
+const PLACED = regex(String.raw`^\p{Lu}[^"“”.;:—–-]{2,30}[,(][^"“”;:—–-]{2,40}\s[—–-]\s(?=\p{Lu})`, 'u');
 
 /** Letters of a degree between commas: "MD", "Ph.D.", "FACP". */
 const DEGREE = regex(
