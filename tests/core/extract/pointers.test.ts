@@ -23,6 +23,76 @@ test.each([
     ['Oscar Vantrel'],
   ],
   [
+    'an office by another word with where its holder is from',
+    `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate malien a souligné que la digue tient.`,
+    ['Oscar Vantrel'],
+  ],
+  [
+    'the holder of an office by what it is of',
+    `${SPANISH}La ministra de Puertos, Inés Corro, abrió el puerto con el ministro de Sanidad, Bruno Tarvel. La titular de Puertos ha recorrido los muelles y ha destacado la firma del plan.`,
+    ['Inés Corro'],
+  ],
+  [
+    'an office that does something first',
+    `${SPANISH}El director del puerto, Bruno Tarvel, es el autor del plan. El director abrió los muelles de las islas y destacó la firma del plan.`,
+    ['Bruno Tarvel'],
+  ],
+  [
+    'one whose words another reads',
+    `${FRENCH}Le maire du port, Oscar Vantrel, est là avec la ministre de la Mer, Ada Corvec. M. Vantrel, dans une lettre lue par Mme Corvec, a souligné que la digue tient depuis trois ans.`,
+    ['Oscar Vantrel'],
+  ],
+  [
+    'an office with a form of address',
+    `${FRENCH}La première pierre est de Mme le maire, Ada Corvec, pour les îles. Mme le maire a rappelé que la digue tient depuis trois ans.`,
+    ['Ada Corvec'],
+  ],
+  [
+    'the envoy of somebody',
+    `${FRENCH}Le président Oscar Vantrel est là pour les îles. L’émissaire du président Oscar Vantrel a souligné que la digue tient depuis trois ans.`,
+    [null],
+  ],
+  [
+    'an official of another gender',
+    `${SPANISH}La ministra de Puertos, Inés Corro, señaló que los muelles son de todos. El mandatario reconoció el apoyo de los pescadores de las islas.`,
+    ['Inés Corro', null],
+  ],
+  [
+    'a mayor among mayors',
+    `${SPANISH}La alcaldesa, Inés Corro, abrió el puerto junto al alcalde de las islas, Bruno Tarvel. La regidora señaló que los muelles son de todos.`,
+    ['Inés Corro'],
+  ],
+  [
+    'two who hold offices, told in a row',
+    `${SPANISH}El acto es del gobernador Bruno Tarvel y el director general del INM, Luis Quispe. “Los muelles son de todos los pescadores”, expresó el mandatario estatal.`,
+    ['Bruno Tarvel'],
+  ],
+  [
+    'a diplomat from elsewhere',
+    `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate turc a souligné que la digue tient.`,
+    [null],
+  ],
+  [
+    'a mayor under another title',
+    `${SPANISH}La presidenta municipal, Inés Corro, abrió el puerto. La alcaldesa señaló que los muelles son de todos los pescadores.`,
+    ['Inés Corro'],
+  ],
+  [
+    'an office before what it speaks to',
+    `${SPANISH}La ministra de Puertos, Inés Corro, abrió el puerto. “Los muelles son de todos los pescadores”, expresó la ministra ante los vecinos reunidos.`,
+    ['Inés Corro'],
+  ],
+  [
+    'a second surname that is told later',
+    `${SPANISH}El director del puerto, Bruno Tarvel, abrió los muelles. Tarvel Andrade abundó que las obras son de todos los pescadores.`,
+    ['Bruno Tarvel'],
+  ],
+  [
+    'the body of the headline',
+    `Cruz Azul abre muelles para las islas\n\nEl puerto está abierto. Los muelles, según explica la ONG, son de todos los pescadores de las islas.`,
+    [null],
+  ],
+  [
     'an office from elsewhere',
     `${FRENCH}Le ministre de la Mer, Oscar Vantrel, est dans le port. Le ministre turc a souligné que la digue tient depuis trois ans.`,
     [null],
@@ -51,6 +121,21 @@ test.each([
     'one of two in Chinese',
     '港口开通新航线\n\n何清市长昨天与沈长雨市长在林道会见港口代表。\n\n市长致辞时表示，新航线很重要。',
     [null],
+  ],
+  [
+    'a company whose name has a comma',
+    'News of ports\n\nQuillon Harbour Services, Inc., a provider of quays, announced that it would open a port.\n\nQuillon Harbour Services, Inc. opened a port.',
+    ['Quillon Harbour Services, Inc.'],
+  ],
+  [
+    'an office by letters in brackets behind it',
+    'News of ports\n\nMr Osric Quill, the Quenby South District Chief Executive (DCE), came. The DCE stressed that it would rain.',
+    ['Osric Quill'],
+  ],
+  [
+    'two offices at once',
+    'News of ports\n\nMr Osric Quill, Prime Minister and Minister of Ports, came. The Prime Minister and Minister of Ports stressed that it would rain.',
+    ['Osric Quill'],
   ],
   [
     'an office by its letters',

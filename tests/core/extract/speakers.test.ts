@@ -35,6 +35,13 @@ test.each([
   ['Orla Tavish, a biologist at the Mole Board said: “The tunnel is dry.”', 'Orla Tavish'],
   ['Orla Tavish, Executive Officer, at the Mole Board stated: “The tunnel is dry.”', 'Orla Tavish'],
   ['The group chairman, Mole Board, Orla Tavish, said: “The tunnel is dry.”', 'Orla Tavish'],
+  ['The Velmoran Director of Moles, Orla Tavish, warned: “The tunnel is dry.”', 'Orla Tavish'],
+  ['“The tunnel is dry,” a release quoted Ms. Orla Tavish as saying.', 'Orla Tavish'],
+  [
+    '“The tunnel is dry.”\n\nBren Odell, head of the Survey of Moles, Voles and Shrews of the Long Valley of Quenby and keeper of the tunnel',
+    'Bren Odell',
+  ],
+  ['Marrow met Ms. Orla Tavish. She added: “The tunnel is dry.”', null],
   ['In Quenby, Orla Tavish, the Mole Board said: “The tunnel is dry.”', 'Mole Board'],
   ['“The tunnel is dry,” said officials of the Mole Board.', null],
   ['“The tunnel is dry,” said a neighbour.', null],

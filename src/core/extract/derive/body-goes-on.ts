@@ -7,6 +7,8 @@ export interface Spoken {
   readonly bodies: ReadonlySet<string>;
   /** Who published the text, where its first paragraph says what it does. */
   readonly publisher: string | null;
+  /** The body of the headline, while the text has named no other. */
+  readonly sole: string | null;
 }
 
 /** Nouns for bodies that newspapers write small, and that fit no organ of a state. */
@@ -22,17 +24,17 @@ const REACH = 3;
 
 /**
  * The body that goes on speaking where the words are "it" or such a noun as "the charity": "it" is the one that spoke last, right before;
- * a noun is the only body that has spoken so far, or the publisher while none has. Null where that is not certain.
+ * a noun is the only body that has spoken so far, or while none has the publisher or the body of the headline while no other is named. Null where that is not certain.
  */
 export function bodyGoingOn(
   words: string,
   paragraph: number | null,
-  { speaker, paragraph: last, bodies, publisher }: Spoken,
+  { speaker, paragraph: last, bodies, publisher, sole }: Spoken,
 ): string | null {
   const plain = collapse(words);
   const distance = (paragraph ?? Number.POSITIVE_INFINITY) - (last ?? 0);
   if (/^it$/iu.test(plain)) return speaker !== null && bodies.has(speaker) && distance <= 2 ? speaker : null;
-  if (NOUN_ABROAD.test(plain) && bodies.size === 0) return publisher;
+  if (NOUN_ABROAD.test(plain) && bodies.size === 0) return publisher ?? sole;
   if (bodies.size === 0 && publisher !== null && NOUN.test(plain) && !OF_STATE.test(publisher)) return publisher;
   const [only, another] = bodies;
   return only !== undefined &&

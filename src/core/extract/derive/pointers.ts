@@ -12,7 +12,8 @@ type Named = Pick<Article, 'people' | 'acronyms'>;
 const KNOWN = new Set(['fr', 'es', 'zh']);
 const PRONOUN = /^(?:[他她]|il|elle|lui|él|ella)$/iu;
 const LATTER = /^(?:ce\sdernier|cette\sdernière|est[ea]\súltim[oa])$/iu;
-const ARTICLE = /^(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
+const ARTICLE =
+  /^(?:(?:m\.|mme|madame|monsieur)\s(?=l))?(?:le\s|la\s|l['’]|el\s|(?:le|la|el)\s(?:señor|señora|propio|propia)\s)/iu;
 
 /** Who spoke right before, if that is known, and in which paragraph. */
 export interface SpokeBefore {
@@ -74,7 +75,8 @@ const tellingWords = (office: string): string[] =>
   ).filter(word => !/^(?:de|del|des|du|la|las|le|les|los|el|au|aux|et|en)$/u.test(word));
 
 /** Words for whoever has an office. */
-const ANYBODY = /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?)$/u;
+const ANYBODY =
+  /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?|directiv[oa]|responsable|officiel|officielle|élue?)$/u;
 
 /** Words by which texts vary an office, and the offices that they mean. */
 const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
@@ -85,16 +87,28 @@ const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
   [/^mandataria(?:\snacional)?$/u, /^(?:presidenta|gobernadora)(?!\p{L})/iu],
   [/^mandatario(?:\snacional)?$/u, /^(?:presidente|gobernador)(?!\p{L})/iu],
   [/^(?:jefe|jefa)\sde(?:l)?\s(?:estado|ejecutivo)$/u, /^presidenta?e?(?!\p{L})/iu],
+  [/^regidora?$/u, /^alcald/iu],
   [/^(?:edil|munícipe|burgomaestre)$/u, /^(?:alcald|presidenta?e?\smunicipal|intendent)/iu],
   [/^canciller$/u, /^ministr[oa]\sde\s(?:relaciones|asuntos)\sexteriores/iu],
-  [/^diplomátic[oa]$/u, /^embajadora?(?!\p{L})/iu],
+  [/^alcald(?:e|esa)$/u, /^presidenta?e?\smunicipal(?!\p{L})/iu],
+  [/^diplomátic[oa](?=\s|$)/u, /^(?:embajadora?|cónsul|encargad[oa]\sde\snegocios)(?!\p{L})/iu],
   [/^jerarca$/u, /^ministr[oa](?!\p{L})/iu],
   [/^chef\sde\sl['’][ée]tat$/u, /^président(?:e)?(?!\p{L})/iu],
   [/^(?:chef|cheffe)\sdu\sgouvernement$/u, /^premi(?:er|ère)\sministre/iu],
   [/^(?:premier|première)\smagistrate?$/u, /^(?:président|maire)/iu],
-  [/^(?:diplomate)$/u, /^ambassad/iu],
+  [/^diplomate(?=\s|$)/u, /^(?:ambassad|consule?(?!\p{L})|chargée?\sd[’']affaires)/iu],
   [/^(?:édile|bourgmestre)$/u, /^(?:maire|bourgmestre)/iu],
 ];
+
+/** Whether the gender that an article shows fits the titles of somebody's offices: "el funcionario" is no "ministra". */
+function agrees(words: string, roles: Named['people'][number]['roles']): boolean {
+  const other = /^la\s/iu.test(words)
+    ? /^(?:\p{L}+(?:o|or)|alcalde)(?!\p{L})/iu
+    : /^el\s/iu.test(words)
+      ? /^\p{L}+a(?!\p{L})/iu
+      : null;
+  return other === null || roles.length === 0 || roles.some(({ title }) => !other.test(title));
+}
 
 /** Whether a word says what another does: "malien" is of "Mali". */
 const alike = (word: string, told: string): boolean =>
@@ -102,26 +116,38 @@ const alike = (word: string, told: string): boolean =>
 
 /** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien"; of ministers whose homologue is one, too. */
 function holderOf(words: string, { people, acronyms }: Named): string | null {
-  if (!ARTICLE.test(words)) return null;
+  if (!ARTICLE.test(words) && !/^\p{Ll}/u.test(words)) return null;
   const title = words.replace(ARTICLE, '').toLowerCase();
   const holds = (told: string) => told.toLowerCase() === title || told.toLowerCase().startsWith(`${title} `);
   const exactly = people.filter(({ roles }) => roles.some(role => holds(role.title)));
   if (exactly.length > 0) return only(new Set(exactly.map(({ name }) => name)));
   const [head, ...rest] = tellingWords(title);
   // "la titular del sector", "el mandatario": the only one of whom any office is told.
-  const varied = VARIED.find(([pattern]) => pattern.test(title))?.[1];
-  const meant = varied ? people.filter(({ roles }) => roles.some(role => varied.test(role.title))) : [];
+  const [by, varied] = VARIED.find(([pattern]) => pattern.test(title)) ?? [];
+  // "le diplomate chinois": whatever is told beside the word is told of the office as well.
+  const beside = by ? tellingWords(title.replace(by, '')) : [];
+  const meant = people.filter(
+    ({ roles }) =>
+      agrees(words, roles) &&
+      roles.some(({ title: told, organisation }) => {
+        const all = tellingWords(`${told} ${organisation ?? ''}`);
+        return varied?.test(told) && beside.every(word => all.some(other => alike(word, other)));
+      }),
+  );
   if (meant.length > 0) return meant.length === 1 ? (meant[0]?.name ?? null) : null;
   if (ANYBODY.test(head ?? '')) {
-    const bodyOf = ({ organisation }: Named['people'][number]['roles'][number]) =>
+    const bodyOf = ({ title: told, organisation }: Named['people'][number]['roles'][number]) =>
       tellingWords(
         [
+          told,
           organisation ?? '',
           ...acronyms.flatMap(({ long, short }) => (organisation?.includes(long) ? [short] : [])),
         ].join(' '),
       );
-    const holders = people.filter(({ roles }) => roles.length > 0);
-    const those = holders.filter(({ roles }) => roles.some(role => rest.every(word => bodyOf(role).includes(word))));
+    const holders = people.filter(({ roles }) => roles.length > 0 && agrees(words, roles));
+    const those = holders.filter(({ roles }) =>
+      roles.some(role => rest.every(word => bodyOf(role).some(other => alike(word, other)))),
+    );
     if (rest.length > 0 && those.length > 0) return those.length === 1 ? (those[0]?.name ?? null) : null;
     return holders.length === 1 ? (holders[0]?.name ?? null) : null;
   }
@@ -166,6 +192,8 @@ export function pointedAt(
   if (PRONOUN.test(words)) return lastNamed(manuscript, mentions, speakerSpan[0], before);
   // "el funcionario": who spoke right before, where several may be meant.
   const paragraph = paragraphAt(manuscript.structure, speakerSpan[0])?.number ?? 0;
-  const goesOn = ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= 1;
-  return holderOf(words, named) ?? (goesOn ? before.speaker : null);
+  const goesOn =
+    ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= FARTHEST;
+  const spoke = named.people.find(({ name }) => name === before.speaker);
+  return holderOf(words, named) ?? (goesOn && agrees(words, spoke?.roles ?? []) ? before.speaker : null);
 }

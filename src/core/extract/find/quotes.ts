@@ -88,6 +88,22 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['The tunnel is dry,'],
         value: { cue: 'saying' },
       },
+      { text: inBody('" The dam holds ", said the mayor of Quenby.'), finds: ['The dam holds'] },
+      {
+        text: inBody('“The dam needs a pump and a keeper,” she appealed.'),
+        finds: ['The dam needs a pump and a keeper,'],
+        value: { cue: 'appealed' },
+      },
+      {
+        text: inBody('“The dam holds,” a Mole Board release quoted Director Bren Odell as saying on Monday.'),
+        finds: ['The dam holds,'],
+        value: { cue: 'saying' },
+      },
+      {
+        text: inBody('La ministra abrió el puerto. “El dique resiste este año”, resumió el funcionario provincial.'),
+        finds: ['El dique resiste este año'],
+        value: { cue: 'resumió' },
+      },
       { text: inBody('«La digue tient», said the mayor of Quenby.'), finds: ['La digue tient'] },
       {
         text: inBody('« La digue tient bon », a déclaré Maëlle Corvec, maire de Quenby.'),
@@ -163,6 +179,20 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: '表示' },
       },
       {
+        text: inBody(
+          'Por lo tanto, ha explicado la alcaldesa, “el dique de las islas va a ser el mejor de los puertos de la ciudad”.',
+        ),
+        finds: ['el dique de las islas va a ser el mejor de los puertos de la ciudad'],
+        value: { cue: 'ha explicado' },
+      },
+      {
+        text: inBody(
+          'Ada Corvec, la ministre, saluait à son tour le travail « des équipes du port et des îles. La digue tient pour la mer. »',
+        ),
+        finds: ['des équipes du port et des îles. La digue tient pour la mer.'],
+        value: { cue: 'saluait' },
+      },
+      {
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],
       },
@@ -233,6 +263,7 @@ export const rules: readonly Rule<'quotes'>[] = [
       inBody(
         'Lo anunció la ministra Inés Corro en la ciudad de los puertos durante la apertura del IV Foro de Muelles: “Islas para el Mundo”, en el puerto.',
       ),
+      inBody('La digue du port est en «bon état» a noté Ada Corvec, la ministre de la mer et des îles.'),
       inBody('The council held a seminar with the theme “Water for All: Sharing the River”.'),
       inBody('Critics called it a “paper bridge”.'),
       inBody('The minister said the bridge was “safe enough” for lorries.'),
@@ -304,10 +335,20 @@ export const rules: readonly Rule<'quotes'>[] = [
         finds: ['They worked for nine days without a break of an hour'],
       },
       {
+        text: inBody(
+          'Mayor Corrow noted that the river had risen. “By noon it had reached the school and the old bridge”. It fell.',
+        ),
+        finds: ['By noon it had reached the school and the old bridge'],
+      },
+      {
         text: inBody('The mayor thanked the crews.\n\n“They worked for nine days without a break.”'),
         finds: ['They worked for nine days without a break.'],
       },
     ],
-    counterexamples: [inBody('“Water for All” is the theme of the year.'), inBody('The word “mole” is old.')],
+    counterexamples: [
+      inBody('It is their motto. “Water for All the Towns of the Long Valley” is new.'),
+      inBody('“Water for All” is the theme of the year.'),
+      inBody('The word “mole” is old.'),
+    ],
   },
 ];

@@ -83,6 +83,25 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       { text: inBody('He congratulated the village on its new pump.'), finds: ['the village on its new pump'] },
       { text: inBody('Ms. Tavish asked the crews to stay.'), finds: ['the crews to stay'] },
+      { text: inBody('Ms. Tavish appealed to the crews to stay.'), finds: ['the crews to stay'] },
+      { text: inBody('Ms. Tavish stressed on the need for a pump.'), finds: ['on the need for a pump'] },
+      { text: inBody('Ms. Tavish informed the crews about a second pump.'), finds: ['the crews about a second pump'] },
+      { text: inBody('The foreign ministers welcomed the second pump.'), finds: ['the second pump'] },
+      {
+        text: inBody(
+          'Minister of State in the Ministry of Water and the Public Service, Ada Brock, has welcomed the pump.',
+        ),
+        finds: ['the pump'],
+      },
+      { text: inBody('Ms. Tavish reminded anew the crews to stay.'), finds: ['anew the crews to stay'] },
+      {
+        text: inBody('Ms. Tavish is calling for a second pump.'),
+        finds: ['a second pump'],
+        value: { cue: 'calling for' },
+      },
+      { text: inBody('Ms. Tavish, on her part, entreated the crews to stay.'), finds: ['the crews to stay'] },
+      { text: inBody('The DCE also asked the crews not to leave.'), finds: ['the crews not to leave'] },
+      { text: inBody('They also stressed the worth of a second pump.'), finds: ['the worth of a second pump'] },
     ],
     counterexamples: [
       inBody('The exhibition highlighted old maps of the valley.'),
@@ -91,6 +110,8 @@ export const rules: readonly Rule<'statements'>[] = [
       inBody('Ms. Tavish requested lamps by letter, in order to help them.'),
       inBody('Ms. Tavish called on the Minister of Water today.'),
       inBody('Both sides stressed the value of the bridge.'),
+      inBody('Ms. Tavish charged a small fee for the tunnel.'),
+      inBody('Some ministers have confirmed their participation in the fair.'),
     ],
   },
   {
@@ -206,8 +227,20 @@ export const rules: readonly Rule<'statements'>[] = [
         text: 'Tidings from Quenby\n\nLINDAU, 3 March 2026 – The tunnel leaks in spring, according to Bren Odell.\n',
         finds: ['The tunnel leaks in spring'],
       },
+      {
+        text: inBody(
+          'La digue est là. Le maire du port a rappelé que la digue tient pour les îles. Pour lui, la mer est un don du port.',
+        ),
+        finds: ['la mer est un don du port'],
+      },
+      {
+        text: inBody('Pour M. Corvec, la digue du port est pour les îles le début d’un plan de la mer.'),
+        finds: ['la digue du port est pour les îles le début d’un plan de la mer'],
+      },
     ],
     counterexamples: [
+      inBody('Pour le maire du port, invité de la ville et des îles, une digue a été ouverte dans le port.'),
+      inBody('La digue est là pour les îles et pour le port. Pour lui, une route a été ouverte dans le port.'),
       inBody('The work goes on according to plan.'),
       inBody('Seats are given according to age.'),
       inBody('Seats are given according to the applicable rules.'),

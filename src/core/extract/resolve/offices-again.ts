@@ -26,6 +26,16 @@ const lastOf = (title: string): string =>
     .split(/[\s-]+/u)
     .at(-1) ?? '';
 
+/** Letters that stand for an office: those in brackets behind it, and the first ones of its last three words, "the DCE". */
+function lettersOf(
+  wordsOf: (span: readonly [number, number]) => string,
+  [start, end]: readonly [number, number],
+): string[] {
+  const told = /\((\p{Lu}{2,5})\)(?=[^()]{0,8}$)/u.exec(wordsOf([start, end + 8]))?.[1];
+  const last = /(?:\p{Lu}\p{Ll}+\s){2}\p{Lu}\p{Ll}+$/u.exec(wordsOf([Math.max(0, start - 20), end]))?.[0];
+  return [told, last?.replace(/[^\p{Lu}]/gu, '')].flatMap(letters => (letters ? [letters] : []));
+}
+
 /** Fewest and most words of an office that is told again in full. */
 const LEAST = 3;
 const MOST = 14;
@@ -43,7 +53,9 @@ export function officesAgain(
   const wholes = new Map<string, Set<number>>();
   const add = (map: Map<string, Set<number>>, key: string, person: number) =>
     map.set(key, (map.get(key) ?? new Set()).add(person));
-  for (const [person, { roles }] of people.entries())
+  for (const [person, { roles }] of people.entries()) {
+    // "the Prime Minister and Minister of Ports"
+    if (roles.length > 1) add(wholes, roles.map(({ title }) => title).join(' and '), person);
     for (const { title, organisation, spans } of roles) {
       const country = organisation && countryOf(organisation);
       if (country) {
@@ -57,10 +69,14 @@ export function officesAgain(
         if (organisation === body.name || organisation === body.acronym)
           for (const name of [body.name, body.acronym])
             if (name && /^\p{Lu}/u.test(title)) add(wholes, `${title} of ${name}`, person);
+      for (const letters of spans[0] ? lettersOf(wordsOf, spans[0]) : []) add(wholes, letters, person);
       const whole = spans[0] && wordsOf(spans[0]).replace(/\s+/gu, ' ');
       const count = whole?.split(' ').length ?? 0;
-      if (whole && count >= LEAST && count <= MOST) add(wholes, whole, person);
+      // "the Member of Parliament" of "Member of Parliament for Quenby"
+      for (const told of new Set([whole, whole?.replace(/\s(?:for|in|at)\s.*$/u, '')]))
+        if (told && count <= MOST && told.split(' ').length >= LEAST) add(wholes, told, person);
     }
+  }
   const only = (found: Set<number> | undefined): number | null => (found?.size === 1 ? ([...found][0] ?? null) : null);
   return (text: string): Pointing[] => {
     const found: Pointing[] = [];

@@ -1,10 +1,11 @@
 import { PARTICLES } from '../vocabulary/honorifics.ts';
 
-/** The words of a name that tell people apart, without the accents that some writings leave out; particles and initials are none. */
+/** The words of a name that tell people apart, without the accents that some writings leave out, and with the article of an Arabic name in small letters; particles and initials are none. */
 export const tellingWords = (name: string): readonly string[] =>
   name
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
+    .replace(/(?<!\S)(?:Al|El)-(?=\p{Lu})/gu, match => match.toLowerCase())
     .split(' ')
     .filter(word => !PARTICLES.has(word.toLowerCase()) && !/^\p{Lu}\.?$/u.test(word));
 

@@ -6,6 +6,7 @@ import { quotedIn } from '../find/speech/marks.ts';
 import { quotationsIn } from '../find/speech/quotations.ts';
 import { reportedIn } from '../find/speech/reported.ts';
 import { spanMap } from '../span-map.ts';
+import { cuePattern } from '../vocabulary/cue-verbs.ts';
 import { GENDERED, PRONOUNS } from '../vocabulary/speakers.ts';
 import { officesHeld, opensWith, pointersWith, theTitle, titleTable } from './office-pointers.ts';
 import { officesAgain } from './offices-again.ts';
@@ -56,6 +57,12 @@ const isPaired = (text: string, at: number): boolean => PAIR.test(text.slice(at,
 
 /** Behind a pronoun that opens its sentence: the speaker of the sentence before goes on. */
 const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|continues|concluded|went\son)\b/u;
+
+/** What stands before somebody of whom a sentence only tells what another does: "Brennick thanked President". */
+const OBJECT = regex(
+  String.raw`^\p{Lu}[^,.;:"“”]{1,60}\s(?:${cuePattern(['matter', 'hearer'], ['finite'])}|met(?:\swith)?|visited|received|hosted|joined)\s(?:(?:the\s)?\p{Lu}[\p{L}.-]+\s){0,4}$`,
+  'u',
+);
 
 /** Letters of a phrase that leads to the subject and names nobody: "Prior to the signing of the agreements, ". */
 const FRONTED =
@@ -173,6 +180,9 @@ export function resolvePronouns(
       );
       if (fitting.length === 0) continue;
       const [only] = fitting;
+      const [{ at: named = start } = {}] = near;
+      // "Brennick thanked President Quill. She also …": whom somebody unknown thanks is not who goes on.
+      if (subject && back < index && near.length === 1 && OBJECT.test(manuscript.text.slice(start, named))) return null;
       if (fitting.length === 1 && only !== undefined)
         return gender !== null &&
           genders[only] !== gender &&

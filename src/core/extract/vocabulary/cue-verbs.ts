@@ -39,6 +39,10 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
   ['clause matter', 'underline underscore highlight recognise recognize regret/regrets/regretted/regretting'],
   ['clause matter', 'propose promise pledge vow demand deny/denies/denied/denying recommend'],
   ['clause', 'hold/holds/held/holding consider'],
+  [
+    'clause',
+    'opine clarify/clarifies/clarified/clarifying lament hint posit advise guarantee signal/signals/signalled/signalling anticipate share narrate reaffirm express submit/submits/submitted/submitting forecast/forecasts/forecast/forecasting',
+  ],
   ['clause', 'concede agree/agrees/agreed/agreeing go+on+to+say/goes+on+to+say/went+on+to+say/going+on+to+say'],
   [
     'matter',
@@ -52,6 +56,10 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
     'matter',
     'pay+tribute+to/pays+tribute+to/paid+tribute+to/paying+tribute+to appeal+for warn+of warn+against speak+of/speaks+of/spoke+of/speaking+of',
   ],
+  [
+    'speech',
+    'appeal plead/pleads/pleaded/pleading lament reveal narrate caution advise urge enthuse opine elaborate reiterate assure disclose inform share recount reflect reckon vow pledge promise/promises/promised/promising counter muse boast hail suggest propose recall/recalls/recalled/recalling',
+  ],
   // Agencies that write from another language: "…," he expressed.
   ['speech', 'express affirm indicate highlight underline underscore manifest'],
   ['clause bare', 'indicate projected/projected/projected/projecting'],
@@ -60,7 +68,10 @@ const VERBS: readonly (readonly [kinds: string, verbs: string])[] = [
     'recount call+attention+to draw+attention+to/draws+attention+to/drew+attention+to/drawing+attention+to inform+of',
   ],
   ['matter', 'advise'],
-  ['matter', 'call+on ask request endorse echo/echoes/echoed/echoing salute point+to'],
+  [
+    'matter',
+    'assert disclose entreat exhort beseech refer+to/refers+to/referred+to/referring+to lament decry/decries/decried/decrying clarify/clarifies/clarified/clarifying detail enumerate remind caution appeal+to admonish enjoin implore charge task challenge describe term deem call+on ask request endorse echo/echoes/echoed/echoing salute point+to',
+  ],
   ['speech', 'ask continue quip/quips/quipped/quipping exclaim shout whisper interject read/reads/read/reading'],
   [
     'speech',

@@ -90,6 +90,17 @@ const BOARD =
 const BOARD_AHEAD =
   /^(?:directoire|conseil\s(?:d[’']administration|de\ssurveillance)|comité\s(?:exécutif|directeur)|junta\sdirectiva|consejo\s(?:de\sadministración|directivo)|directorio|comité\sejecutivo)(?!\p{L})/iu;
 
+/** "presidenta Inés Corro y el ‹director de los Puertos›": an article behind "y" leads to somebody else. */
+const others = oncePerLanguage((language): RegExp | null => {
+  const office = FOREIGN_OFFICES[language];
+  return office
+    ? regex(
+        `^[^,;]{0,160}\\s\\p{Lu}[\\p{L}’'-]+\\s(?:et|y|e)\\s(?:con\\s|avec\\s)?(?:el\\s|la\\s|le\\s|l['’])(?=${office}(?![\\p{L}-]))`,
+        'u',
+      )
+    : null;
+});
+
 /** The offices of words that hold several, where the first names its body: "presidenta de la OMR y rectora de la UNQ". */
 export function foreignOffices(
   words: string,
@@ -98,6 +109,8 @@ export function foreignOffices(
   rule: string,
   shorts: ReadonlySet<string>,
 ): OfficeProposal[] {
+  const past = others(language)?.exec(words)?.[0].length ?? 0;
+  if (past > 0) return foreignOffices(words.slice(past), start + past, language, rule, shorts);
   const next = another(language)?.exec(words);
   if (!next) return [readOffice(words, start, language, rule, shorts)];
   const first = readOffice(words.slice(0, next.index), start, language, rule, shorts);

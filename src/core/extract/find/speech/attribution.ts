@@ -27,21 +27,24 @@ const signature = regex(
 
 /** `" Ada Brennick, Director` and nothing else. */
 const plainSignature = regex(
-  String.raw`^\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,3})(?:,\s*[^.!?“"”]{2,100})?$`,
+  String.raw`^\s*((?:\p{Lu}[\p{L}.'’-]*)(?:\s+(?:(?:de|von|van|bin)\s+)?\p{Lu}[\p{L}.'’-]*){1,3})(?:,\s*[^.!?“"”]{2,200})?$`,
   'u',
 );
 const verb = regex(String.raw`\b(?:is|are|was|were|has|have|had|will|said|says|told|\p{Ll}{3,}ed)\b`, 'u');
 
 /** The name that signs words in quotation marks, behind a dash or alone in the rest of the paragraph, or null. */
 export function signatureAfter(text: string, [start, end]: Span): Attribution | null {
-  const rest = text.slice(start, Math.min(end, start + 160));
-  const named = rest.match(signature) ?? (end - start < 150 && !verb.test(rest) ? rest.match(plainSignature) : null);
+  const rest = text.slice(start, Math.min(end, start + 240));
+  const named = rest.match(signature) ?? (end - start < 240 && !verb.test(rest) ? rest.match(plainSignature) : null);
   if (!named?.[1]) return null;
   const at = start + named[0].indexOf(named[1]);
   return { speakerSpan: [at, at + named[1].length], cue: null, whole: [start, end] };
 }
 
 const quotedAsSaying = /\s(?:is|was|were)\s+(?:also\s+|later\s+)?quoted\s+(?:by\s[^,;.]{2,60}\s)?as\s+saying\b/u;
+
+/** "…,” a release quoted Ada Brennick as saying": whom somebody quotes stands behind the verb. */
+const quotes = /(?<![\p{L}-])(?:quoted|quotes|cited|quoting)\s/u;
 
 /** A title or an initial, whose full stop ends no sentence. */
 const abbreviated = /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Gen|Sen|Rep|Gov|Hon|Rev|Lt|Col)|\b\p{Lu})\.$/u;
@@ -89,6 +92,13 @@ export function attributionAfter(text: string, [start, end]: Span, stop: boolean
     const speakerSpan = subjectBefore(text, start + lead, start + passive.index);
     if (speakerSpan && speakerSpan[0] <= start + lead + 4)
       return { speakerSpan, cue: 'saying', whole: [start, start + passive.index + passive[0].length] };
+  }
+  const quoting = quotes.exec(clause);
+  if (quoting) {
+    const from = start + quoting.index + quoting[0].length;
+    const speakerSpan = subjectAfter(text, from, end);
+    const saying = speakerSpan && /^(?:,[^,;]{2,80},)?\sas\ssaying\b/u.exec(text.slice(speakerSpan[1], end));
+    if (saying) return { speakerSpan, cue: 'saying', whole: [start, speakerSpan[1] + saying[0].length] };
   }
   for (const match of clause.matchAll(cueWord)) {
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));

@@ -51,3 +51,10 @@ export function clauseBehind(cue: Cue, rest: string): number | null {
 }
 
 const blanks = (words: string): number => words.match(/^\s+/u)?.[0].length ?? 0;
+
+/** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
+export const holdsClause = (words: string): boolean =>
+  finite.test(words) || (words.split(/\s+/u).length > 5 && (!FRONTED.test(words) || hasVerb(words)));
+
+/** How a phrase begins that leads to a sentence: "In her answer to the board, Ms. Tavish agreed". */
+const FRONTED = /^(?:in|on|at|during|after|before|following|with|for|from|under|by|to|through|despite|according)\s/iu;

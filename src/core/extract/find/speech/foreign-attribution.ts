@@ -1,21 +1,25 @@
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerLanguage } from '../../once.ts';
-import { FOREIGN_CUES, HAN_CUES } from '../../vocabulary/foreign-cues.ts';
+import { HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
 import type { Attribution } from './attributed.ts';
+import { verbsOf } from './foreign-trailing.ts';
+import { ADVERB } from './foreign-verbs.ts';
 import { SPOKEN_WORDS } from './marks.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const NAME = String.raw`(?!(?:En|À|A|Au|Dans|Durante|Tras|Selon|Según|Para|Pour|Con|Avec|Por|Par|Sur|Sobre|Lors|Hier|Ayer|Hoy|Desde|Depuis|Al)\s)(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
 const holder = (language: string): string =>
-  String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
+  String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s(?!(?:ante|durante|tras|sobre|para|con|por|lors|devant|dans|pour|avec|sur|aux?)\s)\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
 /** "l'organisation onusienne", "la entidad": a body that was named before. */
 const BODY = String.raw`(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)(?:organisation|institution|entreprise|société|compagnie|agence|association|ONG|université|fondation|communiqué|organización|institución|empresa|compañía|agencia|entidad|asociación|universidad|fundación|organismo|ente|comunicado)(?:\s\p{Ll}{5,16})?`;
+/** "le diplomate", "la mandataria estatal", "el funcionario": somebody in office who was named before. */
+const SOMEBODY = String.raw`(?:[Ll][ea]\s|[Ll]['’]|[Ee]l\s)(?:mandatari[oa]|funcionari[oa]|dirigente|edil|diplomátic[oa]|jerarca|legislador|parlamentari[oa]|líder|diplomate|dirigeante?|élue?|officiel|parlementaire)(?:\s\p{Ll}{4,14})?`;
 /** Verbs in the past, whichever they are: behind words in quotation marks they are verbs of saying. */
 const SAID: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont)-t-(?:ils?|elles?|on)\sfait\s(?:savoir|valoir|remarquer|observer)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont)\s(?:\p{Ll}{4,20}ment\s|aussi\s|encore\s|ensuite\s|ainsi\s|enfin\s|par\sailleurs\s|en\soutre\s)?\p{Ll}{2,20}(?:é|i|u|it)|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
+  fr: String.raw`(?:fait\s(?:remarquer|valoir|savoir|observer|part)|(?:avance|argue|confirme|complète|rapporte|témoigne|résume|renchérit|observe|relève|confie|remarque|note|détaille|justifie|plaide|martèle|prévient|avertit|espère|raconte|analyse|constate|reconnaît|promet|lance|indique)|(?:a|ont)-t-(?:ils?|elles?|on)\sfait\s(?:savoir|valoir|remarquer|observer)|(?:a|ont|avait)-t-(?:ils?|elles?|on)\s(?:\p{Ll}{4,20}ment\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?:a|ont|avait)\s(?:${ADVERB}\s)?\p{Ll}{2,20}(?:é|i|u|it)|(?!était|avait|faisait|pouvait|devait|fallait)\p{Ll}{3,14}ait|s[’'](?:est|est-(?:il|elle))\s\p{Ll}{3,20}ée?|\p{Ll}{3,20}-t-(?:il|elle)|\p{Ll}{2,20}t-(?:il|elle)|se\s(?:félicite|réjouit|souvient))`,
   es: String.raw`(?:(?:comenta|comparte|cuenta|detalla|indica|sostiene|opina|apunta|recuerda|subraya|concluye|agrega|resalta|manifiesta|expresa|precisa|reconoce|advierte|insiste|resume|matiza|puntualiza|agradece)|(?:ha|han|había)\s\p{Ll}{3,20}(?:ado|ido|cho)|(?:se\s)?\p{Ll}{3,20}(?:ó|ó)|dijo|expuso|propuso|expusieron|dijeron)`,
 };
 /** The same before a colon, behind their subject or before it. */
@@ -29,6 +33,8 @@ interface Patterns {
   readonly before: RegExp;
   readonly that: RegExp;
   readonly inverted: RegExp;
+  /** "Por lo tanto, ha explicado la ministra,": whose words follow. */
+  readonly apart: RegExp;
   /** "La ministra ha pedido atención, porque la salud": the words are half of the sentence that the verb leads to. */
   readonly within: RegExp;
   /** "…, los cuales indicó que", "Ha destacado, asimismo, que el muelle": a verb without its subject. */
@@ -42,8 +48,8 @@ interface Patterns {
 const patternsOf = oncePerLanguage((language): Patterns | null => {
   const said = SAID[language];
   if (!said) return null;
-  const cues = `(?:${(FOREIGN_CUES[language] ?? []).join('|').replaceAll(' ', String.raw`\s+`)}|${said})`;
-  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa]|${BODY})`;
+  const cues = `(?:${verbsOf(language)}|${said})`;
+  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa]|${SOMEBODY}|${BODY})`;
   const aside = String.raw`(?:,\s[^;:«»“”"]{2,140}?,?)?`;
   return {
     after: regex(
@@ -74,6 +80,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       String.raw`,\s(?<cue>${said}|${cues})(?:\s(?<who>${who}))?(?:(?:,\s(?:l[ea]\s|l['’]|el\s|la\s)?${FOREIGN_OFFICES[language]}(?![\p{L}-])[^.«»]{2,160})?\.?$|(?=[,.]\s))`,
       'u',
     ),
+    apart: regex(String.raw`(?:^|,\s)(?<cue>${cues})\s(?<who>${who}),\s*$`, 'u'),
     inverted: regex(
       String.raw`(?<![\p{L}])(?<cue>${PRONOUNCED[language]}|${cues})\s(?<who>${who})(?:,\s[^;:«»“”"]{2,140})?:\s*$`,
       'u',
@@ -136,7 +143,8 @@ export function tongueAttribution(text: string, language: string, left: Span, ri
   const at = left[1] - sentence.length;
   const long = text.slice(left[1], right[0]).split(/\s+/u).length >= LEAST;
   if (TITLED.test(sentence)) return following(patterns.after.exec(behind), right[0]);
-  const led = patterns.before.exec(sentence) ?? patterns.inverted.exec(sentence);
+  const led =
+    patterns.before.exec(sentence) ?? patterns.inverted.exec(sentence) ?? (long ? patterns.apart.exec(sentence) : null);
   // "… inauguró el IV Foro de Muelles: “Islas del Norte”": a title that ends with no stop is nobody's sentence.
   const named = !long && !/[.!?…]/u.test(text.slice(right[0] - 2, right[0] + 1)) && NAMING.test(sentence);
   const before =

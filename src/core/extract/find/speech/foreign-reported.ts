@@ -18,14 +18,18 @@ import { endOfClause, type Reported } from './report.ts';
 const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
 const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s(?:[^,;:.]|(?<=\s\p{Lu})\.){2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
+/** What leads to a clause: "que", past whom and when it was told; "las obras que comenzarán" is no clause. */
 const THAT: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:(?:[^,.;:«“"]{0,40}?|(?:lors|dans|devant|au|à|en)\s[^,.;:«“"]{2,120}?)\s)??(?:que,?\s|qu['’])`,
-  es: String.raw`(?:(?:[^,.;:«“"]{0,40}?|(?:durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?)\s)??que,?\s`,
+  fr: String.raw`(?:(?:(?!(?:les?|la|un|une|sa|ses|leurs?)\s(?!\p{Ll}+di(?!\p{L}))|l['’])[^,.;:«“"]{0,40}?|(?:lors|dans|devant|aux?|à|en)\s[^,.;:«“"]{2,120}?)\s)??(?:que,?\s|qu['’])`,
+  es: String.raw`(?:(?:(?!(?:el|la|los|las|un|una|sus?|lo)\s(?!lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo))[^,.;:«“"]{0,40}?|(?:al?|durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?|[^,.;:«“"]{2,40}?\s(?:de|en))\s)??que,?\s`,
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
-  fr: regex(String.raw`^(?<cue>Selon|D['’]après)\s(?<subject>[^,;:.«“"]{2,100}),\s`, 'u'),
+  fr: regex(
+    String.raw`^(?<cue>Selon|D['’]après|Aux?\sdires?\s(?:de\sla|des?|du)|Pour(?=\s(?:M\.|Mme)\s))\s(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
+    'u',
+  ),
   es: regex(
-    String.raw`^(?<cue>Según|De\sacuerdo\scon)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>[^,;:.«“"]{2,100}),\s`,
+    String.raw`^(?<cue>Según|De\sacuerdo\scon|(?:A\s(?:decir|juicio)|En\s(?:palabras|opinión))\sdel?)\s(?:\p{Ll}{4,12}(?:ó|a|e|n|aron)\s(?=(?:el|la|los|las)\s|\p{Lu}))?(?<subject>(?:[^,;:.«“"]|(?<=\s(?:M|Dra?|Sra?|Lic|Ing))\.){2,100}),\s`,
     'u',
   ),
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
@@ -38,6 +42,11 @@ const JOINED = /^[^.;:«“"]{2,200}?,?\s(?:et|y|e)\s$/u;
 /** "…, con la presencia de la ministra, Inés Corro, indicó que": whoever is only there does not speak. */
 const BESIDE =
   /(?:presencia\sde|acompañad[oa]s?\s(?:de|por)|junto\s(?:a|con)|présence\sde|aux\scôtés\sde|accompagnée?s?\s(?:de|par))\s[^.;]{0,90},\s$/u;
+/** What whoever speaks does besides: "El director ‹abrió el puerto y› destacó la obra". */
+const DOES: Readonly<Record<string, RegExp>> = {
+  fr: /(?<=^l.{4,120}?)\s(?:a|ont|s['’]est|se\ssont|est|sont)\s\p{Ll}{3,20}.*\set$/isu,
+  es: /(?<=^(?:el|la|los|las)\s.{3,120}?),?\s(?:han?\s\p{Ll}{3,20}(?:ado|ido)|\p{Ll}{3,14}(?:ó|aron|ieron))\s.*\s[ye]$/isu,
+};
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
@@ -49,7 +58,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
   return regex(
-    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?<!\sse\s)(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|\p{Ll}{3,6}di|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
     'u',
   );
 });
@@ -69,7 +78,15 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
     const opens = found.index + found[0].indexOf(subject);
     // "Le maire, Oscar Vantrel, et la ministre, Ada Corvec, annoncent": two who speak together.
     const from0 = PLURAL.test(cue) && JOINED.test(text.slice(0, opens)) ? 0 : opens;
-    const named: Span = [start + from0, start + opens + subject.replace(/,$/u, '').replace(WHILE, '').length];
+    const named: Span = [
+      start + from0,
+      start +
+        opens +
+        subject
+          .replace(DOES[language] ?? WHILE, '')
+          .replace(/,$/u, '')
+          .replace(WHILE, '').length,
+    ];
     return close - from < 6
       ? []
       : [{ form, sentence: [start, end], clause: [[from, close]], cue: cue.replace(/\s+/gu, ' '), speakerSpan: named }];
@@ -133,7 +150,8 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
 
   /** A report whose speaker ends the sentence. */
   function trailing(found: RegExpExecArray | null): Reported | null {
-    const { told = '', cue, source, subject = '' } = found?.groups ?? {};
+    const { told = '', cue, source, subject: whose = '' } = found?.groups ?? {};
+    const subject = whose.replace(/(?<=\p{Ll})\.$/u, '');
     // Words in quotation marks right before the verb are a quotation.
     if (!found || !subject || NO_SOURCE.test(subject) || /[»”"」]$/u.test(told)) return null;
     const at = start + found[0].lastIndexOf(subject);
@@ -164,6 +182,9 @@ const OPENING = regex(
   'u',
 );
 
+/** "Pour lui, …": what stands right behind a report is its speaker's, too. */
+const FOR_HIM = /^Pour\s(?:lui|elle),\s/u;
+
 /** Up to this many signs in quotation marks are odd words or a title. */
 const ODD_WORDS = 30;
 
@@ -186,6 +207,13 @@ export const foreignReportedIn = oncePerManuscript((manuscript: Manuscript): rea
     const inside = marked.touching(sentence.span).map(({ whole }) => whole);
     if (inside.length > 0 && (language === 'zh' || isSpoken(text, sentence.span, inside))) continue;
     const found = reportIn(sentence, manuscript.text, language);
+    const him = FOR_HIM.exec(sentence.text);
+    if (him && found.length === 0 && told.at(-1)?.sentence[0] === sentences[at - 1]?.span[0]) {
+      const [from, to] = sentence.span;
+      const clause: Span = [from + him[0].length, endOfClause(text, from + him[0].length, to)];
+      const speakerSpan: Span = [from + 5, from + him[0].length - 2];
+      told.push({ form: 'according-to', sentence: sentence.span, clause: [clause], cue: 'Pour', speakerSpan });
+    }
     told.push(...found.map(report => (report.speakerSpan ? report : { ...report, speakerSpan: saidBefore(at) })));
   }
   return told;

@@ -4,7 +4,7 @@ import { ADDRESS, OFFICES } from '../../vocabulary/speakers.ts';
 
 /** Behind an office the name of who holds it: ", Ada Brennick" and, past the body, ", Quillon Group, Ada Brennick". */
 export const HOLDER = regex(
-  String.raw`^(?:,\s\p{Lu}[^,;.]{2,40})?,\s(?:the\s(?:Most\s|Very\s)?(?:Rt\.?\s|Right\s)?Hon(?:ourable|\.)?\s)?\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){1,4}$`,
+  String.raw`^(?:,\s\p{Lu}[^,;.]{2,40})?,\s(?:(?:the\s)?(?:Most\s|Very\s)?(?:Rt\.?\s|Right\s)?Hon(?:ourable|\.)?\s)?\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:bin|ibn|al|el|de|van|von)\s)?(?:[ae]l-)?\p{Lu}[\p{L}’'.-]{0,30}){1,4}$`,
   'u',
 );
 

@@ -1,4 +1,5 @@
 import { regex } from '../../../regex.ts';
+import type { Cue } from '../../vocabulary/cue-verbs.ts';
 
 /** What may stand between a verb and its "that": when, where, how and to whom it was said. */
 const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
@@ -19,4 +20,25 @@ export const hearerOnly = regex(
 );
 /** Behind a verb: what was spoken of, no time, place or cause. */
 export const matterStart =
-  /^\s+(?!(?:in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
+  /^\s+(?!(?:their\s(?:participation|attendance)|in|on|at|by|as|from|during|after|before|when|while|because|and|or|to\s+be|against|about|into)\b|[.,;:])/iu;
+
+/** Verbs by which somebody is asked to act: what they say stands behind "to". */
+const ASKS: ReadonlySet<string> = new Set(
+  'ask request advise remind entreat exhort beseech charge task challenge enjoin'.split(' ').concat('appeal to'),
+);
+/** To ask for a thing or a question says little; to ask somebody to act is a call. */
+const asked =
+  /^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\s(?:order|relation|connection|regard|respect|response))\sto\s\p{Ll}/u;
+/** Verbs that some put "on" behind: "stressed on the need for sand". */
+const STRESSED: ReadonlySet<string> = new Set('stress highlight emphasise emphasize reiterate'.split(' '));
+const on = /^\s+on(?=\s(?:the|his|her|its|their)\s)/u;
+
+/** Where the matter begins that the verb takes, by the words behind it; null where they are none. */
+export function matterBehind(cue: Cue, rest: string): number | null {
+  // To call on a minister is a visit; to call on her to act is a call.
+  if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
+  if (!cue.kinds.has('matter') || (ASKS.has(cue.base) && !asked.test(rest)) || /^\s+["“«]/u.test(rest)) return null;
+  return matterStart.test(STRESSED.has(cue.base) ? rest.replace(on, '') : rest)
+    ? (/^\s+/u.exec(rest)?.[0].length ?? 0)
+    : null;
+}

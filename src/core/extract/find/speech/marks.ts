@@ -44,7 +44,9 @@ function canOpen(text: string, at: number, marks: Marks, start: number): boolean
   const next = text[at + marks.open.length] ?? '';
   if (next === '') return false;
   const free = marks.open === '«' || marks.open === '``' || marks.open === '「' || marks.open === '『';
-  if (!free && /\s/u.test(next)) return false;
+  // `" The port is dry", he said`: plain marks may stand apart at the head of a paragraph.
+  if (!free && /\s/u.test(next) && !(marks.open === '"' && at === start && /^.\s\p{Lu}/u.test(text.slice(at, at + 3))))
+    return false;
   const plain = marks.apostrophe || marks.open === '"' || marks.open === '»';
   return !plain || at === start || opens.test(text[at - 1] ?? ' ');
 }
@@ -58,7 +60,8 @@ function closings(text: string, [start, end]: Span, { close, apostrophe }: Marks
     for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + mark.length)) {
       const before = words[at - 1] ?? ' ';
       const after = words[at + mark.length] ?? ' ';
-      if (!strict || (!/\s/u.test(before) && !letter.test(after))) places.push([start + at, start + at + mark.length]);
+      const apart = /\s/u.test(before) && !(mark === '"' && /[,.]/u.test(after));
+      if (!strict || !(apart || letter.test(after))) places.push([start + at, start + at + mark.length]);
     }
   }
   return places.sort((a, b) => a[0] - b[0]);

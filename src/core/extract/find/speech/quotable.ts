@@ -16,9 +16,12 @@ export const isSentence = (words: string): boolean =>
 
 /** Fewest Chinese signs of a sentence in marks that nobody leads to. */
 const LEAST_SIGNS = 12;
-/** Whether the stop of a sentence in marks stands behind them: of a paragraph of its own, or in Chinese behind another stop: "。“港口很稳固”。". */
+/** Whether the stop of a sentence in marks stands behind them, and no other words of its sentence; in Chinese behind another stop: "。“港口很稳固”。". */
 export const stoppedBehind = (lead: string, words: string, behind: string): boolean =>
-  (lead.trim() === '' && wordCount(words) >= 8 && /^[.!?]\s*$/u.test(behind) && /^\p{Lu}/u.test(words)) ||
+  (/(?:^|[.!?]["”»]?)\s*$/u.test(lead) &&
+    wordCount(words) >= 8 &&
+    /^[.!?](?:\s|$)/u.test(behind) &&
+    /^[¿¡]?\p{Lu}/u.test(words)) ||
   (/[。！？]\s*$/u.test(lead) &&
     /^[。！？]/u.test(behind) &&
     (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= LEAST_SIGNS);

@@ -134,7 +134,9 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     const followed = attributionAfter(text, [item.whole[1], right], /[.]$/u.test(words));
     const whole = /^\s*$|[.!?:…]["”’]?\s*$|[,—–-]\s*$/u.test(lead);
     if (followed && whole && !(lead.trim() !== '' && titled.test(lead))) return draft(followed, followed.whole[1]);
-    const introduced = isSentence(words) || holdsSentences(words) ? introducer(item, first) : null;
+    const follows = text.slice(item.whole[1], last.span[1]);
+    const stops = isSentence(words) || stoppedBehind('', words, follows);
+    const introduced = stops || holdsSentences(words) ? introducer(item, first) : null;
     if (introduced) return draft(introduced, null);
     const stated = above && isSentence(words) ? statementAbove(text, above.span) : null;
     if (stated) return draft(stated, null);
@@ -143,7 +145,9 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
     const abroad =
       tongueOf(manuscript)?.attribution(text, languageOf(manuscript), ahead, rest) ??
       foreignAttribution(text, ahead, rest);
-    if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 2)
+    // "l’université est en «pleine réforme» a noté X": a word or two in the middle of a sentence are no speech.
+    const least = /[^\s.:!?,»”"—–-]\s*$/u.test(lead) && /^\s\p{Ll}/u.test(follows) ? 4 : 2;
+    if (abroad && wordCount(words) + (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= least)
       return draft(goingOn(abroad, item), abroad.whole[0] >= item.whole[1] ? abroad.whole[1] : null);
     for (const spoken of item.pieces) {
       const inside = tongueOf(manuscript)?.inserted(text, languageOf(manuscript), spoken);
@@ -159,7 +163,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
       /^[^.!?]{0,240}[.,;:—–-]?\s*$/u.test(lead) &&
       !/\b(?:on|in|at|for|of|from|via|about|the|a|an|called|titled|entitled)\s+$/iu.test(lead);
     // A full stop behind the closing mark ends the words as well as one before it.
-    const stopped = stoppedBehind(lead, words, text.slice(item.whole[1], last.span[1]));
+    const stopped = stoppedBehind(lead, words, follows);
     if ((free && (stopped || isSentence(words))) || item.pieces.length > 1 || (joined && drafts.at(-1)?.after === own))
       return draft(null, null);
     return null;

@@ -1,4 +1,3 @@
-import { hasVerb } from '../../../grammar/verbs.ts';
 import { sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
@@ -11,11 +10,11 @@ import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { accordingTo } from './according-to.ts';
-import { bareClause, clauseBehind } from './bare-clause.ts';
+import { bareClause, clauseBehind, holdsClause } from './bare-clause.ts';
 import { addedBehind, coordinated, statedAhead } from './further.ts';
-import { feeling, hearer, hearerOnly, matterStart, that } from './leads.ts';
+import { feeling, hearer, hearerOnly, matterBehind, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
-import { isPersonLike } from './person-like.ts';
+import { isPersonLike, isSeveral } from './person-like.ts';
 import { finite, isPutBeside } from './put-beside.ts';
 import {
   behindDateline,
@@ -96,7 +95,10 @@ function reportAt(
   surnames: ReadonlySet<string>,
 ): Reported | null {
   const [start, end] = span;
-  const words = text.slice(at, behind).replace(/\s+/gu, ' ');
+  const words = text
+    .slice(at, behind)
+    .replace(/^(?:is|are|was|were)\s(?:\p{Ll}+\s)??(?=\p{Ll}+ing)/u, '')
+    .replace(/\s+/gu, ' ');
   const rest = text.slice(behind, end);
   const report = (form: ReportedForm, from: number, to: number, speakerSpan: Span | null): Reported | null => {
     // "… that the tunnel is dry, saying: “…”": what follows is direct speech.
@@ -112,6 +114,9 @@ function reportAt(
     const speakerSpan = subjectBefore(text, start, at - secondHand[0].length);
     return led && speakerSpan && report('cue-that', behind + led[0].length, end, speakerSpan);
   }
+  // "The charity is urging", "She is hoping that": who does so stands before.
+  const now = cue.form === 'participle' ? PROGRESSIVE.exec(text.slice(Math.max(start, at - 24), at)) : null;
+  if (now) return reportAt(text, span, at - now[0].length + 1, behind, { ...cue, form: 'finite' }, surnames);
   if (passive.test(text.slice(Math.max(start, at - 12), at)))
     return cue.kinds.has('hearer') ? toldByWhom(text, [behind, end], report) : null;
   if (cue.form === 'participle') {
@@ -175,7 +180,7 @@ function reportAt(
     said && cue.kinds.has('hearer') && /^\s+(?!that\b)[^,;:]{1,110}$/u.test(rest) && !/\sthat\s/u.test(rest);
   if ((ending || heardOnly) && (cue.kinds.has('bare') || cue.kinds.has('clause'))) {
     if (said) return report('cue-after', start, start + (comma.index ?? 0), speakerSpan);
-    if (clauseBehind(cue, rest) === null) return null;
+    if (clauseBehind(cue, rest) === null && matterBehind(cue, rest) === null) return null;
   }
   // "The tunnel, she added, is dry.": what was said stands on both sides, but for a word that only leads on.
   if (comma && !said && /^,\s+[\p{Ll}\d“"]/u.test(rest) && cue.kinds.has('bare') && subject.split(/\s/u).length < 6) {
@@ -199,8 +204,22 @@ function reportAt(
       ? rest.match(that)
       : null;
   if (clause) return report('cue-that', behind + clause[0].length, end, speakerSpan);
+  const personal =
+    isPersonLike(subject) ||
+    surnames.has(subject) ||
+    surnames.has(subject.split(/\s/u).at(-1) ?? '') ||
+    isSeveral(lastWord);
+  // "informed the delegates of the plans"
+  if (
+    cue.base === 'inform' &&
+    personal &&
+    /^\s(?:(?:the|his|her|its|their)\s)?(?:\p{L}+\s){0,4}?(?:about|of)\s/u.test(rest)
+  )
+    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
   if (cue.kinds.has('hearer')) {
     const heard = rest.match(hearerOnly);
+    const asked = personal ? matterBehind(cue, rest) : null;
+    if (asked !== null) return report('cue-matter', behind + asked, end, speakerSpan);
     return heard && finite.test(rest.slice(heard[0].length))
       ? report('cue-clause', behind + heard[0].length, end, speakerSpan)
       : null;
@@ -210,35 +229,16 @@ function reportAt(
   if (SPOKEN.test(before)) return null;
   const plain = clauseBehind(cue, rest);
   if (plain !== null) return report('cue-clause', behind + plain, end, speakerSpan);
-  // To call on a minister is a visit; to call on her to act is a call.
-  if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
-  // To ask for a thing or a question says little; to ask somebody to act is a call.
-  if (ASKS.has(cue.base) && !/^\s+(?!for\b|if\b|whether\b|about\b)[^;“"]{3,200}?(?<!\sorder)\sto\s\p{Ll}/u.test(rest))
-    return null;
-  const personal = isPersonLike(subject) || surnames.has(subject);
-  // "informed the delegates of the plans"
-  if (
-    cue.base === 'inform' &&
-    personal &&
-    /^\s(?:(?:the|his|her|its|their)\s)?(?:\p{L}+\s){0,4}?(?:about|of)\s/u.test(rest)
-  )
-    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
-  if (cue.kinds.has('matter') && matterStart.test(rest) && personal && !/^\s+["“«]/u.test(rest))
-    return report('cue-matter', behind + (rest.match(/^\s+/u)?.[0].length ?? 0), end, speakerSpan);
+  const matter = matterBehind(cue, rest);
+  if (matter !== null && personal) return report('cue-matter', behind + matter, end, speakerSpan);
   return null;
 }
 
-const ASKS: ReadonlySet<string> = new Set(['ask', 'request', 'advise']);
+/** "is also", "are now": what a participle of saying stands behind. */
+const PROGRESSIVE = /\s(?:is|are|was|were)\s(?:(?:also|now|again|still|today)\s)?$/u;
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
-
-/** Whether words before "said X" are what was said, rather than a phrase that leads to it. */
-const holdsClause = (words: string): boolean =>
-  finite.test(words) || (words.split(/\s+/u).length > 5 && (!FRONTED.test(words) || hasVerb(words)));
-
-/** How a phrase begins that leads to a sentence: "In her answer to the board, Ms. Tavish agreed". */
-const FRONTED = /^(?:in|on|at|during|after|before|following|with|for|from|under|by|to|through|despite|according)\s/iu;
 
 /** Words in quotation marks right before who speaks. */
 const SPOKEN = /[,.!?…–—-]["”’']\s*$|["”’']\s*[,–—-]\s*$/u;

@@ -117,6 +117,66 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('La directrice du port a tenu à remercier les équipes du port et des îles.'),
       finds: ['les équipes du port et des îles'],
     },
+    {
+      text: inBody(
+        'Prenant la parole, le préfet du port, Oscar Vantrel, a demandé aux élus des îles de garder la digue et le port.',
+      ),
+      finds: ['aux élus des îles de garder la digue et le port'],
+    },
+    {
+      text: inBody('El ministro de Puertos, Bruno Tarvel, informó sobre las obras de los muelles y de las islas.'),
+      finds: ['sobre las obras de los muelles y de las islas'],
+    },
+    {
+      text: inBody('La alcaldesa abrió el puerto. Resaltó la firma del plan que une los muelles con las islas.'),
+      finds: ['la firma del plan que une los muelles con las islas'],
+    },
+    {
+      text: inBody('El director habló. Abundó que las obras de los muelles y de las islas comenzarán con el verano.'),
+      finds: ['las obras de los muelles y de las islas comenzarán con el verano'],
+    },
+    {
+      text: inBody('La alcaldesa de las islas se mostró convencida de que los muelles serán de todos.'),
+      finds: ['convencida de que los muelles serán de todos'],
+    },
+    {
+      text: inBody('La digue est là. Le maire du port avait estimé que la digue ne tiendrait pas pour les îles.'),
+      finds: ['la digue ne tiendrait pas pour les îles'],
+    },
+    {
+      text: inBody(
+        'Le directeur est là. La digue du port tient pour les îles depuis trois ans, a-t-il précisé à la radio.',
+      ),
+      finds: ['La digue du port tient pour les îles depuis trois ans'],
+    },
+    {
+      text: inBody('Elle s’est cependant félicitée de la digue des îles et du travail des équipes dans le port.'),
+      finds: ['de la digue des îles et du travail des équipes dans le port'],
+    },
+    {
+      text: inBody(
+        'La digue du port sera reliée aux îles par une route, a souligné, jeudi, le maire, M. Oscar Vantrel.',
+      ),
+      finds: ['La digue du port sera reliée aux îles par une route'],
+    },
+    {
+      text: inBody(
+        'El director del puerto solicitó al Consejo Nacional de los Puertos y de las Islas del Norte que abra los muelles.',
+      ),
+      finds: ['abra los muelles'],
+    },
+    {
+      text: inBody('Le ministre de la Mer, Oscar Vantrel, a salué et félicité jeudi les équipes du port et des îles.'),
+      finds: ['les équipes du port et des îles'],
+    },
+    {
+      text: inBody('Le ministre de la Mer s’est dit impressionné par la digue du port et des îles.'),
+      finds: ['impressionné par la digue du port et des îles'],
+    },
+    {
+      text: inBody('La digue du port tient pour les îles depuis trois ans, indique un communiqué du port.'),
+      finds: ['La digue du port tient pour les îles depuis trois ans'],
+    },
     { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
@@ -125,5 +185,8 @@ export const foreignReports: Rule<'statements'> = {
     inBody('Le ministre de la Mer a visité le port et les digues que la ville a payées.'),
     inBody('El presidente del puerto dijo: «Las obras que comenzarán son de la ciudad y de los pescadores».'),
     inBody('港务委员会昨天开通了新航线。'),
+    inBody('El director del puerto, Bruno Tarvel, compartió una muestra de los muelles y de las islas.'),
+    inBody('La alcaldesa de las islas se trasladó a los muelles del puerto con los pescadores.'),
+    inBody('La alcaldesa dio a conocer las obras que comenzarán con el verano en los muelles.'),
   ],
 };

@@ -28,7 +28,7 @@ const DATED = regex(
 const FRONTED =
   /^(?:in|on|at|during|after|before|following|as|when|while|speaking|commenting|addressing|asked|with|for|from|since|under|by|to|through|despite|although|though|if|according|meanwhile|however|earlier|later|yesterday|today|finally|moreover|furthermore|besides|additionally|last|this)\b/iu;
 const TRAILERS = regex(
-  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|therefore|thus|accordingly|consequently|for\s+(?:his|her)\s+part|in\s+(?:his|her|their)\s+(?:\p{Ll}+\s+){0,2}(?:address|remarks|speech|statement|message|intervention|presentation|keynote)|on\s+behalf\s+of\s+[\p{L}\s]{2,50}|on\s+\p{Lu}\p{Ll}{2,8}day|(?!(?:family|assembly|ally|reply|supply|monopoly|anomaly)$)\p{Ll}{2,20}ly)$`,
+  String.raw`(?:^|\s)(?:also|has|have|had|then|later|further|again|today|yesterday|recently|once|first|instead|only|still|even|both|already|just|since|now|long|always|often|never|earlier|himself|herself|in\s+turn|therefore|thus|accordingly|consequently|for\s+(?:his|her)\s+part|in\s+(?:(?:his|her|their)\s+)?(?:\p{Ll}+\s+){0,2}(?:address|remarks|speech|statement|message|intervention|presentation|keynote)|on\s+behalf\s+of\s+[\p{L}\s]{2,50}|on\s+\p{Lu}\p{Ll}{2,8}day|(?!(?:family|assembly|ally|reply|supply|monopoly|anomaly)$)\p{Ll}{2,20}ly)$`,
   'u',
 );
 const abbreviation = regex(String.raw`^(?:(?:\p{Lu}\.){1,4}|${ADDRESS}|\p{Lu}\p{Ll}?\.|St\.|Jr\.|Sr\.)$`, 'u');
@@ -91,7 +91,7 @@ export function subjectAfter(text: string, start: number, limit: number): Span |
 }
 
 const HOLDS = regex(
-  String.raw`^,\s(?:${ADDRESS}\s+)?\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s\p{Lu}[\p{L}’'.-]{0,30}){1,3}(?=[.;”"]?(?:\s|$)|,\s)`,
+  String.raw`^,\s(?:${ADDRESS}\s+)?\p{Lu}\p{Ll}[\p{L}’'-]{0,30}(?:\s(?:(?:bin|ibn|al|el|de|van|von)\s)?(?:[ae]l-)?\p{Lu}[\p{L}’'.-]{0,30}){1,3}(?=[.;”"]?(?:\s|$)|,\s)`,
   'u',
 );
 
@@ -115,7 +115,9 @@ const NAME_RUN = regex(
 
 /** The subject of the verb that stands at the position: the words before it, back to a comma, past an apposition, or to the start; null where none can be told. */
 export function subjectBefore(text: string, start: number, verb: number): Span | null {
-  const from = Math.max(start, verb - 320);
+  const near = Math.max(start, verb - 320);
+  // "Quenby (Q/R), July 12, QNA - Ms. Tavish": a place, a day and an agency are no part of who speaks.
+  const from = near + (near === start ? (PLACED.exec(text.slice(near, verb))?.[0].length ?? 0) : 0);
   let to = trimTail(text, from, verb);
   if (to <= from) return null;
   // "Ada Brennick, the mayor, said" and "Ada Brennick – the mayor – said".
@@ -158,6 +160,9 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   // "The Minister, Ada Brennick, said": the name belongs to the subject.
   return subject && apposed && HOLDER.test(text.slice(subject[1], to)) ? [subject[0], to] : subject;
 }
+
+/** How a sentence begins that tells where and when before a dash. */
+const PLACED = regex(String.raw`^\p{Lu}[^"“”.;:—–-]{2,30}[,(][^"“”;:—–-]{2,40}\s[—–-]\s(?=\p{Lu})`, 'u');
 
 /** Letters of a degree between commas: "MD", "Ph.D.", "FACP". */
 const DEGREE = regex(
