@@ -1,7 +1,7 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { announcers } from './organisations/announcing.ts';
-import { capitals, definedBodies } from './organisations/capitals.ts';
+import { capitals, definedBodies, united } from './organisations/capitals.ts';
 import { apposed, companies } from './organisations/company.ts';
 import { headedRule } from './organisations/headed-rule.ts';
 import { inRow } from './organisations/in-row.ts';
@@ -11,6 +11,18 @@ import { speaking } from './organisations/speaking.ts';
 import { toldOf } from './organisations/told-of.ts';
 
 const alone: readonly Rule<'organisations'>[] = [
+  {
+    name: 'organisations/united',
+    confidence: 0.95,
+    find: oncePerManuscript(united),
+    examples: [
+      {
+        text: 'Halmia and the United Nations met at the United Nations Headquarters, and the United Nations paid.',
+        finds: ['United Nations', 'United Nations', 'United Nations'],
+      },
+    ],
+    counterexamples: ['It marked the United Nations Day of Tides.', 'It was the United Kingdom that paid.'],
+  },
   {
     name: 'organisations/apposed',
     confidence: 0.9,

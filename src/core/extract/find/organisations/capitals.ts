@@ -95,6 +95,17 @@ export function capitals(manuscript: Manuscript): Body[] {
   });
 }
 
+/** "the United Nations", alone or before an office: its other names go on in capitals. */
+export const united = (manuscript: Manuscript): Body[] => {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    const [last, next] = [words[at + 1], words[at + 2]];
+    if (word.text !== 'United' || last?.text !== 'Nations' || !touches(word, last)) return [];
+    const goesOn = touches(last, next) && next?.capital === true && !isOffice(next) && next.text !== 'Headquarters';
+    return goesOn ? [] : [proposal(manuscript, word, last, 'name')];
+  });
+};
+
 const GATHERING =
   /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3,}|(?:19|20)\d\d)\sCongress\b|\bCongress\son\s\p{Lu}/u;
 

@@ -46,6 +46,18 @@ export const headedRule: Rule<'organisations'> = {
       text: 'It works with the Alliance for Safe Ports and Harbours, and with the Asmer Office in Corvane.',
       finds: ['Alliance for Safe Ports and Harbours', 'Asmer Office in Corvane'],
     },
+    {
+      text: 'It met the Tides, Commonwealth and Ports Office, the Department for Growing Up, Housing and Ports, and the Ministry of Trade of Kenya on Tuesday.',
+      finds: [
+        'Tides, Commonwealth and Ports Office',
+        'Department for Growing Up, Housing and Ports',
+        'Ministry of Trade of Kenya',
+      ],
+    },
+    {
+      text: 'She left University College London for the Orrin Magistrates’ Court and the Cultural Department of Kenya’s Embassy.',
+      finds: ['University College London', 'Orrin Magistrates’ Court', 'Cultural Department'],
+    },
     { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
     {
       text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
@@ -69,8 +81,8 @@ export const headedRule: Rule<'organisations'> = {
       ],
     },
     {
-      text: 'It met at the Quenby Convention and Exhibition Centre, then at the Orrin Alumni Center on the Quillon campus.',
-      finds: ['Quenby Convention and Exhibition Centre', 'Orrin Alumni Center'],
+      text: 'It met at the Orrin Alumni Center on the Quillon campus.',
+      finds: ['Orrin Alumni Center'],
     },
     {
       text: 'It met the Department for Business, Enterprise and Tidal Reform, the Ministry of Health, UNESCO and the Port Board.',
@@ -128,7 +140,11 @@ export const headedRule: Rule<'organisations'> = {
     'It was told by the Heads of State and Government of Halmia.',
     'The Commission met, and the Board agreed.',
     'A government office opened.',
-    'It met at the Third Halmian Congress on Tides.',
+    'It met at the Third Halmian Congress on Tides, then at NVF Congress 2026 and the Tidal Congress 2026.',
+    'It read “Safe Tides at the Orrin Port Board of Old” and the Journal of Tidal Medicine.',
+    'It told of the Port Authority Act and of the Tidal Service Medal under the Italian Presidency of the G20.',
+    'It marked the Tidal Ports Convention at the Quenby Convention and Exhibition Centre.',
+    'It was told at the Halmian Heads of Port Office Meeting.',
     'It signed a Strategic Partnership Agreement with the Deputy Commissioner.',
     'It heads the New Technologies Unit of the port.',
     'SHC Press Statement: it is dry.',

@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
-import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
@@ -9,10 +9,10 @@ import { THINGS } from '../../vocabulary/things.ts';
 import { isField } from '../field-of-learning.ts';
 import { languageOf } from '../language.ts';
 import { nameable } from '../nameable.ts';
-import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
 import { leftEdge, rightEdge } from './edges.ts';
 import { isOffice } from './held.ts';
+import { inMarkedTitle } from './marked-title.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -64,7 +64,11 @@ const OF_TIES = new Set(
 const isTie = (words: readonly Word[], from: number, head: number, to: number): boolean => {
   const text = words[head]?.text;
   if (text === 'Presidency')
-    return from === head && words[head + 1]?.text === 'of' && !/^(?:Republic|Council)$/u.test(words[to]?.text ?? '');
+    return (
+      words.slice(from, head).every(word => DEMONYMS.has(word.text)) &&
+      words[head + 1]?.text === 'of' &&
+      !/^(?:Republic|Council)$/u.test(words[to]?.text ?? '')
+    );
   return text === 'Partnership' && to === head && words.slice(from, head).every(word => OF_TIES.has(word.text));
 };
 
@@ -89,18 +93,24 @@ const LENT_HEADS = new Set(
 const MARKETS = new Set(
   'Stock Securities Commodity Commodities Mercantile Futures Derivatives Metal Metals Energy'.split(' '),
 );
+/** What houses are for that anybody may meet in. */
+const VENUES = /^(?:Convention|Exhibition|Expo|Conference|Congress)s?$/u;
+/** What meets under the name of a body. */
+const EVENTS = /^(?:Meeting|Conference|Summit|Forum|Symposium|Workshop|Congress)$/u;
+/** What is made, given or agreed under the name of a body. */
+const PAPERS = /^(?:Act|Bill|Treaty|Code|Ordinance|Regulations|Awards?|Prize|Medal|Cup|Scholarships?|Fellowships?)$/u;
 function isLent(words: readonly Word[], head: number): boolean {
   const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
   // "Youth Exchange": no market.
   if (word?.text === 'Exchange' && !(touches(before, word) && MARKETS.has(before?.text ?? ''))) return true;
   if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
   if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
-  // "the 1860 Convention of Quenby": a treaty.
-  if (word?.text === 'Convention' && next?.text === 'of' && knownPlaceAt(words, head + 2) !== null) return true;
-  // "the Halmia Convention on Mediation": a treaty.
-  if (word?.text === 'Convention' && /^(?:on|against|relating)$/u.test(next?.text ?? '')) return true;
-  if (word?.text === 'Convention' && next?.text === 'Exhibition' && /^\s&\s$/u.test(word.after)) return true;
-  if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
+  // "the Quenby Convention and Exhibition Centre": a house that anybody may meet in.
+  if (/^Cent(?:re|er)$/u.test(word?.text ?? '') && VENUES.test(before?.text ?? '')) return true;
+  // "the Heads of Port Office Meeting": an event. "the Tidal Service Act": a law.
+  if (touches(word, next) && (EVENTS.test(next?.text ?? '') || PAPERS.test(next?.text ?? ''))) return true;
+  // "the Journal of Tidal Medicine": what is read.
+  if (word?.text === 'Journal' && next?.text === 'of') return true;
   // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
   const led =
     words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
@@ -149,8 +159,11 @@ const NUMBERED =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|Biennial|\d{1,3}(?:st|nd|rd|th))$/u;
 /** Whether a gathering is numbered, so that it is one, not a parliament: "Third Halmian Congress on Tides". */
 const isGathering = (words: readonly Word[], from: number, head: number): boolean =>
-  (words[head]?.text === 'Congress' || words[head]?.text === 'Convention') &&
-  words.slice(Math.max(0, from - 1), head).some(({ text }) => NUMBERED.test(text));
+  words[head]?.text === 'Congress' &&
+  (words.slice(Math.max(0, from - 1), head).some(({ text }) => NUMBERED.test(text)) ||
+    // "NVF Congress 2026"
+    words.slice(from, head).some(({ upper }) => upper) ||
+    /^\s(?:19|20)\d\d$/u.test(`${words[head]?.after}${words[head + 1]?.text}`));
 
 /** "Red Cross", "Red Crescent": heads of two words. */
 const isRed = (words: readonly Word[], at: number): boolean =>
@@ -207,7 +220,8 @@ export function headed(manuscript: Manuscript): Body[] {
       !piece &&
       !isGathering(words, from, at);
     const field = isField(words, from);
-    const told = first && last && named && !field ? proposal(manuscript, first, last, 'name') : null;
+    const whole = first && last && named && !field && !inMarkedTitle(manuscript, spanOf(first, last));
+    const told = whole ? proposal(manuscript, first, last, 'name') : null;
     if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
   }
