@@ -20,6 +20,10 @@ const alone: readonly Rule<'organisations'>[] = [
         text: 'Halmia and the United Nations met at the United Nations Headquarters, and the United Nations paid.',
         finds: ['United Nations', 'United Nations', 'United Nations'],
       },
+      {
+        text: 'She worked at the United Nations Conference on Trade and Development in May.',
+        finds: ['United Nations Conference on Trade and Development'],
+      },
     ],
     counterexamples: ['It marked the United Nations Day of Tides.', 'It was the United Kingdom that paid.'],
   },
@@ -76,6 +80,7 @@ const alone: readonly Rule<'organisations'>[] = [
         text: 'Then Quillon CEO Ada Brennick said that Quillon sells oars. It was Osric Quill, co-founder of Tidal Oars, who spoke.',
         finds: ['Quillon', 'Quillon', 'Tidal Oars'],
       },
+      { text: 'Then Ada Brennick, Chair of Friends of the Tide, spoke.', finds: ['Friends of the Tide'] },
     ],
     counterexamples: [
       'Then Ada Brennick, Mayor of Quenby, left.',
@@ -185,9 +190,18 @@ export const rules: readonly Rule<'organisations'>[] = [
         finds: ['Metra', 'NVH'],
       },
       { text: 'They work in bodies such as the UN, SHCA, OSCE and others.', finds: ['SHCA'] },
+      {
+        text: 'It was signed between NVH and the Orrin Port Board. It was told by the UN and the SHCA on Monday.',
+        finds: ['NVH', 'SHCA'],
+      },
+      {
+        text: 'It went there with SHCA, NVH and the Harbour Commission, and with the Sorrel Port Council (SPC), OHV and UN.',
+        finds: ['SHCA', 'NVH', 'OHV'],
+      },
     ],
     counterexamples: [
       'By the MOU, the UN and OSCE agreed.',
+      'It met with HFM patients and the Orrin Port Board, and told the UN and SHCA states.',
       'They came from the Sorrel Police Department, Asmer, Quill, Metra, and Wick.',
       'They met Ada Brennick, Osric Quill, the Port Board and Metra.',
     ],

@@ -99,8 +99,12 @@ export function capitals(manuscript: Manuscript): Body[] {
 export const united = (manuscript: Manuscript): Body[] => {
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
-    const [last, next] = [words[at + 1], words[at + 2]];
-    if (word.text !== 'United' || last?.text !== 'Nations' || !touches(word, last)) return [];
+    const trade = ['Conference', 'on', 'Trade', 'and', 'Development'].every(
+      (part, offset) => words[at + 2 + offset]?.text === part,
+    );
+    const [last, next] = trade ? [words[at + 6], undefined] : [words[at + 1], words[at + 2]];
+    if (word.text !== 'United' || words[at + 1]?.text !== 'Nations' || !last || !touches(word, words[at + 1]))
+      return [];
     const goesOn = touches(last, next) && next?.capital === true && !isOffice(next) && next.text !== 'Headquarters';
     return goesOn ? [] : [proposal(manuscript, word, last, 'name')];
   });

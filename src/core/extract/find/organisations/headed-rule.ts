@@ -58,6 +58,10 @@ export const headedRule: Rule<'organisations'> = {
       text: 'She left University College London for the Orrin Magistrates’ Court and the Cultural Department of Kenya’s Embassy.',
       finds: ['University College London', 'Orrin Magistrates’ Court', 'Cultural Department'],
     },
+    {
+      text: 'The Harbour Crime Unit told Quillon TV and Orrin Radio that it left Quenby Health System and the Orrin Clinic.',
+      finds: ['Harbour Crime Unit', 'Quillon TV', 'Orrin Radio', 'Quenby Health System', 'Orrin Clinic'],
+    },
     { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
     {
       text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
@@ -141,6 +145,7 @@ export const headedRule: Rule<'organisations'> = {
     'The Commission met, and the Board agreed.',
     'A government office opened.',
     'It met at the Third Halmian Congress on Tides, then at NVF Congress 2026 and the Tidal Congress 2026.',
+    'It saw Cable TV at the Tidal Intensive Care Unit and bought an Auxiliary Power Unit and a Tidal Positioning System.',
     'It read “Safe Tides at the Orrin Port Board of Old” and the Journal of Tidal Medicine.',
     'It told of the Port Authority Act and of the Tidal Service Medal under the Italian Presidency of the G20.',
     'It marked the Tidal Ports Convention at the Quenby Convention and Exhibition Centre.',

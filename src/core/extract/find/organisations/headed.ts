@@ -43,9 +43,13 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
 }
 
 /** Heads of companies that are plain nouns as well: before another capital or behind a general word they name none. */
-const PLAIN_HEADS = new Set('Electronics Energy Industries Media News Press Services Systems Technologies'.split(' '));
+const PLAIN_HEADS = new Set(
+  'Electronics Energy Industries Media News Press Radio Services Systems Technologies Television TV'.split(' '),
+);
 const GENERAL = new Set(
-  'Breaking Emerging Global International Latest Local National New Public Regional Renewable Social World'.split(' '),
+  'Breaking Cable Digital Emerging Global International Latest Local National New Public Regional Renewable Social World'.split(
+    ' ',
+  ),
 );
 
 /** Whether a plain noun heads no name where it stands: "New Technologies Unit", "National News". */
@@ -165,11 +169,17 @@ const isGathering = (words: readonly Word[], from: number, head: number): boolea
     words.slice(from, head).some(({ upper }) => upper) ||
     /^\s(?:19|20)\d\d$/u.test(`${words[head]?.after}${words[head + 1]?.text}`));
 
-/** "Red Cross", "Red Crescent": heads of two words. */
+/** "Red Cross", "Orrin Health System": heads of two words. */
 const isRed = (words: readonly Word[], at: number): boolean =>
-  /^(?:Cross|Crescent)$/u.test(words[at]?.text ?? '') &&
-  words[at - 1]?.text === 'Red' &&
-  touches(words[at - 1], words[at]);
+  /^Red\sCr(?:oss|escent)$|^(?:Health|Healthcare|Hospital|School|Reserve)\sSystem$/u.test(
+    `${words[at - 1]?.text} ${words[at]?.text}`,
+  ) && touches(words[at - 1], words[at]);
+
+/** What units there are that are things, rooms or sums: "Power Unit". */
+const NO_UNITS = /^(?:Care|Power|Control|Processing|Housing|Dwelling|Monetary|Residential|Display|Technologies)$/u;
+/** "Harbour Crime Unit": a part of a body, told by two words at least. */
+const isUnit = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to]?.text !== 'Unit' || (to - from > 1 && !NO_UNITS.test(words[to - 1]?.text ?? ''));
 
 /** What a statement is called behind a body's name: "SHC Press Statement". */
 const PIECES = new Set(['Statement', 'Release', 'Conference', 'Briefing', 'Office', 'Officer', 'Contact', 'Secretary']);
@@ -217,6 +227,7 @@ export function headed(manuscript: Manuscript): Body[] {
       !isPlain(words, from, at, to) &&
       !isTie(words, from, at, to) &&
       !isScheme(words, from, at) &&
+      isUnit(words, from, to) &&
       !piece &&
       !isGathering(words, from, at);
     const field = isField(words, from);

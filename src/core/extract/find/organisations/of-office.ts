@@ -21,7 +21,8 @@ export function ofOffices(manuscript: Manuscript): Proposal<'organisations'>[] {
       const parts = organisation?.split(' ') ?? [];
       if (!OF_BODIES.test(title) || parts.length === 0 || parts.length > MOST) continue;
       if (parts.length === 1 && UNNAMED.test(parts[0] ?? '')) continue;
-      if (parts.some(part => !/^\p{Lu}/u.test(part) || BODY_HEADS.has(part) || CHARGES.has(part))) continue;
+      if (parts.some(part => !/^(?:\p{Lu}|(?:of|for|the)$)/u.test(part) || BODY_HEADS.has(part) || CHARGES.has(part)))
+        continue;
       const [first = ''] = parts;
       names.set(first, [...(names.get(first) ?? []), parts]);
     }
