@@ -5,6 +5,7 @@ import { capitals, definedBodies, united } from './organisations/capitals.ts';
 import { apposed, companies } from './organisations/company.ts';
 import { headedRule } from './organisations/headed-rule.ts';
 import { inRow } from './organisations/in-row.ts';
+import { ofCountry } from './organisations/of-country.ts';
 import { ofOffices } from './organisations/of-office.ts';
 import { sayers } from './organisations/said-today.ts';
 import { speaking } from './organisations/speaking.ts';
@@ -80,6 +81,7 @@ const alone: readonly Rule<'organisations'>[] = [
         text: 'Then Quillon CEO Ada Brennick said that Quillon sells oars. It was Osric Quill, co-founder of Tidal Oars, who spoke.',
         finds: ['Quillon', 'Quillon', 'Tidal Oars'],
       },
+      { text: 'Then Ada Brennick, head of tides at CFG, said that tides rise.', finds: ['CFG'] },
       { text: 'Then Ada Brennick, Chair of Friends of the Tide, spoke.', finds: ['Friends of the Tide'] },
     ],
     counterexamples: [
@@ -87,6 +89,22 @@ const alone: readonly Rule<'organisations'>[] = [
       'Then Ada Brennick, Orrin Vice-Chancellor, left Orrin University.',
       'Then Ada Brennick, Director of Photography, left Photography.',
       'Then Ada Brennick, President of the Republic, left the Republic.',
+    ],
+  },
+  {
+    name: 'organisations/of-country',
+    confidence: 0.7,
+    find: oncePerManuscript(ofCountry),
+    examples: [
+      {
+        text: 'It was paid by Sport England and by Tidal Services Kenya, and Orrin International said so.',
+        finds: ['Sport England', 'Tidal Services Kenya', 'Orrin International'],
+      },
+    ],
+    counterexamples: [
+      'Then Patricia Scotland flew to Southern Africa and to Mainland China.',
+      'She lives in Tidewater Kenya, he in Nairobi Kenya, and Secretary Scotland said so.',
+      'It flew from Orrin International Airport to Central Europe.',
     ],
   },
   {

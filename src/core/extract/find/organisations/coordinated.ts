@@ -1,6 +1,7 @@
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { CHARGES } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { isOffice } from './held.ts';
@@ -69,7 +70,7 @@ export function coordinated(words: readonly Word[], from: number, head: number):
       (opener.text === 'of' && ONE_BODY.test(words[start - 2]?.text ?? '') && touches(words[start - 2], opener)));
   const opened = led || capitals;
   const bodies =
-    words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text)) ||
+    words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text) && !CHARGES.has(text)) ||
     words.slice(start, from - 1).some(isOffice);
   // "the Fund’s ‹Halmian› Tides and Ports Office": where it is.
   const placed = opener?.possessive && DEMONYMS.has(words[start]?.text ?? '') ? 1 : 0;

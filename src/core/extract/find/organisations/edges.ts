@@ -30,7 +30,7 @@ const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
 
 /** Owners that stand inside the names of bodies: "Central People's Government". */
 const INNER_OWNERS = new Set(
-  'People Women Children Men Workers Farmers Veterans Nurses Teachers Lawyers Consumers Mothers Magistrates Employers Traders Writers Artists Students Manufacturers Presidents Ministers'.split(
+  'People Women Children Men Workers Farmers Veterans Nurses Teachers Lawyers Consumers Mothers Magistrates Employers Traders Writers Artists Students Manufacturers Presidents Ministers Queen King'.split(
     ' ',
   ),
 );
@@ -192,8 +192,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
 /** Bodies that one holds at another: "Permanent Mission to the Union". */
 const SENT = new Set(['Mission', 'Embassy', 'Commission', 'Delegation', 'Office', 'Consulate', 'Council', 'Committee']);
 
-/** Schools that are named after their town: "University College Quenby". */
-const IN_TOWN = new Set(['College', 'University', 'School']);
+/** Schools and museums that are named after their town or land: "University College Quenby". */
+const IN_TOWN = new Set(['College', 'University', 'School', 'Museum', 'Museums']);
 
 /** What a body publishes or gives behind its name: "Ministry of Work Findings on …". */
 const PAPERS =

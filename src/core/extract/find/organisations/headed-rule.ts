@@ -55,6 +55,24 @@ export const headedRule: Rule<'organisations'> = {
       ],
     },
     {
+      text: 'It came from True and Fair Tide Fund, where the True and Fair Tide Fund works with the Works Bureau for Kenya Tides (WBKT). It met the Works Bureau for Kenya Tides in May.',
+      finds: [
+        'True and Fair Tide Fund',
+        'True and Fair Tide Fund',
+        'Works Bureau for Kenya Tides',
+        'Works Bureau for Kenya Tides',
+      ],
+    },
+    {
+      text: 'She left the Queen’s Tide Hospital, National Museums Liverpool and the Scottish Government. It met the Digital, Culture, Media and Sport Committee.',
+      finds: [
+        'Queen’s Tide Hospital',
+        'National Museums Liverpool',
+        'Scottish Government',
+        'Digital, Culture, Media and Sport Committee',
+      ],
+    },
+    {
       text: 'She left University College London for the Orrin Magistrates’ Court and the Cultural Department of Kenya’s Embassy.',
       finds: ['University College London', 'Orrin Magistrates’ Court', 'Cultural Department'],
     },
@@ -146,6 +164,7 @@ export const headedRule: Rule<'organisations'> = {
     'A government office opened.',
     'It met at the Third Halmian Congress on Tides, then at NVF Congress 2026 and the Tidal Congress 2026.',
     'It saw Cable TV at the Tidal Intensive Care Unit and bought an Auxiliary Power Unit and a Tidal Positioning System.',
+    'She has charge of Finance and Corporate Services at the King Orrin Congress Center.',
     'It read “Safe Tides at the Orrin Port Board of Old” and the Journal of Tidal Medicine.',
     'It told of the Port Authority Act and of the Tidal Service Medal under the Italian Presidency of the G20.',
     'It marked the Tidal Ports Convention at the Quenby Convention and Exhibition Centre.',

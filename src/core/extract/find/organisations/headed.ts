@@ -4,15 +4,16 @@ import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
-import { THINGS } from '../../vocabulary/things.ts';
+import { CHARGES } from '../../vocabulary/offices.ts';
 import { isField } from '../field-of-learning.ts';
 import { languageOf } from '../language.ts';
 import { nameable } from '../nameable.ts';
-import { proposal } from './capitals.ts';
+import { definedBodies, proposal } from './capitals.ts';
 import { leftEdge, rightEdge } from './edges.ts';
 import { isOffice } from './held.ts';
+import { isLent, isVenue } from './lent.ts';
 import { inMarkedTitle } from './marked-title.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -24,6 +25,8 @@ const KINDS_OF_SCHOOLS = new Set(
   ),
 );
 
+/** Parts of a state that have governments of their own. */
+const LANDS = new Set(['Scottish', 'Welsh']);
 /** Whether the name says which body it is: more than a bare head, and more than a country's adjective before a weak one. */
 function isParticular(words: readonly Word[], from: number, head: number, to: number): boolean {
   if (from === head && to === head) return false;
@@ -31,13 +34,15 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
   if (from + 1 === head && to === head && /^(?:A|An|Our|Your|My|This|That|These|Those)$/u.test(words[from]?.text ?? ''))
     return false;
   const text = words[head]?.text ?? '';
+  // "National Museums Liverpool", but the museums of a town.
+  if (text === 'Museums' && to === head) return false;
   const school = SCHOOLS.has(words[to]?.text ?? '');
   if (school && words.slice(from, to).every(({ text: word }) => KINDS_OF_SCHOOLS.has(word))) return false;
   if (!WEAK_HEADS.has(text)) return true;
   const before = words.slice(from, head);
   if (to > head) return true;
   return (
-    before.some(({ text: word }) => !DEMONYMS.has(word)) &&
+    before.some(({ text: word }) => !DEMONYMS.has(word) || (text === 'Government' && LANDS.has(word))) &&
     !(before.length === 1 && before[0]?.first === true && NOT_NAMES.has(before[0].text.toLowerCase()))
   );
 }
@@ -57,7 +62,9 @@ function isPlain(words: readonly Word[], from: number, head: number, to: number)
   if (!PLAIN_HEADS.has(words[head]?.text ?? '') || to > head) return false;
   const next = words[head + 1];
   const goesOn = touches(words[head], next) && next?.capital === true && nameable(next) && !isOffice(next);
-  return goesOn || (from + 1 === head && GENERAL.has(words[from]?.text ?? ''));
+  // "Corporate Services": what an office is for.
+  const general = words.slice(from, head).every(({ text }) => GENERAL.has(text) || CHARGES.has(text) || text === 'and');
+  return goesOn || (from < head && general && (from + 1 === head || words[head]?.text === 'Services'));
 }
 
 /** Adjectives of ties between states, which name no body: "Comprehensive Strategic Partnership". */
@@ -88,76 +95,6 @@ const SCHEMES = new Set(
 const isScheme = (words: readonly Word[], from: number, head: number): boolean =>
   /^(?:Program(?:me)?|Initiative)$/.test(words[head]?.text ?? '') &&
   !(words.slice(from, head).some(({ text }) => OF_NATIONS.has(text)) && !SCHEMES.has(words[head - 1]?.text ?? ''));
-
-/** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
-const LENT_HEADS = new Set(
-  'Community Initiative Mission Movement Network Partnership Program Programme Service Services'.split(' '),
-);
-/** What is traded on an exchange. */
-const MARKETS = new Set(
-  'Stock Securities Commodity Commodities Mercantile Futures Derivatives Metal Metals Energy'.split(' '),
-);
-/** What houses are for that anybody may meet in. */
-const VENUES = /^(?:Convention|Exhibition|Expo|Conference|Congress)s?$/u;
-/** What meets under the name of a body. */
-const EVENTS = /^(?:Meeting|Conference|Summit|Forum|Symposium|Workshop|Congress)$/u;
-/** What is made, given or agreed under the name of a body. */
-const PAPERS = /^(?:Act|Bill|Treaty|Code|Ordinance|Regulations|Awards?|Prize|Medal|Cup|Scholarships?|Fellowships?)$/u;
-function isLent(words: readonly Word[], head: number): boolean {
-  const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
-  // "Youth Exchange": no market.
-  if (word?.text === 'Exchange' && !(touches(before, word) && MARKETS.has(before?.text ?? ''))) return true;
-  if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
-  if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
-  // "the Quenby Convention and Exhibition Centre": a house that anybody may meet in.
-  if (/^Cent(?:re|er)$/u.test(word?.text ?? '') && VENUES.test(before?.text ?? '')) return true;
-  // "the Heads of Port Office Meeting": an event. "the Tidal Service Act": a law.
-  if (touches(word, next) && (EVENTS.test(next?.text ?? '') || PAPERS.test(next?.text ?? ''))) return true;
-  // "the Journal of Tidal Medicine": what is read.
-  if (word?.text === 'Journal' && next?.text === 'of') return true;
-  // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
-  const led =
-    words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
-  if (word?.text === 'Mission' && /^(?:head|chief)s?$/.test(led ?? '')) return true;
-  // "Heads of Government of the Community": those who lead it.
-  if (word?.text === 'Government' && /^heads?$/.test(led ?? '')) return true;
-  // "Civil Society Organizations": what they are. "the NVF Mission Director": an office.
-  if (word?.text === 'Society' && before?.text === 'Civil') return true;
-  if (word?.text === 'Mission' && touches(word, next) && next?.text === 'Director') return true;
-  if (
-    word?.text === 'Mission' &&
-    touches(before, word) &&
-    /^(?:Investment|Trade|Business|Rescue|Study|Medical)$/u.test(before?.text ?? '')
-  )
-    return true;
-  // "the Award for Distinguished Public Service"
-  if (word?.text === 'Service' && isAwarded(words, head)) return true;
-  // "the Heads of State and Government of the Community": those who lead it.
-  if (word?.text === 'Government' && before?.text === 'and' && words[head - 2]?.text === 'State') return true;
-  // "Government Statistician": an office. "Urban Cooperative Banks": what they are.
-  if (word?.text === 'Government' && before?.text === 'Local' && touches(before, word)) return true;
-  if (word?.text === 'Government' && touches(word, next) && next?.capital && isOffice(next)) return true;
-  if (word?.text === 'Cooperative' && touches(word, next) && next?.capital && !BODY_HEADS.has(next.text)) return true;
-  if (word?.text !== 'Commissioner') return false;
-  // "Police and Crime Commissioner"
-  if (before?.text === 'Crime') return true;
-  // "Commissioner for Equality": whoever it is.
-  if (!touches(before, word) || before?.capital === false) return next?.text === 'for' || next?.text === 'of';
-  // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
-  const named = touches(word, next) && next?.capital === true && next.text !== 'For';
-  return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');
-}
-
-/** Whether a prize is given for what a head ends: "Award for Long Service". */
-function isAwarded(words: readonly Word[], head: number): boolean {
-  let from = head;
-  while (head - from < 4 && words[from - 1]?.capital && touches(words[from - 1], words[from])) from -= 1;
-  const award = (word: Word | undefined) => /^(?:Award|Medal|Prize|Order)s?$/u.test(word?.text ?? '');
-  return (
-    (touches(words[head], words[head + 1]) && award(words[head + 1])) ||
-    (words[from - 1]?.text === 'for' && award(words[from - 2]))
-  );
-}
 
 const NUMBERED =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|Biennial|\d{1,3}(?:st|nd|rd|th))$/u;
@@ -221,6 +158,8 @@ export function headed(manuscript: Manuscript): Body[] {
     // "on the Board of the Tidal Fund": the Fund is told of.
     if (head.text === 'Board' && from === at && isOfBody(words, at, to)) continue;
     const [first, last] = [words[from], words[to]];
+    // "the Orrin Congress Center"
+    if (to > at && isVenue(words, to)) continue;
     const piece = (head.text === 'Press' || head.text === 'Media') && PIECES.has(words[at + 1]?.text ?? '');
     const named =
       isParticular(words, from, at, to) &&
@@ -236,5 +175,5 @@ export function headed(manuscript: Manuscript): Body[] {
     if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
   }
-  return found;
+  return wholeNames(manuscript, found, definedBodies(manuscript));
 }
