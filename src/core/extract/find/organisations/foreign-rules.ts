@@ -51,6 +51,14 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         finds: ['Secretaría de Puertos, Industria y Medio Ambiente', 'Instituto Nacional de Muelles'],
       },
       {
+        text: 'Están la Universidad Rey Juan Marín y Quenby, el equipo de gobierno del Ayuntamiento de Sorrel y el Ayuntamiento y UNQ, con una Misión Portuaria.',
+        finds: ['Universidad Rey Juan Marín', 'Ayuntamiento de Sorrel'],
+      },
+      {
+        text: "Le ministère de la Mer et France Marées sont avec le Conseil d'administration de la Banque des ports de Sorrel, et avec une Mission Maritime.",
+        finds: ['ministère de la Mer', 'Banque des ports de Sorrel'],
+      },
+      {
         text: "Le ministère de l'industrie, le Haut Conseil des ports et l'Agence nationale de la régulation foncière sont dans l'accord avec l'Agence belge de coopération et la Banque mondiale au Pérou.",
         finds: [
           "ministère de l'industrie",

@@ -5,9 +5,10 @@ import type { Proposal } from '../../finding.ts';
 import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
+import { NO_BODY, outside, untangled } from './foreign-untangled.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -67,36 +68,6 @@ const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|
 /** "ministre responsable de l'Administration": what a minister has charge of is no body. */
 const IN_CHARGE =
   /(?:^|\s)ministr[eoa]s?\s(?:responsables?\s|chargée?s?\s|déléguée?s?\s|encargad[oa]s?\s)(?:de\sl['’]|de\sla\s|du\s|des\s|à\sl['’]|à\sla\s|au\s|del\s|de\s)$/u;
-/** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
-const NO_BODY =
-  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^(?:Conseil\sd['’][Aa]dministration|Consejo\sde\s[Aa]dministración|Consejo\sDirectivo|Comité\s(?:Ejecutivo|exécutif|directeur))(?:\s(?:de\sl['’]|de\sla\s|du\s|del\s)\p{Lu}\p{L}{1,12})?$|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
-
-const ANOTHER = regex(
-  String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,
-  'su',
-);
-
-/** "… y Presidente de la República": an office that is joined to a name. */
-const OFFICE_BEHIND = regex(
-  String.raw`\s(?:y|et|e)\s(?:${FOREIGN_OFFICES.fr}|${FOREIGN_OFFICES.es})(?![\p{L}-]).*$`,
-  'su',
-);
-
-/** A name without the next body that is joined to it, and without the person behind it: "Confédération Ada Corvec". */
-function untangled(name: string): string {
-  const single = name
-    .replace(ANOTHER, '')
-    .replace(OFFICE_BEHIND, '')
-    .replace(/(?<=\p{Ll})-\p{Lu}{2,8}$/u, '');
-  const words = single.split(/\s/);
-  const person = words.findIndex(
-    (word, at) => at > 0 && GIVEN_NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? ''),
-  );
-  return person > 0 && !/^(?:de|du|del|d['’])/u.test(words[person - 1] ?? '')
-    ? words.slice(0, person).join(' ')
-    : single;
-}
-
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {
   const pattern = patternOf(languageOf(manuscript));
@@ -110,15 +81,18 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       const name = untangled(
         elsewhere ? whole : /(?<!^(?:Haut|Grand)e?)\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all,
       );
+      // "gobierno del Ayuntamiento de Quenby", "Consejo de Administración de la Caja": what is named within.
+      const skipped = outside(name, text.slice(Math.max(0, index - 8), index));
+      if (skipped === null) return [];
+      const inner = name.slice(skipped);
+      const at = start + index + skipped;
       const body =
         (groups?.more || (groups?.tail && /^(?:ministère|Haute?\s|Grande?\s)/iu.test(all))) &&
         name.includes(' ') &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
         !IN_CHARGE.test(text.slice(Math.max(0, index - 50), index)) &&
-        !NO_BODY.test(name);
-      return body
-        ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
-        : [];
+        !NO_BODY.test(inner);
+      return body ? [{ value: { kind: 'name', name: collapse(inner) }, spans: [[at, at + inner.length]] }] : [];
     }),
   );
   // "la Banque africaine" is the "Banque africaine de développement" that the text names, too.
@@ -130,12 +104,11 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       .map(({ value }) => value.name),
   );
   const names = [...definitionsOf(manuscript).map(({ long }) => long), ...bodies.map(({ value }) => value.name)];
-  return bodies
-    .filter(({ value }) => !edited.has(value.name))
-    .map(body => {
-      const whole = names.find(name => name.startsWith(`${body.value.name} d`));
-      return whole ? { ...body, value: { kind: 'short', name: whole } } : body;
-    });
+  const told = bodies.filter(({ value }) => !edited.has(value.name));
+  return wholeNames(manuscript, told, foreignDefined(manuscript)).map(body => {
+    const whole = names.find(name => name.startsWith(`${body.value.name} d`));
+    return whole ? { ...body, value: { kind: 'short', name: whole } } : body;
+  });
 }
 
 const HAN_NAME = regex(`${HAN_BODY_ENDS}$`, 'u');
