@@ -55,6 +55,10 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         finds: ['Universidad Rey Juan Marín', 'Ayuntamiento de Sorrel'],
       },
       {
+        text: "Le Bureau régional du Programme des Nations Unies pour le développement est dans l'accord avec les élus.",
+        finds: ['Bureau régional du Programme des Nations Unies pour le développement'],
+      },
+      {
         text: "Le ministère de la Mer et France Marées sont avec le Conseil d'administration de la Banque des ports de Sorrel, et avec une Mission Maritime.",
         finds: ['ministère de la Mer', 'Banque des ports de Sorrel'],
       },

@@ -28,6 +28,14 @@ const ANOTHER = regex(
   'su',
 );
 
+/** "Programme des Nations Unies ‹pour le développement›": what goes on behind the name of the nations in small letters. */
+export const nationsTail = (name: string, behind: string): string =>
+  (/(?:Nations|Naciones)\s[Uu]n(?:ies|idas)$/u.test(name) &&
+    /^\s(?:pour|para)\s(?:l['’]|l[ea]s?\s|el\s|los\s)\p{L}{4,}(?:,?\s(?:et\s|y\s)?(?:l['’]|l[ea]s?\s|el\s|los\s)\p{L}{4,}){0,2}(?:\set\sla\sculture)?/u.exec(
+      behind,
+    )?.[0]) ||
+  '';
+
 /** "… y Presidente de la República": an office that is joined to a name. */
 const OFFICE_BEHIND = regex(
   String.raw`\s(?:y|et|e)\s(?:${FOREIGN_OFFICES.fr}|${FOREIGN_OFFICES.es})(?![\p{L}-]).*$`,

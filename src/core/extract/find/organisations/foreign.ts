@@ -7,7 +7,7 @@ import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodi
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
-import { NO_BODY, outside, untangled } from './foreign-untangled.ts';
+import { NO_BODY, nationsTail, outside, untangled } from './foreign-untangled.ts';
 import { wholeNames } from './whole-names.ts';
 
 type Body = Proposal<'organisations'>;
@@ -78,9 +78,10 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
       const whole = WHOLE.exec(bare)?.[0];
       const elsewhere = whole && /^\s(?:à|au|aux|en|pour)\s/u.test(bare.slice(whole.length));
-      const name = untangled(
+      const told = untangled(
         elsewhere ? whole : /(?<!^(?:Haut|Grand)e?)\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all,
       );
+      const name = told + nationsTail(told, text.slice(index + told.length, index + told.length + 90));
       // "gobierno del Ayuntamiento de Quenby", "Consejo de Administración de la Caja": what is named within.
       const skipped = outside(name, text.slice(Math.max(0, index - 8), index));
       if (skipped === null) return [];
@@ -149,7 +150,7 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
     'gu',
   ),
   es: regex(
-    String.raw`(?<![\p{L}\p{N}])(?:[Ll]a\s|[Ee]l\s)(?<short>\p{Lu}{3,8})(?=\s(?:ha|han|y\s(?:la|el)\s\p{Lu}{3,8}\s|anunci|firm|lanz|public|organiz|indic|estim|inform|señal|recuerd|record|convoc|impuls|prev|present|aprob|explor|promov|destac|asegur|confirm|invert|invit)[\p{L}]*)`,
+    String.raw`(?<![\p{L}\p{N}])(?:[Ll]a\s|[Ee]l\s)(?<short>\p{Lu}{3,8})(?=\s(?:ha|han|y\s(?:la|el)\s\p{Lu}{3,8}\s|(?!creci|subi|baj|cay|aument|disminu|registr|alcanz|cerr|mejor|lleg|super|descend|retroced)\p{Ll}{3,}(?:ó|aron|ieron|ará)(?!\p{L})|anunci|firm|lanz|public|organiz|indic|estim|inform|señal|recuerd|record|convoc|impuls|prev|present|aprob|explor|promov|destac|asegur|confirm|invert|invit)[\p{L}]*)`,
     'gu',
   ),
 };
