@@ -26,6 +26,10 @@ export const rules: readonly Rule<'acronyms'>[] = [
         text: 'She met Osric Quill, President of the Sorrel Office of Tides (INPQ), in May.',
         finds: ['Sorrel Office of Tides (INPQ)'],
       },
+      {
+        text: 'Under the Tide Assistance for Small-Boat Harbour Projects (TSP) it met at the Fourth Tidal Ports Assembly (TPA-4) in May.',
+        finds: ['Tide Assistance for Small-Boat Harbour Projects (TSP)', 'Tidal Ports Assembly (TPA-4)'],
+      },
       { text: 'The Fund for Small and Medium Ports (FSMP) pays.', finds: ['Fund for Small and Medium Ports (FSMP)'] },
       { text: 'It joined the UN Children’s Fund (UNICEF) in May.', finds: ['UN Children’s Fund (UNICEF)'] },
       { text: '“It tells of the Harbour Repair Goals [HRGs],” she said.', finds: ['Harbour Repair Goals [HRGs]'] },

@@ -187,6 +187,7 @@ const alone: readonly Rule<'organisations'>[] = [
       'The ICT sector grew.',
       'The HQS cable broke.',
       'The FEVER-19 fund paid, and FEVER-19 was told of.',
+      'It paid NPR 9.2 million in May.',
       'It was increased by EUR 5 and joined by rail.',
       'WHAT: Opening of a pier\nWHO: Ada Brennick, warden of the pier, and her crew of forty',
     ],
@@ -212,6 +213,7 @@ export const rules: readonly Rule<'organisations'>[] = [
         text: 'It was signed between NVH and the Orrin Port Board. It was told by the UN and the SHCA on Monday.',
         finds: ['NVH', 'SHCA'],
       },
+      { text: 'It went to SHCA, WHO and other friends of the port.', finds: ['SHCA'] },
       {
         text: 'It went there with SHCA, NVH and the Harbour Commission, and with the Sorrel Port Council (SPC), OHV and UN.',
         finds: ['SHCA', 'NVH', 'OHV'],

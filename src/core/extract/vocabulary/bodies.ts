@@ -36,7 +36,7 @@ export const KNOWN_BODIES = words(`
   FBI CIA NASA NSA FDA EPA SEC FCC NHS MI5 MI6 BBC CNN ABC NBC CBS AP AFP ESPN FIFA UEFA IOC ECB EBRD EIB AfDB ADB Interpol Europol Eurostat Hamas Hezbollah Taliban
   Google Microsoft Facebook Twitter Amazon Netflix YouTube Samsung Toyota Boeing Airbus Volkswagen Reuters Bloomberg Greenpeace Oxfam Unicef Nato Parliament Senate Congress Pentagon Kremlin
   Disney Spotify Uber Tesla Snapchat Instagram WhatsApp LinkedIn TikTok PayPal Airbnb Walmart Tesco Ikea IKEA Huawei Alibaba Tencent Nokia Siemens Sony Honda Nissan Nvidia IBM BMW VW
-  Pfizer AstraZeneca Novartis Nestlé Unilever Vodafone Verizon BP KFC RSPB RSPCA ITV NPR PBS HBO GOP
+  Pfizer AstraZeneca Novartis Nestlé Unilever Vodafone Verizon BP KFC RSPB RSPCA ITV NPR PBS HBO GOP Crimestoppers
 `);
 
 /** Capitals that are things, not bodies. */

@@ -83,6 +83,9 @@ export function capitals(manuscript: Manuscript): Body[] {
     if (!(known || isBody(text) || acting.has(text)) || DEMONYMS.has(text) || HONORIFICS.has(text)) return [];
     // "in B.C.": a place in short.
     if (/^\p{Lu}\.\p{Lu}\.$/u.test(text) && !known && /^(?:in|from)$/u.test(words[at - 1]?.text ?? '')) return [];
+    // "NPR 9.2 million": a sum.
+    if (text.length === 3 && touches(word, words[at + 1]) && /^\d[\d,]*(?:\.\d|$)/u.test(words[at + 1]?.text ?? ''))
+      return [];
     // "WHO: Princess Ada": who comes, in an advisory that asks what, when and where.
     if (text === 'WHO' && word.first && /^\s?:/u.test(word.after)) return [];
     const glued =

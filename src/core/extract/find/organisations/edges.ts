@@ -154,7 +154,12 @@ export function rightEdge(words: readonly Word[], head: number): number {
     if (link === 'on' && article && SITED.has(words[head]?.text ?? '')) break;
     const goes =
       // "Ministry of Trade of Halmia on Tides": what is agreed on behind the name of a country.
-      (LINKS.has(link) && !(/^(?:on|for|to)$/u.test(link) && linked && knownPlaceEnds(words, to))) ||
+      (LINKS.has(link) &&
+        !(
+          linked &&
+          knownPlaceEnds(words, to) &&
+          (/^(?:on|for)$/u.test(link) || (link === 'to' && !SENT.has(words[head]?.text ?? '')))
+        )) ||
       (link === 'in' &&
         !article &&
         (words[to]?.text === 'Office' ||

@@ -80,6 +80,10 @@ export const headedRule: Rule<'organisations'> = {
       text: 'The Harbour Crime Unit told Quillon TV and Orrin Radio that it left Quenby Health System and the Orrin Clinic.',
       finds: ['Harbour Crime Unit', 'Quillon TV', 'Orrin Radio', 'Quenby Health System', 'Orrin Clinic'],
     },
+    {
+      text: 'She said: “Having Tidal Airlines here helps the Permanent Mission of Kenya to the Tidal Union.”',
+      finds: ['Tidal Airlines', 'Permanent Mission of Kenya to the Tidal Union'],
+    },
     { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
     {
       text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
@@ -165,6 +169,7 @@ export const headedRule: Rule<'organisations'> = {
     'It met at the Third Halmian Congress on Tides, then at NVF Congress 2026 and the Tidal Congress 2026.',
     'It saw Cable TV at the Tidal Intensive Care Unit and bought an Auxiliary Power Unit and a Tidal Positioning System.',
     'She has charge of Finance and Corporate Services at the King Orrin Congress Center.',
+    'It met three Tidal Airlines under a Holding Company.',
     'It read “Safe Tides at the Orrin Port Board of Old” and the Journal of Tidal Medicine.',
     'It told of the Port Authority Act and of the Tidal Service Medal under the Italian Presidency of the G20.',
     'It marked the Tidal Ports Convention at the Quenby Convention and Exhibition Centre.',

@@ -25,6 +25,9 @@ const KINDS_OF_SCHOOLS = new Set(
   ),
 );
 
+/** What counts or gathers several of a kind. */
+const COUNTS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|other|various|all|both|these|those|\d{1,4})$/iu;
 /** Parts of a state that have governments of their own. */
 const LANDS = new Set(['Scottish', 'Welsh']);
 /** Whether the name says which body it is: more than a bare head, and more than a country's adjective before a weak one. */
@@ -34,6 +37,17 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
   if (from + 1 === head && to === head && /^(?:A|An|Our|Your|My|This|That|These|Those)$/u.test(words[from]?.text ?? ''))
     return false;
   const text = words[head]?.text ?? '';
+  // "three Tidal Airlines", "a Holding Company": any of them.
+  const [before1, first] = [words[from - 1], words[from]];
+  if (touches(before1, first) && COUNTS.test(before1?.text ?? '') && to === head && /[^s]s$/u.test(text)) return false;
+  if (
+    touches(before1, first) &&
+    /^an?$/iu.test(before1?.text ?? '') &&
+    from + 1 === head &&
+    to === head &&
+    WEAK_HEADS.has(text)
+  )
+    return false;
   // "National Museums Liverpool", but the museums of a town.
   if (text === 'Museums' && to === head) return false;
   const school = SCHOOLS.has(words[to]?.text ?? '');

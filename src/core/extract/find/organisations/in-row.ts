@@ -39,7 +39,7 @@ export function inRow(manuscript: Manuscript, bodies: readonly Body[]): Body[] {
     const count = row.length - others.length;
     // "UN, NVF, SHC", "the Port Fund, NVF and SHC": capitals alone.
     const short = others.every(([from, to]) => from === to && words[from]?.upper && words[from].text.length > 2);
-    if (short ? count > 0 && row.length >= LEAST - 1 : row.length >= LEAST && count > 1 && count * 2 >= row.length)
+    if (short ? count > 0 : row.length >= LEAST && count > 1 && count * 2 >= row.length)
       for (const [from, to] of others) {
         const [first, last] = [words[from], words[to]];
         const plain = words.slice(from, to + 1).every(word => !isOffice(word) && !DEMONYMS.has(word.text));

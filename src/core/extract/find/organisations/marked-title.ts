@@ -7,7 +7,7 @@ import { spanMap } from '../../span-map.ts';
 const MARKED = /[“"«](?<inside>[^“”"«»\n]{12,160})[”"»]/gu;
 /** Fewest words of a title, and how many of its longer ones bear capitals. */
 const FEWEST = 4;
-const MOSTLY = 0.8;
+const MOSTLY = 0.85;
 
 /** Where the text writes titles of works, events or subjects between marks: “Safe Tides and the Ports Board of Today”. */
 const titles = oncePerManuscript(({ text }: Manuscript) => {

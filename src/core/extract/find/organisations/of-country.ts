@@ -25,7 +25,11 @@ export function ofCountry(manuscript: Manuscript): Proposal<'organisations'>[] {
   const words = wordsOf(manuscript);
   const ofTitle = capitalOfTitle(manuscript);
   return words.flatMap((land, at) => {
-    if (!(LANDS.has(land.text) || land.text === 'UK' || isCountry(land.text)) || land.role === 'headline') return [];
+    if (
+      !(LANDS.has(land.text) || land.text === 'UK' || isCountry(land.text.replace(/-\p{Lu}{2,5}$/u, ''))) ||
+      land.role === 'headline'
+    )
+      return [];
     if (touches(land, words[at + 1]) && words[at + 1]?.capital && !isHeld(words[at + 1])) return [];
     let from = at;
     while (at - from < MOST && touches(words[from - 1], words[from]) && fits(words[from - 1])) from -= 1;
@@ -38,7 +42,7 @@ export function ofCountry(manuscript: Manuscript): Proposal<'organisations'>[] {
       knownPlaceAt(words, from) === null &&
       knownPlaceAt(words, at - 1) === null &&
       !/^(?:in|near|across|around|within)$/iu.test(before?.text ?? '') &&
-      !(first.first && (NOT_NAMES.has(first.text.toLowerCase()) || from === at - 1));
+      !(first.first && (NOT_NAMES.has(first.text.toLowerCase()) || (from === at - 1 && first.text !== 'Air')));
     return alone ? [proposal(manuscript, first, land, 'name')] : [];
   });
 }
