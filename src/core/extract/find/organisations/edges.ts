@@ -13,6 +13,7 @@ import { coordinated } from './coordinated.ts';
 import { FIELDED, fieldsEnd, isField } from './fields.ts';
 import { isHalf } from './half-name.ts';
 import { heldEnd, isHeld, isJustice, isOffice } from './held.ts';
+import { runEnd } from './lent.ts';
 import { officeOwner } from './office-owner.ts';
 
 const LONGEST = 14;
@@ -149,6 +150,13 @@ export function rightEdge(words: readonly Word[], head: number): number {
     }
     // "Halmian Government to the Union": to whom it gives. A mission is at somebody's.
     if (words[head]?.text === 'Government' && linked && /^(?:to|for|on)$/u.test(link)) break;
+    // "Tidal Council for the Quay Rail Project": what it pays for.
+    if (
+      link === 'for' &&
+      article &&
+      /^(?:Project|Program(?:me)?|Corridor)$/u.test(words[runEnd(words, to + 2 + article)]?.text ?? '')
+    )
+      break;
     if (link === 'to' && article && !SENT.has(words[head]?.text ?? '')) break;
     // "the Quenby Alumni Center on the Lindau campus": where a house stands is no part of its name.
     if (link === 'on' && article && SITED.has(words[head]?.text ?? '')) break;
@@ -202,7 +210,7 @@ const IN_TOWN = new Set(['College', 'University', 'School', 'Museum', 'Museums']
 
 /** What a body publishes or gives behind its name: "Ministry of Work Findings on …". */
 const PAPERS =
-  /^(?:Reports?|Findings|Quarterly|Annual|Monthly|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines)$/u;
+  /^(?:Reports?|Findings|Quarterly|Annual|Monthly|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines|Decree|Order|Resolution|Decision|Directive)$/u;
 
 /** Whether a part of a university is named at a word: "Medical School". */
 const facultyBegins = (words: readonly Word[], at: number): boolean =>

@@ -122,7 +122,7 @@ const isGathering = (words: readonly Word[], from: number, head: number): boolea
 
 /** "Red Cross", "Orrin Health System": heads of two words. */
 const isRed = (words: readonly Word[], at: number): boolean =>
-  /^Red\sCr(?:oss|escent)$|^(?:Health|Healthcare|Hospital|School|Reserve)\sSystem$/u.test(
+  /^Red\sCr(?:oss|escent)$|^(?:Health|Healthcare|Hospital|School|Reserve)\sSystem$|^(?:Transit|Water|Health|Fire|Utility|Library|Sanitation|Irrigation|Conservation|Management|Park)\sDistrict$/u.test(
     `${words[at - 1]?.text} ${words[at]?.text}`,
   ) && touches(words[at - 1], words[at]);
 
@@ -130,7 +130,8 @@ const isRed = (words: readonly Word[], at: number): boolean =>
 const NO_UNITS = /^(?:Care|Power|Control|Processing|Housing|Dwelling|Monetary|Residential|Display|Technologies)$/u;
 /** "Harbour Crime Unit": a part of a body, told by two words at least. */
 const isUnit = (words: readonly Word[], from: number, to: number): boolean =>
-  words[to]?.text !== 'Unit' || (to - from > 1 && !NO_UNITS.test(words[to - 1]?.text ?? ''));
+  words[to]?.text !== 'Unit' ||
+  ((to - from > 1 || words[from]?.text.includes('-') === true) && !NO_UNITS.test(words[to - 1]?.text ?? ''));
 
 /** What a statement is called behind a body's name: "SHC Press Statement". */
 const PIECES = new Set(['Statement', 'Release', 'Conference', 'Briefing', 'Office', 'Officer', 'Contact', 'Secretary']);

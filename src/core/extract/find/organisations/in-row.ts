@@ -127,7 +127,8 @@ function itemEnd(words: readonly Word[], from: number, known: Known): number | n
   let to = from;
   if (end !== undefined) {
     while (words[to + 1] && (words[to]?.span[1] ?? end) < end) to += 1;
-    return to;
+    // "Tidal Legion Post 333"
+    return touches(words[to], words[to + 1]) && /^\d+$/u.test(words[to + 1]?.text ?? '') ? to + 1 : to;
   }
   while (to - from < WORDS && joins(words[to], words[to + 1]) && nameable(words[to + 1])) to += 1;
   return touches(words[to], words[to + 1]) && words[to + 1]?.capital ? null : to;

@@ -19,6 +19,13 @@ export const isVenue = (words: readonly Word[], at: number): boolean =>
   /^Cent(?:re|er)$/u.test(words[at]?.text ?? '') && VENUES.test(words[at - 1]?.text ?? '');
 /** What meets under the name of a body. */
 const EVENTS = /^(?:Meeting|Conference|Summit|Forum|Symposium|Workshop|Congress)$/u;
+/** Where the capitals end that touch, from a word on: within six. */
+export function runEnd(words: readonly Word[], from: number): number {
+  let to = from;
+  while (to - from < 6 && touches(words[to], words[to + 1]) && words[to + 1]?.capital) to += 1;
+  return to;
+}
+
 /** What is made, given or agreed under the name of a body. */
 const PAPERS = /^(?:Act|Bill|Treaty|Code|Ordinance|Regulations|Awards?|Prize|Medal|Cup|Scholarships?|Fellowships?)$/u;
 /** Whether a head is part of another thing's name or only tells what something is. */
@@ -31,7 +38,8 @@ export function isLent(words: readonly Word[], head: number): boolean {
   // "the Quenby Convention and Exhibition Centre": a house that anybody may meet in.
   if (isVenue(words, head)) return true;
   // "the Heads of Port Office Meeting": an event. "the Tidal Service Act": a law.
-  if (touches(word, next) && (EVENTS.test(next?.text ?? '') || PAPERS.test(next?.text ?? ''))) return true;
+  if (touches(word, next) && (EVENTS.test(next?.text ?? '') || PAPERS.test(words[runEnd(words, head)]?.text ?? '')))
+    return true;
   // "the Journal of Tidal Medicine": what is read.
   if (word?.text === 'Journal' && next?.text === 'of') return true;
   // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
