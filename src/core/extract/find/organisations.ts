@@ -9,6 +9,7 @@ import { ofCountry } from './organisations/of-country.ts';
 import { ofOffices } from './organisations/of-office.ts';
 import { sayers } from './organisations/said-today.ts';
 import { speaking } from './organisations/speaking.ts';
+import { suchAs } from './organisations/such-as.ts';
 import { toldOf } from './organisations/told-of.ts';
 
 const alone: readonly Rule<'organisations'>[] = [
@@ -142,6 +143,26 @@ const alone: readonly Rule<'organisations'>[] = [
       'It met Ada Brennick, the company secretary.',
       'It met in Kenya, the host of the association.',
       'It met Maria Quill, the head of the company.',
+    ],
+  },
+  {
+    name: 'organisations/such-as',
+    confidence: 0.72,
+    find: oncePerManuscript(suchAs),
+    examples: [
+      {
+        text: 'It sells to companies such as Sorrel, Quillon Oars and the NVH Group, and to firms like Tidal and Metra.',
+        finds: ['Sorrel', 'Quillon Oars', 'NVH Group', 'Tidal', 'Metra'],
+      },
+      {
+        text: 'Están en el puerto empresas como Sorrel, Tarvel y Marés con los alcaldes.',
+        finds: ['Sorrel', 'Tarvel', 'Marés'],
+      },
+    ],
+    counterexamples: [
+      'It sells to companies in Kenya, Halmia and Asmer.',
+      'It works with agencies such as those of Kenya and France.',
+      'It works with organisations such as the Port and Court of Tides.',
     ],
   },
   {

@@ -17,7 +17,7 @@ const CAP = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
 const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly link: string; readonly inner: string }>> =
   {
     fr: {
-      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?|étrang(?:er|ère)s?|belge|russe|grecque?|turc|turque|arabe|corse|malgache|serbe|croate|slovène|bulgare|tchèque|slovaque|wallon(?:ne)?|flamand?e?|allemande?|espagnole?|basque|monégasque)`,
+      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|r?appelle|renouvelle|interpelle|épelle|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?|étrang(?:er|ère)s?|belge|russe|grecque?|turc|turque|arabe|corse|malgache|serbe|croate|slovène|bulgare|tchèque|slovaque|wallon(?:ne)?|flamand?e?|allemande?|espagnole?|basque|monégasque)`,
       link: String.raw`(?:(?:et\s)?(?:de\sl['’]|de\sla\s|d['’]|des\s|du\s|de\s)|pour\s(?:l['’]|la\s|le\s|les\s)?|et\s|à\sla\s|à\sl['’]|au\s|aux\s|à\s)`,
       inner: String.raw`[\p{Ll}-]{3,24}\s(?:de\s|du\s|des\s|d['’])`,
     },
@@ -45,7 +45,7 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 /** "Ministère de l'Éducation, du Loisir et du Sport", "Secretaría de Ciencia, Tecnología e Innovación": a portfolio that runs on behind commas. */
 const ROW: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?){1,5},?\set\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP})?`,
+  fr: String.raw`(?:(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?){1,5},?\set\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?)?`,
   es: String.raw`(?:(?:,\s${CAP}(?:\s${SHAPES.es?.adjective}(?![\p{L}-]))?){1,5}(?<!,\s\p{Lu}[\p{L}-]{1,30}\s\p{Lu}[\p{L}-]{1,30}),?\s(?:y|e)\s${CAP}(?:\s${CAP})?(?=\s\(|[,.;]|\s\p{Ll}|$))?`,
 };
 
@@ -55,7 +55,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}(?:${inner})?${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')}|CHU|CHRU|CISSS|CIUSSS)(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}(?:${inner})?${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 });
@@ -88,7 +88,11 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       const inner = name.slice(skipped);
       const at = start + index + skipped;
       const body =
-        (groups?.more || (groups?.tail && /^(?:ministère|Haute?\s|Grande?\s)/iu.test(all))) &&
+        (groups?.more ||
+          (groups?.tail &&
+            /^(?:ministère|Haute?\s|Grande?\s|(?:Fédération|Confédération|Coalition|Syndicat|Centrale|Commission|Association|Union|Office|Observatoire|Ordre|Régie|Caisse)\sd)/iu.test(
+              all,
+            ))) &&
         name.includes(' ') &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
         !IN_CHARGE.test(text.slice(Math.max(0, index - 50), index)) &&
@@ -183,7 +187,7 @@ const ROWED: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** "des représentants du CPS et de la UIN", "con el apoyo de la OMR": capitals that people are of, or that something is done with. */
 const BESIDE: Readonly<Record<string, RegExp>> = {
   fr: regex(
-    String.raw`(?<![\p{L}-])(?:représentante?s|membres|responsables|cadres|experte?s|délégations?|agents|équipes|siège|appui|soutien|partenariat\savec|collaboration\savec|accord\savec|côtés)\s(?:du\s|de\sla\s|de\sl['’]|des\s|le\s|la\s|l['’])(?<short>\p{Lu}{3,10}(?:(?:,\s|\set\s)(?:du\s|de\sla\s|de\sl['’]|le\s|la\s|l['’])\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}-])(?:représentante?s|membres|responsables|cadres|experte?s|délégations?|agents|équipes|siège|appui|soutien|affilié(?:e|s|es)?\sà|partenariat\savec|collaboration\savec|accord\savec|côtés)\s(?:du\s|de\sla\s|de\sl['’]|des\s|le\s|la\s|l['’])(?<short>\p{Lu}{3,10}(?:(?:,\s|\set\s)(?:du\s|de\sla\s|de\sl['’]|le\s|la\s|l['’])\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
     'gu',
   ),
   es: regex(

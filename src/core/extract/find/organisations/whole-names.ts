@@ -10,7 +10,7 @@ const LEFT = /(?:\sand|[,&]|[’']s|\p{Lu}\p{Ll}+)\s$/u;
 /** The bodies, those of which only a part was seen under the whole name that the text gives elsewhere, where it stands: "‹True and› Safe Tides Fund". */
 export function wholeNames({ text }: Manuscript, bodies: readonly Body[], defined: readonly Body[]): Body[] {
   const longs = [...new Set(defined.map(({ value }) => value.name))];
-  const names = new Set(bodies.map(({ value }) => value.name).filter(name => name.includes(' ')));
+  const names = new Set([...longs, ...bodies.map(({ value }) => value.name)].filter(name => name.includes(' ')));
   const byLast = Map.groupBy(names, name => name.slice(name.lastIndexOf(' ')));
   const byFirst = Map.groupBy(names, name => name.slice(0, name.indexOf(' ')));
   const stands = (whole: string, from: number) =>
@@ -30,9 +30,21 @@ export function wholeNames({ text }: Manuscript, bodies: readonly Body[], define
     const whole = candidates
       .sort((a, b) => b.length - a.length)
       .find(longer => stands(longer, start - longer.indexOf(name)));
-    if (!whole) return body;
-    const from = start - whole.indexOf(name);
-    const stretch: Span = [from, from + whole.length];
-    return { value: { ...body.value, name: whole }, spans: [stretch] };
+    if (whole) {
+      const from = start - whole.indexOf(name);
+      const stretch: Span = [from, from + whole.length];
+      return { value: { ...body.value, name: whole }, spans: [stretch] };
+    }
+    // "Groupe de la Banque des ports ‹de Quenby›": the end of it is another name's beginning.
+    const inner = right ? [...name.matchAll(/(?<=\s)\p{Lu}\S*(?=\s)/gu)] : [];
+    for (const { 0: first, index } of inner) {
+      const longer = byFirst
+        .get(first)
+        ?.find(one => one.startsWith(`${name.slice(index)} `) && stands(one, start + index));
+      if (!longer) continue;
+      const more = longer.slice(name.length - index);
+      return { value: { ...body.value, name: name + more }, spans: [[start, end + more.length]] };
+    }
+    return body;
   });
 }
