@@ -66,8 +66,8 @@ const alone: readonly Rule<'organisations'>[] = [
     find: oncePerManuscript(companies),
     examples: [
       {
-        text: 'Shares of Quillon Ferries Ltd and of Asmer Lines, Inc. rose.',
-        finds: ['Quillon Ferries Ltd', 'Asmer Lines, Inc.'],
+        text: 'Shares of Quillon Ferries Ltd, of Asmer Lines, Inc., of the Ambassador Ropes Ltd and of Director Tidal Advisor Ports LLC rose.',
+        finds: ['Quillon Ferries Ltd', 'Asmer Lines, Inc.', 'Ambassador Ropes Ltd', 'Tidal Advisor Ports LLC'],
       },
       { text: 'Shares of Quillon Oars & Ropes, Ltd. rose.', finds: ['Quillon Oars & Ropes, Ltd.'] },
     ],
@@ -98,8 +98,8 @@ const alone: readonly Rule<'organisations'>[] = [
     find: oncePerManuscript(ofCountry),
     examples: [
       {
-        text: 'It was paid by Sport England and by Tidal Services Kenya, and Orrin International said so.',
-        finds: ['Sport England', 'Tidal Services Kenya', 'Orrin International'],
+        text: 'It was paid by Sport England and by Tidal Services Kenya, and Orrin International said so at UNQW Sydney.',
+        finds: ['Sport England', 'Tidal Services Kenya', 'Orrin International', 'UNQW Sydney'],
       },
     ],
     counterexamples: [

@@ -8,13 +8,13 @@ export const BODY_HEADS = words(`
   Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
   Museum Museums Navy Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
   School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory
-  Airlines Airways Clinic Daily Polyclinic Radio Railways Subcommittee Television TV Unit Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
+  Airlines Airways Ballet Clinic Daily Opera Philharmonic Symphony Polyclinic Radio Railways Subcommittee Television TV Unit Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
 `);
 
 /** Heads that only name a body when something particular stands before or behind them. */
 export const WEAK_HEADS = words(`
   Archive Archives Assembly Board Cabinet Charity Choir Center Centre Chamber Church Clinic Club Coalition College Commission Commissioner Committee Community Company Congress Corps Council Court Courts Daily
-  Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Museums Network News Office Partners Party Police
+  Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Museums Network News Office Opera Symphony Partners Party Police
   Post Presidency Press Program Programme Radio School Senate Service Services Society Subcommittee Systems Team Television Times Trust TV Union Unit
 `);
 

@@ -127,7 +127,15 @@ function namesBody(long: string): boolean {
     /^\p{Lu}/u.test(long) &&
     // "Globally Important Tide Systems (GITS)": many of a kind.
     !/\s(?:Systems|Technologies|Programme|Program|Initiative|Convention)$/u.test(long) &&
-    parts.some((part, at) => BODY_HEADS.has(part) && (at === parts.length - 1 || LINK.test(parts[at + 1] ?? '')))
+    parts.some(
+      (part, at) =>
+        BODY_HEADS.has(part) &&
+        (at === parts.length - 1 ||
+          LINK.test(parts[at + 1] ?? '') ||
+          // "Tide Council England"
+          (at === parts.length - 2 &&
+            (isCountry(parts[at + 1] ?? '') || /^(?:England|Scotland|Wales)$/u.test(parts[at + 1] ?? '')))),
+    )
   );
 }
 

@@ -123,6 +123,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
       const named =
         GIVEN_NAMES.has(next.text) ||
         (knownPlaceEnds(words, to) &&
+          !OF_TOWN.test(next.text) &&
           !BODY_HEADS.has(next.text) &&
           !(words[head]?.text === 'University' && facultyBegins(words, to + 1)));
       if (linked && endsField(words, to)) break;
@@ -191,6 +192,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
     if (!goes) break;
     // "the Cultural Department of Halmia’s Embassy": the owner of another body.
     if (target.possessive && isCountry(target.text) && BODY_HEADS.has(words[to + 3 + article]?.text ?? '')) break;
+    if (words[to]?.text === 'House' && link !== 'of') break;
     // "Harbour Commissioners to Meet", as headlines say what will be.
     if (link === 'to' && next.role === 'headline') break;
     // "the Club on Quay Street": where it stands.
@@ -204,6 +206,10 @@ export function rightEdge(words: readonly Word[], head: number): number {
 
 /** Bodies that one holds at another: "Permanent Mission to the Union". */
 const SENT = new Set(['Mission', 'Embassy', 'Commission', 'Delegation', 'Office', 'Consulate', 'Council', 'Committee']);
+
+/** What goes on the name of a town: "Orrin Airport", "Quenby North". */
+const OF_TOWN =
+  /^(?:Airport|Harbou?r|North|South|East|West|Central|City|County|Bay|Islands?|Region|Province|State|Valley|Port)$/u;
 
 /** Schools and museums that are named after their town or land: "University College Quenby". */
 const IN_TOWN = new Set(['College', 'University', 'School', 'Museum', 'Museums']);

@@ -88,6 +88,10 @@ export const headedRule: Rule<'organisations'> = {
       text: 'The Anti-Tide Unit met the Quenby Bay Water District, the Tidal Council for the Quay Rail Project and the Council of Ministers Decree No. 3.',
       finds: ['Anti-Tide Unit', 'Quenby Bay Water District', 'Tidal Council', 'Council of Ministers'],
     },
+    {
+      text: 'It met the Tidal Club of Nairobi Airport, Quenby Opera and the Quenby Opera House for the Third Tide.',
+      finds: ['Tidal Club of Nairobi Airport', 'Quenby Opera', 'Quenby Opera House'],
+    },
     { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
     {
       text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
@@ -175,6 +179,7 @@ export const headedRule: Rule<'organisations'> = {
     'She has charge of Finance and Corporate Services at the King Orrin Congress Center.',
     'It met three Tidal Airlines under a Holding Company.',
     'She won the Osric Quill Community Leadership Award and the Orrin Port Authority Safety Medal.',
+    'It was told by Director Medical Service Osric Quill.',
     'It read “Safe Tides at the Orrin Port Board of Old” and the Journal of Tidal Medicine.',
     'It told of the Port Authority Act and of the Tidal Service Medal under the Italian Presidency of the G20.',
     'It marked the Tidal Ports Convention at the Quenby Convention and Exhibition Centre.',

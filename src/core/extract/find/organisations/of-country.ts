@@ -16,7 +16,7 @@ import { isHeld, isOffice } from './held.ts';
 const LANDS = new Set('England Scotland Wales Europe Pacific International Worldwide'.split(' '));
 /** What stands before the name of a country and makes a part, a time or a team of it. */
 const OF_LAND =
-  /^(?:(?:North|South|East|West|Middle|Central)\p{L}*|New|Great|Greater|Upper|Lower|Inner|Outer|Mainland|Rural|Urban|Modern|Ancient|Young|Free|Digital|Little|Latin|Team|Miss|Mister|Brand|Asia|Indo|Trans|Republic|Kingdom|Union|State|Occupied|Popular|Nuev[ao]|Nouvelle|\p{Lu}{1,3}|Post.*|Pre.*|Anti.*|\p{L}+-)$/u;
+  /^(?:(?:North|South|East|West|Middle|Central)\p{L}*|New|Great|Greater|Upper|Lower|Inner|Outer|Mainland|Rural|Urban|Modern|Ancient|Young|Free|Digital|Little|Latin|Team|Miss|Mister|Brand|Asia|Indo|Trans|Republic|Kingdom|Union|State|Occupied|Popular|Nuev[ao]|Nouvelle|\p{Lu}{1,2}|DPR|DRC|Post.*|Pre.*|Anti.*|\p{L}+-)$/u;
 /** Most words before the country. */
 const MOST = 3;
 
@@ -25,8 +25,15 @@ export function ofCountry(manuscript: Manuscript): Proposal<'organisations'>[] {
   const words = wordsOf(manuscript);
   const ofTitle = capitalOfTitle(manuscript);
   return words.flatMap((land, at) => {
+    // "NVF Lindau": capitals and their town.
+    const short = words[at - 1];
+    const branch =
+      /^\p{Lu}{3,6}$/u.test(short?.text ?? '') &&
+      touches(short, land) &&
+      !NOT_BODIES.has(short?.text ?? '') &&
+      knownPlaceAt(words, at) === at;
     if (
-      !(LANDS.has(land.text) || land.text === 'UK' || isCountry(land.text.replace(/-\p{Lu}{2,5}$/u, ''))) ||
+      !(branch || LANDS.has(land.text) || land.text === 'UK' || isCountry(land.text.replace(/-\p{Lu}{2,5}$/u, ''))) ||
       land.role === 'headline'
     )
       return [];
