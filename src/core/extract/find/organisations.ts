@@ -1,34 +1,18 @@
 import type { Rule } from '../finding.ts';
 import { oncePerManuscript } from '../once.ts';
 import { announcers } from './organisations/announcing.ts';
-import { capitals, definedBodies, united } from './organisations/capitals.ts';
+import { capitals, definedBodies } from './organisations/capitals.ts';
 import { apposed, companies } from './organisations/company.ts';
 import { headedRule } from './organisations/headed-rule.ts';
 import { inRow } from './organisations/in-row.ts';
-import { ofCountry } from './organisations/of-country.ts';
+import { namedRules } from './organisations/named-rules.ts';
 import { ofOffices } from './organisations/of-office.ts';
 import { sayers } from './organisations/said-today.ts';
 import { speaking } from './organisations/speaking.ts';
-import { suchAs } from './organisations/such-as.ts';
 import { toldOf } from './organisations/told-of.ts';
 
 const alone: readonly Rule<'organisations'>[] = [
-  {
-    name: 'organisations/united',
-    confidence: 0.95,
-    find: oncePerManuscript(united),
-    examples: [
-      {
-        text: 'Halmia and the United Nations met at the United Nations Headquarters, and the United Nations paid.',
-        finds: ['United Nations', 'United Nations', 'United Nations'],
-      },
-      {
-        text: 'She worked at the United Nations Conference on Trade and Development in May.',
-        finds: ['United Nations Conference on Trade and Development'],
-      },
-    ],
-    counterexamples: ['It marked the United Nations Day of Tides.', 'It was the United Kingdom that paid.'],
-  },
+  ...namedRules,
   {
     name: 'organisations/apposed',
     confidence: 0.9,
@@ -93,22 +77,6 @@ const alone: readonly Rule<'organisations'>[] = [
     ],
   },
   {
-    name: 'organisations/of-country',
-    confidence: 0.7,
-    find: oncePerManuscript(ofCountry),
-    examples: [
-      {
-        text: 'It was paid by Sport England and by Tidal Services Kenya, and Orrin International said so at UNQW Sydney.',
-        finds: ['Sport England', 'Tidal Services Kenya', 'Orrin International', 'UNQW Sydney'],
-      },
-    ],
-    counterexamples: [
-      'Then Patricia Scotland flew to Southern Africa and to Mainland China.',
-      'She lives in Tidewater Kenya, he in Nairobi Kenya, and Secretary Scotland said so.',
-      'It flew from Orrin International Airport to Central Europe.',
-    ],
-  },
-  {
     name: 'organisations/announcing',
     confidence: 0.72,
     find: oncePerManuscript(announcers),
@@ -143,26 +111,6 @@ const alone: readonly Rule<'organisations'>[] = [
       'It met Ada Brennick, the company secretary.',
       'It met in Kenya, the host of the association.',
       'It met Maria Quill, the head of the company.',
-    ],
-  },
-  {
-    name: 'organisations/such-as',
-    confidence: 0.72,
-    find: oncePerManuscript(suchAs),
-    examples: [
-      {
-        text: 'It sells to companies such as Sorrel, Quillon Oars and the NVH Group, and to firms like Tidal and Metra.',
-        finds: ['Sorrel', 'Quillon Oars', 'NVH Group', 'Tidal', 'Metra'],
-      },
-      {
-        text: 'Están en el puerto empresas como Sorrel, Tarvel y Marés con los alcaldes.',
-        finds: ['Sorrel', 'Tarvel', 'Marés'],
-      },
-    ],
-    counterexamples: [
-      'It sells to companies in Kenya, Halmia and Asmer.',
-      'It works with agencies such as those of Kenya and France.',
-      'It works with organisations such as the Port and Court of Tides.',
     ],
   },
   {
