@@ -19,7 +19,7 @@ export interface Word extends Spelled {
   readonly before: string;
 }
 
-const WORD = /H\.\s{1,2}E(?=\.\s)|[\p{L}\p{N}]+(?:[.'’/&+-][\p{L}\p{N}]+){0,12}/gu;
+const WORD = /H\.\s{1,2}E(?=\.\s)|[\p{L}\p{N}]+(?:[.'’‘/&+-][\p{L}\p{N}]+){0,12}/gu;
 const POSSESSIVE = /['’]s$/u;
 const LETTER = /\p{L}/u;
 

@@ -115,6 +115,13 @@ test.each([
   expect(await datesOf(sentence, '2025-11-05')).toEqual([]);
 });
 
+test('the weekday that is told with a day says which year is meant', async () => {
+  expect(await datesOf('It was told on Wednesday (December 16) that the ports open in January 2021.')).toEqual([
+    ['December 16', '2020-12-16'],
+    ['January 2021', '2021-01'],
+  ]);
+});
+
 test('of two readings of the same words the longer one stands', async () => {
   const { dates, dropped } = await settledOf(body('It is open from 12 to 14 May 2026.'));
   expect(dates.map(({ rule }) => rule)).toEqual(['dates/day-range']);

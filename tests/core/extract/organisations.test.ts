@@ -45,6 +45,20 @@ test.each([
   expect((await bodiesOf(text)).map(({ name }) => name)).toEqual(names);
 });
 
+test('a short form belongs to the whole name before its brackets, though its letters stand for the end of it', async () => {
+  expect(
+    await bodiesOf(
+      'A grant goes to the Quenby County Department of Ports and Public Works (DPPW). Ships praised the DPPW.',
+    ),
+  ).toEqual([
+    {
+      name: 'Quenby County Department of Ports and Public Works',
+      acronym: 'DPPW',
+      mentions: ['Quenby County Department of Ports and Public Works', 'DPPW', 'DPPW'],
+    },
+  ]);
+});
+
 test('gathers every mention of a body, by name and by acronym, in one entry', async () => {
   expect(
     await bodiesOf(

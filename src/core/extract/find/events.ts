@@ -54,8 +54,8 @@ function headed(manuscript: Manuscript): Event[] {
     const from = leftEdge(words, at);
     const to = small ? at : rightEdge(words, at);
     if (ofOffice(words, from)) continue;
-    // "the Halmia Convention on Mediation": a treaty.
-    if (head.text === 'Convention' && isTreaty(words, at)) continue;
+    // "the Halmia Convention on Mediation": a treaty. "the Quenby Convention and Exhibition Centre": a house.
+    if (head.text === 'Convention' && (isTreaty(words, at) || words[at + 2]?.text === 'Exhibition')) continue;
     // "the Orrin District Assembly": who sits there.
     if (head.text === 'Assembly' && SITTING.test(words[at - 1]?.text ?? '')) continue;
     // "16 Annual Meetings": many, not one; "the 2026 Spring Meetings" are one.
@@ -194,6 +194,7 @@ export const rules: readonly Rule<'events'>[] = [
     ],
     counterexamples: [
       'It signed the Quenby Convention on Mediation and the Halmian Patent Convention (HPC).',
+      'It met at the Quenby Convention and Exhibition Centre.',
       'The Orrin District Assembly was long.',
       'The Forum was long, as 16 Annual Meetings of the Board were.',
       'They held a meeting and a conference.',

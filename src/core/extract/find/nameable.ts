@@ -7,4 +7,4 @@ export const nameable = (word: Word | undefined): word is Word =>
   word?.capital === true &&
   !isMonthOrDay(word.text) &&
   !HONORIFICS.has(word.text) &&
-  !(word.first && NOT_NAMES.has(word.text.toLowerCase()));
+  !((word.first || /[“"«‘]$/u.test(word.before)) && NOT_NAMES.has(word.text.toLowerCase()));

@@ -5,12 +5,14 @@ import { capitals, definedBodies } from './organisations/capitals.ts';
 import { apposed, companies } from './organisations/company.ts';
 import { headedRule } from './organisations/headed-rule.ts';
 import { inRow } from './organisations/in-row.ts';
+import { namedRules } from './organisations/named-rules.ts';
 import { ofOffices } from './organisations/of-office.ts';
 import { sayers } from './organisations/said-today.ts';
 import { speaking } from './organisations/speaking.ts';
 import { toldOf } from './organisations/told-of.ts';
 
 const alone: readonly Rule<'organisations'>[] = [
+  ...namedRules,
   {
     name: 'organisations/apposed',
     confidence: 0.9,
@@ -48,8 +50,8 @@ const alone: readonly Rule<'organisations'>[] = [
     find: oncePerManuscript(companies),
     examples: [
       {
-        text: 'Shares of Quillon Ferries Ltd and of Asmer Lines, Inc. rose.',
-        finds: ['Quillon Ferries Ltd', 'Asmer Lines, Inc.'],
+        text: 'Shares of Quillon Ferries Ltd, of Asmer Lines, Inc., of the Ambassador Ropes Ltd and of Director Tidal Advisor Ports LLC rose.',
+        finds: ['Quillon Ferries Ltd', 'Asmer Lines, Inc.', 'Ambassador Ropes Ltd', 'Tidal Advisor Ports LLC'],
       },
       { text: 'Shares of Quillon Oars & Ropes, Ltd. rose.', finds: ['Quillon Oars & Ropes, Ltd.'] },
     ],
@@ -64,6 +66,8 @@ const alone: readonly Rule<'organisations'>[] = [
         text: 'Then Quillon CEO Ada Brennick said that Quillon sells oars. It was Osric Quill, co-founder of Tidal Oars, who spoke.',
         finds: ['Quillon', 'Quillon', 'Tidal Oars'],
       },
+      { text: 'Then Ada Brennick, head of tides at CFG, said that tides rise.', finds: ['CFG'] },
+      { text: 'Then Ada Brennick, Chair of Friends of the Tide, spoke.', finds: ['Friends of the Tide'] },
     ],
     counterexamples: [
       'Then Ada Brennick, Mayor of Quenby, left.',
@@ -152,6 +156,7 @@ const alone: readonly Rule<'organisations'>[] = [
       'The ICT sector grew.',
       'The HQS cable broke.',
       'The FEVER-19 fund paid, and FEVER-19 was told of.',
+      'It paid NPR 9.2 million in May.',
       'It was increased by EUR 5 and joined by rail.',
       'WHAT: Opening of a pier\nWHO: Ada Brennick, warden of the pier, and her crew of forty',
     ],
@@ -173,9 +178,19 @@ export const rules: readonly Rule<'organisations'>[] = [
         finds: ['Metra', 'NVH'],
       },
       { text: 'They work in bodies such as the UN, SHCA, OSCE and others.', finds: ['SHCA'] },
+      {
+        text: 'It was signed between NVH and the Orrin Port Board. It was told by the UN and the SHCA on Monday.',
+        finds: ['NVH', 'SHCA'],
+      },
+      { text: 'It went to SHCA, WHO and other friends of the port.', finds: ['SHCA'] },
+      {
+        text: 'It went there with SHCA, NVH and the Harbour Commission, and with the Sorrel Port Council (SPC), OHV and UN.',
+        finds: ['SHCA', 'NVH', 'OHV'],
+      },
     ],
     counterexamples: [
       'By the MOU, the UN and OSCE agreed.',
+      'It met with HFM patients and the Orrin Port Board, and told the UN and SHCA states.',
       'They came from the Sorrel Police Department, Asmer, Quill, Metra, and Wick.',
       'They met Ada Brennick, Osric Quill, the Port Board and Metra.',
     ],

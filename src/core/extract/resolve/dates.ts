@@ -39,11 +39,22 @@ interface Claim {
   readonly span: Span;
 }
 
-/** Whether a day falls on the weekday that its words begin with, if any: "jeudi 9 juin" of another year falls on another day. */
+/** Whether a day falls on the weekday that its words begin with, if any, or that stands before its bracket: "jeudi 9 juin" of another year falls on another day. */
 function fitsWeekday(manuscript: Manuscript, [start, end]: Span, value: Edtf): boolean {
-  const word = /^\p{L}+/u.exec(manuscript.text.slice(start, end))?.[0].toLowerCase() ?? '';
-  const weekday = calendarOf(languageOf(manuscript)).weekdays[word];
+  const before = /(?<!\p{L})\p{L}{3,12}\s?(?=\($)/u.exec(manuscript.text.slice(Math.max(0, start - 14), start))?.[0];
+  const word = before ?? /^\p{L}+/u.exec(manuscript.text.slice(start, end))?.[0] ?? '';
+  const weekday = calendarOf(languageOf(manuscript)).weekdays[word.trim().toLowerCase()];
   return weekday === undefined || !isDay(value) || weekdayOf(value) === weekday;
+}
+
+/** The day of a neighbouring year on which the weekday falls that is told with it, where it does not fall on the day itself: "Wednesday (December 16)". */
+function onWeekday(manuscript: Manuscript, span: Span, value: Edtf): Edtf | null {
+  if (!isDay(value) || fitsWeekday(manuscript, span, value)) return value;
+  const [year, rest] = [Number(value.slice(0, 4)), value.slice(4)];
+  return (
+    [year - 1, year + 1].map(near => `${near}${rest}`).find(day => isDay(day) && fitsWeekday(manuscript, span, day)) ??
+    null
+  );
 }
 
 /** "the third quarter ended 30 September": of a text that tells results. */
@@ -109,7 +120,7 @@ export function settleDates(
         return [];
       }
       const guessed = /day-month|range/.test(finding.rule) ? dateOf(date, loose) : null;
-      const value = dateOf(date, anchor) ?? (guessed && fitsWeekday(manuscript, span, guessed) ? guessed : null);
+      const value = dateOf(date, anchor) ?? (guessed && onWeekday(manuscript, span, guessed));
       if (value === null) {
         trace.drop(finding, 'nothing in the release says which day or year it is told from');
         return [];

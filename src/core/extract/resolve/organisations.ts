@@ -35,13 +35,29 @@ function knownShorts(findings: readonly Mention[]): ReadonlyMap<string, string> 
   );
 }
 
+/** The name that stands before a short form in brackets, where what its letters stand for is only the end of it: "Sorrel County Ports Department (PD)". */
+function wholeOf(text: string, findings: readonly Mention[], short: string, said: string): string {
+  const whole = findings.find(
+    ({ value: { kind, name }, spans: [span] }) =>
+      kind === 'name' &&
+      name.endsWith(` ${said}`) &&
+      /^(?:\p{Lu}[\p{L}.’'-]*\s)+$/u.test(name.slice(0, name.length - said.length)) &&
+      span &&
+      text.slice(span[1], span[1] + 3 + short.length).includes(`(${short}`),
+  );
+  return whole?.value.name ?? said;
+}
+
 /** One entry per body: fullest name, its acronym, all its mentions. A short form that the text defines belongs to its long form. */
 export function resolveOrganisations(
   { structure, text }: Manuscript,
   findings: readonly Finding<'organisations'>[],
   acronyms: Article['acronyms'],
 ): Article['organisations'] {
-  const long = new Map([...knownShorts(findings), ...acronyms.map(acronym => [acronym.short, acronym.long] as const)]);
+  const long = new Map([
+    ...knownShorts(findings),
+    ...acronyms.map(({ short, long: said }) => [short, wholeOf(text, findings, short, said)] as const),
+  ]);
   const short = new Map([...long].map(([letters, name]) => [keyOf(name), letters]));
   const groups = new Map<string, Mention[]>();
   for (const finding of findings) {

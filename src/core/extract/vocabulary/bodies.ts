@@ -3,30 +3,31 @@ import { words } from './words.ts';
 /** Nouns that head the name of a body: own list from the names of ministries, agencies, courts, universities and international bodies. */
 export const BODY_HEADS = words(`
   Academy Administration Agency Alliance Archive Archives Army Charity Choir Constabulary Assembly Association Authority Bank Board Bureau Cabinet Center Centre Chamber Chambers Church Club Collectorate
-  Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Conservatory Consortium Convention Cooperative
+  Coalition College Commission Commissioner Commissioners Committee Community Company Confederation Congress Conservatory Consortium Cooperative
   Corporation Corps Council Court Courts Department Directorate Division Embassy Exchange Faculty Federation Force Forces Foundation Fund Government Group Guild
-  Headquarters Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
-  Museum Navy Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
+  Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
+  Museum Museums Navy Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
   School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory
-  Airlines Airways Daily Railways Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
+  Airlines Airways Ballet Clinic Daily Opera Philharmonic Symphony Polyclinic Radio Railways Subcommittee Television TV Unit Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
 `);
 
 /** Heads that only name a body when something particular stands before or behind them. */
 export const WEAK_HEADS = words(`
-  Archive Archives Assembly Board Cabinet Charity Choir Center Centre Chamber Church Club Coalition College Commission Commissioner Committee Community Company Congress Convention Corps Council Court Courts Daily
-  Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Network News Office Partners Party Police
-  Post Presidency Press Program Programme School Senate Service Services Society Systems Team Times Trust Union
+  Archive Archives Assembly Board Cabinet Charity Choir Center Centre Chamber Church Clinic Club Coalition College Commission Commissioner Committee Community Company Congress Corps Council Court Courts Daily
+  Department Division Energy Faculty Force Forces Fund Government Group House Initiative Journal Lab League Library Media Mission Movement Museum Museums Network News Office Opera Symphony Partners Party Police
+  Post Presidency Press Program Programme Radio School Senate Service Services Society Subcommittee Systems Team Television Times Trust TV Union Unit
 `);
 
 /** Small nouns behind which a name is a body's: "the charity Tidal Relief". None that a person can be, such as a publisher. */
 export const BODY_NOUNS = words(`
+  NGO nonprofit non-profit subsidiary regulator insurer retailer carmaker automaker drugmaker conglomerate operator consortium
   organisation organization charity company firm agency group bank newspaper broadcaster foundation association federation union party club airline
   cooperative magazine consultancy think-tank university museum institute startup start-up
 `);
 
 /** Endings of company names. */
 export const COMPANY_ENDINGS = words(
-  'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited ASA KGaA Oyj BV SAS Ltda',
+  'Inc Inc. Ltd Ltd. LLC LLP PLC plc Corp Corp. Co Co. GmbH AG SA NV SE Pte AB Oy Plc Limited ASA KGaA Oyj BV SAS Ltda Bhd Berhad Tbk Pvt SpA PJSC JSC PLLC',
 );
 
 /** Bodies known by one word or by capitals alone: intergovernmental bodies, agencies and newsrooms that releases name without saying what they are. */
@@ -35,7 +36,7 @@ export const KNOWN_BODIES = words(`
   FBI CIA NASA NSA FDA EPA SEC FCC NHS MI5 MI6 BBC CNN ABC NBC CBS AP AFP ESPN FIFA UEFA IOC ECB EBRD EIB AfDB ADB Interpol Europol Eurostat Hamas Hezbollah Taliban
   Google Microsoft Facebook Twitter Amazon Netflix YouTube Samsung Toyota Boeing Airbus Volkswagen Reuters Bloomberg Greenpeace Oxfam Unicef Nato Parliament Senate Congress Pentagon Kremlin
   Disney Spotify Uber Tesla Snapchat Instagram WhatsApp LinkedIn TikTok PayPal Airbnb Walmart Tesco Ikea IKEA Huawei Alibaba Tencent Nokia Siemens Sony Honda Nissan Nvidia IBM BMW VW
-  Pfizer AstraZeneca Novartis Nestlé Unilever Vodafone Verizon BP KFC RSPB RSPCA ITV NPR PBS HBO GOP
+  Pfizer AstraZeneca Novartis Nestlé Unilever Vodafone Verizon BP KFC RSPB RSPCA ITV NPR PBS HBO GOP Crimestoppers
 `);
 
 /** Capitals that are things, not bodies. */

@@ -9,7 +9,7 @@ export const FOREIGN_BODY_HEADS: Readonly<Record<string, ReadonlySet<string>>> =
     Armée Bibliothèque Bourse Clinique Collège Conservatoire Coopérative Ecole Faculté Gendarmerie Inspection Lycée Police Régie Théâtre
   `),
   es: words(`
-    Academia Agencia Alianza Asamblea Asociación Autoridad Ayuntamiento Banco Cámara Centro Coalición Comisión Comité Comunidad Compañía Confederación Congreso Consejo
+    Universitat Ajuntament Generalitat Xunta Conselleria Academia Agencia Alianza Asamblea Asociación Autoridad Ayuntamiento Banco Cámara Centro Coalición Comisión Comité Comunidad Compañía Confederación Congreso Consejo
     Cabildo Cancillería Colegio Consorcio Delegación Diputación Ente Hospital Laboratorio Plataforma Subsecretaría Vicepresidencia
     Consejería Cooperativa Corporación Corte Defensoría Departamento Dirección Escuela Federación Fiscalía Fondo Fundación Gobierno Grupo Instituto Junta Liga Ministerio Misión
     Movimiento Museo Observatorio Oficina Organismo Organización Parlamento Partido Procuraduría Programa Red Secretaría Senado Servicio Sociedad Superintendencia Tribunal Unión Universidad Viceministerio Intendencia Municipalidad Alcaldía Gobernación Embajada Sindicato

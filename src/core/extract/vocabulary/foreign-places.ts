@@ -74,8 +74,8 @@ export const NAMESAKES: ReadonlySet<string> = new Set(
 
 /** Common nouns before the name of a place, which they are no part of: "la ville de Lyon", "el municipio de Ilo". */
 export const PLACE_KINDS: Readonly<Record<string, string>> = {
-  fr: 'villes?|communes?|cantons?|départements?|provinces?|préfectures?|districts?|quartiers?|villages?|régions?|métropole|capitale|municipalité|localité|agglomération|arrondissement|wilaya|sous-préfecture|chef-lieu|bourgade|hameau',
-  es: 'ciudad|municipios?|provincias?|estados?|departamentos?|cantón|cantones|distritos?|barrios?|localidad|pueblo|regi[oó]n|villa|comuna|capital|alcaldía|municipalidad|intendencia|comunidad|parroquia|vereda|corregimiento|cabecera\\smunicipal|aldea|caserío|colonia',
+  fr: 'villes?|communes?|cantons?|départements?|provinces?|préfectures?|districts?|quartiers?|villages?|régions?|métropole|capitale|municipalité|localité|agglomération|arrondissement|wilaya|sous-préfecture|chef-lieu|bourgade|hameau|maires?|habitante?s',
+  es: 'ciudad|municipios?|provincias?|estados?|departamentos?|cantón|cantones|distritos?|barrios?|localidad|pueblo|regi[oó]n|villa|comuna|capital|alcaldía|municipalidad|intendencia|comunidad|parroquia|vereda|corregimiento|cabecera\\smunicipal|aldea|caserío|colonia|alcaldes?|alcaldesas?|intendent[ea]s?|vecin[oa]s|habitantes',
 };
 
 /** Common nouns that the name of a place begins with: "lac Léman", "isla de Quenby". */

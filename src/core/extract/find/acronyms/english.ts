@@ -44,14 +44,36 @@ export function englishStart(short: string, clause: string): number | null {
   }
   const said = short.replace(/(?<=\p{Lu})2(?=\p{Lu})/gu, 'T').replace(/(?<=\p{Lu})4(?=\p{Lu})/gu, 'F');
   const bare = short.replace(/\d+(?:\/\d+)+$/u, '');
-  for (const written of new Set([doubled, said, bare]))
+  // "UNEA-4": a session's number behind the letters.
+  const numbered = short.replace(/(?<=^\p{Lu}{3,6})-?\d{1,2}$/u, '');
+  for (const written of new Set([doubled, said, bare, numbered]))
     if (written !== short && written.length > 1) {
       // In small letters, so that doubled ones are no Spanish plural.
       const found = initialsStart(written.toLowerCase(), clause);
       if (found !== null) return found;
     }
   const tail = /^\p{Lu}{3,8}$/u.test(short) ? TAIL.exec(clause) : null;
-  return tail ? initialsStart(short, clause.slice(0, tail.index)) : null;
+  return (tail ? initialsStart(short, clause.slice(0, tail.index)) : null) ?? outlined(short, clause);
+}
+
+/** A run of words that bear capitals, small links between them. */
+const RUN =
+  /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|for|and|on|in|to|the|&)\s){0,2}\p{Lu}[\p{L}’'-]*){3,8}$/u;
+
+/** Where a run of capitals begins of which the letters are the first and the last initial, and some between: "Tide Assistance for Small Harbour Projects" is TSP. */
+function outlined(short: string, clause: string): number | null {
+  const run = /^\p{Lu}{3,5}$/u.test(short) ? RUN.exec(clause) : null;
+  if (!run) return null;
+  // "Under the Tide Assistance …"
+  const [led = ''] = run[0].startsWith(short.charAt(0)) ? [] : (/^\p{Lu}\p{Ll}*\sthe\s/u.exec(run[0]) ?? []);
+  const initials = (run[0].slice(led.length).match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
+  let at = -1;
+  for (const sign of short.slice(0, -1)) {
+    const next = initials.indexOf(sign, at + 1);
+    if (next < 0 || (at < 0 && next > 0)) return null;
+    at = next;
+  }
+  return initials.endsWith(short.slice(-1)) && at < initials.length - 1 ? run.index + led.length : null;
 }
 
 /** Where one long noun in small letters begins that ends the clause and holds the letters: "tuberculosis (TB)". Null where none does. */

@@ -19,7 +19,9 @@ export const ACTS: Readonly<Record<string, RegExp>> = {
 /** "L'Université de Quenby et la Région ont signé": two act together, and the first gives it out. */
 const TOGETHER =
   /^\s*(?:\([^()]{1,60}\)\s*)?(?:et|y|e)\s[^.;:]{3,170}?,?\s(?:ont|han|s[’']associent|se\sassocient|unissent|firman|suscriben|lanzan|presentan|clausuran|inauguran|celebran|firmaron|suscribieron|presentaron|anunciaron|lanzaron|organizaron|organizan|signent|annoncent|lancent)(?!\p{L})/u;
-const ARTICLE = /^(?:L[ea]s?\s|L['’]|El\s|Los\s|Las\s)?/u;
+/** An article, or an organ that acts for its body. */
+const ARTICLE =
+  /^(?:Le\sConseil\sd['’][Aa]dministration\sd(?:e\sla\s|u\s|e\sl['’])|El\sConsejo\sde\sAdministración\sd(?:el\s|e\sla\s)|L[ea]s?\s|L['’]|El\s|Los\s|Las\s)?/u;
 /** A short form written like a name: "L'Inpi". */
 const SPOKEN = regex(String.raw`^\p{Lu}\p{Ll}{2,9}(?![\p{L}\p{N}-])`, 'u');
 /** A place or a country before a headline: "Quenby | Le Conseil …". */
@@ -46,7 +48,7 @@ export function leadOf(manuscript: Manuscript): Span | null {
 
 /** The body or acronym that begins at a place, an article aside. */
 export function bodyAt(manuscript: Manuscript, at: number): { name: string; span: Span } | null {
-  const from = at + (ARTICLE.exec(manuscript.text.slice(at, at + 6))?.[0].length ?? 0);
+  const from = at + (ARTICLE.exec(manuscript.text.slice(at, at + 48))?.[0].length ?? 0);
   const body = bodiesOf(manuscript).find(({ span }) => span[0] === from);
   if (body) return body;
   const words = manuscript.text.slice(from, from + 14);

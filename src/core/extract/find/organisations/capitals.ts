@@ -83,6 +83,9 @@ export function capitals(manuscript: Manuscript): Body[] {
     if (!(known || isBody(text) || acting.has(text)) || DEMONYMS.has(text) || HONORIFICS.has(text)) return [];
     // "in B.C.": a place in short.
     if (/^\p{Lu}\.\p{Lu}\.$/u.test(text) && !known && /^(?:in|from)$/u.test(words[at - 1]?.text ?? '')) return [];
+    // "NPR 9.2 million": a sum.
+    if (text.length === 3 && touches(word, words[at + 1]) && /^\d[\d,]*(?:\.\d|$)/u.test(words[at + 1]?.text ?? ''))
+      return [];
     // "WHO: Princess Ada": who comes, in an advisory that asks what, when and where.
     if (text === 'WHO' && word.first && /^\s?:/u.test(word.after)) return [];
     const glued =
@@ -94,6 +97,21 @@ export function capitals(manuscript: Manuscript): Body[] {
     return glued ? [] : [proposal(manuscript, word, word, 'short')];
   });
 }
+
+/** "the United Nations", alone or before an office: its other names go on in capitals. */
+export const united = (manuscript: Manuscript): Body[] => {
+  const words = wordsOf(manuscript);
+  return words.flatMap((word, at) => {
+    const trade = ['Conference', 'on', 'Trade', 'and', 'Development'].every(
+      (part, offset) => words[at + 2 + offset]?.text === part,
+    );
+    const [last, next] = trade ? [words[at + 6], undefined] : [words[at + 1], words[at + 2]];
+    if (word.text !== 'United' || words[at + 1]?.text !== 'Nations' || !last || !touches(word, words[at + 1]))
+      return [];
+    const goesOn = touches(last, next) && next?.capital === true && !isOffice(next) && next.text !== 'Headquarters';
+    return goesOn ? [] : [proposal(manuscript, word, last, 'name')];
+  });
+};
 
 const GATHERING =
   /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3,}|(?:19|20)\d\d)\sCongress\b|\bCongress\son\s\p{Lu}/u;
@@ -109,7 +127,15 @@ function namesBody(long: string): boolean {
     /^\p{Lu}/u.test(long) &&
     // "Globally Important Tide Systems (GITS)": many of a kind.
     !/\s(?:Systems|Technologies|Programme|Program|Initiative|Convention)$/u.test(long) &&
-    parts.some((part, at) => BODY_HEADS.has(part) && (at === parts.length - 1 || LINK.test(parts[at + 1] ?? '')))
+    parts.some(
+      (part, at) =>
+        BODY_HEADS.has(part) &&
+        (at === parts.length - 1 ||
+          LINK.test(parts[at + 1] ?? '') ||
+          // "Tide Council England"
+          (at === parts.length - 2 &&
+            (isCountry(parts[at + 1] ?? '') || /^(?:England|Scotland|Wales)$/u.test(parts[at + 1] ?? '')))),
+    )
   );
 }
 

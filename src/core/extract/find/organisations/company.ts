@@ -1,6 +1,6 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
-import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { touches, wordsOf } from '../../tokens.ts';
 import { BODY_NOUNS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
 import { nameable } from '../nameable.ts';
 import { proposal } from './capitals.ts';
@@ -18,13 +18,10 @@ export function companies(manuscript: Manuscript): Body[] {
     if (!previous || previous.sentence !== word.sentence || !/^,?\s*$/.test(previous.after) || !nameable(previous))
       return [];
     let from = at - 1;
-    while (
-      at - from < 6 &&
-      joins(words[from - 1], words[from]) &&
-      nameable(words[from - 1]) &&
-      !isOffice(words[from - 1] as Word)
-    )
-      from -= 1;
+    while (at - from < 6 && joins(words[from - 1], words[from]) && nameable(words[from - 1])) from -= 1;
+    // "Chairman Quillon Ports Ltd", but "the Ambassador Ports Ltd" and "Quillon Advisor Ports Ltd".
+    const named = words.slice(from, at).findIndex(one => !isOffice(one));
+    if (named > 0 && !(words[from - 1]?.text === 'the' && touches(words[from - 1], words[from]))) from += named;
     const first = words[from];
     return first ? [proposal(manuscript, first, word, 'name')] : [];
   });

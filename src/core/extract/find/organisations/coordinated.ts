@@ -1,6 +1,7 @@
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
+import { CHARGES } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { isOffice } from './held.ts';
@@ -25,6 +26,20 @@ const POLICE = /^(?:Police|Constabulary)$/u;
 /** Offices of one body, behind whose "of" comes the whole of its name. */
 const ONE_BODY = /^(?:[Ee]xecutive|[Cc]hair(?:man|woman|person)?|CEO|[Pp]resident|[Dd]irector)$/u;
 
+/** Where a row of single fields begins that commas part, before the one at a word: "the ‹Tides›, Ports and Trade Office". */
+function rowStart(words: readonly Word[], start: number): number {
+  let from = start;
+  while (start - from < 4) {
+    const [before, opener] = [words[from - 1], words[from - 2]];
+    const single = nameable(before) && before.after.trim() === ',' && before.sentence === words[from]?.sentence;
+    if (!single || before.upper || knownPlaceAt(words, from - 1) !== null || BODY_HEADS.has(before.text)) return start;
+    from -= 1;
+    if (opener?.capital === false || opener?.possessive)
+      return opener.possessive || ARTICLES.has(opener.text.toLowerCase()) ? from : start;
+  }
+  return start;
+}
+
 /** "Economic and Financial Crimes Commission": what stands before "and" belongs to the name when "the" or "its" opens it. */
 export function coordinated(words: readonly Word[], from: number, head: number): number {
   const [and, word] = [words[from - 1], words[from - 2]];
@@ -38,6 +53,7 @@ export function coordinated(words: readonly Word[], from: number, head: number):
     !ARTICLES.has(words[start - 1]?.text.toLowerCase() ?? '')
   )
     start -= 1;
+  start = rowStart(words, start);
   // "the United Kingdom and European Union": a country before the body.
   if (knownPlaceAt(words, start) === from - 2 && !POLICE.test(words[head]?.text ?? '')) return from;
   const opener = words[start - 1];
@@ -53,10 +69,8 @@ export function coordinated(words: readonly Word[], from: number, head: number):
       (opener.possessive && /^['’]s?\s+$/u.test(opener.after)) ||
       (opener.text === 'of' && ONE_BODY.test(words[start - 2]?.text ?? '') && touches(words[start - 2], opener)));
   const opened = led || capitals;
-  // "the Quenby Convention and Exhibition Centre" is one house.
-  const house = and && words[from - 2]?.text === 'Convention';
   const bodies =
-    (!house && words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text))) ||
+    words.slice(start, from - 1).some(({ text }) => BODY_HEADS.has(text) && !CHARGES.has(text)) ||
     words.slice(start, from - 1).some(isOffice);
   // "the Fund’s ‹Halmian› Tides and Ports Office": where it is.
   const placed = opener?.possessive && DEMONYMS.has(words[start]?.text ?? '') ? 1 : 0;

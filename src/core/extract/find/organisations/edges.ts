@@ -13,6 +13,7 @@ import { coordinated } from './coordinated.ts';
 import { FIELDED, fieldsEnd, isField } from './fields.ts';
 import { isHalf } from './half-name.ts';
 import { heldEnd, isHeld, isJustice, isOffice } from './held.ts';
+import { runEnd } from './lent.ts';
 import { officeOwner } from './office-owner.ts';
 
 const LONGEST = 14;
@@ -30,7 +31,9 @@ const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
 
 /** Owners that stand inside the names of bodies: "Central People's Government". */
 const INNER_OWNERS = new Set(
-  'People Women Children Men Workers Farmers Veterans Nurses Teachers Lawyers Consumers Mothers'.split(' '),
+  'People Women Children Men Workers Farmers Veterans Nurses Teachers Lawyers Consumers Mothers Magistrates Employers Traders Writers Artists Students Manufacturers Presidents Ministers Queen King'.split(
+    ' ',
+  ),
 );
 /** Whether two words may be neighbours in the name of a body: nothing, "&" or the "'s" of an inner owner stands between them. */
 export const joins = (word: Word | undefined, next: Word | undefined): boolean =>
@@ -58,7 +61,9 @@ export function leftEdge(words: readonly Word[], head: number): number {
     if (
       !before ||
       /-\p{Ll}{3,}$/u.test(before.text) ||
-      /^(?:Improving|Strengthening|Enhancing|Promoting|Advancing|Reducing)$/u.test(before.text) ||
+      /^(?:Improving|Strengthening|Enhancing|Promoting|Advancing|Reducing|Empowering|Transforming|Protecting|Ensuring|Accelerating|Fostering|Expanding|Newly|Established|Constituted)$/u.test(
+        before.text,
+      ) ||
       (before.role === 'headline' && /^(?:To|In|On|At|With|By|From|As)$/u.test(before.text)) ||
       ARTICLES.has(before.text.toLowerCase()) ||
       (isOffice(before) && !NAMED_AFTER.has(before.text) && !isExecutive(words, from - 1))
@@ -118,9 +123,12 @@ export function rightEdge(words: readonly Word[], head: number): number {
       const named =
         GIVEN_NAMES.has(next.text) ||
         (knownPlaceEnds(words, to) &&
+          !OF_TOWN.test(next.text) &&
           !BODY_HEADS.has(next.text) &&
           !(words[head]?.text === 'University' && facultyBegins(words, to + 1)));
       if (linked && endsField(words, to)) break;
+      const town = !linked && IN_TOWN.has(words[head]?.text ?? '') ? knownPlaceAt(words, to + 1) : null;
+      if (town !== null && !named && !(touches(words[town], words[town + 1]) && words[town + 1]?.capital)) return town;
       if (named || PAPERS.test(next.text) || (!linked && !BODY_HEADS.has(next.text) && !COMPANY_ENDINGS.has(next.text)))
         break;
       to += 1;
@@ -143,11 +151,24 @@ export function rightEdge(words: readonly Word[], head: number): number {
     }
     // "Halmian Government to the Union": to whom it gives. A mission is at somebody's.
     if (words[head]?.text === 'Government' && linked && /^(?:to|for|on)$/u.test(link)) break;
+    // "Tidal Council for the Quay Rail Project": what it pays for.
+    if (
+      link === 'for' &&
+      article &&
+      /^(?:Project|Program(?:me)?|Corridor)$/u.test(words[runEnd(words, to + 2 + article)]?.text ?? '')
+    )
+      break;
     if (link === 'to' && article && !SENT.has(words[head]?.text ?? '')) break;
     // "the Quenby Alumni Center on the Lindau campus": where a house stands is no part of its name.
     if (link === 'on' && article && SITED.has(words[head]?.text ?? '')) break;
     const goes =
-      LINKS.has(link) ||
+      // "Ministry of Trade of Halmia on Tides": what is agreed on behind the name of a country.
+      (LINKS.has(link) &&
+        !(
+          linked &&
+          knownPlaceEnds(words, to) &&
+          (/^(?:on|for)$/u.test(link) || (link === 'to' && !SENT.has(words[head]?.text ?? '')))
+        )) ||
       (link === 'in' &&
         !article &&
         (words[to]?.text === 'Office' ||
@@ -169,6 +190,9 @@ export function rightEdge(words: readonly Word[], head: number): number {
         !isCountry(words[to]?.text ?? '') &&
         !isCountry(`${words[to - 1]?.text} ${words[to]?.text}`));
     if (!goes) break;
+    // "the Cultural Department of Halmia’s Embassy": the owner of another body.
+    if (target.possessive && isCountry(target.text) && BODY_HEADS.has(words[to + 3 + article]?.text ?? '')) break;
+    if (words[to]?.text === 'House' && link !== 'of') break;
     // "Harbour Commissioners to Meet", as headlines say what will be.
     if (link === 'to' && next.role === 'headline') break;
     // "the Club on Quay Street": where it stands.
@@ -183,9 +207,16 @@ export function rightEdge(words: readonly Word[], head: number): number {
 /** Bodies that one holds at another: "Permanent Mission to the Union". */
 const SENT = new Set(['Mission', 'Embassy', 'Commission', 'Delegation', 'Office', 'Consulate', 'Council', 'Committee']);
 
+/** What goes on the name of a town: "Orrin Airport", "Quenby North". */
+const OF_TOWN =
+  /^(?:Airport|Harbou?r|North|South|East|West|Central|City|County|Bay|Islands?|Region|Province|State|Valley|Port)$/u;
+
+/** Schools and museums that are named after their town or land: "University College Quenby". */
+const IN_TOWN = new Set(['College', 'University', 'School', 'Museum', 'Museums']);
+
 /** What a body publishes or gives behind its name: "Ministry of Work Findings on …". */
 const PAPERS =
-  /^(?:Reports?|Findings|Quarterly|Annual|Monthly|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines)$/u;
+  /^(?:Reports?|Findings|Quarterly|Annual|Monthly|Survey|Study|Act|Bill|Awards?|Prize|Index|Yearbook|Bulletin|Statement|Guidelines|Decree|Order|Resolution|Decision|Directive)$/u;
 
 /** Whether a part of a university is named at a word: "Medical School". */
 const facultyBegins = (words: readonly Word[], at: number): boolean =>

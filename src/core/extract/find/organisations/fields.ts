@@ -32,7 +32,8 @@ export function fieldsEnd(words: readonly Word[], to: number, committee: boolean
   };
   // What committees are on is no field of government: "Committee on Property and Resources, Knowledge and Folklore".
   const free = committee && words[to - 2]?.text === 'and';
-  if (!free && !CHARGES.has(words[to]?.text ?? '')) return null;
+  // "Department for Growing Up, Housing and Ports": the first may be any, where the next are fields of government.
+  if (!free && isCountry(words[to]?.text ?? '')) return null;
   let at = to;
   for (let count = 0; count < FIELDS; count++) {
     const comma = words[at]?.after.trim() === ',' && words[at + 1]?.sentence === words[at]?.sentence;

@@ -51,6 +51,26 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         finds: ['Secretaría de Puertos, Industria y Medio Ambiente', 'Instituto Nacional de Muelles'],
       },
       {
+        text: 'Están la Universidad Rey Juan Marín y Quenby, el equipo de gobierno del Ayuntamiento de Sorrel y el Ayuntamiento y UNQ, con una Misión Portuaria.',
+        finds: ['Universidad Rey Juan Marín', 'Ayuntamiento de Sorrel'],
+      },
+      {
+        text: "Les élus sont avec la Fédération des ports et des rivages dans l'accord.",
+        finds: ['Fédération des ports et des rivages'],
+      },
+      {
+        text: "Le Groupe de la Banque africaine de développement et la Banque africaine de développement sont dans l'accord avec le CHU de Quenby.",
+        finds: ['Groupe de la Banque africaine de développement', 'Banque africaine de développement', 'CHU de Quenby'],
+      },
+      {
+        text: "Le Bureau régional du Programme des Nations Unies pour le développement est dans l'accord avec les élus.",
+        finds: ['Bureau régional du Programme des Nations Unies pour le développement'],
+      },
+      {
+        text: "Le ministère de la Mer et France Marées sont avec le Conseil d'administration de la Banque des ports de Sorrel, et avec une Mission Maritime.",
+        finds: ['ministère de la Mer', 'Banque des ports de Sorrel'],
+      },
+      {
         text: "Le ministère de l'industrie, le Haut Conseil des ports et l'Agence nationale de la régulation foncière sont dans l'accord avec l'Agence belge de coopération et la Banque mondiale au Pérou.",
         finds: [
           "ministère de l'industrie",
@@ -90,6 +110,7 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
     find: foreignShorts,
     examples: [
       { text: 'Le CQS a adopté un plan pour les digues. Les élus du CQS sont dans le port.', finds: ['CQS', 'CQS'] },
+      { text: 'Le syndicat affilié à la CSQ est dans le port avec les élus.', finds: ['CSQ'] },
       { text: 'La rectora de la UNQ está en el puerto con los alcaldes.', finds: ['UNQ'] },
     ],
     counterexamples: ['La TVA a augmenté, et les élus du PIB sont dans le port.', 'El IVA ha subido en los puertos.'],
@@ -103,6 +124,8 @@ export const foreignRules: readonly Rule<'organisations'>[] = [
         text: 'La société Sorrel Ports a signé un plan pour les digues avec les élus du port.',
         finds: ['Sorrel Ports'],
       },
+      { text: 'Los pescadores de la empresa quenbyana Marés están en el muelle.', finds: ['Marés'] },
+      { text: 'Están en la planta de Tarvel, empresa de los muelles, con los alcaldes.', finds: ['Tarvel'] },
       { text: 'La empresa Tarvel y los alcaldes están en el puerto con los pescadores.', finds: ['Tarvel'] },
     ],
     counterexamples: [

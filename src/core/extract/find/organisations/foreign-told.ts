@@ -16,17 +16,23 @@ const NAME = String.raw`(?<name>\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\
 /** What a body is, before its name. */
 const KINDS: Readonly<Record<string, RegExp>> = {
   fr: regex(
-    String.raw`(?<![\p{L}-])(?:société|entreprise|groupe|start-up|firme|ONG|association|compagnie|opérateur|constructeur|éditeur|filiale)\s${NAME}`,
+    String.raw`(?<![\p{L}-])(?:société|entreprise|groupe|start-up|firme|ONG|association|compagnie|opérateur|constructeur|éditeur|filiale)(?:\s\p{Ll}{2,12}(?:aise?|ienne|ien|ande?|oise?|ole?|ique|aine?))?\s${NAME}`,
     'gu',
   ),
   es: regex(
-    String.raw`(?<![\p{L}-])(?:sociedad|empresa|grupo|startup|firma|ONG|asociación|compañía|operadora|multinacional|constructora|aerolínea|filial)\s${NAME}`,
+    String.raw`(?<![\p{L}-])(?:sociedad|empresa|grupo|startup|firma|ONG|asociación|compañía|operadora|multinacional|constructora|aerolínea|filial)(?:\s\p{Ll}{2,12}(?:an[ao]|esa|és|ol|ola|ense|in[ao]|eñ[ao]))?\s${NAME}`,
     'gu',
   ),
 };
 
+/** "Tarvel, empresa dedicada a los muelles": what a name is told to be. */
+const TOLD = regex(
+  String.raw`(?<![\p{L}-])(?<name>\p{Lu}[\p{L}\p{N}&’'-]{2,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){0,2}),\s(?:una\s|la\s|une\s|l['’])?(?:empresa|compañía|firma|ONG|organización|entreprise|société|filiale|start-up|organisation)(?!\p{L})`,
+  'gu',
+);
+
 /** Capitals throughout, a word behind a hyphen aside. */
-const SHOUTED = regex(String.raw`^\p{Lu}{3,12}(?:-\p{Lu}\p{Ll}{2,14})?$`, 'u');
+const SHOUTED = regex(String.raw`^\p{Lu}{3,12}(?:-(?:\p{Lu}\p{Ll}{2,14}|\p{Lu}{2,8}))?$`, 'u');
 const PARTY = String.raw`(?:(?:le\sgroupe|la\ssociété|l['’]entreprise|el\sgrupo|la\sempresa|la\s|le\s|l['’]|el\s)\s?)?(?<%>\p{Lu}[\p{L}\p{N}&-]{1,20}(?:\s\p{Lu}[\p{L}\p{N}&-]{1,20}){0,3})`;
 /** "un accord entre CNQ Sorrel et Tarvel-Port": the parties to a contract. */
 const PARTIES = regex(
@@ -41,9 +47,10 @@ export function foreignDescribed(manuscript: Manuscript): Body[] {
   const pattern = KINDS[language];
   if (!pattern) return [];
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) =>
-    [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups }): Body[] => {
+    [...text.matchAll(pattern), ...text.matchAll(TOLD)].flatMap(({ 0: all, index, groups }): Body[] => {
       const name = groups?.name ?? '';
-      const at = start + index + all.length - name.length;
+      const at = start + index + all.indexOf(name);
+      if (GIVEN_NAMES.has(name.split(' ')[0] ?? '')) return [];
       return foreignPlaceAt(name, 0, language)
         ? []
         : [{ value: { kind: 'name', name: collapse(name) }, spans: [[at, at + name.length]] }];

@@ -5,9 +5,10 @@ import type { Proposal } from '../../finding.ts';
 import { oncePerLanguage } from '../../once.ts';
 import { FOREIGN_BODY_HEADS, HAN_BODY_ENDS } from '../../vocabulary/foreign-bodies.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
+import { NO_BODY, nationsTail, outside, untangled } from './foreign-untangled.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -16,7 +17,7 @@ const CAP = String.raw`\p{Lu}[\p{L}\p{N}’'-]{0,30}`;
 const SHAPES: Readonly<Record<string, { readonly adjective: string; readonly link: string; readonly inner: string }>> =
   {
     fr: {
-      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?|étrang(?:er|ère)s?|belge|russe|grecque?|turc|turque|arabe|corse|malgache|serbe|croate|slovène|bulgare|tchèque|slovaque|wallon(?:ne)?|flamand?e?|allemande?|espagnole?|basque|monégasque)`,
+      adjective: String.raw`(?:(?!(?:nouvelle|actuelle|laquelle|quelle|quel|telle|tel|r?appelle|renouvelle|interpelle|épelle|premi[eè]re?|derni[eè]re?|enti[eè]re?|janvier|février)s?(?!\p{L}))[\p{Ll}-]{2,24}(?:iers?|ières?|érieure?s?|al|ale|aux|ales|ien|ienne|éen|éenne|ais|aise|ois|oise|if|ive|ique|aire|ain|aine|iques|elle?s?)|suisse|mondiale?|unies?|étrang(?:er|ère)s?|belge|russe|grecque?|turc|turque|arabe|corse|malgache|serbe|croate|slovène|bulgare|tchèque|slovaque|wallon(?:ne)?|flamand?e?|allemande?|espagnole?|basque|monégasque)`,
       link: String.raw`(?:(?:et\s)?(?:de\sl['’]|de\sla\s|d['’]|des\s|du\s|de\s)|pour\s(?:l['’]|la\s|le\s|les\s)?|et\s|à\sla\s|à\sl['’]|au\s|aux\s|à\s)`,
       inner: String.raw`[\p{Ll}-]{3,24}\s(?:de\s|du\s|des\s|d['’])`,
     },
@@ -44,7 +45,7 @@ const SMALL: Readonly<Record<string, string>> = {
 };
 /** "Ministère de l'Éducation, du Loisir et du Sport", "Secretaría de Ciencia, Tecnología e Innovación": a portfolio that runs on behind commas. */
 const ROW: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?){1,5},?\set\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP})?`,
+  fr: String.raw`(?:(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?){1,5},?\set\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])${CAP}(?:\s${SHAPES.fr?.adjective}(?![\p{L}-]))?)?`,
   es: String.raw`(?:(?:,\s${CAP}(?:\s${SHAPES.es?.adjective}(?![\p{L}-]))?){1,5}(?<!,\s\p{Lu}[\p{L}-]{1,30}\s\p{Lu}[\p{L}-]{1,30}),?\s(?:y|e)\s${CAP}(?:\s${CAP})?(?=\s\(|[,.;]|\s\p{Ll}|$))?`,
 };
 
@@ -54,7 +55,7 @@ const patternOf = oncePerLanguage((language): RegExp | null => {
   if (!shape || !heads) return null;
   const { adjective, link, inner } = shape;
   return regex(
-    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')})(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}(?:${inner})?${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
+    String.raw`(?<![\p{L}\p{N}-])(?:(?:(?:Haute?|Grande?)\s)?(?:${[...heads].join('|')}|CHU|CHRU|CISSS|CIUSSS)(?![\p{L}-])|(?:${SMALL[language]})(?=(?:\s${adjective})?\s${link}(?:${inner})?${CAP})|[Mm]inistère(?=\s(?:de\sl['’]|de\sla\s|des\s|du\s)\p{Ll}))(?<more>(?:\s${adjective}(?![\p{L}-])){0,3}(?:\s(?:${link}(?:${inner})?)?${CAP}(?:\s${adjective}(?![\p{L}-]))?${ROW[language]}){0,7})${tailOf(language, adjective)}`,
     'gu',
   );
 });
@@ -67,36 +68,6 @@ const INSIDE = /(?:^|\s)(?!(?:Président|Presiden|Direct|Miembr|Membre|Secr|Jef|
 /** "ministre responsable de l'Administration": what a minister has charge of is no body. */
 const IN_CHARGE =
   /(?:^|\s)ministr[eoa]s?\s(?:responsables?\s|chargée?s?\s|déléguée?s?\s|encargad[oa]s?\s)(?:de\sl['’]|de\sla\s|du\s|des\s|à\sl['’]|à\sla\s|au\s|del\s|de\s)$/u;
-/** Congresses that are no parliaments, and bodies that only their place tells: "l'Organisation à Genève". */
-const NO_BODY =
-  /^\p{Lu}\p{Ll}+\s(?:à|en|au|aux|a)\s\S+$|^Présidence\sd(?:u|e\sl)|^Presidencia\sdel\s|^(?:Conseil\sd['’][Aa]dministration|Consejo\sde\s[Aa]dministración|Consejo\sDirectivo|Comité\s(?:Ejecutivo|exécutif|directeur))(?:\s(?:de\sl['’]|de\sla\s|du\s|del\s)\p{Lu}\p{L}{1,12})?$|^Departamento\s\p{Lu}|^Congreso\s(?!(?:de\sla\s(?:República|Unión|Nación)|de\slos\sDiputados|del\s(?:Estado|Perú)|Nacional)(?!\p{L}))/u;
-
-const ANOTHER = regex(
-  String.raw`\s(?:et|y)\s(?:de\sla\s|du\s|del\s|de\sl['’]|des\s)?(?:${[...(FOREIGN_BODY_HEADS.fr ?? []), ...(FOREIGN_BODY_HEADS.es ?? [])].join('|')}|(?<=\s(?:de\sla\s|du\s|del\s|de\sl['’]))\p{Lu}{3,10})(?!\p{L}).*$`,
-  'su',
-);
-
-/** "… y Presidente de la República": an office that is joined to a name. */
-const OFFICE_BEHIND = regex(
-  String.raw`\s(?:y|et|e)\s(?:${FOREIGN_OFFICES.fr}|${FOREIGN_OFFICES.es})(?![\p{L}-]).*$`,
-  'su',
-);
-
-/** A name without the next body that is joined to it, and without the person behind it: "Confédération Ada Corvec". */
-function untangled(name: string): string {
-  const single = name
-    .replace(ANOTHER, '')
-    .replace(OFFICE_BEHIND, '')
-    .replace(/(?<=\p{Ll})-\p{Lu}{2,8}$/u, '');
-  const words = single.split(/\s/);
-  const person = words.findIndex(
-    (word, at) => at > 0 && GIVEN_NAMES.has(word) && /^\p{Lu}\p{Ll}/u.test(words[at + 1] ?? ''),
-  );
-  return person > 0 && !/^(?:de|du|del|d['’])/u.test(words[person - 1] ?? '')
-    ? words.slice(0, person).join(' ')
-    : single;
-}
-
 /** "Ministère de la Mer", "Banco Central de Sorrel": the names of bodies in French and Spanish, as far as capitals and adjectives show them. */
 export function foreignHeads(manuscript: Manuscript): Body[] {
   const pattern = patternOf(languageOf(manuscript));
@@ -107,18 +78,26 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       const bare = all.slice(0, all.length - (groups?.tail?.length ?? 0));
       const whole = WHOLE.exec(bare)?.[0];
       const elsewhere = whole && /^\s(?:à|au|aux|en|pour)\s/u.test(bare.slice(whole.length));
-      const name = untangled(
+      const told = untangled(
         elsewhere ? whole : /(?<!^(?:Haut|Grand)e?)\s\p{Lu}/u.test(bare) || WHOLE.test(bare) ? bare : all,
       );
+      const name = told + nationsTail(told, text.slice(index + told.length, index + told.length + 90));
+      // "gobierno del Ayuntamiento de Quenby", "Consejo de Administración de la Caja": what is named within.
+      const skipped = outside(name, text.slice(Math.max(0, index - 8), index));
+      if (skipped === null) return [];
+      const inner = name.slice(skipped);
+      const at = start + index + skipped;
       const body =
-        (groups?.more || (groups?.tail && /^(?:ministère|Haute?\s|Grande?\s)/iu.test(all))) &&
+        (groups?.more ||
+          (groups?.tail &&
+            /^(?:ministère|Haute?\s|Grande?\s|(?:Fédération|Confédération|Coalition|Syndicat|Centrale|Commission|Association|Union|Office|Observatoire|Ordre|Régie|Caisse)\sd)/iu.test(
+              all,
+            ))) &&
         name.includes(' ') &&
         !INSIDE.test(text.slice(Math.max(0, index - 30), index)) &&
         !IN_CHARGE.test(text.slice(Math.max(0, index - 50), index)) &&
-        !NO_BODY.test(name);
-      return body
-        ? [{ value: { kind: 'name', name: collapse(name) }, spans: [[start + index, start + index + name.length]] }]
-        : [];
+        !NO_BODY.test(inner);
+      return body ? [{ value: { kind: 'name', name: collapse(inner) }, spans: [[at, at + inner.length]] }] : [];
     }),
   );
   // "la Banque africaine" is the "Banque africaine de développement" that the text names, too.
@@ -130,12 +109,11 @@ export function foreignHeads(manuscript: Manuscript): Body[] {
       .map(({ value }) => value.name),
   );
   const names = [...definitionsOf(manuscript).map(({ long }) => long), ...bodies.map(({ value }) => value.name)];
-  return bodies
-    .filter(({ value }) => !edited.has(value.name))
-    .map(body => {
-      const whole = names.find(name => name.startsWith(`${body.value.name} d`));
-      return whole ? { ...body, value: { kind: 'short', name: whole } } : body;
-    });
+  const told = bodies.filter(({ value }) => !edited.has(value.name));
+  return wholeNames(manuscript, told, foreignDefined(manuscript)).map(body => {
+    const whole = names.find(name => name.startsWith(`${body.value.name} d`));
+    return whole ? { ...body, value: { kind: 'short', name: whole } } : body;
+  });
 }
 
 const HAN_NAME = regex(`${HAN_BODY_ENDS}$`, 'u');
@@ -176,7 +154,7 @@ const SUBJECTS: Readonly<Record<string, RegExp>> = {
     'gu',
   ),
   es: regex(
-    String.raw`(?<![\p{L}\p{N}])(?:[Ll]a\s|[Ee]l\s)(?<short>\p{Lu}{3,8})(?=\s(?:ha|han|y\s(?:la|el)\s\p{Lu}{3,8}\s|anunci|firm|lanz|public|organiz|indic|estim|inform|señal|recuerd|record|convoc|impuls|prev|present|aprob|explor|promov|destac|asegur|confirm|invert|invit)[\p{L}]*)`,
+    String.raw`(?<![\p{L}\p{N}])(?:[Ll]a\s|[Ee]l\s)(?<short>\p{Lu}{3,8})(?=\s(?:ha|han|y\s(?:la|el)\s\p{Lu}{3,8}\s|(?!creci|subi|baj|cay|aument|disminu|registr|alcanz|cerr|mejor|lleg|super|descend|retroced)\p{Ll}{3,}(?:ó|aron|ieron|ará)(?!\p{L})|anunci|firm|lanz|public|organiz|indic|estim|inform|señal|recuerd|record|convoc|impuls|prev|present|aprob|explor|promov|destac|asegur|confirm|invert|invit)[\p{L}]*)`,
     'gu',
   ),
 };
@@ -209,7 +187,7 @@ const ROWED: Readonly<Record<string, RegExp>> = Object.fromEntries(
 /** "des représentants du CPS et de la UIN", "con el apoyo de la OMR": capitals that people are of, or that something is done with. */
 const BESIDE: Readonly<Record<string, RegExp>> = {
   fr: regex(
-    String.raw`(?<![\p{L}-])(?:représentante?s|membres|responsables|cadres|experte?s|délégations?|agents|équipes|siège|appui|soutien|partenariat\savec|collaboration\savec|accord\savec|côtés)\s(?:du\s|de\sla\s|de\sl['’]|des\s|le\s|la\s|l['’])(?<short>\p{Lu}{3,10}(?:(?:,\s|\set\s)(?:du\s|de\sla\s|de\sl['’]|le\s|la\s|l['’])\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
+    String.raw`(?<![\p{L}-])(?:représentante?s|membres|responsables|cadres|experte?s|délégations?|agents|équipes|siège|appui|soutien|affilié(?:e|s|es)?\sà|partenariat\savec|collaboration\savec|accord\savec|côtés)\s(?:du\s|de\sla\s|de\sl['’]|des\s|le\s|la\s|l['’])(?<short>\p{Lu}{3,10}(?:(?:,\s|\set\s)(?:du\s|de\sla\s|de\sl['’]|le\s|la\s|l['’])\p{Lu}{3,10}){0,5})(?![\p{L}\p{N}-])`,
     'gu',
   ),
   es: regex(

@@ -46,6 +46,52 @@ export const headedRule: Rule<'organisations'> = {
       text: 'It works with the Alliance for Safe Ports and Harbours, and with the Asmer Office in Corvane.',
       finds: ['Alliance for Safe Ports and Harbours', 'Asmer Office in Corvane'],
     },
+    {
+      text: 'It met the Tides, Commonwealth and Ports Office, the Department for Growing Up, Housing and Ports, and the Ministry of Trade of Kenya on Tuesday.',
+      finds: [
+        'Tides, Commonwealth and Ports Office',
+        'Department for Growing Up, Housing and Ports',
+        'Ministry of Trade of Kenya',
+      ],
+    },
+    {
+      text: 'It came from True and Fair Tide Fund, where the True and Fair Tide Fund works with the Works Bureau for Kenya Tides (WBKT). It met the Works Bureau for Kenya Tides in May.',
+      finds: [
+        'True and Fair Tide Fund',
+        'True and Fair Tide Fund',
+        'Works Bureau for Kenya Tides',
+        'Works Bureau for Kenya Tides',
+      ],
+    },
+    {
+      text: 'She left the Queen’s Tide Hospital, National Museums Liverpool and the Scottish Government. It met the Digital, Culture, Media and Sport Committee.',
+      finds: [
+        'Queen’s Tide Hospital',
+        'National Museums Liverpool',
+        'Scottish Government',
+        'Digital, Culture, Media and Sport Committee',
+      ],
+    },
+    {
+      text: 'She left University College London for the Orrin Magistrates’ Court and the Cultural Department of Kenya’s Embassy.',
+      finds: ['University College London', 'Orrin Magistrates’ Court', 'Cultural Department'],
+    },
+    {
+      text: 'The Harbour Crime Unit told Quillon TV and Orrin Radio that it left Quenby Health System and the Orrin Clinic.',
+      finds: ['Harbour Crime Unit', 'Quillon TV', 'Orrin Radio', 'Quenby Health System', 'Orrin Clinic'],
+    },
+    {
+      text: 'She said: “Having Tidal Airlines here helps the Permanent Mission of Kenya to the Tidal Union.”',
+      finds: ['Tidal Airlines', 'Permanent Mission of Kenya to the Tidal Union'],
+    },
+    {
+      text: 'The Anti-Tide Unit met the Quenby Bay Water District, the Tidal Council for the Quay Rail Project and the Council of Ministers Decree No. 3.',
+      finds: ['Anti-Tide Unit', 'Quenby Bay Water District', 'Tidal Council', 'Council of Ministers'],
+    },
+    {
+      text: 'It met the Tidal Club of Nairobi Airport, Quenby Opera and the Quenby Opera House for the Third Tide.',
+      finds: ['Tidal Club of Nairobi Airport', 'Quenby Opera', 'Quenby Opera House'],
+    },
     { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
     {
       text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',
@@ -69,8 +115,8 @@ export const headedRule: Rule<'organisations'> = {
       ],
     },
     {
-      text: 'It met at the Quenby Convention and Exhibition Centre, then at the Orrin Alumni Center on the Quillon campus.',
-      finds: ['Quenby Convention and Exhibition Centre', 'Orrin Alumni Center'],
+      text: 'It met at the Orrin Alumni Center on the Quillon campus.',
+      finds: ['Orrin Alumni Center'],
     },
     {
       text: 'It met the Department for Business, Enterprise and Tidal Reform, the Ministry of Health, UNESCO and the Port Board.',
@@ -128,7 +174,16 @@ export const headedRule: Rule<'organisations'> = {
     'It was told by the Heads of State and Government of Halmia.',
     'The Commission met, and the Board agreed.',
     'A government office opened.',
-    'It met at the Third Halmian Congress on Tides.',
+    'It met at the Third Halmian Congress on Tides, then at NVF Congress 2026 and the Tidal Congress 2026.',
+    'It saw Cable TV at the Tidal Intensive Care Unit and bought an Auxiliary Power Unit and a Tidal Positioning System.',
+    'She has charge of Finance and Corporate Services at the King Orrin Congress Center.',
+    'It met three Tidal Airlines under a Holding Company.',
+    'She won the Osric Quill Community Leadership Award and the Orrin Port Authority Safety Medal.',
+    'It was told by Director Medical Service Osric Quill.',
+    'It read “Safe Tides at the Orrin Port Board of Old” and the Journal of Tidal Medicine.',
+    'It told of the Port Authority Act and of the Tidal Service Medal under the Italian Presidency of the G20.',
+    'It marked the Tidal Ports Convention at the Quenby Convention and Exhibition Centre.',
+    'It was told at the Halmian Heads of Port Office Meeting.',
     'It signed a Strategic Partnership Agreement with the Deputy Commissioner.',
     'It heads the New Technologies Unit of the port.',
     'SHC Press Statement: it is dry.',

@@ -1,18 +1,19 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
-import { touches, type Word, wordsOf } from '../../tokens.ts';
+import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
 import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
-import { THINGS } from '../../vocabulary/things.ts';
+import { CHARGES } from '../../vocabulary/offices.ts';
 import { isField } from '../field-of-learning.ts';
 import { languageOf } from '../language.ts';
 import { nameable } from '../nameable.ts';
-import { knownPlaceAt } from '../places/known.ts';
-import { proposal } from './capitals.ts';
+import { definedBodies, proposal } from './capitals.ts';
 import { leftEdge, rightEdge } from './edges.ts';
 import { isOffice } from './held.ts';
+import { isLent, isVenue } from './lent.ts';
+import { inMarkedTitle } from './marked-title.ts';
+import { wholeNames } from './whole-names.ts';
 
 type Body = Proposal<'organisations'>;
 
@@ -24,6 +25,11 @@ const KINDS_OF_SCHOOLS = new Set(
   ),
 );
 
+/** What counts or gathers several of a kind. */
+const COUNTS =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|several|many|some|other|various|all|both|these|those|\d{1,4})$/iu;
+/** Parts of a state that have governments of their own. */
+const LANDS = new Set(['Scottish', 'Welsh']);
 /** Whether the name says which body it is: more than a bare head, and more than a country's adjective before a weak one. */
 function isParticular(words: readonly Word[], from: number, head: number, to: number): boolean {
   if (from === head && to === head) return false;
@@ -31,21 +37,38 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
   if (from + 1 === head && to === head && /^(?:A|An|Our|Your|My|This|That|These|Those)$/u.test(words[from]?.text ?? ''))
     return false;
   const text = words[head]?.text ?? '';
+  // "three Tidal Airlines", "a Holding Company": any of them.
+  const [before1, first] = [words[from - 1], words[from]];
+  if (touches(before1, first) && COUNTS.test(before1?.text ?? '') && to === head && /[^s]s$/u.test(text)) return false;
+  if (
+    touches(before1, first) &&
+    /^an?$/iu.test(before1?.text ?? '') &&
+    from + 1 === head &&
+    to === head &&
+    WEAK_HEADS.has(text)
+  )
+    return false;
+  // "National Museums Liverpool", but the museums of a town.
+  if (text === 'Museums' && to === head) return false;
   const school = SCHOOLS.has(words[to]?.text ?? '');
   if (school && words.slice(from, to).every(({ text: word }) => KINDS_OF_SCHOOLS.has(word))) return false;
   if (!WEAK_HEADS.has(text)) return true;
   const before = words.slice(from, head);
   if (to > head) return true;
   return (
-    before.some(({ text: word }) => !DEMONYMS.has(word)) &&
+    before.some(({ text: word }) => !DEMONYMS.has(word) || (text === 'Government' && LANDS.has(word))) &&
     !(before.length === 1 && before[0]?.first === true && NOT_NAMES.has(before[0].text.toLowerCase()))
   );
 }
 
 /** Heads of companies that are plain nouns as well: before another capital or behind a general word they name none. */
-const PLAIN_HEADS = new Set('Electronics Energy Industries Media News Press Services Systems Technologies'.split(' '));
+const PLAIN_HEADS = new Set(
+  'Electronics Energy Industries Media News Press Radio Service Services Systems Technologies Television TV'.split(' '),
+);
 const GENERAL = new Set(
-  'Breaking Emerging Global International Latest Local National New Public Regional Renewable Social World'.split(' '),
+  'Breaking Cable Digital Emerging Global International Latest Local National New Public Regional Renewable Social World'.split(
+    ' ',
+  ),
 );
 
 /** Whether a plain noun heads no name where it stands: "New Technologies Unit", "National News". */
@@ -53,7 +76,9 @@ function isPlain(words: readonly Word[], from: number, head: number, to: number)
   if (!PLAIN_HEADS.has(words[head]?.text ?? '') || to > head) return false;
   const next = words[head + 1];
   const goesOn = touches(words[head], next) && next?.capital === true && nameable(next) && !isOffice(next);
-  return goesOn || (from + 1 === head && GENERAL.has(words[from]?.text ?? ''));
+  // "Corporate Services": what an office is for.
+  const general = words.slice(from, head).every(({ text }) => GENERAL.has(text) || CHARGES.has(text) || text === 'and');
+  return goesOn || (from < head && general && (from + 1 === head || words[head]?.text === 'Services'));
 }
 
 /** Adjectives of ties between states, which name no body: "Comprehensive Strategic Partnership". */
@@ -64,7 +89,11 @@ const OF_TIES = new Set(
 const isTie = (words: readonly Word[], from: number, head: number, to: number): boolean => {
   const text = words[head]?.text;
   if (text === 'Presidency')
-    return from === head && words[head + 1]?.text === 'of' && !/^(?:Republic|Council)$/u.test(words[to]?.text ?? '');
+    return (
+      words.slice(from, head).every(word => DEMONYMS.has(word.text)) &&
+      words[head + 1]?.text === 'of' &&
+      !/^(?:Republic|Council)$/u.test(words[to]?.text ?? '')
+    );
   return text === 'Partnership' && to === head && words.slice(from, head).every(word => OF_TIES.has(word.text));
 };
 
@@ -81,82 +110,28 @@ const isScheme = (words: readonly Word[], from: number, head: number): boolean =
   /^(?:Program(?:me)?|Initiative)$/.test(words[head]?.text ?? '') &&
   !(words.slice(from, head).some(({ text }) => OF_NATIONS.has(text)) && !SCHEMES.has(words[head - 1]?.text ?? ''));
 
-/** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
-const LENT_HEADS = new Set(
-  'Community Initiative Mission Movement Network Partnership Program Programme Service Services'.split(' '),
-);
-/** What is traded on an exchange. */
-const MARKETS = new Set(
-  'Stock Securities Commodity Commodities Mercantile Futures Derivatives Metal Metals Energy'.split(' '),
-);
-function isLent(words: readonly Word[], head: number): boolean {
-  const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
-  // "Youth Exchange": no market.
-  if (word?.text === 'Exchange' && !(touches(before, word) && MARKETS.has(before?.text ?? ''))) return true;
-  if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
-  if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
-  // "the 1860 Convention of Quenby": a treaty.
-  if (word?.text === 'Convention' && next?.text === 'of' && knownPlaceAt(words, head + 2) !== null) return true;
-  // "the Halmia Convention on Mediation": a treaty.
-  if (word?.text === 'Convention' && /^(?:on|against|relating)$/u.test(next?.text ?? '')) return true;
-  if (word?.text === 'Convention' && next?.text === 'Exhibition' && /^\s&\s$/u.test(word.after)) return true;
-  if (word?.text === 'Convention' && next?.text === 'and' && words[head + 2]?.text === 'Exhibition') return true;
-  // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
-  const led =
-    words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
-  if (word?.text === 'Mission' && /^(?:head|chief)s?$/.test(led ?? '')) return true;
-  // "Heads of Government of the Community": those who lead it.
-  if (word?.text === 'Government' && /^heads?$/.test(led ?? '')) return true;
-  // "Civil Society Organizations": what they are. "the NVF Mission Director": an office.
-  if (word?.text === 'Society' && before?.text === 'Civil') return true;
-  if (word?.text === 'Mission' && touches(word, next) && next?.text === 'Director') return true;
-  if (
-    word?.text === 'Mission' &&
-    touches(before, word) &&
-    /^(?:Investment|Trade|Business|Rescue|Study|Medical)$/u.test(before?.text ?? '')
-  )
-    return true;
-  // "the Award for Distinguished Public Service"
-  if (word?.text === 'Service' && isAwarded(words, head)) return true;
-  // "the Heads of State and Government of the Community": those who lead it.
-  if (word?.text === 'Government' && before?.text === 'and' && words[head - 2]?.text === 'State') return true;
-  // "Government Statistician": an office. "Urban Cooperative Banks": what they are.
-  if (word?.text === 'Government' && before?.text === 'Local' && touches(before, word)) return true;
-  if (word?.text === 'Government' && touches(word, next) && next?.capital && isOffice(next)) return true;
-  if (word?.text === 'Cooperative' && touches(word, next) && next?.capital && !BODY_HEADS.has(next.text)) return true;
-  if (word?.text !== 'Commissioner') return false;
-  // "Police and Crime Commissioner"
-  if (before?.text === 'Crime') return true;
-  // "Commissioner for Equality": whoever it is.
-  if (!touches(before, word) || before?.capital === false) return next?.text === 'for' || next?.text === 'of';
-  // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
-  const named = touches(word, next) && next?.capital === true && next.text !== 'For';
-  return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');
-}
-
-/** Whether a prize is given for what a head ends: "Award for Long Service". */
-function isAwarded(words: readonly Word[], head: number): boolean {
-  let from = head;
-  while (head - from < 4 && words[from - 1]?.capital && touches(words[from - 1], words[from])) from -= 1;
-  const award = (word: Word | undefined) => /^(?:Award|Medal|Prize|Order)s?$/u.test(word?.text ?? '');
-  return (
-    (touches(words[head], words[head + 1]) && award(words[head + 1])) ||
-    (words[from - 1]?.text === 'for' && award(words[from - 2]))
-  );
-}
-
 const NUMBERED =
   /^(?:First|Second|Third|Fourth|Fifth|Sixth|Seventh|Eighth|Ninth|Tenth|Annual|Biennial|\d{1,3}(?:st|nd|rd|th))$/u;
 /** Whether a gathering is numbered, so that it is one, not a parliament: "Third Halmian Congress on Tides". */
 const isGathering = (words: readonly Word[], from: number, head: number): boolean =>
-  (words[head]?.text === 'Congress' || words[head]?.text === 'Convention') &&
-  words.slice(Math.max(0, from - 1), head).some(({ text }) => NUMBERED.test(text));
+  words[head]?.text === 'Congress' &&
+  (words.slice(Math.max(0, from - 1), head).some(({ text }) => NUMBERED.test(text)) ||
+    // "NVF Congress 2026"
+    words.slice(from, head).some(({ upper }) => upper) ||
+    /^\s(?:19|20)\d\d$/u.test(`${words[head]?.after}${words[head + 1]?.text}`));
 
-/** "Red Cross", "Red Crescent": heads of two words. */
+/** "Red Cross", "Orrin Health System": heads of two words. */
 const isRed = (words: readonly Word[], at: number): boolean =>
-  /^(?:Cross|Crescent)$/u.test(words[at]?.text ?? '') &&
-  words[at - 1]?.text === 'Red' &&
-  touches(words[at - 1], words[at]);
+  /^Red\sCr(?:oss|escent)$|^(?:Health|Healthcare|Hospital|School|Reserve)\sSystem$|^(?:Transit|Water|Health|Fire|Utility|Library|Sanitation|Irrigation|Conservation|Management|Park)\sDistrict$/u.test(
+    `${words[at - 1]?.text} ${words[at]?.text}`,
+  ) && touches(words[at - 1], words[at]);
+
+/** What units there are that are things, rooms or sums: "Power Unit". */
+const NO_UNITS = /^(?:Care|Power|Control|Processing|Housing|Dwelling|Monetary|Residential|Display|Technologies)$/u;
+/** "Harbour Crime Unit": a part of a body, told by two words at least. */
+const isUnit = (words: readonly Word[], from: number, to: number): boolean =>
+  words[to]?.text !== 'Unit' ||
+  ((to - from > 1 || words[from]?.text.includes('-') === true) && !NO_UNITS.test(words[to - 1]?.text ?? ''));
 
 /** What a statement is called behind a body's name: "SHC Press Statement". */
 const PIECES = new Set(['Statement', 'Release', 'Conference', 'Briefing', 'Office', 'Officer', 'Contact', 'Secretary']);
@@ -198,18 +173,22 @@ export function headed(manuscript: Manuscript): Body[] {
     // "on the Board of the Tidal Fund": the Fund is told of.
     if (head.text === 'Board' && from === at && isOfBody(words, at, to)) continue;
     const [first, last] = [words[from], words[to]];
+    // "the Orrin Congress Center"
+    if (to > at && isVenue(words, to)) continue;
     const piece = (head.text === 'Press' || head.text === 'Media') && PIECES.has(words[at + 1]?.text ?? '');
     const named =
       isParticular(words, from, at, to) &&
       !isPlain(words, from, at, to) &&
       !isTie(words, from, at, to) &&
       !isScheme(words, from, at) &&
+      isUnit(words, from, to) &&
       !piece &&
       !isGathering(words, from, at);
     const field = isField(words, from);
-    const told = first && last && named && !field ? proposal(manuscript, first, last, 'name') : null;
+    const whole = first && last && named && !field && !inMarkedTitle(manuscript, spanOf(first, last));
+    const told = whole ? proposal(manuscript, first, last, 'name') : null;
     if (told && !(head.role === 'headline' && ofTitle(manuscript, told))) found.push(told);
     at = to;
   }
-  return found;
+  return wholeNames(manuscript, found, definedBodies(manuscript));
 }

@@ -1,8 +1,9 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { touches, wordsOf } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import { BODY_HEADS, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
+import { definitionsOf } from '../acronyms.ts';
 import { named } from '../people.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
@@ -16,12 +17,20 @@ const UNNAMED = /^(?:Republic|State|Nation|Federation|Kingdom|Country)$/u;
 /** The bodies of such offices, wherever the text names them: "Quillon" where it tells of "Quillon CEO Ada Brennick". */
 export function ofOffices(manuscript: Manuscript): Proposal<'organisations'>[] {
   const names = new Map<string, readonly (readonly string[])[]>();
+  const defined = new Set(definitionsOf(manuscript).map(definition => definition.short));
   for (const { value } of named(manuscript))
     for (const { title, organisation } of value.offices) {
       const parts = organisation?.split(' ') ?? [];
-      if (!OF_BODIES.test(title) || parts.length === 0 || parts.length > MOST) continue;
+      // "head of tides at NVF": where capitals are told, any office is of a body.
+      const short =
+        parts.length === 1 &&
+        /^\p{Lu}{3,}$/u.test(parts[0] ?? '') &&
+        !NOT_BODIES.has(parts[0] ?? '') &&
+        !defined.has(parts[0] ?? '');
+      if (!(short || OF_BODIES.test(title)) || parts.length === 0 || parts.length > MOST) continue;
       if (parts.length === 1 && UNNAMED.test(parts[0] ?? '')) continue;
-      if (parts.some(part => !/^\p{Lu}/u.test(part) || BODY_HEADS.has(part) || CHARGES.has(part))) continue;
+      if (parts.some(part => !/^(?:\p{Lu}|(?:of|for|the)$)/u.test(part) || BODY_HEADS.has(part) || CHARGES.has(part)))
+        continue;
       const [first = ''] = parts;
       names.set(first, [...(names.get(first) ?? []), parts]);
     }

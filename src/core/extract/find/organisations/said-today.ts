@@ -3,6 +3,7 @@ import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { touches, wordsOf } from '../../tokens.ts';
+import { NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
 import { named, surnamesOf } from '../people.ts';
@@ -33,7 +34,9 @@ export const saidToday = oncePerManuscript((manuscript: Manuscript): Saying | nu
   const person = named(manuscript).some(
     ({ value, spans: [at] }) => value.kind === 'name' && at && at[0] < span[1] && span[0] < at[1],
   );
-  return person || surnamesOf(manuscript).has(name) || /\s(?:of|for|to|and|the)$/u.test(name) ? null : { name, span };
+  return person || NOT_BODIES.has(name) || surnamesOf(manuscript).has(name) || /\s(?:of|for|to|and|the)$/u.test(name)
+    ? null
+    : { name, span };
 });
 
 /** Every place where the text names the body that says so today. */

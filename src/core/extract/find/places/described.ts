@@ -174,6 +174,8 @@ export function inRow(manuscript: Manuscript): Place[] {
       const end = placeEnd(words, from);
       const [first, last] = [words[from], words[end ?? -1]];
       if (end === null || !first || !last || ofTitle(first) || GIVEN_NAMES.has(first.text)) return [];
+      // "in Small and Medium-sized Ports"
+      if (NOT_NAMES.has(first.text.toLowerCase()) || /-\p{Ll}{3,}$/u.test(first.text)) return [];
       row.push([first, last]);
       const next = words[end + 1];
       if (next?.sentence !== last.sentence) break;

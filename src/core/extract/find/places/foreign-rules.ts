@@ -17,6 +17,10 @@ export const foreignRules: readonly Rule<'places'>[] = [
         text: 'Los alcaldes de España y de los Países Bajos se reúnen en Ginebra y en Valencia con el ministro.',
         finds: ['España', 'Países Bajos', 'Ginebra', 'Valencia'],
       },
+      {
+        text: 'Los pescadores de San Sebastián de los Muelles están en el puerto.',
+        finds: ['San Sebastián de los Muelles'],
+      },
     ],
     counterexamples: [
       'El presidente del puerto, Bruno Lima, está en el muelle con los alcaldes. Según Lima, el plan es para todos.',
@@ -33,12 +37,14 @@ export const foreignRules: readonly Rule<'places'>[] = [
     examples: [
       { text: 'Les élus de la ville de Quenby sont dans le port avec les pêcheurs.', finds: ['Quenby'] },
       { text: 'Los pescadores del municipio de Puerto Sorrel están en el muelle.', finds: ['Puerto Sorrel'] },
+      { text: 'La alcaldesa de Quenby está en el muelle con los pescadores.', finds: ['Quenby'] },
       { text: 'Los pescadores de la ciudad española de Quenby están en el muelle.', finds: ['Quenby'] },
     ],
     counterexamples: [
       'Les élus des régions de la Francophonie sont dans le port.',
       'La ville de Corvec Port Atlas est dans la baie avec les îles.',
       'La ciudad de los puertos es de todos.',
+      'Los municipios de la Región están en el acuerdo con los pescadores.',
     ],
   },
   {

@@ -61,7 +61,11 @@ export function foreignGazetted(manuscript: Manuscript): Place[] {
       if (!name) continue;
       // "Según Lagos", of Bruno Lagos: somebody's name, unless a word of place leads to it.
       if (surnames.has(name) && !LED.test(plain.slice(Math.max(0, index - 12), index))) continue;
-      done = index + name.length;
+      // "San Martín de los Muelles": the whole of its name.
+      const more = /^San\p{Ll}*\s/u.test(name)
+        ? /^\sde\sl[ao]s?\s\p{Lu}\p{Ll}+/u.exec(plain.slice(index + name.length))
+        : null;
+      done = index + name.length + (more?.[0].length ?? 0);
       found.push({
         value: { kind: 'name', name: collapse(text.slice(index, done)) },
         spans: [[start + index, start + done]],
@@ -76,7 +80,7 @@ const LINKED = String.raw`(?:\s(?:de\s(?:la\s|los\s|las\s|l[’'])?|du\s|des\s|d
 const SAINTS =
   'San|Santa|Santo|Coronel|General|Capitán|El|La|Los|Las|Le|Les|Villa|Puerto|Punta|Nueva|Nuevo|Alto|Port|Fort|Pointe|Grand|Grande';
 /** One capital, or two where the first opens the names of towns. */
-const TOWN = String.raw`(?:(?:${SAINTS})\s${NAME}(?:\s${NAME})?|${NAME})`;
+const TOWN = String.raw`(?:(?:${SAINTS})\s${NAME}(?:\s${NAME})?(?:\sde\s(?:los|las|la)\s${NAME})?|${NAME})`;
 
 interface Patterns {
   readonly kind: RegExp;
@@ -94,7 +98,7 @@ const patterns: Readonly<Record<string, Patterns>> = Object.fromEntries(
     language,
     {
       kind: regex(
-        String.raw`(?<![\p{L}-])(?:${PLACE_KINDS[language]})(?:\s\p{Ll}{4,16}(?:ol|ola|és|esa|ano|ana|ino|ina|eño|eña|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|uelle))?${LINKED}(?!Francophonie)(?<place>${TOWN})(?![\p{L}‑-]|\s\p{Lu})`,
+        String.raw`(?<![\p{L}-])(?:${PLACE_KINDS[language]})(?:\s\p{Ll}{4,16}(?:ol|ola|és|esa|ano|ana|ino|ina|eño|eña|ais|aise|ois|oise|ien|ienne|ain|aine|and|ande|ique|uelle))?${LINKED}(?!(?:Francophonie|Regi[oó]n|Région|Nación|Provincia|Comunidad|Unión|Union|República|République|Estado|État|Zona|Isla|Archipiélago|Confédération)(?!\p{L}|\s\p{Lu}))(?<place>${TOWN})(?![\p{L}‑-]|\s\p{Lu})`,
         'gu',
       ),
       noun: regex(
