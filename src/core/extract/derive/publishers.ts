@@ -10,6 +10,7 @@ const INFERRING: ReadonlySet<string> = new Set([
   'issuer/speaking-house',
   'issuer/leading-house',
   'issuer/headline-actor',
+  'issuer/leader',
 ]);
 
 /** Whether the publisher is worked out rather than named as such. */

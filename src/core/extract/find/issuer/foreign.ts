@@ -8,6 +8,7 @@ import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { linesOf } from '../masthead.ts';
 import { bodiesOf, issuer } from './bodies.ts';
+import { leadOf } from './lead.ts';
 
 type Issuer = Proposal<'issuer'>;
 
@@ -30,19 +31,6 @@ const FRONTED = regex(
   'u',
 );
 const ACRONYM = regex(String.raw`^(?:\p{Lu}{3,10}|(?=(?:\p{Ll}*\p{Lu}){3})\p{Lu}\p{L}{3,9})(?![\p{L}\p{N}-])`, 'u');
-
-/** Where the first sentence of the text begins, its dateline left aside. */
-export function leadOf(manuscript: Manuscript): Span | null {
-  const first = manuscript.structure.find(({ role }) => role === 'body')?.sentences[0];
-  if (!first) return null;
-  const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
-  const from = Math.max(first[0], ...ends.filter(end => end > first[0] && end < first[1]));
-  const skipped =
-    /^(?:[\s.)\]:–—-]|\/[^/\n]{2,60}\/|\([\p{L}\s./]{2,40}\)(?=\s?[-–—]))*/u.exec(
-      manuscript.text.slice(from, first[1]),
-    )?.[0].length ?? 0;
-  return [from + skipped, first[1]];
-}
 
 /** The body or acronym that begins at a place, an article aside. */
 export function bodyAt(manuscript: Manuscript, at: number): { name: string; span: Span } | null {
