@@ -11,6 +11,7 @@ const INFERRING: ReadonlySet<string> = new Set([
   'issuer/leading-house',
   'issuer/headline-actor',
   'issuer/leader',
+  'issuer/foreign-ministry',
 ]);
 
 /** Whether the publisher is worked out rather than named as such. */
