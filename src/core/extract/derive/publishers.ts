@@ -9,6 +9,7 @@ const INFERRING: ReadonlySet<string> = new Set([
   'issuer/ministry',
   'issuer/speaking-house',
   'issuer/leading-house',
+  'issuer/named-house',
   'issuer/headline-actor',
   'issuer/leader',
   'issuer/foreign-ministry',

@@ -10,6 +10,7 @@ import { saidToday } from '../organisations/said-today.ts';
 import { quotedIn } from '../speech/marks.ts';
 import { type Body, bodiesOf, hasHead, issuer } from './bodies.ts';
 import { leadOf } from './lead.ts';
+import { isOurs } from './ours.ts';
 
 const ANNOUNCES =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:in\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s+|,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:(?:is|wish(?:es)?|would\s+like)\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|advis|announc|inform|notif|remind|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
@@ -111,8 +112,6 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
   return actor ? [issuer(actor.name, actor.span)] : [];
 }
 
-const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
-
 /** The body that begins the first sentence of a text that goes on about it as "we", outside of all quotation marks. */
 export function speakingOfUs(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (!isEnglish(languageOf(manuscript))) return [];
@@ -121,23 +120,10 @@ export function speakingOfUs(manuscript: Manuscript): Proposal<'issuer'>[] {
   const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
   const first = lead?.sentences[0];
   if (!first) return [];
-  const marked = new Map(body.map(({ span }) => [span[0], [] as [number, number][]]));
-  for (const { whole } of quotedIn(manuscript))
-    for (const { span } of body)
-      if (whole[0] < span[1] && span[0] < whole[1]) marked.get(span[0])?.push([whole[0], whole[1]]);
-  const ours = body.some(({ span: [start, end] }) => {
-    let from = start;
-    const plain = (marked.get(start) ?? []).map(([open, close]) => {
-      const words = text.slice(from, Math.max(from, open));
-      from = Math.max(from, close);
-      return words;
-    });
-    return OURS.test([...plain, text.slice(Math.min(from, end), end)].join(' '));
-  });
   const subject = bodiesOf(manuscript).find(
     ({ span }) => span[0] >= first[0] && span[1] <= first[1] && /^(?:The\s)?$/u.test(text.slice(first[0], span[0])),
   );
-  return ours && subject ? [issuer(subject.name, subject.span)] : [];
+  return subject && isOurs(manuscript) ? [issuer(subject.name, subject.span)] : [];
 }
 
 /** "…, the Harbour Commission said today.": who ends the first sentence of the text. */
