@@ -55,6 +55,18 @@ test('dates it further down, where its own noun is told again and no other event
   expect(over.events).toMatchObject([{ start: '2026-08-17' }, { start: '2025-05' }]);
 });
 
+test('gives it the last day that its sentence tells, and both days to two that are told as one', async () => {
+  const runs = await articleOf('The Asmer Harbour Expo opened on 3 May 2026 in Lindau and runs until 9 May 2026.');
+  expect(runs.events).toMatchObject([{ start: '2026-05-03', end: '2026-05-09' }]);
+  const two = await articleOf(
+    '港口博览会开幕\n\n2026-05-03\n\n5月3日上午，第十一届海峡港口博览会·第二届海峡船舶博览会在林道市港口隆重开幕，展会将持续至5月9日。',
+  );
+  expect(two.events).toMatchObject([
+    { start: '2026-05-03', end: '2026-05-09' },
+    { start: '2026-05-03', end: '2026-05-09' },
+  ]);
+});
+
 test('takes the beginning of a name told in full before for the same event', async () => {
   const { events } = await articleOf(
     'It holds the International Conference on Sand and Tides in May. The International Conference will be opened by the Mayor.',

@@ -93,6 +93,22 @@ describe('where the text names no publisher', () => {
     expect(issuer).toMatchObject({ name: 'Sorrel Harbour Commission', rule: 'issuer/speaking-house' });
   });
 
+  test('it is the body of who opens the text with an office', async () => {
+    const { issuer } = await articleOf(
+      `${HEADLINE}Quillon Trust Director Ada Brennick went to Lindau on Monday. The ferries there are new. They carry many people.\n`,
+    );
+    expect(issuer).toMatchObject({ name: 'Quillon Trust', rule: 'issuer/leading-house', basis: 'implied' });
+  });
+
+  test('it is the body that a text names over and over, less often if it speaks of "us"', async () => {
+    const often = 'The SHC has boats. The SHC has oars. The SHC has nets. The SHC has sails. The SHC has lamps.';
+    const lead = `${HEADLINE}Ferries of the Sorrel Harbour Commission (SHC) go to Lindau now.`;
+    const named = { name: 'Sorrel Harbour Commission', rule: 'issuer/named-house' };
+    expect((await articleOf(`${lead} ${often}\n`)).issuer).toMatchObject(named);
+    expect((await articleOf(`${lead} The SHC has oars.\n`)).issuer).toBeNull();
+    expect((await articleOf(`${lead} The SHC has oars. Our boats are new.\n`)).issuer).toMatchObject(named);
+  });
+
   test.each([
     ['neither headline nor first sentence name it', `${HEADLINE}Nine ferries went to Lindau on Monday. ${SPEAKS}\n`],
     [

@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
+import { isOurs } from '../find/issuer/ours.ts';
 import type { Resolved } from '../resolved.ts';
 
 /** Languages whose releases were seen to let their own people speak; Chinese reports let their hosts and guests speak. */
@@ -40,16 +41,21 @@ function leadOf({ structure }: Manuscript, { dateline }: Resolved): Span | null 
 const isGuest = (text: string, lead: Span, at: number): boolean =>
   RECEIVED.test(text.slice(...lead)) || HOSTS.test(text.slice(lead[0], Math.max(lead[0], at)));
 
-/** The one body whose people speak, where no other is named as often, and headline or first sentence name it. */
-function speaking(lead: Span, text: string, resolved: Resolved, { quotes, statements }: Spoken): House | null {
-  const { organisations, people, headline } = resolved;
+/** The bodies that speak, themselves or by their people. */
+function speakersOf({ organisations, people }: Resolved, { quotes, statements }: Spoken) {
   const speakers = new Set([...quotes, ...statements].map(({ speaker }) => speaker));
   const bodies = new Set(
     people.filter(({ name }) => speakers.has(name)).flatMap(({ roles }) => roles.map(role => role.organisation)),
   );
-  const [house, another] = organisations.filter(
+  return organisations.filter(
     ({ name, acronym }) => bodies.has(name) || (acronym !== null && bodies.has(acronym)) || speakers.has(name),
   );
+}
+
+/** The one body whose people speak, where no other is named as often, and headline or first sentence name it. */
+function speaking(lead: Span, text: string, resolved: Resolved, spoken: Spoken): House | null {
+  const { organisations, headline } = resolved;
+  const [house, another] = speakersOf(resolved, spoken);
   if (!house || another || house.mentions.length < FEWEST) return null;
   if (organisations.some(({ mentions }) => mentions.length > house.mentions.length)) return null;
   const places = [...(headline?.spans ?? []), lead];
@@ -74,20 +80,40 @@ function leading(lead: Span, text: string, { organisations, people }: Resolved):
   return null;
 }
 
+/** How often a text names the body that it is about, if it speaks of it as "we" and if not; and how many times as often as any other. */
+const [OFTEN_OURS, OFTEN] = [3, 6];
+const [TIMES_OURS, TIMES] = [2, 3];
+
+/** The body that the text names over and over from its first sentence on, and no other nearly as often; none but its own people speak. */
+function about(lead: Span, manuscript: Manuscript, resolved: Resolved, spoken: Spoken): House | null {
+  const [house, next] = [...resolved.organisations].sort((a, b) => b.mentions.length - a.mentions.length);
+  const named = house?.mentions.find(({ span }) => within(span, lead));
+  if (!house || !named || isGuest(manuscript.text, lead, named.span[0])) return null;
+  const first = resolved.organisations.flatMap(({ mentions }) => mentions.filter(({ span }) => within(span, lead)));
+  if (first.some(({ span }) => span[1] <= named.span[0])) return null;
+  const count = house.mentions.length;
+  const ours = count >= OFTEN_OURS && isOurs(manuscript);
+  if (count < (ours ? OFTEN_OURS : OFTEN) || count < (ours ? TIMES_OURS : TIMES) * (next?.mentions.length ?? 0))
+    return null;
+  const other = speakersOf(resolved, spoken).some(({ name }) => name !== house.name);
+  return other ? null : { house, named };
+}
+
 type House = {
   readonly house: Article['organisations'][number];
   readonly named: Article['organisations'][number]['mentions'][number];
 };
 
 /**
- * The publisher of a text that names none: the body whose people speak in it alone and that it is about, else the body of who opens it. It is worked
- * out, and the record says so.
+ * The publisher of a text that names none: the body whose people speak in it alone and that it is about, else the body of who opens it, else the one
+ * that it names over and over. It is worked out, and the record says so.
  */
 export function houseOf(manuscript: Manuscript, resolved: Resolved, spoken: Spoken): Article['issuer'] {
   const lead = READ.has(resolved.language) ? leadOf(manuscript, resolved) : null;
   if (!lead) return null;
   const own = speaking(lead, manuscript.text, resolved, spoken);
-  const found = own ?? leading(lead, manuscript.text, resolved);
+  const opens = own ? null : leading(lead, manuscript.text, resolved);
+  const found = own ?? opens ?? about(lead, manuscript, resolved, spoken);
   return (
     found && {
       name: found.house.name,
@@ -95,7 +121,7 @@ export function houseOf(manuscript: Manuscript, resolved: Resolved, spoken: Spok
       spans: [found.named.span],
       paragraph: found.named.paragraph,
       basis: 'implied',
-      rule: own ? 'issuer/speaking-house' : 'issuer/leading-house',
+      rule: own ? 'issuer/speaking-house' : opens ? 'issuer/leading-house' : 'issuer/named-house',
     }
   );
 }

@@ -9,7 +9,10 @@ const INFERRING: ReadonlySet<string> = new Set([
   'issuer/ministry',
   'issuer/speaking-house',
   'issuer/leading-house',
+  'issuer/named-house',
   'issuer/headline-actor',
+  'issuer/leader',
+  'issuer/foreign-ministry',
 ]);
 
 /** Whether the publisher is worked out rather than named as such. */

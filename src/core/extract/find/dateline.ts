@@ -64,6 +64,7 @@ export const rules: readonly Rule<'dateline'>[] = [
         finds: ['Lindau, Halmia: 16 April, 2026'],
         value: { place: 'Lindau, Halmia' },
       },
+      { text: `${TITLE}Lindau, 3 March 2026:-${PROSE}`, finds: ['Lindau, 3 March 2026'] },
       { text: `${TITLE}Lindau, Tuesday 3 March 2026: ${PROSE}`, finds: ['Lindau, Tuesday 3 March 2026'] },
       {
         text: `${TITLE}Lindau, 3 de marzo de 2026.- La comisión abrió una línea para los barcos y las islas.`,

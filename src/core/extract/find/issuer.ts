@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { announcer, ministry } from './issuer/actors.ts';
+import { announcer, leader, ministry } from './issuer/actors.ts';
 import { chiefOfficer } from './issuer/chief-officer.ts';
 import { headlineRules } from './issuer/headline-rules.ts';
 import { aboutSection, beforeBar, beforeColon, municipality, nameLine } from './issuer/lines.ts';
@@ -173,6 +173,25 @@ export const rules: readonly Rule<'issuer'>[] = [
     ],
   },
   {
+    name: 'issuer/leader',
+    confidence: 0.59,
+    find: leader,
+    examples: [
+      {
+        text: 'Judgment in ferry case\nThe Court of Tides (CT) delivered its judgment in the ferry case. It carries many people.',
+        finds: ['Court of Tides'],
+      },
+      {
+        text: 'Call for experts\nLINDAU – The Sorrel Tide Agency is looking for experts on tides. It has many.',
+        finds: ['Sorrel Tide Agency'],
+      },
+    ],
+    counterexamples: [
+      'Ferries for all\nThe Sorrel Tide Agency was praised for its ferries. They carry many people.',
+      'Ferries for all\nThe boats of the Sorrel Tide Agency carried many people. It has nine.',
+    ],
+  },
+  {
     name: 'issuer/ministry',
     confidence: 0.6,
     find: ministry,
@@ -180,6 +199,10 @@ export const rules: readonly Rule<'issuer'>[] = [
       {
         text: 'Minister for Trade and Ports Orla Tavish opens ferry line\nThe line opened on Monday with officials from the Ministry of Trade and Ports. It carries many people.',
         finds: ['Ministry of Trade and Ports'],
+      },
+      {
+        text: 'Ferry line opens to Lindau\nThe Minister of Ports of Halmia, Orla Tavish, opened the line at the Ministry of Ports on Monday. It carries many people.',
+        finds: ['Ministry of Ports'],
       },
     ],
     counterexamples: [

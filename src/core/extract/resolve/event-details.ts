@@ -111,7 +111,8 @@ export function datesBeside(
     if (!home) continue;
     const others = surroundings.events.touching(home).filter(other => contains(home, other) && !overlaps(other, span));
     // In "the Session of the Forum on 6 May" the date is the Session's: a name close behind another leaves the date to that one.
-    if (others.some(other => span[0] >= other[1] && span[0] - other[1] <= CLOSE)) continue;
+    const behind = others.find(other => span[0] >= other[1] && span[0] - other[1] <= CLOSE);
+    if (behind && !JOINT.test(text.slice(behind[1], span[0]))) continue;
     const parts = (at: number) => others.some(other => span[1] + CLOSE < other[0] && other[0] < at);
     const near = surroundings.dates
       .touching(home)
@@ -144,10 +145,35 @@ export function datesBeside(
     const within =
       chosen !== undefined && past && /\bduring\s(?:the\s)?$/u.test(text.slice(Math.max(0, span[0] - 12), span[0]));
     if (within || (!chosen && !year)) continue;
-    return endsOf((chosen ?? year)?.value ?? '');
+    const { start, end } = endsOf((chosen ?? year)?.value ?? '');
+    return { start, end: end ?? lastDay(text, home, surroundings, chosen) };
   }
   return datesNext(manuscript, mentions, surroundings) ?? { start: null, end: null };
 }
+
+/** The last day of an event, where its sentence tells it behind the first: "opened today and runs until 12 May". */
+function lastDay(
+  text: string,
+  home: Span,
+  { dates }: Surroundings,
+  first: { readonly value: Edtf; readonly at: number } | { readonly value: Edtf } | undefined,
+): Edtf | null {
+  if (!first || !/^\d{4}-\d\d-\d\d$/.test(first.value)) return null;
+  const last = dates
+    .touching(home)
+    .find(
+      ({ value, at }) =>
+        contains(home, at) &&
+        /^\d{4}-\d\d-\d\d$/.test(value) &&
+        value > first.value &&
+        RUNS_TO.test(text.slice(Math.max(home[0], at[0] - 40), at[0])),
+    );
+  return last?.value ?? null;
+}
+
+/** "runs until", "se poursuivra jusqu'au", "hasta el", "持续至": what leads to the last day of what goes on. */
+const RUNS_TO =
+  /\b(?:runs?|running|continues?|continuing|lasts?|lasting|open|ends?|concludes?)\s(?:until|till|through|to|on)\s(?:\p{L}+day,?\s)?$|(?:continuará|se\sextenderá|durará|hasta|jusqu['’]à?u?)\s?(?:el\s|le\s)?(?:\p{L}+\s)?$|(?:持[续續]|延[续續])[至到]$/u;
 
 /** Whether a sentence tells of a town other than that of the dateline: "Lindau, 3 May: Many gathered in Asmer for the Forum". */
 function isElsewhere(text: string, behind: Span, { place }: NonNullable<Settled['dateline']>): boolean {
@@ -158,6 +184,9 @@ function isElsewhere(text: string, behind: Span, { place }: NonNullable<Settled[
 /** "hasta el viernes", "jusqu'au", "runs through": the date says when it ends. */
 const ENDS_ON =
   /\b(?:until|till|through|ends?\son|closes?\son|concludes?\son)\s(?:\p{L}+day,?\s)?$|(?:hasta|jusqu['’]à?u?|antes|avant)\s?(?:el\s|del\s|au\s|le\s)?(?:(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|\p{L}+di|dimanche)\s)?$|(?:持[续續]|延[续續]|展期)?至$|截[至止到]$/u;
+
+/** "第十一届农业博览会·第二届花卉博览会": two events told as one. */
+const JOINT = /^[·暨、及和與与]$/u;
 
 /** Room for "of the 8th" between two names. */
 const CLOSE = 8;

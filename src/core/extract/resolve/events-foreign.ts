@@ -18,8 +18,17 @@ export function heldBefore(text: string, language: string, { home, span, near, o
   if (!last) return undefined;
   // "9月17日至19日举行的博览会": the date is bound to the event by the verb between them.
   if (language === 'zh' && /^[^，。；]{0,14}(?:举行|举办|召开|开幕)的/u.test(text.slice(last.at, span[0]))) return last;
+  if (language === 'zh' && HAN_DAY.test(text.slice(last.at, span[0])) && HAN_HELD.test(text.slice(span[1], home[1])))
+    return last;
   return others.length === 0 && held.test(text.slice(...home)) ? last : undefined;
 }
+
+/** "6月3日上午，", and the first of two events that are told as one: what stands between a day and the event that it opens with. */
+const HAN_DAY =
+  /^(?:(?:19|20)\d\d年)?\d{1,2}月\d{1,2}[日号號](?:至(?:\d{1,2}月)?\d{1,2}[日号號])?(?:上午|下午|晚上?|早上)?[，,]?(?:[^，。；]{4,30}[·暨、及和與与])?$/u;
+/** "·第二届花卉博览会在林道隆重开幕": what shows behind an event that it is held. */
+const HAN_HELD =
+  /^(?:[·暨、及和與与][^，。；]{4,30}?)?(?:在[^，。；]{2,24}?)?(?:隆重|成功|正式|如期|顺利|順利|盛大)?(?:举行|舉行|举办|舉辦|召开|召開|开幕|開幕|启动|啟動|闭幕|閉幕|启幕|啟幕)/u;
 
 const TOWN = regex(String.raw`^\p{Lu}\p{Ll}[\p{L}-]{1,24}(?![\p{L}’'-]|\s\p{Lu})`, 'u');
 

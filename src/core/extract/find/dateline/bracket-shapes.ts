@@ -14,9 +14,14 @@ export const BRACKET_SHAPES: readonly Shape[] = [
     name: 'in-brackets',
     hint: /^[([]/,
     confidence: 0.95,
-    pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+)${ON}${date}[)\\]]|[)\\]]${DASH})`,
+    pattern: (date, place) => `^[(\\[]${place}(?:(?:,\\s*|\\s+(?:[-–—]\\s+)?)${ON}${date}[)\\]]|[)\\]]${DASH})`,
     examples: [
       { text: `${TITLE}(Lindau, 9 July 2026) ${PROSE}`, finds: ['Lindau, 9 July 2026'] },
+      {
+        text: `${TITLE}(Lindau, NS - July 9, 2026) – ${PROSE}`,
+        finds: ['Lindau, NS - July 9, 2026'],
+        value: { place: 'Lindau, NS' },
+      },
       { text: `${TITLE}[Lindau, NS] — ${PROSE}`, finds: ['Lindau, NS'] },
     ],
     counterexamples: [`${TITLE}(Harbour Commission) ${PROSE}`, `${TITLE}(9 July 2026) ${PROSE}`],

@@ -28,4 +28,4 @@ export const canBePlace = (place: string, calendar: Calendar): boolean =>
   !NO_PLACE.test(place) && !NO_PLACE_EITHER.test(place) && !namesTime(place, calendar);
 
 /** What closes a dateline. */
-export const DASH = String.raw`\s{0,2}(?:\.\s?[-–—]|[–—]|--|-(?=\s))`;
+export const DASH = String.raw`\s{0,2}(?:[.:]\s?[-–—]|[–—]|--|-(?=\s))`;

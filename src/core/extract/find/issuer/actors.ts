@@ -9,6 +9,8 @@ import { languageOf } from '../language.ts';
 import { saidToday } from '../organisations/said-today.ts';
 import { quotedIn } from '../speech/marks.ts';
 import { type Body, bodiesOf, hasHead, issuer } from './bodies.ts';
+import { leadOf } from './lead.ts';
+import { isOurs } from './ours.ts';
 
 const ANNOUNCES =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:in\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s+|,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:(?:is|wish(?:es)?|would\s+like)\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|advis|announc|inform|notif|remind|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
@@ -64,6 +66,20 @@ const shortened = (manuscript: Manuscript, [start, end]: Span): Body[] =>
     })
     .map(({ long, longSpan }) => ({ name: long, span: longSpan }));
 
+const ACTIVE =
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,\s[^,.]{2,120},\s)?(?:(?:has|have|had|is|are|will|also|today)\s+){0,2}(?:\p{Ll}{2,15}ly\s+)?(?:\p{Ll}{2,}(?:ed|es|s|ing)|held|began|won|met|took|gave|made|said|kept|left)\b/u;
+
+/** "The Court of Tides delivered …": the body that begins the first sentence and does something there, whatever it is. */
+export function leader(manuscript: Manuscript): Proposal<'issuer'>[] {
+  const lead = isEnglish(languageOf(manuscript)) ? leadOf(manuscript) : null;
+  if (!lead) return [];
+  const { text } = manuscript;
+  const start = lead[0] + (/^[Tt]he\s/u.exec(text.slice(...lead))?.[0].length ?? 0);
+  const body = bodiesOf(manuscript).find(({ span, name }) => span[0] === start && !isGathering(name));
+  const rest = body && text.slice(body.span[1], lead[1]);
+  return body && rest && ACTIVE.test(rest) && !PASSIVE.test(rest) ? [issuer(body.name, body.span)] : [];
+}
+
 /** What people come to gives nothing out. */
 const isGathering = (name: string): boolean => /\b(?:Meeting|Session|Summit|Ceremony|Workshop|Seminar)s?$/u.test(name);
 
@@ -96,8 +112,6 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
   return actor ? [issuer(actor.name, actor.span)] : [];
 }
 
-const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
-
 /** The body that begins the first sentence of a text that goes on about it as "we", outside of all quotation marks. */
 export function speakingOfUs(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (!isEnglish(languageOf(manuscript))) return [];
@@ -106,23 +120,10 @@ export function speakingOfUs(manuscript: Manuscript): Proposal<'issuer'>[] {
   const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
   const first = lead?.sentences[0];
   if (!first) return [];
-  const marked = new Map(body.map(({ span }) => [span[0], [] as [number, number][]]));
-  for (const { whole } of quotedIn(manuscript))
-    for (const { span } of body)
-      if (whole[0] < span[1] && span[0] < whole[1]) marked.get(span[0])?.push([whole[0], whole[1]]);
-  const ours = body.some(({ span: [start, end] }) => {
-    let from = start;
-    const plain = (marked.get(start) ?? []).map(([open, close]) => {
-      const words = text.slice(from, Math.max(from, open));
-      from = Math.max(from, close);
-      return words;
-    });
-    return OURS.test([...plain, text.slice(Math.min(from, end), end)].join(' '));
-  });
   const subject = bodiesOf(manuscript).find(
     ({ span }) => span[0] >= first[0] && span[1] <= first[1] && /^(?:The\s)?$/u.test(text.slice(first[0], span[0])),
   );
-  return ours && subject ? [issuer(subject.name, subject.span)] : [];
+  return subject && isOurs(manuscript) ? [issuer(subject.name, subject.span)] : [];
 }
 
 /** "…, the Harbour Commission said today.": who ends the first sentence of the text. */
@@ -214,18 +215,21 @@ const BODY_OF_OFFICE = new Map([
   ['Secretary', 'Department'],
 ]);
 
-/** The ministry that the text names, when the headline begins with its minister: "Minister for Trade opens ferry line". */
+/** The ministry that the text names, when headline or first sentence begin with its minister: "Minister for Trade opens ferry line". */
 export function ministry(manuscript: Manuscript): Proposal<'issuer'>[] {
   const { text, structure } = manuscript;
-  const headline = structure.find(({ role }) => role === 'headline');
-  if (!headline) return [];
-  const [start, end] = headline.span;
-  const [, office = '', portfolio = ''] =
-    /^(Minister|Secretary)\s+(?:of|for)\s+(?:the\s+)?(.{3,200})/su.exec(text.slice(start, end)) ?? [];
-  const title = `${BODY_OF_OFFICE.get(office)} `;
-  const body = bodiesOf(manuscript).find(({ name }) => {
-    const area = name.startsWith(title) ? name.slice(title.length).replace(/^(?:of|for)\s+(?:the\s+)?/u, '') : '';
-    return area !== '' && `${collapse(portfolio)} `.startsWith(`${area} `);
-  });
-  return body ? [issuer(body.name, body.span)] : [];
+  const headline = structure.find(({ role }) => role === 'headline')?.span;
+  const lead = isEnglish(languageOf(manuscript)) ? leadOf(manuscript) : null;
+  for (const span of [headline, lead]) {
+    const [, office = '', portfolio = ''] =
+      (span && /^(?:The\s)?(Minister|Secretary)\s+(?:of|for)\s+(?:the\s+)?(.{3,200})/su.exec(text.slice(...span))) ??
+      [];
+    const title = `${BODY_OF_OFFICE.get(office)} `;
+    const body = bodiesOf(manuscript).find(({ name }) => {
+      const area = name.startsWith(title) ? name.slice(title.length).replace(/^(?:of|for)\s+(?:the\s+)?/u, '') : '';
+      return area !== '' && `${collapse(portfolio)} `.startsWith(`${area} `);
+    });
+    if (body) return [issuer(body.name, body.span)];
+  }
+  return [];
 }

@@ -33,6 +33,10 @@ export const agencyRules: readonly Rule<'issuer'>[] = [
     find: releaseFrom,
     examples: [
       {
+        text: 'More visitors in May\nMany came in May, according to figures released today by the Sorrel Tourism Board. It carries many people to the island.',
+        finds: ['Sorrel Tourism Board'],
+      },
+      {
         text: 'New ferry line opens\nThe line opened on Monday, a release from the Sorrel Harbour Commission says. It carries many people to the island.',
         finds: ['Sorrel Harbour Commission'],
       },

@@ -28,7 +28,7 @@ export function agency(manuscript: Manuscript): Proposal<'issuer'>[] {
 }
 
 const RELEASE_FROM =
-  /\b(?:a|the)\s(?:press\s|news\s|media\s)?(?:release|statement|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$/u;
+  /\b(?:a|the)\s(?:press\s|news\s|media\s)?(?:release|statement|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$|\b(?:released|published|issued|presented)\stoday\sby\s(?:the\s)?$/u;
 
 /** "According to a release from the Harbour Commission": whose words the text passes on. */
 export function releaseFrom(manuscript: Manuscript): Proposal<'issuer'>[] {

@@ -11,6 +11,7 @@ import {
   hanWire,
 } from './foreign.ts';
 import { hanMasthead, hanOwnHead } from './foreign-han.ts';
+import { ministryRule } from './foreign-ministry.ts';
 import { foreignSaid, foreignShortened } from './foreign-shortened.ts';
 
 /** Issuers of French, Spanish and Chinese texts. */
@@ -31,6 +32,14 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
       {
         text: 'Nuevos muelles para las islas\nEl Instituto de los Puertos (IDP), reiteró su apoyo a los alcaldes. Los muelles son de todos.',
         finds: ['Instituto de los Puertos'],
+      },
+      {
+        text: 'El nuevo muelle\nLa Junta Directiva del Banco Central de Halmia acordó un plan para los muelles. Son de todos.',
+        finds: ['Banco Central de Halmia'],
+      },
+      {
+        text: 'De nouvelles digues\nLa Ville de Sorrel ouvrira les digues dans la baie. Elles sont pour tous.',
+        finds: ['Ville de Sorrel'],
       },
       {
         text: 'De nouvelles digues\nL’Université de Quenby et le Conseil des ports ont signé hier un accord pour les digues. Elles sont dans la baie.',
@@ -152,6 +161,7 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
       'Le ministre de la Mer ouvre la réunion\nLa réunion est dans le port avec les élus. Elle est pour tous.',
     ],
   },
+  ministryRule,
   {
     name: 'issuer/foreign-name-line',
     confidence: 0.7,

@@ -2,7 +2,8 @@ import type { Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { languageOf } from '../language.ts';
 import { bodiesOf, issuer } from './bodies.ts';
-import { ACTS, bodyAt, leadOf } from './foreign.ts';
+import { ACTS, bodyAt } from './foreign.ts';
+import { leadOf } from './lead.ts';
 
 type Issuer = Proposal<'issuer'>;
 

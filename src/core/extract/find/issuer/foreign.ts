@@ -8,13 +8,14 @@ import { rules as datelines } from '../dateline.ts';
 import { languageOf } from '../language.ts';
 import { linesOf } from '../masthead.ts';
 import { bodiesOf, issuer } from './bodies.ts';
+import { leadOf } from './lead.ts';
 
 type Issuer = Proposal<'issuer'>;
 
 /** What shows that a body acts, behind its name. */
 export const ACTS: Readonly<Record<string, RegExp>> = {
-  fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise|dote|réunit)|est\s(?:très\s)?(?:heureu(?:x|se)|fi(?:er|ère)|ravie?)|s[’'](?:est\s(?:réuni|tenu|félicit|engag|dot|associ)\p{L}*|associe|engage|inquiète|alarme)|conclut|renforce|rappelle|alerte|dénonce|demande|nomme|reçoit|poursuit|inaugure|célèbre|participe|prévoit|relève|abaisse|autorise|attribue|investit|obtient|dévoile|propose|soutient|recommande|intensifie|accompagne)(?!\p{L})/u,
-  es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},|,(?=\s))?\s*(?:ha|han|sigue|continúa|reiter(?:ó|a)|atiende|brind(?:ó|a)|logr(?:ó|a)|recomienda|propició|visitó|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|conmemor(?:ó|a)|particip(?:ó|a)|fortalec(?:ió|e)|impuls(?:ó|a)|refuerza|reforzó|alert(?:ó|a)|exhort(?:ó|a)|destac(?:ó|a)|record(?:ó)|recuerda|llam(?:ó|a)|pid(?:ió|e)|otorg(?:ó|a)|conced(?:ió|e)|sancion(?:ó|a)|mult(?:ó|a)|design(?:ó|a)|nombr(?:ó|a)|reduc(?:e)|redujo|elev(?:ó|a)|realiz(?:ó|a)|desarroll(?:ó|a)|promueve|promovió|capacit(?:ó|a)|alcanz(?:ó|a)|apoy(?:ó|a)|reconoc(?:ió|e)|solicit(?:ó|a)|gana|ganó|obtuvo|registr(?:ó|a)|reun(?:ió|e)|decidió|mantiene|mantuvo)(?!\p{L})/u,
+  fr: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},)?\s*(?:a|ont|vient|viennent|va|annonce\p{L}*|lance\p{L}*|publie\p{L}*|organise\p{L}*|met|présente\p{L}*|salue|condamne|accueille\p{L}*|ouvre|adopte|approuve|décide|maintient|confirme|appelle|invite|remet|signe|se\s(?:réjouit|félicite|mobilise|dote|réunit)|est\s(?:très\s)?(?:heureu(?:x|se)|fi(?:er|ère)|ravie?)|s[’'](?:est\s(?:réuni|tenu|félicit|engag|dot|associ)\p{L}*|associe|engage|inquiète|alarme)|conclut|renforce|rappelle|alerte|dénonce|demande|nomme|reçoit|poursuit|inaugure|célèbre|participe|prévoit|relève|abaisse|autorise|attribue|investit|obtient|dévoile|propose|soutient|recommande|intensifie|accompagne|refuse|rejette|exige|lance|crée|offre|prépare|consacre|distribue|recherche|recrute|\p{L}{3,}(?:era|eront|ira|iront))(?!\p{L})/u,
+  es: /^\s*(?:\([^()]{1,60}\)\s*)?(?:,\s[^,.]{3,120},|,(?=\s))?\s*(?:ha|han|sigue|continúa|reiter(?:ó|a)|atiende|brind(?:ó|a)|logr(?:ó|a)|recomienda|propició|visitó|anunci(?:ó|a)|aprobó|aprueba|present(?:ó|a)|lanz(?:ó|a)|public(?:ó|a)|organiz(?:ó|a)|firm(?:ó|a)|suscrib(?:ió|e)|inaugur(?:ó|a)|celebr(?:ó|a)|inform(?:ó|a)|convoc(?:ó|a)|acord(?:ó|a)|invertirá|adjudic(?:ó|a)|pon(?:e|drá)|puso|reafirm(?:ó|a)|conden(?:ó|a)|expres(?:ó|a)|recib(?:ió|e)|abr(?:ió|e)|entreg(?:ó|a)|conmemor(?:ó|a)|particip(?:ó|a)|fortalec(?:ió|e)|impuls(?:ó|a)|refuerza|reforzó|alert(?:ó|a)|exhort(?:ó|a)|destac(?:ó|a)|record(?:ó)|recuerda|llam(?:ó|a)|pid(?:ió|e)|otorg(?:ó|a)|conced(?:ió|e)|sancion(?:ó|a)|mult(?:ó|a)|design(?:ó|a)|nombr(?:ó|a)|reduc(?:e)|redujo|elev(?:ó|a)|realiz(?:ó|a)|desarroll(?:ó|a)|promueve|promovió|capacit(?:ó|a)|alcanz(?:ó|a)|apoy(?:ó|a)|reconoc(?:ió|e)|solicit(?:ó|a)|gana|ganó|obtuvo|registr(?:ó|a)|reun(?:ió|e)|decidió|mantiene|mantuvo|rechaza|exige|denuncia|advierte|inicia|invita|amplía|facilita|coordina|lidera|encabeza|ofrece|busca|avanza|prepara|(?!(?:tendr|ser|estar|habr|podr|contar)án?(?!\p{L}))\p{L}{3,}(?:ó|rán?|aron|ieron))(?!\p{L})/u,
 };
 /** "L'Université de Quenby et la Région ont signé": two act together, and the first gives it out. */
 const TOGETHER =
@@ -33,24 +34,26 @@ const FRONTED = regex(
 );
 const ACRONYM = regex(String.raw`^(?:\p{Lu}{3,10}|(?=(?:\p{Ll}*\p{Lu}){3})\p{Lu}\p{L}{3,9})(?![\p{L}\p{N}-])`, 'u');
 
-/** Where the first sentence of the text begins, its dateline left aside. */
-export function leadOf(manuscript: Manuscript): Span | null {
-  const first = manuscript.structure.find(({ role }) => role === 'body')?.sentences[0];
-  if (!first) return null;
-  const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
-  const from = Math.max(first[0], ...ends.filter(end => end > first[0] && end < first[1]));
-  const skipped =
-    /^(?:[\s.)\]:–—-]|\/[^/\n]{2,60}\/|\([\p{L}\s./]{2,40}\)(?=\s?[-–—]))*/u.exec(
-      manuscript.text.slice(from, first[1]),
-    )?.[0].length ?? 0;
-  return [from + skipped, first[1]];
-}
+/** Towns and regions as those who act: "la Ville de Lindau". */
+const TOWN = regex(
+  String.raw`^(?:Ville|Commune|Mairie|Métropole|Municipalité|Municipalidad|Alcaldía|Gobernación|Intendencia|Région)\s(?:de\sla\s|de\sl[’']|d[’']|du\s|del\s|de\s)\p{Lu}[\p{L}’-]+(?:\s(?:de\s|la\s|del\s|du\s){0,2}\p{Lu}[\p{L}’-]+){0,3}`,
+  'u',
+);
+/** What stands before a bank whose board decides. */
+const BOARD =
+  /^(?:Comité|Conseil|Consejo|Junta|Directorio)(?:\s\p{L}[\p{L}’']*){0,4}?\s(?:de\sla\s|du\s|del\s|de\sl[’'])$/u;
 
-/** The body or acronym that begins at a place, an article aside. */
+/** The body or acronym that begins at a place, an article aside; of a bank's board the bank. */
 export function bodyAt(manuscript: Manuscript, at: number): { name: string; span: Span } | null {
   const from = at + (ARTICLE.exec(manuscript.text.slice(at, at + 48))?.[0].length ?? 0);
   const body = bodiesOf(manuscript).find(({ span }) => span[0] === from);
-  if (body) return body;
+  const bank = from + manuscript.text.slice(from, from + 80).search(/(?:Banque|Banco)\s/u);
+  const of = bank > from && BOARD.test(manuscript.text.slice(from, bank));
+  const own = of ? (bodiesOf(manuscript).find(({ span }) => span[0] === bank) ?? body) : body;
+  if (own && of && own.span[0] < bank) return { name: own.name.slice(bank - own.span[0]), span: [bank, own.span[1]] };
+  if (own) return own;
+  const town = TOWN.exec(manuscript.text.slice(from, from + 90))?.[0];
+  if (town) return { name: collapse(town), span: [from, from + town.length] };
   const words = manuscript.text.slice(from, from + 14);
   const spoken = SPOKEN.exec(words)?.[0];
   const known = spoken && definitionsOf(manuscript).find(({ short }) => short.toUpperCase() === spoken.toUpperCase());

@@ -1,0 +1,24 @@
+import type { Manuscript } from '../../../manuscript.ts';
+import { oncePerManuscript } from '../../once.ts';
+import { quotedIn } from '../speech/marks.ts';
+
+const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
+
+/** Whether a text speaks of who gives it out as "we", outside of all quotation marks. */
+export const isOurs = oncePerManuscript((manuscript: Manuscript): boolean => {
+  const { text, structure } = manuscript;
+  const body = structure.filter(({ role }) => role === 'body');
+  const marked = new Map(body.map(({ span }) => [span[0], [] as [number, number][]]));
+  for (const { whole } of quotedIn(manuscript))
+    for (const { span } of body)
+      if (whole[0] < span[1] && span[0] < whole[1]) marked.get(span[0])?.push([whole[0], whole[1]]);
+  return body.some(({ span: [start, end] }) => {
+    let from = start;
+    const plain = (marked.get(start) ?? []).map(([open, close]) => {
+      const words = text.slice(from, Math.max(from, open));
+      from = Math.max(from, close);
+      return words;
+    });
+    return OURS.test([...plain, text.slice(Math.min(from, end), end)].join(' '));
+  });
+});
