@@ -72,7 +72,7 @@ const rewritings: readonly (readonly [module: RegExp, why: string, rewriting: Re
     /[\\/]src[\\/]core[\\/]extract[\\/]find[\\/].+\.ts$/,
     'examples of rules are for whoever reads and tests them',
     source => ({
-      contents: source.replace(/^( *)(?:counter)?examples: \[(?:.*\],?$|\n[\s\S]*?\n\1\],)/gm, ''),
+      contents: source.replace(/^( *)(?:counter)?examples: (?:\w+,$|\[.*\],?$|\[\n[\s\S]*?\n\1\],)/gm, ''),
       loader: 'ts',
     }),
   ],

@@ -89,8 +89,8 @@ function onlyExecutives(stated: readonly Owner[], { issuer }: Pick<Article, 'iss
 /** Offices that many bodies have, and whose body a text of one body need not say. */
 const OFFICER =
   /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?(?:\sof\sthe\s[Bb]oard(?:\sof\s\p{L}+)?)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person)|(?:président[\w-]*-)?direct(?:eur|rice)\s(?:générale?|financi(?:er|ère))(?:\sadjointe?)?|PDG|porte-parole|directora?\s(?:general|financier[oa])|gerente\sgeneral|portavoz|vocer[oa]|consejer[oa]\sdelegad[oa])$/iu;
-/** Publishers that tell news of others. */
-const TELLS_NEWS = /^issuer\/(?:foreign-)?(?:agency|labelled)/u;
+/** Publishers that tell news of others, and those that are only taken for one. */
+const TELLS_NEWS = /^issuer\/(?:foreign-)?(?:agency|labelled|leader|ministry)/u;
 
 /** Whose officers a text tells of without saying so: its publisher's, where it names nobody's of another body. */
 function onlyOfficers({ people, issuer }: Pick<Article, 'people' | 'issuer'>): Owner | null {
