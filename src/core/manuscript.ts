@@ -57,7 +57,12 @@ export function sentencesOf(manuscript: Manuscript, roles: ReadonlySet<Paragraph
   return manuscript.structure
     .filter(({ role }) => roles.has(role))
     .flatMap(({ number, role, sentences }) =>
-      sentences.map(span => ({ span, text: manuscript.text.slice(...span), paragraph: number, role })),
+      sentences.map(span => ({
+        span,
+        text: manuscript.text.slice(...span).replaceAll('\n', ' '),
+        paragraph: number,
+        role,
+      })),
     );
 }
 
