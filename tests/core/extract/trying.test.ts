@@ -51,3 +51,24 @@ test.each(slugs)('of %s nothing is told that the text does not say', async slug 
   );
   expect(found).toEqual(JSON.parse(readFileSync(file, 'utf8')));
 });
+
+/** A text as mail programs break it: no line but its first over a width. */
+const wrapped = (text: string, width: number): string =>
+  text
+    .split('\n')
+    .map((line, at) =>
+      at === 0 ? line : line.replace(new RegExp(`(?!.{0,${width}}$)(.{1,${width}})\\s`, 'g'), '$1\n'),
+    )
+    .join('\n');
+
+test.each(['french', 'french-acronyms', 'spanish', 'spanish-agreement', 'spanish-acronyms'])(
+  '%s is read alike where its lines are broken',
+  async slug => {
+    const text = readFileSync(new URL(`${slug}/source.txt`, FIXTURES), 'utf8');
+    const read = async (written: string) => {
+      const { people, organisations, acronyms } = told((await extraction(await manuscriptOf(written))).article);
+      return { people, organisations, acronyms };
+    };
+    expect(await read(wrapped(text, 64))).toEqual(await read(text));
+  },
+);
