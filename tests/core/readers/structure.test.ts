@@ -130,6 +130,10 @@ describe('the headline', () => {
     ],
     ['a company and where it is listed', `NEWS RELEASE\nQuillon Oars (OSE: QUIL)\n${TITLE}\n${PROSE}`],
     ['the number of an exchange', `RNS Number : 1234A\n3 March 2026\n${TITLE}\n${PROSE}`],
+    ['the shelf it stands on', `Press releases and statements\n${TITLE}\n${PROSE}`],
+    ['the shelf it stands on, in Spanish', `Noticias / Sala de prensa\n${TITLE}\n${PROSE}`],
+    ['its number', `No. 123/2026\n${TITLE}\n${PROSE}`],
+    ['how long it takes to read', `Reading time: 3 minutes\n${TITLE}\n${PROSE}`],
     ['place and day in French', `COMMUNIQUÉ DE PRESSE\nLindau, le jeudi 12 mars 2026\n${TITLE}\n${PROSE}`],
     [
       'the results it tells',

@@ -79,7 +79,7 @@ export const signs: readonly Sign[] = [
   // How long a page takes to read, a day before it or none.
   {
     role: 'furniture',
-    sign: /^(?:[^.;:|•·]{0,40}[|•·]\s{0,3})?\d{1,2}[\s-]min(?:ute)?s?\.?\s(?:read|de\slect(?:ure|ura))$/iu,
+    sign: /^(?:[^.;:|•·]{0,40}[|•·]\s{0,3})?\d{1,2}[\s-]min(?:ute)?s?\.?\s(?:read|de\slect(?:ure|ura))$|^(?:reading\stime|temps\sde\slecture|tiempo\sde\slectura)\b[^.;]{0,24}$/iu,
     within: 70,
   },
   // The end of an agency's item, with the initials of who wrote it.

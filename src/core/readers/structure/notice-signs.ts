@@ -9,6 +9,9 @@ const KIND_OF_PIECE = [
   'communiqués?(?:\\s+de\\s+presse)?|comunicados?(?:\\s+de\\s+prensa)?|notas?\\s+(?:de\\s+prensa|informativa)|boletín(?:\\s+(?:de\\s+prensa|informativo))?|nota\\s+à\\s+imprensa|comunicato\\s+stampa',
   'pressemitteilung|medienmitteilung|persbericht|pressmeddelande|pressemelding|news|新闻稿|新聞稿|新闻公报|プレスリリース',
 ].join('|');
+/** What pages call the part of them that news stands in. */
+const SHELF =
+  '(?:press|news|media|latest|all|recent|our|official)\\s(?:releases?|statements?|news|room|centre|center|updates?|announcements?|articles?|kits?|contacts?|office)|newsroom|statements|speeches|announcements|press|media|events|articles|publications|actualités|actualidad|noticias|salle\\sde\\spresse|sala\\sde\\sprensa|espace\\spresse';
 const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,\s()-]{0,40}\p{N}[\p{L}\p{N}/.,\s-]{0,20}`;
 
 /** Words of a line that name a house and nothing else: capitals, and the small words between them. */
@@ -45,6 +48,17 @@ export const noticeSigns: readonly Sign[] = [
       'iu',
     ),
     within: 90,
+  },
+  // "Press releases and statements": the shelf that a piece stands on; "No. 123/2026", its number there.
+  {
+    role: 'notice',
+    sign: regex(`^(?:${SHELF})(?:(?:\\s(?:and|&|et|y)\\s|\\s?[/|,]\\s?)(?:${SHELF}|${KIND_OF_PIECE}))*$`, 'iu'),
+    within: 60,
+  },
+  {
+    role: 'notice',
+    sign: /^(?:no\.?|nr\.?|n°|nº|núm\.?|number)\s?:?\s?(?:\p{Lu}{1,6}[\s/-]?)?\d[\p{Lu}\d/.-]{0,20}$/iu,
+    within: 40,
   },
   {
     role: 'notice',
