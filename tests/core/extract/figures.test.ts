@@ -105,6 +105,7 @@ describe('a figure', () => {
     'Call +41 44 631 31 11 or 214-706-1173.',
     'Write to crew21@harbour.example or see https://harbour.example/51/52.',
     'The reference is PR/2024/922.',
+    'The commission welcomed the report.[12] It is new.',
     'No one came, and one of them left.',
     'The Boeing 787 Dreamliner landed.',
   ])('is nothing of the kind: %s', async sentence => {

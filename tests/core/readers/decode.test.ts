@@ -123,3 +123,20 @@ test('spans point into the cleaned text', async () => {
   const { text, structure } = await manuscriptOf('\uFEFF\r\n  Ti\u00ADtle of it \r\n\r\nShe said so. It held.\r\n');
   expect(structure.map(({ span }) => slice(text, span))).toEqual(['Title of it', 'She said so. It held.']);
 });
+
+describe('a text that a mail program quoted whole', () => {
+  const quoted = '> Trust opens a pier\n>\n> The pier is 300 metres long.\n> > It opened on Monday.\n';
+
+  test('is read without its marks, and says so', async () => {
+    const { value, diagnostics } = await readSource(new TextEncoder().encode(quoted), 'a.txt', {});
+    expect(value.text).toBe('Trust opens a pier\n\nThe pier is 300 metres long.\nIt opened on Monday.\n');
+    expect(diagnostics.map(({ code }) => code)).toEqual(['quoted-lines']);
+  });
+
+  test('is left alone where only some lines bear marks', async () => {
+    const text = `We agree.\nThe pier stays.\n${quoted.slice(0, 60)}`;
+    const { value, diagnostics } = await readSource(new TextEncoder().encode(text), 'a.txt', {});
+    expect(value.text).toContain('> Trust opens a pier');
+    expect(diagnostics).toEqual([]);
+  });
+});

@@ -20,6 +20,8 @@ test.each([
   ['speech that goes on', ['“Is it safe?” he asked.', '“It is!” she said.']],
   ['a quotation led in', ['She said: “It works. We are glad.”', 'He left.']],
   ['a quotation that opens the paragraph', ['“It works.', 'We are glad,” she said.']],
+  ['marks of footnotes', ['The council voted.¹', 'It was late.[12]', '“We are glad.”² he said.', 'Nobody left.']],
+  ['no marks of footnotes', ['The page says so [12] and goes on.']],
   ['Chinese', ['湖已经察觉到了。', '谁来付钱？', '没有人！']],
   ['a Chinese bracket behind a stop', ['湖已经察觉到了。', '（国际合作司）']],
 ])('sentences end where they end: %s', (_, sentences) => {

@@ -69,12 +69,18 @@ function isQuoting(words: string, [from, to]: readonly [number, number]): boolea
 
 const OPENING = /[。！？][（「『《“]$/u;
 
+/** "it voted.¹ The", "it voted.[12] The": the mark of a footnote belongs to the sentence that it ends. */
+const FOOTNOTE = /(?<=[\p{L})%]{2}[.!?]["”’]?)(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})(?=\s|$)/gu;
+
 /**
  * The sentences of one paragraph, without the blanks between them. Line breaks inside it are treated as blanks.
  * Boundaries are those of Unicode (UAX #29), less those behind abbreviations, initials and numbers.
  */
 export function sentencesIn(text: string, [start, end]: Span): readonly Span[] {
-  const words = text.slice(start, end).replaceAll('\n', ' ');
+  const words = text
+    .slice(start, end)
+    .replaceAll('\n', ' ')
+    .replace(FOOTNOTE, mark => ')'.repeat(mark.length));
   const sentences: [number, number][] = [];
   let opened = 0;
   for (const { index, segment } of segmenter.segment(words)) {

@@ -39,6 +39,10 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       /^\s+(?:in\s+the\s+(?:morning|afternoon|evening)|at\s+night)\b/i.test(after),
   ],
   [
+    'is the mark of a footnote',
+    ({ before, after, value }) => value < 1000 && before.endsWith('[') && after.startsWith(']'),
+  ],
+  [
     'is the hour of a line of a programme',
     ({ before, written, after }) =>
       /(?:^|\n)[ \t]*$/.test(before) &&
