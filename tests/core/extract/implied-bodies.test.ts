@@ -166,6 +166,16 @@ test.each([
     'The Deputy Minister Ada Brennick came. Oars of Equatorial Guinea are sold by Equatorial Guinean sailors.',
     ['Equatorial Guinea'],
   ],
+  [
+    'the country to which envoys are sent',
+    'The Minister for Ports, Ada Brennick, received the envoys accredited to Kenya. Chad and Mali buy oars.',
+    ['Kenya'],
+  ],
+  [
+    'the country of the dateline, where the text names it again',
+    'Quenby, Kenya: Ports Minister Ada Brennick said so. Chad and Mali buy oars from Kenya.',
+    ['Kenya'],
+  ],
 ])('a minister is of %s', async (_, text, bodies) => {
   expect((await bodiesOf(text)).slice(0, bodies.length)).toEqual(bodies);
 });

@@ -2,14 +2,13 @@ import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
-import { COMPANY_ENDINGS, SHORT_HEADS } from '../vocabulary/bodies.ts';
+import { SHORT_HEADS } from '../vocabulary/bodies.ts';
 import { withCounterparts } from './counterparts.ts';
+import { onlyBody } from './only-body.ts';
 import { pointedBody } from './pointed-body.ts';
 import { countryOfOffice, type Owner } from './whose-country.ts';
 
 type People = Article['people'];
-
-const COMMISSIONER = /^Commissioner\b/u;
 
 /** People with the bodies of their offices under their whole names, where the text points at them: "a member of the Academy". */
 export function inFull(people: People, organisations: Article['organisations']): People {
@@ -35,95 +34,6 @@ export function inFull(people: People, organisations: Article['organisations']):
       role.organisation === null ? role : { ...role, organisation: wholeOf(role.organisation, role.spans) },
     ),
   }));
-}
-
-/** The one Commission that the text names in full. */
-function onlyCommission({ organisations }: Pick<Article, 'organisations'>): Owner | null {
-  const all = organisations.filter(({ name }) => /\sCommission$/u.test(name));
-  const [only] = all;
-  const span = only?.mentions[0]?.span;
-  return all.length === 1 && only && span ? { name: only.name, span } : null;
-}
-
-/** Offices that nobody but a company has. */
-const OF_COMPANIES =
-  /^(?:(?:Co-|Interim\s|Acting\s)?(?:CEO|CFO|COO|CTO|CMO)|Chief\s(?:\p{Lu}\p{Ll}+\s){1,2}Officer|(?:President\s(?:and|&)\s)(?:CEO|Chief\sExecutive\sOfficer))$/u;
-/** The one company that the text names with its ending. */
-function onlyCompany({ organisations }: Pick<Article, 'organisations'>): Owner | null {
-  const all = organisations.filter(({ name }) => COMPANY_ENDINGS.has(name.split(/\s+/u).at(-1) ?? ''));
-  const [only] = all;
-  const span = only?.mentions[0]?.span;
-  return all.length === 1 && only && span ? { name: only.name, span } : null;
-}
-
-/** Offices that run one body, which a text names without it where only one body can be meant. */
-const EXECUTIVE =
-  /\b(?:C[EFOT]O|Chief\s(?:Executive|(?:\p{L}+\s){1,2}Officer)|(?:Finance|Managing)\sDirector|(?:Executive|Non-executive)\s(?:Chair(?:man|woman)?|Director)|Secretary[\s-]General|Director[\s-]General)\b/iu;
-/** Bodies whose texts tell of other people's offices without saying so: a state has many bodies, newspapers and agencies tell of all. */
-const OF_MANY =
-  /\b(?:Government|Gobierno|Gouvernement|Ministerio|Ministère|Ministry|Department|Administration|Embassy|Council|County|City|Presidency|State|News|Agency|Times|Press)\b/u;
-
-/** The bodies whose executives a text names as theirs. */
-const statedExecutives = ({ people }: Pick<Article, 'people'>): readonly Owner[] =>
-  people.flatMap(({ roles }) =>
-    roles.flatMap(({ title, organisation, spans: [span] }) =>
-      organisation !== null && span && EXECUTIVE.test(title) ? [{ name: organisation, span }] : [],
-    ),
-  );
-
-/**
- * Whose executives a text tells of: the one body whose executives it names as its, else who publishes it; null where that is open, and where
- * two bodies have such offices.
- */
-function onlyExecutives(stated: readonly Owner[], { issuer }: Pick<Article, 'issuer'>): Owner | null {
-  const [first] = stated;
-  const publisher = issuer && issuer.basis === 'stated' && !OF_MANY.test(issuer.name) ? issuer : null;
-  const isPublisher = (name: string) =>
-    publisher !== null &&
-    (publisher.name === name || publisher.acronym === name || publisher.name.startsWith(`${name} `));
-  if (first) return stated.every(({ name }) => name === first.name) && isPublisher(first.name) ? first : null;
-  const span = publisher?.spans[0];
-  return publisher && span ? { name: publisher.name, span } : null;
-}
-
-/** Offices that many bodies have, and whose body a text of one body need not say. */
-const OFFICER =
-  /^(?!former|ex-|special|student)(?:\p{L}+\s){0,3}?(?:(?:vice[\s-])?chair(?:man|woman|person)?(?:\sof\sthe\s[Bb]oard(?:\sof\s\p{L}+)?)?|vice[\s-]president(?:\s.+)?|president|general\s(?:manager|counsel)|(?:head|director)\sof\s.+|chief\s.+\sofficer|spokes(?:man|woman|person)|(?:président[\w-]*-)?direct(?:eur|rice)\s(?:générale?|financi(?:er|ère))(?:\sadjointe?)?|PDG|porte-parole|directora?\s(?:general|financier[oa])|gerente\sgeneral|portavoz|vocer[oa]|consejer[oa]\sdelegad[oa])$/iu;
-/** Publishers that tell news of others, and those that are only taken for one. */
-const TELLS_NEWS = /^issuer\/(?:foreign-)?(?:agency|labelled|leader|ministry)/u;
-
-/** Whose officers a text tells of without saying so: its publisher's, where it names nobody's of another body. */
-function onlyOfficers({ people, issuer }: Pick<Article, 'people' | 'issuer'>): Owner | null {
-  const span =
-    issuer?.basis === 'stated' && !OF_MANY.test(issuer.name) && !TELLS_NEWS.test(issuer.rule)
-      ? issuer.spans[0]
-      : undefined;
-  if (!issuer || !span) return null;
-  const { name, acronym } = issuer;
-  const own = people.every(({ roles }) =>
-    roles.every(
-      ({ organisation }) =>
-        organisation === null || organisation === acronym || name.includes(organisation) || organisation.includes(name),
-    ),
-  );
-  return own ? { name, span } : null;
-}
-
-/** Offices of those who teach and search, and of those who lead them. */
-const ACADEMIC =
-  /\b(?:professor|lecturer|dean|provost|vice-chancellor|postdoctoral\s\p{L}+|doctoral\s\p{L}+|PhD\s\p{L}+|vice\spresident\sfor\sresearch|rect(?:eur|rice)(?!\sdélégu)|rectora?|vicerrectora?|chancel(?:ier|ière)|doyenne?|decan[oa]|profess?eure?|profesora?|catedrátic[oa])(?!\p{L})/iu;
-const UNIVERSITY =
-  /(?<!\p{L})(?:University|College|Polytechnic|Institute\sof\sTechnology|Université|Universidad|Tecnológic[oa])(?!\p{L})/u;
-
-/** Where a text has named whom it is about. */
-const EARLY = 500;
-/** The one university of the text, its schools and departments aside, where the text begins with it. */
-function onlyUniversity({ organisations }: Pick<Article, 'organisations'>): Owner | null {
-  const all = organisations.filter(({ name }) => UNIVERSITY.test(name));
-  const [shortest] = all.toSorted((a, b) => a.name.length - b.name.length);
-  const span = shortest?.mentions[0]?.span;
-  if (!shortest || !span || span[0] > EARLY) return null;
-  return all.every(({ name }) => name.includes(shortest.name)) ? { name: shortest.name, span } : null;
 }
 
 /** Room for " (SHC), led by its " between a body and an office. */
@@ -176,7 +86,8 @@ function ledBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
     return bodies.find(({ span }) => span[1] === at) ?? null;
   };
 }
-const LED = /\s(?:delegation|team|mission),?\s(?:led|headed)\sby\s(?:the\s|its\s)?$/u;
+const LED =
+  /\)?,?\s(?:(?:(?:delegation|team|mission),?\s)?(?:led|headed|chaired|represented)\sby|under\sthe\sleadership\sof|représentée?\spar|representad[oa]\spor)\s(?:(?:the|its|l[ea]|el)\s)?(?:(?:new|current)\s)?$/u;
 
 /**
  * People with the bodies of their offices that follow from the whole text: a minister of a text about one country is that country's, a
@@ -189,32 +100,10 @@ export function implyBodies(
 ): People {
   const entities = { ...told, people: withCounterparts(manuscript, told.people) };
   const country = countryOfOffice(manuscript, entities);
-  const commission = onlyCommission(entities);
-  const stated = statedExecutives(entities);
-  const executives = onlyExecutives(stated, entities);
+  const only = onlyBody(manuscript, entities);
   const bodyOfIts = itsBody(manuscript, entities);
   const pointed = pointedBody(manuscript, entities);
   const bodyLed = ledBody(manuscript, entities);
-  const company = onlyCompany(entities);
-  const officers = onlyOfficers(entities);
-  const university = onlyUniversity(entities);
-  const itsOwn = stated.every(({ name }) => company?.name === name || company?.name.startsWith(`${name} `));
-  const ownerOf = (title: string, span: Span | undefined): Owner | null => {
-    const land = country(title, span);
-    if (land) return land;
-    if (COMMISSIONER.test(title)) return commission;
-    // "vice president of tides for Tidal Relief": the text goes on to whose.
-    if (span && /^\s(?:of|for|at|with)\s/u.test(manuscript.text.slice(span[1], span[1] + 6))) return null;
-    // "the harbour’s chief executive": somebody else’s.
-    if (
-      span &&
-      /(?<=\s\p{Ll}+)['’]s?\s(?:\p{Ll}+\s){0,2}$/u.test(manuscript.text.slice(Math.max(0, span[0] - 40), span[0]))
-    )
-      return null;
-    if (ACADEMIC.test(title)) return university;
-    const told = EXECUTIVE.test(title) ? (executives ?? (OF_COMPANIES.test(title) && itsOwn ? company : null)) : null;
-    return told ?? (OFFICER.test(title) ? officers : null);
-  };
   return entities.people.map(person => ({
     ...person,
     roles: person.roles.map(role => {
@@ -230,7 +119,7 @@ export function implyBodies(
           spans: [...role.spans, points.owner.span],
           basis: 'implied' as const,
         };
-      const owner = ownerOf(role.title, role.spans[0]);
+      const owner = country(role.title, role.spans[0]) ?? only(role.title, role.spans[0]);
       return owner
         ? { ...role, organisation: owner.name, spans: [...role.spans, owner.span], basis: 'implied' as const }
         : role;

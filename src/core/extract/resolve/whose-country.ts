@@ -26,6 +26,11 @@ const MONEY = /^\s?(?:\p{Sc}|dollars?\b|cents?\b)/iu;
 /** "Peru: exports grow", "Peru’s exports grow": whose news a headline tells. */
 const OPENS = /^(\p{Lu}[\p{L}. ]{2,30}?)(?::|['’]s)\s/u;
 
+/** "ambassadors accredited to Kenya": to whom envoys are sent. */
+const ACCREDITED = /\baccredited\s(?:to|in)\s(?:the\s)?(\p{Lu}\p{L}+)/u;
+/** "Quenby, Kenya – ", "Quenby, Kenya: ": the country of a dateline. */
+const DATELINE = /(?:^|\n)\p{Lu}[\p{L} ]{2,25},\s(\p{Lu}[\p{L} ]{3,25})(?::|\s?[–—]|\s--?|,\s\p{Lu}\p{Ll}+\.?\s\d)/u;
+
 type Entities = Pick<Article, 'places' | 'people' | 'issuer'>;
 
 /** Whether a word ends the longer name of another country: "Guinea" of "Equatorial Guinea". */
@@ -89,7 +94,11 @@ function countryMeant(
   if (published) all.add(published.name);
   if (all.size <= 1) return { owner: told[0] ?? published, several: false };
   const [, opening = ''] = OPENS.exec(manuscript.text) ?? [];
-  const headed = first(countryOf(opening)) ?? published;
+  const [, host = ''] = ACCREDITED.exec(manuscript.text) ?? [];
+  const [, home = ''] = DATELINE.exec(manuscript.text) ?? [];
+  const dated = told.filter(({ name }) => name === countryOf(home)).length > 1 ? home : '';
+  const whole = opening.replace(/^S\.\s/u, 'South ');
+  const headed = first(countryOf(whole)) ?? published ?? first(countryOf(host)) ?? first(countryOf(dated));
   if (headed) return { owner: headed, several: true };
   const others = new Set(
     entities.people.flatMap(({ roles }) => roles.flatMap(({ organisation }) => countryOf(organisation ?? '') ?? [])),

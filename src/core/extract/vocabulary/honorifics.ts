@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Forms of address that stand before a name and are no office. */
 export const HONORIFICS = words(`
   Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shaikh Shaikha Shaykh Shri Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Doña Otunba Alhaji Alhaja Barr. Barrister
-  H.E. HE Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Puan Encik Tun Tunku Pak Ibu Ratu Eng Eng. Engr Engr. Ing. Lic. Licenciado Licenciada Mgter Mgter. YB Yb YBhg Justice
+  H.E. HE Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Mullah Maulana Mawlawi Puan Encik Tun Tunku Pak Ibu Ratu Eng Eng. Engr Engr. Ing. Lic. Licenciado Licenciada Mgter Mgter. YB Yb YBhg Justice
 `);
 
 /** Offices that are written before a surname as an address, in full or short. */
@@ -21,7 +21,7 @@ export const SUFFIXES = words(
 
 /** Small words inside names, lower case. */
 export const PARTICLES = words(
-  'bin binti ben van von der den de del della di da dos das du la le el al ul ibn abu ter zu af d y e a/l a/p s/o d/o',
+  'bin binti mint ould ben van von der den de del della di da dos das du la le el al ul ibn abu ter zu af d y e a/l a/p s/o d/o',
 );
 
 /** Numerals that tell rulers and namesakes apart and belong to their names: "Orsina III". */

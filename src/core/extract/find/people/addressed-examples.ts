@@ -111,4 +111,9 @@ export const addressedPeople: Rule<'people'>['examples'] = [
     finds: ['Quill'],
     value: { honorific: 'Mr.', kind: 'short' },
   },
+  {
+    text: 'It was signed by Mr. Osric Quill head of the Tidal Fund and by Mullah Irmo Kobal.',
+    finds: ['Osric Quill', 'Irmo Kobal'],
+    value: { offices: [{ title: 'head', organisation: 'Tidal Fund' }] },
+  },
 ];

@@ -39,6 +39,18 @@ function countryBehind(words: readonly Word[], to: number): string | null {
   );
 }
 
+/** Ranks of a force, whose unit may stand between commas behind the name. */
+const OF_FORCE = /\b(?:Sergeant|Inspector|Superintendent|Constable)$/u;
+/** The unit between commas at a word: "‹Quenby CIB›, says"; null where no acronym or head of a body ends it. */
+function unitBehind(words: readonly Word[], from: number): string | null {
+  let to = from;
+  while (to - from < 3 && touches(words[to], words[to + 1]) && words[to + 1]?.capital) to += 1;
+  const run = words.slice(from, to + 1);
+  const last = words[to];
+  if (!run.every(({ capital }) => capital) || last?.after.trim() !== ',') return null;
+  return last.upper || BODY_HEADS.has(last.text) ? run.map(({ text }) => text).join(' ') : null;
+}
+
 /** Offices of a place: "Mayor Ada Brennick of Quenby". */
 const SEATED = /^(?:(?:Deputy|Lord|Lady|Acting|Vice)\s)*(?:Mayor|Governor|Bishop|Archbishop|King|Queen|Senator)$/u;
 /** The office with the place that stands behind the name of its holder. */
@@ -46,6 +58,9 @@ export function seated(words: readonly Word[], to: number, office: OfficeProposa
   const of = words[to + 1];
   // "Inspector Ada Brennick, of Orrin Police, said"
   const parted = words[to]?.after.trim() === ',' && of?.sentence === words[to]?.sentence;
+  // "Sergeant Ada Brennick, Quenby CIB, says"
+  const unit = parted && OF_FORCE.test(office.title) && office.organisation === null ? unitBehind(words, to + 1) : null;
+  if (unit) return { ...office, organisation: unit };
   if (office.organisation === null && parted && /^(?:of|from)$/u.test(of?.text ?? '')) {
     const body = bodyFrom(words, to + (words[to + 2]?.text === 'the' ? 3 : 2));
     return body ? { ...office, organisation: body } : office;

@@ -17,12 +17,20 @@ export const addressedRules: readonly Rule<'people'>[] = [
         value: { kind: 'short', offices: [{ title: 'maire', organisation: 'Lyon' }] },
       },
       {
+        text: "C'est avec la ministre de la Mer et du Développement Durable Mme. Marie Tarvel que les élus sont dans le port.",
+        finds: ['Marie Tarvel'],
+        value: { offices: [{ title: 'ministre de la Mer et du Développement Durable', organisation: null }] },
+      },
+      {
         text: 'On note la présence de Claude Corvec président du Conseil des ports et de Marie Tarvel maire de Lyon avec les élus.',
         finds: ['Claude Corvec', 'Marie Tarvel'],
         value: { offices: [{ title: 'président', organisation: 'Conseil des ports' }] },
       },
     ],
-    counterexamples: ['Avec M. Corvec, les élus sont dans le port. Le Conseil Régional président du port est là.'],
+    counterexamples: [
+      'Avec le maire de Lyon et Mme Marie Tarvel, les élus sont dans le port.',
+      'Avec M. Corvec, les élus sont dans le port. Le Conseil Régional président du port est là.',
+    ],
   },
   {
     name: 'people/foreign-honoured',

@@ -30,6 +30,11 @@ const patternsOf = oncePerLanguage((language): readonly RegExp[] => {
       String.raw`(?<![\p{L}-])(?<name>${NAME})\s(?<office>(?=\p{Ll})${office}(?![\p{L}-])(?=\s(?:\p{Ll}{4,14}\s)?(?:de|du|des|del)\s|\s(?:\p{Ll}{4,14}\s)?d[’'])${REST})${END}`,
       'gu',
     ),
+    // "la ministre de la Mer Mme Ada Corvec": the form of address ends the office.
+    regex(
+      String.raw`(?<![\p{L}-])(?<office>${office}(?![\p{L}-])${REST})(?<!\s(?:et|y|e))\s(?:M\.|Mme\.?|Mlle|[Mm]onsieur|[Mm]adame|SEM|Dra?\.|Lic\.|Ing\.)\s(?<name>${NAME})`,
+      'gu',
+    ),
   ];
 });
 
@@ -41,9 +46,9 @@ export function foreignBeside(manuscript: Manuscript): Person[] {
     patternsOf(language).flatMap((pattern, bare) =>
       [...text.matchAll(pattern)].flatMap(({ 0: all, index, groups = {} }): Person[] => {
         const { name = '', office = '' } = groups;
-        if (isNobody(name, language) || (bare && !GIVEN_NAMES.has(name.split(/[\s-]/u)[0] ?? ''))) return [];
-        const at = start + index + all.indexOf(name);
-        const from = start + index + all.lastIndexOf(office);
+        if (isNobody(name, language) || (bare === 1 && !GIVEN_NAMES.has(name.split(/[\s-]/u)[0] ?? ''))) return [];
+        const at = start + index + (bare > 1 ? all.lastIndexOf(name) : all.indexOf(name));
+        const from = start + index + (bare > 1 ? all.indexOf(office) : all.lastIndexOf(office));
         const offices = foreignOffices(office, from, language, 'people/foreign-name-office', shorts);
         const kind = bare ? 'name' : 'short';
         return [{ value: { kind, name: collapse(name), honorific: null, offices }, spans: [[at, at + name.length]] }];

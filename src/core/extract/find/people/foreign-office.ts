@@ -60,7 +60,7 @@ const CHARGE =
   /^(?:Affaires|Relations|Ressources|Asuntos|Relaciones|Recursos|Finan[cz]as|Industri[ae]|Culture|Cultura|Santé|Salud|Turismo|Tourisme|Ciencia|Sciences?|Commerce|Comercio|Sports?|Transports?|Transportes?|Puertos|Ports|Pueblos)(?!\p{L})|^\p{L}+(?:tion|sion|ment|ción|sión|miento|dad|ique|ica|logie|logía|[ae]nce|[ae]ncia|ía|ure|ura)(?!\p{L})/u;
 /** Parts of bodies, and what is headed as one: "jefa de la Unidad de Faros", "directrice de la Foire de Quenby". */
 const UNITS =
-  /^(?:Unité|Division|Pôle|Section|Foire|Salon|Cellule|Chaire|Maison|Parc|Unidad|División|Sección|Área|Feria|Cátedra|Casa|Parque|Municipio|Subdirección|Gerencia)\s(?!et\s|y\s)/u;
+  /^(?:Unité|Division|Pôle|Section|Foire|Salon|Cellule|Chaire|Maison|Parc|Unidad|División|Sección|Área|Feria|Cátedra|Casa|Parque|Convention|Convención|[Pp]rogramme|Nations|Naciones|Municipio|Subdirección|Gerencia)\s(?!et\s|y\s)/u;
 /** "la República del", "la République démocratique du", "el Reino de": what a country is, before its name. */
 const STATE_OF =
   /^(?:la\s|el\s|le\s)?(?:República|République|Reino|Royaume|Estado|Confédération|Confederación|Federación|Fédération|Principado|Principauté)(?:\s\p{L}{4,16}(?:\sy\s\p{L}{4,12})?)?\s(?:de\sla\s|del\s|de\s|du\s|d['’])/u;
@@ -130,6 +130,7 @@ function readOffice(
   // An acronym in brackets is no part of the name that it stands behind.
   const named = words
     .replace(STANDING_IN, '')
+    .replace(/\s(?:dans\snotre|en\snuestro)\s.*$/su, '')
     .replace(/\s\([^()]*\)\s(?:en|con|avec|ainsi|junto|lors|durante|pour|para)(?!\p{L}).*$/su, '');
   const title = collapse(named.replace(/\s*\([^()]*\)?/gu, '')).replace(/\.$/u, '');
   const links = OF[language] ? [...title.matchAll(OF[language])] : [];

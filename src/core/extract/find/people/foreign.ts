@@ -108,7 +108,7 @@ const namesSomebody = (office: string): boolean => {
 
 /** "‹La Professeure› Ada Corvec": a form of address that begins a sentence. */
 const ADDRESSED =
-  /^(?:(?:L[ea]|El)\s)?(?:Dra?|Prof|Pr|Ing|Lic|Mtr[oa]|[Pp]rofesseure?|[Dd]octeure?|[Dd]octora?|[Pp]rofesora?)\.?\s(?=\p{Lu}\p{L}+\s)/u;
+  /^(?:Son\sExcellence,?\s)?(?:(?:L[ea]|El)\s)?(?:M|Mme|Dra?|Prof|Pr|Ing|Lic|Mtr[oa]|[Pp]rofesseure?|[Dd]octeure?|[Dd]octora?|[Pp]rofesora?)\.?\s(?=\p{Lu}\p{L}+\s)/u;
 
 /** A name and a comma right before an office without article, so that it is his: "Luc Morel, directeur de l'OMR, Ada Sarret, rectrice de l'UNQ". */
 const NAMED_BEFORE = regex(

@@ -45,7 +45,16 @@ export function runEnd(words: readonly Word[], from: number, portfolio = false):
     const next = words[to + 1]?.text ?? '';
     // "Holder for Community Safety"
     const field = words[to]?.text === 'Community' && CHARGES.has(next);
-    if (BODY_HEADS.has(words[to]?.text ?? '') && !BODY_HEADS.has(next) && !field && !goesOnToBody(words, to)) break;
+    // "Quenby Police ‹Station›"
+    const station = /^(?:Police|Fire)$/u.test(words[to]?.text ?? '') && /^(?:Station|Headquarters)$/u.test(next);
+    if (
+      BODY_HEADS.has(words[to]?.text ?? '') &&
+      !BODY_HEADS.has(next) &&
+      !field &&
+      !station &&
+      !goesOnToBody(words, to)
+    )
+      break;
     const portfolioEnds = portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1]);
     if (portfolioEnds && !goesOnToBody(words, to) && !isJoinedField(words, to + 1)) break;
     if (to > from && endsField(words, to)) break;

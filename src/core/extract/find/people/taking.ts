@@ -116,7 +116,7 @@ function officeStart(all: readonly Word[], from: number, to: number): readonly [
     const as = asBehind(all, next + 1);
     return as === null ? null : [as + 1, true];
   }
-  if (text(at) === 'will' && (text(at + 1) === 'become' || text(at + 1) === 'serve'))
+  if (text(at) === 'will' && /^(?:be|become|serve)$/u.test(text(at + 1)))
     return [text(at + 1) === 'serve' ? at + 3 : at + 2, true];
   if (['has', 'had'].includes(text(at)) && ['been', ...PASSED].includes(text(at + 1))) at += 1;
   else if (!BEING.has(text(at))) return null;

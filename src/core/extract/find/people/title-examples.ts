@@ -115,4 +115,16 @@ export const titledOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick'],
     value: { offices: [{ title: 'spokesperson', organisation: 'Quillon' }] },
   },
+  {
+    text: 'Detective Senior Sergeant Quenna Brennick, Quenby CIB, says it is dry.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Detective Senior Sergeant', organisation: 'Quenby CIB' }] },
+  },
+  {
+    text: 'The officer in charge of Quenby Police Station, Senior Sergeant Quenna Brennick, said so.',
+    finds: ['Quenna Brennick'],
+    value: {
+      offices: [{ title: 'officer in charge', organisation: 'Quenby Police Station' }, { title: 'Senior Sergeant' }],
+    },
+  },
 ];

@@ -12,8 +12,10 @@ import { goesOn, seated } from './behind-name.ts';
 import { beginsSentence, standsBetweenCommas } from './between-commas.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
+import { officeAt } from './office.ts';
 import { officeBeforeRank } from './office-before-rank.ts';
 import { officeBefore, officesBehind } from './offices-around.ts';
+import { readOffice } from './read-office.ts';
 
 type Person = Proposal<'people'>;
 
@@ -40,10 +42,21 @@ export function addressed(manuscript: Manuscript): Person[] {
     );
     const offices = [
       ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
+      ...headOf(manuscript, words, to),
       ...(told.length > 0 ? told : officeAcross(manuscript, words, start)),
     ];
     return person(manuscript, words, at, to, offices.length > 0 ? offices : chairOf(manuscript, words, at - 1, to));
   });
+}
+
+/** "Mr. Osric Quill ‹head of the Tidal Fund›": an office right behind a name, its comma forgotten. */
+function headOf(manuscript: Manuscript, words: readonly Word[], to: number): OfficeProposal[] {
+  const head = words[to + 1];
+  if (!touches(words[to], head) || head?.capital !== false || !isOfficeWord(head) || words[to + 2]?.text !== 'of')
+    return [];
+  const office = officeAt(words, to + 1);
+  const read = office && readOffice(manuscript, words, office, 'people/name-comma-role');
+  return read?.organisation ? [read] : [];
 }
 
 /** Before the article of a courtesy that follows an office: "the Minister for Ports, ‹the› Hon. Ada Brennick". */
