@@ -68,6 +68,16 @@ test.each([
     ['Bruno Tarvel'],
   ],
   [
+    'an office with where it is posted',
+    `${SPANISH}La representante de la Oficina de Muelles y Redes (OMR), Inés Corro, abrió el puerto. La representante de la OMR en Colombia recordó que los muelles son de todos.`,
+    ['Inés Corro'],
+  ],
+  [
+    'words that nobody leads to, right behind a verb without its subject',
+    `${SPANISH}La ministra de Puertos, Inés Corro, abrió el puerto. Mencionó que los muelles son de todos.\n\n“El puerto es de todos los pescadores de las islas y de la ciudad”.`,
+    ['Inés Corro', 'Inés Corro'],
+  ],
+  [
     'a diplomat from elsewhere',
     `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate turc a souligné que la digue tient.`,
     [null],
