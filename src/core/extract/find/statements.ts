@@ -102,6 +102,10 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       { text: inBody('Ms. Tavish, on her part, entreated the crews to stay.'), finds: ['the crews to stay'] },
       { text: inBody('The DCE also asked the crews not to leave.'), finds: ['the crews not to leave'] },
+      {
+        text: inBody('Ms. Tavish conveyed, at the head of the council, the thanks of the crews.'),
+        finds: ['the thanks of the crews'],
+      },
       { text: inBody('They also stressed the worth of a second pump.'), finds: ['the worth of a second pump'] },
     ],
     counterexamples: [

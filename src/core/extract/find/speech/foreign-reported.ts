@@ -15,7 +15,10 @@ import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, MATTER, MATTER_START } fr
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
+/** Words with a capital that open a sentence and name nobody. */
+const OPENS =
+  '(?!(?:Así|Además|Asimismo|También|Igualmente|Finalmente|Posteriormente|Ainsi|Enfin|Ensuite|Aussi|Cependant|Toutefois|Pero|Mais|Hoy|Ayer|Hier)(?!\\p{L}))';
+const NAME = String.raw`${OPENS}\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
 const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s(?:[^,;:.]|(?<=\s\p{Lu})\.){2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
 /** What leads to a clause: "que", past whom and when it was told; "las obras que comenzarán" is no clause. */
@@ -52,13 +55,18 @@ const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 /** "Durante su intervención", "Dans son allocution": what may stand before the subject without a comma. */
 const LEAD_IN = String.raw`(?:^(?:En\stanto|Mientras|Tandis)\sque,?\s|^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
+/** What whoever speaks does first, behind a name or an office between commas: ", Inés Corro, ‹tomó protesta ante el Cabildo y› dijo". */
+const ALSO: Readonly<Record<string, string>> = {
+  fr: String.raw`(?<=,\s)(?:a|ont)\s\p{Ll}{3,14}(?:é|i|u|it|is)\s[^,.;:«“"]{2,80}?\set\s`,
+  es: String.raw`(?<=,\s)(?:\p{Ll}{3,12}(?:ó|aron|ieron)|han?\s\p{Ll}{3,12}[ai]do)\s[^,.;:«“"]{2,80}?\s[ye]\s`,
+};
 const patternOf = oncePerLanguage((language): RegExp | null => {
   if (language === 'zh') return HAN;
   const [cues, that] = [FOREIGN_CUES[language], THAT[language]];
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
   return regex(
-    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?<!\sse\s)(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|\p{Ll}{3,6}di|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:${ALSO[language]})?(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?<!\sse\s)(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|\p{Ll}{3,6}di|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
     'u',
   );
 });
