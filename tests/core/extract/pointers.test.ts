@@ -68,6 +68,26 @@ test.each([
     ['Bruno Tarvel'],
   ],
   [
+    'an office with where it is posted',
+    `${SPANISH}La representante de la Oficina de Muelles y Redes (OMR), Inés Corro, abrió el puerto. La representante de la OMR en Colombia recordó que los muelles son de todos.`,
+    ['Inés Corro'],
+  ],
+  [
+    'words that nobody leads to, right behind a verb without its subject',
+    `${SPANISH}La ministra de Puertos, Inés Corro, abrió el puerto. Mencionó que los muelles son de todos.\n\n“El puerto es de todos los pescadores de las islas y de la ciudad”.`,
+    ['Inés Corro', 'Inés Corro'],
+  ],
+  [
+    'the only body that begins with a noun',
+    `${FRENCH}L’ambassade de Chine a annoncé que la digue tient depuis trois ans. Le port est beau pour les îles. L’ambassade a rappelé que la mer est là.`,
+    ['ambassade de Chine', 'ambassade de Chine'],
+  ],
+  [
+    'a municipal president',
+    `${SPANISH}La Presidenta Municipal de Norte, Inés Corro Vela, abrió el puerto. La alcaldesa señaló que los muelles son de todos los pescadores.`,
+    ['Inés Corro Vela'],
+  ],
+  [
     'a diplomat from elsewhere',
     `${FRENCH}L’ambassadeur malien, Oscar Vantrel, est là avec le ministre de la Mer, Luc Ardent. Le diplomate turc a souligné que la digue tient.`,
     [null],

@@ -100,6 +100,9 @@ const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
   [/^(?:édile|bourgmestre)$/u, /^(?:maire|bourgmestre)/iu],
 ];
 
+/** Where somebody is posted, behind an office: "la representante de la OMR en Colombia". */
+const POSTED = /\s(?:en|au|aux)\s(?:el\s|la\s)?\p{Lu}[\p{L}\s]{2,30}$/u;
+
 /** Whether the gender that an article shows fits the titles of somebody's offices: "el funcionario" is no "ministra". */
 function agrees(words: string, roles: Named['people'][number]['roles']): boolean {
   const other = /^la\s/iu.test(words)
@@ -195,5 +198,9 @@ export function pointedAt(
   const goesOn =
     ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= FARTHEST;
   const spoke = named.people.find(({ name }) => name === before.speaker);
-  return holderOf(words, named) ?? (goesOn && agrees(words, spoke?.roles ?? []) ? before.speaker : null);
+  return (
+    holderOf(words, named) ??
+    holderOf(words.replace(POSTED, ''), named) ??
+    (goesOn && agrees(words, spoke?.roles ?? []) ? before.speaker : null)
+  );
 }

@@ -141,6 +141,9 @@ export function attribute(manuscript: Manuscript, resolved: Resolved): Pick<Arti
   };
 }
 
+/** All that stands between the end of somebody's words and words in marks that go on with them. */
+const GOES_ON = /^[.\s]{1,4}["“«]\s?$/u;
+
 type Said = Finding<'quotes'> | Finding<'statements'>;
 
 /** Who says each of the quotations and statements, in reading order: a body may go on speaking as "it" or "the charity". */
@@ -158,6 +161,7 @@ function speakersIn(
   const sole = soleNamed(manuscript, named);
   let last: Omit<Spoken, 'sole'> = { speaker: null, paragraph: null, bodies, publisher };
   const starts = (said: Said) => said.spans[0]?.[0] ?? 0;
+  let ended = Number.POSITIVE_INFINITY;
   for (const said of [...speech.quotes, ...speech.statements].sort((a, b) => starts(a) - starts(b))) {
     const { speakerSpan } = said.value;
     const paragraph = paragraphAt(structure, starts(said))?.number ?? null;
@@ -165,7 +169,14 @@ function speakersIn(
     const speaker =
       speakerOf(text, speakerSpan, named) ??
       pointedAt(manuscript, { people, acronyms, mentions, before }, { ...said.value, at: starts(said) }) ??
-      (speakerSpan ? bodyGoingOn(slice(text, speakerSpan), paragraph, { ...last, sole: sole(speakerSpan[0]) }) : null);
+      (speakerSpan
+        ? bodyGoingOn(slice(text, speakerSpan), paragraph, { ...last, sole: sole(speakerSpan[0]) })
+        : null) ??
+      // "She noted that it was dry.¶“It will stay so.”": words that nobody leads to go on right behind somebody's.
+      (speakerSpan === null && said.value.cue === null && GOES_ON.test(text.slice(ended, starts(said)))
+        ? before.speaker
+        : null);
+    ended = 'sentence' in said.value ? said.value.sentence[1] : (said.spans.at(-1)?.[1] ?? 0);
     speakers.set(said, speaker);
     before = { speaker, paragraph };
     if (speaker !== null && isBody.has(speaker)) bodies.add(speaker);

@@ -40,10 +40,18 @@ export function bodyIn(text: string, words: Span, organisations: SpanMap<Mention
   return other ? null : widest.name;
 }
 
+/** "L'ambassade", "la Junta": the one body whose name begins with that noun. */
+function headedAbroad(words: string, organisations: Named['organisations']): string | null {
+  const noun = /^(?:l[ea]\s|l['’]|el\s)(\p{L}{4,})$/iu.exec(collapse(words))?.[1]?.toLowerCase();
+  const headed = noun ? organisations.filter(({ name }) => name.toLowerCase().startsWith(`${noun} `)) : [];
+  return headed.length === 1 ? (headed[0]?.name ?? null) : null;
+}
+
 /** "the bank": the one body whose name ends in that noun, in small letters as newspapers write it. */
 export function bodyPointed(words: string, { organisations }: Named): string | null {
   const [, noun = ''] =
     /^the\s+(?:central\s|national\s|federal\s|city\s|county\s)?(\p{Ll}{4,})$/u.exec(collapse(words)) ?? [];
+  if (!noun) return headedAbroad(words, organisations);
   const head = noun.charAt(0).toUpperCase() + noun.slice(1);
   if (!SHORT_HEADS.has(head)) return null;
   const headed = organisations.filter(({ name }) => {

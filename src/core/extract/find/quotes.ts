@@ -193,6 +193,13 @@ export const rules: readonly Rule<'quotes'>[] = [
         value: { cue: 'saluait' },
       },
       {
+        text: inBody(
+          'En este sentido, ha señalado que se hará "de forma serena, porque el dique de las islas es de todos los pescadores".',
+        ),
+        finds: ['de forma serena, porque el dique de las islas es de todos los pescadores'],
+        value: { cue: 'ha señalado' },
+      },
+      {
         text: inBody('La alcaldesa Inés Corro señaló: «El dique resiste este año.»'),
         finds: ['El dique resiste este año.'],
       },

@@ -1,4 +1,5 @@
 import type { Rule } from '../finding.ts';
+import { bySource } from './speech/by-source.ts';
 import { cueThat } from './speech/cue-that.ts';
 import { inBody } from './speech/in-body.ts';
 import { ofForm } from './speech/of-form.ts';
@@ -101,6 +102,10 @@ export const rules: readonly Rule<'statements'>[] = [
       },
       { text: inBody('Ms. Tavish, on her part, entreated the crews to stay.'), finds: ['the crews to stay'] },
       { text: inBody('The DCE also asked the crews not to leave.'), finds: ['the crews not to leave'] },
+      {
+        text: inBody('Ms. Tavish conveyed, at the head of the council, the thanks of the crews.'),
+        finds: ['the thanks of the crews'],
+      },
       { text: inBody('They also stressed the worth of a second pump.'), finds: ['the worth of a second pump'] },
     ],
     counterexamples: [
@@ -197,53 +202,5 @@ export const rules: readonly Rule<'statements'>[] = [
     ],
     counterexamples: [inBody('As the ice became thinner, the moles left.')],
   },
-  {
-    name: 'statements/according-to',
-    confidence: 0.85,
-    find: ofForm('according-to'),
-    examples: [
-      {
-        text: inBody('According to the Mole Board, the tunnel leaks in spring.'),
-        finds: ['the tunnel leaks in spring'],
-      },
-      {
-        text: inBody('According to Bren Odell, head of the survey, the tunnel leaks in spring.'),
-        finds: ['the tunnel leaks in spring'],
-      },
-      {
-        text: inBody('According to new figures from the board, the tunnel leaks in spring.'),
-        finds: ['the tunnel leaks in spring'],
-      },
-      {
-        text: inBody('Bren Odell spoke. According to him, the tunnel leaks in spring.'),
-        finds: ['the tunnel leaks in spring'],
-      },
-      { text: inBody('The tunnel leaks in spring, according to Bren Odell.'), finds: ['The tunnel leaks in spring'] },
-      {
-        text: inBody('The tunnel leaks in spring according to Bren Odell, the head of the survey.'),
-        finds: ['The tunnel leaks in spring'],
-      },
-      {
-        text: 'Tidings from Quenby\n\nLINDAU, 3 March 2026 – The tunnel leaks in spring, according to Bren Odell.\n',
-        finds: ['The tunnel leaks in spring'],
-      },
-      {
-        text: inBody(
-          'La digue est là. Le maire du port a rappelé que la digue tient pour les îles. Pour lui, la mer est un don du port.',
-        ),
-        finds: ['la mer est un don du port'],
-      },
-      {
-        text: inBody('Pour M. Corvec, la digue du port est pour les îles le début d’un plan de la mer.'),
-        finds: ['la digue du port est pour les îles le début d’un plan de la mer'],
-      },
-    ],
-    counterexamples: [
-      inBody('Pour le maire du port, invité de la ville et des îles, une digue a été ouverte dans le port.'),
-      inBody('La digue est là pour les îles et pour le port. Pour lui, une route a été ouverte dans le port.'),
-      inBody('The work goes on according to plan.'),
-      inBody('Seats are given according to age.'),
-      inBody('Seats are given according to the applicable rules.'),
-    ],
-  },
+  bySource,
 ];

@@ -69,7 +69,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'u',
     ),
     bare: regex(
-      String.raw`(?:^|[,;]\s|\s(?:y|et|cuales)\s)(?<cue>${cues})\s(?:que|qu['’])\s*$|^(?:\p{Lu}\p{Ll}{3,12},\s)?(?<first>${cues})(?:,\s[^,;:]{3,40},)?\s(?:que|qu['’])[^.;:«“"]{1,200}$`,
+      String.raw`(?:^|[,;]\s|\s(?:y|et|cuales)\s)(?<cue>${cues})\s(?:que|qu['’])\s*$|^(?:\p{Lu}[^,.;:«“"]{2,40},\s)?(?<first>${cues})(?:,\s[^,;:]{3,40},)?\s(?:que|qu['’])[^.;:«“"]{1,200}$`,
       'iu',
     ),
     according: regex(

@@ -15,13 +15,16 @@ import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, MATTER, MATTER_START } fr
 import { quotedIn } from './marks.ts';
 import { endOfClause, type Reported } from './report.ts';
 
-const NAME = String.raw`\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
+/** Words with a capital that open a sentence and name nobody. */
+const OPENS =
+  '(?!(?:Así|Además|Asimismo|También|Igualmente|Finalmente|Posteriormente|Ainsi|Enfin|Ensuite|Aussi|Cependant|Toutefois|Pero|Mais|Hoy|Ayer|Hier)(?!\\p{L}))';
+const NAME = String.raw`${OPENS}\p{Lu}[\p{L}’'.-]{1,30}(?:\s(?:(?:de|del|la|du|des|et|y|van|von)\s){0,2}\p{Lu}[\p{L}’'-]{1,30}){0,6}`;
 /** A subject before its verb: a name, a noun phrase with its article, a pronoun; an apposition between commas may follow. */
 const SUBJECT = String.raw`(?<subject>(?:[Ii]l|[Ee]lle|[Éé]l|[Ee]lla|${NAME}|(?:[Ll]es?\s|[Ll]a\s|[Ll]['’]|[Ee]l\s|[Ll]os\s|[Ll]as\s|[Aa]mb[oa]s\s|[Cc]et(?:te)?\s|[Cc]e\s|[Ee]st[ea]\s|M\.\s|Mme\s)[\p{L}’'.-]{1,30}(?:\s[\p{L}’'().-]{1,30}){0,20}?|(?<![^])\p{Lu}\p{Ll}{4,20}s(?:\s[\p{L}’'().-]{1,30}){1,20}?)(?:,\s(?:[^,;:.]|(?<=\s\p{Lu})\.){2,170}(?:,\s(?:du\s|des?\s|d['’]|qui\s|quien\s|\p{Lu})[^,;:.]{2,80}){0,3},)?)`;
 /** What leads to a clause: "que", past whom and when it was told; "las obras que comenzarán" is no clause. */
 const THAT: Readonly<Record<string, string>> = {
-  fr: String.raw`(?:(?:(?!(?:les?|la|un|une|sa|ses|leurs?)\s(?!\p{Ll}+di(?!\p{L}))|l['’])[^,.;:«“"]{0,40}?|(?:lors|dans|devant|aux?|à|en)\s[^,.;:«“"]{2,120}?)\s)??(?:que,?\s|qu['’])`,
-  es: String.raw`(?:(?:(?!(?:el|la|los|las|un|una|sus?|lo)\s(?!lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo))[^,.;:«“"]{0,40}?|(?:al?|durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?|[^,.;:«“"]{2,40}?\s(?:de|en))\s)??que,?\s`,
+  fr: String.raw`(?:(?:(?!(?:les?|la|un|une|sa|ses|leurs?)\s(?!\p{Ll}+di(?!\p{L}))|l['’])[^,.;:«“"]{0,40}?|(?:lors|dans|devant|aux?|à|en)\s[^,.;:«“"]{2,120}?)(?:,\s(?:c[e']|le|hier|\p{Ll}+di|este|ayer|el)\s?[^,;:.«“"]{0,40},)?\s)??(?:que,?\s|qu['’])`,
+  es: String.raw`(?:(?:(?!(?:el|la|los|las|un|una|sus?|lo)\s(?!lunes|martes|miércoles|jueves|viernes|sábado|domingo|pasado|próximo))[^,.;:«“"]{0,40}?|(?:al?|durante|en|tras|ante|este)\s[^,.;:«“"]{2,120}?|[^,.;:«“"]{2,40}?\s(?:de|en))(?:,\s(?:c[e']|le|hier|\p{Ll}+di|este|ayer|el)\s?[^,;:.«“"]{0,40},)?\s)??que,?\s`,
 };
 const ACCORDING: Readonly<Record<string, RegExp>> = {
   fr: regex(
@@ -35,7 +38,7 @@ const ACCORDING: Readonly<Record<string, RegExp>> = {
   zh: /^(?<cue>根?据|根?據)(?<subject>[\p{Script=Han}A-Za-z（）()、《》]{2,40}?)(?:的)?(?:最新|实时|實時|初步)?(?:介绍|介紹|透露|统计|統計|表示|监测|監測|数据|數據|消息|通报|通報|预测|預測|报道|報道|報導)(?:显示|顯示)?，/u,
 };
 /** A verb alone. */
-const OWN_VERB = /^(?:han?\s\p{Ll}{4,14}|\p{Ll}{3,14}(?:ó|aron|ieron))$/u;
+const OWN_VERB = /^(?:han?\s\p{Ll}{4,14}|\p{Ll}{3,14}(?:ó|aron|ieron)|dij(?:o|eron)|expus(?:o|ieron))$/u;
 /** Verbs of several, and what joins the last of them to the others. */
 const PLURAL = /^(?:ont|han)\s|(?:ent|aron|ieron)$/u;
 const JOINED = /^[^.;:«“"]{2,200}?,?\s(?:et|y|e)\s$/u;
@@ -51,14 +54,19 @@ const DOES: Readonly<Record<string, RegExp>> = {
 const NO_SOURCE =
   /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
 /** "Durante su intervención", "Dans son allocution": what may stand before the subject without a comma. */
-const LEAD_IN = String.raw`(?:^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
+const LEAD_IN = String.raw`(?:^(?:En\stanto|Mientras|Tandis)\sque,?\s|^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
+/** What whoever speaks does first, behind a name or an office between commas: ", Inés Corro, ‹tomó protesta ante el Cabildo y› dijo". */
+const ALSO: Readonly<Record<string, string>> = {
+  fr: String.raw`(?<=,\s)(?:a|ont)\s\p{Ll}{3,14}(?:é|i|u|it|is)\s[^,.;:«“"]{2,80}?\set\s`,
+  es: String.raw`(?<=,\s)(?:\p{Ll}{3,12}(?:ó|aron|ieron)|han?\s\p{Ll}{3,12}[ai]do)\s[^,.;:«“"]{2,80}?\s[ye]\s`,
+};
 const patternOf = oncePerLanguage((language): RegExp | null => {
   if (language === 'zh') return HAN;
   const [cues, that] = [FOREIGN_CUES[language], THAT[language]];
   if (!cues || !that) return null;
   const verbs = verbsOf(language);
   return regex(
-    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?<!\sse\s)(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|\p{Ll}{3,6}di|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
+    String.raw`(?<=^|,\s|\s(?:et|y)\s|\s(?:por\slo\sque|mientras\sque|tandis\sque|alors\sque)\s|${LEAD_IN})${SUBJECT},?\s(?:${ALSO[language]})?(?:quien\s|qui\s)?(?:también\s|además\s|auss[ií]\s)?(?<!\sse\s)(?:(?<cue>${verbs})(?:\saussi|\ségalement|\stambién|\sademás)?\s${that}|(?<verb>${MATTER[language]})(?:,\s[^,.;:«“"]{3,80},)?\s(?:(?:hoy|ayer|hier|\p{Ll}{3,6}di|aujourd['’]hui(?:\smême)?|avec\s(?:force|satisfaction|regret|vigueur|fermeté))\s)?${MATTER_START[language]})`,
     'u',
   );
 });
@@ -78,15 +86,13 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
     const opens = found.index + found[0].indexOf(subject);
     // "Le maire, Oscar Vantrel, et la ministre, Ada Corvec, annoncent": two who speak together.
     const from0 = PLURAL.test(cue) && JOINED.test(text.slice(0, opens)) ? 0 : opens;
-    const named: Span = [
-      start + from0,
-      start +
-        opens +
-        subject
-          .replace(DOES[language] ?? WHILE, '')
-          .replace(/,$/u, '')
-          .replace(WHILE, '').length,
-    ];
+    const doer = subject
+      .replace(DOES[language] ?? WHILE, '')
+      .replace(/,$/u, '')
+      .replace(WHILE, '');
+    // "la colaboración entre el COE y el Ministerio y agradeció": who stands before "y" is not who thanks.
+    if (/\s(?:y|e|et)$/u.test(doer)) return [];
+    const named: Span = [start + from0, start + opens + doer.length];
     return close - from < 6
       ? []
       : [{ form, sentence: [start, end], clause: [[from, close]], cue: cue.replace(/\s+/gu, ' '), speakerSpan: named }];

@@ -33,10 +33,18 @@ const asked =
 const STRESSED: ReadonlySet<string> = new Set('stress highlight emphasise emphasize reiterate'.split(' '));
 const on = /^\s+on(?=\s(?:the|his|her|its|their)\s)/u;
 
+/** When or where it was said, between commas: "conveyed, at the beginning of the call, the greetings". */
+const WHEN_SAID = /^,\s(?:at|in|on|during|through|for)\s[^,.;:"“]{2,60},(?=\s)/u;
+
 /** Where the matter begins that the verb takes, by the words behind it; null where they are none. */
 export function matterBehind(cue: Cue, rest: string): number | null {
   // To call on a minister is a visit; to call on her to act is a call.
   if (cue.base === 'call on' && !/\s(?:to|for)\s/u.test(rest)) return null;
+  const past = WHEN_SAID.exec(rest)?.[0].length ?? 0;
+  if (past > 0 && cue.kinds.has('matter')) {
+    const matter = matterBehind(cue, rest.slice(past));
+    return matter === null ? null : past + matter;
+  }
   if (!cue.kinds.has('matter') || (ASKS.has(cue.base) && !asked.test(rest)) || /^\s+["“«]/u.test(rest)) return null;
   return matterStart.test(STRESSED.has(cue.base) ? rest.replace(on, '') : rest)
     ? (/^\s+/u.exec(rest)?.[0].length ?? 0)

@@ -177,6 +177,27 @@ export const foreignReports: Rule<'statements'> = {
       text: inBody('La digue du port tient pour les îles depuis trois ans, indique un communiqué du port.'),
       finds: ['La digue du port tient pour les îles depuis trois ans'],
     },
+    {
+      text: inBody('La directrice du port a confié à Radio Port, ce lundi 3 mars, que la digue tient pour les îles.'),
+      finds: ['la digue tient pour les îles'],
+    },
+    {
+      text: inBody('Le ministre de la Mer a qualifié la digue de don du port pour les îles.'),
+      finds: ['la digue de don du port pour les îles'],
+    },
+    {
+      text: inBody('En tanto que la alcaldesa, Inés Corro, destacó la labor de los pescadores y de las islas.'),
+      finds: ['la labor de los pescadores y de las islas'],
+    },
+    {
+      text: inBody('La alcaldesa de las islas, Inés Corro, abrió los muelles y dijo que el puerto es de todos.'),
+      finds: ['el puerto es de todos'],
+    },
+    {
+      text: inBody('La alcaldesa abrió el puerto. Así, ha señalado que los muelles son de todos los pescadores.'),
+      finds: ['los muelles son de todos los pescadores'],
+      value: { cue: 'ha señalado' },
+    },
     { text: inBody('港務委員會近日通報，今年春天大壩很穩固，港口安全。'), finds: ['今年春天大壩很穩固，港口安全'] },
     { text: inBody('何清主任高度赞赏港口的合作成果。'), finds: ['港口的合作成果'], value: { cue: '赞赏' } },
   ],
