@@ -163,6 +163,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         finds: ['QUILLON FERRY FOUNDATION'],
       },
       {
+        text: 'New ferry line opens for all the people\nBoats and oars\n\nSorrel Harbour Foundation\n\nLINDAU, 3 May 2026 – The Asmer Ports Authority awarded nine boats to people of the Sorrel Harbour Foundation on Monday, and they will all go to sea in May.',
+        finds: ['Sorrel Harbour Foundation'],
+      },
+      {
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick/Sorrel Harbour Police',
         finds: ['Sorrel Harbour Police'],
       },
