@@ -169,8 +169,7 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
           BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2 || /^\p{Lu}{2,6}$/u.test(parts[0] ?? '')),
       );
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
-      const generic =
-        /^(?:Press|Media|News|Original|For|Source|Office\sof\sthe\sSpokes\p{Ll}+)\b|\b(?:Release|News)$/iu.test(line);
+      const generic = /^(?:Press|Media|News|Original|For|Source)\b|\b(?:Release|News)$/iu.test(line);
       // A name by itself right above the text outdoes who acts there.
       const above = end < (structure[prose]?.span[0] ?? 0) && /\p{Ll}/u.test(line) && line === whole;
       return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
