@@ -143,6 +143,7 @@ export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[]
 
 /** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". A heading only above the text, in capitals. */
 export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  const title = structure.find(({ role }) => role === 'headline')?.span[1] ?? 0;
   const prose = structure.findIndex(
     ({ role, sentences, span: [start, end] }) => role === 'body' && (sentences.length > 1 || end - start > 120),
   );
@@ -153,8 +154,9 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
           role === 'furniture' ||
           role === 'body' ||
           role === 'contact' ||
-          role === 'subheadline' ||
-          (role === 'heading' && at < prose)) &&
+          ((role === 'subheadline' || role === 'heading') &&
+            at < prose &&
+            (span[0] > title || !/\p{Ll}/u.test(text.slice(...span))))) &&
         span[1] - span[0] < 90,
     )
     .flatMap(({ span: [start, end] }) => {
@@ -171,7 +173,7 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
       const generic = /^(?:Press|Media|News|Original|For|Source)\b|\b(?:Release|News)$/iu.test(line);
       // A name by itself right above the text outdoes who acts there.
-      const above = end < (structure[prose]?.span[0] ?? 0) && /\p{Ll}/u.test(line) && line === whole;
+      const above = start > title && end < (structure[prose]?.span[0] ?? 0) && /\p{Ll}/u.test(line) && line === whole;
       return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
         ? [above ? { ...issuer(collapse(line), span), confidence: 0.83 } : issuer(collapse(line), span)]
         : [];
