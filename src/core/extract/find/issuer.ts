@@ -135,6 +135,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         finds: ['Sorrel Hospital'],
       },
       {
+        text: 'No change in fares\nAt its meeting today the SHC Executive Board voted to keep the fares of the ferries unchanged. It carries many people.',
+        finds: ['SHC'],
+      },
+      {
         text: 'New ferry line opens\nThe Harbour Office of Sorrel in Lindau is pleased to call for sand. It carries many people.',
         finds: ['Harbour Office of Sorrel'],
       },

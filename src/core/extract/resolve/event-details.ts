@@ -189,7 +189,7 @@ function isElsewhere(text: string, behind: Span, { place }: NonNullable<Settled[
 
 /** What leads from an event to a day that is another's: "to prepare the summit of 9 May", "ahead of the talks on 9 May". */
 const OF_ANOTHER =
-  /\b(?:to\s(?:discuss|prepare|review|mark|follow)|preparations?\s(?:of|for)|ahead\sof|in\spreparation|prior\sto|following|since)\b/u;
+  /\b(?:to\s(?:discuss|prepare|review|mark|follow)|preparations?\s(?:of|for)|ahead\sof|in\spreparation|prior\sto|following|since|said|says|told|announced|stated)\b/u;
 
 /** "hasta el viernes", "jusqu'au", "runs through": the date says when it ends. */
 const ENDS_ON =
