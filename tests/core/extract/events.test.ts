@@ -67,6 +67,15 @@ test('gives it the last day that its sentence tells, and both days to two that a
   ]);
 });
 
+test('gives it no day that is another’s, and no week', async () => {
+  const other = await articleOf(
+    'The Tolve Harbour Forum was held in Lindau to prepare the talks of the ferry crews on 9 May 2026.',
+  );
+  expect(other.events).toMatchObject([{ start: null }]);
+  const week = await articleOf('6 May 2026\n\nShe spoke at the third Tolve Harbour Forum last week in Quenby.');
+  expect(week.events).toMatchObject([{ start: null }]);
+});
+
 test('takes the beginning of a name told in full before for the same event', async () => {
   const { events } = await articleOf(
     'It holds the International Conference on Sand and Tides in May. The International Conference will be opened by the Mayor.',

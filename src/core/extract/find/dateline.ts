@@ -138,12 +138,12 @@ export const rules: readonly Rule<'dateline'>[] = [
     hint: /[–—:]|-[-\s]/,
     confidence: 0.9,
     pattern: (_, place) =>
-      `^${place}(?:\\s+\\([\\p{L}\\s./]{2,30}\\))?(?:${DASH}|(?<=,\\s+[^,:]{2,30}|^[^\\p{Ll}]{3,60}):(?=\\s))`,
+      `^${place}(?:\\s+\\([\\p{L}\\s./-]{2,30}\\))?(?:${DASH}|(?<=,\\s+[^,:]{2,30}|^[^\\p{Ll}]{3,60}):(?=\\s))`,
     // A name in capitals or with its region; in small letters only with a dash at the head of the first paragraph.
     fits: (place, first, matched) =>
       /,\s+\p{Lu}/u.test(place) ||
       /^[^\p{Ll}]{3,}$/u.test(place) ||
-      ((first || /\(\p{Lu}[\p{L}./\s]+\)/u.test(matched)) && !matched.endsWith(':') && place.split(/\s+/).length <= 2),
+      ((first || /\(\p{Lu}[\p{L}./\s-]+\)/u.test(matched)) && !matched.endsWith(':') && place.split(/\s+/).length <= 2),
     examples: [
       { text: `${TITLE}LINDAU — ${PROSE}`, finds: ['LINDAU'], value: { place: 'LINDAU', date: null } },
       { text: `${TITLE}Lindau, N.S.– ${PROSE}`, finds: ['Lindau, N.S.'] },

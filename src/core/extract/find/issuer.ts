@@ -135,6 +135,10 @@ export const rules: readonly Rule<'issuer'>[] = [
         finds: ['Sorrel Hospital'],
       },
       {
+        text: 'No change in fares\nAt its meeting today the SHC Executive Board voted to keep the fares of the ferries unchanged. It carries many people.',
+        finds: ['SHC'],
+      },
+      {
         text: 'New ferry line opens\nThe Harbour Office of Sorrel in Lindau is pleased to call for sand. It carries many people.',
         finds: ['Harbour Office of Sorrel'],
       },
@@ -161,6 +165,10 @@ export const rules: readonly Rule<'issuer'>[] = [
       {
         text: 'New ferry line opens for all the people\nNews of ports\nQUILLON FERRY FOUNDATION\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
         finds: ['QUILLON FERRY FOUNDATION'],
+      },
+      {
+        text: 'New ferry line opens for all the people\nBoats and oars\n\nSorrel Harbour Foundation\n\nLINDAU, 3 May 2026 – The Asmer Ports Authority awarded nine boats to people of the Sorrel Harbour Foundation on Monday, and they will all go to sea in May.',
+        finds: ['Sorrel Harbour Foundation'],
       },
       {
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nAda Brennick/Sorrel Harbour Police',

@@ -8,7 +8,7 @@ import { bodyNames, gathered } from './body-names.ts';
 import { settleClaims } from './claims.ts';
 import { resolveEvents } from './events.ts';
 import { implyBodies, inFull } from './implied-bodies.ts';
-import { resolveIssuer } from './issuer.ts';
+import { resolveIssuer, sureOf } from './issuer.ts';
 import { resolveOrganisations } from './organisations.ts';
 import { resolvePeople } from './people.ts';
 import { resolvePlaces } from './places.ts';
@@ -45,7 +45,11 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
   const kept = withoutBodies(claims, bodies, trace);
   const claimed = kept.flatMap(({ spans }) => spans.slice(0, 1));
   const persons = kept.filter((claim): claim is typeof claim & Finding<'people'> => claim.field === 'people');
-  const organisations = headedAgain(manuscript, mentionedAgain(manuscript, bodies, names, issuer, claimed), claimed);
+  const organisations = headedAgain(
+    manuscript,
+    mentionedAgain(manuscript, bodies, names, sureOf(issuer), claimed),
+    claimed,
+  );
   const places = placesAgain(
     manuscript,
     resolvePlaces(manuscript, kept.filter(claim => claim.field === 'places') as Finding<'places'>[]),
@@ -55,7 +59,7 @@ export function resolveEntities(manuscript: Manuscript, findings: Findings, sett
     people: inFull(resolvePeople(manuscript, persons as Finding<'people'>[], { acronyms }), organisations),
     places,
     organisations,
-    issuer,
+    issuer: sureOf(issuer),
   });
   const taken = [...people, ...organisations, ...places].flatMap(({ mentions }) => mentions.map(({ span }) => span));
   return {

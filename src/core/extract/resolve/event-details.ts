@@ -121,12 +121,18 @@ export function datesBeside(
           contains(home, at) &&
           /^\d{4}-\d\d/.test(value) &&
           !contains(span, at) &&
-          !ENDS_ON.test(text.slice(Math.max(0, at[0] - 40), at[0])),
+          !ENDS_ON.test(text.slice(Math.max(0, at[0] - 40), at[0])) &&
+          !(at[0] > span[1] && OF_ANOTHER.test(text.slice(span[1], at[0]))) &&
+          !/\bweek\b/iu.test(text.slice(...at)),
       )
       .map(({ value, at }) => ({ value, at: at[0] }));
     const opens = dateline?.spans[0];
     // Where a Chinese agency writes from, and when, is not where and when the event is.
+    const loose = surroundings.dates
+      .touching(home)
+      .some(({ at }) => contains(home, at) && /\b(?:week|month)\b/iu.test(text.slice(...at)));
     const past =
+      !loose &&
       language !== 'zh' &&
       opens &&
       home[0] <= opens[0] &&
@@ -180,6 +186,10 @@ function isElsewhere(text: string, behind: Span, { place }: NonNullable<Settled[
   const town = /\s(?:gathered|met|held|took\splace|convened)\sin\s(\p{Lu}[\p{L}-]+)/u.exec(text.slice(...behind))?.[1];
   return town !== undefined && place !== null && !place.toLowerCase().includes(town.toLowerCase());
 }
+
+/** What leads from an event to a day that is another's: "to prepare the summit of 9 May", "ahead of the talks on 9 May". */
+const OF_ANOTHER =
+  /\b(?:to\s(?:discuss|prepare|review|mark|follow)|preparations?\s(?:of|for)|ahead\sof|in\spreparation|prior\sto|following|since|said|says|told|announced|stated)\b/u;
 
 /** "hasta el viernes", "jusqu'au", "runs through": the date says when it ends. */
 const ENDS_ON =

@@ -11,7 +11,7 @@ import { homeOf, type Surroundings } from './event-surroundings.ts';
 
 /** What a sentence begins with that goes on about the event of the one before it, and the date behind these words. */
 const GOES_ON =
-  /^The\s+(?:meeting|conference|event|forum|summit|seminar|congress|session|exhibition|fair|festival|workshop|symposium|sessions|ceremony)(?:,?\s|$)/;
+  /^The\s+(?:\p{Lu}\p{Ll}{2,15}\s+)?(?:meeting|conference|event|forum|summit|seminar|congress|session|exhibition|fair|festival|workshop|symposium|sessions|ceremony)(?:,?\s|$)/u;
 /** How far behind such a beginning its date may stand, in characters. */
 const SOON = 60;
 

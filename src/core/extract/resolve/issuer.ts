@@ -7,6 +7,13 @@ import { brandBehind } from './organisations.ts';
 
 const plain = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
 
+/** Rules that take whoever acts for the publisher: enough for a name with a caution, not for saying whose an office is. */
+const GUESSING: ReadonlySet<string> = new Set(['issuer/leader', 'issuer/headline-actor', 'issuer/foreign-ministry']);
+
+/** The publisher, where its rule is sure enough that other facts may lean on it. */
+export const sureOf = (issuer: Article['issuer']): Article['issuer'] =>
+  issuer && GUESSING.has(issuer.rule) ? null : issuer;
+
 /** Who published it: what is declared, else the finding most believed; null where the text does not say. */
 export function resolveIssuer(
   { declared, structure, text }: Manuscript,

@@ -22,7 +22,7 @@ const date = [
 
 const place = String.raw`(?:\p{Lu}[\p{L}.’'-]{1,30}(?:\s+(?:de|del|la|of|the|and|\p{Lu}[\p{L}.’'-]{0,30})){0,4},?\s+){0,3}`;
 const weekday = String.raw`(?:${WEEKDAY}\.?,?\s+)?`;
-const hour = String.raw`\d{1,2}[:.]\d\d(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5}(?:/[A-Z]{2,5})?)?`;
+const hour = String.raw`\d{1,2}[:.]\d\d(?::\d\d(?:\.\d{1,3})?)?(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5}(?:/[A-Z]{2,5})?)?`;
 /** What a line says before its date, in capitals or not. The state of an emergency is told "as of" an hour. */
 const label = String.raw`(?:(?:(?:(?:date|dated|issued|released|published|posted|updated|publication\s+date|release\s+date)(?:\s+on)?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+${hour},?)?(?:\s+on)?)\s*:?|le|el|a|den|on)\s*)?`;
 const clock = String.raw`(?:(?:,|\s+[|/–—-])?\s+(?:at\s+)?${hour})?`;

@@ -27,6 +27,7 @@ export const full: readonly Rule<'dates'>[] = [
     read: (groups, around) => readDay(groups, around, groups.d2 ? '2' : ''),
     examples: [
       { text: 'The line opens on 3 March 2026.', finds: ['3 March 2026'], value: { value: '2026-03-03' } },
+      { text: 'It closed on Oct.9, 2026 at noon.', finds: ['Oct.9, 2026'], value: { value: '2026-10-09' } },
       { text: 'It closed on Tuesday, March 14, 2006 at noon.', finds: ['Tuesday, March 14, 2006'] },
       {
         text: 'Signed on the 2nd of May, 2025 in Lindau.',

@@ -24,7 +24,8 @@ export const dayFirst = (n: string, years: '' | '?' = '?'): string =>
   `${ON_WEEKDAY}(?<d${n}>\\d{1,2})${SUFFIX}${LINK}[\\s-]{1,3}(?<m${n}>${MONTH})(?:\\.(?=,?\\s+\\d))?${year(`y${n}`)}${years}`;
 
 /** "March 3", "Monday, March 3rd" and nothing after it; groups d and m with the given ending. */
-export const monthDay = (n: string): string => `${ON_WEEKDAY}(?<m${n}>${MONTH})\\.?,?\\s+(?<d${n}>\\d{1,2})${SUFFIX}`;
+export const monthDay = (n: string): string =>
+  `${ON_WEEKDAY}(?<m${n}>${MONTH})(?:\\.,?\\s*|,?\\s+)(?<d${n}>\\d{1,2})${SUFFIX}`;
 
 /** "March 3, 2026", "Monday, March 3rd", "Nov. 6"; groups d, m, y with the given ending. */
 export const monthFirst = (n: string, years: '' | '?' = '?'): string =>

@@ -13,13 +13,17 @@ import { leadOf } from './lead.ts';
 import { isOurs } from './ours.ts';
 
 const ANNOUNCES =
-  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:in\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s+|,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:(?:is|wish(?:es)?|would\s+like)\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|advis|announc|inform|notif|remind|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
+  /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:in\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s+|,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:(?:is|wish(?:es)?|would\s+like)\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|advis|announc|inform|notif|remind|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|vot|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
 
 /** What stands between two bodies that act together: "(SHC) and the". */
 const TOGETHER = /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:,|,?\s+and|&)\s+(?:the\s+|\p{Lu}\p{L}+['’]s\s+)?$/u;
 /** The board of a body, before its name. */
 const BOARD =
   /^(?:(?:Executive|Governing|Management|Supervisory)\s+)?(?:Board|Council|Committee)(?:\s+of\s+(?:Directors|Governors|Trustees))?\s+of\s+(?:the\s+)?/u;
+
+/** "the SHC Executive Board": the board behind the name. */
+const OWN_BOARD =
+  /(?<=^\p{Lu}.*)\s(?:Executive|Governing|Management|Supervisory|Monetary\sPolicy)\s(?:Board|Council|Committee)$/u;
 
 /** A shorter paragraph is a line of a masthead: "National news". */
 const LEAST_PROSE = 60;
@@ -33,6 +37,7 @@ function firstOf(text: string, bodies: readonly Body[], at: number): Body | unde
       first = before;
   }
   const found = bodies[first];
+  if (found && OWN_BOARD.test(found.name)) return within(found, found.name.replace(OWN_BOARD, ''), 1);
   if (!found || !BOARD.test(found.name)) return found && firstNamed(found);
   const inner = found.name.replace(BOARD, '');
   const known = bodies.some(({ name, span }) => name === inner && span[1] === found.span[1]);

@@ -11,7 +11,7 @@ import { bodiesOf, issuer } from './bodies.ts';
 const WIRE = /wire|telbec|^CNW$|newsfile|cision|globe|accesswire|\bPR\b|\bAPO\b|\bEIN\b|newswires?/iu;
 /** Who writes, in brackets behind place and date and before a dash or a colon: "(VNA) –", "(Xinhua) --". */
 const IN_BRACKETS = regex(
-  String.raw`^\s?(?:\((?<name>\p{Lu}[\p{L}.]{2,14})(?:\/\p{Lu}+)?\)\s{0,2}(?:--|[–—:-])|(?:,\s[^/\n]{3,24})?\.?\s?\/(?<slashed>\p{Lu}[\p{L}.]{2,14})\/\.\s)`,
+  String.raw`^\s?(?:\((?<name>\p{Lu}[\p{L}.]{2,14}(?:-\p{Lu}{2,6}|\sNews)?)(?:\/\p{Lu}+)?\)\s{0,2}(?:--|[–—:-])|(?:,\s[^/\n]{3,24})?\.?\s?\/(?<slashed>\p{Lu}[\p{L}.]{2,14})\/\.\s)`,
   'u',
 );
 
@@ -28,7 +28,7 @@ export function agency(manuscript: Manuscript): Proposal<'issuer'>[] {
 }
 
 const RELEASE_FROM =
-  /\b(?:a|the)\s(?:press\s|news\s|media\s)?(?:release|statement|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$|\b(?:released|published|issued|presented)\stoday\sby\s(?:the\s)?$/u;
+  /\b(?:[Aa]|[Tt]he)\s(?:press\s|news\s|media\s)?(?:release|statement|communiqu[eé])\s(?:issued\s)?(?:from|by)\s(?:the\s)?$|\b(?:released|published|issued|presented)\stoday\sby\s(?:the\s)?$/u;
 
 /** "According to a release from the Harbour Commission": whose words the text passes on. */
 export function releaseFrom(manuscript: Manuscript): Proposal<'issuer'>[] {

@@ -46,6 +46,10 @@ export const frameRules: readonly Rule<'issuer'>[] = [
         text: 'Talks move to noon\nThe talks will begin at noon. Applications are to be sent by fax to the Press Office of the Ministry of Tides (fax 12).',
         finds: ['Ministry of Tides'],
       },
+      {
+        text: 'Talks move to noon\nThe talks will begin at noon.\nFor more information please contact Tidal Action Network’s communications coordinator Ada Brennick.',
+        finds: ['Tidal Action Network'],
+      },
     ],
     counterexamples: [
       'Talks move to noon\nThe talks will begin at noon. The Press Office of the Ministry of Tides is closed.',
@@ -79,6 +83,10 @@ export const frameRules: readonly Rule<'issuer'>[] = [
       {
         text: 'New ferry line opens\nThe line opened on Monday. It carries many people.\nMinistry of Ports, Tide Building, Lindau | Tel: 012 345 678',
         finds: ['Ministry of Ports'],
+      },
+      {
+        text: 'New ferry line opens for all the people\n3 May 2026\nDepartment of Harbour Information • Tides and Media Division • Lindau\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
+        finds: ['Department of Harbour Information'],
       },
     ],
     counterexamples: [

@@ -36,13 +36,13 @@ export function beforePiece({ text, structure }: Manuscript): Proposal<'issuer'>
 }
 
 const PRESS_OFFICE =
-  /\b(?:contact|contacted|sent|addressed|apply|applications?|call|write|request|requests|enquiries|inquiries|questions|information)\b[^.;]{0,120}?\s(?:press|media|communications?|information)\s(?:office|service|section|department|unit)\sof\sthe\s(?<name>\p{Lu}[^.;:,()\n]{3,90}?)(?=\s*[.;:,()\n]|\s(?:at|by|on|before)\s|$)/iu;
+  /\b(?:contact|contacted|sent|addressed|apply|applications?|call|write|request|requests|enquiries|inquiries|questions|information)\b[^.;]{0,120}?\s(?:press|media|communications?|information)\s(?:office|service|section|department|unit)\sof\sthe\s(?<name>\p{Lu}[^.;:,()\n]{3,90}?)(?=\s*[.;:,()\n]|\s(?:at|by|on|before)\s|$)|\bcontact\s(?:the\s)?(?<owner>\p{Lu}[^.;:,()\n’']{3,70})[’']s\s(?:press|media|communications?|public\srelations)\s/iu;
 
 /** "Applications are to be sent to the Press Office of the Harbour Commission": where journalists are to turn. */
 export function pressOfficeOf({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return structure.flatMap(({ span: [start, end] }) => {
     const match = PRESS_OFFICE.exec(text.slice(start, end));
-    const name = match?.groups?.name;
+    const name = match?.groups?.name ?? match?.groups?.owner;
     if (!match || !name || !/^\p{Lu}/u.test(name) || !hasHead(name)) return [];
     const at = start + match.index + match[0].lastIndexOf(name);
     return [issuer(collapse(name), [at, at + name.length])];
@@ -53,17 +53,24 @@ export function pressOfficeOf({ text, structure }: Manuscript): Proposal<'issuer
 const POSTAL =
   /\b(?:Tel|Telephone|Phone|Fax|P\.?\s?O\.?\s?Box|Street|Avenue|Road|Building|Floor|e-?mail)\b|(?:\+|\b00)\d{2,3}[\s-]/iu;
 
-/** "Ministry of Ports, Tide Building, Lindau | Tel: …": the letterhead of a body, below the text. */
+const BULLETED = /^(?<name>\p{Lu}[^•·|\n]{3,80}?)\s[•·]\s/u;
+
+/** "Ministry of Ports, Tide Building, Lindau | Tel: …" below the text, "Department of Ports • Press Division • Lindau" above it: a letterhead. */
 export function addressLine(manuscript: Manuscript): Proposal<'issuer'>[] {
-  const lines = linesOf(manuscript).slice(-4);
-  return bodiesOf(manuscript)
-    .filter(({ span: [start, end] }) => {
-      const line = lines.find(({ span }) => span[0] === start && span[1] >= end);
-      const behind = line && line.text.length < 260 ? manuscript.text.slice(end, line.span[1]) : '';
-      return /^\s?[,|•·]/u.test(behind) && POSTAL.test(behind);
-    })
-    .slice(0, 1)
-    .map(({ name, span }) => issuer(name, span));
+  const all = linesOf(manuscript);
+  const lines = all.slice(-4);
+  const below = bodiesOf(manuscript).filter(({ span: [start, end] }) => {
+    const line = lines.find(({ span }) => span[0] === start && span[1] >= end);
+    const behind = line && line.text.length < 260 ? manuscript.text.slice(end, line.span[1]) : '';
+    return /^\s?[,|•·]/u.test(behind) && POSTAL.test(behind);
+  });
+  const above = all
+    .filter(({ place, role }) => place === 'top' && role !== 'headline')
+    .flatMap(({ text, span: [start] }) => {
+      const name = BULLETED.exec(text)?.groups?.name ?? '';
+      return hasHead(name) ? [{ name, span: [start, start + name.length] as const }] : [];
+    });
+  return [...above, ...below].slice(0, 1).map(({ name, span }) => issuer(name, span));
 }
 
 /** "(Harbour Secretariat, Lindau) The …", "Lindau, North (Department of Ports): The …": the house at the head of the text, a place before it or none. */

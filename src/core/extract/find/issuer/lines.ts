@@ -143,6 +143,7 @@ export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[]
 
 /** A signature or masthead line that is the name of a body and nothing else: "MINISTRY OF LAW". A heading only above the text, in capitals. */
 export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] {
+  const title = structure.find(({ role }) => role === 'headline')?.span[1] ?? 0;
   const prose = structure.findIndex(
     ({ role, sentences, span: [start, end] }) => role === 'body' && (sentences.length > 1 || end - start > 120),
   );
@@ -153,7 +154,9 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
           role === 'furniture' ||
           role === 'body' ||
           role === 'contact' ||
-          (role === 'heading' && at < prose && !/\p{Ll}/u.test(text.slice(...span)))) &&
+          ((role === 'subheadline' || role === 'heading') &&
+            at < prose &&
+            (span[0] > title || !/\p{Ll}/u.test(text.slice(...span))))) &&
         span[1] - span[0] < 90,
     )
     .flatMap(({ span: [start, end] }) => {
@@ -168,9 +171,11 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
           BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2 || /^\p{Lu}{2,6}$/u.test(parts[0] ?? '')),
       );
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
-      const generic = /^(?:Press|Media|News|Original|For|Source)\b|\bRelease$/i.test(line);
+      const generic = /^(?:Press|Media|News|Original|For|Source)\b|\b(?:Release|News)$/iu.test(line);
+      // A name by itself right above the text outdoes who acts there.
+      const above = start > title && end < (structure[prose]?.span[0] ?? 0) && /\p{Ll}/u.test(line) && line === whole;
       return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
-        ? [issuer(collapse(line), span)]
+        ? [above ? { ...issuer(collapse(line), span), confidence: 0.83 } : issuer(collapse(line), span)]
         : [];
     });
 }
