@@ -44,7 +44,7 @@ export const joins = (word: Word | undefined, next: Word | undefined): boolean =
     word.capital &&
     next.capital &&
     ((/^\s&\s$/u.test(word.after) && next.text !== 'Former') ||
-      (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
+      ((INNER_OWNERS.has(word.text) || /\p{Ll}men$/u.test(word.text)) && /^['’]s?\s+$/u.test(word.after))));
 
 /** Offices that stand in the names of bodies: "King Orrin Foundation", "State Department". */
 const NAMED_AFTER = new Set('General Chief Justice State King Queen Prince Princess Sultan Emperor'.split(' '));

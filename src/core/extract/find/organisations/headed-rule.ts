@@ -92,6 +92,10 @@ export const headedRule: Rule<'organisations'> = {
       text: 'It met the Tidal Club of Nairobi Airport, Quenby Opera and the Quenby Opera House for the Third Tide.',
       finds: ['Tidal Club of Nairobi Airport', 'Quenby Opera', 'Quenby Opera House'],
     },
+    {
+      text: 'It sold oars to Quillon Pharmaceutical and the All Quenby Railwaymen’s Federation.',
+      finds: ['Quillon Pharmaceutical', 'All Quenby Railwaymen’s Federation'],
+    },
     { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
     {
       text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',

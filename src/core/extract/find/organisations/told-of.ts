@@ -53,7 +53,7 @@ export function toldOf(manuscript: Manuscript): Body[] {
 /** The names that a comma, an article and a noun of bodies follow. */
 function toldNames(words: readonly Word[]): readonly (readonly string[])[] {
   return words.flatMap((article, at): string[][] => {
-    if (!/^(?:an?|the)$/.test(article.text) || words[at - 1]?.after.trim() !== ',') return [];
+    if (!/^(?:an?|the|its|our|their)$/.test(article.text) || words[at - 1]?.after.trim() !== ',') return [];
     const last = words[at - 1];
     if (!last || last.sentence !== article.sentence || !nameable(last)) return [];
     let noun = at + 1;
