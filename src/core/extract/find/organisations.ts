@@ -103,7 +103,7 @@ const alone: readonly Rule<'organisations'>[] = [
     find: oncePerManuscript(toldOf),
     examples: [
       {
-        text: 'It met Confindra, the main association of makers of oars, and Eni Orrin, the famous energy company. Confindra is glad.',
+        text: 'It met Confindra, the isle’s main association of makers of oars, and Eni Orrin, the famous energy company. Confindra is glad.',
         finds: ['Confindra', 'Eni Orrin', 'Confindra'],
       },
     ],

@@ -77,7 +77,7 @@ export const namedRules: readonly Rule<'organisations'>[] = [
         finds: ['Sorrel', 'Quillon Oars', 'NVH Group', 'Tidal', 'Metra'],
       },
       {
-        text: 'Están en el puerto empresas como Sorrel, Tarvel y Marés con los alcaldes.',
+        text: 'Están en el puerto empresas asociadas como Sorrel, Tarvel y Marés con los alcaldes.',
         finds: ['Sorrel', 'Tarvel', 'Marés'],
       },
     ],
