@@ -103,7 +103,7 @@ const alone: readonly Rule<'organisations'>[] = [
     find: oncePerManuscript(toldOf),
     examples: [
       {
-        text: 'It met Confindra, the main association of makers of oars, and Eni Orrin, the famous energy company. Confindra is glad.',
+        text: 'It met Confindra, the isle’s main association of makers of oars, and Eni Orrin, the famous energy company. Confindra is glad.',
         finds: ['Confindra', 'Eni Orrin', 'Confindra'],
       },
     ],
@@ -149,6 +149,7 @@ const alone: readonly Rule<'organisations'>[] = [
     find: oncePerManuscript(capitals),
     examples: [
       { text: 'The NVF fund paid, and NVF said so.', finds: ['NVF', 'NVF'] },
+      { text: 'They met with the SHC, and spoke on behalf of NVF.', finds: ['SHC', 'NVF'] },
       { text: 'The fund managed by NVF paid, and she told the SHC that it did.', finds: ['NVF', 'SHC'] },
     ],
     counterexamples: [

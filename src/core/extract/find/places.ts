@@ -143,6 +143,10 @@ export const rules: readonly Rule<'places'>[] = [
         finds: ['Geneva', 'Kansas City', 'Ho Chi Minh City'],
       },
       {
+        text: 'It met in the Kyrgyz Republic, the Lao People’s Democratic Republic and the Federated States of Micronesia.',
+        finds: ['Kyrgyz Republic', 'Lao People’s Democratic Republic', 'Federated States of Micronesia'],
+      },
+      {
         text: 'The Kingdom of Norway and the People’s Republic of Bangladesh met in Lower Bavaria.',
         finds: ['Kingdom of Norway', 'People’s Republic of Bangladesh', 'Lower Bavaria'],
       },

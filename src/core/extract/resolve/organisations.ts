@@ -3,7 +3,7 @@ import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { initialsStart } from '../find/acronyms/letters.ts';
 import type { Finding } from '../finding.ts';
 import { KNOWN_BODIES } from '../vocabulary/bodies.ts';
-import { countryOf } from '../vocabulary/countries.ts';
+import { countryOf, DEMONYMS } from '../vocabulary/countries.ts';
 
 type Mention = Finding<'organisations'>;
 
@@ -42,6 +42,7 @@ function wholeOf(text: string, findings: readonly Mention[], short: string, said
       kind === 'name' &&
       name.endsWith(` ${said}`) &&
       /^(?:\p{Lu}[\p{L}.’'-]*\s)+$/u.test(name.slice(0, name.length - said.length)) &&
+      !DEMONYMS.has(name.slice(0, name.length - said.length).trim()) &&
       span &&
       text.slice(span[1], span[1] + 3 + short.length).includes(`(${short}`),
   );

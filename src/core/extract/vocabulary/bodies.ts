@@ -8,7 +8,7 @@ export const BODY_HEADS = words(`
   Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
   Museum Museums Navy Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
   School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory
-  Airlines Airways Ballet Clinic Daily Opera Philharmonic Symphony Polyclinic Radio Railways Subcommittee Television TV Unit Systems Technologies Pharmaceuticals Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
+  Airlines Airways Ballet Clinic Daily Opera Philharmonic Symphony Polyclinic Radio Railways Subcommittee Television TV Unit Systems Technologies Pharmaceuticals Pharmaceutical Pharma Therapeutics Biosciences Laboratories Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
 `);
 
 /** Heads that only name a body when something particular stands before or behind them. */

@@ -94,8 +94,8 @@ Kenya:Kenyan
 Kiribati:
 Kosovo:Kosovar
 Kuwait:Kuwaiti
-Kyrgyzstan:Kyrgyz
-Laos|Lao PDR:Laotian
+Kyrgyzstan|Kyrgyz Republic:Kyrgyz
+Laos|Lao PDR|Lao People’s Democratic Republic:Laotian
 Latvia:Latvian
 Lebanon:Lebanese
 Lesotho:
@@ -114,7 +114,7 @@ Marshall Islands:Marshallese
 Mauritania:Mauritanian
 Mauritius:Mauritian
 Mexico:Mexican
-Micronesia:
+Micronesia|Federated States of Micronesia:
 Moldova:Moldovan
 Monaco:
 Mongolia:Mongolian
@@ -130,7 +130,7 @@ New Zealand:New Zealander
 Nicaragua:Nicaraguan
 Niger:
 Nigeria:Nigerian
-North Korea:North Korean
+North Korea|DPR Korea|DPRK:North Korean
 North Macedonia|Macedonia:Macedonian
 Norway:Norwegian
 Oman:Omani
@@ -158,7 +158,7 @@ Serbia:Serbian
 Seychelles:
 Sierra Leone:
 Singapore:Singaporean
-Slovakia:Slovak
+Slovakia|Slovak Republic:Slovak
 Slovenia:Slovenian,Slovene
 Solomon Islands:
 Somalia:Somali
@@ -170,7 +170,7 @@ Sudan:Sudanese
 Suriname:Surinamese
 Sweden:Swedish
 Switzerland:Swiss
-Syria:Syrian
+Syria|Syrian Arab Republic:Syrian
 Taiwan:Taiwanese
 Tajikistan:Tajik
 Tanzania:Tanzanian

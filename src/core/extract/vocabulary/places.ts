@@ -8,7 +8,7 @@ const names = (list: string): readonly string[] =>
 
 /** Continents and regions as news names them. */
 const REGIONS = names(`
-  Africa; Asia; Europe; Americas; North America; South America; Central America; Latin America; Oceania; Antarctica; Middle East; Southeast Asia; South-East Asia; South Asia; East Asia; Central Asia; West Africa; East Africa;
+  Africa; Asia; Europe; Americas; North America; South America; Central America; Latin America; Oceania; Antarctica; Middle East; Southeast Asia; South-East Asia; South East Asia; South Asia; East Asia; Central Asia; West Africa; East Africa;
   Southern Africa; North Africa; Sub-Saharan Africa; sub-Saharan Africa; Horn of Africa; Western Europe; Eastern Europe; Central Europe; Scandinavia; Balkans; Caribbean; Pacific; Asia-Pacific; Asia Pacific; Arctic; Caucasus; Sahel; Gulf; Persian Gulf;
   Gaza; Gaza Strip; West Bank; Crimea; Donbas; Kashmir; Kurdistan; Tibet; Siberia; Bavaria; Catalonia; Flanders; Wallonia; Normandy; Brittany; Tuscany; Sicily; Sardinia; Andalusia; Transnistria; Abkhazia; Chechnya; French Polynesia; Cook Islands; Niue; Tokelau; American Samoa; Northern Mariana Islands; Wallis and Futuna; Cayman Islands; British Virgin Islands; Anguilla; Montserrat; Curaçao; Aruba; Falkland Islands; Faroe Islands; Isle of Man; Darfur; Tigray; Rakhine;
   Hong Kong; Macau; Macao; Puerto Rico; Greenland; Gibraltar; Bermuda; Guam; Guadeloupe; Martinique; Réunion; New Caledonia; Mediterranean; Black Sea; Baltic Sea; North Sea; Red Sea; Caspian Sea; South China Sea; East China Sea; Atlantic; Indian Ocean; Atlantic Ocean; Pacific Ocean;

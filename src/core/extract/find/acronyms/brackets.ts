@@ -45,7 +45,7 @@ const bracketsOf = (text: string) =>
 
 /** "Nasdaq: QUIL; OSE: QUI": stock exchanges and tickers, which stand for no words. */
 const LISTED =
-  /^(?!(?:English|French|Spanish|Acron|Sigla))(?:\p{Lu}\p{L}{1,12}(?:\s\p{Lu}\p{L}{1,12})?:\s?\p{Lu}[\p{Lu}\d.]{0,7}(?:[;,]\s?|$))+$/u;
+  /^(?!(?:English|French|Spanish|Acron|Sigla))(?:\p{Lu}\p{L}{1,12}(?:\s\p{Lu}\p{L}{1,12})?:\s?[\p{Lu}\d][\p{Lu}\d.]{0,7}(?:[;,]\s?|$))+$/u;
 
 /** "OMR, CPS, UIN": several short names, of which none is that of the words before. */
 const ROW = /^\p{Lu}{2,10}(?:,\s\p{Lu}{2,10}){1,9},?(?:\s(?:and|et|y|e)\s|,\s)\p{Lu}{2,10}$/u;
@@ -53,7 +53,7 @@ const ROW = /^\p{Lu}{2,10}(?:,\s\p{Lu}{2,10}){1,9},?(?:\s(?:and|et|y|e)\s|,\s)\p
 function shortsIn(inner: string): { short: string; at: number }[] {
   const found: { short: string; at: number }[] = [];
   if (LISTED.test(inner) || ROW.test(inner)) return [];
-  for (const { 0: part, index } of inner.matchAll(/(?:(?!\sor\s)[^,;:])+/g)) {
+  for (const { 0: part, index } of inner.matchAll(/(?:(?!\sor\s|\s[–—]\s)[^,;:])+/g)) {
     const plain = part.replace(/^\s+/, '').replace(/^\p{Ll}{4,14}\s(?=\p{Lu}{3,9}$)/u, '');
     const led = plain.replace(LEAD, '');
     const short = led.replace(QUOTES, '').replace(LEAD, '').replace(TRAIL, '').replace(KIND, '$1');

@@ -23,6 +23,10 @@ export const longThenShortRule: Rule<'acronyms'> = {
       finds: ['Sorrel Office of Tides (INPQ)'],
     },
     {
+      text: 'It met the Sorrel Ports Union (SPU – the body of all ports) and Quillon Oars (LSE: 600568) in May.',
+      finds: ['Sorrel Ports Union (SPU – the body of all ports)'],
+    },
+    {
       text: 'Under the Tide Assistance for Small-Boat Harbour Projects (TSP) it met at the Fourth Tidal Ports Assembly (TPA-4) in May.',
       finds: ['Tide Assistance for Small-Boat Harbour Projects (TSP)', 'Tidal Ports Assembly (TPA-4)'],
     },

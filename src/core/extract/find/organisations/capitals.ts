@@ -57,6 +57,24 @@ const isAddressed = (words: readonly Word[], at: number): boolean => {
   );
 };
 
+/** What is done with somebody: "talks with the NVF". */
+const TOGETHER = new Set(
+  'met meet meets meeting meetings talks agreement agreements partnership cooperation collaboration contract deal memorandum work works working worked partner partnered partnering partners affiliated consultation discussions coordination relationship relations'.split(
+    ' ',
+  ),
+);
+/** "talks with the NVF", "on behalf of SHC", "according to NVF": who has a part in it. */
+const isPartner = (words: readonly Word[], at: number): boolean => {
+  const link = words[at - 1]?.text === 'the' ? at - 2 : at - 1;
+  const [before, word] = [words[link - 1], words[link]];
+  const led =
+    (word?.text === 'with' && TOGETHER.has(before?.text ?? '')) ||
+    (word?.text === 'of' && before?.text === 'behalf') ||
+    (word?.text === 'to' && /^[Aa]ccording$/u.test(before?.text ?? ''));
+  const alone = !touches(words[at], words[at + 1]) || !words[at + 1]?.capital;
+  return led && alone && touches(before, word) && touches(word, words[link + 1]) && touches(words[at - 1], words[at]);
+};
+
 /** Capitals that the text defines as a body, or that are known as one, or that act as one somewhere. */
 export function capitals(manuscript: Manuscript): Body[] {
   const words = wordsOf(manuscript);
@@ -74,7 +92,9 @@ export function capitals(manuscript: Manuscript): Body[] {
       const next = words[at + 1];
       const office = touches(word, next) && next?.capital === true && isOffice(next);
       const acts = touches(word, next) && (ACTS.has(next?.text ?? '') || OFFICIALS.has(next?.text ?? ''));
-      return word.possessive || office || acts || isAgent(words, at) || isAddressed(words, at) ? [word.text] : [];
+      return word.possessive || office || acts || isAgent(words, at) || isAddressed(words, at) || isPartner(words, at)
+        ? [word.text]
+        : [];
     }),
   );
   return words.flatMap((word, at) => {

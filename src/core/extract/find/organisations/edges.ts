@@ -4,6 +4,7 @@ import { isCountry } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import { CHARGES } from '../../vocabulary/offices.ts';
 import { nameable } from '../nameable.ts';
 import { endsField } from '../people/field-ends.ts';
 import { isHeadlineVerb } from '../people/name-run.ts';
@@ -44,7 +45,7 @@ export const joins = (word: Word | undefined, next: Word | undefined): boolean =
     word.capital &&
     next.capital &&
     ((/^\s&\s$/u.test(word.after) && next.text !== 'Former') ||
-      (INNER_OWNERS.has(word.text) && /^['’]s?\s+$/u.test(word.after))));
+      ((INNER_OWNERS.has(word.text) || /\p{Ll}men$/u.test(word.text)) && /^['’]s?\s+$/u.test(word.after))));
 
 /** Offices that stand in the names of bodies: "King Orrin Foundation", "State Department". */
 const NAMED_AFTER = new Set('General Chief Justice State King Queen Prince Princess Sultan Emperor'.split(' '));
@@ -97,7 +98,10 @@ export function rightEdge(words: readonly Word[], head: number): number {
     if (next?.text === 'System' && words[head]?.text === 'University' && touches(words[to], next)) return to + 1;
     const fields =
       linked && FIELDED.has(words[head]?.text ?? '') ? fieldsEnd(words, to, words[head]?.text === 'Committee') : null;
-    if (fields !== null) return fields;
+    if (fields !== null) {
+      to = fields;
+      continue;
+    }
     // "Authority of Heads of State and Government": both are its heads.
     if (
       next?.text === 'and' &&
@@ -179,7 +183,10 @@ export function rightEdge(words: readonly Word[], head: number): number {
             !(words[head + 1]?.text === 'of' && SITED.has(words[head]?.text ?? ''))))) ||
       ((link === 'and' || link === '&') &&
         linked &&
-        (!beginsBody(words, to + 2 + article) || isField(words, head, to + 2 + article) || isHalf(words, to)) &&
+        (!beginsBody(words, to + 2 + article) ||
+          isJointOwner(words, head, to) ||
+          isField(words, head, to + 2 + article) ||
+          isHalf(words, to)) &&
         (!isOffice(target) || isField(words, head, to + 2 + article)) &&
         // "School of Tides and Staff Physician": another office.
         !(
@@ -206,6 +213,15 @@ export function rightEdge(words: readonly Word[], head: number): number {
 
 /** Bodies that one holds at another: "Permanent Mission to the Union". */
 const SENT = new Set(['Mission', 'Embassy', 'Commission', 'Delegation', 'Office', 'Consulate', 'Council', 'Committee']);
+
+/** "Committee of the Homes ‹and Harbours Agency›": one word behind an organ's "of the" begins the name of the body that it is of. */
+const isJointOwner = (words: readonly Word[], head: number, at: number): boolean =>
+  /^(?:Committee|Board|Secretariat|Subcommittee)$/u.test(words[head]?.text ?? '') &&
+  words[at - 1]?.text === 'the' &&
+  words[at - 2]?.text === 'of' &&
+  !BODY_HEADS.has(words[at]?.text ?? '') &&
+  !CHARGES.has(words[at]?.text ?? '') &&
+  !knownPlaceEnds(words, at);
 
 /** What goes on the name of a town: "Orrin Airport", "Quenby North". */
 const OF_TOWN =

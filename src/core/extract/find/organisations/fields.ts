@@ -7,7 +7,9 @@ import { isOffice } from './held.ts';
 
 /** Heads of bodies that are named after several fields: "Ministry of Trade, Ports and Water". */
 export const FIELDED = new Set(
-  'Ministry Department Committee Directorate Secretariat Bureau Directorate-General Division Commission'.split(' '),
+  'Ministry Department Committee Directorate Secretariat Bureau Directorate-General Division Commission Council Agency'.split(
+    ' ',
+  ),
 );
 /** Most fields, and most words of one. */
 const FIELDS = 5;

@@ -92,6 +92,17 @@ export const headedRule: Rule<'organisations'> = {
       text: 'It met the Tidal Club of Nairobi Airport, Quenby Opera and the Quenby Opera House for the Third Tide.',
       finds: ['Tidal Club of Nairobi Airport', 'Quenby Opera', 'Quenby Opera House'],
     },
+    {
+      text: 'It sold oars to Quillon Pharmaceutical and the All Quenby Railwaymen’s Federation.',
+      finds: ['Quillon Pharmaceutical', 'All Quenby Railwaymen’s Federation'],
+    },
+    {
+      text: 'It met the Tidal Committee of the Homes and Harbours Agency and the Quenby Council for Industry, Energy and Emerging Technology Research and Development.',
+      finds: [
+        'Tidal Committee of the Homes and Harbours Agency',
+        'Quenby Council for Industry, Energy and Emerging Technology Research and Development',
+      ],
+    },
     { text: 'He heads the Coastal and Inland Waters Authority.', finds: ['Coastal and Inland Waters Authority'] },
     {
       text: 'It helped its Quenby and Sorrel Medical School, the Justice Department and the Executive Office of Halmia.',

@@ -63,7 +63,9 @@ function isParticular(words: readonly Word[], from: number, head: number, to: nu
 
 /** Heads of companies that are plain nouns as well: before another capital or behind a general word they name none. */
 const PLAIN_HEADS = new Set(
-  'Electronics Energy Industries Media News Press Radio Service Services Systems Technologies Television TV'.split(' '),
+  'Electronics Energy Industries Media News Pharmaceutical Press Radio Service Services Systems Technologies Television TV'.split(
+    ' ',
+  ),
 );
 const GENERAL = new Set(
   'Breaking Cable Digital Emerging Global International Latest Local National New Public Regional Renewable Social World'.split(

@@ -1,7 +1,9 @@
 import type { Rule } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
+import { abroad } from './abroad.ts';
 import { united } from './capitals.ts';
 import { ofCountry } from './of-country.ts';
+import { saysIt } from './says-it.ts';
 import { suchAs } from './such-as.ts';
 
 /** Bodies that no head noun shows, but the land in their name or the row that they stand in. */
@@ -39,6 +41,33 @@ export const namedRules: readonly Rule<'organisations'>[] = [
     ],
   },
   {
+    name: 'organisations/abroad',
+    confidence: 0.75,
+    find: oncePerManuscript(abroad),
+    examples: [
+      {
+        text: 'It was paid by Stichting Natura Quenbia and the Banco Central de Halmia for all the ports of the island and the sea.',
+        finds: ['Stichting Natura Quenbia', 'Banco Central de Halmia'],
+      },
+    ],
+    counterexamples: ['Her name is Ada Banco, and he is Osric Groupe of the ports of the island and the sea.'],
+  },
+  {
+    name: 'organisations/says-it',
+    confidence: 0.72,
+    find: oncePerManuscript(saysIt),
+    examples: [
+      {
+        text: 'On the island Quillon Biometrics announced that it has sold nine oars. A friend of Quillon Biometrics is glad of the sale and of the oars.',
+        finds: ['Quillon Biometrics', 'Quillon Biometrics'],
+      },
+    ],
+    counterexamples: [
+      'On the island Maria Quillon announced that it has rained on all the ports of the island and the sea.',
+      'On the island South Sudan said it has sold nine oars to all the ports of the island and the sea.',
+    ],
+  },
+  {
     name: 'organisations/such-as',
     confidence: 0.72,
     find: oncePerManuscript(suchAs),
@@ -48,7 +77,7 @@ export const namedRules: readonly Rule<'organisations'>[] = [
         finds: ['Sorrel', 'Quillon Oars', 'NVH Group', 'Tidal', 'Metra'],
       },
       {
-        text: 'Están en el puerto empresas como Sorrel, Tarvel y Marés con los alcaldes.',
+        text: 'Están en el puerto empresas asociadas como Sorrel, Tarvel y Marés con los alcaldes.',
         finds: ['Sorrel', 'Tarvel', 'Marés'],
       },
     ],

@@ -7,6 +7,7 @@ import { definitionsOf } from '../acronyms.ts';
 import { named } from '../people.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { proposal } from './capitals.ts';
+import { isOffice } from './held.ts';
 
 /** Most words of a name that such an office alone shows. */
 const MOST = 4;
@@ -56,7 +57,10 @@ export function ofOffices(manuscript: Manuscript): Proposal<'organisations'>[] {
     const last = fits && words[at + fits.length - 1];
     if (!fits || !last || knownPlaceAt(words, at) !== null) continue;
     const glued = touches(words[at - 1], word) && words[at - 1]?.capital && !words[at - 1]?.first;
-    if (glued) continue;
+    const next = words[at + fits.length];
+    // "NVF Harbours chief executive": capitals that a name only begins with.
+    const begun = word === last && word.upper && touches(word, next) && next?.capital === true && !isOffice(next);
+    if (glued || begun) continue;
     found.push(proposal(manuscript, word, last, word === last && word.upper ? 'short' : 'name'));
     until = at + fits.length - 1;
   }

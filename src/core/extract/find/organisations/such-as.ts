@@ -10,9 +10,9 @@ type Body = Proposal<'organisations'>;
 
 /** Nouns of bodies in the plural, and what leads from them to names. */
 const LEADS = [
-  String.raw`(?:[Cc]ompanies|[Ff]irms|[Oo]rgani[sz]ations|agencies|banks|airlines|charities|NGOs|newspapers|retailers|universities|institutions|bodies|giants|carmakers|subsidiaries),?\s(?:such\sas|like|including|among\sthem|namely)`,
-  String.raw`(?:[Ee]mpresas|[Cc]ompañías|firmas|marcas|bancos|organizaciones|instituciones|entidades|organismos|universidades|aerolíneas),?\s(?:como|tales\scomo|entre\s(?:ellas|ellos))`,
-  String.raw`(?:[Ee]ntreprises|[Ss]ociétés|groupes|marques|banques|organisations|institutions|ONG|agences|associations|universités),?\s(?:comme|telles?\sque|tels?\sque|à\ssavoir|parmi\slesquelles)`,
+  String.raw`(?:[Cc]ompanies|[Ff]irms|[Oo]rgani[sz]ations|agencies|banks|airlines|charities|NGOs|newspapers|retailers|universities|institutions|bodies|giants|carmakers|subsidiaries)(?:\s\p{Ll}{4,14})?,?\s(?:such\sas|like|including|among\sthem|namely)`,
+  String.raw`(?:[Ee]mpresas|[Cc]ompañías|firmas|marcas|bancos|organizaciones|instituciones|entidades|organismos|universidades|aerolíneas)(?:\s\p{Ll}{4,14})?,?\s(?:como|tales\scomo|entre\s(?:ellas|ellos))`,
+  String.raw`(?:[Ee]ntreprises|[Ss]ociétés|groupes|marques|banques|organisations|institutions|ONG|agences|associations|universités)(?:\s\p{Ll}{4,14})?,?\s(?:comme|telles?\sque|tels?\sque|à\ssavoir|parmi\slesquelles)`,
 ].join('|');
 const NAME = String.raw`(?:(?:the|la|le|les|el|los|las)\s|l['’])?\p{Lu}[\p{L}\p{N}&.’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&.’'-]{0,30}){0,3}`;
 const ROW = regex(

@@ -53,12 +53,12 @@ export function toldOf(manuscript: Manuscript): Body[] {
 /** The names that a comma, an article and a noun of bodies follow. */
 function toldNames(words: readonly Word[]): readonly (readonly string[])[] {
   return words.flatMap((article, at): string[][] => {
-    if (!/^(?:an?|the)$/.test(article.text) || words[at - 1]?.after.trim() !== ',') return [];
+    if (!/^(?:an?|the|its|our|their)$/.test(article.text) || words[at - 1]?.after.trim() !== ',') return [];
     const last = words[at - 1];
     if (!last || last.sentence !== article.sentence || !nameable(last)) return [];
     let noun = at + 1;
-    while (noun - at < DESCRIBING && !KINDS.has(words[noun]?.text ?? '') && touches(words[noun], words[noun + 1]))
-      noun += 1;
+    const runs = (word: number) => touches(words[word], words[word + 1]) || /^['’]s\s$/u.test(words[word]?.after ?? '');
+    while (noun - at < DESCRIBING && !KINDS.has(words[noun]?.text ?? '') && runs(noun)) noun += 1;
     // The last noun of a row of nouns: "energy company".
     while (touches(words[noun], words[noun + 1]) && KINDS.has(words[noun + 1]?.text ?? '')) noun += 1;
     if (!KINDS.has(words[noun]?.text ?? '') || !ends(words[noun], words[noun + 1])) return [];

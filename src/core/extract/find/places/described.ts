@@ -33,7 +33,7 @@ const placeable = (word: Word | undefined): word is Word =>
   !KNOWN_BODIES.has(word.text);
 
 /** The last word of the name that begins at a word; null where it is none, or too long, or goes on in small words as names of bodies do. */
-function placeEnd(words: readonly Word[], from: number): number | null {
+export function placeEnd(words: readonly Word[], from: number): number | null {
   const known = knownPlaceAt(words, from);
   if (known !== null && !/^(?:of|for)$/u.test(words[known + 1]?.text ?? '')) return known;
   if (!placeable(words[from])) return null;
@@ -51,7 +51,8 @@ function placeEnd(words: readonly Word[], from: number): number | null {
   return goesOn || to - from >= LONGEST ? null : to;
 }
 
-const found = (manuscript: Manuscript, first: Word, last: Word): Place => {
+/** A place that stands from one word to another. */
+export const found = (manuscript: Manuscript, first: Word, last: Word): Place => {
   const span = spanOf(first, last);
   return { value: { kind: 'name', name: collapse(manuscript.text.slice(...span)) }, spans: [span] };
 };

@@ -1,5 +1,5 @@
 import { touches, type Word } from '../../tokens.ts';
-import { isCountry } from '../../vocabulary/countries.ts';
+import { countryOf, isCountry } from '../../vocabulary/countries.ts';
 import { knownPlaceAt } from './known.ts';
 
 /** What a state or a part of one is called in full: "the Kingdom of Halmia". */
@@ -38,6 +38,7 @@ export function formalEnd(words: readonly Word[], from: number): number | null {
 
 /** The country that a whole name is of, or the name as it stands: of "Kingdom of Halmia", Halmia. */
 export function plainName(name: string): string {
+  if (/\sRepublic$|^Federated\s/u.test(name)) return countryOf(name) ?? name;
   const [, plain] =
     /\s?(?:Republic|Kingdom|Principality|Sultanate|Commonwealth)\sof\s(?:the\s)?(.+)$/u.exec(name) ?? [];
   return plain !== undefined && isCountry(plain) && name !== 'Republic of China' ? plain : name;

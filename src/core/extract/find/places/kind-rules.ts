@@ -1,8 +1,20 @@
 import type { Rule } from '../../finding.ts';
+import { amongKnown } from './among-known.ts';
 import { kinded, kindsOf, saidToBe } from './described.ts';
 
 /** Places named before or behind their kinds: "Asmer and Wick districts", "the states of Orrin and Asmer". */
 export const kindRules: readonly Rule<'places'>[] = [
+  {
+    name: 'places/among-known',
+    confidence: 0.6,
+    find: amongKnown,
+    examples: [{ text: 'The ports are Mumbai, Quenby, Nairobi and Asmer, it is said.', finds: ['Quenby', 'Asmer'] }],
+    counterexamples: [
+      'They met Brennick, Quill, Nairobi and Asmer.',
+      'It was Kenya, the Port Board, Maria and Uganda.',
+      'They are Member States, Kenya, Uganda and Norway.',
+    ],
+  },
   {
     name: 'places/kinded',
     confidence: 0.86,

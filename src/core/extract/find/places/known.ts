@@ -17,7 +17,8 @@ export function knownPlaceAt(words: readonly Word[], at: number): number | null 
   for (const parts of gazetteer.get(words[at]?.text ?? '') ?? []) {
     const fits = parts.every(
       (part, offset) =>
-        words[at + offset]?.text === part && (offset === 0 || touches(words[at + offset - 1], words[at + offset])),
+        words[at + offset]?.text === part.replace(/’s$/u, '') &&
+        (offset === 0 || touches(words[at + offset - 1], words[at + offset]) || parts[offset - 1]?.endsWith('’s')),
     );
     if (fits) return at + parts.length - 1;
   }
