@@ -4,10 +4,8 @@ import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
 import { isOffice } from './held.ts';
 
-/** Heads that other things bear, too: "Strategic Partnership Agreement", "Deputy Commissioner". */
-const LENT_HEADS = new Set(
-  'Community Initiative Mission Movement Network Partnership Program Programme Service Services'.split(' '),
-);
+/** Heads that other things bear, too. */
+const LENT_HEADS = 'Community Initiative Mission Movement Network Partnership Program Programme Service Services';
 /** What is traded on an exchange. */
 const MARKETS = new Set(
   'Stock Securities Commodity Commodities Mercantile Futures Derivatives Metal Metals Energy'.split(' '),
@@ -28,51 +26,110 @@ export function runEnd(words: readonly Word[], from: number): number {
 
 /** What is made, given or agreed under the name of a body. */
 const PAPERS = /^(?:Act|Bill|Treaty|Code|Ordinance|Regulations|Awards?|Prize|Medal|Cup|Scholarships?|Fellowships?)$/u;
+/** A head and the words around it; those that do not touch it are undefined, but for the word before. */
+interface Around {
+  readonly words: readonly Word[];
+  readonly head: number;
+  readonly text: string;
+  /** The word before, whether or not it touches. */
+  readonly before: Word | undefined;
+  /** Whether the word before touches. */
+  readonly joined: boolean;
+  /** The word behind, whether or not it touches. */
+  readonly behind: Word | undefined;
+  /** The word behind that touches. */
+  readonly next: Word | undefined;
+  /** Whether that word has a capital. */
+  readonly goesOn: boolean;
+  /** What "of" before the head belongs to, in small letters: "head" of "Head of Mission". */
+  readonly led: string;
+}
+
+const is = (word: Word | undefined, text: string): boolean => word?.text === text;
+
+/** What a commissioner or a commission's like is, rather than a body: "Police and Crime Commissioner", "Parks Commissioner Ada Brennick". */
+function isHolder({ before, joined, behind, next, goesOn }: Around): boolean {
+  if (is(before, 'Crime')) return true;
+  if (!joined || before?.capital === false) return is(behind, 'for') || is(behind, 'of');
+  const named = goesOn && !is(next, 'For');
+  return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && !is(before, 'High'));
+}
+
+/** THE TABLE of what makes a head no body: heads it is asked of, all where none are named. */
+const lent: readonly (readonly [heads: string, what: string, holds: (around: Around) => boolean])[] = [
+  ['Exchange', '"Youth Exchange": no market', ({ before, joined }) => !(joined && MARKETS.has(before?.text ?? ''))],
+  [
+    LENT_HEADS,
+    '"Strategic Partnership Agreement": a thing named after it',
+    ({ next, goesOn }) => goesOn && THINGS.has(next?.text ?? ''),
+  ],
+  ['Academy', '"Academy Awards"', ({ next }) => /^Awards?$/.test(next?.text ?? '')],
+  [
+    '',
+    '"Quenby Convention and Exhibition Centre": a house that anybody may meet in',
+    ({ words, head }) => isVenue(words, head),
+  ],
+  ['', '"Heads of Port Office Meeting": an event', ({ next }) => EVENTS.test(next?.text ?? '')],
+  [
+    '',
+    '"Tidal Service Act": a law',
+    ({ words, head, next }) => next !== undefined && PAPERS.test(words[runEnd(words, head)]?.text ?? ''),
+  ],
+  ['Journal', '"Journal of Tidal Medicine": what is read', ({ behind }) => is(behind, 'of')],
+  ['Mission', '"Deputy Head of Mission", "Chief of Mission"', ({ led }) => /^(?:head|chief)s?$/.test(led)],
+  ['Mission', '"NVF Mission Director": an office', ({ next }) => is(next, 'Director')],
+  [
+    'Mission',
+    '"Trade Mission": a journey',
+    ({ before, joined }) => joined && /^(?:Investment|Trade|Business|Rescue|Study|Medical)$/u.test(before?.text ?? ''),
+  ],
+  ['Government', '"Heads of Government of the Community": those who lead it', ({ led }) => /^heads?$/.test(led)],
+  [
+    'Government',
+    '"Heads of State and Government of the Community"',
+    ({ words, head, before }) => is(before, 'and') && is(words[head - 2], 'State'),
+  ],
+  ['Government', '"Local Government": what it is', ({ before, joined }) => joined && is(before, 'Local')],
+  [
+    'Government',
+    '"Government Statistician": an office',
+    ({ next, goesOn }) => goesOn && next !== undefined && isOffice(next),
+  ],
+  ['Society', '"Civil Society Organizations": what they are', ({ before }) => is(before, 'Civil')],
+  ['Service', '"Award for Distinguished Public Service"', ({ words, head }) => isAwarded(words, head)],
+  [
+    'Cooperative',
+    '"Urban Cooperative Banks": what they are',
+    ({ next, goesOn }) => goesOn && !BODY_HEADS.has(next?.text ?? ''),
+  ],
+  ['Commissioner', 'whoever holds the office', isHolder],
+];
+
+const everywhere = lent.filter(([heads]) => heads === '').map(([, , holds]) => holds);
+const byHead: ReadonlyMap<string, readonly ((around: Around) => boolean)[]> = new Map(
+  [...new Set(lent.flatMap(([heads]) => heads.split(' ')))].map(name => [
+    name,
+    lent.filter(([heads]) => heads.split(' ').includes(name)).map(([, , holds]) => holds),
+  ]),
+);
+
 /** Whether a head is part of another thing's name or only tells what something is. */
 export function isLent(words: readonly Word[], head: number): boolean {
-  const [before, word, next] = [words[head - 1], words[head], words[head + 1]];
-  // "Youth Exchange": no market.
-  if (word?.text === 'Exchange' && !(touches(before, word) && MARKETS.has(before?.text ?? ''))) return true;
-  if (LENT_HEADS.has(word?.text ?? '') && touches(word, next) && next?.capital && THINGS.has(next.text)) return true;
-  if (word?.text === 'Academy' && touches(word, next) && /^Awards?$/.test(next?.text ?? '')) return true;
-  // "the Quenby Convention and Exhibition Centre": a house that anybody may meet in.
-  if (isVenue(words, head)) return true;
-  // "the Heads of Port Office Meeting": an event. "the Tidal Service Act": a law.
-  if (touches(word, next) && (EVENTS.test(next?.text ?? '') || PAPERS.test(words[runEnd(words, head)]?.text ?? '')))
-    return true;
-  // "the Journal of Tidal Medicine": what is read.
-  if (word?.text === 'Journal' && next?.text === 'of') return true;
-  // "Deputy Head of Mission of Kenya", "Chief of Mission at the Embassy"
-  const led =
-    words[head - 1]?.text === 'of' && touches(words[head - 1], word) ? words[head - 2]?.text.toLowerCase() : '';
-  if (word?.text === 'Mission' && /^(?:head|chief)s?$/.test(led ?? '')) return true;
-  // "Heads of Government of the Community": those who lead it.
-  if (word?.text === 'Government' && /^heads?$/.test(led ?? '')) return true;
-  // "Civil Society Organizations": what they are. "the NVF Mission Director": an office.
-  if (word?.text === 'Society' && before?.text === 'Civil') return true;
-  if (word?.text === 'Mission' && touches(word, next) && next?.text === 'Director') return true;
-  if (
-    word?.text === 'Mission' &&
-    touches(before, word) &&
-    /^(?:Investment|Trade|Business|Rescue|Study|Medical)$/u.test(before?.text ?? '')
-  )
-    return true;
-  // "the Award for Distinguished Public Service"
-  if (word?.text === 'Service' && isAwarded(words, head)) return true;
-  // "the Heads of State and Government of the Community": those who lead it.
-  if (word?.text === 'Government' && before?.text === 'and' && words[head - 2]?.text === 'State') return true;
-  // "Government Statistician": an office. "Urban Cooperative Banks": what they are.
-  if (word?.text === 'Government' && before?.text === 'Local' && touches(before, word)) return true;
-  if (word?.text === 'Government' && touches(word, next) && next?.capital && isOffice(next)) return true;
-  if (word?.text === 'Cooperative' && touches(word, next) && next?.capital && !BODY_HEADS.has(next.text)) return true;
-  if (word?.text !== 'Commissioner') return false;
-  // "Police and Crime Commissioner"
-  if (before?.text === 'Crime') return true;
-  // "Commissioner for Equality": whoever it is.
-  if (!touches(before, word) || before?.capital === false) return next?.text === 'for' || next?.text === 'of';
-  // "Deputy Commissioner", "Parks Commissioner Ada Brennick": whoever it is.
-  const named = touches(word, next) && next?.capital === true && next.text !== 'For';
-  return OFFICE_PARTS.has(before?.text.toLowerCase() ?? '') || (named && before?.text !== 'High');
+  const [before, word, behind] = [words[head - 1], words[head], words[head + 1]];
+  const next = touches(word, behind) ? behind : undefined;
+  const joined = touches(before, word);
+  const around: Around = {
+    words,
+    head,
+    text: word?.text ?? '',
+    before,
+    joined,
+    behind,
+    next,
+    goesOn: next?.capital === true,
+    led: joined && is(before, 'of') ? (words[head - 2]?.text.toLowerCase() ?? '') : '',
+  };
+  return [...everywhere, ...(byHead.get(around.text) ?? [])].some(holds => holds(around));
 }
 
 /** Whether a prize is given for what a head ends: "Award for Long Service". */
