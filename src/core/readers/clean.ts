@@ -1,4 +1,5 @@
 import type { Diagnosed, Diagnostic } from '../diagnostic.ts';
+import { closedUp } from './han-spacing.ts';
 
 /** How a code point is named in messages: `U+0007`. */
 const nameOf = (character: string): string =>
@@ -19,7 +20,7 @@ const MOST_NAMED = 5;
 
 /**
  * The text as every span points into it: NFC; lines end in LF and in no blanks; no control characters, soft hyphens or
- * broken surrogates. What was taken out is told, with its count and code points.
+ * broken surrogates, nor what sets Chinese apart for print. What was taken out is told, with its count and code points.
  */
 export function clean(raw: string): Diagnosed<string> {
   let text = raw.replace(LINE_BREAK, '\n').replaceAll('\t', ' ');
@@ -36,5 +37,12 @@ export function clean(raw: string): Diagnosed<string> {
     text = text.replace(pattern, '');
   }
   const lines = text.normalize('NFC').split('\n');
-  return { value: lines.map(line => line.trimEnd()).join('\n'), diagnostics };
+  const value = lines.map(line => line.trimEnd()).join('\n');
+  const closed = closedUp(value);
+  if (closed !== null)
+    diagnostics.push({
+      code: 'closed-up',
+      message: `blanks and line breaks that only set a Chinese text apart were taken out (${value.length - closed.length})`,
+    });
+  return { value: closed ?? value, diagnostics };
 }

@@ -31,6 +31,13 @@ test.each(pairs)('words between %s and %s are quoted byte for byte', async (open
   ]);
 });
 
+test('plain marks need no blanks around them in Chinese', async () => {
+  const found = await quotesOf(
+    '昆比港码头今天开通。昆比市市长林远说："码头很长,也很安全。我们感到高兴。"他参观了"老灯塔"和码头。',
+  );
+  expect(found.map(({ pieces }) => pieces)).toEqual([['码头很长,也很安全。我们感到高兴。']]);
+});
+
 test('a quotation split around its cue is one, and keeps its comma', async () => {
   expect(await quotesOf('"The ice is thin," said Dr. Bren Odell, head of the survey. "Nobody skates."')).toEqual([
     {

@@ -38,6 +38,8 @@ export const spokenParagraphs = (manuscript: Manuscript): Paragraph[] =>
 
 const letter = regex(String.raw`[\p{L}\p{N}]`, 'u');
 const opens = /[\s([{—–\-"'“‘«:/]/u;
+/** Chinese sets no blank before a plain mark or behind one. */
+const HAN = /[\p{Script=Han}，。、：；！？（《]/u;
 
 /** Whether the mark at the position can open: a plain mark needs a blank or a bracket before it and a word behind it. */
 function canOpen(text: string, at: number, marks: Marks, start: number): boolean {
@@ -48,7 +50,8 @@ function canOpen(text: string, at: number, marks: Marks, start: number): boolean
   if (!free && /\s/u.test(next) && !(marks.open === '"' && at === start && /^.\s\p{Lu}/u.test(text.slice(at, at + 3))))
     return false;
   const plain = marks.apostrophe || marks.open === '"' || marks.open === '»';
-  return !plain || at === start || opens.test(text[at - 1] ?? ' ');
+  const before = text[at - 1] ?? ' ';
+  return !plain || at === start || opens.test(before) || (marks.open === '"' && HAN.test(before));
 }
 
 /** Positions in the paragraph at which the marks may close, ascending. */
@@ -61,7 +64,8 @@ function closings(text: string, [start, end]: Span, { close, apostrophe }: Marks
       const before = words[at - 1] ?? ' ';
       const after = words[at + mark.length] ?? ' ';
       const apart = /\s/u.test(before) && !(mark === '"' && /[,.]/u.test(after));
-      if (!strict || !(apart || letter.test(after))) places.push([start + at, start + at + mark.length]);
+      const within = letter.test(after) && !(mark === '"' && HAN.test(after));
+      if (!strict || !(apart || within)) places.push([start + at, start + at + mark.length]);
     }
   }
   return places.sort((a, b) => a[0] - b[0]);
