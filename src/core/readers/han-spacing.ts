@@ -14,6 +14,8 @@ const MOST = 5;
 const [WIDEST, RAGGED, FEWEST] = [60, 4, 3];
 
 const isChinese = (text: string): boolean =>
+  // Most texts have no such sign: their letters need not be counted.
+  /\p{Script=Han}/u.test(text) &&
   (text.match(/\p{Script=Han}/gu)?.length ?? 0) * 10 >= MOST * (text.match(/\p{L}/gu)?.length ?? 0);
 
 /** Lines joined that were broken for their width, as copied out of a PDF; null where there are none. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
-import type { Span } from '../../span.ts';
+import { contains, type Span } from '../../span.ts';
 import { isOurs } from '../find/issuer/ours.ts';
 import type { Resolved } from '../resolved.ts';
 
@@ -16,11 +16,17 @@ const HOSTS =
 const FEWEST = 2;
 
 type Spoken = Pick<Article, 'quotes' | 'statements'>;
-const within = ([start, end]: Span, [from, to]: Span) => start >= from && end <= to;
+type Body = Article['organisations'][number];
+
+/** A publisher that was worked out, and where it is named as such. */
+interface House {
+  readonly house: Body;
+  readonly named: Body['mentions'][number];
+}
 
 /** Where a body is first named within a sentence, or the end of the sentence. */
-const earliest = (mentions: readonly { readonly span: Span }[], [start, end]: Span): number =>
-  mentions.find(({ span }) => within(span, [start, end]))?.span[0] ?? end;
+const earliest = (mentions: Body['mentions'], sentence: Span): number =>
+  mentions.find(({ span }) => contains(sentence, span))?.span[0] ?? sentence[1];
 
 /** Offices that are held in a body by many, who do not speak for it; bodies of a state or a party whose members act for another. */
 const MEMBERS = /\b(?:member|senator|deput(?:y|ado|ada)|député[e]?|candidate|fellow|miembro|membre)\b/iu;
@@ -42,7 +48,7 @@ const isGuest = (text: string, lead: Span, at: number): boolean =>
   RECEIVED.test(text.slice(...lead)) || HOSTS.test(text.slice(lead[0], Math.max(lead[0], at)));
 
 /** The bodies that speak, themselves or by their people. */
-function speakersOf({ organisations, people }: Resolved, { quotes, statements }: Spoken) {
+function speakersOf({ organisations, people }: Resolved, { quotes, statements }: Spoken): readonly Body[] {
   const speakers = new Set([...quotes, ...statements].map(({ speaker }) => speaker));
   const bodies = new Set(
     people.filter(({ name }) => speakers.has(name)).flatMap(({ roles }) => roles.map(role => role.organisation)),
@@ -53,28 +59,35 @@ function speakersOf({ organisations, people }: Resolved, { quotes, statements }:
 }
 
 /** The one body whose people speak, where no other is named as often, and headline or first sentence name it. */
-function speaking(lead: Span, text: string, resolved: Resolved, spoken: Spoken): House | null {
-  const { organisations, headline } = resolved;
-  const [house, another] = speakersOf(resolved, spoken);
+function speaking(
+  lead: Span,
+  text: string,
+  { organisations, headline }: Resolved,
+  [house, another]: readonly Body[],
+): House | null {
   if (!house || another || house.mentions.length < FEWEST) return null;
   if (organisations.some(({ mentions }) => mentions.length > house.mentions.length)) return null;
   const places = [...(headline?.spans ?? []), lead];
-  const named = house.mentions.find(({ span }) => places.some(place => within(span, place)));
+  const named = house.mentions.find(({ span }) => places.some(place => contains(place, span)));
   return named && !isGuest(text, lead, earliest(house.mentions, lead)) ? { house, named } : null;
 }
 
 /** The body of who opens the first sentence with an office: "Quillon Trust Director Ada Brennick opened …". */
 function leading(lead: Span, text: string, { organisations, people }: Resolved): House | null {
   for (const { roles, mentions } of people) {
-    const at = mentions.find(({ span }) => within(span, lead))?.span[0];
-    const role = roles.find(({ organisation, spans }) => organisation && spans.some(span => within(span, lead)));
+    const at = mentions.find(({ span }) => contains(lead, span))?.span[0];
+    const role = roles.find(({ organisation, spans }) => organisation && spans.some(span => contains(lead, span)));
     if (at === undefined || !role || MEMBERS.test(role.title)) continue;
     const house = organisations.find(
       ({ name, acronym }) => role.organisation === name || (acronym !== null && role.organisation === acronym),
     );
-    const named = house?.mentions.find(({ span }) => within(span, lead));
+    const named = house?.mentions.find(({ span }) => contains(lead, span));
     if (!house || !named || NOT_OWN.test(house.name)) continue;
-    const opens = Math.min(at, named.span[0], ...role.spans.filter(span => within(span, lead)).map(([start]) => start));
+    const opens = Math.min(
+      at,
+      named.span[0],
+      ...role.spans.filter(span => contains(lead, span)).map(([start]) => start),
+    );
     if (OPENING.test(text.slice(lead[0], opens)) && !isGuest(text, lead, lead[0])) return { house, named };
   }
   return null;
@@ -85,24 +98,23 @@ const [OFTEN_OURS, OFTEN] = [3, 6];
 const [TIMES_OURS, TIMES] = [2, 3];
 
 /** The body that the text names over and over from its first sentence on, and no other nearly as often; none but its own people speak. */
-function about(lead: Span, manuscript: Manuscript, resolved: Resolved, spoken: Spoken): House | null {
-  const [house, next] = [...resolved.organisations].sort((a, b) => b.mentions.length - a.mentions.length);
-  const named = house?.mentions.find(({ span }) => within(span, lead));
+function about(
+  lead: Span,
+  manuscript: Manuscript,
+  { organisations }: Resolved,
+  speakers: readonly Body[],
+): House | null {
+  const [house, next] = [...organisations].sort((a, b) => b.mentions.length - a.mentions.length);
+  const named = house?.mentions.find(({ span }) => contains(lead, span));
   if (!house || !named || isGuest(manuscript.text, lead, named.span[0])) return null;
-  const first = resolved.organisations.flatMap(({ mentions }) => mentions.filter(({ span }) => within(span, lead)));
+  const first = organisations.flatMap(({ mentions }) => mentions.filter(({ span }) => contains(lead, span)));
   if (first.some(({ span }) => span[1] <= named.span[0])) return null;
   const count = house.mentions.length;
   const ours = count >= OFTEN_OURS && isOurs(manuscript);
   if (count < (ours ? OFTEN_OURS : OFTEN) || count < (ours ? TIMES_OURS : TIMES) * (next?.mentions.length ?? 0))
     return null;
-  const other = speakersOf(resolved, spoken).some(({ name }) => name !== house.name);
-  return other ? null : { house, named };
+  return speakers.some(({ name }) => name !== house.name) ? null : { house, named };
 }
-
-type House = {
-  readonly house: Article['organisations'][number];
-  readonly named: Article['organisations'][number]['mentions'][number];
-};
 
 /**
  * The publisher of a text that names none: the body whose people speak in it alone and that it is about, else the body of who opens it, else the one
@@ -111,9 +123,10 @@ type House = {
 export function houseOf(manuscript: Manuscript, resolved: Resolved, spoken: Spoken): Article['issuer'] {
   const lead = READ.has(resolved.language) ? leadOf(manuscript, resolved) : null;
   if (!lead) return null;
-  const own = speaking(lead, manuscript.text, resolved, spoken);
+  const speakers = speakersOf(resolved, spoken);
+  const own = speaking(lead, manuscript.text, resolved, speakers);
   const opens = own ? null : leading(lead, manuscript.text, resolved);
-  const found = own ?? opens ?? about(lead, manuscript, resolved, spoken);
+  const found = own ?? opens ?? about(lead, manuscript, resolved, speakers);
   return (
     found && {
       name: found.house.name,

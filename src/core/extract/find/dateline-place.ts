@@ -2,20 +2,19 @@ import type { Manuscript } from '../../manuscript.ts';
 import type { Proposal } from '../finding.ts';
 import { tongueOf } from '../tongue.ts';
 import { isCountry } from '../vocabulary/countries.ts';
-import { PLACE_NAMES } from '../vocabulary/places.ts';
+import { isPlaceName } from '../vocabulary/places.ts';
 import { rules as datelines } from './dateline.ts';
 
 /** What joins two towns in a dateline: "LINDAU and ASMER", "Lindau/Asmer". */
 const JOINT = /\s+and\s+|\s?\/\s?/u;
 /** A comma before the country or the region of the town: "Suva, Fiji". */
 const COUNTRY = /,\s+(?=[^,]+$)/u;
-const KNOWN: ReadonlySet<string> = new Set(PLACE_NAMES);
 const usual = (name: string): string => name.charAt(0) + name.slice(1).toLowerCase();
 /** The town and its country: in capitals where the text has the country's usual name as well. */
 function parted(place: string, text: string): readonly string[] {
   const parts = place.split(COUNTRY);
   const last = (parts[1] ?? '').replace(/^The\s/u, '');
-  const known = KNOWN.has(last) || (last.length > 3 && KNOWN.has(usual(last)) && text.includes(usual(last)));
+  const known = isPlaceName(last) || (last.length > 3 && isPlaceName(usual(last)) && text.includes(usual(last)));
   return parts.length === 2 && known && !isCountry(parts[0] ?? '') ? parts : [place];
 }
 /** The same in other languages, and a town before its country: "LINDAU, Halmie"; not before letters for a province. */

@@ -1,5 +1,5 @@
 import type { Rule } from '../finding.ts';
-import { PLACE_NAMES } from '../vocabulary/places.ts';
+import { isPlaceName } from '../vocabulary/places.ts';
 import { BRACKET_SHAPES } from './dateline/bracket-shapes.ts';
 import { HAN_SHAPES } from './dateline/han-shapes.ts';
 import { OPEN_SHAPE } from './dateline/open-shape.ts';
@@ -168,7 +168,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     confidence: 0.85,
     pattern: () =>
       `^(?<place>\\p{Lu}[\\p{L}-]+(?:\\s\\p{Lu}[\\p{L}-]+){0,2}),\\s(?=(?:The|His|Her|HE|H\\.E\\.|HH|HRH|Their|Foreign|Prime|Deputy|Minister|President)\\s)`,
-    fits: (place, first) => first && PLACE_NAMES.includes(place.replace('-', ' ')),
+    fits: (place, first) => first && isPlaceName(place.replace('-', ' ')),
     examples: [
       {
         text: `${TITLE}Doha, The Minister for Ports met the harbour commission and opened a ferry line for many people.`,
@@ -211,7 +211,7 @@ export const rules: readonly Rule<'dateline'>[] = [
     confidence: 0.92,
     ownLine: true,
     pattern: (date, place) => `^${place}:\\s+${date}\\.?\\s*$`,
-    fits: place => PLACE_NAMES.includes(place) || /,\s\p{Lu}/u.test(place),
+    fits: place => isPlaceName(place) || /,\s\p{Lu}/u.test(place),
     examples: [{ text: `${TITLE}Islamabad: March 22, 2026\n${PROSE}`, finds: ['Islamabad: March 22, 2026'] }],
     counterexamples: [`${TITLE}Deadline: March 22, 2026\n${PROSE}`, `${TITLE}Date: March 22, 2026\n${PROSE}`],
   }),

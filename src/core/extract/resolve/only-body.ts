@@ -6,24 +6,24 @@ import type { Owner } from './whose-country.ts';
 
 const COMMISSIONER = /^Commissioner\b/u;
 
-/** The one Commission that the text names in full. */
-function onlyCommission({ organisations }: Pick<Article, 'organisations'>): Owner | null {
-  const all = organisations.filter(({ name }) => /\sCommission$/u.test(name));
-  const [only] = all;
+type Named = Pick<Article, 'organisations'>;
+
+/** The one body of the text with such a name, where it is first named; null where there are several. */
+function onlyNamed({ organisations }: Named, isSuch: (name: string) => boolean): Owner | null {
+  const [only, another] = organisations.filter(({ name }) => isSuch(name));
   const span = only?.mentions[0]?.span;
-  return all.length === 1 && only && span ? { name: only.name, span } : null;
+  return only && span && !another ? { name: only.name, span } : null;
 }
+
+/** The one Commission that the text names in full. */
+const onlyCommission = (told: Named): Owner | null => onlyNamed(told, name => /\sCommission$/u.test(name));
 
 /** Offices that nobody but a company has. */
 const OF_COMPANIES =
   /^(?:(?:Co-|Interim\s|Acting\s)?(?:CEO|CFO|COO|CTO|CMO)|Chief\s(?:\p{Lu}\p{Ll}+\s){1,2}Officer|(?:President\s(?:and|&)\s)(?:CEO|Chief\sExecutive\sOfficer))$/u;
 /** The one company that the text names with its ending. */
-function onlyCompany({ organisations }: Pick<Article, 'organisations'>): Owner | null {
-  const all = organisations.filter(({ name }) => COMPANY_ENDINGS.has(name.split(/\s+/u).at(-1) ?? ''));
-  const [only] = all;
-  const span = only?.mentions[0]?.span;
-  return all.length === 1 && only && span ? { name: only.name, span } : null;
-}
+const onlyCompany = (told: Named): Owner | null =>
+  onlyNamed(told, name => COMPANY_ENDINGS.has(name.split(/\s+/u).at(-1) ?? ''));
 
 /** Offices that run one body, which a text names without it where only one body can be meant. */
 const EXECUTIVE =
@@ -91,7 +91,7 @@ const UNIVERSITY =
 /** Where a text has named whom it is about. */
 const EARLY = 500;
 /** The one university of the text, its schools and departments aside, where the text begins with it. */
-function onlyUniversity({ organisations }: Pick<Article, 'organisations'>): Owner | null {
+function onlyUniversity({ organisations }: Named): Owner | null {
   const all = organisations.filter(({ name }) => UNIVERSITY.test(name));
   const [shortest] = all.toSorted((a, b) => a.name.length - b.name.length);
   const span = shortest?.mentions[0]?.span;
@@ -104,12 +104,10 @@ const OF_POLICE =
   /^(?:(?:Acting|Temporary)\s)?(?:Detective\s)?(?:Chief\s|Senior\s)?(?:Sergeant|Inspector|Superintendent|Constable)$/u;
 const POLICE = /\b(?:Police|Constabulary|Garda)\b/u;
 /** The one police of the text, its units aside. */
-function onlyPolice({ organisations, issuer }: Pick<Article, 'organisations' | 'issuer'>): Owner | null {
+function onlyPolice(told: Pick<Article, 'organisations' | 'issuer'>): Owner | null {
+  const { issuer } = told;
   const span = issuer && POLICE.test(issuer.name) ? issuer.spans[0] : undefined;
-  if (issuer && span) return { name: issuer.name, span };
-  const [first, second] = organisations.filter(({ name }) => POLICE.test(name));
-  const at = first?.mentions[0]?.span;
-  return first && at && !second ? { name: first.name, span: at } : null;
+  return issuer && span ? { name: issuer.name, span } : onlyNamed(told, name => POLICE.test(name));
 }
 
 /** "vice president of tides ‹for Tidal Relief›": the text goes on to whose. */

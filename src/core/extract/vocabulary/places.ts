@@ -64,6 +64,10 @@ const CITIES = names(`
 
 /** Every place known by name. A name that is also a given name ("Florence", "Jordan") still needs the words around it. */
 export const PLACE_NAMES: readonly string[] = [...COUNTRY_NAMES, ...REGIONS, ...FEATURES, ...PROVINCES, ...CITIES];
+const known: ReadonlySet<string> = new Set(PLACE_NAMES);
+
+/** Whether the words are, letter for letter, the name of such a place. */
+export const isPlaceName = (words: string): boolean => known.has(words);
 
 /** Nouns that end the name of a place. */
 export const PLACE_ENDINGS: ReadonlySet<string> = new Set(

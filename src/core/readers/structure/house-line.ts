@@ -13,7 +13,7 @@ const KNOWN =
 
 /** What the name of a body begins with in French and Spanish. */
 const FOREIGN =
-  /^(?:(?:la|le|el)\s|l['’])?(?:ministère|ministerio|ministério|banque|banco|organi[sz]ation\s+(?:internationale|mondiale|des)|organización|office\s+(?:national|européen|des|du|de)|présidence|presidencia|cabinet\s+d[ue]|préfecture|junta\s+de|corte|cour\s+d[e’']|tribunal|superintendencia|universidad|université|institut[oe]?|secretaría|secrétariat|agencia|agence|comisión|conseil|consejo|concejo|ayuntamiento|gobierno|gouvernement|embajada|ambassade|cámara|chambre\s+de|fundación|fondation|defensoría|fiscalía|procuraduría|contraloría|municipalidad|alcaldía|gobernación|asamblea|assemblée\s+nationale|autorité|autoridad|fédération|federación|mairie|ville\s+de|dirección|direction\s+générale|instituto|servicio\s+nacional|union\s+(?:africaine|européenne)|unión\s+europea)(?![\p{L}])/iu;
+  /^(?:(?:la|le|el)\s|l['’])?(?:ministère|ministerio|ministério|banque|banco|organi[sz]ation\s+(?:internationale|mondiale|des)|organización|office\s+(?:national|européen|des|du|de)|présidence|presidencia|cabinet\s+d[ue]|préfecture|junta\s+de|corte|cour\s+d[e’']|tribunal|superintendencia|universidad|université|institut[oe]?|secretaría|secrétariat|agencia|agence|comisión|conseil|consejo|concejo|ayuntamiento|gobierno|gouvernement|embajada|ambassade|cámara|chambre\s+de|fundación|fondation|defensoría|fiscalía|procuraduría|contraloría|municipalidad|alcaldía|gobernación|asamblea|assemblée\s+nationale|autorité|autoridad|fédération|federación|mairie|ville\s+de|dirección|direction\s+générale|servicio\s+nacional|union\s+(?:africaine|européenne)|unión\s+europea)(?![\p{L}])/iu;
 
 /** "Quillon Ferries (OSE: QUIL)": a company and where it is listed. */
 const LISTED = regex(String.raw`\((?:\p{Lu}[\p{L}\s]{1,20}:\s?\p{Lu}[\p{Lu}\d.]{0,8}(?:[;,]\s)?){1,3}\)$`, 'u');
@@ -46,7 +46,7 @@ const tells = (words: string): boolean =>
 
 /** Verbs that titles in French and Spanish tell with. */
 const FOREIGN_TELLS =
-  /\s(?:a|ont|est|sont|va|vont|sera|ha|han|es|será|va|abre|firma|lanza|inicia|presenta|anuncia|aprueba|celebra|organiza|entrega|realiza|inaugura|recibe|alerta|pide|reconoce|advierte|ouvre|signe|lance|annonce|présente|organise|accueille|publie|adopte|approuve|célèbre|inaugure|reçoit|salue|condamne|soutient|accorde|octroie|otorga|apoya)\s/iu;
+  /\s(?:a|ont|est|sont|va|vont|sera|ha|han|es|será|abre|firma|lanza|inicia|presenta|anuncia|aprueba|celebra|organiza|entrega|realiza|inaugura|recibe|alerta|pide|reconoce|advierte|ouvre|signe|lance|annonce|présente|organise|accueille|publie|adopte|approuve|célèbre|inaugure|reçoit|salue|condamne|soutient|accorde|octroie|otorga|apoya)\s/iu;
 
 /** What a new thing is told with, that is no house yet. */
 const NEWISH = /^(?:an?|new|first|second|third|our|this|more|better|free|how|why|what)\s/iu;

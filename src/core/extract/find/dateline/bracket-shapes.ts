@@ -1,4 +1,4 @@
-import { PLACE_NAMES } from '../../vocabulary/places.ts';
+import { isPlaceName } from '../../vocabulary/places.ts';
 import { DASH } from './place.ts';
 import type { Shape } from './shape.ts';
 
@@ -31,7 +31,7 @@ export const BRACKET_SHAPES: readonly Shape[] = [
     hint: /^\(/,
     confidence: 0.9,
     pattern: (_, place) => `^\\(${place}\\)\\s(?=\\p{Lu})`,
-    fits: (place, first) => first && PLACE_NAMES.includes(/^[^,]+,\s+([^,]+)$/u.exec(place)?.[1] ?? ''),
+    fits: (place, first) => first && isPlaceName(/^[^,]+,\s+([^,]+)$/u.exec(place)?.[1] ?? ''),
     examples: [
       {
         text: `${TITLE}(Lindau, Mississippi) ${PROSE}`,

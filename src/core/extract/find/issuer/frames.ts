@@ -2,8 +2,7 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
-import { isCountry } from '../../vocabulary/countries.ts';
-import { PLACE_NAMES } from '../../vocabulary/places.ts';
+import { isPlaceName } from '../../vocabulary/places.ts';
 import { headlineParts } from '../headline.ts';
 import { linesOf } from '../masthead.ts';
 import { bodiesOf, hasHead, issuer } from './bodies.ts';
@@ -89,8 +88,6 @@ export function atHead({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   return [issuer(collapse(name), [at, at + name.length])];
 }
 
-const PLACES: ReadonlySet<string> = new Set(PLACE_NAMES);
-
 /** A short name, and nothing else: "FHC", "Quillon Ferries". */
 const SHORT_NAME = /^\p{Lu}[\p{L}\p{N}&’'-]*(?:\.\p{Ll}{2,4})?(?:\s\p{Lu}[\p{L}\p{N}&’'-]*){0,2}$/u;
 
@@ -105,11 +102,14 @@ function timesIn(words: string, name: string): number {
 /** "FHC" on a line above the title, which the text goes on to tell of: whose letterhead or page it is. No place, no subject such as "Economy". */
 export function aboveTitle({ text, structure }: Manuscript): Proposal<'issuer'>[] {
   const title = structure.findIndex(({ role }) => role === 'headline');
+  const names = structure.slice(0, Math.max(0, title)).flatMap(({ role, span }) => {
+    const name = text.slice(...span);
+    return role === 'body' && SHORT_NAME.test(name) && !isPlaceName(name) ? [{ name, span }] : [];
+  });
+  if (names.length === 0) return [];
   const below = structure.slice(title + 1);
   const prose = below.flatMap(({ role, span }) => (role === 'body' ? text.slice(...span) : [])).join('\n');
-  return structure.slice(0, Math.max(0, title)).flatMap(({ role, span }): Proposal<'issuer'>[] => {
-    const name = text.slice(...span);
-    if (role !== 'body' || !SHORT_NAME.test(name) || PLACES.has(name) || isCountry(name)) return [];
+  return names.flatMap(({ name, span }) => {
     const enough = /\p{Lu}.*\p{Lu}/u.test(name) ? 1 : 2;
     return timesIn(prose, name) >= enough && timesIn(prose, name.toLowerCase()) === 0 ? [issuer(name, span)] : [];
   });

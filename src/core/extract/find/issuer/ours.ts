@@ -1,5 +1,6 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import { oncePerManuscript } from '../../once.ts';
+import { spanMap } from '../../span-map.ts';
 import { quotedIn } from '../speech/marks.ts';
 
 const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
@@ -8,13 +9,10 @@ const OURS = /(?<![\p{L}’'])(?:[Ww]e|[Oo]ur)(?![\p{L}’'])/u;
 export const isOurs = oncePerManuscript((manuscript: Manuscript): boolean => {
   const { text, structure } = manuscript;
   const body = structure.filter(({ role }) => role === 'body');
-  const marked = new Map(body.map(({ span }) => [span[0], [] as [number, number][]]));
-  for (const { whole } of quotedIn(manuscript))
-    for (const { span } of body)
-      if (whole[0] < span[1] && span[0] < whole[1]) marked.get(span[0])?.push([whole[0], whole[1]]);
+  const marked = spanMap(quotedIn(manuscript), ({ whole }) => [whole]);
   return body.some(({ span: [start, end] }) => {
     let from = start;
-    const plain = (marked.get(start) ?? []).map(([open, close]) => {
+    const plain = marked.touching([start, end]).map(({ whole: [open, close] }) => {
       const words = text.slice(from, Math.max(from, open));
       from = Math.max(from, close);
       return words;

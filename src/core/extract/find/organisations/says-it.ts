@@ -2,11 +2,11 @@ import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
-import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
+import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
 import { NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { PLACE_NAMES } from '../../vocabulary/places.ts';
+import { isPlaceName } from '../../vocabulary/places.ts';
 import { languageOf } from '../language.ts';
 import { surnamesOf } from '../people.ts';
 import { namedSo } from './said-today.ts';
@@ -16,8 +16,6 @@ const SAYS = regex(
   String.raw`(?<![\p{L}\p{N}&-]|\p{Lu}[\p{L}.’'-]{0,20}\s)(?<name>\p{Lu}[\p{L}\p{N}&’'-]{1,30}(?:\s\p{Lu}[\p{L}\p{N}&’'-]{1,30}){1,3})\s(?:has\s)?(?:said|says|announced|announces|reported|reports|confirmed|confirms)(?:\s(?:on\s)?(?:today|yesterday|\p{Lu}\p{Ll}+day))?(?:\sthat)?\sit\s(?:has|plan(?:s|ned)|expect(?:s|ed)|intend(?:s|ed)|signed|agreed|received|acquired|completed|and\s\p{Lu})(?!\p{L})`,
   'gu',
 );
-
-const PLACES = new Set(PLACE_NAMES);
 
 /** "Quillon Biometrics announced that it has sold oars": every place where the text names who says what "it" does. */
 export function saysIt(manuscript: Manuscript): Proposal<'organisations'>[] {
@@ -29,8 +27,7 @@ export function saysIt(manuscript: Manuscript): Proposal<'organisations'>[] {
         const name = collapse(groups?.name ?? '').replace(/^The\s/u, '');
         const [first = ''] = name.split(' ');
         const other =
-          isCountry(name) ||
-          PLACES.has(name) ||
+          isPlaceName(name) ||
           DEMONYMS.has(first) ||
           GIVEN_NAMES.has(first) ||
           surnames.has(name.split(' ').at(-1) ?? '') ||

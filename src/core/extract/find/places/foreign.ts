@@ -52,7 +52,7 @@ export function foreignGazetted(manuscript: Manuscript): Place[] {
   if (!gazetteer) return [];
   const surnames = surnamesIn(manuscript);
   return sentencesOf(manuscript).flatMap(({ text, span: [start] }) => {
-    const plain = text.replaceAll('’', "'").replaceAll('\n', ' ');
+    const plain = text.replaceAll('’', "'");
     const found: Place[] = [];
     let done = 0;
     for (const { 0: word, index } of text.matchAll(CAPITAL)) {
