@@ -1,12 +1,12 @@
 import type { Declared, Paragraph, ParagraphRole, Source } from './article.ts';
 import type { Diagnosed } from './diagnostic.ts';
-import type { Span } from './span.ts';
+import { contains, type Span } from './span.ts';
 
 /** What a reader found: the normalised text, its paragraphs, and what the source declares about itself. Every span points into `text`. */
 export interface Manuscript {
   readonly source: Source;
   readonly declared: Declared;
-  /** NFC, LF, no trailing blanks, no control characters; line breaks stay as in the source. */
+  /** NFC, LF, no trailing blanks, no control characters; line breaks stay as in the source, but for those within sentences of Chinese. */
   readonly text: string;
   readonly structure: readonly Paragraph[];
   /** Where a second release begins in the text; null where it holds one. */
@@ -79,4 +79,18 @@ export function paragraphAt(structure: readonly Paragraph[], position: number): 
     else return paragraph;
   }
   return null;
+}
+
+/** The first sentence of the first paragraph of the body, or null. */
+export const firstSentence = ({ structure }: Pick<Manuscript, 'structure'>): Span | null =>
+  structure.find(({ role }) => role === 'body')?.sentences[0] ?? null;
+
+/** The sentence that holds some words, and the one before it in its paragraph; null where there is none. */
+export function sentencesAround(
+  structure: readonly Paragraph[],
+  words: Span,
+): Record<'home' | 'previous', Span | null> {
+  const sentences = paragraphAt(structure, words[0])?.sentences ?? [];
+  const at = sentences.findIndex(sentence => contains(sentence, words));
+  return { home: sentences[at] ?? null, previous: sentences[at - 1] ?? null };
 }

@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import type { Manuscript } from '../../manuscript.ts';
+import { firstSentence, type Manuscript } from '../../manuscript.ts';
 import { contains, type Span } from '../../span.ts';
 import { isOurs } from '../find/issuer/ours.ts';
 import type { Resolved } from '../resolved.ts';
@@ -37,8 +37,8 @@ const OPENING =
   /^(?:[\s.)\]:–—-]|\/[^/\n]{2,60}\/|\([\p{L}\s./]{2,40}\))*(?:The\s|L[ea]\s|L['’]|El\s|(?:Mr|Ms|Mrs|Dr|M|Mme)\.?\s|Today,\s)?$/u;
 
 /** The text's first sentence, behind its dateline. */
-function leadOf({ structure }: Manuscript, { dateline }: Resolved): Span | null {
-  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+function leadOf(manuscript: Manuscript, { dateline }: Resolved): Span | null {
+  const first = firstSentence(manuscript);
   const ends = (dateline?.spans ?? []).map(([, end]) => end).filter(end => first && end > first[0] && end < first[1]);
   return first ? [Math.max(first[0], ...ends), first[1]] : null;
 }

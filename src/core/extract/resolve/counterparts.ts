@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { type Manuscript, sentencesAround } from '../../manuscript.ts';
 
 type People = Article['people'];
 
@@ -16,8 +16,7 @@ export function withCounterparts({ structure }: Manuscript, people: People): Peo
     roles: person.roles.flatMap(role => {
       const [span] = role.spans;
       if (!span || role.title.toLowerCase() !== 'counterpart') return [role];
-      const sentences = paragraphAt(structure, span[0])?.sentences ?? [];
-      const home = sentences.find(([start, end]) => start <= span[0] && span[1] <= end);
+      const { home } = sentencesAround(structure, span);
       const like = offices
         .filter(({ role: other, at }) => home && at >= home[0] && at < span[0] && !person.roles.includes(other))
         .sort((a, b) => b.at - a.at)[0]?.role;

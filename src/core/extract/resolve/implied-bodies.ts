@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { type Manuscript, sentencesAround } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
 import { SHORT_HEADS } from '../vocabulary/bodies.ts';
@@ -56,9 +56,7 @@ function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
   return (office: Span | undefined): Owner | null => {
     const [, its] = office ? (ITS.exec(manuscript.text.slice(Math.max(0, office[0] - 24), office[0])) ?? []) : [];
     if (!office || !its) return null;
-    const sentences = paragraphAt(manuscript.structure, office[0])?.sentences ?? [];
-    const at = sentences.findIndex(([start, end]) => start <= office[0] && office[1] <= end);
-    const home = sentences[at];
+    const { home, previous } = sentencesAround(manuscript.structure, office);
     if (!home) return null;
     const before = bodies.touching([home[0], office[0]]).filter(({ span }) => span[1] <= office[0]);
     const last = before.toSorted((a, b) => a.span[1] - b.span[1]).at(-1);
@@ -70,7 +68,6 @@ function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
     if (by) return last && office[0] - last.span[1] <= NEAR ? last : null;
     if (last && its !== 'their') return office[0] - last.span[1] <= NEAR || onlyOf(before).length > 0 ? last : null;
     if (last) return onlyOf(before).some(owner => opens(home, owner)) ? last : null;
-    const previous = sentences[at - 1];
     if (!previous) return null;
     return onlyOf(bodies.touching(previous)).find(owner => opens(previous, owner)) ?? null;
   };

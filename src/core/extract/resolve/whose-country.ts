@@ -1,5 +1,5 @@
 import type { Article } from '../../article.ts';
-import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { type Manuscript, sentencesAround } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
 import { touches, wordsOf } from '../tokens.ts';
@@ -151,10 +151,8 @@ export function countryOfOffice(manuscript: Manuscript, entities: Entities) {
     const behalf = BEHALF.exec(text.slice(office[1], office[1] + 60));
     const sent = countryOf(led?.[1] ?? '') ?? countryOf(behalf?.[1] ?? '');
     if (sent) return { name: sent, span: office };
-    const sentence = paragraphAt(structure, office[0])?.sentences.find(
-      ([start, end]) => start <= office[0] && office[1] <= end,
-    );
-    return several && sentence && MET.test(text.slice(sentence[0], office[0])) ? null : owner;
+    const { home } = sentencesAround(structure, office);
+    return several && home && MET.test(text.slice(home[0], office[0])) ? null : owner;
   };
 }
 /** Room between an office and its holder, and for " Sr., as well as the ". */

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../../../manuscript.ts';
+import { firstSentence, type Manuscript } from '../../../manuscript.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { tongueOf } from '../../tongue.ts';
@@ -92,12 +92,17 @@ const isGathering = (name: string): boolean => /\b(?:Meeting|Session|Summit|Cere
 const PASSIVE =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:is|are|was|were|(?:has|have|had|will)\s+be(?:en)?)\s+(?:today\s+|\p{Ll}{2,15}ly\s+)?(?!to\s|\p{L}{2,}ing\b|pleas|proud|sadden|delight|commit|set\sto)\p{Ll}/u;
 
+/** The first sentence of the first paragraph of the body that is no line of a masthead; of the first where all are. */
+function firstOfProse({ structure }: Manuscript): Span | undefined {
+  const body = structure.filter(({ role }) => role === 'body');
+  const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
+  return lead?.sentences[0];
+}
+
 /** "The Harbour Commission today announced": the body that acts in the first paragraph of the body, or the first of several. */
 export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (tongueOf(manuscript)) return [];
-  const body = manuscript.structure.filter(({ role }) => role === 'body');
-  const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
-  const first = lead?.sentences[0];
+  const first = firstOfProse(manuscript);
   if (!first) return [];
   const marked = quotedIn(manuscript).map(({ whole }) => whole);
   const known = bodiesOf(manuscript);
@@ -120,10 +125,8 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
 /** The body that begins the first sentence of a text that goes on about it as "we", outside of all quotation marks. */
 export function speakingOfUs(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (!isEnglish(languageOf(manuscript))) return [];
-  const { text, structure } = manuscript;
-  const body = structure.filter(({ role }) => role === 'body');
-  const lead = body.find(({ span: [start, end] }) => end - start > LEAST_PROSE) ?? body[0];
-  const first = lead?.sentences[0];
+  const { text } = manuscript;
+  const first = firstOfProse(manuscript);
   if (!first) return [];
   const subject = bodiesOf(manuscript).find(
     ({ span }) => span[0] >= first[0] && span[1] <= first[1] && /^(?:The\s)?$/u.test(text.slice(first[0], span[0])),
@@ -153,7 +156,7 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (languageOf(manuscript) === 'zh') return [];
   const { structure } = manuscript;
   const headline = structure.find(({ role }) => role === 'headline');
-  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+  const first = firstSentence(manuscript);
   if (!headline || !first) return [];
   const found = bodiesOf(manuscript);
   const inCapitals = subjectInCapitals(manuscript, found, headline.span, first);

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../../../manuscript.ts';
+import { firstSentence, type Manuscript } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Proposal } from '../../finding.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
@@ -46,7 +46,7 @@ const BY =
 export function headlineAgent(manuscript: Manuscript): Proposal<'issuer'>[] {
   const { text, structure } = manuscript;
   const headline = structure.find(({ role }) => role === 'headline');
-  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+  const first = firstSentence(manuscript);
   if (!headline || !first || !isEnglish(languageOf(manuscript))) return [];
   const [start, end] = headline.span;
   const found = bodiesOf(manuscript).find(

@@ -1,4 +1,4 @@
-import type { Manuscript } from '../../../manuscript.ts';
+import { firstSentence, type Manuscript } from '../../../manuscript.ts';
 import type { Proposal } from '../../finding.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
@@ -17,8 +17,8 @@ const OFTEN = 3;
 /** "FAO Director-General Ada Brennick met …": the body whose head acts in the first sentence, where the text goes on about it. */
 export function chiefOfficer(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (!isEnglish(languageOf(manuscript))) return [];
-  const { text, structure } = manuscript;
-  const first = structure.find(({ role }) => role === 'body')?.sentences[0];
+  const { text } = manuscript;
+  const first = firstSentence(manuscript);
   if (!first) return [];
   for (const { value } of named(manuscript))
     for (const { title, organisation, span } of value.offices) {

@@ -1,10 +1,10 @@
-import type { Manuscript } from '../../../manuscript.ts';
+import { firstSentence, type Manuscript } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
 import { rules as datelines } from '../dateline.ts';
 
 /** Where the first sentence of the text begins, its dateline left aside. */
 export function leadOf(manuscript: Manuscript): Span | null {
-  const first = manuscript.structure.find(({ role }) => role === 'body')?.sentences[0];
+  const first = firstSentence(manuscript);
   if (!first) return null;
   const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
   const from = Math.max(first[0], ...ends.filter(end => end > first[0] && end < first[1]));

@@ -14,7 +14,7 @@ import { coordinated } from './coordinated.ts';
 import { FIELDED, fieldsEnd, isField } from './fields.ts';
 import { isHalf } from './half-name.ts';
 import { heldEnd, isHeld, isJustice, isOffice } from './held.ts';
-import { runEnd } from './lent.ts';
+import { capitalsEnd } from './lent.ts';
 import { officeOwner } from './office-owner.ts';
 
 const LONGEST = 14;
@@ -159,7 +159,7 @@ export function rightEdge(words: readonly Word[], head: number): number {
     if (
       link === 'for' &&
       article &&
-      /^(?:Project|Program(?:me)?|Corridor)$/u.test(words[runEnd(words, to + 2 + article)]?.text ?? '')
+      /^(?:Project|Program(?:me)?|Corridor)$/u.test(words[capitalsEnd(words, to + 2 + article)]?.text ?? '')
     )
       break;
     if (link === 'to' && article && !SENT.has(words[head]?.text ?? '')) break;

@@ -18,7 +18,7 @@ export const isVenue = (words: readonly Word[], at: number): boolean =>
 /** What meets under the name of a body. */
 const EVENTS = /^(?:Meeting|Conference|Summit|Forum|Symposium|Workshop|Congress)$/u;
 /** Where the capitals end that touch, from a word on: within six. */
-export function runEnd(words: readonly Word[], from: number): number {
+export function capitalsEnd(words: readonly Word[], from: number): number {
   let to = from;
   while (to - from < 6 && touches(words[to], words[to + 1]) && words[to + 1]?.capital) to += 1;
   return to;
@@ -73,7 +73,7 @@ const lent: readonly (readonly [heads: string, what: string, holds: (around: Aro
   [
     '',
     '"Tidal Service Act": a law',
-    ({ words, head, next }) => next !== undefined && PAPERS.test(words[runEnd(words, head)]?.text ?? ''),
+    ({ words, head, next }) => next !== undefined && PAPERS.test(words[capitalsEnd(words, head)]?.text ?? ''),
   ],
   ['Journal', '"Journal of Tidal Medicine": what is read', ({ behind }) => is(behind, 'of')],
   ['Mission', '"Deputy Head of Mission", "Chief of Mission"', ({ led }) => /^(?:head|chief)s?$/.test(led)],
