@@ -8,6 +8,7 @@ import { DEMONYMS } from '../../vocabulary/countries.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS } from '../../vocabulary/honorifics.ts';
 import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
+import { numberWords } from '../../vocabulary/number-words.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { KINDS_OF_PLACES, OF_PLACES, RULERS } from '../../vocabulary/places.ts';
 import { leadsToField } from '../field-of-learning.ts';
@@ -18,12 +19,16 @@ type Place = Proposal<'places'>;
 
 const LONGEST = 3;
 
+/** Whether a word counts: "Twenty-six island States". */
+const counts = (word: string): boolean => Object.hasOwn(numberWords.en ?? {}, word.toLowerCase().replace(/-.*/s, ''));
+
 /** Whether a word can be part of the name of a place, by its looks. */
 const placeable = (word: Word | undefined): word is Word =>
   word?.capital === true &&
   !word.upper &&
   !/\d/.test(word.text) &&
   !isMonthOrDay(word.text) &&
+  !counts(word.text) &&
   !DEMONYMS.has(word.text) &&
   !HONORIFICS.has(word.text) &&
   !ADDRESSING_OFFICES.has(word.text) &&

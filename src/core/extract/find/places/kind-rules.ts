@@ -25,7 +25,12 @@ export const kindRules: readonly Rule<'places'>[] = [
         finds: ['Orrin', 'Asmer', 'Lower Quill', 'Wick'],
       },
     ],
-    counterexamples: ['The Halmian province is dry.', 'They left this island for other districts.'],
+    counterexamples: [
+      'The Halmian province is dry.',
+      'They left this island for other districts.',
+      'Twenty-six island and coastal States adopt it.',
+      'Twelve islands were cut off.',
+    ],
   },
   {
     name: 'places/said-to-be',
