@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { HttpEvent, HttpResult } from '#adapters/aws/lambda';
 import { Refusal } from '#app/problem';
+import type { PageFile } from './page.ts';
 import { headersOf, LARGEST_BODY, refusals, refuseOn, wordsOf } from './refusals.ts';
 import { isFromThisMachine } from './this-machine.ts';
 
@@ -63,11 +64,19 @@ async function eventOf(message: IncomingMessage): Promise<HttpEvent> {
 /** Methods that no `Request` can carry. */
 const UNSPOKEN = new Set(['TRACE', 'TRACK', 'CONNECT']);
 
-/**
- * An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only.
- * @param slowest how long a request and its answer may take, each, in milliseconds.
- */
-export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>, slowest = SLOWEST_MS): Server {
+/** What a server does beside calling its handler. */
+export interface Beside {
+  /** The file that is sent for a path, where there is one. */
+  readonly page?: (path: string) => Promise<PageFile | null>;
+  /** How long a request and its answer may take, each, in milliseconds. */
+  readonly slowest?: number;
+}
+
+/** An HTTP server that calls a handler as API Gateway would: same events, same limits. It answers to this machine only. */
+export function gateway(
+  handler: (event: HttpEvent) => Promise<HttpResult>,
+  { page = async () => null, slowest = SLOWEST_MS }: Beside = {},
+): Server {
   const inTime = (answer: Promise<HttpResult>): Promise<HttpResult> => {
     const { promise, reject } = Promise.withResolvers<never>();
     const timer = setTimeout(() => reject(refusals.unanswered), slowest);
@@ -84,6 +93,12 @@ export function gateway(handler: (event: HttpEvent) => Promise<HttpResult>, slow
     try {
       if (!isFromThisMachine(message.headers.host, message.headers.origin)) return refuse(refusals.foreign);
       if (UNSPOKEN.has(message.method ?? '')) return refuse(refusals.unspoken);
+      const reads = message.method === 'GET' || message.method === 'HEAD';
+      const file = reads ? await page(targetOf(message).replace(/\?.*$/s, '')) : null;
+      if (file)
+        return answer
+          .writeHead(200, { ...file.headers, 'content-length': file.bytes.length })
+          .end(message.method === 'HEAD' ? undefined : file.bytes);
       const { statusCode, headers, body, isBase64Encoded } = await inTime(handler(await eventOf(message)));
       const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
       // The length of what is not sent is not known here, and is not to be told as none (RFC 9110, 8.6).

@@ -64,6 +64,7 @@ async function start(place: Place): Promise<void> {
   const aws = `AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_DEFAULT_REGION=${region} aws --endpoint-url ${s3} s3`;
   process.stdout.write(`Pressbrief is running. Stop it with Ctrl-C.
 
+  page      ${api}/   paste or drop a press release
   HTTP API  ${api}
   S3        ${s3}   buckets ${buckets.source}, ${buckets.output}; keys ${accessKeyId} / ${secretAccessKey}
   data      ${resolve(place.data)}

@@ -13,6 +13,7 @@ import type { ObjectInfo } from '#app/ports';
 import { openStyle } from '#app/style';
 import { gateway } from './gateway.ts';
 import { takeAlone } from './lock.ts';
+import { pageFile } from './page.ts';
 import { localQueue } from './queue.ts';
 import { s3Server } from './s3/serve.ts';
 import type { Credentials } from './s3/sigv4.ts';
@@ -151,7 +152,7 @@ async function startIn(folder: string, place: Place, leave: () => Promise<void>)
         .head(await receiptKey(info.key, info.versionId))
         .catch(() => queue.send(eventOf(buckets.source, info, source.sequencer(info.key, info.versionId))));
 
-  const http = gateway(event => api.handler(event, contextOf('api', credentials.region)));
+  const http = gateway(event => api.handler(event, contextOf('api', credentials.region)), { page: pageFile });
   const apiUrl = await listen(http, port);
   void warmUp({ fonts: readFonts });
   const close = (server: Server) =>

@@ -16,7 +16,7 @@ const handler = async (event: HttpEvent) => {
   if (event.rawPath === '/broken') throw new Error('secret');
   return { statusCode: 200, headers: { 'content-type': 'text/plain' }, body: 'fine', isBase64Encoded: false };
 };
-const server = gateway(handler, SLOWEST_MS);
+const server = gateway(handler, { slowest: SLOWEST_MS });
 /** With the time that it gives without being told: for what takes a while to be sent. */
 const patient = gateway(handler);
 const store = memoryStore(() => new Date());
