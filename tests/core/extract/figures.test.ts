@@ -86,6 +86,18 @@ describe('a figure', () => {
     expect(figures.map(({ of }) => of)).toEqual([null, null]);
   });
 
+  test('"of them" counts the several that were counted last', async () => {
+    const figures = await figuresOf(
+      'Trials in 64 schools cut food waste by 23 per cent, and boys ate more in all but three of them.',
+    );
+    expect(figures.map(({ text, of }) => [text, of])).toEqual([
+      ['64', 'schools'],
+      ['23 per cent', 'food waste'],
+      ['three', 'schools'],
+    ]);
+    expect(await figuresOf('Waste fell by 23 per cent, and 12 of them left.')).toMatchObject([{}, { of: null }]);
+  });
+
   test('that something rose by, and what it rose to, are two', async () => {
     const figures = await figuresOf('Arrivals rose by 11,700 to 152,300 in May.');
     expect(figures.map(({ text }) => text)).toEqual(['11,700', '152,300']);

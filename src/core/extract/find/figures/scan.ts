@@ -22,7 +22,7 @@ import { hanCounted } from './han-counted.ts';
 import { patternsOf } from './patterns.ts';
 import { isTableRow } from './table.ts';
 import { isTenor } from './tenor.ts';
-import { counted, type Kind, type Told } from './thing.ts';
+import { counted, isSeveral, type Kind, type Told } from './thing.ts';
 import { vetoes } from './vetoes.ts';
 
 /** A number of the text with all that belongs to it. */
@@ -134,6 +134,7 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
   const paragraph = text.slice(from, to);
   let done = 0;
   let last: Told | null = null;
+  let several: string | null = null;
   for (const match of paragraph.matchAll(patterns.core)) {
     if (match.index < done) continue;
     const groups = match.groups ?? {};
@@ -185,8 +186,10 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
       measure: currency ?? unit,
       isItem: isItem && language === 'en',
     };
-    const of: string | null = language === 'zh' ? (kind === 'count' ? hanCounted(after) : null) : counted(place, last);
+    const of: string | null =
+      language === 'zh' ? (kind === 'count' ? hanCounted(after) : null) : counted(place, last, several);
     last = of === null && last ? last : { of, start, end: cursor.end, measure: currency ?? unit, share, kind };
+    if (isSeveral(of)) several = of;
     const qualifier = hedge ? key(hedge.groups?.hedge) : null;
     const fraction = Boolean(groups.part) && !share && !scaled;
     yield {

@@ -120,8 +120,16 @@ const hyphened = ({ written, after }: Counting): string | null => {
   return nouns && nouns.split(' ').length <= 3 ? nouns : null;
 };
 
-/** What is counted. "Of them" is what the figure before it counted. Null where the words around do not say. */
-export function counted(place: Counting, last: Told | null): string | null {
+/** Whether a thing is several, of which some can be "of them": "64 schools", not "food waste". */
+export const isSeveral = (thing: string | null): thing is string =>
+  thing?.split(' ').some(word => PLURAL.test(word)) === true;
+
+/**
+ * What is counted. "Of them" are the several that a figure before it counted last. Null where the words around do not say.
+ * @param last the figure before that tells what it counts.
+ * @param several what was counted last that is several.
+ */
+export function counted(place: Counting, last: Told | null, several: string | null): string | null {
   const { before, after, kind, written, isItem, start, share } = place;
   if (last?.of && goesOn(place, last)) return last.of;
   if (VOTED.test(after)) return null;
@@ -130,9 +138,7 @@ export function counted(place: Counting, last: Told | null): string | null {
       after,
     );
   if (them)
-    return (
-      (last?.of && collapse(last.of.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''))) || null
-    );
+    return several && collapse(several.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
   const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : hyphened(place);
   return (
     wholeAfter(after) ??
