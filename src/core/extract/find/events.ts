@@ -182,6 +182,10 @@ export const rules: readonly Rule<'events'>[] = [
         finds: ['34th Annual Conference', '2026 Spring Meetings of the Harbour Bank'],
       },
       {
+        text: 'The Conference on Ports of Refuge at Sea (CPRS) and the Forum on Tides at Orrin (WFT) met.',
+        finds: ['Conference on Ports of Refuge at Sea', 'Forum on Tides'],
+      },
+      {
         text: 'It met at the third Delta Water Forum.',
         finds: ['third Delta Water Forum'],
         value: { edition: 'third' },

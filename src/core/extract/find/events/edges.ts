@@ -42,6 +42,19 @@ function isHeadAhead(words: readonly Word[], from: number): boolean {
   return false;
 }
 
+/** Small words that seldom link a name: where, when or by whom something is. */
+const LOOSE_LINKS = new Set(['at', 'by', 'from', 'with', 'without', 'under']);
+
+/** The last of the capitals behind such a word, where brackets behind them stand for the whole ("Conference on Ports of Refuge at Sea (CPRS)"); null elsewhere. */
+function bracketedEnd(words: readonly Word[], link: number): number | null {
+  let to = link + 1;
+  if (!touches(words[link], words[to]) || !words[to]?.capital) return null;
+  while (to - link < 4 && touches(words[to], words[to + 1]) && words[to + 1]?.capital) to += 1;
+  const [last, short] = [words[to], words[to + 1]];
+  const stands = short?.upper && /^\s*\($/.test(last?.after ?? '') && last?.text[0] === short.text.at(-1);
+  return stands ? to : null;
+}
+
 /** Where it ends: capitals that small words link, a year behind. */
 export function rightEdge(words: readonly Word[], head: number): number {
   let to = head;
@@ -53,6 +66,8 @@ export function rightEdge(words: readonly Word[], head: number): number {
       to += 1;
       continue;
     }
+    const bracketed = to > head && LOOSE_LINKS.has(next.text) ? bracketedEnd(words, to + 1) : null;
+    if (bracketed !== null) return bracketed;
     const article = words[to + 2]?.text === 'the' && touches(next, words[to + 2]) ? 1 : 0;
     const target = words[to + 2 + article];
     if (
