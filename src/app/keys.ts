@@ -42,6 +42,9 @@ export const receiptKey = async (sourceKey: string, versionId: string): Promise<
 export const latestReceiptKey = async (sourceKey: string): Promise<string> =>
   `${await receiptsOf(sourceKey)}/latest.json`;
 
+/** Whether a key is that of a receipt, not of the pointer to the newest. */
+export const isReceiptKey = (key: string): boolean => key.startsWith('receipts/') && !key.endsWith('/latest.json');
+
 const FAR = 9_999_999_999_999;
 
 /** An entry of the list. Times are inverted, so that keys in order are articles from new to old. */

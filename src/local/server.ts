@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
+import type { Receipt } from '#app/publish';
 import { Failure } from '#core/failure';
 import { BUCKETS, CREDENTIALS, type Place, startService } from './service.ts';
 
@@ -57,8 +58,18 @@ function asked(): Place | string {
   return { port, data: given('data'), buckets, credentials, ...(theme === '' ? {} : { theme }) };
 }
 
+/** One line on what became of an upload. Names of files may not steer the terminal. */
+function lineOf(receipt: Receipt): string {
+  const became =
+    receipt.state === 'failed'
+      ? `${receipt.reason}: ${receipt.hint}`
+      : [...Object.values(receipt.documents), ...Object.values(receipt.refused)].join(', ');
+  return `${receipt.source.key} → ${became}`.replace(/[\p{Cc}\p{Cf}]+/gu, ' ');
+}
+
 async function start(place: Place): Promise<void> {
-  const { api, s3, stop } = await startService(place);
+  const told = (receipt: Receipt) => process.stdout.write(`  ${lineOf(receipt)}\n`);
+  const { api, s3, stop } = await startService({ ...place, told });
   const { buckets = BUCKETS, credentials = CREDENTIALS } = place;
   const { accessKeyId, secretAccessKey, region } = credentials;
   const aws = `AWS_ACCESS_KEY_ID=${accessKeyId} AWS_SECRET_ACCESS_KEY=${secretAccessKey} AWS_DEFAULT_REGION=${region} aws --endpoint-url ${s3} s3`;
@@ -72,6 +83,8 @@ async function start(place: Place): Promise<void> {
   curl --data-binary @examples/harbour-accord.txt -H 'content-type: text/plain' '${api}/v1/render?template=briefing-note&format=pdf&name=harbour-accord.txt' -o note.pdf
   ${aws} cp examples/harbour-accord.txt s3://${buckets.source}/incoming/
   ${aws} cp --recursive s3://${buckets.output}/ out/service/
+
+What becomes of uploads:
 `);
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop());
 }

@@ -8,8 +8,9 @@ import { fileStore } from '#adapters/file-store';
 import { readFonts } from '#adapters/fonts';
 import { read } from '#adapters/local/disk';
 import { warmUp } from '#app/convert';
-import { receiptKey } from '#app/keys';
+import { isReceiptKey, receiptKey } from '#app/keys';
 import type { ObjectInfo } from '#app/ports';
+import type { Receipt } from '#app/publish';
 import { openStyle } from '#app/style';
 import { gateway } from './gateway.ts';
 import { takeAlone } from './lock.ts';
@@ -37,6 +38,8 @@ export interface Place {
   readonly credentials?: Credentials;
   /** Path of the theme that documents are made in; ours without it. */
   readonly theme?: string;
+  /** Is told what became of each upload. */
+  readonly told?: (receipt: Receipt) => void;
 }
 
 /** Below this prefix an upload sets off what follows, as in the rule that is deployed. */
@@ -102,7 +105,7 @@ export async function startService(place: Place): Promise<Service> {
 
 /** The same in a folder that is this process's own, until it stops: `leave` gives it free. */
 async function startIn(folder: string, place: Place, leave: () => Promise<void>): Promise<Service> {
-  const { port, buckets = BUCKETS, credentials = CREDENTIALS, theme } = place;
+  const { port, buckets = BUCKETS, credentials = CREDENTIALS, theme, told = () => {} } = place;
   const now = () => new Date();
   const source = await fileStore(join(folder, 'source'), now);
   const output = await fileStore(join(folder, 'output'), now);
@@ -115,6 +118,10 @@ async function startIn(folder: string, place: Place, leave: () => Promise<void>)
     now,
     created: (bucket, object, sequencer) => {
       if (bucket === buckets.source && object.key.startsWith(INCOMING)) send(eventOf(bucket, object, sequencer));
+      if (bucket === buckets.output && isReceiptKey(object.key))
+        void output
+          .get(object.key, object.versionId)
+          .then(({ body }) => told(JSON.parse(Buffer.from(body).toString())));
     },
   });
   const s3Url = await listen(s3, port === 0 ? 0 : port + 1);

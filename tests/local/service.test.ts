@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fileStore } from '../../src/adapters/file-store.ts';
+import type { Receipt } from '../../src/app/publish.ts';
 import { BUCKETS, type Service, startService } from '../../src/local/service.ts';
 import { clientOf } from './service-client.ts';
 
@@ -11,12 +12,13 @@ const example = new URL('../../examples/harbour-accord.txt', import.meta.url);
 let data: string;
 let service: Service;
 let client: S3Client;
+const told: Receipt[] = [];
 beforeAll(async () => {
   data = await mkdtemp(join(tmpdir(), 'pressbrief-service-'));
   // A process that ended between an upload and its event leaves a source without a receipt.
   const left = await fileStore(join(data, 'source'), () => new Date());
   await left.put('incoming/late.txt', await readFile(example), { contentType: 'text/plain' });
-  service = await startService({ port: 0, data });
+  service = await startService({ port: 0, data, told: became => told.push(became) });
   client = clientOf(service);
 });
 afterAll(async () => {
@@ -48,6 +50,7 @@ describe('the service on one machine', () => {
     await service.idle();
     const first = await receipt('incoming/accord & more.txt');
     expect(first).toMatchObject({ state: 'done', refused: {} });
+    await vi.waitFor(() => expect(told.filter(({ source }) => source.key.includes('accord & more'))).toEqual([first]));
     const note = await client.send(
       new GetObjectCommand({ Bucket: BUCKETS.output, Key: first.documents['briefing-note'] }),
     );
