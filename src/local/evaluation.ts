@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type RespectName, respects } from '#app/evaluate/compared';
 import { type Count, macro, measure, type Score, score, total } from '#app/evaluate/score';
@@ -10,7 +11,7 @@ import { exitCode } from './run.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The kit that travels with the project. */
-const KIT = 'tests/fixtures/kit';
+const KIT = fileURLToPath(new URL('../../tests/fixtures/kit', import.meta.url));
 const USE = 'write: npm run evaluate -- [folder of gold] [--show name]';
 
 const share = (value: number | null): string => (value === null ? '–' : value.toFixed(3)).padEnd(11);
