@@ -176,6 +176,20 @@ test('"His Excellency" is the one man named before', async () => {
   });
 });
 
+test('"His Majesty" is a sovereign, "Her Highness" of a ruling house', async () => {
+  const meeting = 'The King met Bren Odell. His Majesty will address the guild. His Highness praised it.';
+  expect(await pointers(meeting, [['Bren Odell', 'Mr.']])).toEqual({ 'Bren Odell': [] });
+  expect(await pointers(meeting, [['Bren Odell', null, 'Prime Minister']])).toEqual({ 'Bren Odell': [] });
+  expect(
+    await pointers('Bren Odell opened the tunnel. His Majesty praised it.', [['Bren Odell', null, 'King']]),
+  ).toEqual({
+    'Bren Odell': ['His Majesty'],
+  });
+  expect(
+    await pointers('Orla Tavish opened the tunnel. Her Highness praised it.', [['Orla Tavish', 'Sheikha']]),
+  ).toEqual({ 'Orla Tavish': ['Her Highness'] });
+});
+
 test('"HE" before an office is a title, no pronoun', async () => {
   expect(await pointers('Bren Odell opened the tunnel. HE the Minister praised it.', [['Bren Odell', 'Mr.']])).toEqual({
     'Bren Odell': [],

@@ -8,6 +8,7 @@ import { reportedIn } from '../find/speech/reported.ts';
 import { spanMap } from '../span-map.ts';
 import { cuePattern } from '../vocabulary/cue-verbs.ts';
 import { GENDERED, PRONOUNS } from '../vocabulary/speakers.ts';
+import { EXCELLENCY, mayBe } from './forms-of-address.ts';
 import { officesHeld, opensWith, pointersWith, theTitle, titleTable } from './office-pointers.ts';
 import { officesAgain } from './offices-again.ts';
 
@@ -32,11 +33,6 @@ function genderOf({ honorific, roles }: Person): Gender | null {
   return (title && GENDERED.get(title)) || (office && GENDERED.get(office)) || null;
 }
 
-/** "His Excellency also stressed": a form of address without a name. */
-const EXCELLENCY = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])(?:His|Her)\s(?:Excellency|Highness|Majesty)(?=\s(?:also\s|further\s|then\s)?\p{Ll}{3,})`,
-  'gu',
-);
 /** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
 const DIGNITARY = regex(
   String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|[Hh]ead\s+of\s+[Ss]tate|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
@@ -123,7 +119,9 @@ export function resolvePronouns(
       for (const match of text.matchAll(EXCELLENCY)) {
         const at = start + match.index;
         const gender = match[0].startsWith('Her') ? 'female' : 'male';
-        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, NOBODY) };
+        const person = inMarks(at) ? null : antecedent(gender, at, index, NOBODY);
+        const meant = person === null ? undefined : people[person];
+        if (meant && mayBe(match[0], meant)) yield { span: [at, at + match[0].length], person };
       }
       for (const match of [...text.matchAll(DIGNITARY), ...text.matchAll(CHIEF)]) {
         const at = start + match.index;
