@@ -9,6 +9,12 @@ import { isSentence } from './verbs.ts';
 const PRONOUN = /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
 const CONNECTIVE =
   /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so(?!\s+far\b)|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
+/** "We, the Ministers of Ports of Halmia and Peru,": who "we" are stands right behind. */
+const WE_NAMED = /^["“‘'(]?we,\s(?:the\s)?(?=\p{Lu})/iu;
+/** The same words above a sentence, and titles of what several say as one: "Joint statement of the Ministers". */
+const WE_ABOVE = /(?<!\p{L})we,\sthe\s\p{L}/u;
+const JOINTLY =
+  /^["“]?(?:[\p{Lu}\p{N}]\S*\s+){0,4}(?:[Jj]oint|JOINT|[Cc]ommon|COMMON)\s+(?:\S+\s+)?(?:[Ss]tatement|STATEMENT|[Dd]eclaration|DECLARATION|[Cc]ommuniqu[eé]|COMMUNIQU[EÉ])(?!\p{L})/u;
 /** "In her speech, Ms. Brennick said": whose it is stands right behind. */
 const NAMES_NEXT = /^In\s(?:his|her)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s(?=\p{Lu})/u;
 const GENERAL =
@@ -65,10 +71,17 @@ export const tellsDeed = ({ text, language }: Article, span: Span): boolean =>
 export const saysSomething = ({ text, language }: Article, span: Span): boolean =>
   !isEnglish(language) || isSentence(verbatim(text, [span]));
 
+/** A sentence behind "We, " where it names who that is. */
+const withoutWe = (words: string): string => words.replace(WE_NAMED, '');
+
+/** Whether a sentence opens with "we" where the words above, or the title of what several say as one, tell who that is. */
+const isOurs = ({ headline }: Article, words: string, above: string): boolean =>
+  /^["“‘'(]?(?:we|our)\b/iu.test(words) && (WE_ABOVE.test(above) || JOINTLY.test(headline?.text ?? ''));
+
 /** Whether a sentence can open a note: it has a verb, and nobody and nothing in it is named only before it. */
 export const standsAlone = (article: Article, span: Span): boolean =>
   saysSomething(article, span) &&
-  !LEANING.some(pattern => pattern.test(verbatim(article.text, [span]))) &&
+  !LEANING.some(pattern => pattern.test(withoutWe(verbatim(article.text, [span])))) &&
   !ranksInSet(article, span) &&
   namesItsPeople(article, span, false);
 
@@ -117,7 +130,7 @@ export function followsAny(article: Article, span: Span, above: string, goesOn =
   const words = verbatim(article.text, [span]);
   return (
     (goesOn || !isOfAnother(words, above)) &&
-    (!PRONOUN.test(words) || isKnown(article, span)) &&
+    (!PRONOUN.test(withoutWe(words)) || isOurs(article, words, above) || isKnown(article, span)) &&
     (!CONNECTIVE.test(words) || NAMES_NEXT.test(words)) &&
     (goesOn || !AMONG.test(words)) &&
     (goesOn || pointsWithin(article, span, above)) &&
