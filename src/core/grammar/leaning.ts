@@ -10,7 +10,7 @@ const PRONOUN = /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this|these|thos
 const CONNECTIVE =
   /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so(?!\s+far\b)|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
 /** "We, the Ministers of Ports of Halmia and Peru,": who "we" are stands right behind. */
-const WE_NAMED = /^["“‘'(]?we,\s(?:the\s)?(?=\p{Lu})/iu;
+const WE_NAMED = /^["“‘'(]?[Ww]e,\s(?:the\s)?(?=\p{Lu})/u;
 /** The same words above a sentence, and titles of what several say as one: "Joint statement of the Ministers". */
 const WE_ABOVE = /(?<!\p{L})we,\sthe\s\p{L}/u;
 const JOINTLY =
