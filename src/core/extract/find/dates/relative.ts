@@ -114,7 +114,12 @@ export const relative: readonly Rule<'dates'>[] = [
       { text: 'Traffic grew last year.', finds: ['last year'] },
       { text: 'El tráfico creció el año pasado en los puertos.', finds: ['el año pasado'] },
     ],
-    counterexamples: ["This year's regatta is the tenth.", 'Every year traffic grows.'],
+    counterexamples: [
+      "This year's regatta is the tenth.",
+      'Every year traffic grows.',
+      // Twelve months from today, no year of the calendar.
+      'Traffic grew over the past year and will fall in the coming year.',
+    ],
   }),
   dateRule({
     name: 'relative-month',
