@@ -75,6 +75,14 @@ test.each([
   expect((await pointsOf(LONG)).points.map(({ text }) => text)).not.toContain(sentence);
 });
 
+test('lines that say first what they tell open no release', async () => {
+  const rows = ['Name: Norrel lamps', 'Hazard: The lamps of the tunnel can catch fire in Quenby.', 'Remedy: None'];
+  expect((await pointsOf([...rows, LEAD].join('\n\n'))).points[0]?.text).toBe(LEAD);
+  // One such line alone may be the news.
+  const alone = 'Hazard: The lamps of the tunnel can catch fire in Quenby.';
+  expect((await pointsOf([alone, LEAD].join('\n\n'))).points[0]?.text).toBe(alone);
+});
+
 test('from when something holds is a key point, wherever it stands; what somebody is and how to film is none before it', async () => {
   const text = [
     LEAD,

@@ -20,6 +20,7 @@ import {
   HARM,
   HOUSEKEEPING,
   LABELLED,
+  LINE_LABEL,
   SELF,
   TALKS,
   VERB,
@@ -35,6 +36,8 @@ interface Candidate {
   /** Position among the body's sentences, from 0. */
   readonly position: number;
   readonly opens: boolean;
+  /** Whether it is one of several labelled lines in a row: "Hazard: …", "Remedy: …". */
+  readonly tabled: boolean;
   readonly background: boolean;
   /** Whether it stands in the first paragraph below a heading of the news. */
   readonly headed: boolean;
@@ -80,6 +83,7 @@ const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidat
   [0.7, ({ sentence }) => Number(DECIDES.test(sentence.text))],
   [0.6, ({ sentence }) => Number(HARM.test(sentence.text))],
   [0.3, ({ sentence }) => Number(TALKS.test(sentence.text))],
+  [-2, ({ tabled }) => Number(tabled)],
   [-0.5, ({ sentence }) => Number(BESIDE.test(sentence.text))],
 ];
 
@@ -102,6 +106,11 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
     if (behind) backgrounds.add(number);
     else if (role === 'heading') headed.add(number + 1);
   }
+  const labelled = new Set(
+    manuscript.structure
+      .filter(({ span }) => LINE_LABEL.test(slice(manuscript.text, span)))
+      .map(({ number }) => number),
+  );
   const ofSpan = (span: Span): readonly Span[] => [span];
   const figures = spanMap(
     resolved.figures.flatMap(({ spans }) => spans),
@@ -127,6 +136,9 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
       words: set,
       position,
       opens: sentences[position - 1]?.paragraph !== sentence.paragraph,
+      tabled:
+        labelled.has(sentence.paragraph) &&
+        (labelled.has(sentence.paragraph - 1) || labelled.has(sentence.paragraph + 1)),
       background: backgrounds.has(sentence.paragraph),
       headed: headed.has(sentence.paragraph),
       quoted: spoken > (sentence.span[1] - sentence.span[0]) / 3,
@@ -195,8 +207,9 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
   const isHan = languageOf(manuscript) === 'zh';
   const all = candidates(manuscript, resolved, speech);
   const fit = all.filter(standsAlone);
-  const [lead, ...rest] = fit;
+  const lead = fit.find(({ tabled }) => !tabled) ?? fit[0];
   if (!lead) return [];
+  const rest = fit.filter(candidate => candidate !== lead);
   const chosen = [lead];
   // Beside a lead alone, what its speaker went on to say makes no points.
   const ranked = (
