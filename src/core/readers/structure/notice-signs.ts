@@ -49,6 +49,12 @@ export const noticeSigns: readonly Sign[] = [
     ),
     within: 90,
   },
+  // "Press release issued by the Registrar of the Court": what it is and whose, and no verb behind.
+  {
+    role: 'notice',
+    sign: regex(`^(?:${RELEASE})\\s(?:issued\\s)?by\\s(?:the\\s)?${NAMED}$`, 'u'),
+    within: 90,
+  },
   // "Press releases and statements": the shelf that a piece stands on; "No. 123/2026", its number there.
   {
     role: 'notice',
