@@ -195,6 +195,8 @@ describe('an embargo whose end cannot be read', () => {
     'Sous embargo jusqu’au discours',
     'For release at 9:00 a.m. EST',
     'For release: as the minister rises, 9.00 CET',
+    'Ne pas publier avant mardi',
+    'No difundir hasta el martes',
   ])('is told: %s', async notice => {
     expect(await codes(`${notice}\n\n${PROSE}`)).toContain('embargo-unread');
   });

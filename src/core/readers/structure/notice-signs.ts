@@ -22,7 +22,7 @@ const RELEASE = String.raw`(?:[Pp]ress|PRESS|[Nn]ews|NEWS|[Mm]edia|MEDIA)\s(?:[R
 export const noticeSigns: readonly Sign[] = [
   {
     role: 'notice',
-    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+(?:strict\s+)?)embargo|(?:(?:strict|press|media|news)\s+)?(?:embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|\d|$)))/iu,
+    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+(?:strict\s+)?)embargo|(?:(?:strict|press|media|news)\s+)?(?:embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|jusqu|hasta|levée?\s+le|\d|$)|embargad[oa]\s+hasta|(?:à\s+)?ne\s+pas\s+(?:diffuser|publier)\s+avant|no\s+(?:difundir|publicar)\s+(?:antes|hasta)))/iu,
     within: 200,
   },
   {
