@@ -30,6 +30,11 @@ const TITLE = 'Harbour commission opens a ferry line to the island';
 /** Lines that claim a role, each beside one that looks alike and does not. Both stand below a title and a paragraph. */
 const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: string])[] = [
   ['furniture', '###', '### stands for the end of a release among people who write them.'],
+  [
+    'furniture',
+    'Cautionary Note Regarding Forward-Looking Statements',
+    'Forward-looking statements of the ministers were few in Lindau.',
+  ],
   ['furniture', 'Page 2 of 3', 'Page 2 of the treaty was missing when the ministers met.'],
   ['furniture', 'Share this page', 'Share of the ferries in all crossings rises to a third this year.'],
   ['furniture', 'Copyright © 2026 Harbour Commission', 'Copyright law was on the agenda of the commission, too.'],
