@@ -199,6 +199,13 @@ const goesOn = (candidate: Candidate): boolean => {
   return known && told.nameless.test(sentence.text) && !quoted && isWhole(candidate);
 };
 
+/** Whether two sentences tell the same: in the same words, or with the same figures in like ones. */
+function isAlike(a: Candidate, b: Candidate): boolean {
+  const alike = likeness(a.words, b.words);
+  const shared = new Set(a.figures.filter(figure => figure.length > 2 && b.figures.includes(figure)));
+  return alike >= 0.6 || (alike >= 0.35 && shared.size > 1);
+}
+
 /** How many sentences a text of so many is told in, at most. */
 const wanted = (sentences: number): number => Math.max(FEWEST, Math.min(MOST, 2 + Math.round(sentences / 3)));
 
@@ -219,7 +226,7 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
     .sort((a, b) => b.worth - a.worth || a.candidate.position - b.candidate.position);
   for (const { candidate, worth } of ranked) {
     if (chosen.length >= wanted(all.length) || (chosen.length >= FEWEST && worth < FILLER)) break;
-    if (chosen.every(other => likeness(other.words, candidate.words) < 0.6)) chosen.push(candidate);
+    if (!chosen.some(other => isAlike(other, candidate))) chosen.push(candidate);
   }
   return chosen.map((candidate, index) => {
     const { span: whole } = candidate.sentence;
