@@ -4,6 +4,7 @@ import type { Proposal } from '../../finding.ts';
 import { tongueOf } from '../../tongue.ts';
 import { BODY_HEADS, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
+import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { saidToday } from '../organisations/said-today.ts';
@@ -88,6 +89,12 @@ export function leader(manuscript: Manuscript): Proposal<'issuer'>[] {
 /** What people come to gives nothing out. */
 const isGathering = (name: string): boolean => /\b(?:Meeting|Session|Summit|Ceremony|Workshop|Seminar)s?$/u.test(name);
 
+/** "Mr. Quill of the ‹Tidal Party› duly elected": whose somebody is who acts or is acted on; an office of a body speaks for it. */
+function isSomebodys(text: string, [start]: Span): boolean {
+  const holder = /(\p{Lu}\p{Ll}+)\sof\s(?:the\s)?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
+  return holder !== undefined && !OFFICE_HEADS.has(holder.toLowerCase()) && !BODY_HEADS.has(holder);
+}
+
 /** Nobody acts where something is done to whoever is named: "was set up", "is held". */
 const PASSIVE =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:is|are|was|were|(?:has|have|had|will)\s+be(?:en)?)\s+(?:today\s+|\p{Ll}{2,15}ly\s+)?(?!to\s|\p{L}{2,}ing\b|pleas|proud|sadden|delight|commit|set\sto)\p{Ll}/u;
@@ -116,7 +123,8 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
     );
   const acting = bodies.findIndex(({ span }) => {
     const rest = manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260));
-    return first[0] <= span[0] && span[1] <= first[1] && ANNOUNCES.test(rest) && !PASSIVE.test(rest);
+    const acts = ANNOUNCES.test(rest) && !PASSIVE.test(rest) && !isSomebodys(manuscript.text, span);
+    return first[0] <= span[0] && span[1] <= first[1] && acts;
   });
   const actor = acting < 0 ? undefined : firstOf(manuscript.text, bodies, acting);
   return actor ? [issuer(actor.name, actor.span)] : [];
