@@ -56,7 +56,7 @@ const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|cont
 
 /** What stands before somebody of whom a sentence only tells what another does: "Brennick thanked President". */
 const OBJECT = regex(
-  String.raw`^\p{Lu}[^,.;:"“”]{1,60}\s(?:${cuePattern(['matter', 'hearer'], ['finite'])}|met(?:\swith)?|visited|received|hosted|joined)\s(?:(?:the\s)?\p{Lu}[\p{L}.-]+\s){0,4}$`,
+  String.raw`^\p{Lu}[^,.;:"“”]{1,60}\s(?:${cuePattern(['matter', 'hearer'], ['finite'])}|met(?:\swith)?|(?:spoke|talked)\s(?:(?:on|over|by)\sthe\s(?:tele)?phone\s)?(?:to|with)|(?:tele)?phoned|called|greeted|(?:held|had)\s(?:an?\s)?(?:[\p{Ll}-]+\s){1,4}with|visited|received|hosted|joined)\s(?:(?:the\s)?\p{Lu}[\p{L}.-]+\s){0,4}$`,
   'u',
 );
 
@@ -181,6 +181,8 @@ export function resolvePronouns(
       const [{ at: named = start } = {}] = near;
       // "Brennick thanked President Quill. She also …": whom somebody unknown thanks is not who goes on.
       if (subject && back < index && near.length === 1 && OBJECT.test(manuscript.text.slice(start, named))) return null;
+      // Of somebody a paragraph before it is not known that she is a woman, and of somebody else it is.
+      if (sentence.paragraph !== home.paragraph && only !== undefined && otherFits(only, gender, at)) return null;
       if (fitting.length === 1 && only !== undefined)
         return gender !== null &&
           genders[only] !== gender &&
@@ -209,6 +211,12 @@ export function resolvePronouns(
       return leads ? first.person : null;
     }
     return null;
+  }
+
+  /** Whether a pronoun may as well mean somebody named before whose gender is known, where that of the one who is near is not. */
+  function otherFits(near: number, gender: Gender | null, at: number): boolean {
+    if (gender === null || genders[near] === gender) return false;
+    return genders.some((known, person) => person !== near && known === gender && (first[person] ?? at) < at);
   }
 
   /** All who are said to speak in a stretch of text before a place, each once. */
