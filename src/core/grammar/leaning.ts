@@ -19,13 +19,16 @@ const JOINTLY =
 const NAMES_NEXT = /^In\s(?:his|her)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s(?=\p{Lu})/u;
 const GENERAL =
   /^the\s+(?<noun>event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i;
+/** "The combined company", "The transaction": what a sentence before has put together. */
+const MERGED =
+  /^(?:(?:up)?on\s+(?:closing|completion),\s|the\s+(?:(?:combined|merged|enlarged|resulting|proposed)\s+(?:company|group|entity|business|firm|bank|transaction|merger)|transaction|merger|acquisition|takeover|deal)\s+(?!of\b|between\b|with\b|by\b))/i;
 const POINTING =
   /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu;
 const SHORTENED = /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u;
 /** "其中，", "Parmi eux,": among what the sentence before tells. */
 const AMONG =
   /^(?:其中|对此|為此|为此|对于此)|^(?:parmi\s(?:eux|elles|ceux-ci|celles-ci)|entre\s(?:ellos|ellas|estos|estas))(?!\p{L})/iu;
-const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, POINTING, SHORTENED];
+const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, MERGED, POINTING, SHORTENED];
 
 /** "Fish farming led with EUR 3 million": a rank, among what is not said. */
 const RANKS =
