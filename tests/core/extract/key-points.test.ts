@@ -75,6 +75,26 @@ test.each([
   expect((await pointsOf(LONG)).points.map(({ text }) => text)).not.toContain(sentence);
 });
 
+test.each([
+  [
+    'Le port ouvre une digue\n\nLe port de Lindau a ouvert une digue pour les pêcheurs des îles et de la ville.\n\n',
+    'La digue a coûté 41 millions d’euros.',
+    'Une digue à 41 millions d’euros.',
+  ],
+  [
+    'El puerto abre un dique\n\nEl puerto de Lindau abrió un dique para los pescadores de las islas y de la ciudad.\n\n',
+    'El dique tiene 41 metros de largo.',
+    'Un dique de 41 metros de largo.',
+  ],
+])(
+  'a short sentence with its verb and a figure is a key point in French and Spanish, a short line without one is none',
+  async (lead, sentence, line) => {
+    const { keyPoints: points } = (await extract(await manuscriptOf(`${lead}${sentence}\n\n${line}\n`))).value;
+    expect(points.map(({ text }) => text)).toContain(sentence);
+    expect(points.map(({ text }) => text)).not.toContain(line);
+  },
+);
+
 test('a sentence that tells two figures again is no second point, one that shares a figure is', async () => {
   const first =
     'In all, 47 per cent of walkers with lamps saw a clear or nearly clear mole at noon, compared with 14 per cent with candles.';

@@ -1,91 +1,24 @@
 import type { Article } from '../../article.ts';
 import { withoutDateline } from '../../grammar/dateline.ts';
 import { isSentence } from '../../grammar/verbs.ts';
-import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
+import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { languageOf } from '../find/language.ts';
 import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
-import { NEWS_WORDS, type NewsWords } from '../vocabulary/foreign-news.ts';
+import { NEWS_WORDS } from '../vocabulary/foreign-news.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
-import {
-  BACKGROUND_HEADING,
-  BESIDE,
-  CALLS,
-  CAPTION,
-  CEREMONY,
-  DECIDES,
-  EFFECT,
-  ENGLISH,
-  HARM,
-  HOUSEKEEPING,
-  LABELLED,
-  LINE_LABEL,
-  SELF,
-  TALKS,
-  VERB,
-} from './point-signs.ts';
+import { BACKGROUND_HEADING, CALLS, CAPTION, EFFECT, ENGLISH, LABELLED, LINE_LABEL, VERB } from './point-signs.ts';
+import { type Candidate, wordsIn, worth } from './point-weights.ts';
 
 type Speech = Pick<Article, 'quotes' | 'statements'>;
 
-/** Everything a reason may weigh about one sentence. */
-interface Candidate {
-  readonly sentence: Sentence;
-  readonly told: NewsWords;
-  readonly words: ReadonlySet<string>;
-  /** Position among the body's sentences, from 0. */
-  readonly position: number;
-  readonly opens: boolean;
-  /** Whether it is one of several labelled lines in a row: "Hazard: …", "Remedy: …". */
-  readonly tabled: boolean;
-  readonly background: boolean;
-  /** Whether it stands in the first paragraph below a heading of the news. */
-  readonly headed: boolean;
-  readonly quoted: boolean;
-  readonly report: Article['statements'][number] | null;
-  readonly figures: readonly string[];
-  readonly dated: boolean;
-  readonly named: boolean;
-  /** Share of the headline's words that it takes up, 0 to 1. */
-  readonly headline: number;
-  /** How much it uses the words that the whole text uses, 0 to 1. */
-  readonly central: number;
-}
-
 /** Shorter than this, a sentence without a verb is a caption or a label. */
 const VERBLESS = 14;
-const LONG = 50;
 const FEWEST = 3;
 const MOST = 6;
 /** What ranks lower is filler: beyond the fewest, it is left out. */
 const FILLER = 1;
-
-/** What adds to a sentence's rank and what takes from it, each with its weight. Tuned on annotated releases; the lead always comes first. */
-const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidate) => number])[] = [
-  [3, ({ position }) => 1 / (1 + 0.25 * position)],
-  [3.2, ({ headline }) => headline],
-  [0.8, ({ central }) => central],
-  [0.9, ({ opens }) => Number(opens)],
-  [0.4, ({ headed, opens }) => Number(headed && opens)],
-  [0.85, ({ figures }) => Math.min(2, figures.length)],
-  [0.25, ({ dated }) => Number(dated)],
-  [0.1, ({ named }) => Number(named)],
-  [0.55, ({ sentence, told }) => Number(told.news.test(sentence.text))],
-  [-1, ({ background }) => Number(background)],
-  [-0.3, ({ sentence, told }) => Number(told.background.test(sentence.text))],
-  [-1.5, ({ sentence }) => Number(HOUSEKEEPING.test(sentence.text))],
-  [-0.1, ({ sentence, told }) => Number(told.leans.test(sentence.text))],
-  [-0.7, ({ sentence }) => Number(wordsIn(sentence.text) > LONG)],
-  [-1, ({ sentence }) => Number(sentence.role === 'list-item')],
-  [-1.5, ({ sentence, figures }) => Number(figures.length === 0 && CEREMONY.test(sentence.text))],
-  [2, ({ sentence }) => Number(EFFECT.test(sentence.text))],
-  [-0.8, ({ sentence }) => Number(SELF.test(sentence.text))],
-  [0.7, ({ sentence }) => Number(DECIDES.test(sentence.text))],
-  [0.6, ({ sentence }) => Number(HARM.test(sentence.text))],
-  [0.3, ({ sentence }) => Number(TALKS.test(sentence.text))],
-  [-2, ({ tabled }) => Number(tabled)],
-  [-0.5, ({ sentence }) => Number(BESIDE.test(sentence.text))],
-];
 
 function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statements }: Speech): Candidate[] {
   const language = languageOf(manuscript);
@@ -152,9 +85,6 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
   });
 }
 
-const worth = (candidate: Candidate): number =>
-  WEIGHTS.reduce((sum, [weight, measure]) => sum + weight * measure(candidate), 0);
-
 /** Why the sentence ranks where it does, in a few plain words. */
 function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   const { headline, named, dated, figures, report } = candidate;
@@ -169,18 +99,18 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   return `says what the text keeps coming back to${told}`;
 }
 
-/** How many words a sentence has; two Chinese signs are about one. */
-const wordsIn = (text: string): number =>
-  text.split(/\s+/u).length + Math.floor((text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2);
-
 /** Whether the words are a sentence of prose, long enough to say something. */
-const isWhole = ({ sentence: { text }, told }: Candidate): boolean =>
+const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
   !LABELLED.test(text) &&
   wordsIn(text) >=
-    (VERB.test(text) || (told === ENGLISH && isSentence(text)) || told.news.test(text) || EFFECT.test(text)
+    (VERB.test(text) ||
+    (told === ENGLISH && isSentence(text)) ||
+    told.news.test(text) ||
+    (figures.length > 0 && told.verb?.test(text) && !told.leans.test(text)) ||
+    EFFECT.test(text)
       ? 5
       : VERBLESS);
 

@@ -4,7 +4,6 @@ import type { Proposal } from '../../finding.ts';
 import { tongueOf } from '../../tongue.ts';
 import { BODY_HEADS, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
-import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { saidToday } from '../organisations/said-today.ts';
@@ -12,6 +11,7 @@ import { quotedIn } from '../speech/marks.ts';
 import { type Body, bodiesOf, hasHead, issuer } from './bodies.ts';
 import { leadOf } from './lead.ts';
 import { isOurs } from './ours.ts';
+import { isSomebodys } from './somebodys.ts';
 
 const ANNOUNCES =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:in\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s+|,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:(?:is|wish(?:es)?|would\s+like)\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|advis|announc|inform|notif|remind|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|vot|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
@@ -88,12 +88,6 @@ export function leader(manuscript: Manuscript): Proposal<'issuer'>[] {
 
 /** What people come to gives nothing out. */
 const isGathering = (name: string): boolean => /\b(?:Meeting|Session|Summit|Ceremony|Workshop|Seminar)s?$/u.test(name);
-
-/** "Mr. Quill of the ‹Tidal Party› duly elected": whose somebody is who acts or is acted on; an office of a body speaks for it. */
-function isSomebodys(text: string, [start]: Span): boolean {
-  const holder = /(\p{Lu}\p{Ll}+)\sof\s(?:the\s)?$/u.exec(text.slice(Math.max(0, start - 40), start))?.[1];
-  return holder !== undefined && !OFFICE_HEADS.has(holder.toLowerCase()) && !BODY_HEADS.has(holder);
-}
 
 /** Nobody acts where something is done to whoever is named: "was set up", "is held". */
 const PASSIVE =
