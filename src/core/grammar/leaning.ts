@@ -9,17 +9,26 @@ import { isSentence } from './verbs.ts';
 const PRONOUN = /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
 const CONNECTIVE =
   /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so(?!\s+far\b)|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
+/** "We, the Ministers of Ports of Halmia and Peru,": who "we" are stands right behind. */
+const WE_NAMED = /^["“‘'(]?[Ww]e,\s(?:the\s)?(?=\p{Lu})/u;
+/** The same words above a sentence, and titles of what several say as one: "Joint statement of the Ministers". */
+const WE_ABOVE = /(?<!\p{L})we,\sthe\s\p{L}/u;
+const JOINTLY =
+  /^["“]?(?:[\p{Lu}\p{N}]\S*\s+){0,4}(?:[Jj]oint|JOINT|[Cc]ommon|COMMON)\s+(?:\S+\s+)?(?:[Ss]tatement|STATEMENT|[Dd]eclaration|DECLARATION|[Cc]ommuniqu[eé]|COMMUNIQU[EÉ])(?!\p{L})/u;
 /** "In her speech, Ms. Brennick said": whose it is stands right behind. */
 const NAMES_NEXT = /^In\s(?:his|her)\s(?:[\p{L}-]+\s){0,3}?[\p{L}-]+,\s(?=\p{Lu})/u;
 const GENERAL =
   /^the\s+(?<noun>event|meeting|agreement|project|programme|program|company|group|report|study|initiative|move|decision|conference|session|fund|plan|scheme|two|three|latter|former|same)\s+(?!of\b|on\b|for\b|between\b|to\b)/i;
+/** "The combined company", "The transaction": what a sentence before has put together. */
+const MERGED =
+  /^(?:(?:up)?on\s+(?:closing|completion),\s|the\s+(?:(?:combined|merged|enlarged|resulting|proposed)\s+(?:company|group|entity|business|firm|bank|transaction|merger)|transaction|merger|acquisition|takeover|deal)\s+(?!of\b|between\b|with\b|by\b))/i;
 const POINTING =
   /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu;
 const SHORTENED = /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u;
 /** "其中，", "Parmi eux,": among what the sentence before tells. */
 const AMONG =
   /^(?:其中|对此|為此|为此|对于此)|^(?:parmi\s(?:eux|elles|ceux-ci|celles-ci)|entre\s(?:ellos|ellas|estos|estas))(?!\p{L})/iu;
-const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, POINTING, SHORTENED];
+const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, MERGED, POINTING, SHORTENED];
 
 /** "Fish farming led with EUR 3 million": a rank, among what is not said. */
 const RANKS =
@@ -65,10 +74,17 @@ export const tellsDeed = ({ text, language }: Article, span: Span): boolean =>
 export const saysSomething = ({ text, language }: Article, span: Span): boolean =>
   !isEnglish(language) || isSentence(verbatim(text, [span]));
 
+/** A sentence behind "We, " where it names who that is. */
+const withoutWe = (words: string): string => words.replace(WE_NAMED, '');
+
+/** Whether a sentence opens with "we" where the words above, or the title of what several say as one, tell who that is. */
+const isOurs = ({ headline }: Article, words: string, above: string): boolean =>
+  /^["“‘'(]?(?:we|our)\b/iu.test(words) && (WE_ABOVE.test(above) || JOINTLY.test(headline?.text ?? ''));
+
 /** Whether a sentence can open a note: it has a verb, and nobody and nothing in it is named only before it. */
 export const standsAlone = (article: Article, span: Span): boolean =>
   saysSomething(article, span) &&
-  !LEANING.some(pattern => pattern.test(verbatim(article.text, [span]))) &&
+  !LEANING.some(pattern => pattern.test(withoutWe(verbatim(article.text, [span])))) &&
   !ranksInSet(article, span) &&
   namesItsPeople(article, span, false);
 
@@ -117,7 +133,7 @@ export function followsAny(article: Article, span: Span, above: string, goesOn =
   const words = verbatim(article.text, [span]);
   return (
     (goesOn || !isOfAnother(words, above)) &&
-    (!PRONOUN.test(words) || isKnown(article, span)) &&
+    (!PRONOUN.test(withoutWe(words)) || isOurs(article, words, above) || isKnown(article, span)) &&
     (!CONNECTIVE.test(words) || NAMES_NEXT.test(words)) &&
     (goesOn || !AMONG.test(words)) &&
     (goesOn || pointsWithin(article, span, above)) &&

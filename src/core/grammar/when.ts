@@ -11,10 +11,15 @@ const YEARS = /^(?:(?:fiscal|financial)\s+year\s+)?(?:19|20)\d\d(?:[-–/]\d{2,4
 /** "the 1970s": too long to be when. */
 const DECADE = /\d0s$/u;
 
-/** Whether a date in a sentence of the news can be when it happens: neither since when it holds, nor the year it is for, nor a decade. */
+/** "kettles sold between June 2024 and January 2026": when the things were made or sold that the news is about. */
+const OF_THINGS =
+  /(?<!\p{L})\p{Ll}{2,}s\s+(?:sold|made|built|bought|purchased|produced|manufactured|packed|bottled|issued|born|registered)\s+(?:[^\s,;.]+\s+){0,6}$/u;
+
+/** Whether a date in a sentence of the news can be when it happens: neither since when it holds, nor when the things were made that it is about, nor the year it is for, nor a decade. */
 export function canBeWhen(text: string, [start, end]: Span): boolean {
   const words = text.slice(start, end);
-  const before = text.slice(Math.max(0, start - 40), start);
+  const before = text.slice(Math.max(0, start - 80), start);
   const years = /^(?:fiscal|financial)/iu.test(words) || (YEARS.test(words) && YEAR_FOR.test(before));
+  if (OF_THINGS.test(before)) return false;
   return !SINCE.test(before) && !SINCE_BEHIND.test(text.slice(end, end + 12)) && !DECADE.test(words) && !years;
 }

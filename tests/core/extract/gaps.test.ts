@@ -183,6 +183,14 @@ test('a plural that is spelt out defines its singular, and endings of companies 
   ]);
 });
 
+test('a name that shouts in the title and is written small below it is no short form', async () => {
+  const gapsOf = async (text: string) =>
+    (await extraction(await manuscriptOf(text))).article.gaps.filter(({ code }) => code === 'acronym-undefined');
+  const text = 'NORREL and QUILLON to run one ferry line\n\nThe ferry line of both will open in Quenby on 3 May 2026.';
+  expect(await gapsOf(`${text} Quillon and Norrel own half of it each.\n`)).toEqual([]);
+  expect(await gapsOf(`${text} SHC owns half of it.\n`)).not.toEqual([]);
+});
+
 describe('an embargo whose end cannot be read', () => {
   const PROSE =
     'New ferry line opens\n\nThe harbour commission opened a ferry line that will carry many people to and from the island every day.';
@@ -195,6 +203,8 @@ describe('an embargo whose end cannot be read', () => {
     'Sous embargo jusqu’au discours',
     'For release at 9:00 a.m. EST',
     'For release: as the minister rises, 9.00 CET',
+    'Ne pas publier avant mardi',
+    'No difundir hasta el martes',
   ])('is told: %s', async notice => {
     expect(await codes(`${notice}\n\n${PROSE}`)).toContain('embargo-unread');
   });

@@ -75,6 +75,47 @@ test.each([
   expect((await pointsOf(LONG)).points.map(({ text }) => text)).not.toContain(sentence);
 });
 
+test.each([
+  [
+    'Le port ouvre une digue\n\nLe port de Lindau a ouvert une digue pour les pêcheurs des îles et de la ville.\n\n',
+    'La digue a coûté 41 millions d’euros.',
+    'Une digue à 41 millions d’euros.',
+  ],
+  [
+    'El puerto abre un dique\n\nEl puerto de Lindau abrió un dique para los pescadores de las islas y de la ciudad.\n\n',
+    'El dique tiene 41 metros de largo.',
+    'Un dique de 41 metros de largo.',
+  ],
+])(
+  'a short sentence with its verb and a figure is a key point in French and Spanish, a short line without one is none',
+  async (lead, sentence, line) => {
+    const { keyPoints: points } = (await extract(await manuscriptOf(`${lead}${sentence}\n\n${line}\n`))).value;
+    expect(points.map(({ text }) => text)).toContain(sentence);
+    expect(points.map(({ text }) => text)).not.toContain(line);
+  },
+);
+
+test('a sentence that tells two figures again is no second point, one that shares a figure is', async () => {
+  const first =
+    'In all, 47 per cent of walkers with lamps saw a clear or nearly clear mole at noon, compared with 14 per cent with candles.';
+  const again =
+    'At noon, 47 per cent of walkers given lamps saw moles of two or more tails in the tunnel, compared with 14 per cent of those with candles.';
+  const other = 'Lamps of 47 per cent of the walkers were lit by the Mole Board in Norrel before the opening.';
+  const rest = ['The town of Quenby will add nine lamps.', 'A path leads to the old mill.', 'It is a fine path.'];
+  const text = [LEAD, first, again, other, ...rest].join('\n\n');
+  const { keyPoints: points } = (await extract(await manuscriptOf(`${HEADLINE}\n\n${text}\n`))).value;
+  expect(points.filter(point => point.text === first || point.text === again)).toHaveLength(1);
+  expect(points.map(point => point.text)).toContain(other);
+});
+
+test('lines that say first what they tell open no release', async () => {
+  const rows = ['Name: Norrel lamps', 'Hazard: The lamps of the tunnel can catch fire in Quenby.', 'Remedy: None'];
+  expect((await pointsOf([...rows, LEAD].join('\n\n'))).points[0]?.text).toBe(LEAD);
+  // One such line alone may be the news.
+  const alone = 'Hazard: The lamps of the tunnel can catch fire in Quenby.';
+  expect((await pointsOf([alone, LEAD].join('\n\n'))).points[0]?.text).toBe(alone);
+});
+
 test('from when something holds is a key point, wherever it stands; what somebody is and how to film is none before it', async () => {
   const text = [
     LEAD,

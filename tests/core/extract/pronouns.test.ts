@@ -176,6 +176,52 @@ test('"His Excellency" is the one man named before', async () => {
   });
 });
 
+test('"she" in the next paragraph is not whoever stands near, where somebody else is known to be a woman', async () => {
+  const text =
+    'Dame Orla Tavish died in Quenby.\n\n“The town will miss her,” said Bren Odell.\n\nShe leaves three sons.';
+  expect(
+    await pointers(text, [
+      ['Orla Tavish', 'Dame'],
+      ['Bren Odell', 'Dr.'],
+    ]),
+  ).toEqual({ 'Orla Tavish': [], 'Bren Odell': [] });
+  // Nobody else is known to be one, or the one who is near is.
+  expect(
+    await pointers(text, [
+      ['Orla Tavish', null],
+      ['Bren Odell', 'Dr.'],
+    ]),
+  ).toEqual({ 'Orla Tavish': [], 'Bren Odell': ['She'] });
+  expect(
+    await pointers(text, [
+      ['Orla Tavish', 'Dame'],
+      ['Bren Odell', 'Ms.'],
+    ]),
+  ).toEqual({ 'Orla Tavish': [], 'Bren Odell': ['She'] });
+});
+
+test.each(['spoke to', 'had a long call with', 'telephoned'])(
+  'whom somebody without a name %s is not who goes on',
+  async deed => {
+    const text = `The Prime Minister ${deed} President Bren Odell. He welcomed the tunnel.`;
+    expect(await pointers(text, [['Bren Odell', null, 'President']])).toEqual({ 'Bren Odell': [] });
+  },
+);
+
+test('"His Majesty" is a sovereign, "Her Highness" of a ruling house', async () => {
+  const meeting = 'The King met Bren Odell. His Majesty will address the guild. His Highness praised it.';
+  expect(await pointers(meeting, [['Bren Odell', 'Mr.']])).toEqual({ 'Bren Odell': [] });
+  expect(await pointers(meeting, [['Bren Odell', null, 'Prime Minister']])).toEqual({ 'Bren Odell': [] });
+  expect(
+    await pointers('Bren Odell opened the tunnel. His Majesty praised it.', [['Bren Odell', null, 'King']]),
+  ).toEqual({
+    'Bren Odell': ['His Majesty'],
+  });
+  expect(
+    await pointers('Orla Tavish opened the tunnel. Her Highness praised it.', [['Orla Tavish', 'Sheikha']]),
+  ).toEqual({ 'Orla Tavish': ['Her Highness'] });
+});
+
 test('"HE" before an office is a title, no pronoun', async () => {
   expect(await pointers('Bren Odell opened the tunnel. HE the Minister praised it.', [['Bren Odell', 'Mr.']])).toEqual({
     'Bren Odell': [],

@@ -12,6 +12,10 @@ test.each([
   ['Mayor accepts budget for [2016].', false],
   ['Mayor accepts budget for Fiscal Year [2016].', false],
   ['Mayor accepts budget for [Fiscal Year 2016].', false],
+  ['Quillon recalls lamps sold between June 2024 and [January 2026].', false],
+  ['Quillon recalls lamps made in Lindau in [June 2024].', false],
+  ['The lamps were sold in [June 2024].', true],
+  ['Quillon recalls the lamps sold by a Lindau shop, from [June 2024].', true],
   ['The pier was first seen in the [1970s].', false],
 ])('the date of "%s" can be when: %s', (marked, can) => {
   const [before = '', words = '', after = ''] = marked.split(/[[\]]/);

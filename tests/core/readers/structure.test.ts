@@ -30,6 +30,11 @@ const TITLE = 'Harbour commission opens a ferry line to the island';
 /** Lines that claim a role, each beside one that looks alike and does not. Both stand below a title and a paragraph. */
 const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: string])[] = [
   ['furniture', '###', '### stands for the end of a release among people who write them.'],
+  [
+    'furniture',
+    'Cautionary Note Regarding Forward-Looking Statements',
+    'Forward-looking statements of the ministers were few in Lindau.',
+  ],
   ['furniture', 'Page 2 of 3', 'Page 2 of the treaty was missing when the ministers met.'],
   ['furniture', 'Share this page', 'Share of the ferries in all crossings rises to a third this year.'],
   ['furniture', 'Copyright © 2026 Harbour Commission', 'Copyright law was on the agenda of the commission, too.'],
@@ -121,6 +126,7 @@ describe('the headline', () => {
     ['an institute and a notice', `Institute for Quiet Harbours and Ports\nPRESS RELEASE\n${TITLE}\n${PROSE}`],
     ['the house and the piece', `Harbour Commission - Press release\n${TITLE}\n${PROSE}`],
     ['the house and its statement', `Harbour Commission – Statement\n${TITLE}\n${PROSE}`],
+    ['the piece and who issues it', `Press release issued by the Registrar of the Court\n${TITLE}\n${PROSE}`],
     ['initials and the piece', `SHC News Release\n${TITLE}\n${PROSE}`],
     ['what it replaces', `CORRECTION – REPLACES RELEASE OF 11 MAY 2026\n${TITLE}\n${PROSE}`],
     ['the correction of a wire', `/C O R R E C T I O N -- Quillon Ferries/\n${TITLE}\n${PROSE}`],
@@ -178,6 +184,9 @@ describe('the headline', () => {
     'Banco Insular de Desarrollo',
     'Junta de Sorrel y Lindau',
     'Superintendencia de Puertos y Mareas',
+    'NORREL TIDAL SERVICE OF SANTA ORLA',
+    'ISSUED AT 0900 UTC TUESDAY 8 SEPTEMBER 2026',
+    'Recall Date: March 12, 2026',
   ])('stands below the name of the house that a letter or a page begins with: %s', async house => {
     expect(await headlineOf(`${house}\n\n${TITLE}\n\n${PROSE}`)).toEqual([TITLE]);
   });
@@ -188,6 +197,9 @@ describe('the headline', () => {
     'Banco Insular aprueba un préstamo de puertos',
     'Launch of the Harbour Data Board',
     'New Hospital for Quenby',
+    'HARBOUR SERVICE OF SANTA ORLA OPENS NEW SCHOOL',
+    'LAUNCH OF THE HARBOUR DATA BOARD',
+    'Statement issued by the Harbour Board angers sailors',
   ])('is the first line where that tells something of a body: %s', async title => {
     const below = 'The county will spend four million crowns on it in 2027';
     expect(await headlineOf(`${title}\n\n${below}\n\n${PROSE}`)).toEqual([title]);

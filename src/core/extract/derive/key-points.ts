@@ -1,87 +1,24 @@
 import type { Article } from '../../article.ts';
 import { withoutDateline } from '../../grammar/dateline.ts';
 import { isSentence } from '../../grammar/verbs.ts';
-import { type Manuscript, type Sentence, sentencesOf } from '../../manuscript.ts';
+import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { languageOf } from '../find/language.ts';
 import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
-import { NEWS_WORDS, type NewsWords } from '../vocabulary/foreign-news.ts';
+import { NEWS_WORDS } from '../vocabulary/foreign-news.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
-import {
-  BACKGROUND_HEADING,
-  BESIDE,
-  CALLS,
-  CAPTION,
-  CEREMONY,
-  DECIDES,
-  EFFECT,
-  ENGLISH,
-  HARM,
-  HOUSEKEEPING,
-  LABELLED,
-  SELF,
-  TALKS,
-  VERB,
-} from './point-signs.ts';
+import { BACKGROUND_HEADING, CALLS, CAPTION, EFFECT, ENGLISH, LABELLED, LINE_LABEL, VERB } from './point-signs.ts';
+import { type Candidate, wordsIn, worth } from './point-weights.ts';
 
 type Speech = Pick<Article, 'quotes' | 'statements'>;
 
-/** Everything a reason may weigh about one sentence. */
-interface Candidate {
-  readonly sentence: Sentence;
-  readonly told: NewsWords;
-  readonly words: ReadonlySet<string>;
-  /** Position among the body's sentences, from 0. */
-  readonly position: number;
-  readonly opens: boolean;
-  readonly background: boolean;
-  /** Whether it stands in the first paragraph below a heading of the news. */
-  readonly headed: boolean;
-  readonly quoted: boolean;
-  readonly report: Article['statements'][number] | null;
-  readonly figures: readonly string[];
-  readonly dated: boolean;
-  readonly named: boolean;
-  /** Share of the headline's words that it takes up, 0 to 1. */
-  readonly headline: number;
-  /** How much it uses the words that the whole text uses, 0 to 1. */
-  readonly central: number;
-}
-
 /** Shorter than this, a sentence without a verb is a caption or a label. */
 const VERBLESS = 14;
-const LONG = 50;
 const FEWEST = 3;
 const MOST = 6;
 /** What ranks lower is filler: beyond the fewest, it is left out. */
 const FILLER = 1;
-
-/** What adds to a sentence's rank and what takes from it, each with its weight. Tuned on annotated releases; the lead always comes first. */
-const WEIGHTS: readonly (readonly [weight: number, measure: (candidate: Candidate) => number])[] = [
-  [3, ({ position }) => 1 / (1 + 0.25 * position)],
-  [3.2, ({ headline }) => headline],
-  [0.8, ({ central }) => central],
-  [0.9, ({ opens }) => Number(opens)],
-  [0.4, ({ headed, opens }) => Number(headed && opens)],
-  [0.85, ({ figures }) => Math.min(2, figures.length)],
-  [0.25, ({ dated }) => Number(dated)],
-  [0.1, ({ named }) => Number(named)],
-  [0.55, ({ sentence, told }) => Number(told.news.test(sentence.text))],
-  [-1, ({ background }) => Number(background)],
-  [-0.3, ({ sentence, told }) => Number(told.background.test(sentence.text))],
-  [-1.5, ({ sentence }) => Number(HOUSEKEEPING.test(sentence.text))],
-  [-0.1, ({ sentence, told }) => Number(told.leans.test(sentence.text))],
-  [-0.7, ({ sentence }) => Number(wordsIn(sentence.text) > LONG)],
-  [-1, ({ sentence }) => Number(sentence.role === 'list-item')],
-  [-1.5, ({ sentence, figures }) => Number(figures.length === 0 && CEREMONY.test(sentence.text))],
-  [2, ({ sentence }) => Number(EFFECT.test(sentence.text))],
-  [-0.8, ({ sentence }) => Number(SELF.test(sentence.text))],
-  [0.7, ({ sentence }) => Number(DECIDES.test(sentence.text))],
-  [0.6, ({ sentence }) => Number(HARM.test(sentence.text))],
-  [0.3, ({ sentence }) => Number(TALKS.test(sentence.text))],
-  [-0.5, ({ sentence }) => Number(BESIDE.test(sentence.text))],
-];
 
 function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statements }: Speech): Candidate[] {
   const language = languageOf(manuscript);
@@ -102,6 +39,11 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
     if (behind) backgrounds.add(number);
     else if (role === 'heading') headed.add(number + 1);
   }
+  const labelled = new Set(
+    manuscript.structure
+      .filter(({ span }) => LINE_LABEL.test(slice(manuscript.text, span)))
+      .map(({ number }) => number),
+  );
   const ofSpan = (span: Span): readonly Span[] => [span];
   const figures = spanMap(
     resolved.figures.flatMap(({ spans }) => spans),
@@ -127,6 +69,9 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
       words: set,
       position,
       opens: sentences[position - 1]?.paragraph !== sentence.paragraph,
+      tabled:
+        labelled.has(sentence.paragraph) &&
+        (labelled.has(sentence.paragraph - 1) || labelled.has(sentence.paragraph + 1)),
       background: backgrounds.has(sentence.paragraph),
       headed: headed.has(sentence.paragraph),
       quoted: spoken > (sentence.span[1] - sentence.span[0]) / 3,
@@ -139,9 +84,6 @@ function candidates(manuscript: Manuscript, resolved: Resolved, { quotes, statem
     };
   });
 }
-
-const worth = (candidate: Candidate): number =>
-  WEIGHTS.reduce((sum, [weight, measure]) => sum + weight * measure(candidate), 0);
 
 /** Why the sentence ranks where it does, in a few plain words. */
 function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
@@ -157,18 +99,18 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   return `says what the text keeps coming back to${told}`;
 }
 
-/** How many words a sentence has; two Chinese signs are about one. */
-const wordsIn = (text: string): number =>
-  text.split(/\s+/u).length + Math.floor((text.match(/\p{Script=Han}/gu)?.length ?? 0) / 2);
-
 /** Whether the words are a sentence of prose, long enough to say something. */
-const isWhole = ({ sentence: { text }, told }: Candidate): boolean =>
+const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
   !LABELLED.test(text) &&
   wordsIn(text) >=
-    (VERB.test(text) || (told === ENGLISH && isSentence(text)) || told.news.test(text) || EFFECT.test(text)
+    (VERB.test(text) ||
+    (told === ENGLISH && isSentence(text)) ||
+    told.news.test(text) ||
+    (figures.length > 0 && told.verb?.test(text) && !told.leans.test(text)) ||
+    EFFECT.test(text)
       ? 5
       : VERBLESS);
 
@@ -187,6 +129,13 @@ const goesOn = (candidate: Candidate): boolean => {
   return known && told.nameless.test(sentence.text) && !quoted && isWhole(candidate);
 };
 
+/** Whether two sentences tell the same: in the same words, or with the same figures in like ones. */
+function isAlike(a: Candidate, b: Candidate): boolean {
+  const alike = likeness(a.words, b.words);
+  const shared = new Set(a.figures.filter(figure => figure.length > 2 && b.figures.includes(figure)));
+  return alike >= 0.6 || (alike >= 0.35 && shared.size > 1);
+}
+
 /** How many sentences a text of so many is told in, at most. */
 const wanted = (sentences: number): number => Math.max(FEWEST, Math.min(MOST, 2 + Math.round(sentences / 3)));
 
@@ -195,8 +144,9 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
   const isHan = languageOf(manuscript) === 'zh';
   const all = candidates(manuscript, resolved, speech);
   const fit = all.filter(standsAlone);
-  const [lead, ...rest] = fit;
+  const lead = fit.find(({ tabled }) => !tabled) ?? fit[0];
   if (!lead) return [];
+  const rest = fit.filter(candidate => candidate !== lead);
   const chosen = [lead];
   // Beside a lead alone, what its speaker went on to say makes no points.
   const ranked = (
@@ -206,7 +156,7 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
     .sort((a, b) => b.worth - a.worth || a.candidate.position - b.candidate.position);
   for (const { candidate, worth } of ranked) {
     if (chosen.length >= wanted(all.length) || (chosen.length >= FEWEST && worth < FILLER)) break;
-    if (chosen.every(other => likeness(other.words, candidate.words) < 0.6)) chosen.push(candidate);
+    if (!chosen.some(other => isAlike(other, candidate))) chosen.push(candidate);
   }
   return chosen.map((candidate, index) => {
     const { span: whole } = candidate.sentence;

@@ -11,6 +11,8 @@ const LEANS =
   /^(?:[“"«‘']\s*)?(?:he|she|it|they|this|these|those|such|that|his|her|its|their|however|but|and|also|yet|both|in\s+addition|the\s+two|the\s+latter|another|others)\b/iu;
 /** Lines of an invitation but its day, and of its programme: "Where: …", "11.15 Tour". */
 export const LABELLED = /^(?:(?:who|what|where|why|venue)\s?:|\d{1,2}[.:]\d\d\s)/iu;
+/** "Hazard: …", "Name of product: …": a line that says first what it tells. */
+export const LINE_LABEL = /^\p{Lu}\p{Ll}+(?:\s[\p{L}’'/-]+){0,3}\s?:\s\S/u;
 /** How to listen in, and what lawyers add: no news. */
 export const HOUSEKEEPING =
   /^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+(?:news|information)|(?:available|find|read\s+more)\s+(?:\p{L}+\s+){0,4}here|you\s+can\s+find|interviews?\s+(?:with|are|can|must|may)|filming|photographers?\s+(?:may|can|must|are))\b/iu;

@@ -34,8 +34,8 @@ const shouting = (words: string): boolean => {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
   return !/\p{Ll}/u.test(words) || (letters > 12 && (words.match(/\p{Lu}/gu)?.length ?? 0) > letters * 0.7);
 };
-/** Shorter words stand in lower case for something else: "WHO" is not "who". */
-const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])\p{Ll}{4,}(?![\p{L}\p{N}])`, 'gu');
+/** Shorter words stand in lower case for something else: "WHO" is not "who". A name that shouts in a title is "Quillon" below it. */
+const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])(?:\p{Ll}|\p{Lu}(?=\p{Ll}))\p{Ll}{3,}(?![\p{L}\p{N}])`, 'gu');
 
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
 const RUN_OF_CAPITALS = regex(String.raw`(?<![\p{L}'’-])${WORD}(?:\s(?:(?:${SMALL})\s){0,2}${WORD}){1,6}`, 'gu');
@@ -82,10 +82,10 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
   );
   const spelt = initialsIn(manuscript, resolved);
   const found = new Map<string, Span>();
-  /** Words that the text has in lower case as well: in capitals they only shout. */
+  /** Words that the text has in small letters as well: in capitals they only shout. */
   let small: ReadonlySet<string> | undefined;
   const isWord = (short: string): boolean => {
-    small ??= new Set(text.match(SMALL_WORD));
+    small ??= new Set(text.match(SMALL_WORD)?.map(word => word.toLowerCase()));
     return small.has(short.toLowerCase());
   };
   for (const { role, span } of structure) {

@@ -6,7 +6,7 @@ import { timeZones } from '../vocabulary/time-zones.ts';
 
 /** A line that holds a release back, whatever it says of how long; trade has embargoes, too, and some are over. */
 const NOTICE =
-  /^[^\p{L}\p{N}]{0,4}(?:(?:(?:strictly|under|strict|media|press|sous|bajo)\s+){0,2}(?:embargo(?:ed)?|embargado)(?!\s+(?:on|against|of|by|lifted|is|was|has|sur|contre|levé|contra|sobre)(?!\p{L}))|(?:strictly\s+)?not\s+for\s+(?:release|publication|broadcast)\s+(?:until|till|before))(?!\p{L})/iu;
+  /^[^\p{L}\p{N}]{0,4}(?:(?:(?:strictly|under|strict|media|press|sous|bajo)\s+){0,2}(?:embargo(?:ed)?|embargado)(?!\s+(?:on|against|of|by|lifted|is|was|has|sur|contre|levé|contra|sobre)(?!\p{L}))|(?:strictly\s+)?not\s+for\s+(?:release|publication|broadcast)\s+(?:until|till|before)|(?:à\s+)?ne\s+pas\s+(?:diffuser|publier)\s+avant|no\s+(?:difundir|publicar)\s+(?:antes|hasta))(?!\p{L})/iu;
 const ZONES = Object.keys(timeZones).join('|');
 /** "For release at 9 a.m. EST": an hour, and no day that a rule could read. A day alone may just tell when the release is from. */
 const RELEASED_AT = new RegExp(

@@ -1,23 +1,32 @@
 import type { Manuscript } from '../../manuscript.ts';
 import type { DateProposal, Proposal, Rule } from '../finding.ts';
 import { calendarOf } from '../vocabulary/calendar.ts';
-import { offsetOf, timeZones } from '../vocabulary/time-zones.ts';
+import { offsetOf, SHIFT, shiftOf, timeZones } from '../vocabulary/time-zones.ts';
 import { maskDates } from './dates/any.ts';
 import { after } from './dates/days.ts';
 import { languageOf } from './language.ts';
 import { linesOf } from './masthead.ts';
 
 const CUE =
-  /\b(?:embargo(?:ed)?\b[^\n\d]{0,40}?(?:until|till|before|to|:|jusqu[’']au|hasta)|not\s+for\s+(?:release|publication|broadcast)[^\n\d]{0,40}?(?:until|till|before)|hold\s+(?:for\s+release\s+)?until|embargo(?:ed)?\b)/i;
+  /\b(?:embargo(?:ed)?\b[^\n\d]{0,40}?(?:until|till|before|to|:|jusqu[’']au|hasta)|not\s+for\s+(?:release|publication|broadcast)[^\n\d]{0,40}?(?:until|till|before)|hold\s+(?:for\s+release\s+)?until|(?:ne\s+pas\s+(?:diffuser|publier)|no\s+(?:difundir|publicar)|embargad[oa])[^\n\d]{0,20}?(?:avant|antes\s+del?|hasta)|embargo(?:ed)?\b)/i;
 const CLOCK =
-  /(?<![\d.])(?:(?<h>\d{1,2})(?:[:.h](?<m>\d{2}))?\s?(?<half>[ap]\.?m\b\.?)|(?<h24>\d{1,2})[:.h](?<m24>\d{2})(?!\d|\.\d)|(?<run>[0-2]\d[0-5]\d)(?=\s*(?:h(?:ou)?rs?\b|GMT|UTC|CES?T|BST))|(?<word>noon|midday|midnight))(?:\s?h(?:ou)?rs?\b)?/i;
-const ZONE = new RegExp(`^\\s*[(,]?\\s*(?<zone>${Object.keys(timeZones).join('|')})\\b`);
+  /(?<![\d.])(?:(?<h>\d{1,2})(?:[:.h](?<m>\d{2}))?\s?(?<half>[ap]\.?m\b\.?)|(?<h24>\d{1,2})[:.h](?<m24>\d{2})(?!\d|\.\d)|(?<run>[0-2]\d[0-5]\d)(?=\s*(?:h(?:ou)?rs?\b|GMT|UTC|CES?T|BST))|(?<heures>\d{1,2})\s?h(?:eures?|oras?)?(?![\p{L}\d])|(?<word>noon|midday|midnight))(?:\s?h(?:ou)?rs?\b)?/iu;
+const ZONE = new RegExp(
+  `^(?:\\s*[(,]?\\s*(?:(?:UTC|GMT)\\s?(?<shift>${SHIFT})|(?<zone>${Object.keys(timeZones).join('|')})\\b)|(?<zulu>Z)\\b|(?<iso>[+-]\\d\\d:?\\d\\d)(?!\\d))`,
+);
+
+/** The offset that stands behind an hour, as EDTF writes it; empty where none that we know does. */
+function offsetIn(zone: RegExpExecArray | null, day: string): string {
+  const { shift, zone: named, zulu, iso } = zone?.groups ?? {};
+  if (zulu) return 'Z';
+  return shift || iso ? shiftOf(shift ?? iso ?? '') : offsetOf(named, day);
+}
 
 /** Hour and minute as `T07:00`; empty where none is given. */
 function clock(groups: Readonly<Record<string, string | undefined>> | undefined): string {
   if (!groups) return '';
-  const { h, m, half, h24, m24, run, word } = groups;
-  const hour = word ? (/midnight/i.test(word) ? 0 : 12) : run ? Number(run.slice(0, 2)) : Number(h24 ?? h);
+  const { h, m, half, h24, m24, run, heures, word } = groups;
+  const hour = word ? (/midnight/i.test(word) ? 0 : 12) : run ? Number(run.slice(0, 2)) : Number(h24 ?? heures ?? h);
   const minute = run ? Number(run.slice(2)) : Number(m24 ?? m ?? 0);
   const on = half ? (hour % 12) + (/^p/i.test(half) ? 12 : 0) : hour;
   const two = (number: number) => String(number).padStart(2, '0');
@@ -55,12 +64,13 @@ function notices(manuscript: Manuscript, { words, timed, longest }: Cue): Propos
       const time = CLOCK.exec(rest.slice(0, found.index)) ?? CLOCK.exec(rest.slice(found.index + found[0].length));
       if (timed && !time) return [];
       const at = time ? rest.indexOf(time[0]) : -1;
-      const zone = time ? ZONE.exec(rest.slice(at + time[0].length)) : null;
+      // In the masked text no date can be taken for hours: "10:00 GMT - 14 May".
+      const zone = time ? ZONE.exec(masked.text.slice(at + time[0].length)) : null;
       const until = (day: string | null) => {
         if (day?.length !== 10) return day;
         if (!time) return LATE.test(rest) ? `${after(day, 1)}T00:00` : day;
         const hour = CLOSES.test(rest.slice(at)) ? `${after(day, 1)}T00:00` : `${day}${clock(time.groups)}`;
-        return hour === day ? day : hour + offsetOf(zone?.groups?.zone, hour.slice(0, 10));
+        return hour === day ? day : hour + offsetIn(zone, hour.slice(0, 10));
       };
       const { implied } = date;
       const value: DateProposal = {
@@ -117,6 +127,47 @@ export const rules: readonly Rule<'embargo'>[] = [
         text: `${TITLE}Embargoed until close of business on 5 December 2026${PROSE}`,
         finds: ['Embargoed until close of business on 5 December 2026'],
         value: { until: { value: '2026-12-06T00:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until 10:00 UTC-5, 5 December 2026${PROSE}`,
+        finds: ['Embargoed until 10:00 UTC-5, 5 December 2026'],
+        value: { until: { value: '2026-12-05T10:00-05:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until 2026-12-05T10:00Z${PROSE}`,
+        finds: ['Embargoed until 2026-12-05T10:00Z'],
+        value: { until: { value: '2026-12-05T10:00Z' } },
+      },
+      {
+        text: `${TITLE}Embargoed until 2026-12-05T10:00+02:00${PROSE}`,
+        finds: ['Embargoed until 2026-12-05T10:00+02:00'],
+        value: { until: { value: '2026-12-05T10:00+02:00' } },
+      },
+      {
+        text: `${TITLE}Embargoed until 10:00 GMT - 5 December 2026${PROSE}`,
+        finds: ['Embargoed until 10:00 GMT - 5 December 2026'],
+        value: { until: { value: '2026-12-05T10:00Z' } },
+      },
+      {
+        text: 'Des digues pour les îles\nSous embargo jusqu’au mardi 5 mai 2026, 18 h\nLe port a ouvert une digue pour les pêcheurs des îles et de la ville, et ils sont contents de la voir dans le port.',
+        finds: ['embargo jusqu’au mardi 5 mai 2026, 18 h'],
+        value: { until: { value: '2026-05-05T18:00' } },
+      },
+      {
+        text: 'Ne pas diffuser avant le 5 mai 2026 à 10h\nDes digues pour les îles\nLe port a ouvert une digue pour les pêcheurs des îles et de la ville, et ils sont contents de la voir dans le port.',
+        finds: ['Ne pas diffuser avant le 5 mai 2026 à 10h'],
+        value: { until: { value: '2026-05-05T10:00' } },
+      },
+      {
+        text: 'Diques para las islas\nEmbargado hasta el 5 de mayo de 2026, 10.00 h\nEl puerto abrió un dique para los pescadores de las islas y de la ciudad, y es de todos los que están en el puerto.',
+        finds: ['Embargado hasta el 5 de mayo de 2026, 10.00'],
+        value: { until: { value: '2026-05-05T10:00' } },
+      },
+      {
+        // Of India, of Ireland or of Israel.
+        text: `${TITLE}Embargoed until 10:00 IST, 5 December 2026${PROSE}`,
+        finds: ['Embargoed until 10:00 IST, 5 December 2026'],
+        value: { until: { value: '2026-12-05T10:00' } },
       },
       {
         text: `${TITLE}EMBARGOED FOR RELEASE AT 10:00 A.M. EST, DECEMBER 10, 2026${PROSE}`,

@@ -55,7 +55,11 @@ function headed(manuscript: Manuscript): Event[] {
     const to = small ? at : rightEdge(words, at);
     if (ofOffice(words, from)) continue;
     // "the Halmia Convention on Mediation": a treaty. "the Quenby Convention and Exhibition Centre": a house.
-    if (head.text === 'Convention' && (isTreaty(words, at) || words[at + 2]?.text === 'Exhibition')) continue;
+    if (
+      head.text === 'Convention' &&
+      (isTreaty(words, at) || isBinding(words, at) || words[at + 2]?.text === 'Exhibition')
+    )
+      continue;
     // "the Orrin District Assembly": who sits there.
     if (head.text === 'Assembly' && SITTING.test(words[at - 1]?.text ?? '')) continue;
     // "16 Annual Meetings": many, not one; "the 2026 Spring Meetings" are one.
@@ -86,6 +90,17 @@ const isTreaty = (words: readonly Word[], at: number): boolean => {
     (word?.after.trim() === '(' && next?.upper === true && next.text.endsWith('C'))
   );
 };
+
+/** What states do with a treaty: "to join the Quenby Rail ‹Convention›", "parties to the Convention". */
+const BINDS =
+  /^(?:join(?:s|ed|ing)?|ratif(?:y|ies|ied|ying)|sign(?:s|ed|ing)?|implement(?:s|ed|ing)?|breach(?:es|ed|ing)?|violat(?:e|es|ed|ing)|under|accede[sd]?|acceding|accession|part(?:y|ies)|signator(?:y|ies)|adherence)$/iu;
+/** Whether such a word leads to a convention, with the words of its name and small ones between them. */
+function isBinding(words: readonly Word[], at: number): boolean {
+  let from = at;
+  while (at - from < 6 && words[from - 1]?.capital && touches(words[from - 1], words[from])) from -= 1;
+  while (at - from < 9 && /^(?:the|to|of|its)$/u.test(words[from - 1]?.text ?? '')) from -= 1;
+  return BINDS.test(words[from - 1]?.text ?? '') && words[from - 1]?.sentence === words[at]?.sentence;
+}
 
 /** "Quenby Festival": one name before a fair is enough where it is no kind of fair. */
 const isOwnFair = (head: Word, before: readonly Word[]): boolean =>
@@ -199,6 +214,7 @@ export const rules: readonly Rule<'events'>[] = [
     counterexamples: [
       'It signed the Quenby Convention on Mediation and the Halmian Patent Convention (HPC).',
       'It met at the Quenby Convention and Exhibition Centre.',
+      'It will join the International Rail Convention, and Halmia is a party to the World Tide Convention.',
       'The Orrin District Assembly was long.',
       'The Forum was long, as 16 Annual Meetings of the Board were.',
       'They held a meeting and a conference.',

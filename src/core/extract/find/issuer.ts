@@ -149,6 +149,7 @@ export const rules: readonly Rule<'issuer'>[] = [
       'New ferry line opens\nThe show of the Sorrel Harbour Commission was held in May. It carries many people.',
       'New ferry line opens\nThe Sorrel Harbour Commission was set up in May. It carries many people.',
       'New ferry line opens\nHe spoke at the end of the Council of Sailors Meeting held in May. It carries many people.',
+      'New ferry line opens\nThe board has declared Mr. Osric Quill of the Sorrel Harbour Commission (SHC) duly elected its chair. It carries many people.',
       'New ferry line opens\nDeep Tide Reading (DTR) is set for May. It carries many people.',
     ],
   },

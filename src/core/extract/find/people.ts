@@ -22,6 +22,7 @@ const plain: readonly Rule<'people'>[] = [
       'Dr and Mrs are titles.',
       'The Ms. were lost.',
       'It was H.E. Ambassador who spoke.',
+      'It was HE The Deputy Envoy and HRH The Duke of Lindau, and HRH Princess Orla who spoke.',
       'It tells of Criminal Justice Reform.',
     ],
   },

@@ -64,7 +64,7 @@ function dating(manuscript: Manuscript): Proposal<'published'>[] {
 
 /** Labels that can only be those of the text itself, wherever their line stands. */
 const SAYS_SO =
-  /^\s*(?:fecha(?:\s+de\s+publicación)?\s*:|date\s+de\s+publication|publiée?\s+le|publicad[oa]\s+el)(?!\p{L})/iu;
+  /^\s*(?:fecha(?:\s+de\s+publicación)?\s*:|(?:recall|release|publication|issue)\s+date\s*:|date\s+de\s+publication|publiée?\s+le|publicad[oa]\s+el)(?!\p{L})/iu;
 
 const TITLE = 'Tidings from the harbour\n';
 const PROSE =
@@ -92,6 +92,8 @@ export const rules: readonly Rule<'published'>[] = [
       },
       { text: `${TITLE}Updated: 2026-05-12\n${PROSE}`, finds: ['2026-05-12'] },
       { text: `${TITLE}As of 18:00, 12 May 2026\n${PROSE}`, finds: ['12 May 2026'] },
+      { text: `ISSUED AT 0900 UTC TUESDAY 12 MAY 2026\n${TITLE}${PROSE}`, finds: ['TUESDAY 12 MAY 2026'] },
+      { text: `${TITLE}Recall date: May 12, 2026\n${PROSE}`, finds: ['May 12, 2026'] },
       { text: `${TITLE}${PROSE}Ends/Tuesday, May 12, 2026\nIssued at HKT 19:04`, finds: ['Tuesday, May 12, 2026'] },
       {
         text: '港口开通新航线\n来源：港务委员会 发布时间：2026-03-12\n港务委员会昨天开通新航线，许多人来到港口参加了仪式，新航线每天运行。',

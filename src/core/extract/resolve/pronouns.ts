@@ -8,6 +8,7 @@ import { reportedIn } from '../find/speech/reported.ts';
 import { spanMap } from '../span-map.ts';
 import { cuePattern } from '../vocabulary/cue-verbs.ts';
 import { GENDERED, PRONOUNS } from '../vocabulary/speakers.ts';
+import { EXCELLENCY, mayBe } from './forms-of-address.ts';
 import { officesHeld, opensWith, pointersWith, theTitle, titleTable } from './office-pointers.ts';
 import { officesAgain } from './offices-again.ts';
 
@@ -32,11 +33,6 @@ function genderOf({ honorific, roles }: Person): Gender | null {
   return (title && GENDERED.get(title)) || (office && GENDERED.get(office)) || null;
 }
 
-/** "His Excellency also stressed": a form of address without a name. */
-const EXCELLENCY = regex(
-  String.raw`(?<![\p{L}\p{N}'’-])(?:His|Her)\s(?:Excellency|Highness|Majesty)(?=\s(?:also\s|further\s|then\s)?\p{Ll}{3,})`,
-  'gu',
-);
 /** Words that point at somebody in public office without naming it, as agencies write: "the official", "the Cabinet member", "the SHC head". */
 const DIGNITARY = regex(
   String.raw`(?<![\p{L}\p{N}'’-])[Tt]he\s+(?:(?:(?:senior|top|high-ranking|government|state|public|cabinet|Cabinet)\s+)?(?:official|politician|dignitary|diplomat|[Hh]ead\s+of\s+[Ss]tate|statesman)|[Cc]abinet\s+member|\p{Lu}[\p{L}]{2,11}\s+(?:head|chief|boss|official|officer))(?=,?\s+(?:also\s+|further\s+|then\s+)?(?:(?:is|was|has|had|will|\p{Ll}{3,}(?:ed|s)|said|told)(?!\p{L})|[.,;”"]|$))`,
@@ -60,7 +56,7 @@ const GOES_ON = /^\s+(?:also\s+|then\s+|further\s+)?(?:added|adds|continued|cont
 
 /** What stands before somebody of whom a sentence only tells what another does: "Brennick thanked President". */
 const OBJECT = regex(
-  String.raw`^\p{Lu}[^,.;:"“”]{1,60}\s(?:${cuePattern(['matter', 'hearer'], ['finite'])}|met(?:\swith)?|visited|received|hosted|joined)\s(?:(?:the\s)?\p{Lu}[\p{L}.-]+\s){0,4}$`,
+  String.raw`^\p{Lu}[^,.;:"“”]{1,60}\s(?:${cuePattern(['matter', 'hearer'], ['finite'])}|met(?:\swith)?|(?:spoke|talked)\s(?:(?:on|over|by)\sthe\s(?:tele)?phone\s)?(?:to|with)|(?:tele)?phoned|called|greeted|(?:held|had)\s(?:an?\s)?(?:[\p{Ll}-]+\s){1,4}with|visited|received|hosted|joined)\s(?:(?:the\s)?\p{Lu}[\p{L}.-]+\s){0,4}$`,
   'u',
 );
 
@@ -123,7 +119,9 @@ export function resolvePronouns(
       for (const match of text.matchAll(EXCELLENCY)) {
         const at = start + match.index;
         const gender = match[0].startsWith('Her') ? 'female' : 'male';
-        if (!inMarks(at)) yield { span: [at, at + match[0].length], person: antecedent(gender, at, index, NOBODY) };
+        const person = inMarks(at) ? null : antecedent(gender, at, index, NOBODY);
+        const meant = person === null ? undefined : people[person];
+        if (meant && mayBe(match[0], meant)) yield { span: [at, at + match[0].length], person };
       }
       for (const match of [...text.matchAll(DIGNITARY), ...text.matchAll(CHIEF)]) {
         const at = start + match.index;
@@ -183,6 +181,8 @@ export function resolvePronouns(
       const [{ at: named = start } = {}] = near;
       // "Brennick thanked President Quill. She also …": whom somebody unknown thanks is not who goes on.
       if (subject && back < index && near.length === 1 && OBJECT.test(manuscript.text.slice(start, named))) return null;
+      // Of somebody a paragraph before it is not known that she is a woman, and of somebody else it is.
+      if (sentence.paragraph !== home.paragraph && only !== undefined && otherFits(only, gender, at)) return null;
       if (fitting.length === 1 && only !== undefined)
         return gender !== null &&
           genders[only] !== gender &&
@@ -211,6 +211,12 @@ export function resolvePronouns(
       return leads ? first.person : null;
     }
     return null;
+  }
+
+  /** Whether a pronoun may as well mean somebody named before whose gender is known, where that of the one who is near is not. */
+  function otherFits(near: number, gender: Gender | null, at: number): boolean {
+    if (gender === null || genders[near] === gender) return false;
+    return genders.some((known, person) => person !== near && known === gender && (first[person] ?? at) < at);
   }
 
   /** All who are said to speak in a stretch of text before a place, each once. */

@@ -45,9 +45,7 @@ const english: Calendar = {
     'the current year': 0,
     'last year': -1,
     'the previous year': -1,
-    'the past year': -1,
     'next year': 1,
-    'the coming year': 1,
   },
   spells: { 'this month': 0, 'last month': -1, 'next month': 1, 'the previous month': -1 },
 };

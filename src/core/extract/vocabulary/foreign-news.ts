@@ -9,6 +9,8 @@ export interface NewsWords {
   /** Beginnings that name nobody. */
   readonly nameless: RegExp;
   readonly background: RegExp;
+  /** Words that are verbs: with one, a short line is a sentence. */
+  readonly verb?: RegExp;
 }
 
 const verbs = (list: string) => regex(String.raw`(?<![\p{L}])(?:${list})(?![\p{L}])`, 'iu');
@@ -24,6 +26,7 @@ export const NEWS_WORDS: Readonly<Record<string, NewsWords>> = {
     nameless: /^(?:[«“"]\s*)?(?:il|elle|ils|elles|cela|celui-ci|celle-ci|ceux-ci|nous|je)(?!\p{L})/iu,
     background:
       /(?:^|\s)(?:a\sété\s)?(?:créée?|fondée?|instituée?|établie?)\s(?:en|par)\s|(?:^|\s)en\s(?:1[5-9]\d\d|200\d)(?!\d)|(?:^|\s)est\s(?:une?|le|la|l[’'])\s?(?:\p{L}+\s)?(?:organisation|autorité|agence|association|établissement|institution)/iu,
+    verb: /(?<![\p{L}’'])(?:n[’'])?(?:est|sont|sera|seront|était|étaient|a|ont|aura|auront|avait|avaient|peut|peuvent|doit|doivent|va|vont|reste(?:nt)?|devra|devront|pourra|pourront)(?![\p{L}’'])/u,
   },
   es: {
     news: verbs(
@@ -35,6 +38,7 @@ export const NEWS_WORDS: Readonly<Record<string, NewsWords>> = {
       /^(?:[«“"¡¿]\s*)?(?:él|ella|ellos|ellas|esto|eso|(?:añadió|agregó|precisó|indicó|señaló|destacó|explicó|afirmó|aseguró|recordó|subrayó)\sque)(?!\p{L})/iu,
     background:
       /(?:^|\s)(?:fue\s)?(?:cread[oa]|fundad[oa]|constituid[oa]|establecid[oa])\s(?:en|por)\s|(?:^|\s)en\s(?:1[5-9]\d\d|200\d)(?!\d)|(?:^|\s)es\s(?:una?|el|la)\s(?:\p{L}+\s)?(?:organización|organismo|agencia|asociación|institución|entidad)/iu,
+    verb: /(?<!\p{L})(?:es|son|está|están|será|serán|fue|fueron|era|eran|ha|han|hay|había|habrá|tiene|tienen|tendrá|tendrán|puede|pueden|podrá|podrán|debe|deben|queda|quedan|sigue|siguen)(?!\p{L})/u,
   },
   zh: {
     news: /將|宣佈|啟動|開幕|成立|達到|達成|增長|通過|印發|會見|公佈|开通|開通|啟用|启用|上涨|上漲|签订|签约|簽約|当选|當選|连任|連任|抵达|抵達|访问|訪問|主持|查獲|檢獲|将|宣布|发布|签署|启动|开幕|举行|举办|召开|出席|成立|达到|达成|增长|下降|通过|印发|公布|会见|發布|簽署|舉行|舉辦|召開/u,

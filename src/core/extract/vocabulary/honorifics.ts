@@ -3,7 +3,7 @@ import { words } from './words.ts';
 /** Forms of address that stand before a name and are no office. */
 export const HONORIFICS = words(`
   Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shaikh Shaikha Shaykh Shri Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Doña Otunba Alhaji Alhaja Barr. Barrister
-  H.E. HE Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Mullah Maulana Mawlawi Puan Encik Tun Tunku Pak Ibu Ratu Eng Eng. Engr Engr. Ing. Lic. Licenciado Licenciada Mgter Mgter. YB Yb YBhg Justice
+  H.E. HE H.R.H. HRH H.S.H. HSH Rt Rt. Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Mullah Maulana Mawlawi Puan Encik Tun Tunku Pak Ibu Ratu Eng Eng. Engr Engr. Ing. Lic. Licenciado Licenciada Mgter Mgter. YB Yb YBhg Justice
 `);
 
 /** Offices that are written before a surname as an address, in full or short. */

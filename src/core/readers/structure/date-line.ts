@@ -24,7 +24,7 @@ const place = String.raw`(?:\p{Lu}[\p{L}.’'-]{1,30}(?:\s+(?:de|del|la|of|the|a
 const weekday = String.raw`(?:${WEEKDAY}\.?,?\s+)?`;
 const hour = String.raw`\d{1,2}[:.]\d\d(?::\d\d(?:\.\d{1,3})?)?(?:\s*[ap]\.?m\.?)?(?:\s+[A-Z]{2,5}(?:/[A-Z]{2,5})?)?`;
 /** What a line says before its date, in capitals or not. The state of an emergency is told "as of" an hour. */
-const label = String.raw`(?:(?:(?:(?:date|dated|issued|released|published|posted|updated|publication\s+date|release\s+date)(?:\s+on)?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+${hour},?)?(?:\s+on)?)\s*:?|le|el|a|den|on)\s*)?`;
+const label = String.raw`(?:(?:(?:(?:date|dated|issued|released|published|posted|updated|(?:publication|release|issue|recall)\s+date)(?:\s+on)?|issued\s+at\s+(?:${hour}|\d{4})(?:\s+hours)?(?:\s\p{Lu}{2,5})?,?(?:\s+on)?|(?:status\s+|situation\s+)?as\s+(?:of|at)(?:\s+${hour},?)?(?:\s+on)?)\s*:?|le|el|a|den|on)\s*)?`;
 const clock = String.raw`(?:(?:,|\s+[|/–—-])?\s+(?:at\s+)?${hour})?`;
 /** Wires name their source behind the hour, web pages when they were touched last. */
 const more = String.raw`(?:\s*\|\s*(?:source|last\s+(?:updated|modified))\s*:.{2,80})?`;
@@ -63,5 +63,5 @@ export function isDateLine(words: string): boolean {
   if (!found) return false;
   const end = found.index + found[0].length;
   const lead = words.slice(0, found.index);
-  return !SHOUTED.test(lead) && leads(lead) && behind.test(words.slice(end));
+  return !SHOUTED.test(lead.replace(labelled, '')) && leads(lead) && behind.test(words.slice(end));
 }

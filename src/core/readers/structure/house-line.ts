@@ -51,6 +51,16 @@ const FOREIGN_TELLS =
 /** What a new thing is told with, that is no house yet. */
 const NEWISH = /^(?:an?|new|first|second|third|our|this|more|better|free|how|why|what)\s/iu;
 
+const SMALL_IN_CAPITALS = new RegExp(`(?<=\\s)(?:${SMALL})(?=\\s)`, 'giu');
+/** A line in capitals as names are written else: "Norrel Weather Service of Santa Orla". */
+const asNamed = (words: string): string =>
+  /\p{Ll}/u.test(words)
+    ? words
+    : words
+        .toLowerCase()
+        .replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
+        .replace(SMALL_IN_CAPITALS, small => small.toLowerCase());
+
 /** Whether the noun that a name is built on is one of bodies: "Embassy" in "Halmian Embassy in Quenby", "Board" in "Harbour Data Board". */
 function isHeaded(words: string): boolean {
   if (!NAMED.test(words) || NEWISH.test(words)) return false;
@@ -64,7 +74,7 @@ export const isHouse = ({ words }: Block): boolean =>
   (countWords(words) <= MOST_WORDS &&
     (LISTED.test(words) ||
       (FOREIGN.test(words) && !FOREIGN_TELLS.test(words)) ||
-      ((KNOWN.test(words) || isHeaded(words)) && !tells(words))));
+      ((KNOWN.test(words) || isHeaded(asNamed(words))) && !tells(asNamed(words)))));
 
 /** Whether a line is a name, and nothing but it stands below again: the house whose news is told. */
 export function isNameOfText({ words }: Block, below: readonly Block[]): boolean {

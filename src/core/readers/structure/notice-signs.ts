@@ -22,7 +22,7 @@ const RELEASE = String.raw`(?:[Pp]ress|PRESS|[Nn]ews|NEWS|[Mm]edia|MEDIA)\s(?:[R
 export const noticeSigns: readonly Sign[] = [
   {
     role: 'notice',
-    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+(?:strict\s+)?)embargo|(?:(?:strict|press|media|news)\s+)?(?:embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|\d|$)))/iu,
+    sign: /^[-–—*#\s[(]{0,6}(?:(?:strictly\s+|under\s+(?:strict\s+)?)embargo|(?:(?:strict|press|media|news)\s+)?(?:embargoed\b|embargo\s*(?:[:–—-]|until|till|date|lifts|ends|jusqu|hasta|levée?\s+le|\d|$)|embargad[oa]\s+hasta|(?:à\s+)?ne\s+pas\s+(?:diffuser|publier)\s+avant|no\s+(?:difundir|publicar)\s+(?:antes|hasta)))/iu,
     within: 200,
   },
   {
@@ -47,6 +47,12 @@ export const noticeSigns: readonly Sign[] = [
       `^[-–—*#\\s\\[(]{0,6}(?:${KIND_OF_PIECE})(?:[\\s:|,–—-]{0,4}(?:${DATE_OR_NUMBER})?)[-–—*#\\s\\])]{0,4}$`,
       'iu',
     ),
+    within: 90,
+  },
+  // "Press release issued by the Registrar of the Court": what it is and whose, and no verb behind.
+  {
+    role: 'notice',
+    sign: regex(`^(?:${RELEASE})\\s(?:issued\\s)?by\\s(?:the\\s)?${NAMED}$`, 'u'),
     within: 90,
   },
   // "Press releases and statements": the shelf that a piece stands on; "No. 123/2026", its number there.

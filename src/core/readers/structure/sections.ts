@@ -31,6 +31,11 @@ const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
     'furniture',
     /^(?:(?:additional|further|multimedia|media|other|online)\s+)?(?:resources|downloads|links|multimedia|attachments|reading)\s*:?$/iu,
   ],
+  // What lawyers add to the news of a company.
+  [
+    'furniture',
+    /^[-–—*#\s]{0,4}(?:(?:cautionary|special|important)\s+(?:notes?|statements?|notices?|information)\s+(?:regarding|concerning|about|on|relating\s+to)\s+)?(?:forward[-\s]looking\s+(?:statements?|information)|safe\s+harbou?r(?:\s+statements?)?|(?:legal\s+)?disclaimers?|legal\s+notices?)\s*[:.]?$/iu,
+  ],
   ['furniture', /^(?:related|useful|relevant|external|quick)\s+(?:links?|documents?|resources|reading|files)\s*:?$/iu],
 ];
 

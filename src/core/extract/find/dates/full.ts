@@ -10,6 +10,7 @@ import {
   monthFirst,
   monthYear,
   nearest,
+  ON_WEEKDAY,
   OPEN,
   onSide,
   readDay,
@@ -72,7 +73,7 @@ export const full: readonly Rule<'dates'>[] = [
     confidence: 0.98,
     marked: true,
     pattern: () =>
-      `${OPEN}(?:(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+(?:el\\s+|le\\s+)?)${dayFirst('1')}|${monthDay('2')}(?<sep2>${TO}|\\s+(?:and|&)\\s+)(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
+      `${OPEN}(?:${ON_WEEKDAY}(?<a>\\d{1,2})(?:st|nd|rd|th|\\.)?(?<sep>${TO}|\\s+(?:and|et|y|und)\\s+(?:el\\s+|le\\s+)?)${dayFirst('1')}|${monthDay('2')}(?<sep2>${TO}|\\s+(?:and|&)\\s+)(?<b>\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+(?<y2>${YEAR}))?${CLOSE})`,
     read: ({ a, b, sep, sep2, ...groups }, { calendar, before, after }) => {
       const n = groups.m1 ? '1' : '2';
       const from = Number(a ?? groups.d2);
@@ -101,6 +102,12 @@ export const full: readonly Rule<'dates'>[] = [
         finds: ['May 1 and 2, 2026'],
         value: { value: '2026-05-01/2026-05-02' },
       },
+      {
+        text: 'They meet from Tuesday 12th to Thursday 14th May 2026 in Lindau.',
+        finds: ['Tuesday 12th to Thursday 14th May 2026'],
+        value: { value: '2026-05-12/2026-05-14' },
+      },
+      { text: 'They meet on Tuesday 12 and Wednesday 13 May 2026.', finds: ['Tuesday 12 and Wednesday 13 May 2026'] },
       { text: 'Between 12 and 14 May 2026 the port is shut.', finds: ['12 and 14 May 2026'] },
       {
         text: 'Entre el 6 y el 10 de mayo de 2026 se reunirán los alcaldes en el puerto con los pescadores.',

@@ -16,7 +16,8 @@ export const TO = String.raw`(?:\s{0,2}[-–—]\s{0,2}|\s+(?:to|through|thru|un
 const SUFFIX = '(?:st|nd|rd|th|er|\\.?[º°ª]|\\.(?=[\\s-]))?';
 const LINK = '(?:\\s+(?:day\\s+)?(?:of|de|del))?';
 
-const ON_WEEKDAY = `(?:${WEEKDAY}\\.?,?\\s+(?:(?:den|der|the|le|el)\\s+)?)?`;
+/** A day of the week before the day of a month, or nothing. */
+export const ON_WEEKDAY = `(?:${WEEKDAY}\\.?,?\\s+(?:(?:den|der|the|le|el)\\s+)?)?`;
 const year = (group: string): string => `(?:(?:${LINK}[\\s,-]{1,3}|,?\\s+г\\.?\\s+)(?<${group}>${YEAR})${CLOSE})`;
 
 /** "3 March 2026", "Monday, 3rd of March", "3 de marzo de 2026", "3. März 2026"; groups d, m, y with the given ending, in a marked text. */

@@ -39,12 +39,15 @@ function isHabit({ before, after }: Around): boolean {
   return ends ? ends.groups?.from === undefined : BEGINS.test(after) && !/\bfrom\s+$/.test(before);
 }
 
+/** "on Tuesday 14 and Thursday 16 April": behind it stands the day of a month that is told later, if at all. */
+const NO_DAY = String.raw`(?!\s+(?:the\s+)?\d{1,2}(?:st|nd|rd|th)?(?:,?\s+(?:and|to|or)\s|\s*[;&–-]|,\s+\p{Lu}|\.?$))`;
+
 const weekday = dateRule({
   name: 'weekday',
   confidence: 0.9,
   flags: 'gu',
   pattern: calendar =>
-    `${OPEN}(?:(?<rel>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<w>${fullNames(calendar.weekdays, calendar)})${CLOSE}(?![-–]\\p{L})`,
+    `${OPEN}(?:(?<rel>[Ll]ast|[Tt]his|[Nn]ext)\\s+)?(?<w>${fullNames(calendar.weekdays, calendar)})${CLOSE}(?![-–]\\p{L})${NO_DAY}`,
   read: ({ rel, w }, around) => {
     const number = around.calendar.weekdays[key(w)] ?? 0;
     // "Black Monday", "Good Friday": a name, not a day of this week.
@@ -63,6 +66,7 @@ const weekday = dateRule({
   examples: [
     { text: 'The line opened on Monday.', finds: ['Monday'], value: { value: null } },
     { text: 'The board meets next Friday in Lindau.', finds: ['next Friday'] },
+    { text: 'On Monday, 14 and 15 boats came.', finds: ['Monday'] },
     { text: 'La comisión se reunió el lunes con los marineros.', finds: ['lunes'] },
   ],
   counterexamples: [
@@ -71,6 +75,7 @@ const weekday = dateRule({
     'Good Friday is a holiday.',
     'The Sat receiver and the Sun are out.',
     'A Monday-morning feeling.',
+    'The board meets on Tuesday 14 and 16 April 2026.',
     'It matured on a Sunday and was paid.',
   ],
 });
@@ -114,7 +119,12 @@ export const relative: readonly Rule<'dates'>[] = [
       { text: 'Traffic grew last year.', finds: ['last year'] },
       { text: 'El tráfico creció el año pasado en los puertos.', finds: ['el año pasado'] },
     ],
-    counterexamples: ["This year's regatta is the tenth.", 'Every year traffic grows.'],
+    counterexamples: [
+      "This year's regatta is the tenth.",
+      'Every year traffic grows.',
+      // Twelve months from today, no year of the calendar.
+      'Traffic grew over the past year and will fall in the coming year.',
+    ],
   }),
   dateRule({
     name: 'relative-month',

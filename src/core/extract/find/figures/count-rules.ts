@@ -34,6 +34,8 @@ export const countRules: readonly Rule<'figures'>[] = [
     counterexamples: [
       '2. The Minister spoke.',
       'See section 12 and page 4.',
+      'It will run in twelve coastal v1llages.',
+      'It acts under Executive Order (E.O.) 13224 and asks callers to quote incident 512.',
       'Agenda 2030 and COVID-19.',
       'The 8th Sorrel Forum met.',
       'Open at 7 a.m. daily.',

@@ -24,7 +24,7 @@ export interface Place {
 }
 
 const numbered =
-  /\b(?:(?:articles|annexes|sections|phases|paragraphs|chapters|tables|artículos|anexos|fases)\s\d{1,4}(?:,\s?\d{1,4}){0,6},?\s(?:and|et|y|to|à|al?)|anexos?|artículos|sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
+  /\b(?:(?:articles|annexes|sections|phases|paragraphs|chapters|tables|artículos|anexos|fases)\s\d{1,4}(?:,\s?\d{1,4}){0,6},?\s(?:and|et|y|to|à|al?)|anexos?|artículos|sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|executive\sorder(?:\s\([^)]{1,8}\))?|incident|directive|decree|docket|lot|log|imo|reference|quote|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
 /** Words that may stand capitalised before a number without making it part of a name. */
 const small =
   /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;
@@ -84,7 +84,8 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   [
     'stands beside letters and figures that a scanner mixed up',
-    ({ before, after }) => /(?:^|\s)[lIO|][.,]$/.test(before) || /^\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after),
+    ({ before, after }) =>
+      /(?:^|\s)[lIO|][.,]$/.test(before) || /^(?:\s\p{Ll}{2,15}){0,2}\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after),
   ],
   [
     'is part of a date',

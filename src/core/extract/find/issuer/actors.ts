@@ -11,6 +11,7 @@ import { quotedIn } from '../speech/marks.ts';
 import { type Body, bodiesOf, hasHead, issuer } from './bodies.ts';
 import { leadOf } from './lead.ts';
 import { isOurs } from './ours.ts';
+import { isSomebodys } from './somebodys.ts';
 
 const ANNOUNCES =
   /^\s*(?:\([^()]{1,60}\)\s*){0,3}(?:in\s\p{Lu}[\p{L}’'-]{1,20}(?:\s\p{Lu}[\p{L}’'-]{1,20}){0,2}\s+|,\s\p{Lu}{2,10},\s|,\s(?:together|along|jointly)\s[^.;]{2,240}?,\s|,\s\p{Ll}[^,.]{2,120},\s)?(?:(?:is|wish(?:es)?|would\s+like)\s+to\s+|has\s+|have\s+|had\s+|will\s+|is\s+|are\s+|was\s+(?=delight|pleas|proud|sadden))?(?:today\s+|yesterday\s+|on\s+\w+\s+|\p{Ll}{2,15}ly\s+)?(?:acquir|advis|announc|inform|notif|remind|appeal|appoint|arrest|arraign|celebrat|charg|deni|dismiss|recover|reject|secur|commission|complet|conclud|conven|delight|donat|elect|express|fine|grant|hail|held|hold|impos|mourn|named|names|regret|report|warn|launch|publish|releas|open|adopt|welcom|condemn|confirm|approv|decid|maintain|introduc|present|award|propos|call|mobilis|mobiliz|pleas|proud|sadden|hand|partner|sign|agre|host|issu|invit|urg|unveil|vot|commit|set|reaffirm|reiterat|intercept|commend|congratulat|deploy)/u;
@@ -116,7 +117,8 @@ export function announcer(manuscript: Manuscript): Proposal<'issuer'>[] {
     );
   const acting = bodies.findIndex(({ span }) => {
     const rest = manuscript.text.slice(span[1], Math.min(first[1], span[1] + 260));
-    return first[0] <= span[0] && span[1] <= first[1] && ANNOUNCES.test(rest) && !PASSIVE.test(rest);
+    const acts = ANNOUNCES.test(rest) && !PASSIVE.test(rest) && !isSomebodys(manuscript.text, span);
+    return first[0] <= span[0] && span[1] <= first[1] && acts;
   });
   const actor = acting < 0 ? undefined : firstOf(manuscript.text, bodies, acting);
   return actor ? [issuer(actor.name, actor.span)] : [];

@@ -6,6 +6,10 @@ export const addressedPeople: Rule<'people'>['examples'] = [
     text: 'Ms. Ada Brennick and Dr Osric bin Vantonge met Sheikh Tamim Orrin.',
     finds: ['Ada Brennick', 'Osric bin Vantonge', 'Tamim Orrin'],
   },
+  {
+    text: 'It was HRH Osric Quill, the Rt Hon Ada Brennick and Mr. Prince Orrin who spoke.',
+    finds: ['Osric Quill', 'Ada Brennick', 'Prince Orrin'],
+  },
   { text: 'It was Mr Ada KC Brennick and Ms Osric Quill KC who spoke.', finds: ['Ada KC Brennick', 'Osric Quill'] },
   {
     text: 'It was Professor Osric Quill of the University of Lindau who spoke.',

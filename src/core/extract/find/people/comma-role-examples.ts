@@ -58,6 +58,11 @@ export const seatedOffices: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Prime Minister', organisation: 'Bangladesh' }] },
   },
   {
+    text: 'It was Quenna Brennick, NVF’s medical coordinator in Lindau.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'medical coordinator in Lindau', organisation: 'NVF' }] },
+  },
+  {
     text: 'It was Quenna Brennick, charity manager, who met Osric Quill, Quenby Hospitals Foundation Trust chairman, and Irmo Kobal, MP for Orrin.',
     finds: ['Quenna Brennick', 'Osric Quill', 'Irmo Kobal'],
     value: { offices: [{ title: 'charity manager', organisation: null }] },

@@ -200,9 +200,10 @@ export function describedAt(
   if (office && plain) return { office, read: owner ? ofOwner(manuscript, words, owner, plain) : plain, owner };
   const seated = article || own ? null : seatedAt(manuscript, words, start, rule);
   if (seated) return seated;
-  const closed = article || own ? null : closedOfficeAt(words, start);
+  // "Tidal Relief's ‹medical coordinator› in Lindau"
+  const closed = article ? null : closedOfficeAt(words, start);
   const bare = closed && readOffice(manuscript, words, closed, rule);
-  if (closed && bare) return { office: closed, read: bare, owner: null };
+  if (closed && bare) return { office: closed, read: own ? ofOwner(manuscript, words, own, bare) : bare, owner: own };
   const described = article || own ? plainOfficeAt(words, start) : null;
   const read = described && readOffice(manuscript, words, described, rule);
   return described && read?.organisation ? { office: described, read, owner: own } : null;

@@ -17,13 +17,25 @@ const OPINIONS = new Set(
     ' ',
   ),
 );
+/** What a house does, told by "-ing". */
+const TRADES = new Set(
+  'sporting marketing engineering nursing housing banking mining training shipping fundraising manufacturing planning teaching cycling sailing'.split(
+    ' ',
+  ),
+);
 /** Whether a word in small letters can be the field of an office: "charity (manager)". */
 export const isField = (word: Word | undefined): boolean =>
   word !== undefined &&
   /^\p{Ll}{3,}(?:-\p{Ll}+)?$/u.test(word.text) &&
   !OPINIONS.has(word.text) &&
   !NOT_NAMES.has(word.text) &&
-  !/(?:ly|ed|ing|er|est)$/.test(word.text);
+  (!/(?:ly|ed|ing|er|est)$/.test(word.text) || TRADES.has(word.text));
+
+/** "‹Sporting› director Ada Brennick": the field of an office in small letters that opens its sentence. */
+const opensAsField = (word: Word | undefined): boolean => {
+  const small = word?.text.toLowerCase() ?? '';
+  return word?.first === true && /^\p{Lu}\p{Ll}{2,}$/u.test(word.text) && isField({ ...word, text: small });
+};
 
 /** An office in small letters with the field before it, where a small word shows that it begins there: "by ‹science fiction writer› Ada Brennick". */
 export function withField(words: readonly Word[], from: number, office: OfficeProposal): OfficeProposal {
@@ -32,6 +44,8 @@ export function withField(words: readonly Word[], from: number, office: OfficePr
   if (head.capital) return chargeBefore(words, from) ? titledFrom(words, from - 1, office) : office;
   let start = from;
   while (from - start < 2 && touches(words[start - 1], words[start]) && isField(words[start - 1])) start -= 1;
+  if (from - start < 2 && touches(words[start - 1], words[start]) && opensAsField(words[start - 1]))
+    return titledFrom(words, start - 1, office);
   const [lead, first] = [words[start - 1], words[start]];
   if (start === from || !first || !lead || !touches(lead, first) || !LEADS.has(lead.text.toLowerCase())) return office;
   return titledFrom(words, start, office);

@@ -121,6 +121,16 @@ export const titleRule: Rule<'people'> = {
       value: { offices: [{ title: 'Secretary-General', organisation: 'United Nations' }] },
     },
     {
+      text: 'Sporting director Quenna Brennick said so.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'Sporting director', organisation: null }] },
+    },
+    {
+      text: 'Outgoing director Quenna Brennick said so.',
+      finds: ['Quenna Brennick'],
+      value: { offices: [{ title: 'director', organisation: null }] },
+    },
+    {
       text: 'It was told by immigration lawyer Quenna Brennick and by young composer Osric Quill.',
       finds: ['Quenna Brennick', 'Osric Quill'],
       value: { offices: [{ title: 'immigration lawyer', organisation: null }] },

@@ -25,7 +25,7 @@ export function addressed(manuscript: Manuscript): Person[] {
   return words.flatMap((word, at) => {
     const before = words[at - 1];
     if (!HONORIFICS.has(before?.text ?? '') || !touches(before, word) || HONORIFICS.has(word.text)) return [];
-    if (SPOKEN_TO.has(word.text) || isNoTitle(words, at - 1)) return [];
+    if (SPOKEN_TO.has(word.text) || isRank(before, word) || isNoTitle(words, at - 1)) return [];
     // "Ada M. Brennick": an initial.
     if (before?.text === 'M.' && touches(words[at - 2], before) && canName(words[at - 2])) return [];
     const to = nameEnd(words, at);
@@ -187,10 +187,14 @@ function isRostered({ text }: Manuscript, before: Word, word: Word): boolean {
 
 /** Offices that are spoken to by honorific and title alone: "Mr President", "the Lord Mayor". */
 const SPOKEN_TO = new Set(
-  'President Speaker Mayor Chairman Chairwoman Chairperson Chancellor Chief Minister Secretary Prime Vice Deputy Justice Commissioner'.split(
+  'The Ambassador President Speaker Mayor Chairman Chairwoman Chairperson Chancellor Chief Minister Secretary Prime Vice Deputy Justice Commissioner'.split(
     ' ',
   ),
 );
+
+/** Whether a rank stands behind its own form of address, "HRH ‹Prince›"; behind others it may be a given name, "Mr. Prince Orrin". */
+const isRank = (form: Word | undefined, word: Word): boolean =>
+  /^(?:H\.?\s?[RS]\.?\s?H|H\.?\s?E)\.?$/u.test(form?.text ?? '') && ADDRESSING_OFFICES.has(word.text);
 
 /** Whether an honorific is none where it stands: "her Father", "the Family Justice". */
 function isNoTitle(words: readonly Word[], at: number): boolean {
