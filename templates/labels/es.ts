@@ -39,7 +39,7 @@ export const es: typeof en = {
   keys: { to: 'Para', from: 'De', date: 'Fecha', version: 'Versión' },
   version: number => `versión ${number}`,
   page: { note: 'página {page} de {pages}', report: '{page} de {pages}' },
-  embargoed: until => `Bajo embargo hasta ${until}`,
+  embargoed: until => `Bajo embargo hasta el ${until}`,
   legend: { source: 'párrafo de la fuente', caution: 'véase Lagunas y reservas', note: 'véase Verificación' },
   words: {
     source: 'Fuente',
