@@ -1,4 +1,5 @@
 import { chinese } from './find/dates/chinese.ts';
+import { chinese as embargo } from './find/embargo/chinese.ts';
 import { foreignRules as events } from './find/events/foreign-rules.ts';
 import { foreignRules as issuer } from './find/issuer/foreign-rules.ts';
 import { foreignRules as organisations } from './find/organisations/foreign-rules.ts';
@@ -14,7 +15,7 @@ import { GOES_ON } from './vocabulary/foreign-events.ts';
 
 /** French, Spanish and Chinese: loaded for texts in one of them. */
 export const foreign: Tongue = {
-  rules: { people, organisations, places, events, issuer, dates: chinese },
+  rules: { people, organisations, places, events, issuer, dates: chinese, embargo },
   hasOwnPlaces,
   reported: foreignReportedIn,
   attribution: tongueAttribution,

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { HELD_BACK_IN_CHINESE } from '../../readers/structure/held-back.ts';
 import type { Span } from '../../span.ts';
 import { linesOf } from '../find/masthead.ts';
 import type { Resolved } from '../resolved.ts';
@@ -23,7 +24,7 @@ export function unreadEmbargo(manuscript: Manuscript, { embargo }: Pick<Resolved
       place !== 'middle' &&
       role !== 'headline' &&
       text.length <= LONGEST &&
-      (NOTICE.test(text) || RELEASED_AT.test(text)),
+      (NOTICE.test(text) || RELEASED_AT.test(text) || HELD_BACK_IN_CHINESE.test(text)),
   );
   return notice?.span ?? null;
 }

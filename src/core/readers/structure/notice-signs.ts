@@ -1,4 +1,5 @@
 import { regex } from '../../regex.ts';
+import { HELD_BACK_IN_CHINESE } from './held-back.ts';
 import { begins, type Sign } from './sign.ts';
 
 const KIND = '(?:press|news|media|joint)';
@@ -40,6 +41,12 @@ export const noticeSigns: readonly Sign[] = [
       '即时发布',
     ),
     within: 200,
+  },
+  // "请勿于2026年5月14日前发布", "解禁时间：…": a Chinese release is held back.
+  {
+    role: 'notice',
+    sign: HELD_BACK_IN_CHINESE,
+    within: 90,
   },
   {
     role: 'notice',
