@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { extract } from '#core/extract/extract';
 import { readSource } from '#core/readers/receive';
 import { paragraph, row } from '../letterhead/make-letterhead.ts';
 import { styled, text, wordOf } from './make-word.ts';
@@ -114,6 +115,12 @@ describe('the items of a Word document', () => {
       ['list-item', 'Ropes cost 40 crowns a yard.'],
       ['list-item', 'Nets for sale'],
     ]);
+  });
+
+  test('count nothing that a text tells of', async () => {
+    const items = item(2, 'It trains 60 sailors') + item(2, 'boats for all', 1) + item(2, 'Ropes for 20 piers', 1);
+    const { figures, text: told } = (await extract(await read(TITLE + paragraph(PROSE) + items))).value;
+    expect(figures.map(({ spans: [span = [0, 0]] }) => told.slice(...span))).toEqual(['forty', 'forty', '60', '20']);
   });
 
   test('are paragraphs where prose is numbered through', async () => {

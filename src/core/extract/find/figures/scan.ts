@@ -207,6 +207,9 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
   }
 }
 
+/** What counts an item stands before its first sentence. */
+const NONE: ReadonlySet<number> = new Set();
+
 /** Every figure in the paragraphs that may feed facts, in reading order, none over another. */
 export const quantities = oncePerManuscript((manuscript): readonly Quantity[] => {
   const told = languageOf(manuscript);
@@ -223,6 +226,10 @@ export const quantities = oncePerManuscript((manuscript): readonly Quantity[] =>
   };
   const found = manuscript.structure
     .filter(({ role, span }) => FACT_ROLES.has(role) && !isTableRow(text.slice(...span)))
-    .flatMap(({ span, role }) => [...read(text, span, role === 'list-item', whole)]);
+    .flatMap(({ span, role, sentences: [first = span] }) =>
+      role === 'list-item' && first[0] > span[0]
+        ? [...read(text, [first[0], span[1]], true, { ...whole, numbered: NONE })]
+        : [...read(text, span, role === 'list-item', whole)],
+    );
   return found;
 });
