@@ -55,6 +55,7 @@ describe('a Word document', () => {
       'Background\n\nIt is old.',
     ],
     ['rows of a table', row('Year', 'Boats') + paragraph('Then.'), 'Year | Boats\n\nThen.'],
+    ['labels beside what they label', row('When:', 'Monday, 3 March', 'Boats'), 'When: Monday, 3 March | Boats'],
     [
       'a page laid out by a table',
       `<w:tbl><w:tr><w:tc>${paragraph('The trust')}${paragraph('opened a pier.')}</w:tc><w:tc>${paragraph('Contact')}</w:tc></w:tr></w:tbl>`,

@@ -120,12 +120,17 @@ export const rules: readonly Rule<'reference'>[] = [
     ...line(
       'labelled',
       0.95,
-      /^\s*(?:our\s+)?ref(?:erence)?\.?\s*(?:no\.?|number|code)?\s*[:#]\s*(?<ref>[\p{L}\d][\p{L}\d/._-]{1,40})\s*$/diu,
+      /^\s*(?:our\s+)?ref(?:erence)?\.?\s*(?:no\.?|number|code)?\s*(?:[:#]\s*|(?<=[.\s])(?=\S{0,40}\d))(?<ref>[\p{L}\d][\p{L}\d/._-]{1,40})\s*$/diu,
     ),
     examples: [
       { text: `${TITLE}Ref: HC-26-14${PROSE}`, finds: ['HC-26-14'] },
       { text: `${TITLE}Reference number: 2026.14${PROSE}`, finds: ['2026.14'] },
+      { text: `${TITLE}Ref. HC-26-14${PROSE}`, finds: ['HC-26-14'] },
     ],
-    counterexamples: [`${TITLE}Reference is made to the treaty${PROSE}`],
+    counterexamples: [
+      `${TITLE}Reference is made to the treaty${PROSE}`,
+      `${TITLE}Refit 2026${PROSE}`,
+      `${TITLE}Ref. to the treaty${PROSE}`,
+    ],
   },
 ];

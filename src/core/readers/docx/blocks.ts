@@ -105,14 +105,14 @@ export function blocksOf(nodes: readonly Node[], reading: Reading, place: 'body'
       : { kind: 'paragraph', words: told, as: null, label: null };
   }
 
-  /** A row of short cells is one line; cells that hold several paragraphs are told one after the other, as where a table lays out a page. */
+  /** A row of short cells is one line, a label beside what it labels; cells that hold several paragraphs are told one after the other, as where a table lays out a page. */
   function row(element: Element): Block[] {
     const cells = element.children.map(node => blocks([node]).filter(isFilled)).filter(cell => cell.length > 0);
     if (cells.length < 2 || cells.some(cell => cell.length > 1)) return cells.flat();
     const words = cells.flatMap(([block]) => block?.words ?? []);
     const lines = place === 'margin' ? withLabels(words) : above ? setApart(words) : null;
     if (lines) return lines.map(line => ({ kind: 'paragraph', words: line, as: null, label: null }));
-    return [{ kind: 'row', words: words.join(' | '), as: null, label: null }];
+    return [{ kind: 'row', words: withLabels(words).join(' | '), as: null, label: null }];
   }
 
   function blocks(children: readonly Node[]): Block[] {

@@ -34,6 +34,8 @@ const SPEAKER =
 
 /** A sentence that leads to what follows: "The paragraph should read:". */
 const LEADS = /\s(?:should|must|may|will|is|are|was|were|has|have|reads?|asks?)(?:\s.{0,40})?:$/u;
+/** An answer of an advisory: "Who: Mayor Ada Brennick". */
+const ANSWER = /^(?:what|who|when|where|why|how)\s?:\s/iu;
 /** A row of columns, set with blanks. */
 const COLUMNS = /\S[ \t]{2,}\S.*\S[ \t]{2,}\S/u;
 
@@ -46,7 +48,7 @@ function isHeading(block: Block, next: Block | undefined, nextRole: Role | undef
   if (!/^[\p{P}\s]{0,3}[\p{Lu}\p{N}\p{Script=Han}]/u.test(words) || /[,;–—-]$/u.test(words)) return false;
   if (/\|/.test(words) || /.{8}：$/u.test(words)) return false;
   if (HONORIFIC.test(words) || /^dear\b/iu.test(words)) return false;
-  if (SPEAKER.test(words) || LEADS.test(words) || COLUMNS.test(words)) return false;
+  if (ANSWER.test(words) || SPEAKER.test(words) || LEADS.test(words) || COLUMNS.test(words)) return false;
   if (words.endsWith(':')) return countWords(words) <= 4 && (next.prose || next.marker !== null);
   return countWords(words) <= 14 && (next.prose || next.marker?.kind === 'glyph' || next.marker?.kind === 'letter');
 }
