@@ -20,6 +20,7 @@ import { nounsAfter } from './counted.ts';
 import { isDuring } from './during.ts';
 import { hanCounted } from './han-counted.ts';
 import { patternsOf } from './patterns.ts';
+import { withoutRaised } from './raised.ts';
 import { isTableRow } from './table.ts';
 import { isTenor } from './tenor.ts';
 import { counted, isSeveral, type Kind, type Told } from './thing.ts';
@@ -214,7 +215,7 @@ const NONE: ReadonlySet<number> = new Set();
 export const quantities = oncePerManuscript((manuscript): readonly Quantity[] => {
   const told = languageOf(manuscript);
   if (!hasFigures(told)) return [];
-  const text = withoutNumbersToDial(manuscript);
+  const text = withoutRaised(withoutNumbersToDial(manuscript));
   const leading = manuscript.structure.flatMap(
     ({ span }) => LEADING.exec(text.slice(span[0], span[0] + 12))?.[0] ?? [],
   );
