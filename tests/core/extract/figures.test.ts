@@ -23,6 +23,17 @@ describe('a raised figure', () => {
   });
 });
 
+test.each([
+  ['Earnings per share (p) | 13.1 | 10.9 | +20%', []],
+  ['3 March 2026 | Lindau | 40 boats open the season', ['40']],
+  ['Sorrel | 1,200', ['1,200']],
+])('a number by itself among columns is a row for a person to read: %s', async (row, written) => {
+  const { figures } = await settledOf(
+    `${TITLE}The commission runs the ferries to the island.\n\n${row}\n\nIt is open.`,
+  );
+  expect(figures.map(({ text }) => text)).toEqual(written);
+});
+
 describe('a figure in words', () => {
   test.each([
     ['Le port a quarante-deux bateaux dans les îles.', [42]],

@@ -55,6 +55,11 @@ describe('a Word document', () => {
       'Background\n\nIt is old.',
     ],
     ['rows of a table', row('Year', 'Boats') + paragraph('Then.'), 'Year | Boats\n\nThen.'],
+    [
+      'rows that tabs and blanks set, and no others',
+      `<w:p>${text('Town')}${run('<w:tab/>')}${text('2026')}${run('<w:tab/>')}${text('2025')}</w:p><w:p>${text('Asmer     12     9')}</w:p><w:p>${text('Sorrel')}${run('<w:tab/>')}${text('1,200')}</w:p><w:p>${text('Tel')}${run('<w:tab/>')}${text('01 234 567')}</w:p>`,
+      'Town | 2026 | 2025\n\nAsmer | 12 | 9\n\nSorrel | 1,200\n\nTel 01 234 567',
+    ],
     ['labels beside what they label', row('When:', 'Monday, 3 March', 'Boats'), 'When: Monday, 3 March | Boats'],
     [
       'a page laid out by a table',

@@ -51,6 +51,19 @@ function withLabels(parts: readonly string[]): string[] {
   return told;
 }
 
+/** Columns may stand closer: where there are three of them, two blanks are no slip. */
+const COLUMNS = /\t| {2,}/;
+
+/** A cell of a row that tabs set is no longer. */
+const LONGEST_CELL = 60;
+/** "1,900", "+20%", "£5", "n/a": what only stands in a column. */
+const VALUE = /^(?:[(+–−-]?\p{Sc}?\s?\d[\d.,\s]*[%)]?|[–—-]|n\/a)$/iu;
+
+/** Whether what tabs or blanks set apart in a line are cells of a row: three short ones or more, or a value behind what it is of. */
+const areCells = (parts: readonly string[]): boolean =>
+  parts.every(part => part.length <= LONGEST_CELL && !/[.!?:]$/.test(part)) &&
+  (parts.length > 2 || (parts.length === 2 && VALUE.test(parts[1] ?? '')));
+
 /** No line above a text sets more apart. */
 const MOST_PARTS = 6;
 
@@ -73,7 +86,12 @@ export function blocksOf(nodes: readonly Node[], reading: Reading, place: 'body'
       const filled = parts.filter(part => part !== '');
       if (place === 'margin') return withLabels(filled);
       const told = collapse(withoutPageNumbers(line)).trim();
-      return (above && setApart(filled)) || [told];
+      const cells = line
+        .split(COLUMNS)
+        .map(collapse)
+        .filter(part => part !== '');
+      const row = [filled, cells.length > 2 ? cells : []].find(areCells);
+      return (above && setApart(filled)) || [row && roleOfLine(told) === null ? row.join(' | ') : told];
     });
   }
 
