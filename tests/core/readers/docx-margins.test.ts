@@ -147,6 +147,11 @@ describe('what stands above and below the pages of a Word document', () => {
     ]);
   });
 
+  test('but a day that a table gives for something else stays beside it', async () => {
+    const body = `${paragraph('Mayor opens a pier')}${row('Date', '3 May 2026')}${paragraph(PROSE)}`;
+    expect(await linesOf(body)).toEqual(['Mayor opens a pier', 'Date | 3 May 2026', PROSE]);
+  });
+
   test('a part that is broken is refused by its name, one that is missing is let be', async () => {
     const parts = partsOfWord(BODY + section({ default: 'h' }), { headers: { h: paragraph('Top') } });
     const { 'word/h.xml': _, ...without } = parts;

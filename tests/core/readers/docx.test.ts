@@ -201,7 +201,7 @@ describe('a Word document', () => {
   });
 
   test('gives back whatever words its paragraphs hold', async () => {
-    const words = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [a-z&<>"'é漢🎉]{1,9}){0,6}\.$/u);
+    const words = fc.stringMatching(/^[A-Z][a-z]{1,9}(?: [a-z&<>"'éж🎉]{1,9}){0,6}\.$/u);
     await fc.assert(
       fc.asyncProperty(fc.array(words, { minLength: 1, maxLength: 8 }), async told => {
         const escaped = told.map(line => line.replace(/&/g, '&amp;').replace(/</g, '&lt;'));

@@ -67,10 +67,10 @@ const areCells = (parts: readonly string[]): boolean =>
 /** No line above a text sets more apart. */
 const MOST_PARTS = 6;
 
-/** What is set apart in a line above a text as lines of their own, where one of them tells what the piece is or its day: "PRESS RELEASE" beside "3 March 2026". */
+/** What is set apart in a line above a text as lines of their own, where one of them tells what the piece is: "PRESS RELEASE" beside its day. A day beside other words may be that of a programme. */
 function setApart(parts: readonly string[]): readonly string[] | null {
   const told = parts.length > MOST_PARTS ? [] : withLabels(parts);
-  return told.length > 1 && told.some(part => /^(?:notice|dateline)$/.test(roleOfLine(part) ?? '')) ? told : null;
+  return told.length > 1 && told.some(part => roleOfLine(part) === 'notice') ? told : null;
 }
 
 /**
