@@ -112,6 +112,15 @@ export const unescaped = (text: string): string =>
     return codePoint <= 0x10ffff ? String.fromCodePoint(codePoint) : entity;
   });
 
+/** The text that stands in an element itself: entities read, comments left out. */
+export const textWithin = ({ children }: Element): string =>
+  children
+    .map(node => {
+      if (typeof node !== 'string' || node.startsWith('<!--') || node.startsWith('<?')) return '';
+      return node.startsWith('<![CDATA[') ? node.slice(9, -3) : unescaped(node);
+    })
+    .join('');
+
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 /** Characters that XML 1.0 cannot hold (section 2.2), lone surrogates among them. */

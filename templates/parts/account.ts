@@ -32,8 +32,11 @@ function footnote(material: Material, { span }: Paragraph): Inline {
 /** The sign a list item of the source begins with; the document sets its own. */
 const LIST_SIGN = /^(?:[-–—•*·▪◦]|\(?\p{L}\)|\d{1,2}[.)])\s{1,8}/u;
 
-function shown(material: Material, { role, span }: Paragraph): Span {
+/** What a paragraph says: an item without what stands before its first sentence. */
+function shown(material: Material, { role, span, sentences }: Paragraph): Span {
   if (role !== 'list-item') return withoutDateline(material, span);
+  const first = sentences[0]?.[0] ?? span[0];
+  if (first > span[0]) return [first, span[1]];
   const sign = LIST_SIGN.exec(material.article.text.slice(...span));
   return [span[0] + (sign?.[0].length ?? 0), span[1]];
 }

@@ -22,6 +22,8 @@ export const PART_TYPES = {
   footnotes: `${WORD}footnotes+xml`,
   endnotes: `${WORD}endnotes+xml`,
   styles: `${WORD}styles+xml`,
+  numbering: `${WORD}numbering+xml`,
+  settings: `${WORD}settings+xml`,
 } as const;
 
 const CONTENTS = '[Content_Types].xml';
@@ -68,6 +70,29 @@ const isOverride = ({ name }: Element): boolean => name === 'Override';
 /** Paths of the parts of a media type, in the order of the list of contents. */
 export const pathsOf = ({ types }: WordPackage, wanted: string): readonly string[] =>
   types.filter(({ type }) => type === wanted).map(({ path }) => path);
+
+/** The path that a part means by a target: beside itself, above it, or from the root of the package. */
+function resolved(from: string, target: string): string {
+  const steps: string[] = target.startsWith('/') ? [] : from.split('/').slice(0, -1);
+  for (const step of target.split('/')) {
+    if (step === '..') steps.pop();
+    else if (step !== '' && step !== '.') steps.push(step);
+  }
+  return steps.join('/');
+}
+
+/** The parts that a part points to, by the names it has for them: `rId4` is `word/header1.xml`. What lies outside the package is left out. */
+export function targetsOf(word: Pick<WordPackage, 'name' | 'parts'>, path: string): ReadonlyMap<string, string> {
+  const relations = path.replace(/[^/]*$/, name => `_rels/${name}.rels`);
+  if (!word.parts.has(relations)) return new Map();
+  return new Map(
+    [...elementsOf(nodesOf(word, relations))].flatMap(element => {
+      const [id, target] = [attributeOf(element, 'Id'), attributeOf(element, 'Target')];
+      const isOutside = attributeOf(element, 'TargetMode') === 'External';
+      return id === null || target === null || isOutside ? [] : [[id, resolved(path, target)] as const];
+    }),
+  );
+}
 
 /**
  * Opens a Word document, with all of its parts or those that are wanted. Nothing in it is run, and nothing it points to is fetched.

@@ -121,3 +121,13 @@ test('leaves the acronym of an event to the body whose name it stands in', async
   );
   expect(shared).toEqual([]);
 });
+
+test.each([
+  ['When: Thursday, 15 October 2026, 10:30', '2026-10-15'],
+  ['Date: 9 October 2026\n\nWhen: 15 October 2026', '2026-10-15'],
+  ['When: soon', null],
+])('dates what an advisory invites to by its own line, not by the day of the release: %s', async (lines, start) => {
+  const text = `MEDIA ADVISORY\n\nDate: 8 October 2026\n\nMayor to open new harbour library\n\nWhat: Opening of the Harbour Library\n\n${lines}\n\nWhere: Harbour Library, Quenby\n\nThe library will be open to everybody who comes to the harbour, and it holds sixty thousand books.`;
+  const { events } = await articleOf(text);
+  expect(events.map(event => event.start)).toEqual([start]);
+});

@@ -9,6 +9,31 @@ const TITLE = 'Tidings from the harbour\n';
 const figuresOf = async (sentence: string) =>
   (await settledOf(`${TITLE}The commission runs the ferries to the island. ${sentence}`)).figures;
 
+describe('a raised figure', () => {
+  test.each([
+    ['It has 1,200¹ boats and cost 38 million² euros.', ['1,200', '38 million² euros'], [1200, 38_000_000]],
+    ['It moved 45 per cent⁵ of the sand from 60 km² of land.', ['45 per cent', '60 km²'], [45, 60]],
+    ['It counted 10⁶ grains of sand, then 3 × 10⁹ of them.', [], []],
+    ['The board met.¹ It has 40 boats.', ['40'], [40]],
+    ['It has 20 metres² of sails.', ['20'], [20]],
+  ])('is a mark, a unit or a power, and no part of the number: %s', async (sentence, written, values) => {
+    const figures = await figuresOf(sentence);
+    expect(figures.map(({ text }) => text)).toEqual(written);
+    expect(figures.map(({ value }) => value)).toEqual(values);
+  });
+});
+
+test.each([
+  ['Earnings per share (p) | 13.1 | 10.9 | +20%', []],
+  ['3 March 2026 | Lindau | 40 boats open the season', ['40']],
+  ['Sorrel | 1,200', ['1,200']],
+])('a number by itself among columns is a row for a person to read: %s', async (row, written) => {
+  const { figures } = await settledOf(
+    `${TITLE}The commission runs the ferries to the island.\n\n${row}\n\nIt is open.`,
+  );
+  expect(figures.map(({ text }) => text)).toEqual(written);
+});
+
 describe('a figure in words', () => {
   test.each([
     ['Le port a quarante-deux bateaux dans les îles.', [42]],

@@ -28,17 +28,21 @@ export function placeStated(
   return null;
 }
 
-const WHEN = /^[•*\s-]{0,4}(?:when|quand|cuándo|date(?:\s+and\s+time)?|day)\s*:/imu;
+const WHEN = /^[•* \t-]{0,4}(?:(?<asked>when|quand|cuándo)|date(?:\s+and\s+time)?|day)\s*:.*$/gimu;
 
-/** The date that a line "When:" gives the event that the release invites to. */
-export function labelledDates({ text }: Manuscript, group: readonly Found[], { dates }: Settled) {
-  const told = group.some(({ rule }) => rule === 'events/invited' || rule === 'events/labelled');
-  const at = told ? WHEN.exec(text)?.index : undefined;
-  if (at === undefined) return null;
-  const line: Span = [at, text.indexOf('\n', at) < 0 ? text.length : text.indexOf('\n', at)];
-  const [start = null, end = null] =
-    dates.find(({ spans: [span] }) => span && contains(line, span))?.value.split('/') ?? [];
-  return start === null ? null : { start, end, behind: undefined };
+/** The date that a line "When:", else "Date:", gives the event that the release invites to. A line "Date:" above the title is the release's own. */
+export function labelledDates({ text, structure }: Manuscript, group: readonly Found[], { dates }: Settled) {
+  if (!group.some(({ rule }) => rule === 'events/invited' || rule === 'events/labelled')) return null;
+  const title = structure.find(({ role }) => role === 'headline')?.span[0] ?? 0;
+  const below = [...text.matchAll(WHEN)].filter(({ index }) => index >= title);
+  const asked = below.filter(({ groups }) => groups?.asked);
+  for (const { 0: words, index } of asked.length > 0 ? asked : below) {
+    const line: Span = [index, index + words.length];
+    const [start = null, end = null] =
+      dates.find(({ spans: [span] }) => span && contains(line, span))?.value.split('/') ?? [];
+    if (start !== null) return { start, end, behind: undefined };
+  }
+  return null;
 }
 
 /** What stands between an event and the days it was held on. */

@@ -1,6 +1,7 @@
 import { countWords } from '../../grammar/clauses.ts';
 import type { Span } from '../../span.ts';
-import { type Marker, markerOf, paragraphNumber } from './marker.ts';
+import type { Part, ToldLine } from '../told-line.ts';
+import { type Marker, markerOf, markerTold, paragraphNumber } from './marker.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A paragraph before its role is known, with what roles are told by. */
@@ -13,6 +14,8 @@ export interface Block {
   readonly sentences: readonly Span[];
   /** Whether it reads as running text: whole sentences rather than a title, a label or a name. */
   readonly prose: boolean;
+  /** What its source says of it, where it says anything. */
+  readonly told: Part | null;
 }
 
 const WORDS_KEPT = 600;
@@ -30,10 +33,10 @@ function isProse(tail: string, words: string, length: number, sentences: number)
 }
 
 /** The paragraph at a span, described. A text of one paragraph is no list: its first sign may be a minus (`alone`). */
-export function blockAt(text: string, span: Span, alone = false): Block {
+export function blockAt(text: string, span: Span, alone = false, told: ToldLine | null = null): Block {
   const [start, end] = span;
   const words = text.slice(start, Math.min(end, start + WORDS_KEPT)).replaceAll('\n', ' ');
-  const marker = alone ? null : markerOf(words);
+  const marker = (told?.label ? markerTold(words, told.label) : null) ?? (alone ? null : markerOf(words));
   const from = start + (marker?.length ?? (alone ? 0 : paragraphNumber(words)));
   const sentences = sentencesIn(text, [from, end]);
   const tail = text.slice(Math.max(start, end - 24), end);
@@ -44,5 +47,6 @@ export function blockAt(text: string, span: Span, alone = false): Block {
     marker,
     sentences,
     prose: isProse(tail, words, end - start, sentences.length),
+    told: told?.as ?? null,
   };
 }

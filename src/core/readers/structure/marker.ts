@@ -25,6 +25,14 @@ export function markerOf(line: string): Marker | null {
   return null;
 }
 
+/** The marker of a line of which the source says what counts it: "2.1", "IV.", "•"; null where the line does not begin with it. */
+export function markerTold(line: string, label: string): Marker | null {
+  if (!line.startsWith(label)) return null;
+  const length = label.length + (/^\s{0,8}/.exec(line.slice(label.length, label.length + 8))?.[0].length ?? 0);
+  if (/^\P{L}*\p{N}/u.test(label)) return { kind: 'number', length };
+  return { kind: /\p{L}/u.test(label) ? 'letter' : 'glyph', length };
+}
+
 /** Whether a line holds nothing but a bullet. */
 export const isLoneBullet = (line: string): boolean => /^[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖]$/u.test(line);
 

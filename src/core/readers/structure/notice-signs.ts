@@ -116,7 +116,11 @@ export const noticeSigns: readonly Sign[] = [
     ),
     within: 110,
   },
-  { role: 'notice', sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*[:#]\s*\S{1,40}$/iu, within: 70 },
+  {
+    role: 'notice',
+    sign: /^(?:our\s+)?ref(?:erence|\.)?\s*(?:no\.?|number|code)?\s*(?:[:#]\s*|(?<=[.\s])(?=\S{0,40}\d))\S{1,40}$/iu,
+    within: 70,
+  },
   {
     role: 'notice',
     sign: regex(String.raw`^\p{Lu}{1,8}(?:[/-]\p{Lu}{1,8}){0,2}/\d{2,4}(?:[/.-]\d{1,6}){0,2}$`, 'u'),

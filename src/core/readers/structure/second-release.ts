@@ -53,8 +53,8 @@ export function secondRelease(blocks: readonly Block[]): number | null {
   const walk: Walk = { over: false, ended: false, lines: [] };
   for (let at = first + 1; at < blocks.length; at++) {
     const block = blocks[at] as Block;
-    const { words, prose } = block;
-    if (running.has(words)) continue;
+    const { words, prose, told } = block;
+    if (running.has(words) || told === 'note' || told === 'footer') continue;
     const end = END.test(words);
     const part = sectionOpenedBy(words);
     if (end || roles[at] === 'contact' || (part !== null && part !== 'body')) {

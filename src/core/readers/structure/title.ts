@@ -33,9 +33,11 @@ const SUBJECT = regex(
 const isSubject = ({ words, length }: Block): boolean => length <= 110 && SUBJECT.test(words);
 
 /** Whether a line can be a title: not a sentence (an abbreviation may end it), not an item, not a label. */
-function canBeTitle({ words, length, marker, sentences, prose }: Block): boolean {
+function canBeTitle({ words, length, marker, sentences, prose, told }: Block): boolean {
   if (length > LONGEST_TITLE || marker?.kind === 'glyph' || LABEL.test(words)) return false;
   if (!/\p{L}{2}/u.test(words) || words.endsWith(':') || words.endsWith(',')) return false;
+  if (told === 'item') return false;
+  if (told === 'title' && sentences.length === 1) return true;
   // "Lindau. The port is shut": a place before a title.
   const [first] = sentences;
   if (
@@ -104,6 +106,18 @@ function belowNotices(
     : candidates;
 }
 
+/** Of the lines above the text those that their source says are titles, else headings, where it says so of any that names no house. */
+function toldAmong(blocks: readonly Block[], candidates: readonly number[]): readonly number[] {
+  for (const part of ['title', 'heading'] as const) {
+    const told = candidates.filter(index => {
+      const block = blocks[index] as Block;
+      return block.told === part && !isHouse(block) && !isNameOfText(block, blocks.slice(index + 1));
+    });
+    if (told.length > 0) return told;
+  }
+  return candidates;
+}
+
 /** Whether a line is long enough for a title in Chinese, and no sentence: below another one it sums the news up, whatever stands between. */
 const isHanTitle = (words: string): boolean =>
   (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 10 && !/[。：:？?]$|^[（(【[]|[：:]\s/u.test(words);
@@ -114,7 +128,7 @@ const isHanTitle = (words: string): boolean =>
  */
 export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole | null)[]): Title {
   const open = blocks.flatMap((block, index) =>
-    roles[index] === null || roles[index] === 'dateline' ? [{ block, index }] : [],
+    block.told !== 'header' && (roles[index] === null || roles[index] === 'dateline') ? [{ block, index }] : [],
   );
   const isFirst = (index: number) => index === 0 || (index === 1 && isHouse(blocks[0] as Block));
   const start = open.findIndex(
@@ -126,16 +140,20 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
   const headline = told
     ? pick(
         blocks,
-        belowNotices(
+        toldAmong(
           blocks,
-          roles,
-          top.map(({ index }) => index),
+          belowNotices(
+            blocks,
+            roles,
+            top.map(({ index }) => index),
+          ),
         ),
       )
     : null;
   if (headline === null) return { headline, subheadline: null, subject: null };
   const han = start < 0 ? undefined : top.find(({ block, index }) => index > headline && isHanTitle(block.words));
   if (han) return { headline, subheadline: han.index, subject: null };
+  const subtitle = top.find(({ block, index }) => index > headline && block.told === 'subtitle')?.index;
   const below = top.find(({ index }) => index === headline + 1)?.block;
   const isSubheadline =
     below &&
@@ -147,5 +165,5 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
     !opensWithDateline(below.words) &&
     !HONORIFIC.test(below.words);
   const subject = top.find(({ block, index }) => index < headline && isSubject(block))?.index ?? null;
-  return { headline, subheadline: isSubheadline ? headline + 1 : null, subject };
+  return { headline, subheadline: subtitle ?? (isSubheadline ? headline + 1 : null), subject };
 }

@@ -46,7 +46,7 @@ function compile(language: string) {
       'giu',
     ),
     scale: regex(
-      `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s?(?<scale>${anyOf(Object.keys(scaled).filter(name => !(name.length === 1 && /[a-z]/.test(name))))}${language === 'fr' || language === 'es' ? '|(?:mds?|[kmg])(?=\\s?[€$])' : ''})${han ? '' : CLOSE}`,
+      `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s{0,2}(?<scale>${anyOf(Object.keys(scaled).filter(name => !(name.length === 1 && /[a-z]/.test(name))))}${language === 'fr' || language === 'es' ? '|(?:mds?|[kmg])(?=\\s?[€$])' : ''})${han ? '' : CLOSE}`,
       'iuy',
     ),
     // "2 millones 345 mil 678": Spanish goes on below the million.
@@ -61,23 +61,23 @@ function compile(language: string) {
     aShare: /\s+a\s+(?<share>percent|per\s+cent|percentage\s+point)(?!\p{L})/iuy,
     aUnit: regex(`\\s+an?\\s+(?<unit>${anyOf(Object.keys(units))})${CLOSE}`, 'iuy'),
     andHalf: /\s+and\s+a\s+half(?![\p{L}\p{N}])/iuy,
-    share: regex(`\\s?(?<share>${anyOf(Object.keys(shares))})${han ? '' : '(?!\\p{L})'}`, 'iuy'),
-    code: regex(`\\s?(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
+    share: regex(`\\s{0,2}(?<share>${anyOf(Object.keys(shares))})${han ? '' : '(?!\\p{L})'}`, 'iuy'),
+    code: regex(`\\s{0,2}(?<code>${currencyCodes.join('|')})${CLOSE}`, 'uy'),
     // "181 000 $", as Québec writes it.
     coin: regex(
-      `\\s?(?<coin>${anyOf(Object.keys(currencyWords))}${language === 'fr' ? '|\\$(?!\\s?\\d)' : ''})${han ? '' : CLOSE}`,
+      `\\s{0,2}(?<coin>${anyOf(Object.keys(currencyWords))}${language === 'fr' ? '|\\$(?!\\s?\\d)' : ''})${han ? '' : CLOSE}`,
       'iuy',
     ),
     // "3 millions de dirhams", "12 millones de pesos".
     mint: regex(
-      `\\s${language === 'fr' || language === 'es' ? '(?:de\\s)?' : ''}(?<coin>${anyOf(Object.keys(coins))})${CLOSE}`,
+      `\\s{1,2}${language === 'fr' || language === 'es' ? '(?:de\\s)?' : ''}(?<coin>${anyOf(Object.keys(coins))})${CLOSE}`,
       'uy',
     ),
     // "4.2p per share": pence have a decimal or are said of a share; "1080p" are lines.
     pence: /(?<=\d\.\d{1,2})p(?![\p{L}\p{N}])|p(?=\s+(?:per|a)\s+share\b)/uy,
     perHour: /\s+(?:an?|per)\s+(?<per>hour|second)(?!\p{L})/iuy,
-    symbol: regex(`\\s?(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
-    unit: regex(`(?:\\s|-${han ? '|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`, 'iuy'),
+    symbol: regex(`\\s{0,2}(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
+    unit: regex(`(?:\\s{1,2}|-${han ? '|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`, 'iuy'),
     to: regex(
       `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${han ? '(?!)' : number}))(?![\\p{L}\\p{N}])`,
       'iuy',

@@ -20,6 +20,7 @@ import { nounsAfter } from './counted.ts';
 import { isDuring } from './during.ts';
 import { hanCounted } from './han-counted.ts';
 import { patternsOf } from './patterns.ts';
+import { withoutRaised } from './raised.ts';
 import { isTableRow } from './table.ts';
 import { isTenor } from './tenor.ts';
 import { counted, isSeveral, type Kind, type Told } from './thing.ts';
@@ -207,11 +208,14 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
   }
 }
 
+/** What counts an item stands before its first sentence. */
+const NONE: ReadonlySet<number> = new Set();
+
 /** Every figure in the paragraphs that may feed facts, in reading order, none over another. */
 export const quantities = oncePerManuscript((manuscript): readonly Quantity[] => {
   const told = languageOf(manuscript);
   if (!hasFigures(told)) return [];
-  const text = withoutNumbersToDial(manuscript);
+  const text = withoutRaised(withoutNumbersToDial(manuscript));
   const leading = manuscript.structure.flatMap(
     ({ span }) => LEADING.exec(text.slice(span[0], span[0] + 12))?.[0] ?? [],
   );
@@ -223,6 +227,10 @@ export const quantities = oncePerManuscript((manuscript): readonly Quantity[] =>
   };
   const found = manuscript.structure
     .filter(({ role, span }) => FACT_ROLES.has(role) && !isTableRow(text.slice(...span)))
-    .flatMap(({ span, role }) => [...read(text, span, role === 'list-item', whole)]);
+    .flatMap(({ span, role, sentences: [first = span] }) =>
+      role === 'list-item' && first[0] > span[0]
+        ? [...read(text, [first[0], span[1]], true, { ...whole, numbered: NONE })]
+        : [...read(text, span, role === 'list-item', whole)],
+    );
   return found;
 });

@@ -1,12 +1,14 @@
 const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:%|\))?$/;
 
 /**
- * Whether a line is a row of a table pasted as text: three numbers or more, half of its cells or more, and no sentence; or a number among
- * columns that blanks show.
+ * Whether a line is a row of a table pasted as text: three numbers or more, half of its cells or more, and no sentence; a number among
+ * columns that blanks show; or a number by itself among three columns that bars show.
  */
 export function isTableRow(line: string): boolean {
   if (line.length > 200 || line.includes('\n') || /[.!?]$/.test(line)) return false;
   if (isTabular(line) && /\d/.test(line)) return true;
+  const columns = line.split(/\s\|\s/);
+  if (columns.length > 2 && columns.some(column => NUMBER.test(column.trim()))) return true;
   const cells = line.split(/[\s|]+/).filter(Boolean);
   const numbers = cells.filter(cell => NUMBER.test(cell)).length;
   return numbers >= 3 && numbers * 2 >= cells.length;

@@ -159,7 +159,7 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
             (span[0] > title || !/\p{Ll}/u.test(text.slice(...span))))) &&
         span[1] - span[0] < 90,
     )
-    .flatMap(({ span: [start, end] }) => {
+    .flatMap(({ role, span: [start, end] }) => {
       // "Ada Brennick/Harbour Police": who wrote it, and where.
       const whole = text.slice(start, end);
       const line = whole.slice(whole.lastIndexOf('/') + 1).trimStart();
@@ -173,7 +173,11 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
       const generic = /^(?:Press|Media|News|Original|For|Source)\b|\b(?:Release|News)$/iu.test(line);
       // A name by itself right above the text outdoes who acts there.
-      const above = start > title && end < (structure[prose]?.span[0] ?? 0) && /\p{Ll}/u.test(line) && line === whole;
+      // So does one that its source puts among what the piece is: the head of a page.
+      const above =
+        line === whole &&
+        ((start > title && end < (structure[prose]?.span[0] ?? 0) && /\p{Ll}/u.test(line)) ||
+          (role === 'notice' && end < title));
       return heads && !generic && capitals && parts.length >= 2 && !/[.:,;!?\d]/.test(line)
         ? [above ? { ...issuer(collapse(line), span), confidence: 0.83 } : issuer(collapse(line), span)]
         : [];
