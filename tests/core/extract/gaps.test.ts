@@ -224,4 +224,11 @@ describe('an embargo whose end cannot be read', () => {
   test('is none of trade', async () => {
     expect(await codes(PROSE.replace('New ferry line opens', 'Embargo on fish ends'))).not.toContain('embargo-unread');
   });
+
+  test('a Chinese release that is held back says so, with its day or without', async () => {
+    const prose = '林道港口委员会今天启用了第四座闸门，渡轮可以在夜间进港，委员会说这将为岛上居民带来很大的方便。';
+    expect(await codes(`林道港新闸门启用\n（本稿禁发，以另行通知为准）\n\n${prose}`)).toContain('embargo-unread');
+    expect(await codes(`请勿于2026年5月14日前发布\n林道港新闸门启用\n\n${prose}`)).not.toContain('embargo-unread');
+    expect(await codes(`市政府：下月底前不得发布渡轮广告\n\n${prose}`)).not.toContain('embargo-unread');
+  });
 });
