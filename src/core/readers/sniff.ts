@@ -1,13 +1,8 @@
 import type { SourceFormatName } from './index.ts';
+import { isPage } from './page/is-page.ts';
 
 /** Enough of a text to tell what it is by. */
 const ENOUGH = 40_000;
-
-const PAGE =
-  /^\s*(?:<!doctype\s+html|<html\b|<\?xml[^>]{0,200}>\s*<!doctype\s+html|<(?:head|body|article|main|div|section|h1|p|table)\b[^>]{0,300}>)/i;
-const TAGS = /<\/?(?:p|div|span|h[1-6]|li|ul|ol|br|strong|em|b|i|a|table|t[rdh]|body|html)\b[^<>]{0,300}>/gi;
-/** So many tags are no slip of a writer. */
-const MANY_TAGS = 6;
 
 /** Headers that only the machines between mail programs write. */
 const TRANSPORT =
@@ -32,8 +27,7 @@ const ENOUGH_MARKS = 2;
  */
 export function formatIn(text: string): SourceFormatName {
   const head = text.slice(0, ENOUGH).replace(/\r\n?/g, '\n');
-  if (PAGE.test(head) && (head.match(TAGS)?.length ?? 0) >= 2) return 'html';
-  if ((head.match(TAGS)?.length ?? 0) >= MANY_TAGS && /<\/(?:p|div|h[1-6]|li|td)>/i.test(head)) return 'html';
+  if (isPage(head)) return 'html';
   const headers = HEADERS.exec(head)?.[0] ?? '';
   if ((headers.match(TRANSPORT)?.length ?? 0) >= 2) return 'mail';
   const sum = marks.reduce(
