@@ -26,6 +26,11 @@ const cases: readonly Case[] = [
   { name: 'one template', args: ['--template', 'report'], makes: ['article.json', 'report.docx'] },
   { name: 'the record alone', args: ['--format', 'json'], makes: ['article.json'] },
   {
+    name: 'the record in its other forms',
+    args: ['--format', 'ninjs', '--format', 'json-ld', '--format', 'json'],
+    makes: ['article.json', 'article.jsonld', 'article.ninjs.json'],
+  },
+  {
     name: 'every template in the formats asked for',
     args: ['--format', 'html', '--format=docx'],
     makes: ['briefing-note.docx', 'briefing-note.html', 'report.docx', 'report.html'],
