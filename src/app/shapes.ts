@@ -1,6 +1,6 @@
 import * as z from 'zod';
 import { recordFormats } from '#core/exports/index';
-import { readers } from '#core/readers/index';
+import { mediaTypesOf, readers, type SourceFormat } from '#core/readers/index';
 import { writers } from '#core/writers/index';
 import { labelLanguages, templates } from '#templates/index';
 
@@ -8,7 +8,7 @@ import { labelLanguages, templates } from '#templates/index';
 export const names = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
 
 /** Every media type that a reader reads. */
-const mediaTypes = Object.values(readers).map(({ mediaType }) => mediaType as string);
+const mediaTypes = Object.values<SourceFormat>(readers).flatMap(mediaTypesOf);
 
 /** A plain file name: no folder, no control character, and nothing that S3 reads as more than a name (`.`, `..`, `${filename}`). */
 const FileName = z

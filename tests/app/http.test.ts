@@ -245,6 +245,21 @@ describe('an article', () => {
     const answer = await ask('GET', `/v1/articles/${long}?format=ninjs`);
     expect([answer.status, await answer.json()]).toMatchObject([413, { hint: expect.stringContaining('format=json') }]);
   });
+  test('is made of news in JSON, in a body of any of its types, and of its own record as the same article', async () => {
+    const news = { '@type': 'NewsArticle', headline: 'Ferry line opens', articleBody: 'The line joins two shores.' };
+    for (const type of ['application/json', 'application/ld+json', 'application/ninjs+json']) {
+      const answer = await ask('POST', '/v1/render?template=report&format=json', JSON.stringify(news), {
+        'content-type': type,
+      });
+      expect(await answer.json()).toMatchObject({
+        source: { name: 'source.json', mediaType: 'application/json' },
+        headline: { text: 'Ferry line opens', basis: 'declared', spans: [[0, 16]] },
+      });
+    }
+    const record = await (await ask('GET', `/v1/articles/${id}`)).text();
+    const again = await ask('POST', '/v1/articles', record, { 'content-type': 'application/json' });
+    expect([again.status, await again.json()]).toMatchObject([200, { id }]);
+  });
   test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
     const read = await ask('GET', `/v1/articles/${id}`);
     const changed = JSON.stringify({ ...((await read.json()) as object), keyPoints: [] });
@@ -377,6 +392,14 @@ describe('a problem', () => {
       422,
     ],
     ['a name that is none', 'POST', '/v1/articles?name=..%2Fa.txt', TEXT, {}, 422],
+    [
+      'JSON of no kind that is read',
+      'POST',
+      '/v1/articles',
+      '{"to":"me"}',
+      { 'content-type': 'application/json' },
+      422,
+    ],
     ['a format there is no reader for', 'POST', '/v1/articles?name=a.xyz', TEXT, {}, 415],
     ['a wrong method', 'PATCH', '/v1/articles', undefined, {}, 405],
     ['an unknown path', 'GET', '/nowhere', undefined, {}, 404],

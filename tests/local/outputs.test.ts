@@ -103,6 +103,20 @@ describe('outputs', () => {
     expect(record(join(folder, 'out'), 'a')).toMatchObject({ declared: { uri: 'https://tidewater.example/lock' } });
   });
 
+  test('news in JSON is read in a folder, and other JSON passed over', async () => {
+    const news = JSON.stringify({ '@type': 'NewsArticle', headline: 'Lock opens', articleBody: 'The lock opened.' });
+    const folder = folderOf({
+      'in/a.json': news,
+      'in/b.jsonld': `[${news}]`,
+      'in/theme.json': '{}',
+      'in/c.txt': release,
+    });
+    const { code, stderr } = await brief(folder, ['in', '--format', 'json']);
+    expect([code, stderr]).toEqual([0, 'note: skipped, as no reader reads it: theme.json\n']);
+    expect(files(join(folder, 'out'))).toEqual(['a/article.json', 'b/article.json', 'c/article.json']);
+    expect(await brief(folder, ['in/theme.json'])).toMatchObject({ code: 1, stderr: expect.stringContaining('ninjs') });
+  });
+
   test('options override the commission file', async () => {
     const folder = folderOf({
       'a.txt': release,

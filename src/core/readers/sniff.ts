@@ -10,6 +10,10 @@ const TRANSPORT =
 const HEADERS =
   /^\s*(?:From [^\n]{3,120}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t]+\S[^\n]{0,2000}\n){0,40}){2,80}/;
 
+/** An object of JSON with a name that only news in JSON bears. */
+const JSON_NEWS =
+  /^\s*\[?\s*\{(?=\s*")[\s\S]*?"(?:@context|@graph|bodies|body_\w+)"\s*:|^\s*\{\s*"schema"\s*:\s*"pressbrief\/article@/;
+
 /** Marks of Markdown, each with how sure one of them is; a text that reaches the sum is Markdown. */
 const marks: readonly (readonly [weight: number, most: number, mark: RegExp])[] = [
   [2, 1, /^\s*#\s+["“]?[\p{L}\p{N}*[]/u],
@@ -22,11 +26,12 @@ const marks: readonly (readonly [weight: number, most: number, mark: RegExp])[] 
 const ENOUGH_MARKS = 2;
 
 /**
- * What a text that came as plain text is all the same: a page or a mail copied with its marks, Markdown, or nothing but text.
+ * What a text that came as plain text is all the same: news in JSON, a page or a mail copied with its marks, Markdown, or nothing but text.
  * Only plain signs count: a text that holds a tag or a star is text.
  */
 export function formatIn(text: string): SourceFormatName {
   const head = text.slice(0, ENOUGH).replace(/\r\n?/g, '\n');
+  if (JSON_NEWS.test(head)) return 'json';
   if (isPage(head)) return 'html';
   const headers = HEADERS.exec(head)?.[0] ?? '';
   if ((headers.match(TRANSPORT)?.length ?? 0) >= 2) return 'mail';
