@@ -1,5 +1,5 @@
 import type { Commission } from '#core/commission';
-import { recordFormats } from '#core/exports/index';
+import { type RecordFormatName, recordFormats } from '#core/exports/index';
 import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import type { Kept } from './articles.ts';
@@ -78,7 +78,8 @@ export async function render(call: Call): Promise<Response> {
       `the document has ${bytes.length} bytes, too many for one answer`,
       'POST the source to /v1/articles and follow its links',
     );
-  const fileName = fileNameOf(article.headline?.text ?? null, template, output.file.replace(/^.*\./, ''));
+  const [kind = '', ...ending] = output.file.split('.');
+  const fileName = fileNameOf(article.headline?.text ?? null, kind, ending.join('.'));
   return new Response(bytes as Uint8Array<ArrayBuffer>, {
     headers: {
       'content-type': formats[format].mediaType,
@@ -94,31 +95,59 @@ const hasAlready = (request: Request, etag: string): boolean =>
     .split(',')
     .some(tag => [etag, '*'].includes(tag.trim().replace(/^W\//, '')));
 
-/** The form of the record that is asked for, in the query or else in `accept`. */
-function recordFormatOf(call: Call): keyof typeof recordFormats {
-  const accepted = (call.request.headers.get('accept') ?? '').split(',').map(type => type.split(';')[0]?.trim());
+/** Media types that a caller accepts, the most wanted first (RFC 9110, 12.5.1). */
+const accepted = ({ request }: Call): readonly string[] =>
+  (request.headers.get('accept') ?? '')
+    .split(',')
+    .map(range => ({
+      type: range.split(';')[0]?.trim().toLowerCase() ?? '',
+      weight: Number(/;\s*q=([\d.]+)/i.exec(range)?.[1] ?? 1),
+    }))
+    .filter(({ weight }) => weight > 0)
+    .toSorted((a, b) => b.weight - a.weight)
+    .map(({ type }) => type);
+
+/** The form of the record that is asked for: in the query, else the most wanted of those that there are. */
+function recordFormatOf(call: Call): RecordFormatName {
   const asked = queryOf(call, RecordQuery).format;
-  return asked ?? names(recordFormats).find(format => accepted.includes(recordFormats[format].mediaType)) ?? 'json';
+  const known = accepted(call).map(type => names(recordFormats).find(name => recordFormats[name].mediaType === type));
+  return asked ?? known.find(name => name !== undefined) ?? 'json';
 }
+
+/** The tag of a version in one of its forms: the record itself bears that of the version, which a change must name. */
+const tagOf = (etag: string, format: RecordFormatName): string =>
+  format === 'json' ? etag : etag.replace(/"$/, `-${format}"`);
 
 /** A record in another form is another answer; whether it may still be read is to be asked each time. */
 const BY_ACCEPT = { vary: 'accept', 'cache-control': 'private, no-cache' };
 
-/** A record with its ETag; one that is too long for an answer goes by a link minted for this call. */
-export async function recordAnswer(call: Call, { article, etag }: Kept): Promise<Response> {
-  const { mediaType, file, load } = recordFormats[recordFormatOf(call)];
-  const bytes = (await load())(article);
-  if (bytes.length <= LARGEST_ANSWER)
-    return new Response(bytes as Uint8Array<ArrayBuffer>, {
-      headers: { 'content-type': mediaType, etag, ...BY_ACCEPT },
-    });
-  const location = await call.ports.link(recordKey(article.id, article.version), contentDisposition(file));
+/** A record that is too long for an answer, by a link minted for this call. @throws {Refusal} 413 for another form of it: only the record is kept. */
+async function recordLink(call: Call, { article, etag }: Kept, format: RecordFormatName): Promise<Response> {
+  if (format !== 'json')
+    throw new Refusal(
+      'too-large',
+      `the article is too long to be answered as ${format}`,
+      'read the record, format=json, or make it on the command line',
+    );
+  const key = recordKey(article.id, article.version);
+  const location = await call.ports.link(key, contentDisposition(recordFormats.json.file));
   return new Response(null, { status: 303, headers: { location, 'cache-control': 'no-store', etag } });
+}
+
+/** A record with its ETag; one that is too long for an answer goes by a link. */
+export async function recordAnswer(call: Call, kept: Kept): Promise<Response> {
+  const format = recordFormatOf(call);
+  const { mediaType, load } = recordFormats[format];
+  const bytes = (await load())(kept.article);
+  if (bytes.length > LARGEST_ANSWER) return recordLink(call, kept, format);
+  return new Response(bytes as Uint8Array<ArrayBuffer>, {
+    headers: { 'content-type': mediaType, etag: tagOf(kept.etag, format), ...BY_ACCEPT },
+  });
 }
 
 /** The same, or 304 for whoever has it. */
 export async function recordUnlessKnown(call: Call, kept: Kept): Promise<Response> {
-  const { etag } = kept;
+  const etag = tagOf(kept.etag, recordFormatOf(call));
   if (hasAlready(call.request, etag)) return new Response(null, { status: 304, headers: { etag, ...BY_ACCEPT } });
   return recordAnswer(call, kept);
 }

@@ -1,5 +1,5 @@
 import type * as z from 'zod';
-import { readers } from '#core/readers/index';
+import { mediaTypesOf, readers, type SourceFormat } from '#core/readers/index';
 import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
 import { complaintsOf, inOneLine, inOurWords } from './complaints.ts';
 import type { Declared } from './convert.ts';
@@ -87,9 +87,9 @@ export async function sourceInBody({ request }: Call, given?: string): Promise<S
 
 /** What a source without a name is called: its ending tells the reader. @throws {Refusal} 415 for a type that no reader reads. */
 function nameFor(type: string): string {
-  const reader = Object.values(readers).find(({ mediaType }) => mediaType === type);
+  const reader = Object.values<SourceFormat>(readers).find(format => mediaTypesOf(format).includes(type));
   if (reader) return `source.${reader.extensions[0]}`;
-  const readable = Object.values(readers).map(({ mediaType }) => mediaType);
+  const readable = Object.values<SourceFormat>(readers).flatMap(mediaTypesOf);
   throw new Refusal(
     'unsupported',
     `${type || 'a body of no stated type'} cannot be read`,

@@ -1,5 +1,5 @@
 import type { Commission } from '#core/commission';
-import { recordFormats } from '#core/exports/index';
+import { type RecordFormatName, recordFormats } from '#core/exports/index';
 import type { Letterhead } from '#core/letterhead/letterhead';
 import { readers } from '#core/readers/index';
 import type { Theme } from '#core/theme';
@@ -34,7 +34,7 @@ export const sourceExtensions: readonly string[] = Object.values(readers).flatMa
 
 /** One file to be made of an article. */
 export type Output =
-  | { readonly kind: 'record'; readonly format: keyof typeof recordFormats; readonly file: string }
+  | { readonly kind: 'record'; readonly format: RecordFormatName; readonly file: string }
   | {
       readonly kind: 'document';
       readonly template: TemplateName;
@@ -43,7 +43,7 @@ export type Output =
     }
   | { readonly kind: 'letterhead'; readonly letterhead: Letterhead; readonly file: string };
 
-const record = (format: keyof typeof recordFormats): Output => ({
+const record = (format: RecordFormatName): Output => ({
   kind: 'record',
   format,
   file: recordFormats[format].file,
@@ -58,7 +58,7 @@ const document = (template: TemplateName, format: DocumentFormatName): Output =>
 /** Every format that something may be made in, with its media type. */
 export const formats = { ...writers, ...recordFormats };
 
-const isRecordFormat = (format: keyof typeof formats): format is keyof typeof recordFormats =>
+const isRecordFormat = (format: keyof typeof formats): format is RecordFormatName =>
   Object.hasOwn(recordFormats, format);
 
 /** The file that a template makes in a format; the record where the format is one of that. */
@@ -66,14 +66,14 @@ export const outputOf = (template: TemplateName, format: keyof typeof formats): 
   isRecordFormat(format) ? record(format) : document(template, format);
 
 /**
- * The files to be made: every template in every document format, and the record where its format is among them.
- * Without formats: the record, and each template in its own format. Without templates: all of them.
+ * The files to be made: every template in every document format, and the record in those of its formats that are among them.
+ * Without formats: the record as JSON, and each template in its own format. Without templates: all of them.
  */
 export function outputsOf(chosen: readonly string[], formats: readonly string[]): readonly Output[] {
   const all = Object.keys(templates) as TemplateName[];
   const wanted = chosen.length > 0 ? all.filter(name => chosen.includes(name)) : all;
-  const records = (Object.keys(recordFormats) as (keyof typeof recordFormats)[]).filter(
-    name => formats.length === 0 || formats.includes(name),
+  const records = (Object.keys(recordFormats) as RecordFormatName[]).filter(name =>
+    formats.length === 0 ? name === 'json' : formats.includes(name),
   );
   const documents = wanted.flatMap(name =>
     formats.length === 0

@@ -4,9 +4,9 @@ import type { Diagnosed } from '#core/diagnostic';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
 import type { Letterhead } from '#core/letterhead/letterhead';
-import { readers } from '#core/readers/index';
+import { readers, type SourceFormat } from '#core/readers/index';
 import { MOST_BYTES } from '#core/readers/limits';
-import { readSource } from '#core/readers/receive';
+import { formatOf, readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
 import type { Attachment, HouseFiles } from '#core/writers/writer';
@@ -37,6 +37,12 @@ export async function readArticle(bytes: Uint8Array, name: string, declared: Dec
   const extracted = await extraction(manuscript);
   const explain = async () => (await import('#core/extract/explain')).explain(extracted);
   return { value: extracted.article, diagnostics, explain };
+}
+
+/** Whether a file that some reader's extension names is a source of it. Files with endings that serve for much else must look like one. */
+export async function isSource(name: string, bytes: () => Promise<Uint8Array>): Promise<boolean> {
+  const { loadTest }: SourceFormat = readers[formatOf(name)];
+  return loadTest === undefined || (await loadTest())(await bytes());
 }
 
 /** Loads what reading and rendering are done with, so that the first source does not wait for it. */

@@ -78,8 +78,14 @@ const answersOf = ({ answers }: Route) => ({
         ...(headers.length > 0
           ? { headers: Object.fromEntries(headers.map(name => [name, headerOf(answerHeaders[name])])) }
           : {}),
-        ...(json ? { content: { 'application/json': { schema: schemaOf(json, 'output') } } } : {}),
-        ...(bytes.length > 0 ? { content: Object.fromEntries(bytes.map(type => [type.split(';')[0], {}])) } : {}),
+        ...(json || bytes.length > 0
+          ? {
+              content: {
+                ...(json ? { 'application/json': { schema: schemaOf(json, 'output') } } : {}),
+                ...Object.fromEntries(bytes.map(type => [type.split(';')[0], {}])),
+              },
+            }
+          : {}),
       },
     ]),
   ),

@@ -16,7 +16,7 @@ export const answerHeaders = {
   location: 'where it is',
 } as const;
 
-/** One way a route answers: a line that says when, its headers, and what its body is: JSON of a schema, or bytes of media types. */
+/** One way a route answers: a line that says when, its headers, and what its body is: JSON of a schema, bytes of media types, or either. */
 export interface Answer {
   readonly says: string;
   readonly headers?: readonly (keyof typeof answerHeaders)[];

@@ -24,6 +24,7 @@ import {
   ListQuery,
   Made,
   NameQuery,
+  otherForms,
   RecordQuery,
   RenderQuery,
   SourceQuery,
@@ -96,7 +97,12 @@ export const routes: readonly Route[] = [
     summary: 'Read the record',
     query: RecordQuery,
     answers: {
-      200: { says: 'the newest version, or the one that is asked for', headers: ['etag'], json: Article },
+      200: {
+        says: 'the newest version, or the one that is asked for, in the form that format or Accept names',
+        headers: ['etag'],
+        json: Article,
+        bytes: otherForms,
+      },
       303: TOO_LONG,
       304: { says: 'the version named by If-None-Match', headers: ['etag'] },
     },
@@ -113,7 +119,12 @@ export const routes: readonly Route[] = [
     ifMatch: true,
     body: { 'application/json': Article },
     answers: {
-      200: { says: 'the new version, which tells what a person corrected', headers: ['etag'], json: Article },
+      200: {
+        says: 'the new version, which tells what a person corrected',
+        headers: ['etag'],
+        json: Article,
+        bytes: otherForms,
+      },
       303: TOO_LONG,
     },
     answer: async call => {
@@ -161,7 +172,7 @@ export const routes: readonly Route[] = [
     summary: 'Source in, document out, nothing kept',
     query: RenderQuery,
     body: sourceBody,
-    answers: { 200: { says: 'the document', bytes: [...anyDocument, recordFormats.json.mediaType] } },
+    answers: { 200: { says: 'the document', bytes: [...anyDocument, recordFormats.json.mediaType, ...otherForms] } },
     answer: render,
   },
   {

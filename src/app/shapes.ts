@@ -1,11 +1,14 @@
 import * as z from 'zod';
 import { recordFormats } from '#core/exports/index';
-import { readers } from '#core/readers/index';
+import { mediaTypesOf, readers, type SourceFormat } from '#core/readers/index';
 import { writers } from '#core/writers/index';
 import { labelLanguages, templates } from '#templates/index';
 
 /** The keys of a table, as zod and messages want them. */
 export const names = <T extends object>(table: T) => Object.keys(table) as [keyof T & string, ...(keyof T & string)[]];
+
+/** Every media type that a reader reads. */
+const mediaTypes = Object.values<SourceFormat>(readers).flatMap(mediaTypesOf);
 
 /** A plain file name: no folder, no control character, and nothing that S3 reads as more than a name (`.`, `..`, `${filename}`). */
 const FileName = z
@@ -67,7 +70,7 @@ export const NameQuery = z.strictObject({ name: FileName.default('source.txt') }
 /** What a browser means to upload. */
 export const UploadBody = z.strictObject({
   name: FileName,
-  mediaType: z.enum(Object.values(readers).map(({ mediaType }) => mediaType) as [string, ...string[]]),
+  mediaType: z.enum(mediaTypes),
 });
 
 /** What making an article gives back. */
@@ -109,8 +112,11 @@ export const Became = z.union([
   z.object({ state: z.literal('failed'), reason: z.string(), hint: z.string() }),
 ]);
 
-const mediaTypes = Object.values(readers).map(({ mediaType }) => mediaType as string);
 /** Bodies that a reader reads, by media type. */
 export const sourceBody = Object.fromEntries(mediaTypes.map(type => [type, null]));
 /** Media types of documents. */
 export const anyDocument = Object.values(writers).map(({ mediaType }) => mediaType as string);
+/** Media types of the record in its other forms. */
+export const otherForms = Object.entries(recordFormats)
+  .filter(([format]) => format !== 'json')
+  .map(([, { mediaType }]) => mediaType as string);

@@ -22,7 +22,8 @@ export function help(): string {
 Usage: npm run --silent brief -- <file|folder|-> … [options]
 
 ${described(2, '<file>', 'one source')}
-${described(2, '<folder>', `every source in it (${sourceExtensions.map(extension => `.${extension}`).join(' ')}), not in folders inside it`)}
+${described(2, '<folder>', 'every source in it, not in folders inside it; their names end in')}
+${described(2, '', sourceExtensions.map(extension => `.${extension}`).join(' '))}
 ${described(2, '-', 'standard input, named stdin')}
 
 A sidecar named after the whole file (release.txt.meta.json) declares headline, published, issuer, uri, language or

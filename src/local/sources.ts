@@ -1,6 +1,7 @@
 import { basename, extname, join, parse } from 'node:path';
-import { list, look } from '#adapters/local/disk';
+import { list, look, read } from '#adapters/local/disk';
 import { sourceExtensions } from '#app/choices';
+import { isSource, MOST_BYTES } from '#app/convert';
 import { nearest } from '#app/nearest';
 import { SIDECAR } from '#app/settings';
 import { Failure } from '#core/failure';
@@ -24,7 +25,7 @@ export interface Found {
   readonly skipped: readonly string[];
 }
 
-const isSource = (name: string): boolean => sourceExtensions.includes(extname(name).slice(1).toLowerCase());
+const namesSource = (name: string): boolean => sourceExtensions.includes(extname(name).slice(1).toLowerCase());
 
 /** The name without its extension, unless nothing that can name a folder is left. */
 function stem(name: string): string {
@@ -59,13 +60,21 @@ async function inFolder(folder: string): Promise<{ files: readonly Named[]; skip
   for (const name of names) {
     const path = join(folder, name);
     const sidecar = name.endsWith(SIDECAR) && names.includes(name.slice(0, -SIDECAR.length));
-    if (isSource(name) && !(await isFolder(path))) files.push({ path, name });
-    else if (!sidecar) skipped.push(name);
+    if (sidecar) continue;
+    if (namesSource(name) && !(await isFolder(path)) && (await isSource(name, () => bytesOf(path))))
+      files.push({ path, name });
+    else skipped.push(name);
   }
   if (files.length > 0) return { files, skipped };
   const wanted = sourceExtensions.map(extension => `.${extension}`).join(', ');
   throw new Failure('missing', `${folder} holds no source`, `sources in a folder end in ${wanted}`);
 }
+
+/** The bytes of a file in a folder; none of what cannot be read, or is over the limit. */
+const bytesOf = async (path: string): Promise<Uint8Array> => {
+  const { bytes } = await look(path).catch(() => ({ bytes: 0 }));
+  return bytes === 0 || bytes > MOST_BYTES ? new Uint8Array() : read(path);
+};
 
 /** A link that leads nowhere is no folder: it is kept, and fails by itself when it is read. */
 const isFolder = (path: string): Promise<boolean> =>

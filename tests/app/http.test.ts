@@ -200,6 +200,66 @@ describe('an article', () => {
       expect(new URL(answer.headers.get('location') ?? '').pathname).toBe(`/articles/${long}/v2/article.json`);
     }
   });
+  test.each([
+    ['application/ld+json', 'json-ld', { '@type': 'NewsArticle' }],
+    ['application/ninjs+json', 'ninjs', { type: 'text', standard: { name: 'ninjs' } }],
+  ])('is given as %s to whoever asks for it, by Accept or by format=%s', async (type, format, holds) => {
+    const path = `/v1/articles/${id}`;
+    const asked = [
+      await ask('GET', `${path}?format=${format}`),
+      await ask('GET', path, undefined, { accept: `text/html, application/json;q=0.5, ${type};q=0.9` }),
+    ];
+    for (const answer of asked) {
+      expect([answer.status, answer.headers.get('content-type'), answer.headers.get('vary')]).toEqual([
+        200,
+        type,
+        'accept',
+      ]);
+      expect(await answer.clone().json()).toMatchObject(holds);
+    }
+    const etag = asked[0]?.headers.get('etag') ?? '';
+    expect(etag).not.toBe((await ask('GET', path)).headers.get('etag'));
+    const known = await ask('GET', `${path}?format=${format}`, undefined, { 'if-none-match': etag });
+    expect(known.status).toBe(304);
+    expect((await ask('GET', path, undefined, { 'if-none-match': etag })).status).toBe(200);
+    const rendered = await ask('POST', `/v1/render?template=report&format=${format}`, TEXT);
+    expect(rendered.headers.get('content-type')).toBe(type);
+    expect(rendered.headers.get('content-disposition')).toContain('%E2%80%93%20article.');
+    expect(await rendered.json()).toMatchObject(holds);
+  });
+  test('is the record for whoever names it first, accepts anything, or nothing that there is', async () => {
+    for (const accept of ['application/json, application/ld+json', 'application/ld+json;q=0', '*/*', 'image/png'])
+      expect(await (await ask('GET', `/v1/articles/${id}`, undefined, { accept })).json()).toMatchObject({ id });
+  });
+  test('of which one form is too long for an answer is to be read as the record', async () => {
+    const { id: long } = (await (await ask('POST', '/v1/articles', TEXT.replace('ferry', 'long'))).json()) as {
+      id: string;
+    };
+    const read = await ask('GET', `/v1/articles/${long}`);
+    const name = 'a'.repeat(5 * 2 ** 20);
+    const place = { name, mentions: [], basis: 'corrected', rule: 'a/b' };
+    await ask('PUT', `/v1/articles/${long}`, JSON.stringify({ ...((await read.json()) as Article), places: [place] }), {
+      'content-type': 'application/json',
+      'if-match': read.headers.get('etag') ?? '',
+    });
+    const answer = await ask('GET', `/v1/articles/${long}?format=ninjs`);
+    expect([answer.status, await answer.json()]).toMatchObject([413, { hint: expect.stringContaining('format=json') }]);
+  });
+  test('is made of news in JSON, in a body of any of its types, and of its own record as the same article', async () => {
+    const news = { '@type': 'NewsArticle', headline: 'Ferry line opens', articleBody: 'The line joins two shores.' };
+    for (const type of ['application/json', 'application/ld+json', 'application/ninjs+json']) {
+      const answer = await ask('POST', '/v1/render?template=report&format=json', JSON.stringify(news), {
+        'content-type': type,
+      });
+      expect(await answer.json()).toMatchObject({
+        source: { name: 'source.json', mediaType: 'application/json' },
+        headline: { text: 'Ferry line opens', basis: 'declared', spans: [[0, 16]] },
+      });
+    }
+    const record = await (await ask('GET', `/v1/articles/${id}`)).text();
+    const again = await ask('POST', '/v1/articles', record, { 'content-type': 'application/json' });
+    expect([again.status, await again.json()]).toMatchObject([200, { id }]);
+  });
   test('is read in the version that is asked for, which gives no leave to change the newest', async () => {
     const read = await ask('GET', `/v1/articles/${id}`);
     const changed = JSON.stringify({ ...((await read.json()) as object), keyPoints: [] });
@@ -332,6 +392,14 @@ describe('a problem', () => {
       422,
     ],
     ['a name that is none', 'POST', '/v1/articles?name=..%2Fa.txt', TEXT, {}, 422],
+    [
+      'JSON of no kind that is read',
+      'POST',
+      '/v1/articles',
+      '{"to":"me"}',
+      { 'content-type': 'application/json' },
+      422,
+    ],
     ['a format there is no reader for', 'POST', '/v1/articles?name=a.xyz', TEXT, {}, 415],
     ['a wrong method', 'PATCH', '/v1/articles', undefined, {}, 405],
     ['an unknown path', 'GET', '/nowhere', undefined, {}, 404],

@@ -35,6 +35,25 @@ describe('an upload', () => {
       declared: { issuer: 'Hafenamt', published: '2026-03-04' },
     });
   });
+  test('of news in JSON is read as what it holds; other JSON gets a receipt that says what is read', async () => {
+    const { ports, upload, read } = world();
+    const json = (value: object) => new TextEncoder().encode(JSON.stringify(value));
+    const news = { '@type': 'NewsArticle', headline: 'Ferry line opens', articleBody: 'The line joins two shores.' };
+    const receipt = await publishUpload(
+      ports,
+      await upload('incoming/news.jsonld', json(news), { issuer: 'Hafenamt' }),
+    );
+    if (receipt.state !== 'done') throw new Error(receipt.reason);
+    expect(await read(receipt.article.record)).toMatchObject({
+      text: 'Ferry line opens\n\nThe line joins two shores.',
+      declared: { headline: 'Ferry line opens', issuer: 'Hafenamt' },
+    });
+    expect(await publishUpload(ports, await upload('incoming/theme.json', json({ paper: 'A4' })))).toMatchObject({
+      state: 'failed',
+      reason: 'theme.json is JSON of no kind that is read: an object with paper',
+      hint: expect.stringContaining('ninjs'),
+    });
+  });
   test.each([
     ['an empty one', new Uint8Array(), 'empty'],
     ['a binary', Uint8Array.from([0x25, 0x50, 0x44, 0x46, 0x2d, 0x31, 0x00, 0xff]), ''],

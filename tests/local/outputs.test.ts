@@ -26,6 +26,11 @@ const cases: readonly Case[] = [
   { name: 'one template', args: ['--template', 'report'], makes: ['article.json', 'report.docx'] },
   { name: 'the record alone', args: ['--format', 'json'], makes: ['article.json'] },
   {
+    name: 'the record in its other forms',
+    args: ['--format', 'ninjs', '--format', 'json-ld', '--format', 'json'],
+    makes: ['article.json', 'article.jsonld', 'article.ninjs.json'],
+  },
+  {
     name: 'every template in the formats asked for',
     args: ['--format', 'html', '--format=docx'],
     makes: ['briefing-note.docx', 'briefing-note.html', 'report.docx', 'report.html'],
@@ -96,6 +101,20 @@ describe('outputs', () => {
     const folder = folderOf({ 'in/a.txt': release, 'in/a.txt.meta.json': '{"uri":"https://tidewater.example/lock"}' });
     expect(await brief(folder, ['in', '--format', 'json'])).toEqual({ code: 0, stdout: '', stderr: '' });
     expect(record(join(folder, 'out'), 'a')).toMatchObject({ declared: { uri: 'https://tidewater.example/lock' } });
+  });
+
+  test('news in JSON is read in a folder, and other JSON passed over', async () => {
+    const news = JSON.stringify({ '@type': 'NewsArticle', headline: 'Lock opens', articleBody: 'The lock opened.' });
+    const folder = folderOf({
+      'in/a.json': news,
+      'in/b.jsonld': `[${news}]`,
+      'in/theme.json': '{}',
+      'in/c.txt': release,
+    });
+    const { code, stderr } = await brief(folder, ['in', '--format', 'json']);
+    expect([code, stderr]).toEqual([0, 'note: skipped, as no reader reads it: theme.json\n']);
+    expect(files(join(folder, 'out'))).toEqual(['a/article.json', 'b/article.json', 'c/article.json']);
+    expect(await brief(folder, ['in/theme.json'])).toMatchObject({ code: 1, stderr: expect.stringContaining('ninjs') });
   });
 
   test('options override the commission file', async () => {

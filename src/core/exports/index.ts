@@ -17,4 +17,18 @@ export const recordFormats = {
     file: 'article.json',
     load: async () => (await import('./json.ts')).write,
   },
+  'json-ld': {
+    title: 'the record as a NewsArticle of schema.org (JSON-LD)',
+    mediaType: 'application/ld+json',
+    file: 'article.jsonld',
+    load: async () => (await import('./json-ld.ts')).write,
+  },
+  ninjs: {
+    title: 'the record as ninjs 3 of the IPTC',
+    mediaType: 'application/ninjs+json',
+    file: 'article.ninjs.json',
+    load: async () => (await import('./ninjs.ts')).write,
+  },
 } as const satisfies Record<string, RecordFormat>;
+
+export type RecordFormatName = keyof typeof recordFormats;

@@ -4,10 +4,20 @@ import type { Reader } from '../manuscript.ts';
 export interface SourceFormat {
   readonly title: string;
   readonly mediaType: string;
+  /** Other media types that bodies of it may come under. */
+  readonly alsoCalled?: readonly string[];
   /** Without dot, lower case. */
   readonly extensions: readonly string[];
   readonly load: () => Promise<Reader>;
+  /** Of endings that serve for much else: how to fetch what tells whether bytes are a source of it. */
+  readonly loadTest?: () => Promise<(bytes: Uint8Array) => boolean>;
 }
+
+/** Every media type that bodies of a format may come under. */
+export const mediaTypesOf = ({ mediaType, alsoCalled = [] }: SourceFormat): readonly string[] => [
+  mediaType,
+  ...alsoCalled,
+];
 
 /** THE TABLE of input formats. */
 export const readers = {
@@ -40,6 +50,14 @@ export const readers = {
     mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     extensions: ['docx'],
     load: async () => (await import('./docx/read.ts')).read,
+  },
+  json: {
+    title: 'news in JSON: a record of ours, a NewsArticle of schema.org, ninjs of the IPTC',
+    mediaType: 'application/json',
+    alsoCalled: ['application/ld+json', 'application/ninjs+json'],
+    extensions: ['json', 'jsonld'],
+    load: async () => (await import('./json/read.ts')).read,
+    loadTest: async () => (await import('./json/read.ts')).holdsSource,
   },
 } as const satisfies Record<string, SourceFormat>;
 

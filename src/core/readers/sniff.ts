@@ -1,19 +1,18 @@
 import type { SourceFormatName } from './index.ts';
+import { isPage } from './page/is-page.ts';
 
 /** Enough of a text to tell what it is by. */
 const ENOUGH = 40_000;
-
-const PAGE =
-  /^\s*(?:<!doctype\s+html|<html\b|<\?xml[^>]{0,200}>\s*<!doctype\s+html|<(?:head|body|article|main|div|section|h1|p|table)\b[^>]{0,300}>)/i;
-const TAGS = /<\/?(?:p|div|span|h[1-6]|li|ul|ol|br|strong|em|b|i|a|table|t[rdh]|body|html)\b[^<>]{0,300}>/gi;
-/** So many tags are no slip of a writer. */
-const MANY_TAGS = 6;
 
 /** Headers that only the machines between mail programs write. */
 const TRANSPORT =
   /^(?:received|return-path|delivered-to|mime-version|message-id|content-transfer-encoding|dkim-signature|x-[\w-]{2,40}|content-type):[ \t]*\S/gim;
 const HEADERS =
   /^\s*(?:From [^\n]{3,120}\n)?(?:[A-Za-z][A-Za-z0-9-]{1,60}:[^\n]{0,2000}\n(?:[ \t]+\S[^\n]{0,2000}\n){0,40}){2,80}/;
+
+/** An object of JSON with a name that only news in JSON bears. */
+const JSON_NEWS =
+  /^\s*\[?\s*\{(?=\s*")[\s\S]*?"(?:@context|@graph|bodies|body_\w+)"\s*:|^\s*\{\s*"schema"\s*:\s*"pressbrief\/article@/;
 
 /** Marks of Markdown, each with how sure one of them is; a text that reaches the sum is Markdown. */
 const marks: readonly (readonly [weight: number, most: number, mark: RegExp])[] = [
@@ -27,13 +26,13 @@ const marks: readonly (readonly [weight: number, most: number, mark: RegExp])[] 
 const ENOUGH_MARKS = 2;
 
 /**
- * What a text that came as plain text is all the same: a page or a mail copied with its marks, Markdown, or nothing but text.
+ * What a text that came as plain text is all the same: news in JSON, a page or a mail copied with its marks, Markdown, or nothing but text.
  * Only plain signs count: a text that holds a tag or a star is text.
  */
 export function formatIn(text: string): SourceFormatName {
   const head = text.slice(0, ENOUGH).replace(/\r\n?/g, '\n');
-  if (PAGE.test(head) && (head.match(TAGS)?.length ?? 0) >= 2) return 'html';
-  if ((head.match(TAGS)?.length ?? 0) >= MANY_TAGS && /<\/(?:p|div|h[1-6]|li|td)>/i.test(head)) return 'html';
+  if (JSON_NEWS.test(head)) return 'json';
+  if (isPage(head)) return 'html';
   const headers = HEADERS.exec(head)?.[0] ?? '';
   if ((headers.match(TRANSPORT)?.length ?? 0) >= 2) return 'mail';
   const sum = marks.reduce(

@@ -1,5 +1,6 @@
-import { Declared } from '../../article.ts';
+import type { Declared } from '../../article.ts';
 import type { Reader } from '../../manuscript.ts';
+import { believed } from '../declared.ts';
 import { decode } from '../decode.ts';
 import { manuscriptFromText } from '../manuscript-from-text.ts';
 import { type Page, pageOf } from '../page/page.ts';
@@ -7,12 +8,7 @@ import { type Page, pageOf } from '../page/page.ts';
 /** What a page declares, as far as it can be read; what came beside the source outranks it. */
 function declaredBy({ headline, published, uri }: Page): Declared {
   const day = published && /^\d{4}-\d\d-\d\d/.exec(published.trim())?.[0];
-  const offered = { headline: headline || undefined, published: day || undefined, uri: uri || undefined };
-  return Object.fromEntries(
-    Object.entries(offered).filter(
-      ([key, value]) => value !== undefined && Declared.safeParse({ [key]: value }).success,
-    ),
-  );
+  return believed({ headline, published: day, uri });
 }
 
 /** The character set that a page names at its beginning (HTML, 4.2.5.4), or null. */

@@ -1,5 +1,6 @@
-import { Declared } from '../../article.ts';
+import type { Declared } from '../../article.ts';
 import type { Reader } from '../../manuscript.ts';
+import { believed } from '../declared.ts';
 import { decode } from '../decode.ts';
 import { manuscriptFromText } from '../manuscript-from-text.ts';
 import { type Plain, textOfMarkdown } from './text-of-markdown.ts';
@@ -22,7 +23,7 @@ function declaredBy({ headline, front }: Plain): Declared {
       key === 'published' ? value?.slice(0, 10) : (value ?? (key === 'headline' ? headline : null)),
     ] as const;
   });
-  return Object.fromEntries(offered.filter(([key, value]) => value && Declared.safeParse({ [key]: value }).success));
+  return believed(Object.fromEntries(offered));
 }
 
 /** A text in Markdown. */
