@@ -5,6 +5,7 @@ import { clauseAround, countWords, toldAround } from './clauses.ts';
 import { isFormer } from './former.ts';
 import { ranksInSet } from './leaning.ts';
 import { isBareMeasure, yearBehind } from './measures.ts';
+import { type PersonMeant, personMeant } from './person-meant.ts';
 import { isAtScene } from './scene.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { thingMeant } from './thing-meant.ts';
@@ -86,7 +87,7 @@ export interface FigureClause {
   /** The event that "the event" means there, where its words do not name it. */
   readonly event: Event | null;
   /** Whom "he" or "her" at its head means. */
-  readonly person: Article['people'][number] | null;
+  readonly person: PersonMeant | null;
 }
 
 /** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */
@@ -210,10 +211,6 @@ function eventMeant({ text, events, paragraphs }: Article, told: Span): Event | 
   const last = own.sort((a, b) => a.span[0] - b.span[0]).at(-1);
   return last && last.span[0] < told[0] ? last.event : null;
 }
-
-/** Whom a pronoun at the head of a stretch means, where the record knows. */
-const personMeant = ({ people }: Article, [start]: Span): FigureClause['person'] =>
-  people.find(({ mentions }) => mentions.some(({ kind, span }) => kind === 'pronoun' && span[0] === start)) ?? null;
 
 /** Whether a stretch is no more than a part of what is said, and says nothing of its own. */
 const hangs = ({ text }: Article, sentence: Span, told: Span): boolean =>

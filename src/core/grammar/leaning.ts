@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { contains, type Span, verbatim } from '../span.ts';
+import { personMeant } from './person-meant.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { nounsMeant, thingsMeant } from './thing-meant.ts';
 import { isSentence } from './verbs.ts';
@@ -117,8 +118,7 @@ function isOfAnother(words: string, above: string): boolean {
 
 /** Whether it is known whom or what a pronoun means that opens a sentence. */
 const isKnown = (article: Article, span: Span): boolean =>
-  article.people.some(({ mentions }) => mentions.some(mention => mention.span[0] === span[0])) ||
-  thingsMeant(article, span).some(({ pronoun }) => pronoun[0] === span[0]);
+  personMeant(article, span) !== null || thingsMeant(article, span).some(({ pronoun }) => pronoun[0] === span[0]);
 
 /** Whether all that a sentence points at stands above, or is known: "these agreements". */
 function pointsWithin(article: Article, span: Span, above: string): boolean {

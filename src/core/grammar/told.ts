@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { clauseAround, clausesOf, countWords, toldAround } from './clauses.ts';
 import { leadIn } from './lead-in.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { hasVerb, PAST, PASTS } from './verbs.ts';
 
 /** A happening is told in at most this many words where a part of its sentence will do, and in this many where it takes the whole. */
@@ -97,9 +98,7 @@ export const opensPointing = (article: Article, told: Span): boolean =>
 
 /** A sentence that names nobody and nothing with the one before it in its paragraph, which says of whom it is; itself where it names somebody. */
 export function withItsSubject(article: Article, told: Span): Span {
-  const { paragraphs } = article;
-  const sentences = paragraphs.find(({ span }) => overlaps(span, told))?.sentences ?? [];
-  const before = sentences[sentences.findIndex(span => overlaps(span, told)) - 1];
+  const before = sentenceBefore(article, told);
   const short = before && countWords(article.text.slice(...before)) <= LONGEST_BEFORE;
   return names(article, told) || !short ? told : [before[0], told[1]];
 }
