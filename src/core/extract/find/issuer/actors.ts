@@ -1,9 +1,11 @@
 import { firstSentence, type Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { tongueOf } from '../../tongue.ts';
 import { BODY_HEADS, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { isEnglish } from '../../vocabulary/languages.ts';
+import { COMPANY_DEEDS } from '../../vocabulary/title-verbs.ts';
 import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { saidToday } from '../organisations/said-today.ts';
@@ -194,8 +196,10 @@ export function headlineActor(manuscript: Manuscript): Proposal<'issuer'>[] {
   return actor && !/\bAssembly$/u.test(actor.name) ? [issuer(actor.name, actor.span)] : [];
 }
 
-const COMPANY_ACTS =
-  /^((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,30})(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.'’-]{1,30}){0,3}?)\s(?:announces|reports|launches|unveils|introduces|appoints|names|completes|declares|posts|acquires|to\s(?:announce|report|acquire|launch|host|present))\b/iu;
+const COMPANY_ACTS = regex(
+  String.raw`^((?:\p{Lu}[\p{L}\p{N}&.'’-]{1,30})(?:\s(?:&\s)?\p{Lu}[\p{L}\p{N}&.'’-]{1,30}){0,3}?)\s(?:${COMPANY_DEEDS.replaceAll(' ', '|')}|to\s(?:announce|report|acquire|launch|host|present))\b`,
+  'iu',
+);
 
 /** "Quillon Announces Record Earnings", where the text goes on about "the Company": a company that no word of its name shows. */
 export function headlineCompany({ text, structure }: Manuscript): Proposal<'issuer'>[] {

@@ -2,19 +2,13 @@ import type { Manuscript } from '../../../manuscript.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, SHORT_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { isTitleVerb } from '../../vocabulary/title-verbs.ts';
 import { linesOf } from '../masthead.ts';
 import { hasHead, issuer } from './bodies.ts';
 
 /** What a piece is called, behind or instead of whose it is: "Press Statement", "SHC Media Release". */
 const PIECE =
   /(?:^|\s)(?:(?:official|joint|press|media|news|public)\s)*(?:release|statement|communiqu[ée]|advisory|notice|readout|bulletin|briefing|update|alert|news|note)s?$/iu;
-
-/** "WIPO Assemblies Open: …": verbs of titles, behind what opens or calls. */
-const OPENS = new Set(
-  'open opens close closes begin begins end ends meet meets convene convenes announce announces conclude concludes launch launches adopt adopts sign signs urge urges warn warns say says approve approves continue continues agree agrees welcome welcomes rise rises fall falls grow grows elect elects resume resumes kick kicks wrap wraps'.split(
-    ' ',
-  ),
-);
 
 /** "Harbour Commission: new ferry line opens". Of "SHC Press Statement: …" the SHC, which a signature in full outdoes. */
 export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>[] {
@@ -32,7 +26,8 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
       const plain = parts.every(
         part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', 'on', 'in'].includes(part),
       );
-      const told = parts.some((part, at) => at > 0 && OPENS.has(part.toLowerCase()));
+      // "SHC Assemblies Open: …"
+      const told = parts.some((part, at) => at > 0 && isTitleVerb(part, parts[at - 1]));
       // "European Tide Union: Commission welcomes …": what it is about.
       const topic = /^:\s(?:The\s)?(?:Commission|Council|Parliament)\s\p{Ll}/u.test(
         text.slice(start + label.length, end),
