@@ -1,9 +1,10 @@
 import { firstSentence, type Manuscript } from '../../../manuscript.ts';
 import type { Span } from '../../../span.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { rules as datelines } from '../dateline.ts';
 
-/** Where the first sentence of the text begins, its dateline left aside. */
-export function leadOf(manuscript: Manuscript): Span | null {
+/** The first sentence of the text, its dateline left aside; null where there is no body. */
+export const leadOf = oncePerManuscript((manuscript: Manuscript): Span | null => {
   const first = firstSentence(manuscript);
   if (!first) return null;
   const ends = datelines.flatMap(rule => rule.find(manuscript)).flatMap(({ spans: [span] }) => (span ? [span[1]] : []));
@@ -13,4 +14,4 @@ export function leadOf(manuscript: Manuscript): Span | null {
       manuscript.text.slice(from, first[1]),
     )?.[0].length ?? 0;
   return [from + skipped, first[1]];
-}
+});
