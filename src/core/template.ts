@@ -55,6 +55,8 @@ export { noteSections, ordered } from './house/order.ts';
 export type { Entries, Entry, Value, Values } from './letterhead/values.ts';
 /** Which paragraph a place is in. */
 export { paragraphAt } from './manuscript.ts';
+/** Marks as they are printed. */
+export { marksText } from './marks.ts';
 /** Templates read the words at a span through these, and import nothing else of the core. */
 export { collapse, contains, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };
