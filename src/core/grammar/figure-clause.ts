@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
+import { regex } from '../regex.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
 import { isFormer } from './former.ts';
@@ -164,8 +165,10 @@ const POINTS =
   /^[\s"“'‘,;:–—-]*(?:(?:together|altogether|in\s+(?:all|total)),?\s+)?(?:this|these|those|that['’]s|it|they|he|she|his|her|its|their|both|such)(?!\p{L})/iu;
 
 /** "These steps have": a subject of its own. */
-const THESE =
-  /^(?:this|these|those)\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{Ll}+n['’]t)(?!\p{L}))\p{Ll}{3,}/iu;
+const THESE = regex(
+  String.raw`^(?:this|these|those)\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{Ll}+n['’]t)(?!\p{L}))\p{Ll}{3,}`,
+  'iu',
+);
 
 /** A phrase says something with so many words behind its figure. */
 const FEWEST_BEHIND = 4;

@@ -26,7 +26,10 @@ const NAMED = regex(
 );
 
 /** "NVF - Northern Valleys Fund for Tidal Repair": a body in short and in full, as pages name the house whose news they carry. */
-const SHORT_AND_FULL = /^\p{Lu}{3,8}\s[-–—]\s(?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)\s?){3,16}$/u;
+const SHORT_AND_FULL = regex(
+  String.raw`^\p{Lu}{3,8}\s[-–—]\s(?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)\s?){3,16}$`,
+  'u',
+);
 const isInFull = (words: string): boolean =>
   SHORT_AND_FULL.test(words) && words.split(/\s/u).some(word => BODY_HEADS.has(word));
 

@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, SHORT_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
@@ -38,8 +39,10 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
     });
 }
 
-const BEFORE_BAR =
-  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·–—-]\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b|(?:statement|daily\snews|readout|communiqu[ée])$)/iu;
+const BEFORE_BAR = regex(
+  String.raw`^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·–—-]\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b|(?:statement|daily\snews|readout|communiqu[ée])$)`,
+  'iu',
+);
 
 /** "Statistics Halmia | Press release No. 12": the house of a masthead line. */
 export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -54,8 +57,10 @@ export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
   });
 }
 
-const MUNICIPALITY =
-  /^(?:City|Town|County|Borough|Municipality|Canton|State|Province|Township|Village|Government)\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}$/u;
+const MUNICIPALITY = regex(
+  String.raw`^(?:City|Town|County|Borough|Municipality|Canton|State|Province|Township|Village|Government)\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}$`,
+  'u',
+);
 
 /** "City of Quenby", a line and nothing else above the prose. */
 export const municipality = (manuscript: Manuscript): Proposal<'issuer'>[] =>
@@ -123,8 +128,10 @@ export const onBehalf = (manuscript: Manuscript): Proposal<'issuer'>[] =>
     return name ? [issuer(collapse(name), [at, at + name.length])] : [];
   });
 
-const OURSELVES =
-  /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?(?:[.:–—-]\s{0,2}|\s(?:is|are)\s[^.]{10,260}\.\s)(?:We|Our)\s/u;
+const OURSELVES = regex(
+  String.raw`^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?(?:[.:–—-]\s{0,2}|\s(?:is|are)\s[^.]{10,260}\.\s)(?:We|Our)\s`,
+  'u',
+);
 
 /** "Sorrel Harbour Commission (SHC). We are the agency …": a paragraph in which a body speaks of itself. */
 export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[] {
@@ -221,8 +228,10 @@ export function contentOf({ text, structure }: Manuscript): Proposal<'issuer'>[]
   });
 }
 
-const STATEMENT_BY =
-  /^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s\(|\s(?:on|about|regarding|concerning|following|after)\s|$)/iu;
+const STATEMENT_BY = regex(
+  String.raw`^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s\(|\s(?:on|about|regarding|concerning|following|after)\s|$)`,
+  'iu',
+);
 
 /** Offices that begin with a word for a body: "Government Spokesman". */
 const HELD_BY_ONE =
