@@ -52,7 +52,7 @@ export { canBeWhen } from './grammar/when.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */
-export type { Entries, Entry, Value, Values } from './letterhead/values.ts';
+export type { Entry, Value, Values } from './letterhead/values.ts';
 /** Which paragraph a place is in. */
 export { paragraphAt } from './manuscript.ts';
 /** Marks as they are printed. */
