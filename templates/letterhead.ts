@@ -1,10 +1,11 @@
 import type { Inline, Marks, Table } from '#core/doc';
-import type { Article, Composition, Entry, Value, Values } from '#core/template';
+import { type Article, type Composition, type Entry, marksText, type Value, type Values } from '#core/template';
 import type { Labels } from './labels/index.ts';
 import { agendaTable, diaryOf, nearest } from './parts/agenda.ts';
 import { sourceText } from './parts/annex.ts';
 import { backgroundOf, opening } from './parts/background.ts';
 import { type Summary, summarise } from './parts/bottom-line.ts';
+import { cautionsBlock } from './parts/cautions.ts';
 import { figuresTable, keyFigures } from './parts/figures.ts';
 import { furnitureOf, referenceOf, titleOf } from './parts/furniture.ts';
 import { glance } from './parts/glance.ts';
@@ -31,13 +32,9 @@ interface Slot {
 
 const spoken = (content: readonly Inline[]): string => content.map(each => ('text' in each ? each.text : '')).join('');
 
-/** "¶4, 12 ▲1" */
-const marked = ({ paragraphs, cautions }: Marks): string =>
-  [...(paragraphs.length ? [`¶${paragraphs.join(', ')}`] : []), ...cautions.map(number => `▲${number}`)].join(' ');
-
 /** An entry whose whole is its parts, one behind the other, with what proves them. */
 function entry(parts: Readonly<Record<string, string>>, marks: Marks | null): Entry {
-  const source = marks ? marked(marks) : '';
+  const source = marks ? marksText(marks) : '';
   const words = Object.values(parts).filter(part => part !== '');
   return { whole: [words.join(' – '), source].filter(Boolean).join(' '), parts: { ...parts, source } };
 }
@@ -190,8 +187,9 @@ export const placeholders = {
     says: 'what the source leaves out, contradicts or never defines',
     parts: ['number', 'title', 'text'],
     of: ({ cautions, labels }) => ({
-      entries: cautions.map(({ number, title, text, paragraphs }) => {
-        const { whole, parts } = entry({ text: `${title} ${text}` }, { paragraphs, cautions: [] });
+      entries: cautionsBlock(cautions, 'plain').items.map(({ number, title, content, marks }) => {
+        const text = spoken(content);
+        const { whole, parts } = entry({ text: `${title} ${text}` }, marks);
         return { whole: `▲${number} ${whole}`, parts: { ...parts, number: `▲${number}`, title, text } };
       }),
       none: labels.noGaps,

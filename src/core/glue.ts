@@ -1,3 +1,4 @@
+import { regex } from './regex.ts';
 import { remembered } from './remembered.ts';
 
 /** Words that belong to the name or number after them. */
@@ -5,8 +6,10 @@ const TITLES =
   /(?<![\p{L}\p{N}])(?:Mr|Mrs|Ms|Dr|Mme|Mlle|(?:M|St|No|Sr|Sra|Prof|Hon|Gen|Col|Lt|Capt|Art|pp?|para)\.)\.?\s(?=[\p{Lu}\p{N}])/gu;
 
 /** A number and what it counts: "30 minutes", "US$70 million", "14 May", "1 000 000". A year counts nothing, nor is "and" counted. */
-const NUMBERS =
-  /(?<![\p{L}\p{N}])([^\p{L}\s]{0,4}\p{N}[\p{N}.,:–-]{0,20}%?)\s(?=(?!(?:and|or|of|in|on|at|by|for|from|with|as|but|is|are|was|were|has|have|had|will)\s)[\p{L}°%]|\p{N}{3}(?!\p{N}))/gu;
+const NUMBERS = regex(
+  String.raw`(?<![\p{L}\p{N}])([^\p{L}\s]{0,4}\p{N}[\p{N}.,:–-]{0,20}%?)\s(?=(?!(?:and|or|of|in|on|at|by|for|from|with|as|but|is|are|was|were|has|have|had|will)\s)[\p{L}°%]|\p{N}{3}(?!\p{N}))`,
+  'gu',
+);
 const YEAR = /^(?:19|20)\d\d[.,:]?$/;
 
 /** Words that soften the number after them: they stand in front of figures in a table, too. */
@@ -21,9 +24,9 @@ const PAIRS: readonly RegExp[] = [
   HEDGES,
   DASHED,
   // "CHF 1.20", where nothing stands before it, too
-  /(?<![\p{L}\p{N}])\p{Lu}{3}\s(?=[–−]?\p{N})/gu,
+  regex(String.raw`(?<![\p{L}\p{N}])\p{Lu}{3}\s(?=[–−]?\p{N})`, 'gu'),
   // "May 14", "March 2024", "Resolution 12", "USD 70", but no word that opens a sentence
-  /(?<=[\p{L}\p{N},;(]\s)\p{Lu}[\p{L}.]{0,14}\s(?=\p{N}{1,4}(?!\p{N}))/gu,
+  regex(String.raw`(?<=[\p{L}\p{N},;(]\s)\p{Lu}[\p{L}.]{0,14}\s(?=\p{N}{1,4}(?!\p{N}))`, 'gu'),
   // "US$ 70"
   /\p{Sc}\s(?=\p{N})/gu,
   // "J. R. Orrin"
@@ -82,7 +85,10 @@ export function unbrokenParts(texts: readonly string[]): readonly string[] {
 }
 
 /** A short figure with a dash in it, which formats that break lines by themselves would break behind the dash. */
-const WITH_DASH = /((?:(?<![\p{L}\p{N}])[–−]|(?<![\p{N}.,])\p{N}[\p{N}.,]{0,7}%?–)\p{Sc}?\p{N}[\p{N}.,]{0,20}%?)/u;
+const WITH_DASH = regex(
+  String.raw`((?:(?<![\p{L}\p{N}])[–−]|(?<![\p{N}.,])\p{N}[\p{N}.,]{0,7}%?–)\p{Sc}?\p{N}[\p{N}.,]{0,20}%?)`,
+  'u',
+);
 
 /** A text in pieces, every second of which is a figure with a dash in it: "at ", "–0.6%", " in ", "2012–2014", "". */
 export const aroundDashes = (text: string): readonly string[] => (/[–−]/u.test(text) ? text.split(WITH_DASH) : [text]);

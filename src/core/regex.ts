@@ -32,8 +32,8 @@ const classes: Readonly<Record<string, string>> = {
 
 /**
  * A regular expression in which `\p{L}`, `\p{N}`, `\p{Lu}` and `\p{Ll}` are those of the scripts in everyday print. A run compiles
- * a hundred patterns and uses most of them on a few lines: compiling the full tables of Unicode, again in each place, would be
- * most of its time.
+ * a thousand patterns and uses most of them on a few lines: the full tables of Unicode cost ten times as much to compile, again
+ * in each place. The patterns that cost most are made by this; in others a literal will do.
  */
 export function regex(source: string, flags: string): RegExp {
   let open = false;

@@ -40,6 +40,7 @@ export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-c
 export { announcesBackground } from './grammar/heading.ts';
 export { leadIn } from './grammar/lead-in.ts';
 export { followsAny, ranksInSet, saysSomething, standsAlone, tellsDeed } from './grammar/leaning.ts';
+export { type PersonMeant, personMeant } from './grammar/person-meant.ts';
 export { isPronoun } from './grammar/pronoun.ts';
 export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { sentenceBefore } from './grammar/sentence-before.ts';
@@ -51,9 +52,11 @@ export { canBeWhen } from './grammar/when.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */
-export type { Entries, Entry, Value, Values } from './letterhead/values.ts';
+export type { Entry, Value, Values } from './letterhead/values.ts';
 /** Which paragraph a place is in. */
 export { paragraphAt } from './manuscript.ts';
+/** Marks as they are printed. */
+export { marksText } from './marks.ts';
 /** Templates read the words at a span through these, and import nothing else of the core. */
 export { collapse, contains, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };

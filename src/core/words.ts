@@ -1,5 +1,6 @@
 import { captionOf } from './caption.ts';
-import { type Block, type BlockTable, type Doc, type Inline, type Item, type Marks, show } from './doc.ts';
+import { type Block, type BlockTable, type Doc, type Inline, type Item, show } from './doc.ts';
+import { marksText } from './marks.ts';
 import { collapse } from './span.ts';
 
 /** What a reader of the document reads, whatever the format. */
@@ -9,13 +10,6 @@ export interface DocumentWords {
   /** The footnotes in order, without their numbers. */
   readonly notes: string;
 }
-
-/** The words of marks as they are printed: "¶4, 12 ▲1". */
-export const marksText = ({ paragraphs, more, cautions }: Marks): string =>
-  [
-    ...(paragraphs.length ? [`¶${[...paragraphs, ...(more ? ['…'] : [])].join(', ')}`] : []),
-    ...cautions.map(caution => `▲${caution}`),
-  ].join(' ');
 
 interface Words {
   readonly doc: Doc;

@@ -1,5 +1,5 @@
 import type { Inline } from '#core/doc';
-import { collapse, isPronoun, type Span, type ThingMeant, thingsMeant } from '#core/template';
+import { collapse, type PersonMeant, personMeant, type Span, type ThingMeant, thingsMeant } from '#core/template';
 import { cited, type Material, titled } from './material.ts';
 
 /** A pronoun as the source writes it, and the words of the source that it stands for. */
@@ -8,16 +8,16 @@ interface Meant {
   readonly words: string;
 }
 
-/** Whom "He" means that opens a stretch of the source, where it is settled who speaks. */
+/** A pronoun for somebody, with the name as the source addresses it. */
+export const whoMeant = (material: Material, { pronoun, person }: PersonMeant): Meant => ({
+  pronoun: collapse(material.article.text.slice(...pronoun)),
+  words: titled(material, person.honorific, person.name),
+});
+
+/** Whom "He" means that opens a stretch of the source, where that is settled. */
 export function whoBehind(material: Material, told: Span): readonly Meant[] {
-  const { statements, people, text } = material.article;
-  const [pronoun, speaker] =
-    statements.flatMap(({ speakerSpan, speaker }) => {
-      const words = speakerSpan?.[0] === told[0] ? text.slice(...speakerSpan) : '';
-      return isPronoun(words) ? [[words, speaker] as const] : [];
-    })[0] ?? [];
-  const person = people.find(({ name }) => name === speaker);
-  return pronoun && person ? [{ pronoun, words: titled(material, person.honorific, person.name) }] : [];
+  const meant = personMeant(material.article, told);
+  return meant ? [whoMeant(material, meant)] : [];
 }
 
 /** The words that a pronoun stands for, as they are written within a sentence: "the Accord". */

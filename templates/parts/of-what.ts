@@ -9,8 +9,8 @@ import {
   tellsOfWhat,
 } from '#core/template';
 import { behindLead, hasWords, wordsAround } from './cut.ts';
-import { cited, type Material, sentenceAt, titled, withCuts, withoutDateline } from './material.ts';
-import { thingsBehind, withMeant } from './meant.ts';
+import { cited, type Material, sentenceAt, withCuts, withoutDateline } from './material.ts';
+import { thingsBehind, whoMeant, withMeant } from './meant.ts';
 
 type Figure = Article['figures'][number];
 
@@ -51,15 +51,6 @@ function shortened(name: string, cut: string): string {
   return `${beginning.slice(0, last + 1).join(' ')} ${cut}`;
 }
 
-/** The words at the head of a stretch that stand for somebody: "He", "The PM". */
-const pronounOf = ({ people, text }: Article, [start]: Span): string =>
-  collapse(
-    text.slice(
-      ...(people.flatMap(({ mentions }) => mentions).find(({ kind, span }) => kind === 'pronoun' && span[0] === start)
-        ?.span ?? [start, start]),
-    ),
-  );
-
 /** What tells of a figure, and where: what it counts where that says enough, else the clause it stands in, the figure cut from it; whom "he" and what "the event" means told behind it. */
 export function ofWhat(
   material: Material,
@@ -74,12 +65,11 @@ export function ofWhat(
       : null;
   if (!place || !clause) return { content: of === null ? [] : [cited(material, of)], spans };
   const { event, person, told } = clause;
-  const whom = person ? titled(material, person.honorific, person.name) : null;
   const words = withMeant(material, clauseWords(material, clause, place), [
-    ...(whom ? [{ pronoun: pronounOf(article, told), words: whom }] : []),
+    ...(person ? [whoMeant(material, person)] : []),
     ...thingsBehind(material, told),
   ]);
-  const name = !whom && event && shortened(event.name, labels.cut);
+  const name = !person && event && shortened(event.name, labels.cut);
   const content = name ? [...words, cited(material, ` (${name})`, 'quiet')] : [...words];
   const before = leadIn(article, place);
   return { content, spans: [...(before ? [before] : []), place, told] };

@@ -1,9 +1,9 @@
 import type { Inline } from '#core/doc';
-import { overlaps, type Span, thingsMeant, todaysIn } from '#core/template';
+import { overlaps, type PersonMeant, personMeant, type Span, thingsMeant, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import { impliedNote, isNamed } from './date-words.ts';
 import { cited, type Material, titled } from './material.ts';
-import { meantWords, whoBehind } from './meant.ts';
+import { meantWords } from './meant.ts';
 
 /** A note behind a place of the source. */
 interface Note {
@@ -20,17 +20,20 @@ const ENDING = /^(?:['’]s|\s(?:morning|afternoon|evening|night))(?!\p{L})/iu;
 /** Pronouns in a stretch of the source that names nobody and nothing for them, each with whom or what it means. */
 function pronounsIn(material: Material, span: Span): readonly Note[] {
   const { people, text } = material.article;
-  const things = thingsMeant(material.article, span);
-  const named = people.flatMap(({ name, honorific, mentions }) => {
-    const [first] = mentions.filter(mention => overlaps(span, mention.span));
-    return first?.kind === 'pronoun' ? [{ at: first.span[1], words: `(${titled(material, honorific, name)})` }] : [];
+  const pointed = people.flatMap((person): PersonMeant[] => {
+    const first = person.mentions.find(mention => overlaps(span, mention.span));
+    return first?.kind === 'pronoun' ? [{ pronoun: first.span, person }] : [];
   });
-  const spoken = named.length > 0 ? [] : whoBehind(material, span);
-  const speakers = spoken.map(({ pronoun, words }) => ({ at: span[0] + pronoun.length, words: `(${words})` }));
+  const opening = pointed.length > 0 ? null : personMeant(material.article, span);
   return [
-    ...named,
-    ...speakers,
-    ...things.map(thing => ({ at: thing.pronoun[1], words: `(${meantWords(text, thing)})` })),
+    ...[...pointed, ...(opening ? [opening] : [])].map(({ pronoun, person: { honorific, name } }) => ({
+      at: pronoun[1],
+      words: `(${titled(material, honorific, name)})`,
+    })),
+    ...thingsMeant(material.article, span).map(thing => ({
+      at: thing.pronoun[1],
+      words: `(${meantWords(text, thing)})`,
+    })),
   ];
 }
 

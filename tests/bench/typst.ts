@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module';
 import { fileURLToPath } from 'node:url';
 import type { Block, Doc, Inline, Item } from '#core/doc';
-import { marksText } from '#core/words';
+import { marksText } from '#core/marks';
 
 const quote = (text: string) => `#${JSON.stringify(text.replace(/\s+/g, ' ')).replace(/\\u00a0/g, ' ')}`;
 

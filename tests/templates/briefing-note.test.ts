@@ -290,6 +290,19 @@ test('"she added" in the dates to note names her, where it is settled who she is
   ]);
 });
 
+test('"He" in the dates to note names whom it means, where nobody speaks, too', () => {
+  const sentence = 'He keeps the lamp until 3 May 2027 at least.';
+  const article = dated(sentence, '3 May 2027', '2027-05-03');
+  const at = article.text.indexOf('He');
+  const [person] = rich.people;
+  if (!person) throw new Error('the fixture has lost its people');
+  const he = { span: [at, at + 2] as [number, number], paragraph: 1, kind: 'pronoun' as const };
+  const people = [{ ...person, mentions: [...person.mentions, he] }];
+  expect(datesOf(compose('briefing-note', { ...article, people, statements: [] }))).toEqual([
+    ['until 3 May 2027', `He (${person.name}) keeps the lamp […] at least`],
+  ]);
+});
+
 test('a figure that closes its clause leaves […] in its place, one that opens it leaves nothing', () => {
   const [figure] = rich.figures;
   if (!figure) throw new Error('the fixture has lost its figures');

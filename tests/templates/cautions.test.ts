@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Article } from '#core/article';
-import { marksText } from '#core/words';
+import { marksText } from '#core/marks';
 import { labelLanguages } from '#templates/index';
 import { cautionsBlock, cautionsOf } from '#templates/parts/cautions';
 import { articleOf } from './commissioned.ts';

@@ -1,5 +1,6 @@
 import type { ParagraphRole } from '../article.ts';
 import { FACT_ROLES, sentencesOf } from '../manuscript.ts';
+import { regex } from '../regex.ts';
 import type { Span } from '../span.ts';
 import { answersOf } from './advisory.ts';
 import { withCapitalSurnames } from './capital-surnames.ts';
@@ -19,7 +20,7 @@ export interface Word extends Spelled {
   readonly before: string;
 }
 
-const WORD = /H\.\s{1,2}E(?=\.\s)|[\p{L}\p{N}]+(?:[.'’‘/&+-][\p{L}\p{N}]+){0,12}/gu;
+const WORD = regex(String.raw`H\.\s{1,2}E(?=\.\s)|[\p{L}\p{N}]+(?:[.'’‘/&+-][\p{L}\p{N}]+){0,12}`, 'gu');
 const POSSESSIVE = /['’]s$/u;
 const LETTER = /\p{L}/u;
 

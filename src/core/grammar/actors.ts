@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { regex } from '../regex.ts';
 import { collapse, overlaps, type Span } from '../span.ts';
 import { ACTS, PAST, PASTS } from './verbs.ts';
 
@@ -48,7 +49,7 @@ const HONORIFIC =
   /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|M|Mme)\.?|\b(?:Professor|Doctor|Sir|Dame|Madame|Monsieur|Lord|Lady))\s*$/u;
 
 /** "Conservation ‹Minister›": what an office is for, written before it, where a sentence opens with it. */
-const FIELD_BEFORE = new RegExp(
+const FIELD_BEFORE = regex(
   `(^[\\s“"]*|\\s(?:and|&)\\s)(?!(?:The|An?|Both|Under|With|For|By|After|Before|Since|During|Following|In|On|At|To|From|Like|Unlike|When|While|If|As|Although|Because)\\s)(?:\\p{Lu}[\\p{L}'’-]+\\s){1,3}(?=${OFFICE}\\s${NAME})`,
   'gu',
 );
@@ -71,12 +72,12 @@ const ONE = `${ARTICLE}(?:${OFFICE}[\\s,]*|(?:and|y|et)\\s+){0,6}${NAME}(?:\\s*,
 /** "Today in Lindau, ", "At its meeting, ": when and where, before who. */
 const FRONTED = `(?:(?:Today|Yesterday|Earlier|Later|On|In|At|During|After|Following)\\s[^,;:.${NAME}${OFFICE}]{1,90},\\s+)?`;
 /** "A", "A and B", "A, B and C" at the start of a sentence, and what stands between commas behind the last of them. */
-const SUBJECT = new RegExp(
+const SUBJECT = regex(
   `^${FRONTED}(?:\\p{Lu}[^.–—${NAME}${OFFICE}]{1,60}\\s[–—]\\s+)?[\\s“"]*${ONE}(?:(?:,\\s+|,?\\s+(?:and|&|y|et)\\s+|、|和|与)${ONE}){0,6}`,
   'iu',
 );
 /** The verb behind a subject, at once or behind what stands between commas. */
-const ACTING = new RegExp(`^(?:,\\s(?!(?:and|y|et)\\s)[^;]{1,260}?,|,)?${ACTS}`, 'u');
+const ACTING = regex(`^(?:,\\s(?!(?:and|y|et)\\s)[^;]{1,260}?,|,)?${ACTS}`, 'u');
 
 /** Who does what a sentence tells: the people and bodies it begins with, where a verb follows them; nobody where it is not plain. */
 export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
@@ -90,7 +91,7 @@ export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
 }
 
 /** "Ministers of 26 States", "Researchers at the University": people of whom no name is told. */
-const CROWD = new RegExp(
+const CROWD = regex(
   `^(?:The\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?:[Mm]inisters|[Ll]eaders|[Gg]overnments|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Ss]cientists|[Rr]esearchers|[Oo]fficials|States|[Cc]ountries|[Mm]embers|[Pp]arliaments|[Aa]mbassadors|[Mm]ayors|[Gg]overnors|[Pp]olice|[Dd]etectives|[Oo]fficers|[Ff]irefighters)(?:\\s(?:of|from|at|in|and)\\s(?:(?!\\s\\p{Ll}+ing\\s)[^,;:]){1,160}?(?<!\\s(?:the|an?|of|in|by|with)))??(?=\\s(?:today\\s|yesterday\\s|have\\s|has\\s|had\\s|jointly\\s|\\p{Ll}+ly\\s){0,3}(?:will|are|is|${PASTS.replaceAll(' ', '|')}|${PAST})\\s)`,
   'u',
 );

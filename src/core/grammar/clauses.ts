@@ -1,3 +1,4 @@
+import { regex } from '../regex.ts';
 import { overlaps, type Span } from '../span.ts';
 import { hasVerb, isSubordinate } from './verbs.ts';
 
@@ -7,7 +8,10 @@ export const countWords = (words: string): number =>
 
 const COMMAS = /(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g;
 /** "at the July 14-22, 2022, Sixty-Third Series": the comma behind a date that belongs to the name after it. */
-const ATTRIBUTE = /(?<!\p{L})(?:the|its|their)\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s\d{4}$/u;
+const ATTRIBUTE = regex(
+  String.raw`(?<!\p{L})(?:the|its|their)\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s\d{4}$`,
+  'u',
+);
 const NAME = /^,\s\p{Lu}/u;
 /** Signs of the longest such date. */
 const LONGEST_DATE = 32;

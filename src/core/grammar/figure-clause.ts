@@ -1,10 +1,12 @@
 import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
+import { regex } from '../regex.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
 import { isFormer } from './former.ts';
 import { ranksInSet } from './leaning.ts';
 import { isBareMeasure, yearBehind } from './measures.ts';
+import { type PersonMeant, personMeant } from './person-meant.ts';
 import { isAtScene } from './scene.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { thingMeant } from './thing-meant.ts';
@@ -86,7 +88,7 @@ export interface FigureClause {
   /** The event that "the event" means there, where its words do not name it. */
   readonly event: Event | null;
   /** Whom "he" or "her" at its head means. */
-  readonly person: Article['people'][number] | null;
+  readonly person: PersonMeant | null;
 }
 
 /** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */
@@ -163,8 +165,10 @@ const POINTS =
   /^[\s"“'‘,;:–—-]*(?:(?:together|altogether|in\s+(?:all|total)),?\s+)?(?:this|these|those|that['’]s|it|they|he|she|his|her|its|their|both|such)(?!\p{L})/iu;
 
 /** "These steps have": a subject of its own. */
-const THESE =
-  /^(?:this|these|those)\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{Ll}+n['’]t)(?!\p{L}))\p{Ll}{3,}/iu;
+const THESE = regex(
+  String.raw`^(?:this|these|those)\s(?!(?:is|are|was|were|has|have|had|will|would|can|could|may|might|\p{Ll}+n['’]t)(?!\p{L}))\p{Ll}{3,}`,
+  'iu',
+);
 
 /** A phrase says something with so many words behind its figure. */
 const FEWEST_BEHIND = 4;
@@ -210,10 +214,6 @@ function eventMeant({ text, events, paragraphs }: Article, told: Span): Event | 
   const last = own.sort((a, b) => a.span[0] - b.span[0]).at(-1);
   return last && last.span[0] < told[0] ? last.event : null;
 }
-
-/** Whom a pronoun at the head of a stretch means, where the record knows. */
-const personMeant = ({ people }: Article, [start]: Span): FigureClause['person'] =>
-  people.find(({ mentions }) => mentions.some(({ kind, span }) => kind === 'pronoun' && span[0] === start)) ?? null;
 
 /** Whether a stretch is no more than a part of what is said, and says nothing of its own. */
 const hangs = ({ text }: Article, sentence: Span, told: Span): boolean =>

@@ -1,6 +1,8 @@
 import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
+import { regex } from '../regex.ts';
 import { contains, type Span, verbatim } from '../span.ts';
+import { personMeant } from './person-meant.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { nounsMeant, thingsMeant } from './thing-meant.ts';
 import { isSentence } from './verbs.ts';
@@ -31,8 +33,10 @@ const AMONG =
 const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, MERGED, POINTING, SHORTENED];
 
 /** "Fish farming led with EUR 3 million": a rank, among what is not said. */
-const RANKS =
-  /^(?:The\s+)?(?:[\p{L}\p{N}’'-]+\s+){1,5}?(?:(?:leads?|led)\s+(?:with|at|the\s+(?:way|list|field))|(?:comes?|came|ranks|ranked|finishe[sd]|placed)\s+(?:first|second|third|last|top))(?!\p{L})/u;
+const RANKS = regex(
+  String.raw`^(?:The\s+)?(?:[\p{L}\p{N}’'-]+\s+){1,5}?(?:(?:leads?|led)\s+(?:with|at|the\s+(?:way|list|field))|(?:comes?|came|ranks|ranked|finishe[sd]|placed)\s+(?:first|second|third|last|top))(?!\p{L})`,
+  'u',
+);
 const COUNTED =
   /^(?:(?:The|These|Those)\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|several|some|many|most)\s+(?:[\p{L}-]+\s+){0,4}?\p{Ll}+s(?!\p{L})/iu;
 
@@ -89,8 +93,10 @@ export const standsAlone = (article: Article, span: Span): boolean =>
   namesItsPeople(article, span, false);
 
 /** A noun that a sentence points at: "these agreements". */
-const POINTED =
-  /(?<!\p{L})(?:this|these|those|such)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade|is|are|was|were|has|have|had|will|would|can|could|an?|as)s?\b)(?:[\p{L}-]+\s+){0,2}?(\p{L}{3,})(?=[\s,.;:)]|$)/giu;
+const POINTED = regex(
+  String.raw`(?<!\p{L})(?:this|these|those|such)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade|is|are|was|were|has|have|had|will|would|can|could|an?|as)s?\b)(?:[\p{L}-]+\s+){0,2}?(\p{L}{3,})(?=[\s,.;:)]|$)`,
+  'giu',
+);
 
 const DEFINITE =
   /(?<!\p{L})the\s+(\p{Ll}{4,})(?=[,.;:)]|\s+(?:and|was|were|is|are|has|have|had|will|would|attended|said)\b|$)/gu;
@@ -117,8 +123,7 @@ function isOfAnother(words: string, above: string): boolean {
 
 /** Whether it is known whom or what a pronoun means that opens a sentence. */
 const isKnown = (article: Article, span: Span): boolean =>
-  article.people.some(({ mentions }) => mentions.some(mention => mention.span[0] === span[0])) ||
-  thingsMeant(article, span).some(({ pronoun }) => pronoun[0] === span[0]);
+  personMeant(article, span) !== null || thingsMeant(article, span).some(({ pronoun }) => pronoun[0] === span[0]);
 
 /** Whether all that a sentence points at stands above, or is known: "these agreements". */
 function pointsWithin(article: Article, span: Span, above: string): boolean {

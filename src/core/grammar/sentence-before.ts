@@ -1,9 +1,7 @@
 import type { Article } from '../article.ts';
-import { contains, type Span } from '../span.ts';
+import { sentencesAround } from '../manuscript.ts';
+import type { Span } from '../span.ts';
 
 /** The sentence before one in its paragraph, or null. */
-export function sentenceBefore(article: Article, [start, end]: Span): Span | null {
-  const home = article.paragraphs.find(({ span }) => span[0] <= start && end <= span[1]);
-  const at = home?.sentences.findIndex(sentence => contains(sentence, [start, end])) ?? -1;
-  return home?.sentences[at - 1] ?? null;
-}
+export const sentenceBefore = ({ paragraphs }: Article, words: Span): Span | null =>
+  sentencesAround(paragraphs, words).previous;

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
+import { regex } from '../regex.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { withoutDateline } from './dateline.ts';
 import { sentenceBefore } from './sentence-before.ts';
@@ -24,8 +25,8 @@ const VERB = `(?:${AUXILIARY}{1,4}\\p{Ll}{3,20}|${PASTS.split(' ').join('|')}|${
 const NO_OBJECT = String.raw`(?=\s(?:at|in|on|to|into|from|for|by|with|within|until|till|over|under|after|before|between|through|during|since|around|about|nearly|almost|some|only|just|more|less|up|down|out|twice|again|as|open|ready|due|\p{Lu}{3}\s?\d|\p{Sc}\d|\d)(?!\p{L})|[.,;]|$)`;
 const SAME = String.raw`${AUXILIARY}{0,2}(?:is|was|be|been)\s(?:the|an?)\s`;
 const ONLY = `(?=\\s(?:(?<verb>${SAME}|${VERB}${NO_OBJECT})))`;
-const SUBJECT = new RegExp(`^${NOUNS}${ONLY}`, 'iu');
-const BEHIND_NAME = new RegExp(`^${ONLY}`, 'u');
+const SUBJECT = regex(`^${NOUNS}${ONLY}`, 'iu');
+const BEHIND_NAME = regex(`^${ONLY}`, 'u');
 const PEOPLE =
   /(?:minister|president|chair|secretary|officer|mayor|ambassador|chief|head|queen|king|(?:wo)?man|patient|(?:er|or|ist|ian))$/iu;
 
@@ -102,8 +103,10 @@ export function thingMeant(article: Article, sentence: Span): ThingMeant | null 
 }
 
 /** "these agreements": what the sentence before may have counted or named. */
-const THESE =
-  /(?<!\p{L})(?:this|these|those)\s(?!(?:day|week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|century|decade|time|way|case|end)s?(?!\p{L}))(\p{Ll}{4,})(?=[,.;:)]|\s(?:and|or|is|are|was|were|has|have|had|will|would|can|could|may|must|in|on|at|of|for|to|with|from|by|that|which|\p{Ll}{3,}ed)(?!\p{L})|$)/giu;
+const THESE = regex(
+  String.raw`(?<!\p{L})(?:this|these|those)\s(?!(?:day|week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|night|century|decade|time|way|case|end)s?(?!\p{L}))(\p{Ll}{4,})(?=[,.;:)]|\s(?:and|or|is|are|was|were|has|have|had|will|would|can|could|may|must|in|on|at|of|for|to|with|from|by|that|which|\p{Ll}{3,}ed)(?!\p{L})|$)`,
+  'giu',
+);
 const COUNTED =
   '(?<!\\p{L})(?:the|an?|\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s(?:(?!(?:the|an?|of|for|in|on|at|by|with|and|or|that|which|who|to)\\s)[\\p{L}\\p{N}-]+\\s){1,3}?';
 

@@ -1,7 +1,9 @@
 import type { Article } from '../article.ts';
+import { regex } from '../regex.ts';
 import { contains, overlaps, type Span } from '../span.ts';
 import { clauseAround, clausesOf, countWords, toldAround } from './clauses.ts';
 import { leadIn } from './lead-in.ts';
+import { sentenceBefore } from './sentence-before.ts';
 import { hasVerb, PAST, PASTS } from './verbs.ts';
 
 /** A happening is told in at most this many words where a part of its sentence will do, and in this many where it takes the whole. */
@@ -30,12 +32,14 @@ function antecedent(article: Article, sentence: Span, place: Span): Span | null 
   return starts.length > 0 ? [Math.min(...starts), clause[1]] : null;
 }
 
+/** "opens at": a present, by what stands behind it. */
+const PRESENT = regex(String.raw`(?<!\p{L})\p{Ll}{2,}s\s+(?:on|in|at|from|by|to|for|with|the|an?)(?!\p{L})`, 'u');
+
 /** Whether an item of a list has no verb: what it is an item of stands before the list. */
 function isFragment(article: Article, sentence: Span): boolean {
   const home = article.paragraphs.find(({ span }) => overlaps(span, sentence));
   const words = article.text.slice(...sentence);
-  const present = /(?<!\p{L})\p{Ll}{2,}s\s+(?:on|in|at|from|by|to|for|with|the|an?)(?!\p{L})/u;
-  return home?.role === 'list-item' && article.language.startsWith('en') && !hasVerb(words) && !present.test(words);
+  return home?.role === 'list-item' && article.language.startsWith('en') && !hasVerb(words) && !PRESENT.test(words);
 }
 
 /** "It takes effect", "First deliveries are planned": of what is told in the sentence before. */
@@ -46,7 +50,7 @@ const POINTING =
 const LONGEST_BEFORE = 30;
 
 /** "a study that the Trust published", "the money that it needs": a thing, and up to the verb what is told of it. */
-const OF_A_THING = new RegExp(
+const OF_A_THING = regex(
   `(?<!\\p{L})(?:the|an?|its|their|his|her|our)\\s(?:(?!(?:of|that|which|who|fact|news|view|hope|belief|idea|claim|decision|condition|risk|evidence|sign)\\s)[\\p{L}\\p{N}.,’'-]*[\\p{L}\\p{N}]\\s){1,5}(?:that|which|who)\\s(?:[^\\s,;:]+\\s){0,6}?(?:${PASTS.replaceAll(' ', '|')}|${PAST}|(?:it|he|she)\\s\\p{Ll}{2,}s|(?:they|we|will|would|to)\\s\\p{Ll}{2,})\\s$`,
   'iu',
 );
@@ -97,9 +101,7 @@ export const opensPointing = (article: Article, told: Span): boolean =>
 
 /** A sentence that names nobody and nothing with the one before it in its paragraph, which says of whom it is; itself where it names somebody. */
 export function withItsSubject(article: Article, told: Span): Span {
-  const { paragraphs } = article;
-  const sentences = paragraphs.find(({ span }) => overlaps(span, told))?.sentences ?? [];
-  const before = sentences[sentences.findIndex(span => overlaps(span, told)) - 1];
+  const before = sentenceBefore(article, told);
   const short = before && countWords(article.text.slice(...before)) <= LONGEST_BEFORE;
   return names(article, told) || !short ? told : [before[0], told[1]];
 }

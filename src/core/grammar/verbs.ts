@@ -1,3 +1,5 @@
+import { regex } from '../regex.ts';
+
 const AUXILIARIES = 'am is are was were has have had does do did will would shall should can could may might must';
 
 /** Pasts that do not end in "-ed". */
@@ -32,7 +34,7 @@ const VERB = `(?:(?:${words(ENGLISH)}|${words(OTHERS)}|${PAST}|${PRESENT})(?![\\
 export const ACTS = `\\s*${ADVERBS}${VERB}`;
 
 /** A verb that says something of somebody: an auxiliary or a past. */
-const SAYS = new RegExp(
+const SAYS = regex(
   `(?<![\\p{L}'’-])(?:(?:${words(FINITE)})(?![\\p{L}-])|(?:${words(ENGLISH)}|(?<!\\b(?:an?|the|its|their|of|by|with|as)\\s)${PAST})(?![\\p{L}-]|\\s+by\\b))`,
   'u',
 );
@@ -42,18 +44,20 @@ const EACH_SAYS = new RegExp(SAYS, 'gu');
 /** Verbs that only help another. */
 const HELPING = /^(?:am|is|are|was|were|has|have|had|does|do|did|will|would|shall|should|can|could|may|might|must)$/u;
 
-const SAYS_NOW = new RegExp(`(?<![\\p{L}'’-])${PRESENT}`, 'u');
+const SAYS_NOW = regex(`(?<![\\p{L}'’-])${PRESENT}`, 'u');
 
 /** What a clause says of something in it, rather than of what it is about. */
 const RELATIVE =
   /(?<!\p{L})(?:which|who|whom|whose|where|when|while|as|if|because|although|that(?=\s+(?:is|are|was|were|has|have|had|will|would|can|could)\b))(?!\p{L})\s*[^,;]{0,400}/giu;
 
 /** Behind these, a verb says what is said elsewhere in the sentence: "which he opened", "led by him", "as agreed". */
-const SUBORDINATE =
-  /^[\s,;:–—-]{0,4}(?:up|down|against|versus|at|in|on|to|into|over|under|after|before|during|within|between|through|until|today|also|which|who|whom|whose|that|where|when|while|whereas|although|though|because|since|if|as|than|including|such\s+as|followed|led|chaired|hosted|based|driven|compared|given|together|along|alongside|with|without|by|of|for|from|and|or|but|including|among|\p{Ll}{3,20}ing|\p{Ll}{3,20}ed\s+(?:by|in|at|on|to|with|from|as|for))(?!\p{L})/iu;
+const SUBORDINATE = regex(
+  String.raw`^[\s,;:–—-]{0,4}(?:up|down|against|versus|at|in|on|to|into|over|under|after|before|during|within|between|through|until|today|also|which|who|whom|whose|that|where|when|while|whereas|although|though|because|since|if|as|than|including|such\s+as|followed|led|chaired|hosted|based|driven|compared|given|together|along|alongside|with|without|by|of|for|from|and|or|but|including|among|\p{Ll}{3,20}ing|\p{Ll}{3,20}ed\s+(?:by|in|at|on|to|with|from|as|for))(?!\p{L})`,
+  'iu',
+);
 
 /** "reported sales of": a verb without anybody before it. */
-const WITHOUT_SUBJECT = new RegExp(`^[\\s,;:–—-]{0,4}${ADVERBS}(?:${words(ENGLISH)}|${PAST})(?![\\p{L}'’-])`, 'u');
+const WITHOUT_SUBJECT = regex(`^[\\s,;:–—-]{0,4}${ADVERBS}(?:${words(ENGLISH)}|${PAST})(?![\\p{L}'’-])`, 'u');
 
 /** Whether an English clause opens as a part of another: with a relative, a participle, a preposition or a connective, or with its verb. */
 export const isSubordinate = (clause: string): boolean => SUBORDINATE.test(clause) || WITHOUT_SUBJECT.test(clause);

@@ -29,6 +29,8 @@ test.each([
   ['Lindau¦ (agn) - It opened.'],
   ['LINDAU¦—It opened.'],
   ['Lindau, 3 March 2026¦: It opened.'],
+  ['Lindau, 3 March 2026¦ It opened.'],
+  ['LINDAU, 3 mar¦. /Tidewire/ - It opened.'],
 ])('the dateline is cut off: %s', written => {
   expect(told(written)).toBe('It opened.');
 });

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import { collapse, type Span, slice } from '../../span.ts';
 import { isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
@@ -152,8 +153,10 @@ function impliedOffices({ people }: Resolved): Gap[] {
 }
 
 /** Papers that "say" and "find": nobody whose name is missing. */
-const PAPERS =
-  /^(?:an?|the|this|that|its|their|another|one|new|recent|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|trials?|survey|surveys|report|reports|paper|papers|research|analysis|data|figures|findings|results|poll|review|statement|letter|law|bill|agreement|text)(?:\s(?:of|on|into|among)\s\P{Lu}{1,80})?$/iu;
+const PAPERS = regex(
+  String.raw`^(?:an?|the|this|that|its|their|another|one|new|recent|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|trials?|survey|surveys|report|reports|paper|papers|research|analysis|data|figures|findings|results|poll|review|statement|letter|law|bill|agreement|text)(?:\s(?:of|on|into|among)\s\P{Lu}{1,80})?$`,
+  'iu',
+);
 
 const FOREIGN_PAPERS =
   /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;

@@ -1,5 +1,6 @@
 import type { Edtf } from '../../article.ts';
 import { tellsAhead } from '../../grammar/ahead.ts';
+import { regex } from '../../regex.ts';
 import { isEnglish } from '../vocabulary/languages.ts';
 
 /** A date where it stands: the sentence before it, its own words, the sentence after it, and its value. */
@@ -32,7 +33,10 @@ const COMPARED: readonly RegExp[] = [
   /\b(?:as\s+opposed\s+to|relative\s+to|versus|vs\.?)\s[^,;:]*$/i,
   /\bagainst\s+(?:the\s+)?$/i,
   // "higher than the growth in 2023", but "no later than 2023" is a day, and "more than 40 people" no comparison with one
-  /\b(?!(?:later|earlier|sooner|other|rather|never)\b)\p{L}{2,}er\s+than\s+(?!\p{Sc}?\d|(?:a|an|one|two|three|half|hundreds|thousands|millions)\b)[^,;:]*$/iu,
+  regex(
+    String.raw`\b(?!(?:later|earlier|sooner|other|rather|never)\b)\p{L}{2,}er\s+than\s+(?!\p{Sc}?\d|(?:a|an|one|two|three|half|hundreds|thousands|millions)\b)[^,;:]*$`,
+    'iu',
+  ),
   /\b(?:more|less|fewer)\s+(?!than\b)[^,;:]{1,60}\bthan\b[^,;:]*$/i,
   // "ordered less than in any quarter since 2021"
   /\bthan\s+(?:at|during|for|in|on)\s+any\b[^;:]{0,60}$/i,
@@ -49,8 +53,10 @@ const FOR =
   /(?<!\b(?:agreed|aimed|announced|booked|called|due|expected|intended|planned|ready|scheduled|set|slated|timed)\s)\bfor\s+(?:(?:the|full|whole|fiscal|financial|calendar|year)\s+){0,3}$/i;
 
 /** "according to a study that the Trust published in May": when something came out that is only cited. */
-const CITED =
-  /\b(?:according\s+to|citing|as\s+(?:told|shown)\s+(?:by|in))\s+(?:(?:an?|the|its|their|this|new|recent|latest|joint|first)\s+){0,3}(?:[\p{L}’'-]+\s+){0,4}(?:study|report|survey|poll|paper|analysis|figures|data|statistics|estimates?|census|review|article|statement|forecast)\b[^,;:]{0,80}\b(?:published|released|issued|presented|printed|dated|from|of)\s+(?:by\s+[^,;:]{1,60}\s)?(?:on|in|at|this|last|earlier)?\s*$/iu;
+const CITED = regex(
+  String.raw`\b(?:according\s+to|citing|as\s+(?:told|shown)\s+(?:by|in))\s+(?:(?:an?|the|its|their|this|new|recent|latest|joint|first)\s+){0,3}(?:[\p{L}’'-]+\s+){0,4}(?:study|report|survey|poll|paper|analysis|figures|data|statistics|estimates?|census|review|article|statement|forecast)\b[^,;:]{0,80}\b(?:published|released|issued|presented|printed|dated|from|of)\s+(?:by\s+[^,;:]{1,60}\s)?(?:on|in|at|this|last|earlier)?\s*$`,
+  'iu',
+);
 
 /** "the six months ended 30 June 2026": what results are of. */
 const ENDED = /\b(?:weeks|months?|quarters?|half|years?|period)\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?$/i;

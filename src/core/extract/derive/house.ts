@@ -1,6 +1,7 @@
 import type { Article } from '../../article.ts';
-import { firstSentence, type Manuscript } from '../../manuscript.ts';
+import type { Manuscript } from '../../manuscript.ts';
 import { contains, type Span } from '../../span.ts';
+import { leadOf } from '../find/issuer/lead.ts';
 import { isOurs } from '../find/issuer/ours.ts';
 import type { Resolved } from '../resolved.ts';
 
@@ -33,15 +34,7 @@ const MEMBERS = /\b(?:member|senator|deput(?:y|ado|ada)|député[e]?|candidate|f
 const NOT_OWN =
   /\b(?:Committee|Senate|Party|Comité|Partido|Parti|Assembly|Congress|Government|Gobierno|Gouvernement)\b/u;
 /** What stands before a subject that opens a sentence. */
-const OPENING =
-  /^(?:[\s.)\]:–—-]|\/[^/\n]{2,60}\/|\([\p{L}\s./]{2,40}\))*(?:The\s|L[ea]\s|L['’]|El\s|(?:Mr|Ms|Mrs|Dr|M|Mme)\.?\s|Today,\s)?$/u;
-
-/** The text's first sentence, behind its dateline. */
-function leadOf(manuscript: Manuscript, { dateline }: Resolved): Span | null {
-  const first = firstSentence(manuscript);
-  const ends = (dateline?.spans ?? []).map(([, end]) => end).filter(end => first && end > first[0] && end < first[1]);
-  return first ? [Math.max(first[0], ...ends), first[1]] : null;
-}
+const OPENING = /^(?:The\s|L[ea]\s|L['’]|El\s|(?:Mr|Ms|Mrs|Dr|M|Mme)\.?\s|Today,\s)?$/u;
 
 /** Where the lead names a guest first, or what somebody did with the house: it is somebody else's text. */
 const isGuest = (text: string, lead: Span, at: number): boolean =>
@@ -121,7 +114,7 @@ function about(
  * that it names over and over. It is worked out, and the record says so.
  */
 export function houseOf(manuscript: Manuscript, resolved: Resolved, spoken: Spoken): Article['issuer'] {
-  const lead = READ.has(resolved.language) ? leadOf(manuscript, resolved) : null;
+  const lead = READ.has(resolved.language) ? leadOf(manuscript) : null;
   if (!lead) return null;
   const speakers = speakersOf(resolved, spoken);
   const own = speaking(lead, manuscript.text, resolved, speakers);

@@ -114,20 +114,12 @@ const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>
       ? 5
       : VERBLESS);
 
-/** Whether the sentence is somebody's news rather than a caption, a label, a quotation, or a pronoun's that tells no figure of its own. */
-const standsAlone = (candidate: Candidate): boolean => {
-  const { sentence, told, figures, report, quoted } = candidate;
-  const { text } = sentence;
-  const named = !told.nameless.test(text) || (figures.length > 0 && !report) || EFFECT.test(text) || CALLS.test(text);
-  return named && !quoted && isWhole(candidate);
-};
+/** Whether a sentence names whom it is about, or tells something that matters whoever that is. */
+const tellsNews = ({ sentence: { text }, told, figures, report }: Candidate): boolean =>
+  !told.nameless.test(text) || (figures.length > 0 && !report) || EFFECT.test(text) || CALLS.test(text);
 
-/** Whether a pronoun opens the sentence whose speaker is known. */
-const goesOn = (candidate: Candidate): boolean => {
-  const { sentence, told, report, quoted } = candidate;
-  const known = report !== null && report.speaker !== null && report.speakerSpan !== null;
-  return known && told.nameless.test(sentence.text) && !quoted && isWhole(candidate);
-};
+/** Whether it is known whom the words mean that say who reports: "He". */
+const isKnownReport = ({ report }: Candidate): boolean => report?.speaker != null && report.speakerSpan !== null;
 
 /** Whether two sentences tell the same: in the same words, or with the same figures in like ones. */
 function isAlike(a: Candidate, b: Candidate): boolean {
@@ -143,15 +135,15 @@ const wanted = (sentences: number): number => Math.max(FEWEST, Math.min(MOST, 2 
 export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['keyPoints'] {
   const isHan = languageOf(manuscript) === 'zh';
   const all = candidates(manuscript, resolved, speech);
-  const fit = all.filter(standsAlone);
-  const lead = fit.find(({ tabled }) => !tabled) ?? fit[0];
+  const whole = all.filter(candidate => !candidate.quoted && isWhole(candidate));
+  const news = whole.filter(tellsNews);
+  const lead = news.find(({ tabled }) => !tabled) ?? news[0];
   if (!lead) return [];
-  const rest = fit.filter(candidate => candidate !== lead);
+  const rest = news.filter(candidate => candidate !== lead);
   const chosen = [lead];
   // Beside a lead alone, what its speaker went on to say makes no points.
-  const ranked = (
-    rest.length > 0 ? [...rest, ...all.filter(candidate => goesOn(candidate) && !standsAlone(candidate))] : []
-  )
+  const goesOn = rest.length > 0 ? whole.filter(point => isKnownReport(point) && !tellsNews(point)) : [];
+  const ranked = [...rest, ...goesOn]
     .map(candidate => ({ candidate, worth: worth(candidate) }))
     .sort((a, b) => b.worth - a.worth || a.candidate.position - b.candidate.position);
   for (const { candidate, worth } of ranked) {

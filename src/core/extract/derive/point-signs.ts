@@ -17,8 +17,10 @@ export const LINE_LABEL = /^\p{Lu}\p{Ll}+(?:\s[\p{L}’'/-]+){0,3}\s?:\s\S/u;
 export const HOUSEKEEPING =
   /^please\s|\b(?:conference\s+call|webcast|dial[\s-]in|forward-looking\s+statements?|press\s+conference\s+will|accreditation|to\s+register|media\s+advisory|multimedia|for\s+more\s+(?:news|information)|(?:available|find|read\s+more)\s+(?:\p{L}+\s+){0,4}here|you\s+can\s+find|interviews?\s+(?:with|are|can|must|may)|filming|photographers?\s+(?:may|can|must|are))\b/iu;
 /** Thanks, praise and who sat in the room: what any meeting has, beside what it decided. */
-export const CEREMONY =
-  /\b(?:signed|held)\s+in\s+the\s+presence\s+of\b|\b(?:attended|addressed|witnessed|chaired)\s+the\s+(?:\p{L}+\s+){0,2}(?:ceremony|reception)\b|\bwelcom(?:e|ing)\s+(?:ceremony|reception|dinner)\b|\bexchanged\s+views\b|\bexchange\s+of\s+views\b|\bcourtesy\s+call\b|\b(?:warm|best)\s+(?:welcome|regards|wishes)\b|\b(?:thank(?:s|ed)|congratulat(?:ed|es)|commend(?:ed|s)|hailed|praised)\b|\b(?:express|convey|extend)(?:ed|es|ing)\s+(?:\p{L}+\s+){0,4}(?:appreciation|gratitude|thanks|condolences|congratulations)\b|(?<!\p{L})(?:(?:a|ont)\s(?:remercié|félicité)|agradeci(?:ó|eron)|felicit(?:ó|aron))(?!\p{L})|表示(?:衷心|诚挚|誠摯)?(?:的)?(?:感[谢謝]|祝[贺賀])/iu;
+export const CEREMONY = regex(
+  String.raw`\b(?:signed|held)\s+in\s+the\s+presence\s+of\b|\b(?:attended|addressed|witnessed|chaired)\s+the\s+(?:\p{L}+\s+){0,2}(?:ceremony|reception)\b|\bwelcom(?:e|ing)\s+(?:ceremony|reception|dinner)\b|\bexchanged\s+views\b|\bexchange\s+of\s+views\b|\bcourtesy\s+call\b|\b(?:warm|best)\s+(?:welcome|regards|wishes)\b|\b(?:thank(?:s|ed)|congratulat(?:ed|es)|commend(?:ed|s)|hailed|praised)\b|\b(?:express|convey|extend)(?:ed|es|ing)\s+(?:\p{L}+\s+){0,4}(?:appreciation|gratitude|thanks|condolences|congratulations)\b|(?<!\p{L})(?:(?:a|ont)\s(?:remercié|félicité)|agradeci(?:ó|eron)|felicit(?:ó|aron))(?!\p{L})|表示(?:衷心|诚挚|誠摯)?(?:的)?(?:感[谢謝]|祝[贺賀])`,
+  'iu',
+);
 /** From when something holds, and until when one must act: what a desk has to know of it. */
 export const EFFECT =
   /\b(?:tak(?:es?|ing)\s+effect|(?:comes?|coming|enters?|entering)\s+into\s+(?:force|effect)|with\s+effect\s+from|effective\s+(?:from|on)|(?:work|works|construction|registration|applications?|trading|sales?)\s+(?:starts?|begins?|opens?|closes?)\s+(?:on|in)|register\s+by)\b|(?<!\p{L})(?:entr(?:e|era|ent|eront|a|ará|an|arán)\s+en\s+(?:vigueur|vigor)|prend(?:ra)?\s+effet)(?!\p{L})|起(?:施行|生效)/iu;
@@ -28,17 +30,23 @@ export const DECIDES =
 /** "It called on the Government": of whom something is asked, told of a body. */
 export const CALLS = /^(?:It|They)\s(?:has\s|have\s|also\s){0,2}(?:called\s(?:on|for)|urged|appealed|asked)\s/u;
 /** People dead or hurt, homes and jobs lost. */
-export const HARM =
-  /\b(?:\d[\d,]*|hundreds|thousands|dozens)\s(?:\p{L}+\s){0,3}(?:died|dead|deaths|killed|injured|missing|homeless|displaced)\b|\b(?:people|lives|civilians|children)\s(?:\p{L}+\s){0,3}(?:died|killed|lost)\b|\b(?:loss\s+of|cut(?:s|ting)?)\s+(?:\p{L}+\s){0,2}\d[\d,]*\s+jobs\b/iu;
+export const HARM = regex(
+  String.raw`\b(?:\d[\d,]*|hundreds|thousands|dozens)\s(?:\p{L}+\s){0,3}(?:died|dead|deaths|killed|injured|missing|homeless|displaced)\b|\b(?:people|lives|civilians|children)\s(?:\p{L}+\s){0,3}(?:died|killed|lost)\b|\b(?:loss\s+of|cut(?:s|ting)?)\s+(?:\p{L}+\s){0,2}\d[\d,]*\s+jobs\b`,
+  'iu',
+);
 /** What ministers or parties are to talk of. */
 export const TALKS =
   /\b(?:will\s+(?:discuss|review|negotiate|consider)|(?:to|and)\s+discuss|bilateral\s+(?:meetings?|talks))\b/iu;
 /** Beside the matter: "also visited", "on the sidelines". */
-export const BESIDE =
-  /^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}also\s(?:visit|tour|attend|paid|thank|took\spart|express)|\bsidelines?\b|\bmargins\s+of\b/u;
+export const BESIDE = regex(
+  String.raw`^(?:\p{Lu}[\p{L}.’'-]*\s){1,4}also\s(?:visit|tour|attend|paid|thank|took\spart|express)|\bsidelines?\b|\bmargins\s+of\b`,
+  'u',
+);
 /** What somebody is, for readers who do not know it. */
-export const SELF =
-  /^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}&’'-]*\s(?:\([^()]{2,20}\)\s)?){1,8}(?:is|are)\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}(?:association|agency|gathering|organi[sz]ation|charity|company|foundation|body|network|group|society|union|federation|provider|institute|firm|bank|think\stank)\b/u;
+export const SELF = regex(
+  String.raw`^(?:the\s)?(?:\p{Lu}[\p{L}\p{N}&’'-]*\s(?:\([^()]{2,20}\)\s)?){1,8}(?:is|are)\s(?:an?|the)\s(?:[\p{L}’'-]+\s){0,4}(?:association|agency|gathering|organi[sz]ation|charity|company|foundation|body|network|group|society|union|federation|provider|institute|firm|bank|think\stank)\b`,
+  'u',
+);
 const NAMELESS = /^(?:[“"«‘']\s*)?(?:he|she|they|it)\b/iu;
 /** What makes an English sentence news, and what makes it lean on the one before. */
 export const ENGLISH: NewsWords = { news: NEWS, leans: LEANS, nameless: NAMELESS, background: BACKGROUND };

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import { collapse, type Span, slice, verbatim } from '../../span.ts';
 import type { Finding } from '../finding.ts';
 import type { Resolved } from '../resolved.ts';
@@ -34,8 +35,10 @@ const isPart = (text: string, words: Span, name: Span): boolean =>
   OF_HOLDER.test(text.slice(words[0], name[0]));
 
 /** "l'émissaire du président Oscar Vantrel": whose envoy somebody is. */
-const OF_HOLDER =
-  /\s(?:du|de\s(?:la\s|l['’])|del)\s?(?:[Pp]r[eé]sident[ae]?|[Pp]remi(?:er|ère)|[Mm]inistr[eoa]|[Cc]hef|[Dd]irect(?:eur|rice|ora?)|[Gg]o(?:bernador|uverneur)|[Ss]ecr[eé]ta(?:ire|ri[oa])|[Mm]aire|[Aa]lcaldes?a?|[Rr]oi|[Rr]ey)(?!\p{L})(?:\s\p{L}+){0,3}\s$/u;
+const OF_HOLDER = regex(
+  String.raw`\s(?:du|de\s(?:la\s|l['’])|del)\s?(?:[Pp]r[eé]sident[ae]?|[Pp]remi(?:er|ère)|[Mm]inistr[eoa]|[Cc]hef|[Dd]irect(?:eur|rice|ora?)|[Gg]o(?:bernador|uverneur)|[Ss]ecr[eé]ta(?:ire|ri[oa])|[Mm]aire|[Aa]lcaldes?a?|[Rr]oi|[Rr]ey)(?!\p{L})(?:\s\p{L}+){0,3}\s$`,
+  'u',
+);
 
 /** The words without those that stand at a place among them. */
 const without = (text: string, [from, to]: Span, part: Span | undefined): string =>

@@ -24,6 +24,7 @@ export const rules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line: what it means\nThe line opened on Monday. It carries many people.',
       'Press Release: Harbour Commission opens ferry line\nThe line opened on Monday. It carries many people.',
+      'Harbour Commission Hosts Fair: ferries for all\nThe line opened on Monday. It carries many people.',
       'SHC Assemblies Open: ferries for all\nThe line opened on Monday. It carries many people.',
       'Northern Tide Union: Commission welcomes a deal on ferries\nThe line opened on Monday. It carries many people.',
       'HALMIA: FERRIES FOR ALL\nThe line opened on Monday. It carries many people.',

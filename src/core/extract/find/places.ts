@@ -11,7 +11,7 @@ import { KINDS_OF_PLACES, PLACE_BEGINNINGS, PLACE_ENDINGS } from '../vocabulary/
 import { findDatelines } from './dateline-place.ts';
 import { leadsToField } from './field-of-learning.ts';
 import { languageOf } from './language.ts';
-import { CHARGED } from './people/office.ts';
+import { CHARGED } from './people/offices/office.ts';
 import { besideKnown, LOCATIVES, nameable } from './places/beside-known.ts';
 import { described, inRow, ruled } from './places/described.ts';
 import { gazetted } from './places/gazetted.ts';

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import { collapse } from '../../span.ts';
 import { COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
 
@@ -13,7 +14,10 @@ const BRACKET = 120;
 /** "(“Brennick” or “the Group”)", "(hereinafter the "Company")". */
 const CALLED =
   /^\s*\((?:(?:hereinafter|hereafter|together|collectively|referred\s+to\s+as|or|and|the)[\s,]+){0,4}(?:the\s)?["“][^()]{1,100}\)/iu;
-const TERM = /(the\s+)?["“]\s*(the\s+)?(\p{Lu}[\p{L}\p{N}&’'-]*(?:\s+\p{Lu}[\p{L}\p{N}&’'-]*){0,3})\s*[”"]/giu;
+const TERM = regex(
+  String.raw`(the\s+)?["“]\s*(the\s+)?(\p{Lu}[\p{L}\p{N}&’'-]*(?:\s+\p{Lu}[\p{L}\p{N}&’'-]*){0,3})\s*[”"]`,
+  'giu',
+);
 
 /** The short names that the text gives a body in brackets behind its name, "the" kept where it belongs to them. */
 const called = ({ text }: Manuscript, { mentions }: Bodies[number]): readonly string[] =>

@@ -1,5 +1,6 @@
 import type { Edtf, Mention } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import { endsOf } from '../find/dates/days.ts';
 import { languageOf } from '../find/language.ts';
@@ -11,8 +12,10 @@ import { datesNext } from './events-next.ts';
 
 type Found = Finding<'events'>;
 
-const IN_PLACE =
-  /^(?:\s*\([\p{Lu}\d-]+\))?,?\s+(?:(?:held|taking\s+place)\s+)?in\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})/u;
+const IN_PLACE = regex(
+  String.raw`^(?:\s*\([\p{Lu}\d-]+\))?,?\s+(?:(?:held|taking\s+place)\s+)?in\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+){0,2})`,
+  'u',
+);
 
 /** The place right behind a name, where the text shows elsewhere, too, that it is one: "(ECV) in Quenby". */
 export function placeStated(

@@ -26,13 +26,15 @@ const lastOf = (title: string): string =>
     .split(/[\s-]+/u)
     .at(-1) ?? '';
 
+const LAST_THREE = regex(String.raw`(?:\p{Lu}\p{Ll}+\s){2}\p{Lu}\p{Ll}+$`, 'u');
+
 /** Letters that stand for an office: those in brackets behind it, and the first ones of its last three words, "the DCE". */
 function lettersOf(
   wordsOf: (span: readonly [number, number]) => string,
   [start, end]: readonly [number, number],
 ): string[] {
   const told = /\((\p{Lu}{2,5})\)(?=[^()]{0,8}$)/u.exec(wordsOf([start, end + 8]))?.[1];
-  const last = /(?:\p{Lu}\p{Ll}+\s){2}\p{Lu}\p{Ll}+$/u.exec(wordsOf([Math.max(0, start - 20), end]))?.[0];
+  const last = LAST_THREE.exec(wordsOf([Math.max(0, start - 20), end]))?.[0];
   return [told, last?.replace(/[^\p{Lu}]/gu, '')].flatMap(letters => (letters ? [letters] : []));
 }
 

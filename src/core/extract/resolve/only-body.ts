@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import type { Manuscript } from '../../manuscript.ts';
+import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import { COMPANY_ENDINGS } from '../vocabulary/bodies.ts';
 import type { Owner } from './whose-country.ts';
@@ -26,8 +27,10 @@ const onlyCompany = (told: Named): Owner | null =>
   onlyNamed(told, name => COMPANY_ENDINGS.has(name.split(/\s+/u).at(-1) ?? ''));
 
 /** Offices that run one body, which a text names without it where only one body can be meant. */
-const EXECUTIVE =
-  /\b(?:C[EFOT]O|Chief\s(?:Executive|(?:\p{L}+\s){1,2}Officer)|(?:Finance|Managing)\sDirector|(?:Executive|Non-executive)\s(?:Chair(?:man|woman)?|Director)|Secretary[\s-]General|Director[\s-]General)\b/iu;
+const EXECUTIVE = regex(
+  String.raw`\b(?:C[EFOT]O|Chief\s(?:Executive|(?:\p{L}+\s){1,2}Officer)|(?:Finance|Managing)\sDirector|(?:Executive|Non-executive)\s(?:Chair(?:man|woman)?|Director)|Secretary[\s-]General|Director[\s-]General)\b`,
+  'iu',
+);
 /** Bodies whose texts tell of other people's offices without saying so: a state has many bodies, newspapers and agencies tell of all. */
 const OF_MANY =
   /\b(?:Government|Gobierno|Gouvernement|Ministerio|Ministère|Ministry|Department|Administration|Embassy|Council|County|City|Presidency|State|News|Agency|Times|Press)\b/u;

@@ -21,7 +21,10 @@ interface Place {
   readonly person: number;
 }
 
-const pronoun = /(?<![\p{L}\p{N}'’-])(?:she|he|(?<=\baccording\sto\s)(?:him|her)(?=\s*[,.]))(?![\p{L}\p{N}-])/giu;
+const pronoun = regex(
+  String.raw`(?<![\p{L}\p{N}'’-])(?:she|he|(?<=\baccording\sto\s)(?:him|her)(?=\s*[,.]))(?![\p{L}\p{N}-])`,
+  'giu',
+);
 /** A longer "sentence" is a list or hostile: nobody in it is the one whom "she" means. */
 const LONGEST_SENTENCE = 2500;
 /** A name within this many paragraphs before still holds; further back, "she" could be anybody. */

@@ -7,7 +7,7 @@ export const BODY_HEADS = words(`
   Corporation Corps Council Court Courts Department Directorate Division Embassy Exchange Faculty Federation Force Forces Foundation Fund Government Group Guild
   Hospital House Industries Initiative Inspectorate Institute Institution Institutes Journal Lab Laboratory League Legislature Library Ministry Mission Movement
   Museum Museums Navy Network Observatory Office Orchestra Organisation Organization Parliament Partnership Party Police Presidency Programme Program Registry Regiment
-  School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate Observatory
+  School Secretariat Senate Service Services Society Studio Studios Team Times Treasury Tribunal Trust Union University Chancellery Prefecture Consulate
   Airlines Airways Ballet Clinic Daily Opera Philharmonic Symphony Polyclinic Radio Railways Subcommittee Television TV Unit Systems Technologies Pharmaceuticals Pharmaceutical Pharma Therapeutics Biosciences Laboratories Motors Electronics Energy Holdings Partners Media News Press Post Herald Tribune Gazette
 `);
 
@@ -42,7 +42,7 @@ export const KNOWN_BODIES = words(`
 /** Capitals that are things, not bodies. */
 export const NOT_BODIES = words(`
   IP IPR IPRS SEP GDP GNP CPI COVID HIV AIDS DNA RNA ICT AI IT PC TV DVD CD MOU MOUS SME SMES SDG SDGS FTA VAT ESG CEO CFO CTO COO DG DDG PM DPM MP MPS MPs MEP MEPs MSPs MLAs MNAs TDs NGOs CEOs CFOs SMEs VIP FAQ URL PDF USB
-  GPS SMS AM PM BC AD GMT UTC CET EST PST ET CT US UK USA UAE I II III IV VI VII VIII IX XI XII SPS LED CCTV R&D Q&A PR HR NGO NGOS LGBT LGBTQ OK ID PHD MBA
+  GPS SMS AM BC AD GMT UTC CET EST PST ET CT US UK USA UAE I II III IV VI VII VIII IX XI XII SPS LED CCTV R&D Q&A PR HR NGO NGOS LGBT LGBTQ OK ID PHD MBA
 `);
 
 /** Heads that stand for the whole name behind "the": "the Ministry". None that also stands for something else ("the House", "the Press"). */

@@ -104,5 +104,5 @@ export const DOUBTFUL_ALONE = words(`
   Luna Lynn Malik Manuel Mara Marian Marin Marina Mario Mark Marshall Martin Martina Max Maxwell May Maya Melbourne Mercedes Mila Milan Miles Milton Mitchell Mohamed Morgan Morris Murray Murat Myrtle Nancy Ned Nelson Newton Nice Nikola Noel Nova Olive
   Ola Oscar Otto Owen Page Paige Paris Parker Patience Patty Pearl Penny Per Perry Peru Petra Phoebe Pierre Pilar Preston Quincy Raja Ralph Ray Rex Reza Rich Riley Rob Robin Rod Roman Rory Rosa Rosario Rose Ross Rowan Roy Ruby Rudy Rune Russell Ruth
   Said Saleh Salvador Sam San Sandy Santiago Santa Saul Savannah Scott Sean Selma Serena Shannon Sidney Sierra Solomon Sophia Spencer Stan Stanley Stella Stewart Stuart Sue Sultan Summer Sydney Sven Taylor Ted Theo Theodore Thor Till Tom Tony Trent
-  Troy Tyler Ursula Valencia Valentin Valentine Vaughn Vera Vernon Victor Victoria Vince Vincent Viola Violet Virginia Vito Wade Walter Warren Warwick Wayne Wesley Whitney Will William Wilson Winston Xi Zoe Jesus Rocco Andrea Kurt Will Sami Siri Alexa
+  Troy Tyler Ursula Valencia Valentin Valentine Vaughn Vera Vernon Victor Victoria Vince Vincent Viola Violet Virginia Vito Wade Walter Warren Warwick Wayne Wesley Whitney Will William Wilson Winston Xi Zoe Jesus Rocco Andrea Kurt Sami Siri Alexa
 `);

@@ -8,7 +8,7 @@ export const NOT_NAMES = words(`
   furthermore also additionally although though because amid amidst unless once again still just only even ever never not is are was were be been being having has have had do does did will would shall should may might can could must according following
   based given including led founded named born speaking asked earlier later last next first second third fourth fifth new old former current late recent early long high low top big small micro great good best yes one two three four five six seven
   eight nine ten dozens hundreds thousands people officials experts members participants representatives delegates leaders government internet english french spanish german chinese arabic russian please thank thanks dear note notes
-  question answer background contact press release news update statement photo source read more click download
+  question answer background contact press release news update statement photo source read click download
 `);
 
 const CALENDAR = words(

@@ -9,7 +9,7 @@ export const OFFICE_HEADS = words(`
   co-ordinator administrator superintendent commander general colonel captain major lieutenant admiral sergeant inspector constable sheriff deputy vice-president
   vice-chancellor pro-chancellor pro-vice-chancellor vice-chair vice-chairman vice-minister secretary-general director-general coach manager captain king queen prince princess emperor pope cardinal archbishop bishop
   pastor imam rabbi doctor physician surgeon nurse lawyer barrister candidate leader member curator conservator fellow student resident ceo cfo coo cto cmo cio vp evp svp undersecretary under-secretary
-  under-secretary-general consul attaché counsellor chancellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher captain activist
+  under-secretary-general consul attaché counsellor taoiseach sultan sheikh emir guitarist singer actor actress player striker goalkeeper farmer teacher activist
   sen sen. rep rep. gov gov. gen gen. col col. lt lt. sgt sgt. capt capt. whip congressmember sens. reps.
   co-chair co-chairman co-director co-head co-president investigator specialist strategist consultant biologist ecologist geologist physicist chemist
   astronomer epidemiologist psychologist cardiologist oncologist neurologist paediatrician pediatrician psychiatrist radiologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
@@ -26,7 +26,7 @@ export const OFFICE_PARTS = words(`
   technology operating financial commercial marketing communications creative technical medical scientific research founding co-founding country party opposition majority minority
   united nations high under parliamentary private personal police military fire security economic policy legal programme program project public affairs external relations
   attorney secretary vice-president co-ordinating coordinating adjunct emeritus distinguished team club head elect non-executive ranking presiding visiting clinical postdoctoral doctoral independent lead chairman director county city district crown crime portfolio
-  additional charge chargé pro administrative parliamentary
+  additional charge chargé pro administrative
   consultant house senate cabinet joint detective divisional group global home transport energy agriculture culture labour labor treasury communities development international political student volunteer shadow overseas
 `);
 

@@ -1,4 +1,5 @@
 import { BODY_HEADS, COMPANY_ENDINGS } from '../../extract/vocabulary/bodies.ts';
+import { isTitleVerb } from '../../extract/vocabulary/title-verbs.ts';
 import { words as setOf } from '../../extract/vocabulary/words.ts';
 import { countWords } from '../../grammar/clauses.ts';
 import { ACTS } from '../../grammar/verbs.ts';
@@ -25,15 +26,17 @@ const NAMED = regex(
 );
 
 /** "NVF - Northern Valleys Fund for Tidal Repair": a body in short and in full, as pages name the house whose news they carry. */
-const SHORT_AND_FULL = /^\p{Lu}{3,8}\s[-–—]\s(?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)\s?){3,16}$/u;
+const SHORT_AND_FULL = regex(
+  String.raw`^\p{Lu}{3,8}\s[-–—]\s(?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)\s?){3,16}$`,
+  'u',
+);
 const isInFull = (words: string): boolean =>
   SHORT_AND_FULL.test(words) && words.split(/\s/u).some(word => BODY_HEADS.has(word));
 
-/** Verbs as titles have them, with a capital. */
-const VERBS = setOf(`
-  Announces Opens Launches Signs Wins Names Appoints Welcomes Joins Hosts Holds Meets Visits Calls Urges Backs Seeks Gets Receives Awards Elects Approves Adopts Publishes Releases Reports Warns Condemns
-  Supports Expands Closes Marks Celebrates Honours Honors Unveils Introduces Completes Begins Starts Ends Sets Takes Makes Gives Says Plans Cuts Raises Keeps Leaves Finds Fines Sues Bans Recognises Recognizes
-  Recognized Recognised Awarded Appointed Named Elected Opened Launched Signed Held Won To Will Is Are Was Were Has Have`);
+/** What makes a title of words with capitals, beside verbs in the present. */
+const TELLING = setOf(
+  'Recognized Recognised Awarded Appointed Named Elected Opened Launched Signed Held Won To Will Is Are Was Were Has Have',
+);
 const TELLS = new RegExp(`(?<=\\S)\\s${ACTS}`, 'u');
 
 /** Whether a line says what somebody does. */
@@ -42,7 +45,7 @@ const tells = (words: string): boolean =>
   words
     .split(/\s+/u)
     .slice(1)
-    .some(word => VERBS.has(word));
+    .some(word => TELLING.has(word) || isTitleVerb(word));
 
 /** Verbs that titles in French and Spanish tell with. */
 const FOREIGN_TELLS =

@@ -122,12 +122,18 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'furniture',
-    sign: /^(?:[\p{L}-]{2,24}\s){0,2}(?:article\s+)?(?:publié|mis\s+à\s+jour)\s+le\s+[^.]{6,80}$/iu,
+    sign: regex(
+      String.raw`^(?:[\p{L}-]{2,24}\s){0,2}(?:article\s+)?(?:publié|mis\s+à\s+jour)\s+le\s+[^.]{6,80}$`,
+      'iu',
+    ),
     within: 110,
   },
   {
     role: 'furniture',
-    sign: /^(?:[Ss]ource|SOURCE|[Ff]uente)s?\s?:\s?\p{Lu}.{1,60}$|^\d{1,2}\/\d{1,2}\/\d{4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s(?:GMT|UTC)(?:[+-]\d{1,2})?)?$|^\p{Lu}[\p{L}]{1,12}(?:\/\p{Lu}[\p{L}]{1,12}){1,3}$|^\d{4}[/-]\d\d[/-]\d\d\s+\d\d:\d\d(?::\d\d)?$|^[-–•]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}\s+\d{1,2}:\d\d$/u,
+    sign: regex(
+      String.raw`^(?:[Ss]ource|SOURCE|[Ff]uente)s?\s?:\s?\p{Lu}.{1,60}$|^\d{1,2}/\d{1,2}/\d{4}\s+\d{1,2}:\d\d(?::\d\d)?(?:\s(?:GMT|UTC)(?:[+-]\d{1,2})?)?$|^\p{Lu}[\p{L}]{1,12}(?:/\p{Lu}[\p{L}]{1,12}){1,3}$|^\d{4}[/-]\d\d[/-]\d\d\s+\d\d:\d\d(?::\d\d)?$|^[-–•]\s?\d{1,2}[/.]\d{1,2}[/.]\d{4}\s+\d{1,2}:\d\d$`,
+      'u',
+    ),
     within: 80,
   },
   // What mail puts around a release.
@@ -178,7 +184,10 @@ export const signs: readonly Sign[] = [
   // What a picture shows, and whose it is: "… (Photo: TNA)", "… [Photo/quay.example]", "… (Tidexin/Ada Brennick)".
   {
     role: 'caption',
-    sign: /^.{10,300}?(?:[([](?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ss]ource)s?\s?[:/][^()[\]]{2,40}[)\]]|\(\p{Lu}\p{Ll}{1,14}\/\p{Lu}[\p{Ll}.]{1,20}(?:\s\p{Lu}[\p{Ll}.]{1,20}){1,3}\))$/u,
+    sign: regex(
+      String.raw`^.{10,300}?(?:[([](?:[Pp]hoto|[Pp]icture|[Ii]mage|[Ss]ource)s?\s?[:/][^()[\]]{2,40}[)\]]|\(\p{Lu}\p{Ll}{1,14}/\p{Lu}[\p{Ll}.]{1,20}(?:\s\p{Lu}[\p{Ll}.]{1,20}){1,3}\))$`,
+      'u',
+    ),
     within: 380,
   },
   // Contacts. E-mail addresses and telephone numbers in short lines; sentences that offer information.

@@ -11,8 +11,8 @@ import {
   type Table,
 } from '../../doc.ts';
 import { unbroken } from '../../glue.ts';
+import { marksText } from '../../marks.ts';
 import type { Theme } from '../../theme.ts';
-import { marksText } from '../../words.ts';
 import { cautionStyle, headingStyle, LISTS, PARAGRAPHS, SAID } from './block-styles.ts';
 import { keyLines } from './keys.ts';
 import type { Face } from './letter-widths.ts';

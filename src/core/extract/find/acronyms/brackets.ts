@@ -1,4 +1,5 @@
 import { type Manuscript, sentencesOf } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { KNOWN_BODIES } from '../../vocabulary/bodies.ts';
@@ -44,8 +45,10 @@ const bracketsOf = (text: string) =>
   }));
 
 /** "Nasdaq: QUIL; OSE: QUI": stock exchanges and tickers, which stand for no words. */
-const LISTED =
-  /^(?!(?:English|French|Spanish|Acron|Sigla))(?:\p{Lu}\p{L}{1,12}(?:\s\p{Lu}\p{L}{1,12})?:\s?[\p{Lu}\d][\p{Lu}\d.]{0,7}(?:[;,]\s?|$))+$/u;
+const LISTED = regex(
+  String.raw`^(?!(?:English|French|Spanish|Acron|Sigla))(?:\p{Lu}\p{L}{1,12}(?:\s\p{Lu}\p{L}{1,12})?:\s?[\p{Lu}\d][\p{Lu}\d.]{0,7}(?:[;,]\s?|$))+$`,
+  'u',
+);
 
 /** "OMR, CPS, UIN": several short names, of which none is that of the words before. */
 const ROW = /^\p{Lu}{2,10}(?:,\s\p{Lu}{2,10}){1,9},?(?:\s(?:and|et|y|e)\s|,\s)\p{Lu}{2,10}$/u;

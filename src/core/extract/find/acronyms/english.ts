@@ -1,9 +1,10 @@
+import { regex } from '../../../regex.ts';
 import { initialsStart } from './letters.ts';
 
 /** What a name says of itself behind its head: "Food Organization ‹of the United Nations›". */
 const TAIL = /\s(?:of|for|in|on|at|to)\s(?:the\s)?\p{Lu}[\p{L}’'-]*(?:\s\p{Lu}[\p{L}’'-]*){0,3}$/u;
 /** One common noun of ten letters or more: "countermeasures". */
-const NOUN = /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{9,30}$/u;
+const NOUN = regex(String.raw`(?<![\p{L}\p{N}-])\p{L}\p{Ll}{9,30}$`, 'u');
 
 /** Whether the letters of a short form stand in a word, in order, the first at its beginning. */
 function runsThrough(short: string, word: string): boolean {

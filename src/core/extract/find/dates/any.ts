@@ -1,4 +1,5 @@
 import type { Edtf } from '../../../article.ts';
+import { regex } from '../../../regex.ts';
 import type { DateProposal } from '../../finding.ts';
 import type { Calendar } from '../../vocabulary/calendar.ts';
 import { markCalendar, monthOf } from '../../vocabulary/calendar-marks.ts';
@@ -17,7 +18,7 @@ const ANY =
   `|(?<nd>\\d{1,2})(?<nsep>[./])(?<nm>\\d{1,2})[./](?<ny>${YEAR})(?!\\d)` +
   `|${dayFirst('1')}|${monthFirst('2')}|${monthYear('3')})`;
 
-const pattern = new RegExp(ANY, 'giu');
+const pattern = regex(ANY, 'giu');
 
 /** Source of a pattern that fits a date of a text whose dates are masked. */
 export const DATE = '(?<date>\\ufde0+)';

@@ -25,8 +25,10 @@ const STOPPED = regex(
 );
 
 /** "areas of support", "jars of peanut butter." */
-const MADE_OF =
-  /^\s+of\s+(?<what>\p{L}[\p{L}’'-]*)(?:(?:\s+\p{Lu}[\p{L}’'-]+){1,2}|\s+(?!\p{L}*(?:ed|ing|ly)[.,;:)])\p{Ll}{3,}(?=[.,;:)]|$))?/u;
+const MADE_OF = regex(
+  String.raw`^\s+of\s+(?<what>\p{L}[\p{L}’'-]*)(?:(?:\s+\p{Lu}[\p{L}’'-]+){1,2}|\s+(?!\p{L}*(?:ed|ing|ly)[.,;:)])\p{Ll}{3,}(?=[.,;:)]|$))?`,
+  'u',
+);
 
 /**
  * What stands counted right behind a number: "passengers a day", "government, business and academic representatives".
@@ -78,11 +80,13 @@ export const wholeAfter = (after: string): string | null => {
   return nouns && (of.groups?.det ? `${of.groups.det} ${nouns}` : nouns);
 };
 
+const OF_THESE = regex(
+  String.raw`(?:^|[\s“"(])((?:the|an?|its|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+of\s+$`,
+  'u',
+);
 /** "the cost" before "of EUR 4.5 million". */
 export const nounsBefore = (before: string): string | null => {
-  const found = /(?:^|[\s“"(])((?:the|an?|its|their)\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}\p{Ll}[\p{L}-]*)\s+of\s+$/u.exec(
-    before,
-  );
+  const found = OF_THESE.exec(before);
   // "ended the quarter with cash of": of the cash, not of the quarter.
   const nouns = found?.[1] ? collapse(found[1]).replace(/^.*\swith\s/u, '') : null;
   // "the fee for holdings of …", "boats of …": what is of that size, not what it is said about.
@@ -94,21 +98,26 @@ export const nounsBefore = (before: string): string | null => {
 };
 const LINKED = /\s(?:for|of|in|on|by|with|to|from)\s/u;
 /** "grants" before "of up to $7,500": a plural that is no number, level or span. */
-const SEVERAL =
-  /(?:^|[\s“"(])(?<nouns>(?!(?:tens|dozens|hundreds|thousands|millions|billions|trillions|years|months|terms|periods|levels|rates|totals|amounts|sums|values|averages|numbers|this|its|was|is|has)\s)\p{Ll}[\p{L}-]{2,24}[^s\s]s)\s+of\s+$/u;
+const SEVERAL = regex(
+  String.raw`(?:^|[\s“"(])(?<nouns>(?!(?:tens|dozens|hundreds|thousands|millions|billions|trillions|years|months|terms|periods|levels|rates|totals|amounts|sums|values|averages|numbers|this|its|was|is|has)\s)\p{Ll}[\p{L}-]{2,24}[^s\s]s)\s+of\s+$`,
+  'u',
+);
 /** "full-year revenue" before "of £640 million", behind a verb that tells of it. */
-const TOLD =
-  /(?:^|\s)(?:expect(?:s|ed)?|report(?:s|ed)?|post(?:s|ed)?|record(?:s|ed)|achieved?|announce[sd]?|forecasts?|predict(?:s|ed)?|earned|generated)\s+(?<nouns>(?!(?:that|the|an?|its|their|his|her|on|in|at|by|from|for|with|up)\s)(?:[\p{L}-]{2,20}\s+){0,3}\p{Ll}[\p{L}-]{2,24})\s+of\s+$/u;
+const TOLD = regex(
+  String.raw`(?:^|\s)(?:expect(?:s|ed)?|report(?:s|ed)?|post(?:s|ed)?|record(?:s|ed)|achieved?|announce[sd]?|forecasts?|predict(?:s|ed)?|earned|generated)\s+(?<nouns>(?!(?:that|the|an?|its|their|his|her|on|in|at|by|from|for|with|up)\s)(?:[\p{L}-]{2,20}\s+){0,3}\p{Ll}[\p{L}-]{2,24})\s+of\s+$`,
+  'u',
+);
 /** Nouns that only say that a figure comes: "a total of", "at a cost of". */
 const VAGUE =
   /^(?:(?:the|its|their)\s(?:total|sum|amount|average|maximum|minimum)|an?(?:\s(?:total|grand|combined|overall|further|additional|new|record|annual|single))*(?:\s(?:total|sum|amount|call|cost|price|value|average|mean|median|maximum|minimum|record|range|level|number|figure|peak|high|low|rate|share|rise|fall|increase|decrease|drop|growth|speed|mother|father|parent|height|depth|length|width|distance|area|period|majority|minority|margin|lot|kind|part))?)$/i;
 
+const MEASURES = regex(
+  String.raw`(?:^|[“"'‘.;]\s?)((?:The|A|An|Its|Their|This)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+)\s+(?:takes?|took|lasts?|lasted|covers?|covered|spans?|spanned|measures?|measured|weighs?|weighed|costs?|runs?|ran)\s+$`,
+  'u',
+);
 /** "the crossing" before "takes nineteen minutes". Null for a pronoun. */
 export const subjectBefore = (before: string): string | null => {
-  const found =
-    /(?:^|[“"'‘.;]\s?)((?:The|A|An|Its|Their|This)\s+(?:[\p{L}-]+\s+){0,3}[\p{L}-]+)\s+(?:takes?|took|lasts?|lasted|covers?|covered|spans?|spanned|measures?|measured|weighs?|weighed|costs?|runs?|ran)\s+$/u.exec(
-      before,
-    );
+  const found = MEASURES.exec(before);
   const subject = found?.[1]?.replace(
     /\s+(?:is|are|was|were|has|have|had|will|would|can|could|may|must|also|now|only)\b.*$/su,
     '',
@@ -161,8 +170,10 @@ export function bracketedBefore(before: string): string | null {
     : null;
 }
 
-const CHANGED =
-  /\b(?:lift|raise|cut|increase|reduce|boost|lower|grow|expand|trim)(?:s|d|ed)?\s+(?<nouns>(?:(?:its|their|the|his|her)\s+)?(?!(?:by|to|from|in|on|of|that|and|or)\s)(?:[\p{L}-]{2,20}\s+){0,3}?\p{Ll}[\p{L}-]{2,24})\s+(?:by|to|from)\s+$/u;
+const CHANGED = regex(
+  String.raw`\b(?:lift|raise|cut|increase|reduce|boost|lower|grow|expand|trim)(?:s|d|ed)?\s+(?<nouns>(?:(?:its|their|the|his|her)\s+)?(?!(?:by|to|from|in|on|of|that|and|or)\s)(?:[\p{L}-]{2,20}\s+){0,3}?\p{Ll}[\p{L}-]{2,24})\s+(?:by|to|from)\s+$`,
+  'u',
+);
 
 /** "revenue" before "by 9 per cent" where somebody lifts it: what a verb raises or lowers. */
 export function changedBefore(before: string): string | null {

@@ -56,8 +56,11 @@ export function headlineAgent(manuscript: Manuscript): Proposal<'issuer'>[] {
   return found && shown ? [issuer(found.name, found.span)] : [];
 }
 
-const REPORTS = /,\s(?<name>\p{Lu}[\p{L}.]{2,20})\s(?:reports|informs)\.$/u;
-const SIGNED = /\s(?:[—–-]{1,2}\s?(?<dashed>\p{Lu}\p{L}{3,13})|\((?<bracketed>\p{Lu}\p{Ll}{3,13})\))$/u;
+const REPORTS = regex(String.raw`,\s(?<name>\p{Lu}[\p{L}.]{2,20})\s(?:reports|informs)\.$`, 'u');
+const SIGNED = regex(
+  String.raw`\s(?:[—–-]{1,2}\s?(?<dashed>\p{Lu}\p{L}{3,13})|\((?<bracketed>\p{Lu}\p{Ll}{3,13})\))$`,
+  'u',
+);
 
 /** "…, Tidenews reports." behind the first sentence, or "— Tidenews" behind the last: the agency that says of itself who writes. */
 export function agencySign(manuscript: Manuscript): Proposal<'issuer'>[] {

@@ -32,3 +32,7 @@ export const hasHead = (words: string): boolean =>
     .some(word => BODY_HEADS.has(word) || (word === word.toUpperCase() && BODY_HEADS.has(titled(word))));
 
 const titled = (word: string) => word.charAt(0) + word.slice(1).toLowerCase();
+
+/** What people come to gives nothing out. */
+export const isGathering = (name: string): boolean =>
+  /\b(?:Meeting|Session|Summit|Ceremony|Workshop|Seminar)s?$/u.test(name);

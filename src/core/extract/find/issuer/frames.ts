@@ -17,8 +17,10 @@ export function behindBar(manuscript: Manuscript): Proposal<'issuer'>[] {
     : [];
 }
 
-const BEFORE_PIECE =
-  /^(?:the\s)?(?<name>\p{Lu}[\p{L}&.’'-]*(?:\s(?:of|the|for|and|&|on|in|\p{Lu}[\p{L}&.’'-]*)){0,9}?)(?:\s*[-–—,:|]?\s+(?:official\s)?(?:press|news|media)\s(?:release|statement|advisory|notice|bulletin)\b|\s[-–—|]\s(?:daily\snews|newsroom|press\s(?:room|corner|centre|center))$)/iu;
+const BEFORE_PIECE = regex(
+  String.raw`^(?:the\s)?(?<name>\p{Lu}[\p{L}&.’'-]*(?:\s(?:of|the|for|and|&|on|in|\p{Lu}[\p{L}&.’'-]*)){0,9}?)(?:\s*[-–—,:|]?\s+(?:official\s)?(?:press|news|media)\s(?:release|statement|advisory|notice|bulletin)\b|\s[-–—|]\s(?:daily\snews|newsroom|press\s(?:room|corner|centre|center))$)`,
+  'iu',
+);
 
 /** "Harbour Commission Press Release No. 12", "HARBOUR COMMISSION News Release (12/26)": whose it is, among the first lines. */
 export function beforePiece({ text, structure }: Manuscript): Proposal<'issuer'>[] {

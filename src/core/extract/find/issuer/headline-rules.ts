@@ -1,5 +1,5 @@
 import type { Rule } from '../../finding.ts';
-import { headlineActor, headlineCompany, headlineSubject } from './actors.ts';
+import { headlineActor, headlineCompany, headlineSubject } from './headline.ts';
 
 /** Who a headline says to act. */
 export const headlineRules: readonly Rule<'issuer'>[] = [

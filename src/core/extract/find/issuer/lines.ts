@@ -1,20 +1,15 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { BODY_HEADS, SHORT_HEADS, WEAK_HEADS } from '../../vocabulary/bodies.ts';
+import { isTitleVerb } from '../../vocabulary/title-verbs.ts';
 import { linesOf } from '../masthead.ts';
 import { hasHead, issuer } from './bodies.ts';
 
 /** What a piece is called, behind or instead of whose it is: "Press Statement", "SHC Media Release". */
 const PIECE =
   /(?:^|\s)(?:(?:official|joint|press|media|news|public)\s)*(?:release|statement|communiqu[ée]|advisory|notice|readout|bulletin|briefing|update|alert|news|note)s?$/iu;
-
-/** "WIPO Assemblies Open: …": verbs of titles, behind what opens or calls. */
-const OPENS = new Set(
-  'open opens close closes begin begins end ends meet meets convene convenes announce announces conclude concludes launch launches adopt adopts sign signs urge urges warn warns say says approve approves continue continues agree agrees welcome welcomes rise rises fall falls grow grows elect elects resume resumes kick kicks wrap wraps'.split(
-    ' ',
-  ),
-);
 
 /** "Harbour Commission: new ferry line opens". Of "SHC Press Statement: …" the SHC, which a signature in full outdoes. */
 export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>[] {
@@ -32,7 +27,8 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
       const plain = parts.every(
         part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', 'on', 'in'].includes(part),
       );
-      const told = parts.some((part, at) => at > 0 && OPENS.has(part.toLowerCase()));
+      // "SHC Assemblies Open: …"
+      const told = parts.some((part, at) => at > 0 && isTitleVerb(part, parts[at - 1]));
       // "European Tide Union: Commission welcomes …": what it is about.
       const topic = /^:\s(?:The\s)?(?:Commission|Council|Parliament)\s\p{Ll}/u.test(
         text.slice(start + label.length, end),
@@ -43,8 +39,10 @@ export function beforeColon({ text, structure }: Manuscript): Proposal<'issuer'>
     });
 }
 
-const BEFORE_BAR =
-  /^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·–—-]\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b|(?:statement|daily\snews|readout|communiqu[ée])$)/iu;
+const BEFORE_BAR = regex(
+  String.raw`^(\p{Lu}[\p{L}\p{N}&.'’-]*(?:\s(?:of|the|for|and|&|on|in|de|\p{Lu}[\p{L}\p{N}&.'’-]*)){0,8})\s+[|•·–—-]\s+(?:(?:press|news|media)\s+(?:release|statement|notice|information|communiqu[ée])\b|(?:statement|daily\snews|readout|communiqu[ée])$)`,
+  'iu',
+);
 
 /** "Statistics Halmia | Press release No. 12": the house of a masthead line. */
 export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -59,8 +57,10 @@ export function beforeBar(manuscript: Manuscript): Proposal<'issuer'>[] {
   });
 }
 
-const MUNICIPALITY =
-  /^(?:City|Town|County|Borough|Municipality|Canton|State|Province|Township|Village|Government)\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}$/u;
+const MUNICIPALITY = regex(
+  String.raw`^(?:City|Town|County|Borough|Municipality|Canton|State|Province|Township|Village|Government)\sof\s(?:the\s)?\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}$`,
+  'u',
+);
 
 /** "City of Quenby", a line and nothing else above the prose. */
 export const municipality = (manuscript: Manuscript): Proposal<'issuer'>[] =>
@@ -128,8 +128,10 @@ export const onBehalf = (manuscript: Manuscript): Proposal<'issuer'>[] =>
     return name ? [issuer(collapse(name), [at, at + name.length])] : [];
   });
 
-const OURSELVES =
-  /^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?(?:[.:–—-]\s{0,2}|\s(?:is|are)\s[^.]{10,260}\.\s)(?:We|Our)\s/u;
+const OURSELVES = regex(
+  String.raw`^(?:The\s)?((?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)(?:\s(?:\p{Lu}[\p{L}&'’-]*|of|for|and|the|in|on|de|y)){1,11})(?:\s\([^()]{2,20}\))?(?:[.:–—-]\s{0,2}|\s(?:is|are)\s[^.]{10,260}\.\s)(?:We|Our)\s`,
+  'u',
+);
 
 /** "Sorrel Harbour Commission (SHC). We are the agency …": a paragraph in which a body speaks of itself. */
 export function ourselves({ text, structure }: Manuscript): Proposal<'issuer'>[] {
@@ -226,8 +228,10 @@ export function contentOf({ text, structure }: Manuscript): Proposal<'issuer'>[]
   });
 }
 
-const STATEMENT_BY =
-  /^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s\(|\s(?:on|about|regarding|concerning|following|after)\s|$)/iu;
+const STATEMENT_BY = regex(
+  String.raw`^(?:joint\s)?(?:statement|communiqu[ée]|remarks|message|readout|press\srelease|announcement)\s(?:by|from|of)\s(?:the\s)?(\p{Lu}[\p{L}\s&'’.-]{2,90}?)(?=:\s|\s\(|\s(?:on|about|regarding|concerning|following|after)\s|$)`,
+  'iu',
+);
 
 /** Offices that begin with a word for a body: "Government Spokesman". */
 const HELD_BY_ONE =

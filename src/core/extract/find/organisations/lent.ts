@@ -2,6 +2,7 @@ import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { OFFICE_PARTS } from '../../vocabulary/offices.ts';
 import { THINGS } from '../../vocabulary/things.ts';
+import { anyHolds, type Reason } from './head-table.ts';
 import { isOffice } from './held.ts';
 
 /** Heads that other things bear, too. */
@@ -30,7 +31,6 @@ const PAPERS = /^(?:Act|Bill|Treaty|Code|Ordinance|Regulations|Awards?|Prize|Med
 interface Around {
   readonly words: readonly Word[];
   readonly head: number;
-  readonly text: string;
   /** The word before, whether or not it touches. */
   readonly before: Word | undefined;
   /** Whether the word before touches. */
@@ -56,7 +56,7 @@ function isHolder({ before, joined, behind, next, goesOn }: Around): boolean {
 }
 
 /** THE TABLE of what makes a head no body: heads it is asked of, all where none are named. */
-const lent: readonly (readonly [heads: string, what: string, holds: (around: Around) => boolean])[] = [
+const reasons: readonly Reason<Around>[] = [
   ['Exchange', '"Youth Exchange": no market', ({ before, joined }) => !(joined && MARKETS.has(before?.text ?? ''))],
   [
     LENT_HEADS,
@@ -105,13 +105,7 @@ const lent: readonly (readonly [heads: string, what: string, holds: (around: Aro
   ['Commissioner', 'whoever holds the office', isHolder],
 ];
 
-const everywhere = lent.filter(([heads]) => heads === '').map(([, , holds]) => holds);
-const byHead: ReadonlyMap<string, readonly ((around: Around) => boolean)[]> = new Map(
-  [...new Set(lent.flatMap(([heads]) => heads.split(' ')))].map(name => [
-    name,
-    lent.filter(([heads]) => heads.split(' ').includes(name)).map(([, , holds]) => holds),
-  ]),
-);
+const anyReason = anyHolds(reasons);
 
 /** Whether a head is part of another thing's name or only tells what something is. */
 export function isLent(words: readonly Word[], head: number): boolean {
@@ -121,7 +115,6 @@ export function isLent(words: readonly Word[], head: number): boolean {
   const around: Around = {
     words,
     head,
-    text: word?.text ?? '',
     before,
     joined,
     behind,
@@ -129,7 +122,7 @@ export function isLent(words: readonly Word[], head: number): boolean {
     goesOn: next?.capital === true,
     led: joined && is(before, 'of') ? (words[head - 2]?.text.toLowerCase() ?? '') : '',
   };
-  return [...everywhere, ...(byHead.get(around.text) ?? [])].some(holds => holds(around));
+  return anyReason(word?.text ?? '', around);
 }
 
 /** Whether a prize is given for what a head ends: "Award for Long Service". */

@@ -1,6 +1,6 @@
 import { touches, type Word } from '../../tokens.ts';
 import { OFFICE_HEADS } from '../../vocabulary/offices.ts';
-import { isStates } from '../people/office-words.ts';
+import { isStates } from '../people/offices/words.ts';
 
 const ARTICLES = new Set(['the', 'la', 'le', 'les', 'el', 'los', 'las']);
 

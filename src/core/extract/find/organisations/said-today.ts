@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse, type Span } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
@@ -10,8 +11,10 @@ import { named, surnamesOf } from '../people.ts';
 import { proposal } from './capitals.ts';
 
 /** A name behind the comma that ends what it says, in the first sentence of the text: ", Tidal Relief said today." */
-const SAYS =
-  /,\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.’'-]{1,30}(?:\s+(?:of|for|to|and|the|without|\p{Lu}[\p{L}&.’'-]{0,30})){0,7}?)(?:\s\([^()]{2,20}\))?\s+(?:said|announced|warned)\s+(?:today|in\s+a\s+(?:\p{Ll}+\s)?(?:statement|report|briefing|release)|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2}))(?![\p{L}\p{N}])[^.]{0,40}\.?\s*$/u;
+const SAYS = regex(
+  String.raw`,\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\p{N}&.’'-]{1,30}(?:\s+(?:of|for|to|and|the|without|\p{Lu}[\p{L}&.’'-]{0,30})){0,7}?)(?:\s\([^()]{2,20}\))?\s+(?:said|announced|warned)\s+(?:today|in\s+a\s+(?:\p{Ll}+\s)?(?:statement|report|briefing|release)|on\s+(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\d{1,2}\s\p{Lu}\p{Ll}+|\p{Lu}\p{Ll}+\s\d{1,2}))(?![\p{L}\p{N}])[^.]{0,40}\.?\s*$`,
+  'u',
+);
 
 /** Who speaks. */
 export interface Saying {

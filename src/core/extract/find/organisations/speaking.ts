@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../../manuscript.ts';
+import { regex } from '../../../regex.ts';
 import { collapse, type Span, slice } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
 import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
@@ -12,7 +13,7 @@ import { namedSo } from './said-today.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}\p{N}’'-]*`;
 /** "Action for Harbours", "Sailors without Ports", "Friends of the Tide", "Save the Moles": names that nobody bears, by the words that tie them. */
-const TIED = new RegExp(
+const TIED = regex(
   String.raw`^(?:${WORD}\s){1,4}(?:(?:[Ff]or|[Ww]ithout|[Aa]gainst)\s(?:the\s)?|(?<=s\s)of\s(?:the\s)?|(?<=^Save\s)[Tt]he\s)${WORD}(?:\s${WORD}){0,4}$`,
   'u',
 );
@@ -21,7 +22,7 @@ const ENDED =
   /\s(?:Watch|International|Worldwide|Relief|Aid|Action|Rescue|Concern|Rights|Appeal|Campaign|Helpline|Futures|Matters|Voices|News|Times|Herald|Tribune|Gazette|Chronicle|Telegraph|Broadcasting|Radio|Television|Geological\sSurvey)$/u;
 
 /** "GeoNet": a capital within a word, which no name of a person has there. */
-const CAMEL = /^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$/u;
+const CAMEL = regex(String.raw`^(?!Mc|Mac|De|Di|Du|La|Le|Van|Von|Fitz|O['’])\p{Lu}\p{Ll}{2,}\p{Lu}\p{L}+$`, 'u');
 
 const isName = (words: string): boolean => {
   const parts = words.split(' ');

@@ -9,10 +9,10 @@ import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { knownPlaceAt } from '../places/known.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isHeadlineVerb, isMonthOfAddress, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
-import { officeAt } from './office.ts';
-import { isHead } from './office-words.ts';
-import { officesBehind } from './offices-around.ts';
-import { readOffice } from './read-office.ts';
+import { officesBehind } from './offices/around.ts';
+import { officeAt } from './offices/office.ts';
+import { readOffice } from './offices/read.ts';
+import { isHead } from './offices/words.ts';
 
 type Person = Proposal<'people'>;
 

@@ -3,7 +3,7 @@ import { touches, type Word } from '../../tokens.ts';
 import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { PLURAL_OFFICES } from '../../vocabulary/offices.ts';
-import { officeAt } from './office.ts';
+import { officeAt } from './offices/office.ts';
 
 /** Most words between an office's first and the name of its holder. */
 const LONGEST = 30;

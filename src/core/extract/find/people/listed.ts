@@ -4,9 +4,9 @@ import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
 import { SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { PLURAL_OFFICES } from '../../vocabulary/offices.ts';
-import { pastBrackets, separatorBehind } from './brackets.ts';
 import { person } from './mention.ts';
 import { isAddress, nameEnd } from './name-run.ts';
+import { pastBrackets, separatorBehind } from './offices/brackets.ts';
 
 /** Most names that one office is said of. */
 const MOST = 60;

@@ -6,9 +6,9 @@ import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
 import { words } from '../../vocabulary/words.ts';
 import { runsOfNames } from './apposed.ts';
-import { describedAt } from './described.ts';
 import { person } from './mention.ts';
 import { fullWords } from './name-run.ts';
+import { describedAt } from './offices/described.ts';
 
 /** Verbs that give an office to whom they name. */
 const NAMING = words(

@@ -7,15 +7,15 @@ import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, KIN_TITLES } from '../../vocabulary/honorifics.ts';
 import { OFFICE_PARTS, PORTFOLIOS } from '../../vocabulary/offices.ts';
 import { knownPlaceAt } from '../places/known.ts';
-import { officeAcross } from './across-seat.ts';
 import { goesOn, seated } from './behind-name.ts';
 import { beginsSentence, standsBetweenCommas } from './between-commas.ts';
 import { person } from './mention.ts';
 import { canName, fullWords, isOfficeWord, nameEnd, nameStart } from './name-run.ts';
-import { officeAt } from './office.ts';
-import { officeBeforeRank } from './office-before-rank.ts';
-import { officeBefore, officesBehind } from './offices-around.ts';
-import { readOffice } from './read-office.ts';
+import { officeAcross } from './offices/across-seat.ts';
+import { officeBefore, officesBehind } from './offices/around.ts';
+import { officeBeforeRank } from './offices/before-rank.ts';
+import { officeAt } from './offices/office.ts';
+import { readOffice } from './offices/read.ts';
 
 type Person = Proposal<'people'>;
 

@@ -7,7 +7,7 @@ const BODIES =
 
 /** Letters that stand for somebody in office. */
 const LETTERS = /^[Tt]he\s(?:DCE|MCE|MP|PM|DG|VC|CEO|MD|IGP)$/u;
-const OF_OFFICE = /^(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){1,3}?(?:of|for)\s/iu;
+const OF_OFFICE = regex(String.raw`^(?:(?:the|an?)\s)?(?:[\p{L}-]+\s){1,3}?(?:of|for)\s`, 'iu');
 
 /** Whether the words can only mean one person: a pronoun, a title of address, an office, or a name that is no body's and no place's. */
 export function isPersonLike(words: string): boolean {

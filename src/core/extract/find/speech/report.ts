@@ -1,3 +1,4 @@
+import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 
 /** How a sentence reports what somebody said. */
@@ -22,8 +23,10 @@ export interface Reported {
 }
 
 /** Who passes on at the end of a sentence what somebody said in it: ", the Quenby Herald reported on Monday." */
-const PASSED_ON =
-  /,\s+(?:(?:the\s+)?\p{Lu}[\p{L}\p{N} .&’'-]{1,50}\s(?:reported|reports)(?:\s(?:on|in|late|early|earlier|this|last|yesterday|today)\b[^,.;]{0,30})?|according\s+to\s+[^,;]{2,70})\s*[.?!]?\s*$/u;
+const PASSED_ON = regex(
+  String.raw`,\s+(?:(?:the\s+)?\p{Lu}[\p{L}\p{N} .&’'-]{1,50}\s(?:reported|reports)(?:\s(?:on|in|late|early|earlier|this|last|yesterday|today)\b[^,.;]{0,30})?|according\s+to\s+[^,;]{2,70})\s*[.?!]?\s*$`,
+  'u',
+);
 
 /** Where a clause that begins at the start ends, without the stops and dashes behind it. */
 export const endOfClause = (text: string, start: number, end: number): number => {

@@ -1,10 +1,10 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { knownPlaceAt } from '../places/known.ts';
-import { officeBefore } from './offices-around.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { knownPlaceAt } from '../../places/known.ts';
+import { officeBefore } from './around.ts';
 
 /** Most words of what stands between an office and the name behind it. */
 const MOST = 10;

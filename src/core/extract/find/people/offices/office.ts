@@ -1,18 +1,18 @@
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { isCountry } from '../../vocabulary/countries.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
-import { knownPlaceAt } from '../places/known.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { isCountry } from '../../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { isMonthOrDay } from '../../../vocabulary/not-names.ts';
+import { OFFICE_PARTS, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../../places/known.ts';
 import { behindBody, holdsBody } from './behind-body.ts';
 import { chargeEnd, plainSeatEnd } from './charge-end.ts';
 import { headedEnd } from './headed-end.ts';
 import { joinsFields, leadsToMinister, ofOfficer } from './minister-fields.ts';
-import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './office-words.ts';
 import { FIELD_LINKS, pastField, portfolioEnd } from './portfolio-end.ts';
 import { goesOnToBody, runEnd } from './run-end.ts';
+import { ARTICLES, isBodyBefore, isHead, isPart, isStates, LINKS } from './words.ts';
 
 /** An office as it stands in the words: from its first to its last. */
 export interface Office {

@@ -1,12 +1,12 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { countryOf } from '../../vocabulary/countries.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { OF_BODIES } from '../../vocabulary/offices.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../../../vocabulary/bodies.ts';
+import { countryOf } from '../../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../../vocabulary/not-names.ts';
+import { OF_BODIES } from '../../../vocabulary/offices.ts';
 import { LEADS } from './described.ts';
 
 const MOST_OF_OWNER = 9;

@@ -1,6 +1,6 @@
-import { touches, type Word } from '../../tokens.ts';
+import { touches, type Word } from '../../../tokens.ts';
 import { type Office, officeAt } from './office.ts';
-import { isPart } from './office-words.ts';
+import { isPart } from './words.ts';
 
 /** Most names that a chair bears. */
 const NAMED = 6;

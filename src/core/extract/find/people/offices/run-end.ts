@@ -1,13 +1,13 @@
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { CHARGES, PORTFOLIOS } from '../../vocabulary/offices.ts';
-import { joins } from '../organisations/edges.ts';
-import { formalEnd } from '../places/formal.ts';
-import { knownPlaceAt } from '../places/known.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { CHARGES, PORTFOLIOS } from '../../../vocabulary/offices.ts';
+import { joins } from '../../organisations/edges.ts';
+import { formalEnd } from '../../places/formal.ts';
+import { knownPlaceAt } from '../../places/known.ts';
 import { endsField } from './field-ends.ts';
-import { isHead } from './office-words.ts';
+import { isHead } from './words.ts';
 
 const goesOnAsPortfolio = (word: Word | undefined): boolean =>
   PORTFOLIOS.has(word?.text ?? '') || BODY_HEADS.has(word?.text ?? '');

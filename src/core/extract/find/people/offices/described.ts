@@ -1,18 +1,18 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { countryOf } from '../../vocabulary/countries.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { countryOf } from '../../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { HONORIFICS, SUFFIXES } from '../../../vocabulary/honorifics.ts';
+import { isMonthOrDay } from '../../../vocabulary/not-names.ts';
+import { CHARGES, OF_BODIES } from '../../../vocabulary/offices.ts';
+import { isField } from './field.ts';
 import { namedChairAt } from './named-chair.ts';
 import { type Office, officeAt } from './office.ts';
-import { isField } from './office-field.ts';
-import { isHead, isPart } from './office-words.ts';
-import { readOffice } from './read-office.ts';
+import { readOffice } from './read.ts';
+import { isHead, isPart } from './words.ts';
 
 /** Words between an article and an office that are no part of its title: "the current director", "Honourable Prime Minister". */
 export const LEADS = new Set(

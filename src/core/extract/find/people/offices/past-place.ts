@@ -1,6 +1,6 @@
-import { touches, type Word } from '../../tokens.ts';
-import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { isPart } from './office-words.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { isMonthOrDay } from '../../../vocabulary/not-names.ts';
+import { isPart } from './words.ts';
 
 /** Where capitals that touch end, at most three words on. */
 function capitalsEnd(words: readonly Word[], at: number): number {

@@ -1,16 +1,16 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, COMPANY_ENDINGS } from '../../vocabulary/bodies.ts';
-import { countryOf, isCountry } from '../../vocabulary/countries.ts';
-import { cueOf } from '../../vocabulary/cue-verbs.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { isMonthOrDay } from '../../vocabulary/not-names.ts';
-import { CHARGES, OF_BODIES } from '../../vocabulary/offices.ts';
-import { knownPlaceAt } from '../places/known.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS, COMPANY_ENDINGS } from '../../../vocabulary/bodies.ts';
+import { countryOf, isCountry } from '../../../vocabulary/countries.ts';
+import { cueOf } from '../../../vocabulary/cue-verbs.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { isMonthOrDay } from '../../../vocabulary/not-names.ts';
+import { CHARGES, OF_BODIES } from '../../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../../places/known.ts';
 import { officeAt } from './office.ts';
-import { isHead } from './office-words.ts';
+import { isHead } from './words.ts';
 
 /** Most words of a body behind an office. */
 const MOST = 9;

@@ -1,15 +1,15 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { countryOf } from '../../vocabulary/countries.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { SAYINGS } from '../../vocabulary/human-acts.ts';
-import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { CHARGES } from '../../vocabulary/offices.ts';
-import { knownPlaceAt } from '../places/known.ts';
-import { isPart } from './office-words.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { countryOf } from '../../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { SAYINGS } from '../../../vocabulary/human-acts.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../../vocabulary/not-names.ts';
+import { CHARGES } from '../../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../../places/known.ts';
+import { isPart } from './words.ts';
 
 /** Offices of a company or charity, and members of parliament: the capitals right before one are its name, or that of a place or a party. */
 const OF_COMPANIES =

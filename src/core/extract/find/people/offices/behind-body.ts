@@ -1,10 +1,10 @@
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { knownPlaceAt } from '../places/known.ts';
-import { isHead, isPart } from './office-words.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../../../vocabulary/bodies.ts';
+import { DEMONYMS, isCountry } from '../../../vocabulary/countries.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { NOT_NAMES } from '../../../vocabulary/not-names.ts';
+import { knownPlaceAt } from '../../places/known.ts';
+import { isHead, isPart } from './words.ts';
 
 /** Small words inside the name of a body that stands before its office: "Department of Health and Water Secretary". */
 const INNER = new Set(['of', 'for', 'and', 'the']);

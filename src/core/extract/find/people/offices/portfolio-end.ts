@@ -1,8 +1,8 @@
-import { touches, type Word } from '../../tokens.ts';
-import { CHARGES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
-import { knownPlaceAt } from '../places/known.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { CHARGES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../../places/known.ts';
 import { holdsBody } from './behind-body.ts';
-import { ARTICLES } from './office-words.ts';
+import { ARTICLES } from './words.ts';
 
 /** The last word of a portfolio in small letters: "minister of state for international affairs". Null where none follows the link. */
 export function portfolioEnd(words: readonly Word[], to: number, link: string): number | null {

@@ -1,8 +1,8 @@
-import type { Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { PORTFOLIOS } from '../../vocabulary/offices.ts';
-import { beginsBody } from '../organisations/beginnings.ts';
-import { isHead } from './office-words.ts';
+import type { Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { PORTFOLIOS } from '../../../vocabulary/offices.ts';
+import { beginsBody } from '../../organisations/beginnings.ts';
+import { isHead } from './words.ts';
 
 /** Words that end a field, and begin no name. */
 const FIELDS_END = /^(?:Affairs|Relations|Resources|Communications|Operations|Works|Fisheries|Statistics)$/u;

@@ -1,11 +1,11 @@
-import { touches, type Word } from '../../tokens.ts';
-import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { CHARGES, PORTFOLIOS } from '../../vocabulary/offices.ts';
-import { knownPlaceAt } from '../places/known.ts';
-import { isHead, isPart } from './office-words.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { DEMONYMS, isCountry } from '../../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../../vocabulary/not-names.ts';
+import { CHARGES, PORTFOLIOS } from '../../../vocabulary/offices.ts';
+import { knownPlaceAt } from '../../places/known.ts';
+import { isHead, isPart } from './words.ts';
 
 /** Whether a capital right before "Minister", or before a field of his, is a field that no list has: "Halmian ‹Ports› Minister", "‹Blue› Economy Minister". */
 function isFieldOf(words: readonly Word[], at: number): boolean {

@@ -1,8 +1,8 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
 
 /** Verbs that are the name of an office with an ending. */
 const OFFICES: Readonly<Record<string, string>> = { chairs: 'chair', heads: 'head' };

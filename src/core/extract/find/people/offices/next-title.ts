@@ -1,8 +1,8 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import type { Word } from '../../tokens.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import type { Word } from '../../../tokens.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { canName } from '../name-run.ts';
 import { separatorBehind } from './brackets.ts';
-import { canName } from './name-run.ts';
 import { officeAt } from './office.ts';
 
 /** Whether an office behind a name is that of who speaks: "with Mrs Brennick, ‹the Spokesman›, Mr Quill, said". */

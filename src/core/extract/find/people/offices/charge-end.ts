@@ -1,5 +1,5 @@
-import { touches, type Word } from '../../tokens.ts';
-import { CHARGES } from '../../vocabulary/offices.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { CHARGES } from '../../../vocabulary/offices.ts';
 
 /** Offices that are held for something, lower case. */
 const FOR_SOMETHING = new Set(

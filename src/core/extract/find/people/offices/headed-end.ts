@@ -1,5 +1,5 @@
-import { touches, type Word } from '../../tokens.ts';
-import { ARTICLES } from './office-words.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { ARTICLES } from './words.ts';
 
 /** Offices that say little without what they are of. */
 const HEADING = new Set(

@@ -1,16 +1,16 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse, type Span } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { spanOf, touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, NOT_BODIES } from '../../vocabulary/bodies.ts';
-import { countryOf, DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { CHARGES, PLURAL_OFFICES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../vocabulary/offices.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse, type Span } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { spanOf, touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS, NOT_BODIES } from '../../../vocabulary/bodies.ts';
+import { countryOf, DEMONYMS, isCountry } from '../../../vocabulary/countries.ts';
+import { CHARGES, PLURAL_OFFICES, PORTFOLIO_OFFICES, PORTFOLIOS } from '../../../vocabulary/offices.ts';
 import { behindBody } from './behind-body.ts';
 import { withoutPlainSeat } from './charge-end.ts';
+import { BARE_STATES, CHAIRS, CHAMBERS, ENVOYS, FIELD_OFFICES, GENERAL, KIND_OF_STATE, SENT } from './kinds.ts';
 import { CHARGED, type Office } from './office.ts';
-import { BARE_STATES, CHAIRS, CHAMBERS, ENVOYS, FIELD_OFFICES, GENERAL, KIND_OF_STATE, SENT } from './office-kinds.ts';
-import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './office-words.ts';
 import { ownedEnd, seatIn } from './seat.ts';
+import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './words.ts';
 
 /** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
 export function readOffice(

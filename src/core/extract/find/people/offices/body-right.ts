@@ -1,11 +1,11 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay } from '../../vocabulary/not-names.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { isMonthOrDay } from '../../../vocabulary/not-names.ts';
 import type { Described } from './described.ts';
 
 /** Offices that run a body, whose name may follow without "of". */

@@ -1,6 +1,6 @@
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { isHead } from './office-words.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { isHead } from './words.ts';
 
 /** The last word of the part of a body that begins at a word, "(the Commission’s) Department of Tides"; null where none does. */
 export function ownedEnd(words: readonly Word[], from: number): number | null {

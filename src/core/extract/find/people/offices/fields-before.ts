@@ -1,14 +1,14 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { countryOf } from '../../vocabulary/countries.ts';
-import { GIVEN_NAMES } from '../../vocabulary/given-names.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { isMonthOrDay, NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { CHARGES, OFFICE_PARTS } from '../../vocabulary/offices.ts';
-import { isHead } from './office-words.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { countryOf } from '../../../vocabulary/countries.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { isMonthOrDay, NOT_NAMES } from '../../../vocabulary/not-names.ts';
+import { CHARGES, OFFICE_PARTS } from '../../../vocabulary/offices.ts';
+import { isHead } from './words.ts';
 
 /** Most words of all fields before a minister. */
 const MOST = 14;

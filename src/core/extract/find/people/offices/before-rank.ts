@@ -1,8 +1,8 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import type { Word } from '../../tokens.ts';
-import { standsBetweenCommas } from './between-commas.ts';
-import { officeBefore } from './offices-around.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import type { Word } from '../../../tokens.ts';
+import { standsBetweenCommas } from '../between-commas.ts';
+import { officeBefore } from './around.ts';
 
 /** Ranks that are written before a name whatever office it has. */
 const RANKS = /^(?:Ambassador|Amb\.|General|Gen\.|Admiral|Colonel|Captain)$/u;

@@ -1,26 +1,26 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS } from '../../vocabulary/bodies.ts';
-import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../vocabulary/honorifics.ts';
-import { OF_BODIES } from '../../vocabulary/offices.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../../vocabulary/honorifics.ts';
+import { OF_BODIES } from '../../../vocabulary/offices.ts';
+import { canName } from '../name-run.ts';
 import { behindBody } from './behind-body.ts';
 import { bodyBehind } from './body-behind.ts';
 import { bodyRight } from './body-right.ts';
 import { isBracketed, pastBrackets, separatorBehind } from './brackets.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
+import { withField } from './field.ts';
 import { withFields } from './fields-before.ts';
-import { canName } from './name-run.ts';
 import { isNextTitle, leadsOn } from './next-title.ts';
 import { officeAt } from './office.ts';
-import { withField } from './office-field.ts';
-import { isHead } from './office-words.ts';
 import { oneOffice, rowed } from './one-holder.ts';
 import { ownedBy } from './owned-by.ts';
 import { pastHome, pastPlace } from './past-place.ts';
-import { readOffice } from './read-office.ts';
+import { readOffice } from './read.ts';
 import { seatedBefore } from './seated-before.ts';
 import { whoChairs } from './who-chairs.ts';
+import { isHead } from './words.ts';
 
 /** How many words before a name its office may begin. */
 const REACH = 24;

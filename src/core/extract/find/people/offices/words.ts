@@ -1,9 +1,9 @@
-import { touches, type Word } from '../../tokens.ts';
-import { BODY_HEADS, KNOWN_BODIES } from '../../vocabulary/bodies.ts';
-import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { OFFICE_HEADS, OFFICE_PARTS } from '../../vocabulary/offices.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { BODY_HEADS, KNOWN_BODIES } from '../../../vocabulary/bodies.ts';
+import { DEMONYMS, isCountry } from '../../../vocabulary/countries.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { NOT_NAMES } from '../../../vocabulary/not-names.ts';
+import { OFFICE_HEADS, OFFICE_PARTS } from '../../../vocabulary/offices.ts';
 
 /** Small words that lead on from an office. */
 export const LINKS = new Set(['of', 'for', 'at', 'in', 'to', 'on', 'from']);

@@ -1,7 +1,7 @@
-import type { Manuscript } from '../../../manuscript.ts';
-import { collapse } from '../../../span.ts';
-import type { OfficeProposal } from '../../finding.ts';
-import type { Word } from '../../tokens.ts';
+import type { Manuscript } from '../../../../manuscript.ts';
+import { collapse } from '../../../../span.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import type { Word } from '../../../tokens.ts';
 import { describedAt } from './described.ts';
 
 /** The words of a text from the title of one office to that of another behind it. */

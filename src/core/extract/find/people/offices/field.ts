@@ -1,9 +1,9 @@
-import type { OfficeProposal } from '../../finding.ts';
-import { touches, type Word } from '../../tokens.ts';
-import { countryOf } from '../../vocabulary/countries.ts';
-import { HONORIFICS } from '../../vocabulary/honorifics.ts';
-import { NOT_NAMES } from '../../vocabulary/not-names.ts';
-import { isHead } from './office-words.ts';
+import type { OfficeProposal } from '../../../finding.ts';
+import { touches, type Word } from '../../../tokens.ts';
+import { countryOf } from '../../../vocabulary/countries.ts';
+import { HONORIFICS } from '../../../vocabulary/honorifics.ts';
+import { NOT_NAMES } from '../../../vocabulary/not-names.ts';
+import { isHead } from './words.ts';
 
 /** What stands before an office and its field: "by immigration lawyer". */
 const LEADS = new Set(

@@ -1,4 +1,4 @@
-import type { Word } from '../../tokens.ts';
+import type { Word } from '../../../tokens.ts';
 
 /** Whether brackets of their own hold the words from one to another. */
 export const isBracketed = (words: readonly Word[], from: number, to: number): boolean =>
