@@ -1,4 +1,4 @@
-const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:%|\))?$/;
+const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:[%‰€$£¥]|\))?$/;
 
 /**
  * Whether a line is a row of a table pasted as text: three numbers or more, half of its cells or more, and no sentence; a number among
@@ -9,9 +9,25 @@ export function isTableRow(line: string): boolean {
   if (isTabular(line) && /\d/.test(line)) return true;
   const columns = line.split(/\s\|\s/);
   if (columns.length > 2 && columns.some(column => NUMBER.test(column.trim()))) return true;
+  const { cells, numbers } = cellsOf(line);
+  return numbers >= 3 && numbers * 2 >= cells;
+}
+
+/** How many words and numbers a line has, and how many of them are numbers; a sign of a unit that stands apart is part of its number. */
+function cellsOf(line: string): { cells: number; numbers: number } {
+  const cells = line
+    .replace(/(?<=\d)\s?(?=[%‰€$£¥])|(?<=[$€£¥])\s(?=\d)/g, '')
+    .split(/[\s|]+/)
+    .filter(Boolean);
+  return { cells: cells.length, numbers: cells.filter(cell => NUMBER.test(cell)).length };
+}
+
+/** Whether a line is the head of a table whose columns are years: "Indicator 2024 2025 2026", "| 2025 | 2026". */
+export function isRowOfYears(line: string): boolean {
+  if (line.length > 200 || line.includes('\n')) return false;
   const cells = line.split(/[\s|]+/).filter(Boolean);
-  const numbers = cells.filter(cell => NUMBER.test(cell)).length;
-  return numbers >= 3 && numbers * 2 >= cells.length;
+  const years = cells.filter(cell => /^(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/.test(cell)).length;
+  return years >= (line.includes('|') ? 2 : 3) && cells.length - years <= 3;
 }
 
 /** Whether a line shows the columns of a table by its blanks: "Region      2026     2025". */
