@@ -43,7 +43,7 @@ export const withoutOrnaments = (text: string): string =>
 
 /** The mark of a footnote behind a word, not the square of a unit: "the harbour.¹", "Lindau²", but "km²", "40 metres²". */
 const FOOTNOTE = regex(
-  String.raw`(?<=(?:\p{Ll}{3}|\p{Script=Han}{2}|[\p{Ll}\p{Script=Han}%][)”"’»」）])[.,;:!?。，；：]?[”"’»」]?)(?<!(?:metr|mètr|meter|metro|feet|foot|inch|mile|yard)\p{Ll}{0,2}|[米尺里])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])`,
+  String.raw`(?<=(?:\p{Ll}{3}|\p{Script=Han}{2}|[\p{Ll}\p{Script=Han}%][)”"’»」）])[.,;:!?。，；：]?[”"’»」]?|\d[.,;:!?][”"’»」]?)(?<!(?:metr|mètr|meter|metro|feet|foot|inch|mile|yard)\p{Ll}{0,2}|[米尺里])[¹²³⁰⁴-⁹]{1,3}(?![\p{L}\p{N}])`,
   'gu',
 );
 

@@ -86,8 +86,8 @@ describe('the text is cleaned', () => {
     ['emoji around a line', '📣 Boats for all 🎉🎉\nA 🎉 day', 'Boats for all\nA 🎉 day', ['ornaments']],
     [
       'marks of footnotes',
-      'in Quenby² opens.¹ It has 40 metres² and 3 km².',
-      'in Quenby opens. It has 40 metres² and 3 km².',
+      'in Quenby² opens in 2026.¹ It has 40 metres² and 3 km².',
+      'in Quenby opens in 2026. It has 40 metres² and 3 km².',
       ['footnote-marks'],
     ],
     [

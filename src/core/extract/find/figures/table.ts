@@ -1,3 +1,5 @@
+import { oncePerManuscript } from '../../once.ts';
+
 const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:[%‰€$£¥]|\))?$/;
 
 /**
@@ -36,3 +38,13 @@ export const isTabular = (line: string): boolean =>
   !line.includes('\n') &&
   !/[.!?:]$/.test(line) &&
   (line.match(/\S[ \t]{2,}(?=\S)/g)?.length ?? 0) >= 2;
+
+const CELL = /^[(+–−-]?(?:[$€£¥]\s?|[A-Z]{3}\s)?\d[\d.,\u00a0\u202f ]{0,18}\s?(?:[%‰€$£¥]|\))?$/;
+const isCell = (line: string): boolean => line.length <= 24 && CELL.test(line);
+
+/** Numbers of the paragraphs that hold a number and nothing else, one below the other: the cells of a table, each pasted into a line of its own. */
+export const cellsIn = oncePerManuscript(({ text, structure }): ReadonlySet<number> => {
+  const cells = structure.filter(({ span }) => span[1] - span[0] <= 24 && isCell(text.slice(...span)));
+  const numbers = new Set(cells.map(({ number }) => number));
+  return new Set([...numbers].filter(number => numbers.has(number - 1) || numbers.has(number + 1)));
+});
