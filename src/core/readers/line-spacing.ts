@@ -36,12 +36,13 @@ export function singleSpaced(text: string): string | null {
     else if (goesOn(line, (lines[at + 2] ?? '').trimStart())) over += 1;
   }
   if (over < FEW || over * SHARE < filled || beside > over) return null;
-  const width = Math.max(...lines.map(({ length }) => length).filter(length => length <= WIDEST));
+  const width = lines.reduce((most, { length }) => (length <= WIDEST ? Math.max(most, length) : most), 0);
+  const first = lines.findIndex(line => line !== '');
   const told: string[] = [];
   for (const [at, line] of lines.entries()) {
     const [before = '', next = ''] = [lines[at - 1], lines[at + 1]?.trimStart()];
     const single = line === '' && before !== '' && next !== '';
-    const isTitle = told.every(above => above === '' || above === before) && !DANGLES.test(before);
+    const isTitle = at - 1 === first && !DANGLES.test(before);
     const parts = !startsLower(next) && (isTitle || before.length < width * 0.7);
     if (!single || parts) told.push(line);
   }
