@@ -37,8 +37,15 @@ const layout: readonly (readonly [code: string, what: string, without: (text: st
 /** What was taken out may have hidden more of its kind. */
 const MOST_TURNS = 6;
 
-/** Tabs inside a line part columns. */
-const TAB_INSIDE = /(?<=\S[ ]{0,9})\t(?=[ \t]{0,9}\S)/gu;
+/** Several tabs inside a line part columns. */
+const withoutTabs = (text: string): string =>
+  text
+    .split('\n')
+    .map(line =>
+      (line.trim().match(/\t/g)?.length ?? 0) > 1 ? line.replace(/(?<=\S[ ]{0,9})\t(?=[ \t]{0,9}\S)/g, '  ') : line,
+    )
+    .join('\n')
+    .replaceAll('\t', ' ');
 
 /**
  * The text as every span points into it: NFC; lines end in LF and in no blanks; no control characters, soft hyphens, characters of no width,
@@ -46,7 +53,7 @@ const TAB_INSIDE = /(?<=\S[ ]{0,9})\t(?=[ \t]{0,9}\S)/gu;
  * What was taken out is told, with its count and code points.
  */
 export function clean(raw: string): Diagnosed<string> {
-  const tabbed = raw.replace(LINE_BREAK, '\n').replace(TAB_INSIDE, '  ').replaceAll('\t', ' ');
+  const tabbed = withoutTabs(raw.replace(LINE_BREAK, '\n'));
   const diagnostics: Diagnostic[] = [];
   const unnumbered = withoutLineNumbers(tabbed);
   if (unnumbered !== null) diagnostics.push({ code: 'line-numbers', message: 'numbers of lines were taken out' });

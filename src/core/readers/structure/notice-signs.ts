@@ -75,7 +75,7 @@ export const noticeSigns: readonly Sign[] = [
   },
   {
     role: 'notice',
-    sign: /^(?:\p{Script=Han}{1,8})?[〔[（(]?(?:\d{4}[〕\]）)]?年?)?第?\s?\d{1,5}\s?[号號期]$/u,
+    sign: /^(?:\p{Script=Han}{1,8})?(?:第\s?|[〔[（(]\d{4}[〕\]）)]年?第?)\d{1,5}\s?[号號期]$/u,
     within: 30,
   },
   {

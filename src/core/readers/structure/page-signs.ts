@@ -16,12 +16,12 @@ const OFFERS = [
   '(?:skip|jump|go)\\sto\\s(?:the\\s)?(?:main\\s)?(?:content|navigation|menu)|(?:aller|passer|accéder)\\s(?:directement\\s)?au\\s(?:contenu|menu)|(?:pasar|saltar|ir)\\sal\\s(?:contenido|menú)',
   'you\\sare\\shere|vous\\sêtes\\sici|(?:usted\\s)?est[áa]s?\\s(?:aquí|en)\\s?:',
   // To pass it on, to hear it, to go on.
-  "partager\\s(?:sur|par|via|cette?\\s|l[’']article|cet\\sarticle)|compartir\\s(?:en|por|vía|est[ae]\\s)|envoyer\\spar\\s|enviar\\spor\\s(?:correo|e-?mail|whatsapp)|suivez-nous|s[íi]gu[ea](?:nos|n[oa]s\\sen)",
-  "(?:listen\\sto|hear)\\sth(?:is|e)\\s(?:article|page|story)|écouter\\s(?:cet|l[’'])\\s?article|escuchar\\s(?:este|el)\\sartículo",
-  '(?:article|actualité|page|communiqué)s?\\s(?:précédente?|suivante?)|(?:artículo|noticia|página|entrada)s?\\s(?:anterior|siguiente)|(?:next|previous)\\s(?:article|post|story|page|release|news)|lire\\s(?:la\\ssuite|plus)|(?:leer|ver)\\smás|retour\\s(?:en\\shaut|à\\sla\\sliste|aux\\s)|volver\\s(?:arriba|al?\\s)',
+  "partager\\s(?:(?:sur|via)\\s(?:facebook|twitter|x|linkedin|whatsapp|les\\sréseaux)|par\\s(?:e-?mail|courriel)|(?:cette\\spage|cet\\sarticle|l[’']article)$)|compartir\\s(?:(?:en|por|vía)\\s(?:facebook|twitter|x|linkedin|whatsapp|redes|correo|e-?mail)|(?:esta\\s(?:página|noticia|nota|entrada)|este\\s(?:artículo|contenido))$)|envoyer\\spar\\s|enviar\\spor\\s(?:correo|e-?mail|whatsapp)|suivez-nous|s[íi]gu[ea](?:nos|n[oa]s\\sen)",
+  "(?:listen\\sto|hear)\\sthis\\s(?:article|page|story)|écouter\\s(?:cet|l[’'])\\s?article|escuchar\\s(?:este|el)\\sartículo",
+  '(?:article|actualité|page|communiqué)s?\\s(?:précédente?|suivante?)|(?:artículo|noticia|página|entrada)s?\\s(?:anterior|siguiente)|(?:next|previous)\\s(?:article|post|story|page|release|news)|lire\\s(?:la\\ssuite|plus$)|(?:leer|ver)\\smás$|retour\\s(?:en\\shaut|à\\sla\\sliste|aux\\sactualités)|volver\\s(?:arriba|al\\s(?:inicio|listado))',
   // Cookies.
   '(?:we|this\\s(?:web)?site|our\\s(?:web)?site)\\suses?\\s(?:.{0,30}\\s)?cookies|(?:nous\\sutilisons|ce\\ssite\\s(?:internet\\s|web\\s)?utilise)\\s(?:des\\s)?cookies|(?:utilizamos|usamos|est[ea]\\s(?:sitio(?:\\sweb)?|página|web)\\s(?:utiliza|usa))\\s(?:.{0,20}\\s)?cookies|(?:本(?:网站|網站|站)|我们|我們)使用\\s?cookie',
-  '(?:by\\scontinuing\\sto|en\\spoursuivant\\svotre\\snavigation|si\\scontinúa\\snavegando)',
+  '(?:by\\scontinuing\\sto\\s(?:browse|use|visit|navigate)|en\\spoursuivant\\svotre\\snavigation|si\\scontinúa\\snavegando)',
   '(?:read|see|view)\\sour\\s(?:privacy|cookie)\\spolicy|cookie\\s(?:settings|policy|preferences|notice)',
   // Newsletters and comments.
   "(?:subscribe|sign\\sup)\\s(?:to|for)\\s(?:our|the|free|news|e-?mail)|(?:abonnez|inscrivez)-vous\\s(?:à|pour)|s[’'](?:abonner|inscrire)\\sà|suscr[íi]ba?(?:se|te)\\s(?:a|al|para)",
@@ -29,7 +29,7 @@ const OFFERS = [
   '(?:leave|post|add)\\sa\\s(?:comment|reply)|laisse[rz]\\sun\\scommentaire|dej(?:a|ar|e)\\sun\\scomentario|(?:\\d{1,5}|no)\\s(?:comments?|commentaires?|comentarios?)$',
   // Who owns it, what it is about.
   'tous\\sdroits\\sréservés|todos\\slos\\sderechos\\sreservados|copyright\\s(?:©|\\(c\\)|\\d{4})|©',
-  '(?:mots[-\\s]clés?|étiquettes?|thèmes?|rubriques?|etiquetas?|palabras\\sclave|temas?)\\s?:',
+  '(?:mots[-\\s]clés?|étiquettes?|thèmes|rubriques|etiquetas?|palabras\\sclave|temas)\\s?:',
   '(?:read|see)\\salso\\s?:|also\\sread\\s?:|(?:à\\s)?lire\\saussi\\s?:|(?:lea|lee|vea)\\stambién\\s?:',
 ].join('|');
 
@@ -76,7 +76,7 @@ const OTHER_PIECES = [
 ].join('|');
 /** What a page asks of its reader there. */
 const ASKS =
-  "(?:leave|post|add)\\sa\\s(?:comment|reply)|laisse[rz]\\sun\\scommentaire|dej(?:a|ar|e)\\sun\\scomentario|发表评论|comments|commentaires|comentarios|评论|(?:subscribe|sign\\sup)\\s(?:to|for)\\s(?:our|the)\\s(?:newsletter|mailing\\slist)|(?:abonnez|inscrivez)-vous\\sà\\s(?:notre|la)\\s(?:newsletter|lettre\\sd[’']information)|suscr[íi]ba?(?:se|te)\\sa(?:\\snuestro|l)\\sboletín|订阅我们的(?:通讯|邮件)";
+  "(?:leave|post|add)\\sa\\s(?:comment|reply)|laisse[rz]\\sun\\scommentaire|dej(?:a|ar|e)\\sun\\scomentario|发表评论|(?:subscribe|sign\\sup)\\s(?:to|for)\\s(?:our|the)\\s(?:newsletter|mailing\\slist)|(?:abonnez|inscrivez)-vous\\sà\\s(?:notre|la)\\s(?:newsletter|lettre\\sd[’']information)|suscr[íi]ba?(?:se|te)\\sa(?:\\snuestro|l)\\sboletín|订阅我们的(?:通讯|邮件)";
 const HEADS_OTHERS = regex(`^[\\p{P}\\s]{0,3}(?:${OTHER_PIECES}|${ASKS})\\s{0,2}[:：…›»>]?$`, 'iu');
 
 /** Whether a line heads what a page has below a text, other pieces or a form: "Related news", "À lire aussi", "Leave a comment". */
