@@ -64,6 +64,7 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['furniture', '- 2 -', '- 2 - or more boats a day are what the island has asked for.'],
   ['furniture', 'Chers collègues,', 'Chers bateaux, chers quais de la ville et du port des îles'],
   ['furniture', 'Volver arriba', 'Volver al puerto es lo que piden los pescadores de las islas del norte'],
+  ['furniture', 'Next release', 'Next release: 20 May 2027 (first quarter of 2027)'],
   ['furniture', 'Ver más', 'Ver más allá del muelle es lo que pide la alcaldesa de las islas del norte'],
   ['notice', '第123号', '第123号码头今天开通，港口和海湾的居民都来到了现场参观。'],
   ['notice', 'Communiqués de presse et déclarations', 'Communiqués de presse, les chiffres du port étaient faux.'],

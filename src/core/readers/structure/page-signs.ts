@@ -18,7 +18,7 @@ const OFFERS = [
   // To pass it on, to hear it, to go on.
   "partager\\s(?:(?:sur|via)\\s(?:facebook|twitter|x|linkedin|whatsapp|les\\sréseaux)|par\\s(?:e-?mail|courriel)|(?:cette\\spage|cet\\sarticle|l[’']article)$)|compartir\\s(?:(?:en|por|vía)\\s(?:facebook|twitter|x|linkedin|whatsapp|redes|correo|e-?mail)|(?:esta\\s(?:página|noticia|nota|entrada)|este\\s(?:artículo|contenido))$)|envoyer\\spar\\s|enviar\\spor\\s(?:correo|e-?mail|whatsapp)|suivez-nous|s[íi]gu[ea](?:nos|n[oa]s\\sen)",
   "(?:listen\\sto|hear)\\sthis\\s(?:article|page|story)|écouter\\s(?:cet|l[’'])\\s?article|escuchar\\s(?:este|el)\\sartículo",
-  '(?:article|actualité|page|communiqué)s?\\s(?:précédente?|suivante?)|(?:artículo|noticia|página|entrada)s?\\s(?:anterior|siguiente)|(?:next|previous)\\s(?:article|post|story|page|release|news)|lire\\s(?:la\\ssuite|plus$)|(?:leer|ver)\\smás$|retour\\s(?:en\\shaut|à\\sla\\sliste|aux\\sactualités)|volver\\s(?:arriba|al\\s(?:inicio|listado))',
+  '(?:article|actualité|page|communiqué)s?\\s(?:précédente?|suivante?)$|(?:artículo|noticia|página|entrada)s?\\s(?:anterior|siguiente)$|(?:next|previous)\\s(?:article|post|story|page|release|news)$|lire\\s(?:la\\ssuite|plus$)|(?:leer|ver)\\smás$|retour\\s(?:en\\shaut|à\\sla\\sliste|aux\\sactualités)|volver\\s(?:arriba|al\\s(?:inicio|listado))',
   // Cookies.
   '(?:we|this\\s(?:web)?site|our\\s(?:web)?site)\\suses?\\s(?:.{0,30}\\s)?cookies|(?:nous\\sutilisons|ce\\ssite\\s(?:internet\\s|web\\s)?utilise)\\s(?:des\\s)?cookies|(?:utilizamos|usamos|est[ea]\\s(?:sitio(?:\\sweb)?|página|web)\\s(?:utiliza|usa))\\s(?:.{0,20}\\s)?cookies|(?:本(?:网站|網站|站)|我们|我們)使用\\s?cookie',
   '(?:by\\scontinuing\\sto\\s(?:browse|use|visit|navigate)|en\\spoursuivant\\svotre\\snavigation|si\\scontinúa\\snavegando)',
