@@ -89,7 +89,9 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   [
     'stands beside letters and figures that a scanner mixed up',
     ({ before, after }) =>
-      /(?:^|\s)[lIO|][.,]$/.test(before) || /^(?:\s\p{Ll}{2,15}){0,2}\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after) || misread.test(after),
+      /(?:^|\s)[lIO|][.,]$/.test(before) ||
+      /^(?:\s\p{Ll}{2,15}){0,2}\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after) ||
+      misread.test(after),
   ],
   [
     'is part of a date',
