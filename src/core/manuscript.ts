@@ -6,7 +6,7 @@ import { contains, type Span } from './span.ts';
 export interface Manuscript {
   readonly source: Source;
   readonly declared: Declared;
-  /** NFC, LF, no trailing blanks, no control characters; line breaks stay as in the source, but for those within sentences of Chinese. */
+  /** NFC, LF, no trailing blanks, no control characters; line breaks stay as in the source, but for those within sentences of Chinese and those that print set between all lines. */
   readonly text: string;
   readonly structure: readonly Paragraph[];
   /** Where a second release begins in the text; null where it holds one. */

@@ -23,7 +23,11 @@ function unbroken(text: string): string | null {
   const lines = text.split('\n');
   const widest = lines.reduce((most, line) => Math.max(most, line.length), 0);
   const isBroken = (line: string, next: string | undefined): boolean =>
-    next !== undefined && line.length >= widest - RAGGED && ENDS.test(line) && !STOPS.test(line) && BEGINS.test(next);
+    next !== undefined &&
+    line.length >= widest - RAGGED &&
+    (ENDS.test(line) || (/[\d%]$/u.test(line) && /^[\p{Script=Han}\d.%]/u.test(next))) &&
+    !STOPS.test(line) &&
+    BEGINS.test(next);
   if (widest > WIDEST || lines.filter((line, at) => isBroken(line, lines[at + 1])).length < FEWEST) return null;
   return lines.reduce(
     (told, line, at) => told + (at === 0 ? '' : isBroken(lines[at - 1] ?? '', line) ? '' : '\n') + line,

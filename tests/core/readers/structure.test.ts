@@ -38,6 +38,37 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
   ['furniture', 'Page 2 of 3', 'Page 2 of the treaty was missing when the ministers met.'],
   ['furniture', 'Share this page', 'Share of the ferries in all crossings rises to a third this year.'],
   ['furniture', 'Copyright © 2026 Harbour Commission', 'Copyright law was on the agenda of the commission, too.'],
+  ['furniture', 'Skip to main content', 'Skip the ferry and walk to the island at low tide.'],
+  ['furniture', 'Aller au contenu principal', 'Aller au port coûte deux euros depuis le mois de mars.'],
+  ['furniture', 'Usted está aquí: Inicio / Noticias', 'Usted está en el puerto cuando llega el barco de las islas.'],
+  ['furniture', '当前位置：首页 > 新闻中心', '当前位置的码头长三百米，可以停靠四十艘大型货船和渔船，也可以停靠客船。'],
+  ['furniture', 'News > 2026 > Harbours', 'Fewer boats than in 2025 > the board says why in its report.'],
+  ['furniture', 'Partager sur Facebook', 'Partager le quai coûte cher aux pêcheurs des îles du nord.'],
+  ['furniture', 'Imprimir | Compartir', 'Imprimir los billetes cuesta dos euros en el puerto de Lindau.'],
+  [
+    'furniture',
+    'Nous utilisons des cookies pour améliorer votre expérience sur notre site.',
+    'Nous utilisons des bateaux pour améliorer la vie des habitants des îles.',
+  ],
+  ['furniture', 'Tout refuser', 'Tout le port fut fermé pendant trois jours au mois de mars.'],
+  ['furniture', 'English | Français | 中文', 'English is spoken on all ferries of the northern line.'],
+  ['furniture', 'EN | FR | ES', 'EN 13306 is the standard that the ferry was built to.'],
+  ['furniture', 'Listen to this article', 'Listen to the harbour and you hear how the town grew.'],
+  ['furniture', '0:00 / 3:25', '0:00 is when the last ferry leaves, and 3:25 when it returns.'],
+  [
+    'furniture',
+    'Lire aussi : Le port ouvre une ligne vers Lindau',
+    'Lire au port est un plaisir que la ville offre à tous.',
+  ],
+  ['furniture', '#Harbour #Quenby2026 @quillon', '#Harbour is what the board calls its plan for the port.'],
+  ['furniture', '- 2 -', '- 2 - or more boats a day are what the island has asked for.'],
+  ['furniture', 'Chers collègues,', 'Chers bateaux, chers quais de la ville et du port des îles'],
+  ['furniture', 'Volver arriba', 'Volver al puerto es lo que piden los pescadores de las islas del norte'],
+  ['furniture', 'Next release', 'Next release: 20 May 2027 (first quarter of 2027)'],
+  ['furniture', 'Ver más', 'Ver más allá del muelle es lo que pide la alcaldesa de las islas del norte'],
+  ['notice', '第123号', '第123号码头今天开通，港口和海湾的居民都来到了现场参观。'],
+  ['notice', 'Communiqués de presse et déclarations', 'Communiqués de presse, les chiffres du port étaient faux.'],
+  ['byline', 'By Ada Brennick | 3 March 2026', 'By ferry the island is 19 minutes away | by boat it is 30.'],
   ['furniture', 'Posted in Press releases', 'The report was published in Lindau in the spring.'],
   ['furniture', 'Facebook | LinkedIn', 'Facebook opened an office on the island in the spring.'],
   ['notice', 'Embargoed until 4 May 2026, 10:00', 'Embargoes on fish were lifted by four of the islands.'],
@@ -139,6 +170,15 @@ describe('the headline', () => {
     ['the shelf it stands on', `Press releases and statements\n${TITLE}\n${PROSE}`],
     ['the shelf it stands on, in Spanish', `Noticias / Sala de prensa\n${TITLE}\n${PROSE}`],
     ['its number', `No. 123/2026\n${TITLE}\n${PROSE}`],
+    ['the way into a page', `Skip to main content\nMenu\nSearch\n${TITLE}\n${PROSE}`],
+    [
+      'what a page asks first',
+      `We use cookies to improve your visit. By continuing you agree to them.\nAccept all\nReject\nEnglish\nFrançais\n${TITLE}\n${PROSE}`,
+    ],
+    [
+      'a mail in French',
+      `De : Presse <a@b.example>\nÀ : Rédaction\nObjet : ${TITLE}\n\nChers collègues,\n\n${TITLE}\n${PROSE}`,
+    ],
     ['how long it takes to read', `Reading time: 3 minutes\n${TITLE}\n${PROSE}`],
     ['place and day in French', `COMMUNIQUÉ DE PRESSE\nLindau, le jeudi 12 mars 2026\n${TITLE}\n${PROSE}`],
     [
@@ -268,4 +308,35 @@ test.each([
     `${TITLE}\n\n${PROSE}\n\n${PROSE}\n\n${words}\n\nContact: Ada Brennick, press@oars.example\n`,
   );
   expect(structure[3]?.role).toBe(role);
+});
+
+describe('what a page has below a text', () => {
+  const rolesBelow = async (...below: readonly string[]) => {
+    const { structure } = await manuscriptOf([TITLE, PROSE, PROSE, PROSE, ...below].join('\n'));
+    return structure.slice(4).map(({ role }) => role);
+  };
+
+  test.each([
+    ['Related news', 'Trust opens a pier', '3 March 2026', 'Mayor Ada Brennick receives a prize'],
+    ['À lire aussi', 'Le port ouvre un quai', '3 mars 2026'],
+    ['Noticias relacionadas', 'El puerto abre un muelle', 'Leer más'],
+    ['相关新闻', '港口开通新航线', '2026年3月3日'],
+    ['Leave a comment', 'Name', 'Comment'],
+    ['Subscribe to our newsletter', 'All the news of the port, each Friday.', 'Email address'],
+    ['Kind regards,', 'Ada Brennick', 'Press Officer'],
+    ['--', 'Ada Brennick | Press Officer | Harbour Board', 'Quay Street 12'],
+  ])('is no news: %s', async (...below) => {
+    const roles = await rolesBelow(...below);
+    expect(roles.filter(role => role !== 'furniture' && role !== 'contact')).toEqual([]);
+  });
+
+  test('ends where running text follows', async () => {
+    const long = `${PROSE} ${PROSE} ${PROSE} ${PROSE}`;
+    expect((await rolesBelow('Related news', 'Trust opens a pier', long)).at(-1)).toBe('body');
+  });
+
+  test('is news above the text', async () => {
+    const { structure } = await manuscriptOf(['Latest news from the harbour board', PROSE, PROSE].join('\n'));
+    expect(structure[0]?.role).toBe('headline');
+  });
 });

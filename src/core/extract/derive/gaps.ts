@@ -2,7 +2,7 @@ import type { Article } from '../../article.ts';
 import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import { collapse, type Span, slice } from '../../span.ts';
-import { isTableRow } from '../find/figures/table.ts';
+import { cellsIn, isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
 import { hasDates, hasFigures, partlyRead } from '../vocabulary/languages.ts';
 import { ambiguousAcronyms } from './ambiguous-acronyms.ts';
@@ -36,11 +36,13 @@ function partialLanguage({ language }: Resolved): Gap[] {
 }
 
 /** Rows of a table pasted as text: what their numbers mean stands in its head, which no rule reads. */
-function tables({ structure, text }: Manuscript): Gap[] {
+function tables(manuscript: Manuscript): Gap[] {
+  const { structure, text } = manuscript;
+  const cells = cellsIn(manuscript);
   const found: [number, number][] = [];
   let last = -1;
-  for (const [at, { role, span }] of structure.entries()) {
-    if (!FACT_ROLES.has(role) || !isTableRow(text.slice(...span))) continue;
+  for (const [at, { number, role, span }] of structure.entries()) {
+    if (!FACT_ROLES.has(role) || !(cells.has(number) || isTableRow(text.slice(...span)))) continue;
     const open = found.at(-1);
     if (open && last === at - 1) open[1] = span[1];
     else found.push([...span]);

@@ -53,7 +53,7 @@ export const rules: readonly Rule<'dateline'>[] = [
         text: `${TITLE}Lindau (Halmia) and Quenby (Asmer), 3 May 2026 – ${PROSE}`,
         finds: ['Lindau (Halmia) and Quenby (Asmer), 3 May 2026'],
       },
-      { text: `${TITLE}NORTH LINDAU , May 3, 2026 /PRWire/ -- ${PROSE}`, finds: ['NORTH LINDAU , May 3, 2026'] },
+      { text: `${TITLE}NORTH LINDAU , May 3, 2026 /PRWire/ -- ${PROSE}`, finds: ['NORTH LINDAU, May 3, 2026'] },
       {
         text: `${TITLE}LINDAU, Halmie, 3 mars 2026/Harbour Press Organization (HPO)/ — La commission a ouvert une ligne pour les îles.`,
         finds: ['LINDAU, Halmie, 3 mars 2026'],

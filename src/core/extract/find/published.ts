@@ -1,4 +1,5 @@
 import type { Manuscript } from '../../manuscript.ts';
+import { headsOtherPieces } from '../../readers/structure/page-signs.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
 import type { Proposal, Rule } from '../finding.ts';
@@ -17,10 +18,17 @@ const lineOfDate = (lead: string) => regex(`^\\s*${lead}${DATE}${TAIL}\\.?\\s*$`
 const ALONE = lineOfDate(REPORTER);
 const LABELLED = lineOfDate(`(?:${LABEL}|updated(?=\\s?:))(?:\\s+(?:on|le|el))?${JOIN}`);
 
+/** The lines of the text itself: below the head of other pieces ("Related news") stand their days. */
+function ownLines(manuscript: Manuscript): readonly Line[] {
+  const lines = linesOf(manuscript);
+  const others = lines.findIndex(({ role, text }) => role === 'furniture' && headsOtherPieces(text.trim()));
+  return others < 0 ? lines : lines.filter(({ place }, at) => at < others || place !== 'bottom');
+}
+
 /** Every line that is as the pattern says, with the date's place. */
 function dateLines(manuscript: Manuscript, pattern: RegExp): { line: Line; found: Proposal<'published'> }[] {
   const calendar = calendarOf(languageOf(manuscript));
-  return linesOf(manuscript).flatMap(line => {
+  return ownLines(manuscript).flatMap(line => {
     if (line.text.length > 160) return [];
     const masked = maskDates(line.text, calendar);
     if (masked.dates.size === 0) return [];
@@ -151,6 +159,7 @@ export const rules: readonly Rule<'published'>[] = [
     ],
     counterexamples: [
       `${TITLE}${PROSE}[Updated on 22 Sept 2026]`,
+      `${TITLE}${PROSE}${PROSE}Related news\nQuillon Ferries opens a line\n22 Sept 2026`,
       `${TITLE}${PROSE}12 May 2026\n${PROSE}13 May 2026\n${PROSE}`,
       `${TITLE}It opens on 14 Mar 2026\n${PROSE}`,
     ],

@@ -299,6 +299,12 @@ export const rules: readonly Rule<'quotes'>[] = [
         ),
         finds: ['The river rose at night. It came by road. By noon it had reached the school.'],
       },
+      {
+        text: inBody(
+          'La digue du port est dans les mains des élus. Selon Ada Corvec, maire de la ville, «\n\nLa digue tient depuis trois ans avec les îles. Les bateaux sont dans le port. »',
+        ),
+        finds: ['La digue tient depuis trois ans avec les îles. Les bateaux sont dans le port.'],
+      },
     ],
     counterexamples: [inBody('“The river rose at night,” said Mayor Corrow.\n\nBy noon it had reached the school.')],
   },

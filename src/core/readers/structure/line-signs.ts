@@ -1,9 +1,7 @@
 import { regex } from '../../regex.ts';
 import { noticeSigns } from './notice-signs.ts';
+import { pageSigns } from './page-signs.ts';
 import { begins, type Sign } from './sign.ts';
-
-const BUTTON =
-  'share|tweet|print|e-?mail|facebook|twitter|x|linkedin|whatsapp|instagram|youtube|telegram|menu|search|login|next|previous|download|home|subscribe|rss';
 
 /** Tried in this order. Each is anchored or bounded, so that hostile lines cost no more than others. */
 export const signs: readonly Sign[] = [
@@ -23,7 +21,7 @@ export const signs: readonly Sign[] = [
   },
   {
     role: 'furniture',
-    sign: /^(?:[-–—\s[(]{0,4})(?:page|p\.|seite|página)\s*\d{1,4}(?:\s*(?:of|\/|von|de|sur)\s*\d{1,4})?[-–—\s\])]{0,4}$|^\d{1,4}\s*of\s*\d{1,4}$|^\d{1,3}\s+\/\s+\d{1,3}$|^[([-–—\s]{0,4}(?:more|more\s+follows|continued|cont['’]?d|suite|continúa)[)\]-–—\s.]{0,6}$|^\d{1,3}$/iu,
+    sign: /^(?:[-–—\s[(]{0,4})(?:page|p\.|seite|página)\s*\d{1,4}(?:\s*(?:of|\/|von|de|sur)\s*\d{1,4})?[-–—\s\])]{0,4}$|^\d{1,4}\s*of\s*\d{1,4}$|^[-–—]\s?\d{1,3}\s?[-–—]$|^第\s?\d{1,3}\s?[页頁](?:[\s,，/]{0,3}[共总]\s?\d{1,3}\s?[页頁])?$|^\d{1,3}\s+\/\s+\d{1,3}$|^[([-–—\s]{0,4}(?:more|more\s+follows|continued|cont['’]?d|suite|continúa)[)\]-–—\s.]{0,6}$|^\d{1,3}$/iu,
     within: 40,
   },
   {
@@ -39,18 +37,14 @@ export const signs: readonly Sign[] = [
       'you are here\\b',
       '(?:read|learn) more$',
       '(?:image|photo)$',
-      'see also$',
       'subscribe\\b',
       'sign up (?:for|to)\\b',
       '(?:follow us|unsubscribe|click (?:here|on|to))\\b',
       'to unsubscribe\\b',
       'download (?:the )?(?:pdf|press release|this)\\b',
-      'related (?:news|links?|articles?|content|documents?|stories)\\b',
-      'previous(?: (?:page|article|release|news|story))?$',
+      'related (?:links?|documents?)\\b',
       '(?:tags?|topics?|categor(?:y|ies)|keywords?)\\s*:',
       'cookie (?:policy|settings|notice|preferences)',
-      'accept (?:all|cookies)',
-      '(?:we|this (?:web)?site) uses? cookies',
       'all rights reserved',
       'copyrights?\\b.{2,60}all rights reserved',
       'reprint(?:ing)? or redistribution\\b',
@@ -63,7 +57,7 @@ export const signs: readonly Sign[] = [
     ),
     within: 140,
   },
-  { role: 'furniture', sign: regex(`^(?:${BUTTON})(?:[\\s,|·/]{1,5}(?:${BUTTON})){0,9}$`, 'iu'), within: 140 },
+  ...pageSigns,
   {
     role: 'furniture',
     sign: regex(String.raw`^(?:.{1,30}\d{4}\s+)?(?:posted|filed)\s+(?:in|under)\s+\p{L}`, 'iu'),
@@ -141,7 +135,13 @@ export const signs: readonly Sign[] = [
     role: 'furniture',
     sign: begins(
       'dear (?:colleagues?|all|editors?|sirs?|madam|friends|journalists?|press|media|members of the (?:press|media))\\b[\\s\\w]{0,20}[,:]?$',
+      '(?:ch(?:er|ère)s?|mesdames|messieurs|bonjour|estimad[oa]s?|queridos|buen[oa]s (?:días|tardes))(?![\\p{L}])[^.:!?]{0,60}[,:]$',
+      '(?:各位|尊敬的).{1,20}[：:]$',
       'please (?:find|see) (?:the )?(?:below|attached|enclosed)\\b',
+      '(?:veuillez|vous) trouver(?:ez)? (?:ci-|en )(?:dessous|après|joint|annexe|pièce)',
+      '(?:adjunt(?:o|amos)|a continuación (?:les )?(?:enviamos|remitimos|adjuntamos)|les (?:enviamos|remitimos)) ',
+      '以下是我?[们們]?的?(?:新[闻聞]稿|[声聲]明)',
+      '(?:(?:kind|best|warm)(?:est)? (?:regards|wishes)|(?:yours )?(?:sincerely|faithfully)(?: yours)?|(?:bien )?cordialement|(?:un )?(?:cordial )?saludos?(?: cordial(?:es)?)?|atentamente|此致|敬礼)[,，]?$',
       '(?:find|see) (?:below|attached) (?:our|the|a) (?:press|news|media)\\b',
       'sent from (?:my|outlook|mail for)\\b',
       'begin forwarded message',
@@ -156,6 +156,9 @@ export const signs: readonly Sign[] = [
       'this (?:e-?mail|message|communication)(?: and any)?,? .{0,60}(?:confidential|intended (?:only|solely)|privileged)',
       'if you (?:are not the (?:intended|named)|have received this (?:e-?mail|message))',
       'confidentiality notice\\b',
+      "(?:ce|le présent) (?:message|courriel|mail)(?: et|,| peut| contient| est| s[’']adresse) .{0,120}(?:confidentiel|destinataire)",
+      'este (?:mensaje|correo)(?: electrónico)?(?: y|,| puede| contiene| es| va| está| se dirige) .{0,120}(?:confidencial|destinatario)',
+      '(?:本|此)(?:[邮郵]件|信件).{0,40}(?:保密|机密|機密|收件人)',
       'please consider the environment before printing',
     ),
     within: 1500,
@@ -165,10 +168,10 @@ export const signs: readonly Sign[] = [
   {
     role: 'byline',
     sign: regex(
-      String.raw`^(?:By|BY|Por|Par|Von|Text:)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?$`,
+      String.raw`^(?:By|BY|Por|Par|Von|Text:)\s+\p{Lu}[\p{L}.'’-]{0,30}(?:\s+(?:\p{Lu}[\p{L}.'’-]{0,30}|and|de|van|von|bin|al)){1,6}(?:,\s[\p{L}\s]{2,60})?(?:(?:\s?[|•·–—-]\s|,\s)[^.|]{0,24}\d[^.]{0,50})?$`,
       'u',
     ),
-    within: 120,
+    within: 140,
   },
   {
     role: 'caption',

@@ -2,8 +2,8 @@ import type { Block } from './block.ts';
 
 /** What mail programs print above a mail, in the languages that they speak. */
 const HEADER =
-  /^(?:from|to|cc|bcc|subject|sent|date|reply-to|attachments?|importance|de|para|à|objet|asunto|fecha|enviado|envoyé|von|an|betreff|gesendet|datum|发件人|收件人|主题|日期)\s?[:：](?:\s|$)/iu;
-const WHOSE = /^(?:from|de|von|发件人)\s?[:：]/iu;
+  /^(?:from|to|cc|bcc|subject|sent|date|reply-to|attachments?|importance|de|para|à|objet|asunto|fecha|enviado|envoyé|von|an|betreff|gesendet|datum|发件人|收件人|抄送|发送时间|主题|日期|寄件者|收件者|寄件日期|主旨)\s?(?:：|:(?:\s|$))/iu;
+const WHOSE = /^(?:from|de|von|发件人|寄件者)\s?[:：]/iu;
 const MARK = /^(?:[-–—_]{2,}\s?(?:original|forwarded)\s(?:message|mail)|begin forwarded message)/iu;
 /** Above a release that is passed on stand a few words to who is to read it. */
 const MOST_ABOVE = 800;

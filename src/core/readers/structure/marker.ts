@@ -9,7 +9,10 @@ export interface Marker {
 
 const shapes: readonly (readonly [Marker['kind'], RegExp])[] = [
   // A dash needs a blank behind it; "– 5 March" and "-30-" are no items.
-  ['glyph', /^(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖]\s{0,8}|[*–—-]\s{1,8})(?=[^\s\d*–—-]|\d{1,9}(?!\s*[-–—]))/u],
+  [
+    'glyph',
+    /^(?:[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖➔→⇒▸▹◆◇★☆✦✧☑☐❯❱\uF0A7\uF0B7\uF0D8\uF0FC]\s{0,8}|[*»–—-]\s{1,8}|o\s{1,8}(?=\p{Lu}))(?=[^\s\d*–—-]|\d{1,9}(?!\s*[-–—]))/u,
+  ],
   ['letter', /^\(?(?:[a-z]|[ivx]{1,5})\)\s{1,8}(?=\S)/u],
   ['letter', /^[（(][一二三四五六七八九十]{1,3}[）)]\s{0,8}(?=\S)/u],
   ['letter', /^[a-z]\.\s{1,8}(?=\p{Lu})/u],
@@ -34,7 +37,8 @@ export function markerTold(line: string, label: string): Marker | null {
 }
 
 /** Whether a line holds nothing but a bullet. */
-export const isLoneBullet = (line: string): boolean => /^[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖]$/u.test(line);
+export const isLoneBullet = (line: string): boolean =>
+  /^[•◦▪▫■□●○‣⁃∙·➢➤►▶✓✔❖➔→⇒▸▹◆◇★☆✦✧☑☐❯❱\uF0A7\uF0B7\uF0D8\uF0FC]$/u.test(line);
 
 const NUMBERED = regex(String.raw`^\d{1,2}[.)]?\s{1,8}(?=["“‘]?\p{Lu}\p{L}{0,30}\s{1,8}\p{L}{1,40}\s{1,8}\p{L})`, 'u');
 

@@ -12,7 +12,7 @@ const KIND_OF_PIECE = [
 ].join('|');
 /** What pages call the part of them that news stands in. */
 const SHELF =
-  '(?:press|news|media|latest|all|recent|our|official)\\s(?:releases?|statements?|news|room|centre|center|updates?|announcements?|articles?|kits?|contacts?|office)|newsroom|statements|speeches|announcements|press|media|events|articles|publications|actualités|actualidad|noticias|salle\\sde\\spresse|sala\\sde\\sprensa|espace\\spresse';
+  '(?:press|news|media|latest|all|recent|our|official)\\s(?:releases?|statements?|news|room|centre|center|updates?|announcements?|articles?|kits?|contacts?|office)|newsroom|statements|speeches|announcements|press|media|events|articles|publications|actualités|actualidad|noticias|salle\\sde\\spresse|sala\\sde\\sprensa|espace\\spresse|communiqués(?:\\sde\\spresse)?|déclarations|discours|dossiers\\sde\\spresse|comunicados(?:\\sde\\sprensa)?|declaraciones|discursos|boletines|notas\\s(?:de\\sprensa|informativas)|(?:新[闻聞]|媒[体體]|[资資][讯訊])(?:中心|[发發]布|[动動][态態]|公[告报報])?|[时時]政要[闻聞]|工作[动動][态態]|通知公告|要[闻聞]';
 const DATE_OR_NUMBER = String.raw`(?:no\.?|nr\.?|n°|number|#)?\s*[\p{L}\p{N}/.,\s()-]{0,40}\p{N}[\p{L}\p{N}/.,\s-]{0,20}`;
 
 /** Words of a line that name a house and nothing else: capitals, and the small words between them. */
@@ -72,6 +72,11 @@ export const noticeSigns: readonly Sign[] = [
     role: 'notice',
     sign: /^(?:no\.?|nr\.?|n°|nº|núm\.?|number)\s?:?\s?(?:\p{Lu}{1,6}[\s/-]?)?\d[\p{Lu}\d/.-]{0,20}$/iu,
     within: 40,
+  },
+  {
+    role: 'notice',
+    sign: /^(?:\p{Script=Han}{1,8})?(?:第\s?|[〔[（(]\d{4}[〕\]）)]年?第?)\d{1,5}\s?[号號期]$/u,
+    within: 30,
   },
   {
     role: 'notice',

@@ -2,6 +2,7 @@ import type { ParagraphRole } from '../../article.ts';
 import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
 import type { Block } from './block.ts';
+import { headsOtherPieces } from './page-signs.ts';
 import { isShort } from './running-lines.ts';
 import { sectionOpenedBy } from './sections.ts';
 
@@ -28,6 +29,20 @@ const ITSELF = regex(
 );
 const NUMBERED = /^(?:\[?\(?\d{1,2}[.)\]]|\d{1,2}\s)/u;
 
+/** Where a mail ends, its sender and what he is follow. */
+const SIGNS_OFF =
+  /^(?:(?:kind|best|warm)(?:est)?\s(?:regards|wishes)|(?:bien\s)?cordialement|(?:un\s)?(?:cordial\s)?saludos?(?:\scordial(?:es)?)?|此致)[,，]?$/iu;
+/** A line above a signature, and the length of what may stand below it. */
+const [RULE, LONGEST_SIGNATURE] = [/^(?:[-–—]{2}|_{2,}|={3,})$/u, 400];
+
+/** Whether nothing but a signature follows. */
+const isSigned = (blocks: readonly Block[], at: number): boolean =>
+  (blocks.at(-1)?.span[1] ?? 0) - (blocks[at]?.span[1] ?? 0) <= LONGEST_SIGNATURE &&
+  blocks.slice(at + 1).every(({ prose }) => !prose);
+
+/** Longer prose is no teaser of another piece. */
+const LONGEST_TEASER = 300;
+
 /** An address goes with the telephone number or e-mail below it: the office above the text, all its lines below. */
 export function withAddresses(blocks: readonly Block[], roles: readonly Role[], prose: number): Role[] {
   const total = blocks.at(-1)?.span[1] ?? 0;
@@ -47,22 +62,33 @@ export function withSections(blocks: readonly Block[], claimed: readonly Role[],
   const roles = [...claimed];
   let section: Role = null;
   let ended = false;
+  let others = false;
   for (const [at, block] of blocks.entries()) {
     const late = block.span[0] >= total * LATE;
+    if (late && at > prose && headsOtherPieces(block.words)) {
+      [section, others] = ['furniture', true];
+      roles[at] = 'furniture';
+      continue;
+    }
+    if (late && (SIGNS_OFF.test(block.words) || (RULE.test(block.words) && isSigned(blocks, at)))) {
+      [section, others] = ['contact', false];
+      continue;
+    }
     if (late && END_MARK.test(block.words)) {
       ended = true;
-      section = null;
+      [section, others] = [null, false];
       continue;
     }
     const opened = at > 0 && block.length <= 600 ? sectionOpenedBy(block.words) : null;
     const opens = opened !== null && (late || (opened !== 'about-issuer' && at > prose));
-    if (opens) section = opened === 'body' ? null : opened;
+    if (opens) [section, others] = [opened === 'body' ? null : opened, false];
     if (opened !== null && opened !== 'body' && (opens || opened === 'contact')) {
       roles[at] = opened;
       continue;
     }
     if ((section === 'contact' || section === 'furniture') && block.prose && claimed[at] === null) {
-      if (late && DESCRIBES.test(block.words)) section = 'about-issuer';
+      if (others) section = block.length > LONGEST_TEASER ? null : section;
+      else if (late && DESCRIBES.test(block.words)) section = 'about-issuer';
       else if (block.length > 200) section = null;
     }
     const own = claimed[at] ?? null;

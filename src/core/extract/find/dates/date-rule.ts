@@ -7,7 +7,7 @@ import { type Calendar, calendarOf } from '../../vocabulary/calendar.ts';
 import { markCalendar } from '../../vocabulary/calendar-marks.ts';
 import { hasDates } from '../../vocabulary/languages.ts';
 import { withoutAddresses } from '../addresses.ts';
-import { isTabular } from '../figures/table.ts';
+import { cellsIn, isRowOfYears, isTabular } from '../figures/table.ts';
 import { languageOf } from '../language.ts';
 
 /** What stands around a date: the clause decides what "Friday" means. */
@@ -89,8 +89,10 @@ function search(shape: Shape, manuscript: Manuscript, roles: ReadonlySet<Paragra
   const pattern = patterns.get(name) ?? regex(shape.pattern(calendar), shape.flags ?? 'giu');
   patterns.set(name, pattern);
   const found: Proposal<'dates'>[] = [];
-  for (const { role, span, sentences } of manuscript.structure) {
-    if (!roles.has(role) || isTabular(text.slice(...span))) continue;
+  const cells = cellsIn(manuscript);
+  for (const { number, role, span, sentences } of manuscript.structure) {
+    if (!roles.has(role) || cells.has(number) || isTabular(text.slice(...span)) || isRowOfYears(text.slice(...span)))
+      continue;
     let at = 0;
     for (const match of text.slice(...span).matchAll(pattern)) {
       const start = span[0] + match.index;

@@ -55,6 +55,9 @@ export const countRules: readonly Rule<'figures'>[] = [
     ],
     counterexamples: [
       'PR/2024/922',
+      'It is open to more than 3.2O0 boats and 700,O00 people.',
+      'The board paid 40 0O0 crowns.',
+      'El foro se celebra del 18 al 2l de agosto en el puerto de las islas con los pescadores.',
       'Call +41 44 631 31 11 or 555-1212.',
       'For BAY 43-9006 it came in Q3’23.',
       'See https://harbour.example/2024/51',

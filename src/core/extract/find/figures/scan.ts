@@ -21,7 +21,7 @@ import { isDuring } from './during.ts';
 import { hanCounted } from './han-counted.ts';
 import { patternsOf } from './patterns.ts';
 import { withoutRaised } from './raised.ts';
-import { isTableRow } from './table.ts';
+import { cellsIn, isTableRow } from './table.ts';
 import { isTenor } from './tenor.ts';
 import { counted, isSeveral, type Kind, type Told } from './thing.ts';
 import { vetoes } from './vetoes.ts';
@@ -225,8 +225,9 @@ export const quantities = oncePerManuscript((manuscript): readonly Quantity[] =>
     traditional: told === 'zh' && isTraditional(text),
     numbered: new Set(leading.map(Number)),
   };
+  const cells = cellsIn(manuscript);
   const found = manuscript.structure
-    .filter(({ role, span }) => FACT_ROLES.has(role) && !isTableRow(text.slice(...span)))
+    .filter(({ number, role, span }) => FACT_ROLES.has(role) && !cells.has(number) && !isTableRow(text.slice(...span)))
     .flatMap(({ span, role, sentences: [first = span] }) =>
       role === 'list-item' && first[0] > span[0]
         ? [...read(text, [first[0], span[1]], true, { ...whole, numbered: NONE })]

@@ -1,4 +1,6 @@
-const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:%|\))?$/;
+import { oncePerManuscript } from '../../once.ts';
+
+const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:[%‰€$£¥]|\))?$/;
 
 /**
  * Whether a line is a row of a table pasted as text: three numbers or more, half of its cells or more, and no sentence; a number among
@@ -9,9 +11,25 @@ export function isTableRow(line: string): boolean {
   if (isTabular(line) && /\d/.test(line)) return true;
   const columns = line.split(/\s\|\s/);
   if (columns.length > 2 && columns.some(column => NUMBER.test(column.trim()))) return true;
+  const { cells, numbers } = cellsOf(line);
+  return numbers >= 3 && numbers * 2 >= cells;
+}
+
+/** How many words and numbers a line has, and how many of them are numbers; a sign of a unit that stands apart is part of its number. */
+function cellsOf(line: string): { cells: number; numbers: number } {
+  const cells = line
+    .replace(/(?<=\d)\s?(?=[%‰€$£¥])|(?<=[$€£¥])\s(?=\d)/g, '')
+    .split(/[\s|]+/)
+    .filter(Boolean);
+  return { cells: cells.length, numbers: cells.filter(cell => NUMBER.test(cell)).length };
+}
+
+/** Whether a line is the head of a table whose columns are years: "Indicator 2024 2025 2026", "| 2025 | 2026". */
+export function isRowOfYears(line: string): boolean {
+  if (line.length > 200 || line.includes('\n')) return false;
   const cells = line.split(/[\s|]+/).filter(Boolean);
-  const numbers = cells.filter(cell => NUMBER.test(cell)).length;
-  return numbers >= 3 && numbers * 2 >= cells.length;
+  const years = cells.filter(cell => /^(?:19|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?$/.test(cell)).length;
+  return years >= (line.includes('|') ? 2 : 3) && cells.length - years <= 3;
 }
 
 /** Whether a line shows the columns of a table by its blanks: "Region      2026     2025". */
@@ -20,3 +38,13 @@ export const isTabular = (line: string): boolean =>
   !line.includes('\n') &&
   !/[.!?:]$/.test(line) &&
   (line.match(/\S[ \t]{2,}(?=\S)/g)?.length ?? 0) >= 2;
+
+const CELL = /^[(+–−-]?(?:[$€£¥]\s?|[A-Z]{3}\s)?\d[\d.,\u00a0\u202f ]{0,18}\s?(?:[%‰€$£¥]|\))?$/;
+const isCell = (line: string): boolean => line.length <= 24 && CELL.test(line);
+
+/** Numbers of the paragraphs that hold a number and nothing else, one below the other: the cells of a table, each pasted into a line of its own. */
+export const cellsIn = oncePerManuscript(({ text, structure }): ReadonlySet<number> => {
+  const cells = structure.filter(({ span }) => span[1] - span[0] <= 24 && isCell(text.slice(...span)));
+  const numbers = new Set(cells.map(({ number }) => number));
+  return new Set([...numbers].filter(number => numbers.has(number - 1) || numbers.has(number + 1)));
+});

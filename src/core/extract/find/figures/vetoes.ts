@@ -23,6 +23,10 @@ export interface Place {
   readonly value: number;
 }
 
+/** What goes on behind a number as its next digits would, misread: "700O億", "3.2O0 boats", "700,O00", "40 0O0", "18 al 2l de agosto". */
+const misread =
+  /^(?:(?:[Oo][\dOoIl]{0,3}|[Il][\dOoIl]{1,3})(?!\p{Script=Latin})|[.,\s](?=[\dOol]{0,2}\d)(?=[\dOol]{0,2}[Ool])[\dOol]{3}(?![\p{L}\d])|\s?(?:al?|to|au|y|et|and|[-–])\s?(?:\d[OlI]|[OlI]\d)(?![\p{L}\d]))/u;
+
 const numbered =
   /\b(?:(?:articles|annexes|sections|phases|paragraphs|chapters|tables|artículos|anexos|fases)\s\d{1,4}(?:,\s?\d{1,4}){0,6},?\s(?:and|et|y|to|à|al?)|anexos?|artículos|sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|executive\sorder(?:\s\([^)]{1,8}\))?|incident|directive|decree|docket|lot|log|imo|reference|quote|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
 /** Words that may stand capitalised before a number without making it part of a name. */
@@ -85,7 +89,9 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   [
     'stands beside letters and figures that a scanner mixed up',
     ({ before, after }) =>
-      /(?:^|\s)[lIO|][.,]$/.test(before) || /^(?:\s\p{Ll}{2,15}){0,2}\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after),
+      /(?:^|\s)[lIO|][.,]$/.test(before) ||
+      /^(?:\s\p{Ll}{2,15}){0,2}\s?\p{Ll}{1,12}\d{1,4}\p{L}/u.test(after) ||
+      misread.test(after),
   ],
   [
     'is part of a date',

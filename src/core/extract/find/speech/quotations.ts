@@ -242,6 +242,7 @@ export const quotationsIn = oncePerManuscript((manuscript): readonly Quotation[]
             : after === null
               ? 'cue-before'
               : 'cue-after';
-    return { form, spans: pieces, attribution };
+    // A paragraph may end with the mark that opens the words of the next one: "Mayor Corrow said: «".
+    return { form, spans: pieces.filter(([from, to]) => /\S/u.test(text.slice(from, to))), attribution };
   }
 });
