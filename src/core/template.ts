@@ -46,6 +46,7 @@ export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { sentenceBefore } from './grammar/sentence-before.ts';
 export { type ThingMeant, thingMeant, thingsMeant } from './grammar/thing-meant.ts';
 export { todaysIn } from './grammar/today.ts';
+export { namesSeveral } from './grammar/together.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { speaksOfItself } from './grammar/voice.ts';
 export { canBeWhen } from './grammar/when.ts';

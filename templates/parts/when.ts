@@ -94,12 +94,24 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
   return null;
 }
 
-/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else what the news itself states. */
+const DAY = /^\d{4}-\d\d-\d\d/u;
+
+/** Whether the news may be of another day than that of its source: it names that day nowhere, and names another, or a page dates it and no dateline. */
+function isOnlyOfSource({ article }: Material, day: string, news: readonly Span[]): boolean {
+  const told = article.dates.filter(({ spans }) => spans.some(span => news.some(at => overlaps(at, span))));
+  if (told.some(({ value }) => value === day)) return false;
+  return article.dateline?.date !== day || told.some(({ value }) => DAY.test(value));
+}
+
+/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too, else marked as no more than that; else what the news itself states. */
 export function when(material: Material, summary: Summary): Answer | null {
   const { dateline, published, headline } = material.article;
   const days = eventDays(material);
   if (days) return days;
   const day = [dateline, published].find(fact => fact?.date);
   const news = [...(summary.bottomLine ?? []), ...(headline?.spans ?? [])];
-  return day?.date ? written(material, day.date, day.spans, news) : datesOfNews(material, summary);
+  if (!day?.date) return datesOfNews(material, summary);
+  const answer = written(material, day.date, day.spans, news);
+  if (!isOnlyOfSource(material, day.date, news)) return answer;
+  return { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
 }

@@ -106,9 +106,14 @@ describe('when', () => {
       'Saturday, March 14, 2026',
     ],
     [
-      'the day of the source in its own words, where the news states another',
+      'the day of the source in its own words, said to be no more, where the news states another',
       'Ada Brennick ended a visit to Kenya on Friday, March 13, 2026.',
-      '14 March 2026',
+      '14 March 2026 (date of the source)',
+    ],
+    [
+      'the day of the source, said to be no more, where the news states none',
+      'Ada Brennick met the envoys of five ports in Kenya.',
+      '14 March 2026 (date of the source)',
     ],
     [
       'the day of the source in its own words, where the news says "today"',
@@ -172,6 +177,6 @@ describe('what a source shouts or abbreviates is told as one writes it', () => {
     const mail =
       'From: Harbour Trust <press@trust.example>\nSubject: A pier opens\nDate: Thu, 12 Nov 2026 07:40:12 +0000';
     const text = `${mail}\n\nA pier opens\n\nThe Harbour Trust opened a pier for all sailors. ${REST}`;
-    expect(await glanceOf(text)).toMatchObject({ When: '12 November 2026' });
+    expect(await glanceOf(text)).toMatchObject({ When: '12 November 2026 (date of the source)' });
   });
 });
