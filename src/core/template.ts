@@ -36,6 +36,7 @@ export { isArrangement } from './grammar/arrangement.ts';
 export { isAside } from './grammar/aside.ts';
 export { countWords } from './grammar/clauses.ts';
 export { withoutDateline } from './grammar/dateline.ts';
+export { isWholeName, passesOver } from './grammar/event-named.ts';
 export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-clause.ts';
 export { announcesBackground } from './grammar/heading.ts';
 export { leadIn } from './grammar/lead-in.ts';

@@ -1,4 +1,4 @@
-import { type Actor, actorsOf, crowdOf, happensSomewhere, verbatim } from '#core/template';
+import { type Actor, actorsOf, crowdOf, happensSomewhere, isWholeName, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { type Summary, summarise } from './bottom-line.ts';
 import { firstMention, type Material, titled, withAcronym } from './material.ts';
@@ -53,16 +53,17 @@ function publisher(material: Material): Answer | null {
   return issuer && answerOf(material, publishersOf(material.article), issuer.spans);
 }
 
+/** The events that the headline tells of, by their names, else the headline. */
 function what(material: Material): Answer | null {
   const { article } = material;
+  const { headline } = article;
   const events = mainEvents(article).filter(event => !isScene(material, event));
-  if (events.length > 0)
+  if (events.length > 0 && (!headline || events.every(event => isWholeName(article, event))))
     return answerOf(
       material,
       events.map(event => eventName(material, event)),
       events.flatMap(({ mentions }) => firstMention(mentions)),
     );
-  const { headline } = article;
   return headline && answerOf(material, [headline.text], headline.spans);
 }
 

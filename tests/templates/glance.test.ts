@@ -96,6 +96,33 @@ test('an event at which the news happens is not the news', async () => {
   expect(When).toMatch(/^(?:Not found|.*\(Lindau Forum 2026\))$/);
 });
 
+describe('what', () => {
+  test.each([
+    [
+      'the event that the headline tells of, by its whole name',
+      'A Lindau forum for sailors\nThe Lindau Forum 2026, 3 to 5 May 2026, will be held in Lindau.',
+      /^Lindau Forum 2026$/u,
+    ],
+    [
+      'the headline, where it passes over the event',
+      'Trust opens pier for ferries\nThe Harbour Trust, which will attend the Quenby Climate Conference on 3 May 2026, opened a pier.',
+      /^Trust opens pier for ferries$/u,
+    ],
+    [
+      'the headline, where the event has no name of its own',
+      'Handover ceremony for the new pier of Lindau\nOn 3 May 2026, a handover ceremony was held in Lindau.',
+      /^Handover ceremony for the new pier of Lindau$/u,
+    ],
+    [
+      'the headline, where the name of the event began before',
+      'Heads of Port Office Meeting held again\nThe Heads of Port Office Meeting was held on 3 May 2026 in Lindau.',
+      /^Heads of Port Office Meeting/u,
+    ],
+  ])('is %s', async (_, text, what) => {
+    expect((await glanceOf(`${text} ${REST}`)).What).toMatch(what);
+  });
+});
+
 describe('when', () => {
   const POSTED = '14 March 2026 Posted in Press releases';
 

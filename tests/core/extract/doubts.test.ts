@@ -126,6 +126,9 @@ test('a publisher taken from the headline is a doubt, one that is named as such 
   const inferred =
     'Sorrel Harbour Commission leaves fares unchanged\nThe Sorrel Harbour Commission is leaving the fares as they are. It carries many people.';
   expect(await doubtsOf('issuer-implied', inferred)).toEqual(['Sorrel Harbour Commission']);
+  const said =
+    'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Tidal Rights Watch said today. Nobody knows why.';
+  expect(await doubtsOf('issuer-implied', said)).toEqual(['Tidal Rights Watch']);
   const named = `${inferred}\nIssued by the Sorrel Harbour Commission on 3 May 2026`;
   expect(await doubtsOf('issuer-implied', named)).toEqual([]);
 });
