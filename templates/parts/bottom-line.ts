@@ -2,11 +2,13 @@ import {
   type Article,
   countWords,
   followsAny,
+  headlineTells,
   overlaps,
   ranksInSet,
   type Span,
   saysSomething,
   sentenceBefore,
+  shareOfHeadline,
   standsAlone,
   tellsDeed,
   verbatim,
@@ -91,7 +93,10 @@ function pointsOf(material: Material, ranked: Article['keyPoints'], printed: rea
 const isListed = ({ paragraphs }: Article, span: Span): boolean =>
   paragraphs.some(paragraph => paragraph.role === 'list-item' && overlaps(paragraph.span, span));
 
-/** The best key point that stands alone as the bottom line, told in prose where one is, else the headline; then the best of the others. */
+/** A sentence tells the news of a headline whose words it holds by this share. */
+const LEAST_OF_HEADLINE = 2 / 3;
+
+/** The best key point that stands alone as the bottom line, told in prose where one is; where that is not the lead, the headline, if it tells the news; then the best of the others. */
 export function summarise(material: Material): Summary {
   const { article } = material;
   const { headline, text } = article;
@@ -102,7 +107,12 @@ export function summarise(material: Material): Summary {
     return first && standsAlone(material.article, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
   });
   // Items below a headline sum up what the first sentences tell whole.
-  const best = alone.find(({ spans: [first] }) => first && !isListed(article, first)) ?? alone[0];
+  const told = alone.find(({ spans: [first] }) => first && !isListed(article, first)) ?? alone[0];
+  // Where the lead cannot open the note, what else the source says may be far from the news: then the headline tells it.
+  const best =
+    told === ranked[0] || !headlineTells(article)
+      ? told
+      : alone.find(({ text: words }) => shareOfHeadline(headline?.text ?? '', words) >= LEAST_OF_HEADLINE);
   const chosen = best ? shownSpans(material, best) : headline && headline.spans.length > 0 ? headline.spans : null;
   const others = ranked.filter(point => point !== best);
   return {

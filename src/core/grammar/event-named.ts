@@ -20,6 +20,13 @@ export function passesOver(headline: string, name: string): boolean {
   return title.size > 1 && words.filter(word => title.has(word)).length < words.length * LEAST_SHARE;
 }
 
+/** What share of the words of a headline stands in others, 0 to 1; 1 where it cannot be told, as in Chinese. */
+export function shareOfHeadline(headline: string, words: string): number {
+  if (/\p{Script=Han}/u.test(headline + words)) return 1;
+  const [title, said] = [telling(headline), new Set(telling(words))];
+  return title.length === 0 ? 1 : title.filter(word => said.has(word)).length / title.length;
+}
+
 /** Behind these words a name goes on that began before them: "Heads of ". */
 const LONGER = /(?<!\p{L})\p{Lu}[\p{L}-]+s\s(?:of|for)\s$/u;
 
