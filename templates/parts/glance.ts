@@ -31,9 +31,9 @@ function hosts(material: Material): Answer | null {
 const called = (material: Material, { who }: Actor): string =>
   'honorific' in who ? titled(material, who.honorific, who.name) : withAcronym(who.name, who.acronym);
 
-/** Who does what the bottom line tells, else the headline: by name, else by trade; else who holds its events. */
-function who(material: Material, { bottomLine }: Summary): Answer | null {
-  const news = [...(bottomLine ?? []).slice(0, 1), ...(material.article.headline?.spans ?? []).slice(0, 1)];
+/** Who does what the bottom line tells, else the headline, else the lead: by name, else by trade; else who holds its events. */
+function who(material: Material, { bottomLine, lead }: Summary): Answer | null {
+  const news = [bottomLine ?? [], material.article.headline?.spans ?? [], lead].flatMap(spans => spans.slice(0, 1));
   for (const span of news) {
     const actors = actorsOf(material.article, span);
     if (actors.length > 0)

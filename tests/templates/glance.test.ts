@@ -143,6 +143,11 @@ describe('when', () => {
       '14 March 2026 (date of the source)',
     ],
     [
+      'the day of the source, where something else of it happened that day',
+      'Ada Brennick met the envoys of five ports in Kenya. They signed a plan earlier today.',
+      '14 March 2026',
+    ],
+    [
       'the day of the source in its own words, where the news says "today"',
       'Ada Brennick ended a visit to Kenya today.',
       '14 March 2026',
@@ -152,6 +157,15 @@ describe('when', () => {
       When: when,
     });
   });
+});
+
+test.each([
+  ['a lead that is too long for the bottom line tells when', 'On 3 May 2026,', '3 May 2026'],
+  ['of such a lead, a stretch of months is not when', 'Between May 2024 and June 2025,', 'Not found'],
+])('%s', async (_, opening, when) => {
+  const lead = `${opening} the Harbour Trust opened ${'a very '.repeat(24)}long pier in Lindau for all the sailors of the sea.`;
+  const text = `Sailors of all ports get a pier\n${lead} Ropes of hemp were sold to everybody who came.\n\n${REST}`;
+  expect(await glanceOf(text)).toMatchObject({ When: when });
 });
 
 test('when is said not to be found where only "last week" tells it', async () => {
