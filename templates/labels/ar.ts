@@ -71,6 +71,7 @@ export const ar: typeof en = {
   workedOut: date => `${date} (محسوب)`,
   openDay: '(لم يعثر على التاريخ)',
   openYear: '(لم يعثر على السنة)',
+  sourceDay: '(تاريخ المصدر)',
   shown: (few, all) => `يظهر ${few} من ${all}؛ والباقي في التقرير`,
   shortened: 'مختصر؛ والنص الكامل في التقرير',
   dates: {
@@ -200,6 +201,7 @@ export const ar: typeof en = {
     publisherTaken: name => `لم تذكر جهة ناشرة بصفتها هذه. ويستنتج من النص أنها «${own(name)}».`,
     publishers: (names, inferred) => `يذكر المصدر ${own(names)} إلى جانب ${inferred ? 'هذه الجهة' : 'الجهة الناشرة'}.`,
     unanchored: words => `تحسب ${words} من يوم الكتابة الذي لم يعثر عليه.`,
+    yearless: words => `لم يعثر على سنة ${words}.`,
     twoDays: words => `يمكن أن تفهم ${words} على أنها يومان مختلفان، ولا يوضح المصدر أيهما المقصود.`,
     unidentified: words => `${words}: لم يتأكد أي اسم.`,
     taken: (words, date) => `تفهم عبارة ${words} على أنها ${date}`,

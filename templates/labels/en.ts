@@ -60,6 +60,8 @@ export const en = {
   openDay: '(date not found)',
   /** Behind a day whose year was not found. */
   openYear: '(year not found)',
+  /** Behind a day that dates the source, where the news does not say that it happened then. */
+  sourceDay: '(date of the source)',
   shown: (few: number, all: number) => `${few} of ${all} shown; all are in the report`,
   shortened: 'shortened; all of it is in the report',
   dates: {
@@ -197,6 +199,7 @@ export const en = {
       `The source names ${names} beside ${inferred ? 'it' : 'its publisher'}.`,
     unanchored: (words: string, many: boolean) =>
       `${words} ${many ? 'count' : 'counts'} from the day of writing, which was not found.`,
+    yearless: (words: string) => `The year of ${words} was not found.`,
     twoDays: (words: string, many: boolean) =>
       `${words} can ${many ? 'each ' : ''}be read as two days: the source does not say which.`,
     unidentified: (words: string) => `${words}: no name is certain.`,

@@ -64,6 +64,7 @@ export const es: typeof en = {
   workedOut: date => `${date} (calculado)`,
   openDay: '(fecha no encontrada)',
   openYear: '(año no encontrado)',
+  sourceDay: '(fecha de la fuente)',
   shown: (few, all) => `${few} de ${all}; el resto figura en el informe`,
   shortened: 'abreviado; el texto completo figura en el informe',
   dates: {
@@ -197,6 +198,7 @@ export const es: typeof en = {
     publishers: (names, inferred) => `La fuente nombra a ${names} junto a ${inferred ? 'este' : 'su emisor'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se cuentan' : 'se cuenta'} desde el día de redacción, que no se encontró.`,
+    yearless: words => `No se encontró el año de ${words}.`,
     twoDays: (words, many) =>
       `${words} ${many ? 'pueden' : 'puede'} leerse como dos días distintos: la fuente no dice cuál.`,
     unidentified: words => `${words}: ningún nombre es seguro.`,

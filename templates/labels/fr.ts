@@ -64,6 +64,7 @@ export const fr: typeof en = {
   workedOut: date => `${date} (calculé)`,
   openDay: '(date non trouvée)',
   openYear: '(année non trouvée)',
+  sourceDay: '(date de la source)',
   shown: (few, all) => `${few} sur ${all}\u00A0; le reste figure dans le rapport`,
   shortened: 'abrégé\u00A0; l’ensemble figure dans le rapport',
   dates: {
@@ -197,6 +198,7 @@ export const fr: typeof en = {
     publishers: (names, inferred) => `La source nomme ${names} à côté de ${inferred ? 'celui-ci' : 'son émetteur'}.`,
     unanchored: (words, many) =>
       `${words} ${many ? 'se comptent' : 'se compte'} à partir du jour de rédaction, qui n’a pas été trouvé.`,
+    yearless: words => `L’année de ${words} n’a pas été trouvée.`,
     twoDays: (words, many) =>
       `${words} ${many ? 'peuvent' : 'peut'} se lire comme deux jours différents\u00A0: la source ne dit pas lequel.`,
     unidentified: words => `${words}\u00A0: aucun nom n’est certain.`,

@@ -91,6 +91,7 @@ export const ru: typeof en = {
   workedOut: date => `${date} (вычислено)`,
   openDay: '(дата не найдена)',
   openYear: '(год не найден)',
+  sourceDay: '(дата источника)',
   shown: (few, all) => `${few} из ${all}; остальное в докладе`,
   shortened: 'сокращено; полностью в докладе',
   dates: {
@@ -223,6 +224,7 @@ export const ru: typeof en = {
     publisherTaken: name => `Издатель прямо не назван. По тексту им считается «${name}».`,
     publishers: (names, inferred) => `Рядом с ${inferred ? 'ним' : 'издателем'} источник называет также: ${names}.`,
     unanchored: words => `${words}: отсчёт ведётся от дня написания, который в источнике не найден.`,
+    yearless: words => `Год не найден: ${words}.`,
     twoDays: words => `${words}: это могут быть два разных дня, источник не уточняет, какой из них.`,
     unidentified: words => `${words}: имя достоверно не установлено.`,
     taken: (words, date) => `${words} понимается как ${date}`,

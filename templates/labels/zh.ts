@@ -63,6 +63,7 @@ export const zh: typeof en = {
   workedOut: date => `${date}（推算）`,
   openDay: '（未找到日期）',
   openYear: '（未找到年份）',
+  sourceDay: '（来源日期）',
   shown: (few, all) => `列出${all}项中的${few}项，其余见报告`,
   shortened: '有删节，全文见报告',
   dates: {
@@ -189,6 +190,7 @@ export const zh: typeof en = {
     publisherTaken: name => `来源未写明发布机构，现据正文推定为“${name}”。`,
     publishers: (names, inferred) => `来源在${inferred ? '其' : '发布机构'}之外还并列提及${names}。`,
     unanchored: words => `${words}从撰稿日起算，而来源中未找到该日。`,
+    yearless: words => `来源中未找到${words}的年份。`,
     twoDays: words => `${words}可指两个不同的日子，来源未说明是哪一天。`,
     unidentified: words => `${words}：无法确定姓名。`,
     taken: (words, date) => `${words}按${date}理解`,

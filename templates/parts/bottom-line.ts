@@ -2,11 +2,13 @@ import {
   type Article,
   countWords,
   followsAny,
+  headlineTells,
   overlaps,
   ranksInSet,
   type Span,
   saysSomething,
   sentenceBefore,
+  shareOfHeadline,
   standsAlone,
   tellsDeed,
   verbatim,
@@ -31,6 +33,8 @@ export interface Summary {
   readonly bottomLine: readonly Span[] | null;
   /** A headline declared beside the source, when it is the bottom line and has no place in the text. */
   readonly declared: string | null;
+  /** The sentence that the source opens its news with, which may be too long for a bottom line. */
+  readonly lead: readonly Span[];
   /** Two to four more, in the order of the source; fewer where it has fewer. */
   readonly points: readonly (readonly Span[])[];
 }
@@ -91,7 +95,22 @@ function pointsOf(material: Material, ranked: Article['keyPoints'], printed: rea
 const isListed = ({ paragraphs }: Article, span: Span): boolean =>
   paragraphs.some(paragraph => paragraph.role === 'list-item' && overlaps(paragraph.span, span));
 
-/** The best key point that stands alone as the bottom line, told in prose where one is, else the headline; then the best of the others. */
+/** A sentence tells the news of a headline whose words it holds by this share. */
+const LEAST_OF_HEADLINE = 2 / 3;
+
+/** Whether a point stands in the paragraph behind a first one that is no lead, such as a label or a notice. */
+const opensBehind = (
+  { article }: Material,
+  { spans: [first], paragraph: before }: Article['keyPoints'][number],
+  { paragraph }: Article['keyPoints'][number],
+): boolean =>
+  first !== undefined &&
+  !standsAlone(article, first) &&
+  before !== null &&
+  paragraph !== null &&
+  paragraph === before + 1;
+
+/** The best key point that stands alone as the bottom line, told in prose where one is; where that is not the lead, the headline, if it tells the news; then the best of the others. */
 export function summarise(material: Material): Summary {
   const { article } = material;
   const { headline, text } = article;
@@ -102,11 +121,19 @@ export function summarise(material: Material): Summary {
     return first && standsAlone(material.article, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
   });
   // Items below a headline sum up what the first sentences tell whole.
-  const best = alone.find(({ spans: [first] }) => first && !isListed(article, first)) ?? alone[0];
+  const told = alone.find(({ spans: [first] }) => first && !isListed(article, first)) ?? alone[0];
+  const [lead] = ranked;
+  // Where the lead is too long to open the note, what else the source says may be far from the news: then the headline tells it.
+  const isLead = told === lead || (lead !== undefined && told !== undefined && opensBehind(material, lead, told));
+  const best =
+    isLead || !headlineTells(article)
+      ? told
+      : alone.find(({ text: words }) => shareOfHeadline(headline?.text ?? '', words) >= LEAST_OF_HEADLINE);
   const chosen = best ? shownSpans(material, best) : headline && headline.spans.length > 0 ? headline.spans : null;
   const others = ranked.filter(point => point !== best);
   return {
     bottomLine: chosen,
+    lead: lead?.spans ?? [],
     declared: chosen ? null : (headline?.text ?? null),
     points: pointsOf(material, others, [...(headline?.spans ?? []), ...(chosen ?? [])]),
   };

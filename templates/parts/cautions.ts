@@ -34,6 +34,10 @@ function listed(parts: readonly string[], { gaps }: Labels): string {
   return gaps.list(told);
 }
 
+/** Sentences one after the other; Chinese leaves no blank between them. */
+const sentences = (told: readonly string[], { language }: Labels): string =>
+  told.join(language.startsWith('zh') ? '' : ' ');
+
 /** How the gaps of one kind are told together, in the words of the labels. Null: by their own messages. */
 type Teller = (gaps: readonly Gap[], article: Article, labels: Labels) => string | null;
 
@@ -125,14 +129,19 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
       inferred && issuer ? labels.gaps.publisherTaken(issuer.name) : '',
       names.length > 0 ? labels.gaps.publishers(labels.gaps.list(names), inferred) : '',
     ].filter(Boolean);
-    // Chinese leaves no blank between sentences.
-    return told.length > 0 ? told.join(labels.language.startsWith('zh') ? '' : ' ') : null;
+    return told.length > 0 ? sentences(told, labels) : null;
   },
 
   unanchored: (gaps, { text }, labels) => {
     const written = spansOf(gaps).map(span => verbatim(text, [span]));
-    const words = written.map(day => quote(/\d/u.test(day) ? day : day.toLowerCase(), labels));
-    return words.length === 0 ? null : labels.gaps.unanchored(listed(words, labels), new Set(words).size > 1);
+    // "May 2" lacks its year alone.
+    const yearless = written.filter(day => /\d/u.test(day)).map(day => quote(day, labels));
+    const counted = written.filter(day => !/\d/u.test(day)).map(day => quote(day.toLowerCase(), labels));
+    const told = [
+      yearless.length > 0 ? labels.gaps.yearless(listed(yearless, labels)) : '',
+      counted.length > 0 ? labels.gaps.unanchored(listed(counted, labels), new Set(counted).size > 1) : '',
+    ].filter(Boolean);
+    return told.length > 0 ? sentences(told, labels) : null;
   },
 
   day: (gaps, { text }, labels) => {

@@ -1,13 +1,47 @@
 import { type Article, collapse, type Span } from '#core/template';
 
-/** A quotation mark at either end goes where its partner was cut away. */
-function paired(words: string): string {
-  const marks = words.match(/[“”"]/gu) ?? [];
-  const odd = marks.filter(mark => mark === '"').length % 2 === 1;
-  const opensAlone = /^“/u.test(words) ? marks[1] !== '”' : odd && words.startsWith('"');
-  const closesAlone = /”$/u.test(words) ? marks.at(-2) !== '“' : odd && words.endsWith('"');
-  const from = opensAlone ? words.slice(1) : words;
-  return closesAlone ? from.replace(/[,;.]?.$/u, '') : from;
+/** The places of the marks in words whose partner was cut away; of plain marks, which pair among themselves, a single one alone. */
+function lone(words: string): ReadonlySet<number> {
+  const alone = new Set<number>();
+  const open: { readonly mark: string; readonly at: number }[] = [];
+  for (const { 0: mark, index } of words.matchAll(/[“”«»]/gu)) {
+    const opener = mark === '”' ? '“' : mark === '»' ? '«' : null;
+    if (opener === null) open.push({ mark, at: index });
+    else if (open.at(-1)?.mark === opener) open.pop();
+    else alone.add(index);
+  }
+  for (const { at } of open) alone.add(at);
+  const plain = [...words.matchAll(/(?<!\d)"/gu)].map(({ index }) => index);
+  for (const at of plain.length === 1 ? plain : []) alone.add(at);
+  if (plain.length > 1 && plain.length % 2 === 1) {
+    if (words.startsWith('"')) alone.add(0);
+    else if (words.endsWith('"')) alone.add(words.length - 1);
+  }
+  return alone;
+}
+
+/** A quotation mark at either end goes where its partner was cut away; between words, as behind what somebody said before "he said", the sign for a cut stands in its place. */
+function paired(words: string, cut: string): string {
+  // "„Ahoi“" and "»Ahoi«" pair otherwise.
+  if (/[„‟]|^[^«]*»[^»]*«/u.test(words)) return words;
+  const alone = lone(words);
+  if (alone.size === 0) return words;
+  const parts: string[] = [];
+  let from = 0;
+  for (const at of [...[...alone].sort((a, b) => a - b), words.length]) {
+    parts.push(words.slice(from, at));
+    from = at + 1;
+  }
+  const closed = alone.has(words.length - 1);
+  return parts
+    .map((part, index) => (index < parts.length - 1 || closed ? part.replace(/[,;.]?\s*$/u, '') : part).trim())
+    .map((part, index) => (index > 0 ? part.replace(/^[,;.\s]+/u, '') : part))
+    .filter(part => part !== '' && part !== cut)
+    .reduce(
+      (told, part) =>
+        told === '' ? part : told.endsWith(cut) || part.startsWith(cut) ? `${told} ${part}` : `${told} ${cut} ${part}`,
+      '',
+    );
 }
 
 /** What joins an item of a list to the next. */
@@ -24,7 +58,7 @@ const bare = (words: string): string =>
     .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|(?:[,;:，。、；：–—\s]|(?<!\p{L}\.\p{L})\.){1,20}$/gu, '');
 
 /** The same without lone quotation marks. */
-const trimmed = (words: string): string => paired(bare(words));
+const trimmed = (words: string, cut: string): string => paired(bare(words), cut);
 
 /** Words that want others behind them: "jusqu’à l’", "by the". */
 const OPEN_ENDED =
@@ -42,14 +76,14 @@ export const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** The words of a clause with a place cut from it, and the sign for a cut where words stand on both sides of it. */
 export function wordsAround(text: string, [start, end]: Span, place: Span, cut: string): string {
-  if (place[1] <= start || place[0] >= end) return trimmed(text.slice(start, end));
+  if (place[1] <= start || place[0] >= end) return trimmed(text.slice(start, end), cut);
   const [from, to] = withBrackets(text, place);
   const [before, after] = [bare(text.slice(start, from)), bare(text.slice(to, Math.max(to, end)))];
   const sides = [before, after].filter(hasWords);
-  if (sides.length === 0) return trimmed(text.slice(start, end));
+  if (sides.length === 0) return trimmed(text.slice(start, end), cut);
   // Paired together: a quotation may begin before the cut and end behind it.
   const joined = sides.join(` ${cut} `);
-  const words = paired(CLOSED.test(after) ? joined.replace(`${cut} `, cut) : joined);
+  const words = paired(CLOSED.test(after) ? joined.replace(`${cut} `, cut) : joined, cut);
   return sides.length === 1 && sides[0] === before && OPEN_ENDED.test(before) ? `${words} ${cut}` : words;
 }
 

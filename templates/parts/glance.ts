@@ -1,4 +1,4 @@
-import { type Actor, actorsOf, crowdOf, happensSomewhere, verbatim } from '#core/template';
+import { type Actor, actorsOf, crowdOf, happensSomewhere, isWholeName, verbatim } from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { type Summary, summarise } from './bottom-line.ts';
 import { firstMention, type Material, titled, withAcronym } from './material.ts';
@@ -31,9 +31,9 @@ function hosts(material: Material): Answer | null {
 const called = (material: Material, { who }: Actor): string =>
   'honorific' in who ? titled(material, who.honorific, who.name) : withAcronym(who.name, who.acronym);
 
-/** Who does what the bottom line tells, else the headline: by name, else by trade; else who holds its events. */
-function who(material: Material, { bottomLine }: Summary): Answer | null {
-  const news = [...(bottomLine ?? []).slice(0, 1), ...(material.article.headline?.spans ?? []).slice(0, 1)];
+/** Who does what the bottom line tells, else the headline, else the lead: by name, else by trade; else who holds its events. */
+function who(material: Material, { bottomLine, lead }: Summary): Answer | null {
+  const news = [bottomLine ?? [], material.article.headline?.spans ?? [], lead].flatMap(spans => spans.slice(0, 1));
   for (const span of news) {
     const actors = actorsOf(material.article, span);
     if (actors.length > 0)
@@ -53,16 +53,17 @@ function publisher(material: Material): Answer | null {
   return issuer && answerOf(material, publishersOf(material.article), issuer.spans);
 }
 
+/** The events that the headline tells of, by their names, else the headline. */
 function what(material: Material): Answer | null {
   const { article } = material;
+  const { headline } = article;
   const events = mainEvents(article).filter(event => !isScene(material, event));
-  if (events.length > 0)
+  if (events.length > 0 && (!headline || events.every(event => isWholeName(article, event))))
     return answerOf(
       material,
       events.map(event => eventName(material, event)),
       events.flatMap(({ mentions }) => firstMention(mentions)),
     );
-  const { headline } = article;
   return headline && answerOf(material, [headline.text], headline.spans);
 }
 

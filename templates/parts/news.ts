@@ -1,5 +1,5 @@
 import type { Inline, Marks } from '#core/doc';
-import { type Article, isAtScene, overlaps, type Span } from '#core/template';
+import { type Article, isAtScene, overlaps, passesOver, type Span } from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, citedList, firstMention, type Material, marksOf, withAcronym } from './material.ts';
 
@@ -42,12 +42,13 @@ export const answerOf = (material: Material, names: readonly string[], spans: re
   marks: marksOf(material, spans),
 });
 
-/** Whether an event is only the scene of the news: the headline does not name it, and the text holds something else at it. */
+/** Whether an event is only the scene of the news: the headline does not name it, and tells of something else or the text holds something else at it. */
 export function isScene({ article }: Material, { name, acronym, mentions }: Event): boolean {
   const { headline, text } = article;
   const title = headline?.text.toLowerCase() ?? '';
   if (title.includes(name.toLowerCase()) || (acronym !== null && headline?.text.includes(acronym))) return false;
   if (mentions.some(({ span }) => headline?.spans.some(at => overlaps(at, span)))) return false;
+  if (headline && passesOver(headline.text, name)) return true;
   const [first] = firstMention(mentions);
   return first !== undefined && isAtScene(text.slice(Math.max(0, first[0] - 90), first[0]));
 }

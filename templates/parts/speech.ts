@@ -1,5 +1,5 @@
 import type { Inline, Quotation } from '#core/doc';
-import { type Article, collapse, contains, countWords, isPronoun, type Span } from '#core/template';
+import { type Article, collapse, contains, countWords, isPronoun, namesSeveral, type Span } from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 import { attributionOf } from './people.ts';
@@ -45,11 +45,12 @@ function quotedWords({ article, labels }: Material, { spans, text }: Quote, whol
   return words.replaceAll(`, ${labels.cut}`, ` ${labels.cut}`).replace(/,$/, '');
 }
 
-/** Who spoke where no name is certain: the words of the source that point at somebody, said to be no more than that. */
+/** Who spoke where no one name is certain: the words of the source that point at somebody, said to be no more than that unless they name several. */
 function pointed(material: Material, { speakerSpan }: Quote): readonly Inline[] {
   const { article, labels } = material;
   const words = speakerSpan ? collapse(article.text.slice(...speakerSpan)) : '';
   if (!words || isPronoun(words)) return [plain(labels.speakerUnknown, 'quiet')];
+  if (speakerSpan && namesSeveral(article.people, speakerSpan)) return [cited(material, words, 'strong')];
   return [cited(material, words, 'strong'), plain(` ${labels.noFurther}`, 'quiet')];
 }
 

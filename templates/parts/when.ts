@@ -10,6 +10,11 @@ import { withDays } from './told-days.ts';
 /** "Thu, 12 Nov 2026": a day as the header of a mail has it. */
 const MAILED = /^\p{L}{3},\s\d{1,2}\s\p{L}{3}\s\d{4}$/u;
 
+const DAY = /^\d{4}-\d\d-\d\d/u;
+
+/** "November 20 to 30": a day that only begins a stretch of them. */
+const BEGINS = /^\s*(?:to|until|through|till|al|au|hasta|[-–])\s*\d/u;
+
 /** A day as the source writes it, where they state it in these places first; what is implied marked. Where no words give it, the day as worked out. */
 function written(material: Material, value: string, otherwise: readonly Span[], places: readonly Span[] = []): Answer {
   const { article, labels } = material;
@@ -69,14 +74,16 @@ function eventDays(material: Material): Answer | null {
   );
 }
 
-/** The dates that the bottom line or the headline states, and days it tells from a day that nobody states: "yesterday". */
-function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null {
+/** The dates that the bottom line, the headline or the lead states, and days it tells from a day that nobody states: "yesterday". */
+function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer | null {
   const { article } = material;
-  for (const news of [bottomLine ?? [], article.headline?.spans ?? []]) {
+  for (const news of [bottomLine ?? [], article.headline?.spans ?? [], lead]) {
     const inNews = (span: Span) => news.some(at => overlaps(at, span));
     const dates = article.dates.filter(({ spans }) =>
       spans.some(span => inNews(span) && canBeWhen(article.text, span)),
     );
+    // Of a lead that is no bottom line, months and years may be of anything.
+    if (news === lead && dates.some(({ value }) => !DAY.test(value))) return null;
     const values = [...new Set(dates.map(({ value }) => value))];
     if (values.length > 0)
       return together(
@@ -84,7 +91,9 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
         values.map(value => written(material, value, [])),
       );
     const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
-    const spans = told.filter(span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])));
+    const spans = told.filter(
+      span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])) && !BEGINS.test(article.text.slice(span[1])),
+    );
     if (spans.length > 0)
       return together(
         material,
@@ -94,12 +103,27 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
   return null;
 }
 
-/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else what the news itself states. */
+/** Whether the news may be of another day than that of its source: nothing in it happened "today", and it names another, or a page dates it and no dateline. */
+function isOnlyOfSource({ article }: Material, day: string, news: readonly Span[]): boolean {
+  const own = [...(article.published?.spans ?? []), ...(article.dateline?.spans ?? [])];
+  const told = article.dates.filter(({ spans }) => spans.some(span => news.some(at => overlaps(at, span))));
+  // "Today", wherever it stands.
+  const again = article.dates.some(
+    ({ value, spans }) => value === day && !spans.some(span => own.some(at => overlaps(at, span))),
+  );
+  if (again || told.some(({ value }) => value === day)) return false;
+  return article.dateline?.date !== day || told.some(({ value }) => DAY.test(value));
+}
+
+/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too, else marked as no more than that; else what the news itself states. */
 export function when(material: Material, summary: Summary): Answer | null {
   const { dateline, published, headline } = material.article;
   const days = eventDays(material);
   if (days) return days;
   const day = [dateline, published].find(fact => fact?.date);
   const news = [...(summary.bottomLine ?? []), ...(headline?.spans ?? [])];
-  return day?.date ? written(material, day.date, day.spans, news) : datesOfNews(material, summary);
+  if (!day?.date) return datesOfNews(material, summary);
+  const answer = written(material, day.date, day.spans, news);
+  if (!isOnlyOfSource(material, day.date, news)) return answer;
+  return { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
 }

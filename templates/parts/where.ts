@@ -15,13 +15,14 @@ function quietly(name: string): string {
   });
 }
 
-/** The one place where the bottom line, the headline or the sentence of an event has it happen; null where there are several or none. */
-function scene(material: Material, { bottomLine }: Summary): Answer | null {
+/** The one place where the bottom line, the headline, the lead or the sentence of an event has it happen; null where there are several or none. */
+function scene(material: Material, { bottomLine, lead }: Summary): Answer | null {
   const { article } = material;
   const events = mainEvents(article);
   const news = [
     ...(bottomLine ?? []),
     ...(article.headline?.spans ?? []),
+    ...lead,
     ...events.flatMap(({ mentions }) => firstMention(mentions).map(span => sentenceAt(material, span))),
   ];
   const found = article.places.flatMap(({ name, mentions }) =>

@@ -79,9 +79,30 @@ describe('the bottom line', () => {
     'The Mallow Bay Commission opened a lighthouse.',
     'The Commission for Lights opened one in Mallow Bay.',
     'The MBC opened a lighthouse.',
+    'The Kenyan navy opened a lighthouse.',
+    'The Harbour and Pilots Commission opened a lighthouse.',
+    'The Commission to Light the Bay opened a lighthouse.',
+    'This year, Mallow Bay opened a lighthouse.',
     'The light of Mallow Bay was lit on Monday.',
   ])('may be: %s', sentence => {
     expect(wordsOfSection(compose('briefing-note', pointed(HEADLINE, sentence)), 'bottom-line')).toEqual([sentence]);
+  });
+
+  test.each([
+    ['the headline where the lead is too long and the others tell little of its news', HEADLINE],
+    ['one of the others that tells it', 'On Monday, Mallow Bay will have its lighthouse.'],
+  ])('is %s', (_, line) => {
+    const lead = `Mallow Bay opened ${'a very '.repeat(25)}tall lighthouse.`;
+    const other = line === HEADLINE ? 'Guests of the harbour ate fish on Monday.' : line;
+    expect(wordsOfSection(compose('briefing-note', pointed(HEADLINE, lead, other)), 'bottom-line')).toEqual([line]);
+  });
+
+  test('is no headline that tells no news', () => {
+    const lead = `Mallow Bay opened ${'a very '.repeat(25)}tall lighthouse.`;
+    const other = 'Guests of the harbour ate fish on Monday.';
+    expect(wordsOfSection(compose('briefing-note', pointed('Lighthouse', lead, other)), 'bottom-line')).toEqual([
+      other,
+    ]);
   });
 
   test('is the headline where no key point can open a note', () => {

@@ -67,6 +67,18 @@ describe('gaps are told in the words of the labels', () => {
     expect(told(...gaps)).toEqual([[words, paragraphs]]);
   });
 
+  test('a day of a month lacks its year alone', () => {
+    const text = 'Quenby (May 2): It was moved last week.';
+    const spans: [number, number][] = ['May 2', 'last week'].map(words => [
+      text.indexOf(words),
+      text.indexOf(words) + words.length,
+    ]);
+    const gaps = [{ code: 'day-unanchored', message: 'x', spans, paragraph: null }];
+    expect(cautionsOf({ ...rich, text, paragraphs: [], gaps }, labels).map(caution => caution.text)).toEqual([
+      'The year of “May 2” was not found. “last week” counts from the day of writing, which was not found.',
+    ]);
+  });
+
   test('what the labels have no words for is told by its message, as a sentence', () => {
     expect(
       told(

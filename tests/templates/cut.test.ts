@@ -16,10 +16,17 @@ describe('what is told around a date', () => {
     ['On 3 May 2026, the harbour closes.', 'On 3 May 2026', 'the harbour closes'],
     ['The harbour closed on 3 May 2026 for good.', 'on 3 May 2026', 'The harbour closed […] for good'],
     ['“By next spring, nobody will wait.”', 'By next spring', 'nobody will wait'],
-    ['“Nobody,” she said, “will wait by 2030.”', 'by 2030', '“Nobody,” she said, “will wait'],
+    ['“Nobody,” she said, “will wait by 2030.”', 'by 2030', '“Nobody,” she said […] will wait'],
     ['"We open the pier this summer and stay," she said.', 'this summer', '"We open the pier […] and stay," she said'],
     ['“We begin in May,” she said.', 'in May', '“We begin […]” she said'],
     ['"We begin in May," she said.', 'in May', '"We begin […]" she said'],
+    [
+      'In 2026, 16 harbours closed in all districts,” Dr. Ada Brennick announced.',
+      'In 2026',
+      '16 harbours closed in all districts […] Dr. Ada Brennick announced',
+    ],
+    ['The Trust said, "In 2026, the harbours closed.', 'In 2026', 'The Trust said […] the harbours closed'],
+    ['Le port a fermé en 2026 », a dit le maire.', 'en 2026', 'Le port a fermé […] a dit le maire'],
     [
       'The pier cost 38 million tars (US$4.1 million) in 2026.',
       'US$4.1 million',

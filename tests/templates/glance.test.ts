@@ -96,6 +96,33 @@ test('an event at which the news happens is not the news', async () => {
   expect(When).toMatch(/^(?:Not found|.*\(Lindau Forum 2026\))$/);
 });
 
+describe('what', () => {
+  test.each([
+    [
+      'the event that the headline tells of, by its whole name',
+      'A Lindau forum for sailors\nThe Lindau Forum 2026, 3 to 5 May 2026, will be held in Lindau.',
+      /^Lindau Forum 2026$/u,
+    ],
+    [
+      'the headline, where it passes over the event',
+      'Trust opens pier for ferries\nThe Harbour Trust, which will attend the Quenby Climate Conference on 3 May 2026, opened a pier.',
+      /^Trust opens pier for ferries$/u,
+    ],
+    [
+      'the headline, where the event has no name of its own',
+      'Handover ceremony for the new pier of Lindau\nOn 3 May 2026, a handover ceremony was held in Lindau.',
+      /^Handover ceremony for the new pier of Lindau$/u,
+    ],
+    [
+      'the headline, where the name of the event began before',
+      'Heads of Port Office Meeting held again\nThe Heads of Port Office Meeting was held on 3 May 2026 in Lindau.',
+      /^Heads of Port Office Meeting/u,
+    ],
+  ])('is %s', async (_, text, what) => {
+    expect((await glanceOf(`${text} ${REST}`)).What).toMatch(what);
+  });
+});
+
 describe('when', () => {
   const POSTED = '14 March 2026 Posted in Press releases';
 
@@ -106,8 +133,18 @@ describe('when', () => {
       'Saturday, March 14, 2026',
     ],
     [
-      'the day of the source in its own words, where the news states another',
+      'the day of the source in its own words, said to be no more, where the news states another',
       'Ada Brennick ended a visit to Kenya on Friday, March 13, 2026.',
+      '14 March 2026 (date of the source)',
+    ],
+    [
+      'the day of the source, said to be no more, where the news states none',
+      'Ada Brennick met the envoys of five ports in Kenya.',
+      '14 March 2026 (date of the source)',
+    ],
+    [
+      'the day of the source, where something else of it happened that day',
+      'Ada Brennick met the envoys of five ports in Kenya. They signed a plan earlier today.',
       '14 March 2026',
     ],
     [
@@ -120,6 +157,15 @@ describe('when', () => {
       When: when,
     });
   });
+});
+
+test.each([
+  ['a lead that is too long for the bottom line tells when', 'On 3 May 2026,', '3 May 2026'],
+  ['of such a lead, a stretch of months is not when', 'Between May 2024 and June 2025,', 'Not found'],
+])('%s', async (_, opening, when) => {
+  const lead = `${opening} the Harbour Trust opened ${'a very '.repeat(24)}long pier in Lindau for all the sailors of the sea.`;
+  const text = `Sailors of all ports get a pier\n${lead} Ropes of hemp were sold to everybody who came.\n\n${REST}`;
+  expect(await glanceOf(text)).toMatchObject({ When: when });
 });
 
 test('when is said not to be found where only "last week" tells it', async () => {
@@ -172,6 +218,6 @@ describe('what a source shouts or abbreviates is told as one writes it', () => {
     const mail =
       'From: Harbour Trust <press@trust.example>\nSubject: A pier opens\nDate: Thu, 12 Nov 2026 07:40:12 +0000';
     const text = `${mail}\n\nA pier opens\n\nThe Harbour Trust opened a pier for all sailors. ${REST}`;
-    expect(await glanceOf(text)).toMatchObject({ When: '12 November 2026' });
+    expect(await glanceOf(text)).toMatchObject({ When: '12 November 2026 (date of the source)' });
   });
 });

@@ -1,4 +1,5 @@
 import type { Article } from '../article.ts';
+import { countryOf } from '../extract/vocabulary/countries.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { regex } from '../regex.ts';
 import { contains, type Span, verbatim } from '../span.ts';
@@ -8,7 +9,8 @@ import { nounsMeant, thingsMeant } from './thing-meant.ts';
 import { isSentence } from './verbs.ts';
 
 /** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
-const PRONOUN = /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this|these|those|his|her|its|their|our|such)\b/i;
+const PRONOUN =
+  /^["“‘'(]?(?:that['’]s|he|she|it|they|we|i|this(?!\s(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening)(?!\p{L}))|these|those|his|her|its|their|our|such)\b/iu;
 const CONNECTIVE =
   /^(?:however|but|and|also|moreover|in\s+addition|additionally|furthermore|meanwhile|instead|as\s+a\s+(?:result|consequence)(?!\s+of\b)|for\s+(?:this|that|these|those|the\s+same)\s+(?:reasons?|purpose|end)|to\s+(?:this|that)\s+end|in\s+this\s+(?:context|way|regard|respect|connection|spirit|framework)|against\s+this\s+background|therefore|thus|hence|consequently|accordingly|similarly|likewise|otherwise|nonetheless|besides|following\s+(?:this|these|that)|(?:both|other|another|others)\b|as\s+such|for\s+(?:example|instance)|in\s+turn|then|so(?!\s+far\b)|yet|nevertheless|at\s+the\s+same\s+time|in\s+(?:his|her|their|its)|according\s+to\s+(?:him|her|them))\b/i;
 /** "We, the Ministers of Ports of Halmia and Peru,": who "we" are stands right behind. */
@@ -26,11 +28,18 @@ const MERGED =
   /^(?:(?:up)?on\s+(?:closing|completion),\s|the\s+(?:(?:combined|merged|enlarged|resulting|proposed)\s+(?:company|group|entity|business|firm|bank|transaction|merger)|transaction|merger|acquisition|takeover|deal)\s+(?!of\b|between\b|with\b|by\b))/i;
 const POINTING =
   /^.{0,80}?\b(?:this|these|those)\s+(?!(?:week|weekend|month|year|quarter|season|spring|summer|autumn|fall|winter|morning|afternoon|evening|century|decade)s?\b)\p{L}/isu;
-const SHORTENED = /^The\s+\p{Lu}\p{Ll}+,?\s+(?!of\b|for\b|on\b)\p{Ll}/u;
+const SHORTENED = /^The\s+(?<name>\p{Lu}\p{Ll}+),?\s+(?!(?:of|for|on)\b|(?:to|and|against)\s\p{Lu})\p{Ll}/u;
 /** "其中，", "Parmi eux,": among what the sentence before tells. */
 const AMONG =
   /^(?:其中|对此|為此|为此|对于此)|^(?:parmi\s(?:eux|elles|ceux-ci|celles-ci)|entre\s(?:ellos|ellas|estos|estas))(?!\p{L})/iu;
-const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, MERGED, POINTING, SHORTENED];
+const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, MERGED, POINTING];
+
+/** Whether a sentence opens with a name of one word that may be short for a longer one: "The Commission paid", but not "The Kenyan navy". */
+function opensShortened({ places }: Article, words: string): boolean {
+  const name = SHORTENED.exec(words)?.groups?.name;
+  if (name === undefined || countryOf(name) !== null) return false;
+  return !places.some(({ name: place }) => place === name);
+}
 
 /** "Fish farming led with EUR 3 million": a rank, among what is not said. */
 const RANKS = regex(
@@ -85,10 +94,17 @@ const withoutWe = (words: string): string => words.replace(WE_NAMED, '');
 const isOurs = ({ headline }: Article, words: string, above: string): boolean =>
   /^["“‘'(]?(?:we|our)\b/iu.test(words) && (WE_ABOVE.test(above) || JOINTLY.test(headline?.text ?? ''));
 
+/** Whether the headline tells the news with a verb, which its capitals may hide: "Minister Meets Sailors". */
+export const headlineTells = ({ headline, language }: Article): boolean =>
+  headline !== null &&
+  headline.spans.length > 0 &&
+  (!isEnglish(language) || isSentence(headline.text) || isSentence(headline.text.toLowerCase()));
+
 /** Whether a sentence can open a note: it has a verb, and nobody and nothing in it is named only before it. */
 export const standsAlone = (article: Article, span: Span): boolean =>
   saysSomething(article, span) &&
   !LEANING.some(pattern => pattern.test(withoutWe(verbatim(article.text, [span])))) &&
+  !opensShortened(article, withoutWe(verbatim(article.text, [span]))) &&
   !ranksInSet(article, span) &&
   namesItsPeople(article, span, false);
 

@@ -52,6 +52,17 @@ describe('days told from a day of writing that nobody states', () => {
   });
 });
 
+describe('speakers whose name is missing', () => {
+  test.each([
+    ['none of several who are named', 'Ada Brennick, Harbour Master, and Karl Odell, Mayor of Quenby, said', 0],
+    ['one who is not', 'The keeper of the lamp, with Ada Brennick, Harbour Master, beside him, said', 1],
+    ['those who are counted alone', 'The two masters said', 1],
+  ])('%s', async (_, said, missing) => {
+    const text = `Tidings from the harbour\nQUENBY, 6 May 2026 – In a joint statement ${said}: “The pier will be open to all sailors from May.”`;
+    expect(await doubtsOf('speaker-unidentified', text)).toHaveLength(missing);
+  });
+});
+
 describe('days that can be read as two', () => {
   const LEAD = 'Tidings from the harbour\nQUENBY, 6 May 2026 – The board runs the ferries to the rock.';
 
@@ -115,6 +126,9 @@ test('a publisher taken from the headline is a doubt, one that is named as such 
   const inferred =
     'Sorrel Harbour Commission leaves fares unchanged\nThe Sorrel Harbour Commission is leaving the fares as they are. It carries many people.';
   expect(await doubtsOf('issuer-implied', inferred)).toEqual(['Sorrel Harbour Commission']);
+  const said =
+    'Moles leave the valley\nNine of ten moles have left the valley and will not come back to it, Tidal Rights Watch said today. Nobody knows why.';
+  expect(await doubtsOf('issuer-implied', said)).toEqual(['Tidal Rights Watch']);
   const named = `${inferred}\nIssued by the Sorrel Harbour Commission on 3 May 2026`;
   expect(await doubtsOf('issuer-implied', named)).toEqual([]);
 });

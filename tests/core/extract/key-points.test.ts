@@ -41,6 +41,13 @@ const LONG = [
   'A path leads from the tunnel to the old mill.',
 ].join('\n\n');
 
+test('a sentence that breaks off what somebody said is no point', async () => {
+  const { points } = await pointsOf(
+    `${LEAD}\n\nSpeaking behind the mole, the warden of the Mole Board said, “We welcome the second tunnel. It is dry from end to end.”\n\nThe tunnel is 900 metres long and cost four million crowns.`,
+  );
+  expect(points.map(({ text }) => text)).toEqual([LEAD, 'The tunnel is 900 metres long and cost four million crowns.']);
+});
+
 test('the sentence that opens the release comes first, and says why', async () => {
   const { points } = await pointsOf(LONG);
   expect(points[0]).toMatchObject({

@@ -265,3 +265,48 @@ test('an office is of a body that holds the name of its owners, to its end', asy
 test('a monument is no person', async () => {
   expect(await namesIn('He laid a wreath at the President Ho Quillon Mausoleum.')).toEqual([]);
 });
+
+test.each([
+  [
+    'an office between two names that commas part is that of the first',
+    'It was attended by Ms. Ada Quillon, Chief of Staff to the Mayor, Mr. Osric Vant, Port Director, and Mr. Karl Odell, Treasurer.',
+    [
+      ['Ada Quillon', [['Chief of Staff to the Mayor', null]]],
+      ['Osric Vant', [['Port Director', null]]],
+      ['Karl Odell', [['Treasurer', null]]],
+    ],
+  ],
+  [
+    'an office right before a name is that of the name',
+    'It was attended by Ms. Ada Quillon, Mayor Osric Vant, and Mr. Karl Odell.',
+    [
+      ['Ada Quillon', []],
+      ['Osric Vant', [['Mayor', null]]],
+      ['Karl Odell', []],
+    ],
+  ],
+])('%s', async (_, text, roles) => {
+  expect(await rolesIn(text)).toEqual(roles);
+});
+
+test.each([
+  ['what an office has charge of', 'They met Secretary for Justice Ada Quillon.', null],
+  ['no part of an office', 'They met Justice Ada Quillon.', 'Justice'],
+])('"Justice" is a title where it is not %s', async (_, text, honorific) => {
+  expect((await peopleOf(text)).map(person => person.honorific)).toEqual([honorific]);
+});
+
+test.each([
+  [
+    'Foreign Minister Ada Quillon came. Kenya’s Minister of Foreign Affairs, Ada Quillon, spoke.',
+    ['Minister of Foreign Affairs'],
+  ],
+  ['The spokesman of the Harbour Trust, Osric Vant, came. The spokesperson, Osric Vant, spoke.', ['spokesman']],
+  ['Ports Minister Ada Quillon came. The Minister for Ports, Ada Quillon, spoke.', ['Minister for Ports']],
+  [
+    'Deputy Minister Ada Quillon came. The Minister for Ports, Ada Quillon, spoke.',
+    ['Deputy Minister', 'Minister for Ports'],
+  ],
+])('an office in other words is told once: %s', async (text, titles) => {
+  expect((await rolesIn(text)).flatMap(([, roles]) => (roles as string[][]).map(([title]) => title))).toEqual(titles);
+});

@@ -153,6 +153,11 @@ test.each([
     ['Osric Quill'],
   ],
   [
+    'nobody by letters in brackets that are of a body',
+    'News of ports\n\nDr. Osric Quill, Deputy Commissioner State Harbour Office (SHO), came with sailors of the SHO. The SHO stressed that it would rain.',
+    ['State Harbour Office'],
+  ],
+  [
     'two offices at once',
     'News of ports\n\nMr Osric Quill, Prime Minister and Minister of Ports, came. The Prime Minister and Minister of Ports stressed that it would rain.',
     ['Osric Quill'],

@@ -5,6 +5,10 @@ import { slice } from '#core/span';
 const split = (text: string) => sentencesIn(text, [0, text.length]).map(span => slice(text, span));
 
 test.each([
+  ['an agency that signs', ['The pier opens in May.', '— Tidewire']],
+  ['what an aside adds', ['The pier opened, and all came! — Even ships.']],
+  ['who signs what was quoted', ['“The pier opened.” — Quillon']],
+  ['engineers', ['This was said by Minister for Ports, Engr. Karl Askell.', 'They spoke.']],
   ['honorifics', ['Mr. Askell met Dr. Quill.', 'They spoke.']],
   ['initials', ['Ada J. Brennick and T. S. Quill signed.', 'The pact holds.']],
   ['initials that are pages as well', ['Ada P. Brennick signed p. 4.', 'The pact holds.']],

@@ -1,4 +1,5 @@
 import type { Article } from '../../article.ts';
+import { namesSeveral } from '../../grammar/together.ts';
 import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import { collapse, type Span, slice } from '../../span.ts';
@@ -163,10 +164,11 @@ const PAPERS = regex(
 const FOREIGN_PAPERS =
   /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
 
-function unknownSpeakers(text: string, { quotes, statements }: Speech): Gap[] {
+function unknownSpeakers(text: string, { people }: Resolved, { quotes, statements }: Speech): Gap[] {
   const unnamed = [...quotes, ...statements].filter(
     ({ speaker, speakerSpan }) =>
       speaker === null &&
+      !(speakerSpan && namesSeveral(people, speakerSpan)) &&
       !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
   );
   const code = 'speaker-unidentified';
@@ -206,7 +208,7 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
     ...unanchored(manuscript, resolved),
     ...days.map(({ message, spans }) => gap('date-ambiguous', message, spans)),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
-    ...unknownSpeakers(manuscript.text, speech),
+    ...unknownSpeakers(manuscript.text, resolved, speech),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),
     ...ambiguousAcronyms(manuscript, resolved).map(({ short, names: [one, other], spans }) =>
       gap('acronym-ambiguous', `${short} stands for ${one} and for ${other}`, spans),

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { withoutDateline } from '../../grammar/dateline.ts';
+import { opensQuotation } from '../../grammar/open-quotation.ts';
 import { isSentence } from '../../grammar/verbs.ts';
 import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
@@ -105,6 +106,7 @@ const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
   !LABELLED.test(text) &&
+  !opensQuotation(text) &&
   wordsIn(text) >=
     (VERB.test(text) ||
     (told === ENGLISH && isSentence(text)) ||

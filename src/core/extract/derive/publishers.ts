@@ -11,6 +11,10 @@ const INFERRING: ReadonlySet<string> = new Set([
   'issuer/leading-house',
   'issuer/named-house',
   'issuer/headline-actor',
+  'issuer/headline-agent',
+  'issuer/said-today',
+  'issuer/said-by',
+  'issuer/chief-officer',
   'issuer/leader',
   'issuer/foreign-ministry',
 ]);

@@ -71,7 +71,10 @@ export function officesAgain(
         if (organisation === body.name || organisation === body.acronym)
           for (const name of [body.name, body.acronym])
             if (name && /^\p{Lu}/u.test(title)) add(wholes, `${title} of ${name}`, person);
-      for (const letters of spans[0] ? lettersOf(wordsOf, spans[0]) : []) add(wholes, letters, person);
+      // "Director, State Harbour Office (SHO)": the letters are of the body.
+      for (const letters of spans[0] ? lettersOf(wordsOf, spans[0]) : [])
+        if (!organisations.some(({ name, acronym }) => name === letters || acronym === letters))
+          add(wholes, letters, person);
       const whole = spans[0] && wordsOf(spans[0]).replace(/\s+/gu, ' ');
       const count = whole?.split(' ').length ?? 0;
       // "the Member of Parliament" of "Member of Parliament for Quenby"

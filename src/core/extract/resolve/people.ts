@@ -3,6 +3,7 @@ import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import type { Finding, OfficeProposal } from '../finding.ts';
 import { SHORT_OFFICES } from '../vocabulary/offices.ts';
+import { rowsParted } from './offices-in-rows.ts';
 import { type ByName, byName, tellingWords } from './people-names.ts';
 import { cutTitles } from './people-titles.ts';
 
@@ -24,7 +25,7 @@ export function resolvePeople(
   const byBeginning = new Map<string, Draft[]>();
   const known = byName<Draft>();
   const weight = ({ value }: Found) => tellingWords(value.name).length;
-  const fullestFirst = cutTitles(manuscript, findings)
+  const fullestFirst = cutTitles(manuscript, rowsParted(manuscript.text, findings))
     .map(finding => ({ finding, weight: weight(finding) }))
     .sort((a, b) => b.weight - a.weight || startOf(a.finding) - startOf(b.finding));
   for (const { finding } of fullestFirst) {
@@ -73,6 +74,16 @@ const spelledOut = (title: string): string => {
   return [SHORT_OFFICES.get(first) ?? first, ...rest].join(' ');
 };
 
+/** What an office is, however its words stand: "Foreign Minister" is the Minister of Foreign Affairs, a spokesman a spokesperson. */
+const sameAs = (title: string): string =>
+  spelledOut(title)
+    .replace(/(?<=\b(?:chair|spokes))(?:man|woman|person)\b/gu, '')
+    .replace(/\b(?:of|for|the|and|&)\s/gu, '')
+    .replace(/\bforeign\saffairs\b/u, 'foreign')
+    .split(' ')
+    .sort()
+    .join(' ');
+
 /** Ranks that diplomats and officers keep as their address, whatever their office. */
 const ADDRESS_ALONE = /^(?:Ambassador|Amb\.?|General|Gen\.?|Admiral|Adm\.?|Colonel|Col\.?|Captain|Capt\.?)$/u;
 
@@ -94,10 +105,9 @@ function distinctOffices(offices: readonly OfficeProposal[]): readonly OfficePro
     const title = ` ${spelledOut(office.title)} `;
     const said = kept.some(
       other =>
-        ` ${spelledOut(other.title)} `.includes(title) &&
-        (office.organisation === null ||
-          office.organisation === other.organisation ||
-          title === ` ${spelledOut(other.title)} `),
+        sameAs(other.title) === sameAs(office.title) ||
+        (` ${spelledOut(other.title)} `.includes(title) &&
+          (office.organisation === null || office.organisation === other.organisation)),
     );
     if (!said) kept.push(office);
   }

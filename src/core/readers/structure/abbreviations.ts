@@ -6,7 +6,7 @@ export const NEVER_LAST = words(
   fr bro supt pres amb atty insp det dir vs v cf e.g i.e viz approx ca fig figs vol pp art arts sec ch para paras
   s.e s.e.m s.exc msc mgtr dña gral cnel profa abg abog econ blgo psic mons
   tec téc cdor licdo licda mgs mgter tte
-  h.e lt.gen maj.gen brig ing lic mtra mtro arq dra dras sres lcdo lcda excmo excma mt ft sra srta dott herrn bzw z.b d.h ee ff cc jj rr núm pág avda`,
+  h.e engr lt.gen maj.gen brig ing lic mtra mtro arq dra dras sres lcdo lcda excmo excma mt ft sra srta dott herrn bzw z.b d.h ee ff cc jj rr núm pág avda`,
 );
 
 /** Abbreviations after which a sentence goes on only before a number or a lower-case letter. */

@@ -18,6 +18,9 @@ const ARTICLED = regex(
   'u',
 );
 
+/** "It opens in May. — Tidewire": an agency that signs a paragraph is no part of its last sentence. */
+const SIGNED = /(?<=\p{L}\p{L}[.!?])\s+[–—-]{1,2}\s?\p{Lu}\p{L}{1,14}$/u;
+
 /** Whether the end of a piece and the start of the next belong to one sentence, though a segmenter parts them. */
 function goesOn(left: string, right: string): boolean {
   if (!/[\p{L}\p{N}]/u.test(right)) return true;
@@ -92,6 +95,13 @@ export function sentencesIn(text: string, [start, end]: Span): readonly Span[] {
     const open = sentences.at(-1);
     if (open && (continues(words, open, [from, to]) || isQuoting(words, open))) open[1] = to;
     else sentences.push([from, to]);
+  }
+  const last = sentences.at(-1);
+  const signed = last && SIGNED.exec(words.slice(Math.max(last[0], last[1] - 30), last[1]))?.[0];
+  if (last && signed) {
+    const to = last[1];
+    last[1] = to - signed.length;
+    sentences.push([to - signed.trimStart().length, to]);
   }
   return sentences.map(([from, to]): Span => [start + from, start + to]);
 }
