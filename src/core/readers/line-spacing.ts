@@ -65,6 +65,10 @@ function headOf(title: string): (line: string) => boolean {
   };
 }
 
+/** Whether nobody ends a line so: behind a comma, an opening mark, a small word, or in the midst of Chinese. */
+const hangs = (line: string): boolean =>
+  /[,，、«“(]$/u.test(line) || DANGLES.test(line) || /[\p{Script=Han}]$/u.test(line);
+
 /**
  * A text without what stands between two pages where a sentence runs on from the one to the other: the number of the page, and the title over
  * again. Null where there is no such place.
@@ -89,7 +93,7 @@ export function withoutPageBreaks(text: string): string | null {
         end += 1;
       }
     const next = lines[end]?.trim() ?? '';
-    const runsOn = furniture > 0 && (startsLower(next) || (/[\p{L}\d,，、«“(]$/u.test(before) && next.length >= 30));
+    const runsOn = furniture > 0 && (startsLower(next) || (hangs(before) && next.length >= 30));
     if (runsOn) {
       taken = true;
       at = end;

@@ -122,6 +122,12 @@ describe('the text is cleaned', () => {
       [],
     ],
     [
+      'the title over again below a heading stays',
+      'Boats for all islands\nMinutes of the meeting of 13 May\n\nBoats for all islands\n\nThe commission opened a ferry line to the islands.\n',
+      'Boats for all islands\nMinutes of the meeting of 13 May\n\nBoats for all islands\n\nThe commission opened a ferry line to the islands.\n',
+      [],
+    ],
+    [
       'numbers of lines',
       Array.from({ length: 12 }, (_, at) => `${at + 1}  the boats of the islands`).join('\n'),
       Array.from({ length: 12 }, () => 'the boats of the islands').join('\n'),
