@@ -19,8 +19,13 @@ const BETWEEN = /\bbetween\s(?:the\s)?$/i;
 /** Without one of these behind a date, nothing is looked for that it may be joined to. */
 const MAY_JOIN = /^\s(?:to|until|till|through|and)\s/i;
 
+/** The part of the day that Chinese sets right behind it: "6月3日上午". */
+const PART_OF_DAY = /^(?:上午|下午|中午|凌晨|清晨|早上|傍晚|晚上|晚间|晚間|晚)(?=[，,]|\p{Script=Han})/u;
+
 /** Where the date words end: with those of the date that ends the stretch they begin, where both are written whole. */
 function dateEnd({ article }: Material, { text, basis }: Happening, before: string, end: number): number {
+  const part = PART_OF_DAY.exec(article.text.slice(end, end + 3));
+  if (part) return end + part[0].length;
   if (basis !== 'stated' || !MAY_JOIN.test(article.text.slice(end, end + 10))) return end;
   const joins = (words: string) => JOINS.test(words) || (BETWEEN.test(before) && /^\sand\s$/i.test(words));
   const [last] = article.timeline.flatMap(other =>

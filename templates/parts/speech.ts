@@ -123,7 +123,8 @@ export function inTheirWords(material: Material, above: readonly Span[], most: n
     const [first] = spans;
     const home = first && sentenceAt(material, first);
     const repeated = home && printed.some(span => contains(home, span) || contains(span, home));
-    return !repeated && !sentences.has(sentence) && sentences.add(sentence);
+    // "She praised the ferry:" leads to a quotation, and is none by itself.
+    return !repeated && !/[:：]\s*$/u.test(sentence) && !sentences.has(sentence) && sentences.add(sentence);
   });
   const told = everyVoice(statements)
     .slice(0, most - quotes.length)

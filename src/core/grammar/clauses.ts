@@ -6,7 +6,8 @@ import { hasVerb, isSubordinate } from './verbs.ts';
 export const countWords = (words: string): number =>
   (words.match(/\p{Script=Han}{2}|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
 
-const COMMAS = /(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g;
+const COMMAS =
+  /(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)|[，；]|(?<=[\p{Script=Han}”」）)%]),(?=[\p{Script=Han}\d“「])/gu;
 /** "at the July 14-22, 2022, Sixty-Third Series": the comma behind a date that belongs to the name after it. */
 const ATTRIBUTE = regex(
   String.raw`(?<!\p{L})(?:the|its|their)\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s\d{4}$`,
@@ -18,7 +19,7 @@ const LONGEST_DATE = 32;
 
 const isInName = (words: string, at: number): boolean =>
   NAME.test(words.slice(at, at + 3)) && ATTRIBUTE.test(words.slice(Math.max(0, at - LONGEST_DATE), at));
-const BRACKETED = /\([^()]*\)/g;
+const BRACKETED = /\([^()]*\)|（[^（）]*）|《[^《》]*》|“[^“”]*”|「[^「」]*」/g;
 /** Says which of several is which: what is enumerated before it is told whole, or not at all. */
 const RESPECTIVELY = /(?<!\p{L})respecti(?:vely|vement|vamente)(?!\p{L})/iu;
 

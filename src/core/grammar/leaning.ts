@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { regex } from '../regex.ts';
 import { contains, type Span, verbatim } from '../span.ts';
+import { leansAbroad } from './leaning-abroad.ts';
 import { personMeant } from './person-meant.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { nounsMeant, thingsMeant } from './thing-meant.ts';
@@ -89,6 +90,7 @@ const isOurs = ({ headline }: Article, words: string, above: string): boolean =>
 export const standsAlone = (article: Article, span: Span): boolean =>
   saysSomething(article, span) &&
   !LEANING.some(pattern => pattern.test(withoutWe(verbatim(article.text, [span])))) &&
+  !leansAbroad(article, span) &&
   !ranksInSet(article, span) &&
   namesItsPeople(article, span, false);
 

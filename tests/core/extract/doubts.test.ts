@@ -31,6 +31,17 @@ describe('days told from a day of writing that nobody states', () => {
       ['les prochains jours'],
     ],
     ['days to come in Chinese', '港务局将在未来几周内召开会议，讨论码头的船只和灯塔。水手们将参加会议。', ['未来几周']],
+    ['days in Chinese', '港务局8月3日召开会议，10月18-20日再开会，讨论码头的船只。', ['8月3日', '10月18-20日']],
+    [
+      'days from one to another in Spanish',
+      'El consejo del puerto se reunió del 18 al 21 de agosto con los marineros de la ciudad y de las islas.',
+      ['18 al 21 de agosto'],
+    ],
+    [
+      'nothing of the day of every year, nor of no day',
+      'Le conseil du port fête chaque 18 décembre les marins de la ville, qui sont aujourd’hui comme hier dans les bateaux.',
+      [],
+    ],
     ['nothing of years to come, which are no days', 'The board will grow in the coming years.', []],
     ['nothing of something that comes', 'The board spoke of the coming storms.', []],
     ['nothing where the sentence has its date', 'The board met last week, on 3 May 2026.', []],

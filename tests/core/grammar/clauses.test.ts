@@ -18,6 +18,15 @@ describe('clauses', () => {
       expect(split(whole)).toEqual([whole]);
   });
 
+  test('part at the signs of Chinese, but not in its brackets and marks', () => {
+    expect(split('港口开放，大坝（长，高）稳固；“船，帆”展览开幕,灯塔有三座')).toEqual([
+      '港口开放',
+      '大坝（长，高）稳固',
+      '“船，帆”展览开幕',
+      '灯塔有三座',
+    ]);
+  });
+
   test('hold the pairs of "respectively" together', () => {
     expect(split('Fares for boats, ferries and rafts rose by 1%, 2% and 3% respectively, the board said')).toEqual([
       'Fares for boats, ferries and rafts rose by 1%, 2% and 3% respectively',

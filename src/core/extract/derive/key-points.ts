@@ -99,12 +99,16 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   return `says what the text keeps coming back to${told}`;
 }
 
+/** "Il a dit : « Il ne suffit pas de signer.": a quotation begins in the sentence and goes on in the next. */
+const opensQuotation = (text: string): boolean => /[:：]\s*(?:«[^»]*|“[^”]*|「[^」]*)$/u.test(text);
+
 /** Whether the words are a sentence of prose, long enough to say something. */
 const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
   !CAPTION.test(text) &&
   !LABELLED.test(text) &&
+  !opensQuotation(text) &&
   wordsIn(text) >=
     (VERB.test(text) ||
     (told === ENGLISH && isSentence(text)) ||
@@ -154,7 +158,8 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
     const { span: whole } = candidate.sentence;
     const { text } = manuscript;
     // A Chinese dateline has no dash that would part it from what follows.
-    const span = isHan ? withoutDateline({ text, dateline: resolved.dateline }, whole) : whole;
+    const span =
+      isHan || text.startsWith('*', whole[0]) ? withoutDateline({ text, dateline: resolved.dateline }, whole) : whole;
     return {
       text: collapse(slice(text, span)),
       rank: index + 1,

@@ -35,7 +35,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.98,
     languages,
     pattern: () =>
-      `(?<y>${Y})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?)?(?!代)|(?<![\\d,.])(?<roc>1[0-3]\\d)\\s?年\\s?(?<rm>\\d{1,2})\\s?月(?:\\s?(?<rd>\\d{1,2})\\s?[日號])?`,
+      `(?<y>${Y})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月(?:份(?![额額])|\\s?(?<d>\\d{1,2})\\s?[日号號])?)?(?!代)|(?<![\\d,.])(?<roc>1[0-3]\\d)\\s?年\\s?(?<rm>\\d{1,2})\\s?月(?:\\s?(?<rd>\\d{1,2})\\s?[日號])?`,
     read: ({ y, m, d, roc, rm, rd }) => {
       // "115年3月3日": years of the republic, which only Taiwan counts.
       const [year, inYear, date] = roc ? [String(number(roc) + 1911), rm, rd] : [y, m, d];
@@ -44,6 +44,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     },
     examples: [
       { text: '新航线于2026年3月3日开通。', finds: ['2026年3月3日'], value: { value: '2026-03-03' } },
+      { text: '2026年7月份，港口吞吐量增长。', finds: ['2026年7月份'], value: { value: '2026-07' } },
       { text: '工程始于2024年，将于2026年5月完成。', finds: ['2024年', '2026年5月'], value: { value: '2024' } },
       {
         text: '115年03月03日\n新航線於115年4月通車。',
