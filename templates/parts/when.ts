@@ -1,4 +1,4 @@
-import { canBeWhen, overlaps, type Span } from '#core/template';
+import { type Article, canBeWhen, contains, overlaps, type Span } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -74,8 +74,9 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
   const { article } = material;
   for (const news of [bottomLine ?? [], article.headline?.spans ?? []]) {
     const inNews = (span: Span) => news.some(at => overlaps(at, span));
-    const dates = article.dates.filter(({ spans }) =>
-      spans.some(span => inNews(span) && canBeWhen(article.text, span)),
+    const dates = article.dates.filter(
+      ({ spans, value }) =>
+        !isBareYear(article, value) && spans.some(span => inNews(span) && canBeWhen(article.text, span)),
     );
     const values = [...new Set(dates.map(({ value }) => value))];
     if (values.length > 0)
@@ -91,7 +92,26 @@ function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null
         spans.map(span => ({ content: withDays(material, [span]), marks: marksOf(material, [span]) })),
       );
   }
-  return null;
+  return dayOfLead(material);
+}
+
+/** "El 2026 será decisivo": a year by itself is no answer, where the words before it are not understood. */
+const isBareYear = ({ language }: Article, value: string): boolean =>
+  !language.startsWith('en') && /^\d{4}$/u.test(value);
+
+/** The one day that the first paragraph of the news tells, where the text has none of a later year: the first sentence may be too long to be the bottom line. */
+function dayOfLead(material: Material): Answer | null {
+  const { article } = material;
+  const lead = article.paragraphs.find(({ role }) => role === 'body');
+  const years = article.dates.map(({ value }) => value.slice(0, 4));
+  const days = article.dates.filter(
+    ({ value, spans }) =>
+      /^\d{4}-\d\d-\d\d/u.test(value) &&
+      spans.some(span => lead && contains(lead.span, span) && canBeWhen(article.text, span)),
+  );
+  const [value, ...others] = [...new Set(days.map(day => day.value))];
+  if (!value || others.length > 0 || years.some(year => year > value.slice(0, 4))) return null;
+  return written(material, value, []);
 }
 
 /** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else what the news itself states. */

@@ -11,6 +11,13 @@ describe('what a note of a Chinese text prints', () => {
     expect(rowsOf(note, 'figures')[0]).toMatch(/^33万 \| .{0,40}面积将达 \[…\] 平方米(?: \[…\])?$/u);
   });
 
+  test('a sum in other money and how long ago something began are no key figures', async () => {
+    const note = await noteOf(
+      `${HAN}\n\n港口进出口33.6亿元（约36.7亿港元），港务局举行130周年庆祝活动，大坝长700余米。`,
+    );
+    expect(rowsOf(note, 'figures').join(' ')).not.toMatch(/约36\.7亿港元 \||130 \|/u);
+  });
+
   test('the part of a day stands with its day', async () => {
     const note = await noteOf(`${HAN}\n\n2026年3月5日上午，何清会见了船员代表。`);
     expect(rowsOf(note, 'dates')).toContain('2026年3月5日上午 | 何清会见了船员代表');
@@ -22,4 +29,28 @@ test('what only leads to a quotation is no statement by itself', async () => {
     'El puerto y los muelles de la bahía\n\nLa ministra de Puertos, Inés Corro, abrió el muelle con los alcaldes de las islas.\n\nLa ministra Inés Corro también destacó la riqueza de las islas:\n\n“Las islas del norte son de todos los pescadores que viven de ellas”.',
   );
   expect(wordsOfSection(note, 'words').join(' ')).not.toContain('la riqueza de las islas:');
+});
+
+describe('when it is', () => {
+  const LEAD =
+    'Le port et les digues de la baie\n\nLe port de Quenby a réuni avec le Conseil des ports et les élus de toutes les îles du nord et du sud, de la baie et des rives, des pêcheurs, des marins, des gardiens de phare et des capitaines venus de loin pour parler des digues, des quais et des bateaux de la baie.';
+
+  test('is the day of the first paragraph where the bottom line tells none', async () => {
+    const note = await noteOf(`${LEAD} La rencontre s’est tenue le 3 mars 2026 dans le port avec les marins.`);
+    expect(wordsOfSection(note, 'glance').join(' ')).toContain('3 mars 2026');
+  });
+
+  test('is no year that stands alone in another language', async () => {
+    const note = await noteOf(
+      'El puerto y los muelles de la bahía\n\nLa ministra Inés Corro señaló que el 2026 será un año decisivo para los pescadores de las islas.',
+    );
+    expect(wordsOfSection(note, 'glance').join(' ')).not.toContain('2026');
+  });
+});
+
+test('a key point names nobody for the speaker who is not', async () => {
+  const note = await noteOf(
+    'El puerto y los muelles de la bahía\n\nEl presidente del Consejo de Puertos, Bruno Tarvel, exhortó a los pescadores a cuidar los muelles. En su intervención, que contó con la presencia de la ministra de Puertos, Inés Corro, indicó que las islas tienen muelles nuevos.',
+  );
+  expect(wordsOfSection(note, 'key-points').join(' ')).not.toContain('indicó que las islas');
 });

@@ -15,6 +15,11 @@ const SPELL = /(?<!\p{L})(?:past|last|previous|next|coming|within)\s+$/iu;
 const ENDED = /^\s+(?:ended|ending|to\s)/iu;
 const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
 
+/** "33亿元（约36亿港元）": the same sum in other money, in Chinese. */
+const CONVERTED = /[元鎊镑圓圆][（(](?:人民[币幣]，下同，)?(?:折合|相[当當][于於])?[约約]$/u;
+/** "130週年": how long ago something began. */
+const ANNIVERSARY = /^\s?[周週]年/u;
+
 /** Whether a figure only tells how old somebody is, how long ago or how soon something happens, or what it was before: nothing to quote by itself. */
 export function isAside({ text }: Article, { value, of, unit, currency, spans }: Figure): boolean {
   const [place] = spans;
@@ -26,7 +31,10 @@ export function isAside({ text }: Article, { value, of, unit, currency, spans }:
   const age = beside || AGE_BEHIND.test(behind) || AGE_BEFORE.test(before);
   // "95% CI 1.08 to 2.11": how sure a result is.
   const sure = unit === 'percent' && /^\s*(?:CI\b|confidence\b|credible\b)/u.test(behind);
+  const within = text.slice(Math.max(0, place[0] - 12), place[0] + 1);
   return (
+    ANNIVERSARY.test(behind) ||
+    CONVERTED.test(within) ||
     isFormer(text, place) ||
     age ||
     sure ||

@@ -19,7 +19,7 @@ const LONGEST_DATE = 32;
 
 const isInName = (words: string, at: number): boolean =>
   NAME.test(words.slice(at, at + 3)) && ATTRIBUTE.test(words.slice(Math.max(0, at - LONGEST_DATE), at));
-const BRACKETED = /\([^()]*\)|（[^（）]*）|《[^《》]*》|“[^“”]*”|「[^「」]*」/g;
+const BRACKETED = /\([^()]*\)|（[^（）]*）|《[^《》]*》|“[^“”]{1,24}”|「[^「」]{1,24}」/g;
 /** Says which of several is which: what is enumerated before it is told whole, or not at all. */
 const RESPECTIVELY = /(?<!\p{L})respecti(?:vely|vement|vamente)(?!\p{L})/iu;
 

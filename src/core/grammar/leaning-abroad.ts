@@ -1,6 +1,6 @@
 import type { Article } from '../article.ts';
 import { NEWS_WORDS } from '../extract/vocabulary/foreign-news.ts';
-import { contains, type Span, verbatim } from '../span.ts';
+import { contains, overlaps, type Span, verbatim } from '../span.ts';
 
 /** "Ce mardi", "Cette année", "Este jueves": days, which lean on nothing. */
 const DAY =
@@ -8,8 +8,8 @@ const DAY =
 
 /** "La rencontre a réuni", "El evento se realizó": what happened, without its name; and questions that only lead in. */
 const GENERAL: Readonly<Record<string, RegExp>> = {
-  fr: /^(?:l[ea]s?\s|l['’])(?:rencontre|événement|évènement|cérémonie|réunion|manifestation|visite|séance|atelier|projet|accord|convention|initiative|décision|édition|salon|foire|commémoration|organisation|institution|ministre|président|directeur|maire)\s(?:(?:ne\s)?s[e’']|a|ont|est|sont|sera|aura|avait|visait|vise|permet|porte|réunit)(?!\p{L})|^(?:quoi\sde\splus|qui\sn['’]|pourquoi|comment)(?!\p{L})/iu,
-  es: /^(?:el|la|los|las)\s(?:evento|encuentro|acto|reunión|jornada|actividad|visita|ceremonia|conmemoración|proyecto|programa|iniciativa|acuerdo|convenio|edición|organización|institución|entidad|ministr[oa]|president[ea]|director[a]?|alcalde(?:sa)?|gobernador[a]?)\s(?:se|ha|han|fue|es|son|será|estuvo|busca|reunió|contó|permit\p{L}+|también|además)(?!\p{L})|^(?:¿|qué\s|quién\s|cómo\s|por\squé\s)/iu,
+  fr: /^(?:l[ea]s?\s|l['’])(?:nouvelle\s|nouveau\s)?(?:rencontre|événement|évènement|cérémonie|réunion|manifestation|visite|séance|atelier|projet|accord|convention|initiative|décision|édition|salon|foire|commémoration|organisation|institution|ministre|président|directeur|maire)\s(?:(?:ne\s)?s[e’']|a|ont|est|sont|sera|aura|avait|visait|vise|permet|porte|réunit)(?!\p{L})|^(?:quoi\sde\splus|qui\sn['’]|pourquoi|comment)(?!\p{L})/iu,
+  es: /^(?:el|la|los|las)\s(?:nuev[oa]\s)?(?:evento|encuentro|acto|espacio|obra|sede|reunión|jornada|actividad|visita|ceremonia|conmemoración|proyecto|programa|iniciativa|acuerdo|convenio|edición|organización|institución|entidad|ministr[oa]|president[ea]|director[a]?|alcalde(?:sa)?|gobernador[a]?)\s(?:se|ha|han|fue|es|son|será|estuvo|busca|va|reunió|contó|permit\p{L}+|también|además)(?!\p{L})|^(?:¿|qué\s|quién\s|cómo\s|por\squé\s)/iu,
   zh: /^\p{Script=Han}{2,8}(?:还|還|也|又|同时|同時)(?:\p{Script=Han}{0,3})(?:表示|说|說|指出|强调|強調|介绍|介紹|提到|认为|認為|透露|指)/u,
 };
 
@@ -24,7 +24,21 @@ const HISTORY: Readonly<Record<string, RegExp>> = {
 const saidByWhom = ({ statements }: Article, sentence: Span): boolean =>
   statements.some(
     ({ spans: [first], speakerSpan }) =>
-      first !== undefined && contains(sentence, first) && (speakerSpan === null || !contains(sentence, speakerSpan)),
+      first !== undefined && contains(sentence, first) && (speakerSpan === null || !overlaps(sentence, speakerSpan)),
+  );
+
+/** Whether a sentence reports somebody whom it does not name, but names somebody else, who would be taken for the speaker. */
+export const misleadsAbroad = ({ language, statements, people }: Article, sentence: Span): boolean =>
+  language in NEWS_WORDS &&
+  statements.some(
+    ({ spans: [first], speaker, speakerSpan }) =>
+      first !== undefined &&
+      contains(sentence, first) &&
+      !(speakerSpan && overlaps(sentence, speakerSpan)) &&
+      people.some(
+        ({ name, mentions }) =>
+          name !== speaker && mentions.some(({ span }) => contains(sentence, span) && span[1] <= first[0]),
+      ),
   );
 
 /** Whether a French, Spanish or Chinese sentence leans on what stands before it, or tells how a body came to be: nothing that can open a note. */

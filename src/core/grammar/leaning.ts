@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { regex } from '../regex.ts';
 import { contains, type Span, verbatim } from '../span.ts';
-import { leansAbroad } from './leaning-abroad.ts';
+import { leansAbroad, misleadsAbroad } from './leaning-abroad.ts';
 import { personMeant } from './person-meant.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { nounsMeant, thingsMeant } from './thing-meant.ts';
@@ -145,6 +145,7 @@ export function followsAny(article: Article, span: Span, above: string, goesOn =
     (goesOn || !AMONG.test(words)) &&
     (goesOn || pointsWithin(article, span, above)) &&
     !repeats(article, span, above) &&
+    !misleadsAbroad(article, span) &&
     namesItsPeople(article, span, true)
   );
 }
