@@ -54,3 +54,49 @@ test('a key point names nobody for the speaker who is not', async () => {
   );
   expect(wordsOfSection(note, 'key-points').join(' ')).not.toContain('indicó que las islas');
 });
+
+describe('who speaks', () => {
+  test('is whoever does it, not the place before', async () => {
+    const note = await noteOf(
+      'El puerto y los muelles de la bahía\n\nLa alcaldesa de Quenby, Inés Corro, abrió el muelle con los pescadores de las islas.\n\nEn Quenby de las Islas, Inés Corro ha destacado “la buena gestión de los muelles y de las islas por los pescadores”.',
+    );
+    const words = wordsOfSection(note, 'words').join('|');
+    expect(words).toContain('Inés Corro');
+    expect(words).not.toContain('Quenby de las Islas|');
+  });
+
+  test('has an office of his own, where the source tells of several in one breath', async () => {
+    const note = await noteOf(
+      'El puerto y los muelles de la bahía\n\nEl acuerdo fue firmado por los rectores de la OMR, Bruno Tarvel, y de la UQN, Inés Corro Vantrel, con los pescadores de las islas.\n\nPor su parte, Inés Corro Vantrel dijo: “La buena gestión de los muelles y de las islas es de todos los pescadores”.',
+    );
+    expect(wordsOfSection(note, 'words').join('')).not.toContain('rectores de la OMR');
+  });
+
+  test('is known where several are named together', async () => {
+    const note = await noteOf(
+      'Le port et les digues de la baie\n\nLa vice-première ministre, Mme Ada Corvec, la ministre du Tourisme, Mme Inès Orr, et la ministre déléguée à la Mer, Mme Maëlle Brun, ont annoncé l’attribution d’une aide aux pêcheurs des îles.',
+    );
+    expect(wordsOfSection(note, 'gaps').join('')).not.toContain('no name is certain');
+  });
+});
+
+test('the two ends of a stretch of days stand together', async () => {
+  const note = await noteOf(
+    'El puerto y los muelles de la bahía\n\nQuenby, 3 de marzo de 2026.- La ministra de Puertos, Inés Corro, indicó que entre el 11 de enero de 2026 y el 12 de febrero de 2026 se abrieron tres muelles para los pescadores.',
+  );
+  expect(rowsOf(note, 'dates').join(' ')).toContain('11 de enero de 2026 y el 12 de febrero de 2026 |');
+});
+
+test('a figure of a heading is told where the text tells it', async () => {
+  const note = await noteOf(
+    'Le port et les digues de la baie\n\nLa ministre Ada Corvec a ouvert la digue du port avec les élus des îles.\n\n300 personnes mobilisées et une belle digue\n\nAu total, la digue représente 300 personnes qui travaillent en permanence dans le port avec les élus des îles.',
+  );
+  expect(rowsOf(note, 'figures')).toHaveLength(1);
+});
+
+test('how long something takes or lasts is no key figure', async () => {
+  const note = await noteOf(
+    'Le port et les digues de la baie\n\nTous les cinq ans, la ministre Ada Corvec ouvre une digue du port avec les élus des îles et 450 marins.',
+  );
+  expect(rowsOf(note, 'figures').join(' ')).not.toContain('cinq ans |');
+});

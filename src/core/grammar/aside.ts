@@ -10,7 +10,10 @@ const AGE_BEFORE = /(?<!\p{L})(?:aged?|age\s+of|(?:ages|aged)\s+(?:from|between)
 const NAME_BEFORE = /\p{Lu}[\p{L}.'’-]+,\s+$|\b[Ss]?[Hh]e\s+(?:is|was)\s+$/u;
 const OLDEST = 110;
 /** "over the past five years", "within six hours": how long ago or how soon. */
-const SPELL = /(?<!\p{L})(?:past|last|previous|next|coming|within)\s+$/iu;
+const SPELL =
+  /(?<!\p{L})(?:past|last|previous|next|coming|within|depuis|tous\sles|toutes\sles|il\sy\sa|pour\sles|dans\sles|au\scours\sdes|(?:últim|próxim|est)[oa]s|hace|cada)\s+$/iu;
+/** "40多年来", "3年前": the same in Chinese. */
+const SPELL_BEHIND = /^(?:年|[个個]月|天|周)(?:以)?(?:来|來|间|間|前|后|後)/u;
 /** "the six months ended 30 June": what results are of. */
 const ENDED = /^\s+(?:ended|ending|to\s)/iu;
 const TIMES: ReadonlySet<string> = new Set('second minute hour day week month year decade'.split(' '));
@@ -34,6 +37,7 @@ export function isAside({ text }: Article, { value, of, unit, currency, spans }:
   const within = text.slice(Math.max(0, place[0] - 12), place[0] + 1);
   return (
     ANNIVERSARY.test(behind) ||
+    SPELL_BEHIND.test(behind) ||
     CONVERTED.test(within) ||
     isFormer(text, place) ||
     age ||

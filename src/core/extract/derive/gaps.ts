@@ -1,7 +1,7 @@
 import type { Article } from '../../article.ts';
 import { FACT_ROLES, type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
-import { collapse, type Span, slice } from '../../span.ts';
+import { collapse, contains, type Span, slice } from '../../span.ts';
 import { cellsIn, isTableRow } from '../find/figures/table.ts';
 import type { Resolved } from '../resolved.ts';
 import { hasDates, hasFigures, partlyRead } from '../vocabulary/languages.ts';
@@ -163,10 +163,19 @@ const PAPERS = regex(
 const FOREIGN_PAPERS =
   /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
 
-function unknownSpeakers(text: string, { quotes, statements }: Speech): Gap[] {
+/** "La maire, Ada Corvec, et le préfet, Luc Orr, ont annoncé": several who speak together are named, each of them. */
+const JOINED_VERB = /^(?:ont|han)\s|\p{Ll}(?:aron|ieron)$/u;
+
+function unknownSpeakers(text: string, { quotes, statements }: Speech, { people }: Resolved): Gap[] {
+  const together = ({ cue, speakerSpan }: (Speech['quotes'] | Speech['statements'])[number]) =>
+    speakerSpan !== null &&
+    JOINED_VERB.test(cue ?? '') &&
+    people.filter(({ mentions }) => mentions.some(({ kind, span }) => kind === 'name' && contains(speakerSpan, span)))
+      .length > 1;
   const unnamed = [...quotes, ...statements].filter(
-    ({ speaker, speakerSpan }) =>
+    ({ speaker, speakerSpan, ...fact }) =>
       speaker === null &&
+      !together({ speaker, speakerSpan, ...fact } as Speech['quotes'][number]) &&
       !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
   );
   const code = 'speaker-unidentified';
@@ -206,7 +215,7 @@ export function gaps(manuscript: Manuscript, resolved: Resolved, speech: Speech)
     ...unanchored(manuscript, resolved),
     ...days.map(({ message, spans }) => gap('date-ambiguous', message, spans)),
     ...contradictions(manuscript, resolved).map(({ message, spans }) => gap('contradiction', message, spans)),
-    ...unknownSpeakers(manuscript.text, speech),
+    ...unknownSpeakers(manuscript.text, speech, resolved),
     ...undefinedShorts.map(({ short, span }) => gap('acronym-undefined', `${short} is used but not spelt out`, [span])),
     ...ambiguousAcronyms(manuscript, resolved).map(({ short, names: [one, other], spans }) =>
       gap('acronym-ambiguous', `${short} stands for ${one} and for ${other}`, spans),

@@ -55,7 +55,8 @@ export function hanEvents(manuscript: Manuscript): Event[] {
           // "未来几年会": years, and a verb.
           if (/^年[会會]/u.test(end) && /[几幾多今明去每半近两兩十\d]$/u.test(lead)) return [];
           if (open || NEVER.test(lead) || lead.length + end.length > LONGEST) return [];
-          if ((bare.length < SHORTEST || GENERIC.test(bare)) && !edition) return [];
+          const dated = bare.length === 2 && /^(?:19|20)\d\d年/u.test(lead);
+          if (((bare.length < SHORTEST && !dated) || GENERIC.test(bare)) && !edition) return [];
           const at = start + index + run.length - lead.length;
           const name = manuscript.text.slice(at, at + lead.length + end.length);
           return [
