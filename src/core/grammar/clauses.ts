@@ -43,6 +43,8 @@ export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
 /** A clause is told in at most this many words, and says something in at least so many beside the words cut from it. */
 const LONGEST = 40;
 const FEWEST = 4;
+/** "农村上涨 […]" says something in Chinese. */
+const FEWEST_HAN = 2;
 
 /** The sentence; where it is long, the clause that holds a place with those before it, or the one after it, as far as they fit. */
 export function clauseAround(text: string, sentence: Span, place: Span, longest = LONGEST): Span {
@@ -57,11 +59,13 @@ export function clauseAround(text: string, sentence: Span, place: Span, longest 
   let told = home;
   for (let first = at - 1; first >= 0; first--) {
     const longer: Span = [parts[first]?.[0] ?? told[0], home[1]];
-    if (length(longer) > longest) break;
+    // "出口增长7%；进口额 ‹13亿元›": in Chinese another thing begins behind a semicolon.
+    if (length(longer) > longest || text.charAt(parts[first]?.[1] ?? 0) === '；') break;
     told = longer;
   }
   const next = parts[last + 1];
-  return next && length(told) - length(place) < FEWEST ? [told[0], next[1]] : told;
+  const fewest = /\p{Script=Han}/u.test(text.slice(...told)) ? FEWEST_HAN : FEWEST;
+  return next && length(told) - length(place) < fewest ? [told[0], next[1]] : told;
 }
 
 /** A stretch of an English sentence that says something by itself: the one given, with as many clauses before and behind it as it takes, up to a number of words; null where it takes more. */

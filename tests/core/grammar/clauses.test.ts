@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOf } from '#core/grammar/clauses';
+import { clauseAround, clausesOf } from '#core/grammar/clauses';
 
 const split = (text: string) => clausesOf(text, [0, text.length]).map(span => text.slice(...span).trim());
 
@@ -32,5 +32,11 @@ describe('clauses', () => {
       'Fares for boats, ferries and rafts rose by 1%, 2% and 3% respectively',
       'the board said',
     ]);
+  });
+
+  test('around a place stop at the semicolon of Chinese', () => {
+    const text = '出口总额33亿元，同比增长7%；进口总额13亿元，同比下降2%，港口的船只和灯塔继续增加。';
+    const at = text.indexOf('13亿元');
+    expect(text.slice(...clauseAround(text, [0, text.length], [at, at + 4], 16)).trim()).toBe('进口总额13亿元');
   });
 });
