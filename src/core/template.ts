@@ -40,6 +40,7 @@ export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-c
 export { announcesBackground } from './grammar/heading.ts';
 export { leadIn } from './grammar/lead-in.ts';
 export { followsAny, ranksInSet, saysSomething, standsAlone, tellsDeed } from './grammar/leaning.ts';
+export { opensQuotation } from './grammar/opens-quotation.ts';
 export { type PersonMeant, personMeant } from './grammar/person-meant.ts';
 export { isPronoun } from './grammar/pronoun.ts';
 export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';

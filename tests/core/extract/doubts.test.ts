@@ -47,6 +47,7 @@ describe('days told from a day of writing that nobody states', () => {
     ['nothing where the sentence has its date', 'The board met last week, on 3 May 2026.', []],
     ['nothing where the year told from is another', 'Traffic of 2025 grew over the previous year.', []],
     ['a day without its year', 'The board will meet on January 5.', ['January 5']],
+    ['days to days without their year', 'The board will meet from January 5 to 9.', ['January 5 to 9']],
     ['nothing of a day whose year is known', 'The board met on January 5. It was founded on 3 May 2026.', []],
     ['nothing of what only looks like one', 'The board may 5 times march 7 miles.', []],
     ['nothing of a habit', 'The board meets every week. Today sailors use radar.', []],

@@ -1,5 +1,6 @@
 import type { Article } from '../../article.ts';
 import { withoutDateline } from '../../grammar/dateline.ts';
+import { opensQuotation } from '../../grammar/opens-quotation.ts';
 import { isSentence } from '../../grammar/verbs.ts';
 import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
@@ -98,9 +99,6 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
   if (headline >= 0.3) return `tells more of what the headline names${told}`;
   return `says what the text keeps coming back to${told}`;
 }
-
-/** "Il a dit : « Il ne suffit pas de signer.": a quotation begins in the sentence and goes on in the next. */
-const opensQuotation = (text: string): boolean => /[:：]\s*(?:«[^»]*|“[^”]*|「[^」]*)$/u.test(text);
 
 /** Whether the words are a sentence of prose, long enough to say something. */
 const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>

@@ -66,7 +66,7 @@ export function unanchoredDays({ text, structure }: Manuscript, resolved: Resolv
         ),
       )
       // "may 5": the month has its capital in English.
-      .filter(span => tag !== 'en' || !/^\p{Ll}.*\d|\d\s+(?:of\s+)?\p{Ll}/u.test(text.slice(...span)))
+      .filter(span => tag !== 'en' || !/^\p{Ll}.*\d|\d\s+(?:of\s+)?(?!(?:to|and)\s\d)\p{Ll}/u.test(text.slice(...span)))
       .filter(span => !NO_DAY.test(text.slice(Math.max(0, span[0] - BEFORE), span[0])))
       .filter(span => !taken.some(date => overlaps(date, span)))
   );

@@ -76,7 +76,9 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       ...resolved.dates.flatMap(({ spans }) => spans),
       ...resolved.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
       // "M. Théodore HOLO": a surname that is written in capitals.
-      ...resolved.people.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+      ...resolved.people.flatMap(({ mentions }) =>
+        mentions.filter(({ kind }) => kind === 'name').map(({ span }) => span),
+      ),
       ...(resolved.dateline?.spans.map(([from, to]): Span => [from, opening ?? to]) ?? []),
       ...(resolved.reference?.spans ?? []),
       ...answersOf(manuscript).map(({ label }) => label),

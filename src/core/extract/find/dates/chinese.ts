@@ -149,7 +149,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.92,
     languages,
     pattern: () =>
-      `(?<w>${anyOf(Object.keys(YEARS))})\\s?(?:(?<m>\\d{1,2})|(?<mw>十[一二]?|[一二三四五六七八九]))\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?(?!份?至|[-–—至到])`,
+      `(?<w>${anyOf(Object.keys(YEARS))})\\s?(?:(?<m>\\d{1,2})|(?<mw>十[一二]?|[一二三四五六七八九]))\\s?月(?:份(?![至额額])|\\s?(?<d>\\d{1,2})\\s?[日号號])?(?!份?至|[-–—至到])`,
     read: ({ w, m: written, mw, d }) => {
       const m = mw ? String(inWords(mw)) : written;
       if (number(m) < 1 || number(m) > 12) return null;
@@ -161,6 +161,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     examples: [
       { text: '码头去年7月动工，将于明年5月1日启用。', finds: ['去年7月', '明年5月1日'] },
       { text: '碼頭去年六月動工。', finds: ['去年六月'] },
+      { text: '码头去年7月份动工。', finds: ['去年7月份'] },
     ],
     counterexamples: ['码头去年13月动工。'],
   }),
