@@ -1,4 +1,4 @@
-import { type Article, canBeWhen, contains, overlaps, type Span } from '#core/template';
+import { type Article, canBeWhen, contains, overlaps, type Span, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -72,7 +72,9 @@ function eventDays(material: Material): Answer | null {
 /** The dates that the bottom line or the headline states, and days it tells from a day that nobody states: "yesterday". */
 function datesOfNews(material: Material, { bottomLine }: Summary): Answer | null {
   const { article } = material;
-  for (const news of [bottomLine ?? [], article.headline?.spans ?? []]) {
+  // The dateline opens the sentence that the bottom line tells without it.
+  const opening = [...(bottomLine ?? []), ...(bottomLine ? (article.dateline?.spans ?? []) : [])];
+  for (const news of [opening, article.headline?.spans ?? []]) {
     const inNews = (span: Span) => news.some(at => overlaps(at, span));
     const dates = article.dates.filter(
       ({ spans, value }) =>
@@ -103,11 +105,12 @@ const isBareYear = ({ language }: Article, value: string): boolean =>
 function dayOfLead(material: Material): Answer | null {
   const { article } = material;
   const lead = article.paragraphs.find(({ role }) => role === 'body');
+  // "She retired on 3 May and steps down today": the news has a day of its own.
+  if (!lead || todaysIn(article.text, lead.span).length > 0) return null;
   const years = article.dates.map(({ value }) => value.slice(0, 4));
   const days = article.dates.filter(
     ({ value, spans }) =>
-      /^\d{4}-\d\d-\d\d/u.test(value) &&
-      spans.some(span => lead && contains(lead.span, span) && canBeWhen(article.text, span)),
+      /^\d{4}-\d\d-\d\d/u.test(value) && spans.some(span => contains(lead.span, span) && canBeWhen(article.text, span)),
   );
   const [value, ...others] = [...new Set(days.map(day => day.value))];
   if (!value || others.length > 0 || years.some(year => year > value.slice(0, 4))) return null;

@@ -18,6 +18,13 @@ describe('what a note of a Chinese text prints', () => {
     expect(rowsOf(note, 'figures').join(' ')).not.toMatch(/约36\.7亿港元 \||130 \|/u);
   });
 
+  test('the first sentence opens it, long as Chinese has it', async () => {
+    const lead =
+      '2026年3月5日，港务局党组书记、局长何清在林道主持召开第七次港口企业座谈会，与来自各重点航线的企业深入交流，详细了解企业经营发展情况，认真听取企业意见诉求，介绍今年的航线、灯塔、船坞和大坝建设计划。';
+    const note = await noteOf(`港务局召开第七次港口企业座谈会\n\n${lead}港务局相关单位负责同志参加会议。`);
+    expect(wordsOfSection(note, 'bottom-line').join('')).toContain('主持召开第七次港口企业座谈会');
+  });
+
   test('the part of a day stands with its day', async () => {
     const note = await noteOf(`${HAN}\n\n2026年3月5日上午，何清会见了船员代表。`);
     expect(rowsOf(note, 'dates')).toContain('2026年3月5日上午 | 何清会见了船员代表');
@@ -38,6 +45,13 @@ describe('when it is', () => {
   test('is the day of the first paragraph where the bottom line tells none', async () => {
     const note = await noteOf(`${LEAD} La rencontre s’est tenue le 3 mars 2026 dans le port avec les marins.`);
     expect(wordsOfSection(note, 'glance').join(' ')).toContain('3 mars 2026');
+  });
+
+  test('is no day that the first paragraph tells beside its own', async () => {
+    const note = await noteOf(
+      `${LEAD} Cette rencontre ouvre aujourd’hui le phare du gardien, qui est parti le 3 mars 2026 avec les marins.`,
+    );
+    expect(wordsOfSection(note, 'glance').join(' ')).not.toContain('3 mars 2026');
   });
 
   test('is no year that stands alone in another language', async () => {

@@ -28,7 +28,9 @@ const RESPECTIVELY = /(?<!\p{L})respecti(?:vely|vement|vamente)(?!\p{L})/iu;
  * of what "respectively" pairs.
  */
 export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
-  const words = text.slice(from, to).replace(BRACKETED, inside => 'x'.repeat(inside.length));
+  const words = text
+    .slice(from, to)
+    .replace(BRACKETED, inside => `${inside.charAt(0)}${'x'.repeat(inside.length - 2)}${inside.slice(-1)}`);
   const paired = RESPECTIVELY.exec(words)?.index ?? 0;
   const spans: Span[] = [];
   let start = from;

@@ -20,6 +20,8 @@ async function alone(language: keyof typeof OPENINGS, sentence: string): Promise
 test.each([
   ['fr', 'Cette rencontre a réuni les pêcheurs des îles du nord au sud.'],
   ['fr', 'La rencontre a réuni les pêcheurs des îles du nord au sud.'],
+  ['fr', 'Pour sa part, Ada Corvec a réuni les pêcheurs des îles du nord au sud.'],
+  ['es', 'En tanto, Inés Corro reconoció a los pescadores de las islas y del norte.'],
   ['fr', 'Quoi de plus utile pour les pêcheurs que des digues et des quais sûrs.'],
   ['fr', 'Le Conseil des ports a été créé le 3 mars 1948 par les pêcheurs des îles.'],
   ['es', 'El evento se realizó con los pescadores de las islas y del norte.'],

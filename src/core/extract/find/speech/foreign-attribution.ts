@@ -62,15 +62,15 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'u',
     ),
     before: regex(
-      String.raw`(?<![\p{L}])(?<who>${doer})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{0,240}:\s*$`,
+      String.raw`(?<![\p{L}-])(?<who>${doer})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{0,240}:\s*$`,
       'u',
     ),
     that: regex(
-      String.raw`(?<![\p{L}])(?<who>${doer})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’]),?\s*$`,
+      String.raw`(?<![\p{L}-])(?<who>${doer})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’]),?\s*$`,
       'u',
     ),
     within: regex(
-      String.raw`^[^;:«“"]{0,80}?(?<![\p{L}])(?<who>${doer})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{1,260}$`,
+      String.raw`^[^;:«“"]{0,80}?(?<![\p{L}-])(?<who>${doer})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{1,260}$`,
       'u',
     ),
     bare: regex(
