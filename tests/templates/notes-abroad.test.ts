@@ -114,3 +114,10 @@ test('how long something takes or lasts is no key figure', async () => {
   );
   expect(rowsOf(note, 'figures').join(' ')).not.toContain('cinq ans |');
 });
+
+test('a portfolio that is enumerated behind a name is told to its end', async () => {
+  const note = await noteOf(
+    "Le port et les digues de la baie\n\nAngèle Tarvel, la ministre de la Mer, du Développement durable et de l'Energie, a ouvert la digue du port avec les élus des îles.",
+  );
+  expect(rowsOf(note, 'people').join(' ')).toContain("ministre de la Mer, du Développement durable et de l'Energie");
+});

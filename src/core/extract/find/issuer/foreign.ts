@@ -108,10 +108,9 @@ const heads: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ]),
 );
 
-/** Whoever stands for a body, and the land to which he or she was sent. */
+/** "Représentante de la FAO ¦ au Pérou": an envoy, who calls on whoever gives it out. */
 const ENVOY =
-  /(?:représentante?|representante|ambassadeur|ambassadrice|embajadora?|délégué|envoyé|enviad[oa])(?!\p{L})/iu;
-const POSTED = /^\s(?:en|au|aux|à)\s(?:l[ae]s?\s|el\s|l['’])?\p{Lu}/u;
+  /(?:représentante?|representante|ambassad|embajador|délégué|enviad)[^¦]*¦\s(?:en|aux?|à)\s(?:l[ae]\s|el\s)?\p{Lu}/iu;
 
 /** "Le Directeur général de l'OMR, Oscar Vantrel, ouvre …": the body whose office begins both headline and first sentence, or one of them. */
 export function foreignOffice(manuscript: Manuscript): Issuer[] {
@@ -122,10 +121,7 @@ export function foreignOffice(manuscript: Manuscript): Issuer[] {
   for (const span of [title, lead]) {
     const match = span && head.exec(manuscript.text.slice(span[0], Math.min(span[1], span[0] + 200)));
     const body = match && bodyAt(manuscript, span[0] + match[0].length);
-    // "Représentante de la FAO au Pérou": an envoy calls on who gives it out.
-    const sent =
-      match && body && ENVOY.test(match[0]) && POSTED.test(manuscript.text.slice(body.span[1], body.span[1] + 40));
-    if (sent) continue;
+    if (body && ENVOY.test(`${match?.[0]}¦${manuscript.text.slice(body.span[1], body.span[1] + 40)}`)) continue;
     // A party is not who gives out what its head does.
     if (body && !/^(?:Comité\sCentral|Partido|Parti)(?!\p{L})/u.test(body.name)) return [issuer(body.name, body.span)];
   }

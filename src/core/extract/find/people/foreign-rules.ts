@@ -80,11 +80,6 @@ export const foreignRules: readonly Rule<'people'>[] = [
         text: 'Los premios son para Ada Tarvel, directora de la Casa de las Islas, y para Bruno Corro, rector de la UNQ.',
         finds: ['Ada Tarvel', 'Bruno Corro'],
       },
-      {
-        text: "C'est Angèle Tarvel, la ministre de la Mer, du Développement durable et de l'Energie, qui est dans le port avec les élus.",
-        finds: ['Angèle Tarvel'],
-        value: { offices: [{ title: "ministre de la Mer, du Développement durable et de l'Energie" }] },
-      },
       { text: 'Habló con Bruno Tarvel, director general de la OMM, y con los alcaldes.', finds: ['Bruno Tarvel'] },
       {
         text: 'Los premios son para el vicerrector de Mareas, Licenciado Bruno Corro, y para Inés Tarvel, country manager de Viento Corvec.',

@@ -10,7 +10,7 @@ export const HONORIFIC = String.raw`(?:(?:(?:[Ll][ea]|[Ee]l)\s(?=(?:Dr|Dra|Prof|
 /** The form of address right before a name. */
 export const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
 /** "ministre de l'Éducation‹, du Loisir› et du Sport": the comma before one more portfolio that its own word leads to. */
-export const ONE_MORE = String.raw`,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))`;
+export const ONE_MORE = String.raw`,\s(?![^.;:()]{0,120}\sPetites\s)(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))`;
 /** "ministre de l'Éducation, du Loisir et du Sport", "secretario de Ciencia, Tecnología e Innovación": a comma inside a portfolio. */
 const ENUMERATED = String.raw`(?:${ONE_MORE}|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
 /** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */

@@ -45,7 +45,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'gu',
     ),
     behind: regex(
-      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=(?!${ONE_MORE})[,.;:)»”]|\s(?:${VERB}|qui|que|quien|quienes)\s|\s(?:y|et)\s(?!${office}|Moyenn|Median)(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
+      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=(?!${ONE_MORE})[,.;:)»”]|\s(?:${VERB}|qui|que|quien|quienes)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
       'gu',
     ),
     direct: regex(
