@@ -31,7 +31,7 @@ export { noHappening } from './extract/derive/happenings.ts';
 export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
 export { type Actor, actorsOf, crowdOf } from './grammar/actors.ts';
-export { isDue, tellsAhead } from './grammar/ahead.ts';
+export { isDue, tellsAhead, tellsAheadIn } from './grammar/ahead.ts';
 export { isArrangement } from './grammar/arrangement.ts';
 export { isAside } from './grammar/aside.ts';
 export { countWords } from './grammar/clauses.ts';
@@ -41,6 +41,7 @@ export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-c
 export { announcesBackground } from './grammar/heading.ts';
 export { leadIn } from './grammar/lead-in.ts';
 export { followsAny, headlineTells, ranksInSet, saysSomething, standsAlone, tellsDeed } from './grammar/leaning.ts';
+export { opensQuotation } from './grammar/open-quotation.ts';
 export { type PersonMeant, personMeant } from './grammar/person-meant.ts';
 export { isPronoun } from './grammar/pronoun.ts';
 export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';

@@ -9,7 +9,7 @@ import {
   opensPointing,
   overlaps,
   type Span,
-  tellsAhead,
+  tellsAheadIn,
   thingMeant,
   withItsSubject,
 } from '#core/template';
@@ -32,7 +32,7 @@ function referenceDay({ article, preparedOn }: Material): string {
 function isComing(material: Material, { date, text }: Happening): boolean {
   const day = referenceDay(material);
   if (lastDay(date) <= day) return false;
-  return firstDay(date) > day || date.startsWith('../') || tellsAhead(text);
+  return firstDay(date) > day || date.startsWith('../') || tellsAheadIn(material.article.language, text);
 }
 
 /** Whether its sentence tells of other dates. */

@@ -17,6 +17,8 @@ import { type Material, withoutDateline } from './material.ts';
 
 /** A bottom line holds at most this many words. */
 const LONGEST_BOTTOM_LINE = 50;
+/** Chinese tells who did what where in one long sentence, and a note that opens with a shorter one tells less. */
+const LONGEST_HAN = 60;
 
 const MOST_KEY_POINTS = 4;
 
@@ -114,11 +116,12 @@ const opensBehind = (
 export function summarise(material: Material): Summary {
   const { article } = material;
   const { headline, text } = article;
+  const longest = article.language === 'zh' ? LONGEST_HAN : LONGEST_BOTTOM_LINE;
   const ranked = [...article.keyPoints].sort((a, b) => a.rank - b.rank).filter(({ spans }) => spans.length > 0);
   const alone = ranked.filter(point => {
     const spans = shownSpans(material, point);
     const [first] = spans;
-    return first && standsAlone(material.article, first) && countWords(verbatim(text, spans)) <= LONGEST_BOTTOM_LINE;
+    return first && standsAlone(material.article, first) && countWords(verbatim(text, spans)) <= longest;
   });
   // Items below a headline sum up what the first sentences tell whole.
   const told = alone.find(({ spans: [first] }) => first && !isListed(article, first)) ?? alone[0];

@@ -55,7 +55,10 @@ const bare = (words: string): string =>
   collapse(words)
     .replace(LABEL, '')
     .replace(JOINS_NEXT, '')
-    .replace(/^(?:[-–—•*·▪]\s|[,;:.，。、；：\s]){1,20}|(?:[,;:，。、；：–—\s]|(?<!\p{L}\.\p{L})\.){1,20}$/gu, '');
+    .replace(
+      /^(?:[-–—•*·▪]\s|\*+(?=\S)|[,;:.，。、；：\s]){1,20}|(?:[,;:，。、；：–—\s]|(?<!\p{L}\.\p{L})\.){1,20}$/gu,
+      '',
+    );
 
 /** The same without lone quotation marks. */
 const trimmed = (words: string, cut: string): string => paired(bare(words), cut);

@@ -14,17 +14,23 @@ const PREPOSITION =
 const EMPTY = /^of(?: the)?$/i;
 
 /** What joins the two ends of a stretch of time: "from 1983 to 2001", "between 3 and 9 May". */
-const JOINS = /^\s(?:to|until|till|through)\s$/i;
-const BETWEEN = /\bbetween\s(?:the\s)?$/i;
+const JOINS = /^\s(?:to|until|till|through|al?|hasta(?:\sel)?|au|jusqu['’]au)\s$/i;
+const BETWEEN = /\b(?:between|entre)\s(?:the\s|el\s|le\s)?$/i;
+const AND = /^\s(?:and|y(?:\sel)?|et(?:\sle)?)\s$/i;
 /** Without one of these behind a date, nothing is looked for that it may be joined to. */
-const MAY_JOIN = /^\s(?:to|until|till|through|and)\s/i;
+const MAY_JOIN = /^\s(?:to|until|till|through|and|al?|hasta|au|jusqu['’]au|y|et)\s/i;
+
+/** The part of the day that Chinese sets right behind it: "6月3日上午". */
+const PART_OF_DAY = /^(?:上午|下午|中午|凌晨|清晨|早上|傍晚|晚上|晚间|晚間|晚)(?=[，,]|\p{Script=Han})/u;
 
 /** Where the date words end: with those of the date that ends the stretch they begin, where both are written whole. */
-function dateEnd({ article }: Material, { text, basis }: Happening, before: string, end: number): number {
-  if (basis !== 'stated' || !MAY_JOIN.test(article.text.slice(end, end + 10))) return end;
-  const joins = (words: string) => JOINS.test(words) || (BETWEEN.test(before) && /^\sand\s$/i.test(words));
+function dateEnd({ article }: Material, { text, basis, date }: Happening, before: string, end: number): number {
+  const part = PART_OF_DAY.exec(article.text.slice(end, end + 3));
+  if (part) return end + part[0].length;
+  if (!MAY_JOIN.test(article.text.slice(end, end + 10))) return end;
+  const joins = (words: string) => JOINS.test(words) || (BETWEEN.test(before) && AND.test(words));
   const [last] = article.timeline.flatMap(other =>
-    other.text === text && other.basis === 'stated'
+    other.text === text && other.basis === basis && (basis === 'stated' || other.date.slice(0, 4) === date.slice(0, 4))
       ? other.spans.filter(([start]) => start > end && joins(article.text.slice(end, start)))
       : [],
   );

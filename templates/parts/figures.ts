@@ -71,9 +71,10 @@ function toldOnce(material: Material, ranked: readonly Figure[], most: number): 
   return chosen;
 }
 
-/** Figures that the headline has, and the text tells again: in the text they stand in a whole sentence. */
-function toldAgain({ figures, headline }: Article): ReadonlySet<Figure> {
-  const spans = headline?.spans ?? [];
+/** Figures that the headline or a heading has, and the text tells again: in the text they stand in a whole sentence. */
+function toldAgain({ figures, headline, paragraphs }: Article): ReadonlySet<Figure> {
+  const headings = paragraphs.filter(({ role }) => role === 'heading').map(({ span }) => span);
+  const spans = [...(headline?.spans ?? []), ...headings];
   const inHeadline = (figure: Figure) => figure.spans.some(span => spans.some(at => overlaps(at, span)));
   const same = (one: Figure, other: Figure) =>
     one.value === other.value && one.max === other.max && one.unit === other.unit && one.currency === other.currency;

@@ -33,7 +33,10 @@ function officeWords(material: Material, office: Office): string {
   const { title, organisation, spans } = office;
   const place = qualified(material, office);
   const written = verbatim(article.text, place ? [place] : spans);
-  const whole = spans.length === 1 && written.length <= 120 && written.toLowerCase().includes(title.toLowerCase());
+  const at = written.toLowerCase().indexOf(title.toLowerCase());
+  // "los rectores de la OMR, Ada Tarvel, y de la UQN": words that tell of several are not of one.
+  const ends = !/^\p{L}/u.test(written.slice(at + title.length));
+  const whole = spans.length === 1 && written.length <= 120 && at >= 0 && ends;
   if (whole) return written;
   const words = titleOf(material, office);
   return organisation === null ? words : `${words}, ${organisation}`;

@@ -1,5 +1,14 @@
 import type { Inline, Quotation } from '#core/doc';
-import { type Article, collapse, contains, countWords, isPronoun, namesSeveral, type Span } from '#core/template';
+import {
+  type Article,
+  collapse,
+  contains,
+  countWords,
+  isPronoun,
+  namesSeveral,
+  opensQuotation,
+  type Span,
+} from '#core/template';
 import { plain } from './blocks.ts';
 import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 import { attributionOf } from './people.ts';
@@ -124,7 +133,14 @@ export function inTheirWords(material: Material, above: readonly Span[], most: n
     const [first] = spans;
     const home = first && sentenceAt(material, first);
     const repeated = home && printed.some(span => contains(home, span) || contains(span, home));
-    return !repeated && !sentences.has(sentence) && sentences.add(sentence);
+    // "She praised the ferry:" leads to a quotation, and is none by itself.
+    return (
+      !repeated &&
+      !/[:：]\s*$/u.test(sentence) &&
+      !opensQuotation(sentence) &&
+      !sentences.has(sentence) &&
+      sentences.add(sentence)
+    );
   });
   const told = everyVoice(statements)
     .slice(0, most - quotes.length)

@@ -1,4 +1,4 @@
-import { canBeWhen, overlaps, type Span } from '#core/template';
+import { type Article, canBeWhen, contains, overlaps, type Span, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -77,10 +77,13 @@ function eventDays(material: Material): Answer | null {
 /** The dates that the bottom line, the headline or the lead states, and days it tells from a day that nobody states: "yesterday". */
 function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer | null {
   const { article } = material;
-  for (const news of [bottomLine ?? [], article.headline?.spans ?? [], lead]) {
+  // The dateline opens the sentence that the bottom line tells without it.
+  const opening = [...(bottomLine ?? []), ...(bottomLine ? (article.dateline?.spans ?? []) : [])];
+  for (const news of [opening, article.headline?.spans ?? [], lead]) {
     const inNews = (span: Span) => news.some(at => overlaps(at, span));
-    const dates = article.dates.filter(({ spans }) =>
-      spans.some(span => inNews(span) && canBeWhen(article.text, span)),
+    const dates = article.dates.filter(
+      ({ spans, value }) =>
+        !isBareYear(article, value) && spans.some(span => inNews(span) && canBeWhen(article.text, span)),
     );
     // Of a lead that is no bottom line, months and years may be of anything.
     if (news === lead && dates.some(({ value }) => !DAY.test(value))) return null;
@@ -100,7 +103,27 @@ function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer 
         spans.map(span => ({ content: withDays(material, [span]), marks: marksOf(material, [span]) })),
       );
   }
-  return null;
+  return dayOfLead(material);
+}
+
+/** "El 2026 será decisivo": a year by itself is no answer, where the words before it are not understood. */
+const isBareYear = ({ language }: Article, value: string): boolean =>
+  !language.startsWith('en') && /^\d{4}$/u.test(value);
+
+/** The one day that the first paragraph of the news tells, where the text has none of a later year: the first sentence may be too long to be the bottom line. */
+function dayOfLead(material: Material): Answer | null {
+  const { article } = material;
+  const lead = article.paragraphs.find(({ role }) => role === 'body');
+  // "She retired on 3 May and steps down today": the news has a day of its own.
+  if (!lead || todaysIn(article.text, lead.span).length > 0) return null;
+  const years = article.dates.map(({ value }) => value.slice(0, 4));
+  const days = article.dates.filter(
+    ({ value, spans }) =>
+      /^\d{4}-\d\d-\d\d/u.test(value) && spans.some(span => contains(lead.span, span) && canBeWhen(article.text, span)),
+  );
+  const [value, ...others] = [...new Set(days.map(day => day.value))];
+  if (!value || others.length > 0 || years.some(year => year > value.slice(0, 4))) return null;
+  return written(material, value, []);
 }
 
 /** Whether the news may be of another day than that of its source: nothing in it happened "today", and it names another, or a page dates it and no dateline. */

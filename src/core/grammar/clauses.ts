@@ -6,7 +6,8 @@ import { hasVerb, isSubordinate } from './verbs.ts';
 export const countWords = (words: string): number =>
   (words.match(/\p{Script=Han}{2}|\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? []).length;
 
-const COMMAS = /(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)/g;
+const COMMAS =
+  /(?<!\d|day),(?=\s)|(?<=\d),(?=\s(?!\d{4}\b))|;(?=\s)|\s[–—](?=\s)|[，；]|(?<=[\p{Script=Han}”」）)%]),(?=[\p{Script=Han}\d“「])/gu;
 /** "at the July 14-22, 2022, Sixty-Third Series": the comma behind a date that belongs to the name after it. */
 const ATTRIBUTE = regex(
   String.raw`(?<!\p{L})(?:the|its|their)\s\p{Lu}\p{L}{2,8}\.?\s\d{1,2}(?:\s?[-–]\s?\d{1,2})?,\s\d{4}$`,
@@ -18,7 +19,7 @@ const LONGEST_DATE = 32;
 
 const isInName = (words: string, at: number): boolean =>
   NAME.test(words.slice(at, at + 3)) && ATTRIBUTE.test(words.slice(Math.max(0, at - LONGEST_DATE), at));
-const BRACKETED = /\([^()]*\)/g;
+const BRACKETED = /\([^()]*\)|（[^（）]*）|《[^《》]*》|“[^“”]{1,24}”|「[^「」]{1,24}」/g;
 /** Says which of several is which: what is enumerated before it is told whole, or not at all. */
 const RESPECTIVELY = /(?<!\p{L})respecti(?:vely|vement|vamente)(?!\p{L})/iu;
 
@@ -27,7 +28,9 @@ const RESPECTIVELY = /(?<!\p{L})respecti(?:vely|vement|vamente)(?!\p{L})/iu;
  * of what "respectively" pairs.
  */
 export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
-  const words = text.slice(from, to).replace(BRACKETED, inside => 'x'.repeat(inside.length));
+  const words = text
+    .slice(from, to)
+    .replace(BRACKETED, inside => `${inside.charAt(0)}${'x'.repeat(inside.length - 2)}${inside.slice(-1)}`);
   const paired = RESPECTIVELY.exec(words)?.index ?? 0;
   const spans: Span[] = [];
   let start = from;
@@ -42,6 +45,8 @@ export function clausesOf(text: string, [from, to]: Span): readonly Span[] {
 /** A clause is told in at most this many words, and says something in at least so many beside the words cut from it. */
 const LONGEST = 40;
 const FEWEST = 4;
+/** "农村上涨 […]" says something in Chinese. */
+const FEWEST_HAN = 2;
 
 /** The sentence; where it is long, the clause that holds a place with those before it, or the one after it, as far as they fit. */
 export function clauseAround(text: string, sentence: Span, place: Span, longest = LONGEST): Span {
@@ -56,11 +61,13 @@ export function clauseAround(text: string, sentence: Span, place: Span, longest 
   let told = home;
   for (let first = at - 1; first >= 0; first--) {
     const longer: Span = [parts[first]?.[0] ?? told[0], home[1]];
-    if (length(longer) > longest) break;
+    // "出口增长7%；进口额 ‹13亿元›": in Chinese another thing begins behind a semicolon.
+    if (length(longer) > longest || text.charAt(parts[first]?.[1] ?? 0) === '；') break;
     told = longer;
   }
   const next = parts[last + 1];
-  return next && length(told) - length(place) < FEWEST ? [told[0], next[1]] : told;
+  const fewest = /\p{Script=Han}/u.test(text.slice(...told)) ? FEWEST_HAN : FEWEST;
+  return next && length(told) - length(place) < fewest ? [told[0], next[1]] : told;
 }
 
 /** A stretch of an English sentence that says something by itself: the one given, with as many clauses before and behind it as it takes, up to a number of words; null where it takes more. */

@@ -43,8 +43,26 @@ export function behindDateline({ text, dateline }: Opened): number | null {
   return found ? end + found[0].length : null;
 }
 
+/** "【海报网讯】", "星海网-林道日报6月3日讯（记者 何清）", "本报讯": the agency that a Chinese text opens with, and no place. */
+const HAN_CREDIT =
+  /^(?![据據有经經])(?:【[^】\n]{2,20}(?:[电電讯訊]|[报報][导導道])】|[（(]?[\p{Script=Han}A-Za-z.·-]{2,20}?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:本[报報网網台]|(?<=日)|(?<=[报報网網社]))(?:[专專]?[电電](?![影视視话話台臺子力商网網器信])|[讯訊]|消息)[）)]?\s?(?:（[^（）\n]{1,30}）|\([^()\n]{1,30}\))?)\s{0,3}/u;
+
+/** How many signs of a sentence are the credit of an agency; 0 for most. */
+export const creditOf = (sentence: string): number => HAN_CREDIT.exec(sentence.slice(0, 90))?.[0].length ?? 0;
+
+/** "*The quay is shut": a list sign that a line opens with, for want of a better. */
+const STAR = /^\*+\s?(?=[\p{L}“"«¡¿])/u;
+
 /** A sentence without the dateline it may open with: still one slice of the source. */
 export function withoutDateline(article: Opened, span: Span): Span {
+  const bare = behindPlace(article, span);
+  if (bare !== span) return bare;
+  const words = article.text.slice(span[0], Math.min(span[1], span[0] + 90));
+  return [span[0] + (creditOf(words) || (STAR.exec(words)?.[0].length ?? 0)), span[1]];
+}
+
+/** A sentence without the place and day it may open with; the same span where it opens with none. */
+function behindPlace(article: Opened, span: Span): Span {
   const { text, dateline } = article;
   const from = behindDateline(article);
   const start = Math.min(...(dateline?.spans ?? []).map(([at]) => at));

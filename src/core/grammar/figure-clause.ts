@@ -18,6 +18,8 @@ type Event = Article['events'][number];
 /** Of a long sentence, so many words around a figure tell what it is of; with what a dependent clause hangs on, so many. */
 const LONGEST_CLAUSE = 16;
 const LONGEST_WHOLE = 42;
+/** Chinese says more in as many words. */
+const LONGEST_HAN = 24;
 
 /** People who come to something: how many they are says little without what they came to. */
 const COMERS =
@@ -76,8 +78,8 @@ export function tellsOfWhat(article: Article, figure: Figure): boolean {
     isSubject(article, of, place)
   )
     return false;
-  // "13 stations": one word of another language says no more than one of English; Chinese has no blanks.
-  return isEnglish(article.language) ? saysItself(figure, of) : of.includes(' ') || /\p{Script=Han}/u.test(of);
+  // "13 stations": one word of another language says no more than one of English; Chinese has no blanks, and its "人" says nothing.
+  return isEnglish(article.language) ? saysItself(figure, of) : of.includes(' ') || /\p{Script=Han}{2}/u.test(of);
 }
 
 /** The words around a figure that tell what it is of. */
@@ -222,7 +224,7 @@ const hangs = ({ text }: Article, sentence: Span, told: Span): boolean =>
 /** What tells of a figure in its sentence: the clause it stands in, with what that hangs on or leans on; null where that takes too many words, and the words for what it counts must do. */
 export function figureClause(article: Article, figure: Figure, place: Span, sentence: Span): FigureClause | null {
   const { text } = article;
-  const near = clauseAround(text, sentence, place, LONGEST_CLAUSE);
+  const near = clauseAround(text, sentence, place, article.language === 'zh' ? LONGEST_HAN : LONGEST_CLAUSE);
   const first = enumerated(article, figure, place, sentence);
   if (first && countWords(text.slice(sentence[0], first[0])) <= LONGEST_WHOLE)
     return { lead: [sentence[0], first[0]], told: [place[0], near[1]], event: null, person: null };

@@ -3,6 +3,7 @@ import { countryOf } from '../extract/vocabulary/countries.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { regex } from '../regex.ts';
 import { contains, type Span, verbatim } from '../span.ts';
+import { leansAbroad, misleadsAbroad } from './leaning-abroad.ts';
 import { personMeant } from './person-meant.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { nounsMeant, thingsMeant } from './thing-meant.ts';
@@ -105,6 +106,7 @@ export const standsAlone = (article: Article, span: Span): boolean =>
   saysSomething(article, span) &&
   !LEANING.some(pattern => pattern.test(withoutWe(verbatim(article.text, [span])))) &&
   !opensShortened(article, withoutWe(verbatim(article.text, [span]))) &&
+  !leansAbroad(article, span) &&
   !ranksInSet(article, span) &&
   namesItsPeople(article, span, false);
 
@@ -159,6 +161,7 @@ export function followsAny(article: Article, span: Span, above: string, goesOn =
     (goesOn || !AMONG.test(words)) &&
     (goesOn || pointsWithin(article, span, above)) &&
     !repeats(article, span, above) &&
+    !misleadsAbroad(article, span) &&
     namesItsPeople(article, span, true)
   );
 }

@@ -3,6 +3,7 @@ const KINDS: readonly (readonly [all: RegExp, open: RegExp, close: RegExp])[] = 
   // A plain mark opens before a word and closes behind one.
   [/[“”"]/gu, /“|(?<=^|[\s(])"(?=\S)/gu, /”|(?<=\S)"(?=$|[\s.,;:!?)])/gu],
   [/[«»]/gu, /«/gu, /»/gu],
+  [/[「」]/gu, /「/gu, /」/gu],
 ];
 
 const count = (words: string, mark: RegExp): number => words.match(mark)?.length ?? 0;

@@ -77,6 +77,7 @@ test.each([
   ['The Department of Harbours paid. DOH keeps the lamp.', []],
   ['The Harbour Trust of Quenby paid. The DHT did not.', ['DHT is used but not spelt out']],
   ['Quillon Oars A/S (Nasdaq: QUIL; OSE: QLN) rows in the LUMINA-3 trial.', []],
+  ['The Governor, Dame Ada Brennick, GCMG, OBE, opened the pier.', []],
   ['Mail press@NVF.example or read www.NVF.example today.', []],
 ])('acronyms left open in: %s', async (text, expected) => {
   expect(await messages(text, 'acronym-undefined')).toEqual(expected);
@@ -189,6 +190,15 @@ test('a name that shouts in the title and is written small below it is no short 
   const text = 'NORREL and QUILLON to run one ferry line\n\nThe ferry line of both will open in Quenby on 3 May 2026.';
   expect(await gapsOf(`${text} Quillon and Norrel own half of it each.\n`)).toEqual([]);
   expect(await gapsOf(`${text} SHC owns half of it.\n`)).not.toEqual([]);
+});
+
+test('a surname that a text writes in capitals is no acronym', async () => {
+  const text =
+    'Le port et les digues de la baie\n\nLe président du port a reçu M. Bastien HOLM, chef de la mission des îles, avec les marins de la ville et les élus du FPMQ.\n';
+  const { article } = await extraction(await manuscriptOf(text));
+  expect(article.gaps.filter(({ code }) => code === 'acronym-undefined').map(({ message }) => message)).toEqual([
+    'FPMQ is used but not spelt out',
+  ]);
 });
 
 describe('an embargo whose end cannot be read', () => {

@@ -87,3 +87,18 @@ test('since when something stands may be one', () => {
     'timeline/dated-sentence',
   );
 });
+
+test.each([
+  ['es', 'Las ventas crecieron un 17,3 % frente al mismo periodo de [2024].', '2024'],
+  ['fr', 'Le trafic a progressé de 3 % par rapport à [2024].', '2024'],
+  ['zh', '港口吞吐量比[2024年]增长3%。', '2024'],
+  ['zh', '港口吞吐量与[2024年]相比增长3%。', '2024'],
+])('a year that something is compared with is no happening (%s)', (language, marked, value) => {
+  expect(ruleOf(marked, value, { language })).toBe('timeline/compared-year');
+});
+
+test('a day against which nothing is measured is one', () => {
+  expect(ruleOf('Les élus ont voté contre le plan le [3 mai 2026].', '2026-05-03', { language: 'fr' })).toBe(
+    'timeline/dated-sentence',
+  );
+});

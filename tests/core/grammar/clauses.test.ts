@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { clausesOf } from '#core/grammar/clauses';
+import { clauseAround, clausesOf } from '#core/grammar/clauses';
 
 const split = (text: string) => clausesOf(text, [0, text.length]).map(span => text.slice(...span).trim());
 
@@ -18,10 +18,25 @@ describe('clauses', () => {
       expect(split(whole)).toEqual([whole]);
   });
 
+  test('part at the signs of Chinese, but not in its brackets and marks', () => {
+    expect(split('港口开放，大坝（长，高）稳固；“船，帆”展览开幕,灯塔有三座')).toEqual([
+      '港口开放',
+      '大坝（长，高）稳固',
+      '“船，帆”展览开幕',
+      '灯塔有三座',
+    ]);
+  });
+
   test('hold the pairs of "respectively" together', () => {
     expect(split('Fares for boats, ferries and rafts rose by 1%, 2% and 3% respectively, the board said')).toEqual([
       'Fares for boats, ferries and rafts rose by 1%, 2% and 3% respectively',
       'the board said',
     ]);
+  });
+
+  test('around a place stop at the semicolon of Chinese', () => {
+    const text = '出口总额33亿元，同比增长7%；进口总额13亿元，同比下降2%，港口的船只和灯塔继续增加。';
+    const at = text.indexOf('13亿元');
+    expect(text.slice(...clauseAround(text, [0, text.length], [at, at + 4], 16)).trim()).toBe('进口总额13亿元');
   });
 });

@@ -27,6 +27,7 @@ test.each([
   ['Lindau, 3 de marzo de 2026¦.- It opened.'],
   ['Lindau, 3 mar¦ (AGN).- It opened.'],
   ['Lindau¦ (agn) - It opened.'],
+  ['LINDAU, le 3 déc¦. /AGN Telnews/ - It opened.'],
   ['LINDAU¦—It opened.'],
   ['Lindau, 3 March 2026¦: It opened.'],
   ['Lindau, 3 March 2026¦ It opened.'],
@@ -48,3 +49,14 @@ test.each(['Lindau¦ is open.', 'Lindau¦-Quenby ferries opened.', 'Lindau, 3 Ma
     expect(behindDateline(dated(written))).toBeNull();
   },
 );
+
+test.each([
+  ['星海网-林道日报6月3日讯（记者 何清）港口开放。', '港口开放。'],
+  ['【海报网讯】港口开放。', '港口开放。'],
+  ['本报讯（记者 何清）港口开放。', '港口开放。'],
+  ['据林道日报6月3日消息，港口开放。', '据林道日报6月3日消息，港口开放。'],
+  ['林道日报电影节开幕。', '林道日报电影节开幕。'],
+  ['*The quay is shut.', 'The quay is shut.'],
+])('what an agency or a list sets before a sentence is no part of it: %s', (text, rest) => {
+  expect(text.slice(...withoutDateline({ text, dateline: null }, [0, text.length]))).toBe(rest);
+});

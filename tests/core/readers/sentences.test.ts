@@ -28,6 +28,7 @@ test.each([
   ['no marks of footnotes', ['The page says so [12] and goes on.']],
   ['Chinese', ['湖已经察觉到了。', '谁来付钱？', '没有人！']],
   ['a Chinese bracket behind a stop', ['湖已经察觉到了。', '（国际合作司）']],
+  ['the same in half width', ['湖已经察觉到了。', '(国际合作司 何清)']],
 ])('sentences end where they end: %s', (_, sentences) => {
   const glue = /\p{Script=Han}/u.test(sentences[0] ?? '') ? '' : ' ';
   expect(split(sentences.join(glue))).toEqual(sentences);

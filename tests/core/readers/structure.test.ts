@@ -108,6 +108,11 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
     'Ada Brennick, mayor of Lindau, opens the fair.[Photo/quay.example]',
     'Ada Brennick, mayor of Lindau, opened the fair [in May].',
   ],
+  [
+    'caption',
+    '6月3日，何清在林道出席国际港口论坛。星海社记者 林木摄',
+    '6月3日，何清在林道接受星海社记者林木采访，并出席国际港口论坛。',
+  ],
   ['furniture', 'May 3, 2026 | 3 min read', 'The book of 300 pages took 3 minutes to read.'],
   ['contact', 'Telephone: +00 555 010 220', 'Telephone calls from the island cost 20 cents since 2019.'],
   [

@@ -84,6 +84,15 @@ const SINCE: readonly (readonly [before: RegExp, after: RegExp])[] = [
 ];
 
 /** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
+/** "un 17,3 % frente al mismo periodo de 2024", "contre 12 % en 2024", "与2024年相比": a year that something is compared with. */
+const COMPARED_ABROAD: readonly (readonly [before: RegExp, after: RegExp])[] = [
+  [
+    /(?<!\p{L})(?:frente\sal?|en\scomparación\scon|comparad[oa]s?\scon|respecto\s(?:al?|del?)|par\srapport\s(?:à|aux?)|comparée?s?\s(?:à|aux?)|en\scomparaison|contre)\s[^,;:.]*$/iu,
+    /(?:)/u,
+  ],
+  [/[比较較]$/u, /(?:)/u],
+  [/[与與同和跟]$/u, /^[^，。；]{0,6}相比/u],
+];
 const BRACKETED = /[(（[《「『«]\s*$/;
 
 /** One idea of what a date does in its sentence, other than to say when something happens. */
@@ -118,6 +127,14 @@ const VETOES: readonly Veto[] = [
     reason: 'the date is since when something is the most, or has grown',
     holds: ({ language, before, after }) =>
       !isEnglish(language) && SINCE.some(([lead, rest]) => lead.test(before) && rest.test(after)),
+  },
+  {
+    rule: 'timeline/compared-year',
+    reason: 'the year is what something is compared with',
+    holds: ({ language, before, after, date }) =>
+      !isEnglish(language) &&
+      PERIOD.test(date) &&
+      COMPARED_ABROAD.some(([lead, rest]) => lead.test(before) && rest.test(after)),
   },
   {
     rule: 'timeline/grown-from',

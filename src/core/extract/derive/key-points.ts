@@ -156,7 +156,8 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
     const { span: whole } = candidate.sentence;
     const { text } = manuscript;
     // A Chinese dateline has no dash that would part it from what follows.
-    const span = isHan ? withoutDateline({ text, dateline: resolved.dateline }, whole) : whole;
+    const span =
+      isHan || text.startsWith('*', whole[0]) ? withoutDateline({ text, dateline: resolved.dateline }, whole) : whole;
     return {
       text: collapse(slice(text, span)),
       rank: index + 1,

@@ -1,4 +1,5 @@
 import type { Article, Edtf, ParagraphRole } from '../../article.ts';
+import { creditOf } from '../../grammar/dateline.ts';
 import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, contains, overlaps, type Span } from '../../span.ts';
 import { earliest } from '../find/dates/days.ts';
@@ -38,9 +39,10 @@ export function timeline(
     });
   return sentencesOf(manuscript, TOLD)
     .flatMap(sentence => {
-      const inside = placed
-        .touching(sentence.span)
-        .filter(({ spans }) => spans.some(span => contains(sentence.span, span)));
+      // "林道日报6月3日讯": the day on which the agency wrote.
+      const [from, to] = sentence.span;
+      const behind: Span = [from + creditOf(text.slice(from, to)), to];
+      const inside = placed.touching(behind).filter(({ spans }) => spans.some(span => contains(behind, span)));
       const told = inside.filter(({ spans }) => !spans.some(span => masthead.some(line => contains(line, span))));
       const seen = new Set<string>();
       const line = masthead.find(span => contains(sentence.span, span)) ?? [0, 0];

@@ -12,7 +12,7 @@ const WEEKS: Readonly<Record<string, string>> = {
   en: String.raw`(?:(?:last|this|next)\s+(?:week|weekend)|the\s+coming\s+(?:days|weeks|months))`,
   fr: String.raw`(?:la\s+semaine\s+(?:dernière|prochaine)|cette\s+semaine|(?:les|ces)\s+prochain(?:s\s+(?:jours|mois)|es\s+semaines))`,
   es: String.raw`(?:la\s+semana\s+pasada|la\s+próxima\s+semana|esta\s+semana|(?:los|las)\s+próxim[oa]s\s+(?:días|semanas|meses))`,
-  zh: '(?:上周|本周|下周|未来几(?:天|周|个月))',
+  zh: String.raw`(?:上周|本周|下周|未来几(?:天|周|个月)|昨[天日晚]|明天|(?<![年\d])\d{1,2}月\d{1,2}[日号號]?(?:\s?[至到—–~-]\s?(?:\d{1,2}月)?\d{1,2})?[日号號])`,
 };
 
 /** "The previous year": told from another year of the sentence as often as from this one. */
@@ -23,9 +23,18 @@ const isToday = (days: number): boolean => days === 0;
 
 /** "January 5", "5 to 7 January": a day without its year. */
 const dayOfMonth = (months: readonly string[]): string => {
-  const [day, month] = [String.raw`\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?`, `(?:${anyOf(months)})`];
+  const [day, month] = [
+    String.raw`\d{1,2}(?:st|nd|rd|th)?(?:(?:\s?[-–]\s?|\s(?:al?|au|et|y|e|to|and)\s(?:el\s|le\s)?)\d{1,2})?`,
+    `(?:${anyOf(months)})`,
+  ];
   return `(?:${month}\\.?\\s+${day}|${day}\\s+(?:(?:of|de)\\s+)?${month})${CLOSE}(?![.,]\\d|,?\\s+(?:19|20)\\d\\d)`;
 };
+
+/** "chaque 18 décembre", "aujourd'hui comme hier": every year's day, and no day at all. */
+const NO_DAY =
+  /(?:chaque|tous\sles|cada|todos\slos|every|each|每年的?)\s?$|(?:aujourd['’]hui|hoy)\s(?:comme|como)\s$/iu;
+/** Characters before a day that are looked at. */
+const BEFORE = 24;
 
 /** Days, weeks, months and years told from a day of writing that the text does not state: "yesterday", "this week’s", "on January 5". None where it has its day, or where the sentence has a date. */
 export function unanchoredDays({ text, structure }: Manuscript, resolved: Resolved): Span[] {
@@ -57,7 +66,8 @@ export function unanchoredDays({ text, structure }: Manuscript, resolved: Resolv
         ),
       )
       // "may 5": the month has its capital in English.
-      .filter(span => tag !== 'en' || !/^\p{Ll}.*\d|\d\s+(?:of\s+)?\p{Ll}/u.test(text.slice(...span)))
+      .filter(span => tag !== 'en' || !/^\p{Ll}.*\d|\d\s+(?:of\s+)?(?!(?:to|and)\s\d)\p{Ll}/u.test(text.slice(...span)))
+      .filter(span => !NO_DAY.test(text.slice(Math.max(0, span[0] - BEFORE), span[0])))
       .filter(span => !taken.some(date => overlaps(date, span)))
   );
 }

@@ -6,6 +6,7 @@ import { answersOf } from '../advisory.ts';
 import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
 import { currencyCodes } from '../vocabulary/currencies.ts';
+import { SUFFIXES } from '../vocabulary/honorifics.ts';
 import { KNOWN_ACRONYMS } from '../vocabulary/known-acronyms.ts';
 
 const capitals = regex(
@@ -26,6 +27,7 @@ const NAMED = regex(
 );
 /** "JR Hicks": the initials of a person, written without stops. */
 const INITIALS = /^(?:J\p{Lu}|\p{Lu}J)$/u;
+const HONOURED = /[\p{L}.],\s$/u;
 const SURNAME = /^\s\p{Lu}\p{Ll}+(?:[,.;:)]|\s(?!\p{Lu})|$)/u;
 /** Words that a short form may leave out. */
 const SMALL = 'of|and|for|the|in|on|to|de|du|des|la|le|les|et|pour|del|los|las|y|para|en';
@@ -73,6 +75,10 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       ...resolved.figures.flatMap(({ spans }) => spans),
       ...resolved.dates.flatMap(({ spans }) => spans),
       ...resolved.places.flatMap(({ mentions }) => mentions.map(({ span }) => span)),
+      // "M. Théodore HOLO": a surname that is written in capitals.
+      ...resolved.people.flatMap(({ mentions }) =>
+        mentions.filter(({ kind }) => kind === 'name').map(({ span }) => span),
+      ),
       ...(resolved.dateline?.spans.map(([from, to]): Span => [from, opening ?? to]) ?? []),
       ...(resolved.reference?.spans ?? []),
       ...answersOf(manuscript).map(({ label }) => label),
@@ -110,9 +116,12 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       const numbered = short.length >= LONG && NUMBERED.test(behind);
       const doubled = /^(?:(\p{Lu})\1)$/u.test(short) && behind.startsWith('.');
       const initials = INITIALS.test(short) && SURNAME.test(behind);
+      // "Dame Ada Brennick, GCMG, OBE": honours behind a name.
+      const honour = SUFFIXES.has(short) && HONOURED.test(before);
       if (
         loud ||
         initials ||
+        honour ||
         NAMED.test(before) ||
         spelt.has(short) ||
         label ||

@@ -158,6 +158,7 @@ export const rules: readonly Rule<'figures'>[] = [
         value: { value: 1200, qualifier: 'about', of: 'passengers a day' },
       },
       { text: 'Over 280 delegates attended.', finds: ['Over 280'], value: { qualifier: 'over', of: 'delegates' } },
+      { text: '论坛有3000余人参加，约有200名代表发言。', finds: ['3000余', '约有200'] },
       {
         text: 'No fewer than 30 experts came.',
         finds: ['No fewer than 30'],

@@ -169,6 +169,13 @@ export const rules: readonly Rule<'quotes'>[] = [
       },
       {
         text: inBody(
+          'En Quenby de las Islas, Inés Corro ha destacado “la buena gestión de los muelles y de las islas por los pescadores”.',
+        ),
+        finds: ['la buena gestión de los muelles y de las islas por los pescadores'],
+        value: { cue: 'ha destacado' },
+      },
+      {
+        text: inBody(
           'Ha destacado, asimismo, que el puerto crece, pero "el muelle de las islas es de todos los pescadores de la ciudad".',
         ),
         finds: ['el muelle de las islas es de todos los pescadores de la ciudad'],

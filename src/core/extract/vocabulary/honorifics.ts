@@ -15,7 +15,7 @@ export const ADDRESSING_OFFICES = words(`
 
 /** What may follow a name, behind a comma or not. */
 export const SUFFIXES = words(
-  `Jr Jr. Sr Sr. II III IV PhD Ph.D Ph.D. MD M.D M.D. FAHA MP SC QC KC MEP CBE OBE MBE KBE DBE CMG Esq Esq. MBA DPhil FRS
+  `Jr Jr. Sr Sr. II III IV PhD Ph.D Ph.D. MD M.D M.D. FAHA MP SC QC KC MEP CBE OBE MBE KBE DBE GBE CMG KCMG DCMG GCMG KCVO GCVO KCB GCB Esq Esq. MBA DPhil FRS
    FRSA FRSC FRSE FREng FRCP FRCS FACP FACC FACS FAAN FCPRS FCIPR FCCA APR CAE CFA CPA PMP RN SAN MPH MSc BSc DSc EdD PharmD DVM LLB LLM R.N R.N. RGN D.O D.O. J.D J.D. Ed.D Ed.D. D.D.S D.D.S. M.P.H M.P.H. B.Sc B.Sc. M.Sc M.Sc.`,
 );
 

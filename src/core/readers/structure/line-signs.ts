@@ -181,7 +181,7 @@ export const signs: readonly Sign[] = [
   { role: 'caption', sign: /^\((?:photo|image|picture)\b.{1,200}\)$/iu, within: 220 },
   {
     role: 'caption',
-    sign: /^(?:[图圖][为為：:]|[资資]料[图圖])|^\p{Script=Han}{4,24}(?:[现現][场場]|合影(?:留念)?|致[辞辭词詞]|[发發]言|[讲講][话話]|[会會][场場]|[场場]景)$|[\s（(]\p{Script=Han}{0,4}\s?[摄攝](?:影)?[)）]?$/u,
+    sign: /^(?:[图圖][为為：:]|[资資]料[图圖])|^\p{Script=Han}{4,24}(?:[现現][场場]|合影(?:留念)?|致[辞辭词詞]|[发發]言|[讲講][话話]|[会會][场場]|[场場]景)$|[\s（(]\p{Script=Han}{0,4}\s?[摄攝](?:影)?[)）]?$|[。！]\s?\p{Script=Han}{0,6}[记記]者\s?\p{Script=Han}{2,8}\s?[摄攝]$/u,
     within: 120,
   },
   // What a picture shows, and whose it is: "… (Photo: TNA)", "… [Photo/quay.example]", "… (Tidexin/Ada Brennick)".

@@ -70,7 +70,7 @@ function isQuoting(words: string, [from, to]: readonly [number, number]): boolea
   return words.slice(to, from + LONGEST_QUOTING).includes(closing);
 }
 
-const OPENING = /[。！？][（「『《“]$/u;
+const OPENING = /[。！？][（(「『《“]$/u;
 
 /** "it voted.¹ The", "it voted.[12] The": the mark of a footnote belongs to the sentence that it ends. */
 const FOOTNOTE = /(?<=[\p{L})%]{2}[.!?]["”’]?)(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})(?=\s|$)/gu;

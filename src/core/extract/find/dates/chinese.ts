@@ -35,7 +35,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.98,
     languages,
     pattern: () =>
-      `(?<y>${Y})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?)?(?!代)|(?<![\\d,.])(?<roc>1[0-3]\\d)\\s?年\\s?(?<rm>\\d{1,2})\\s?月(?:\\s?(?<rd>\\d{1,2})\\s?[日號])?`,
+      `(?<y>${Y})\\s?年(?:\\s?(?<m>\\d{1,2})\\s?月(?:份(?![额額])|\\s?(?<d>\\d{1,2})\\s?[日号號])?)?(?!代)|(?<![\\d,.])(?<roc>1[0-3]\\d)\\s?年\\s?(?<rm>\\d{1,2})\\s?月(?:\\s?(?<rd>\\d{1,2})\\s?[日號])?`,
     read: ({ y, m, d, roc, rm, rd }) => {
       // "115年3月3日": years of the republic, which only Taiwan counts.
       const [year, inYear, date] = roc ? [String(number(roc) + 1911), rm, rd] : [y, m, d];
@@ -44,6 +44,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     },
     examples: [
       { text: '新航线于2026年3月3日开通。', finds: ['2026年3月3日'], value: { value: '2026-03-03' } },
+      { text: '2026年7月份，港口吞吐量增长。', finds: ['2026年7月份'], value: { value: '2026-07' } },
       { text: '工程始于2024年，将于2026年5月完成。', finds: ['2024年', '2026年5月'], value: { value: '2024' } },
       {
         text: '115年03月03日\n新航線於115年4月通車。',
@@ -148,7 +149,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.92,
     languages,
     pattern: () =>
-      `(?<w>${anyOf(Object.keys(YEARS))})\\s?(?:(?<m>\\d{1,2})|(?<mw>十[一二]?|[一二三四五六七八九]))\\s?月(?:\\s?(?<d>\\d{1,2})\\s?[日号號])?(?!份?至|[-–—至到])`,
+      `(?<w>${anyOf(Object.keys(YEARS))})\\s?(?:(?<m>\\d{1,2})|(?<mw>十[一二]?|[一二三四五六七八九]))\\s?月(?:份(?![至额額])|\\s?(?<d>\\d{1,2})\\s?[日号號])?(?!份?至|[-–—至到])`,
     read: ({ w, m: written, mw, d }) => {
       const m = mw ? String(inWords(mw)) : written;
       if (number(m) < 1 || number(m) > 12) return null;
@@ -160,6 +161,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     examples: [
       { text: '码头去年7月动工，将于明年5月1日启用。', finds: ['去年7月', '明年5月1日'] },
       { text: '碼頭去年六月動工。', finds: ['去年六月'] },
+      { text: '码头去年7月份动工。', finds: ['去年7月份'] },
     ],
     counterexamples: ['码头去年13月动工。'],
   }),
@@ -168,7 +170,7 @@ export const chinese: readonly Rule<'dates'>[] = [
     confidence: 0.8,
     languages,
     pattern: () =>
-      String.raw`(?:(?<rel>[今昨明])[日天]?\s?[（(]\s?(?<b>\d{1,2})\s?[）)]\s?[日天]?|[（(](?<c>\d{1,2})日[）)]|(?<=[，。；、“（\s于於至在这這\p{Script=Han}]|^)(?<![月年第期每达達为為近约約超过過满滿共]|\d)(?<d>\d{1,2})[日号](?=晚|上午|下午|中午|凌晨|清晨|早|在|称|稱|说|說|表示|发布|發布|宣布|举行|舉行|召开|召開|电|電|开幕|開幕|抵达|会见|會見|与|與|于|於|就|向|起|，|。|\d{1,2}时|\d{1,2}時|闭幕|閉幕|签署|公布|出席|访问|对|對|发|發))`,
+      String.raw`(?:(?<rel>[今昨明])[日天]?\s?[（(]\s?(?<b>\d{1,2})\s?[）)]\s?[日天]?|[（(](?<c>\d{1,2})日[）)]|(?<=[，。；、“（）)】\s于於至在这這\p{Script=Han}]|^)(?<![月年第期每达達为為近约約超过過满滿共]|\d)(?<d>\d{1,2})[日号](?=晚|上午|下午|中午|凌晨|清晨|早|在|称|稱|说|說|表示|发布|發布|宣布|举行|舉行|召开|召開|电|電|开幕|開幕|抵达|会见|會見|与|與|于|於|就|向|起|，|。|\d{1,2}时|\d{1,2}時|闭幕|閉幕|签署|公布|出席|访问|对|對|发|發))`,
     read: ({ rel, b, c, d }, around) => {
       const date = number(b ?? c ?? d);
       if (date < 1 || date > 31 || /(?:\d|[月至到—–-])\s?$/u.test(around.before)) return null;

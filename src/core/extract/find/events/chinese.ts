@@ -18,6 +18,10 @@ const EDITION = /第[一二三四五六七八九十百\d]{1,5}[届屆次]|首[�
 /** Meetings that are no events of their own, and words that only point at one. */
 const NEVER =
   /(?:新闻发布|新聞發布|视频|視訊|电话|记者|記者|人民代表|党代表|职工|董事|股东|常务|(?<!^(?:中央|全[国國])\p{Script=Han}{2,10})工作|例行|专题|党组|办公|相关|有关)$|^(?:本(?!溪)|一|国家级|國家級|世界级|世界級|省级|是次|特[别別]|大型|区域性|區域性|该|該|此|这|就|上(?!海|合)|下(?!关)|各|多(?=[个场次边])|有关|相关|重要|两(?!岸)|全体|双边|国际$|重大|出席|参加)/u;
+/** "（记者 何清）国际港口大会": the end of brackets that opened before the name. */
+const CLOSING = /^[^（(]*[）)]/u;
+/** Signs and small words before a name. */
+const LEADING = /^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式)?暨/u;
 /** Longer than this, it is a clause. */
 const LONGEST = 44;
 const SHORTEST = 3;
@@ -41,7 +45,7 @@ export function hanEvents(manuscript: Manuscript): Event[] {
           const raw = run.slice(opened);
           // "“港口之路”国际合作论坛": marks that open the name are part of it.
           const named = /^“[^”]{2,10}”\p{Script=Han}{2,}$/u.test(raw);
-          const lead = named ? raw : raw.replace(/^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式)?暨/u, '');
+          const lead = named ? raw : raw.replace(CLOSING, '').replace(LEADING, '');
           const before = text.slice(Math.max(0, index - 30), index + run.length - lead.length);
           const open = /[“（(][^”）)]*$/u.test(lead) || /《[^》]*$/u.test(before);
           const edition = EDITION.exec(lead)?.[0] ?? null;
@@ -51,7 +55,8 @@ export function hanEvents(manuscript: Manuscript): Event[] {
           // "未来几年会": years, and a verb.
           if (/^年[会會]/u.test(end) && /[几幾多今明去每半近两兩十\d]$/u.test(lead)) return [];
           if (open || NEVER.test(lead) || lead.length + end.length > LONGEST) return [];
-          if ((bare.length < SHORTEST || GENERIC.test(bare)) && !edition) return [];
+          const dated = bare.length === 2 && /^(?:19|20)\d\d年/u.test(lead);
+          if (((bare.length < SHORTEST && !dated) || GENERIC.test(bare)) && !edition) return [];
           const at = start + index + run.length - lead.length;
           const name = manuscript.text.slice(at, at + lead.length + end.length);
           return [

@@ -82,6 +82,11 @@ export const foreignRules: readonly Rule<'events'>[] = [
         finds: ['第二届“国际港口论坛”', '港口与海洋保护', '林道港口周'],
         value: { edition: '第二届' },
       },
+      {
+        text: '星海社林道电（记者 何清）国际港口联盟第八届大会昨天开幕，主任介绍目前第二届国际港口博览会的准备。',
+        finds: ['国际港口联盟第八届大会', '第二届国际港口博览会'],
+        value: { edition: '第八届' },
+      },
     ],
     counterexamples: [
       '主任在新闻发布会上说，该会议很重要。',

@@ -44,6 +44,8 @@ export const countRules: readonly Rule<'figures'>[] = [
       '11.15 Tour of the pier',
       'It has faith in its 737 MAX.',
       'It was cooler at four in the afternoon.',
+      'Le salon est ouvert jusqu’au 15 courant, par la résolution 106.',
+      '在港口，每12名船员中就有1名生病。',
       '星海電（2330）昨天舉行“4.26知识产权宣传周”，數十家企業參加，第二十五届論壇三十一日開幕。',
     ],
   },
@@ -52,6 +54,7 @@ export const countRules: readonly Rule<'figures'>[] = [
     examples: [
       { text: 'Ada Brennick, 51, is to lead it.', finds: ['51'], value: { value: 51, of: null } },
       { text: 'In 2024 it was 210,000.', finds: ['210,000'], value: { of: null } },
+      { text: '港口设副主任2位及委员6位。', finds: ['2', '6'], value: { of: null } },
     ],
     counterexamples: [
       'PR/2024/922',

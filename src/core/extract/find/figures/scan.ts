@@ -128,6 +128,9 @@ function leads(paragraph: string, start: number, after: string, numbered: Readon
   return numbered.has(own - 1) || numbered.has(own + 1);
 }
 
+/** "余" and "多" behind a Chinese number, before what is counted: no "多边". */
+const MORE = /^(?:[余餘]|多(?![边邊元语語样樣]))(?=\p{Script=Han})/u;
+
 /** All numbers of one paragraph that are figures. */
 function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): Generator<Quantity> {
   const { language } = whole;
@@ -191,10 +194,12 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
       language === 'zh' ? (kind === 'count' ? hanCounted(after) : null) : counted(place, last, several);
     last = of === null && last ? last : { of, start, end: cursor.end, measure: currency ?? unit, share, kind };
     if (isSeveral(of)) several = of;
-    const qualifier = hedge ? key(hedge.groups?.hedge) : null;
+    // "3000余人": what Chinese sets behind a number says that it is more.
+    const more = language === 'zh' && max === null && kind === 'count' && !share ? (MORE.exec(after)?.[0] ?? '') : '';
+    const qualifier = hedge ? key(hedge.groups?.hedge) : more || null;
     const fraction = Boolean(groups.part) && !share && !scaled;
     yield {
-      span: [from + start, from + cursor.end],
+      span: [from + start, from + cursor.end + more.length],
       value,
       max,
       unit,

@@ -28,7 +28,7 @@ const misread =
   /^(?:(?:[Oo][\dOoIl]{0,3}|[Il][\dOoIl]{1,3})(?!\p{Script=Latin})|[.,\s](?=[\dOol]{0,2}\d)(?=[\dOol]{0,2}[Ool])[\dOol]{3}(?![\p{L}\d])|\s?(?:al?|to|au|y|et|and|[-–])\s?(?:\d[OlI]|[OlI]\d)(?![\p{L}\d]))/u;
 
 const numbered =
-  /\b(?:(?:articles|annexes|sections|phases|paragraphs|chapters|tables|artículos|anexos|fases)\s\d{1,4}(?:,\s?\d{1,4}){0,6},?\s(?:and|et|y|to|à|al?)|anexos?|artículos|sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|executive\sorder(?:\s\([^)]{1,8}\))?|incident|directive|decree|docket|lot|log|imo|reference|quote|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
+  /\b(?:(?:articles|annexes|sections|phases|paragraphs|chapters|tables|artículos|anexos|fases)\s\d{1,4}(?:,\s?\d{1,4}){0,6},?\s(?:and|et|y|to|à|al?)|anexos?|artículos|sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|résolutions?|resoluci[oó]n(?:es)?|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|executive\sorder(?:\s\([^)]{1,8}\))?|incident|directive|decree|docket|lot|log|imo|reference|quote|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
 /** Words that may stand capitalised before a number without making it part of a name. */
 const small =
   /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;
@@ -128,11 +128,25 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       ),
   ],
   ['numbers a house', ({ after }) => /^,?\s(?:rue|avenue|boulevard|quai|chemin|calle|via)\s/i.test(after)],
-  ['is an ordinal', ({ after }) => /^\.?[º°ª](?!\s?[CF])/.test(after)],
+  ['is an ordinal', ({ after }) => /^\.?\s?[º°ª⁰](?!\s?[CF])/.test(after)],
   ['numbers a page', ({ before, after }) => /(?:^|\s)[-–—]\s$/.test(before) && /^\s[-–—](?:\s|$)/.test(after)],
   [
     'is part of a date',
     ({ after, value, inWords, marked }) => !inWords && !marked && value >= 1 && value <= 31 && OF_MONTH.test(after),
+  ],
+  [
+    'is the day of the month that runs',
+    ({ after, value, marked }) =>
+      !marked &&
+      value <= 31 &&
+      /^\s(?:(?:du\smois\s)?courant|de(?:l)?\s(?:corriente|presente|actual))(?!\p{L})/iu.test(after),
+  ],
+  [
+    'is part of a ratio',
+    ({ before, after, han }) =>
+      han &&
+      ((/每$/u.test(before) && /^[人个個名]\p{Script=Han}{0,4}(?:中|就|有)/u.test(after)) ||
+        /每\s?\d{1,4}\p{Script=Han}{0,4}中[，,]?(?:就|便|即)?有$/u.test(before)),
   ],
   ['is part of a date', ({ after, han }) => han && /^\s?(?:至|到|—|－|-|–|~)\s?\d{1,2}月|^\s?月/u.test(after)],
   ['is part of a date', ({ before, han }) => han && /[今昨明][日天]?\s?[（(]\s?$/u.test(before)],

@@ -159,6 +159,7 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'Presidenta inaugura primera parte del Hospital de Muelles\nLa reunión es en el puerto con los alcaldes. Es para todos.',
       'Le ministre de la Mer ouvre la réunion\nLa réunion est dans le port avec les élus. Elle est pour tous.',
+      'Representante de la OMM en Sorrel saluda al ministro\nLa reunión es en el puerto con los alcaldes. Es para todos.',
     ],
   },
   ministryRule,

@@ -108,6 +108,10 @@ const heads: Readonly<Record<string, RegExp>> = Object.fromEntries(
   ]),
 );
 
+/** "Représentante de la FAO ¦ au Pérou": an envoy, who calls on whoever gives it out. */
+const ENVOY =
+  /(?:représentante?|representante|ambassad|embajador|délégué|enviad)[^¦]*¦\s(?:en|aux?|à)\s(?:l[ae]\s|el\s)?\p{Lu}/iu;
+
 /** "Le Directeur général de l'OMR, Oscar Vantrel, ouvre …": the body whose office begins both headline and first sentence, or one of them. */
 export function foreignOffice(manuscript: Manuscript): Issuer[] {
   const head = heads[languageOf(manuscript)];
@@ -117,6 +121,7 @@ export function foreignOffice(manuscript: Manuscript): Issuer[] {
   for (const span of [title, lead]) {
     const match = span && head.exec(manuscript.text.slice(span[0], Math.min(span[1], span[0] + 200)));
     const body = match && bodyAt(manuscript, span[0] + match[0].length);
+    if (body && ENVOY.test(`${match?.[0]}¦${manuscript.text.slice(body.span[1], body.span[1] + 40)}`)) continue;
     // A party is not who gives out what its head does.
     if (body && !/^(?:Comité\sCentral|Partido|Parti)(?!\p{L})/u.test(body.name)) return [issuer(body.name, body.span)];
   }

@@ -103,12 +103,14 @@ const others = oncePerLanguage((language): RegExp | null => {
 
 /** The offices of words that hold several, where the first names its body: "presidenta de la OMR y rectora de la UNQ". */
 export function foreignOffices(
-  words: string,
+  all: string,
   start: number,
   language: string,
   rule: string,
   shorts: ReadonlySet<string>,
 ): OfficeProposal[] {
+  // "presidenta de la OMR y rectora de la UNQ.": the stop is of the sentence.
+  const words = all.replace(/(?<=\p{L}{4})\.$/u, '');
   const past = others(language)?.exec(words)?.[0].length ?? 0;
   if (past > 0) return foreignOffices(words.slice(past), start + past, language, rule, shorts);
   const next = another(language)?.exec(words);

@@ -9,8 +9,10 @@ export const NAME = String.raw`(?!(?:${NO_GIVEN})(?![\p{L}]))\p{Lu}\p{Ll}[\p{L}�
 export const HONORIFIC = String.raw`(?:(?:(?:[Ll][ea]|[Ee]l)\s(?=(?:Dr|Dra|Prof|Pr|Lic|Ing|Mtr[oa]|Me|Mgr|Gral|Cnel)\.?\s|[Pp]rofesseure?\s|[Dd]octeure?\s|[Dd]octora?\s|[Gg]énérale?\s\p{Lu}|[Gg]eneral\s\p{Lu}|[Cc]oronel\s|[Cc]olonel\s))?(?:(?:S\.\s?E\.?\s?|[Ss]on\sExcellence,?\s)(?:M\.?|Mme|Monsieur|Madame)|M\.|Mme|Mlle|Monsieur|Madame|Dr\.?|Dra\.?|Pr\.?|Prof\.|Me|Mgr|Sr\.?|Sra\.?|[Dd]on|[Dd]oña|Dña\.|D\.|D\.ª|Ing\.|Lic\.|Licd[oa]\.|Lcd[oa]\.|Abg\.|Abog\.|Tec\.|Téc\.|Econ\.|Psic\.|Cdor\.|Blgo\.|Mgs\.|Mgter\.|[Ll]icenciad[oa]|Gral\.|Cnel\.|Tte\.|Mtr[oa]\.|Arq\.|MSc\.|[Ee]mbajadora?|[Aa]mbassadeur|[Aa]mbassadrice|[Pp]rofesseure?|[Dd]octeure?|[Dd]octora?|[Gg]énérale?|[Gg]eneral|[Cc]oronel|[Cc]olonel)\s){0,2}`;
 /** The form of address right before a name. */
 export const HONORED = /(?<![\p{L}])(M\.|Mme|Mlle|Dra?\.?|Pr|Sra?\.?|[Dd]on|[Dd]oña|Dña\.)\s$/u;
+/** "ministre de l'Éducation‹, du Loisir› et du Sport": the comma before one more portfolio that its own word leads to. */
+export const ONE_MORE = String.raw`,\s(?![^.;:()]{0,120}\sPetites\s)(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))`;
 /** "ministre de l'Éducation, du Loisir et du Sport", "secretario de Ciencia, Tecnología e Innovación": a comma inside a portfolio. */
-const ENUMERATED = String.raw`(?:,\s(?=(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])\p{Lu}[^,.;:()]{2,60}(?:,\s(?:de|du|des|d['’])|\set\s(?:de|du|des|d['’])))|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
+const ENUMERATED = String.raw`(?:${ONE_MORE}|,\s(?=(?:\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,\s){0,4}\p{Lu}\p{Ll}+(?:\s\p{Ll}{4,20})?,?\s(?:y|e)\s\p{Lu}\p{Ll}+(?:\s(?:\p{Ll}{4,20}|\p{Lu}\p{Ll}{4,20}))?(?:\sdel?\s|[,.;]|\s\())(?!\p{Lu}\p{Ll}+\s\p{Lu}))`;
 /** "l'Ivoirien", "el colombiano": where somebody is from, before the name. */
 export const NATIVE = String.raw`(?:(?:l['’]|[Ll]e\s|[Ll]a\s|el\s)\p{L}{3,16}(?:ien|ienne|éen|éenne|ais|aise|ois|oise|ain|aine|and|ande|ano|ana|eño|eña|és|esa|ino|ina|ense)\s)?`;
 /** Verbs that end an office. */

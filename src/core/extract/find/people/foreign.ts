@@ -11,7 +11,7 @@ import { definitionsOf } from '../acronyms.ts';
 import { languageOf } from '../language.ts';
 import { foreignPlaceAt } from '../places/foreign-gazetteer.ts';
 import { foreignOffices } from './foreign-office.ts';
-import { ARTICLE, HONORED, HONORIFIC, NAME, NATIVE, PORTFOLIO, REST, VERB } from './foreign-shapes.ts';
+import { ARTICLE, HONORED, HONORIFIC, NAME, NATIVE, ONE_MORE, PORTFOLIO, REST, VERB } from './foreign-shapes.ts';
 
 type Person = Proposal<'people'>;
 
@@ -45,7 +45,7 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'gu',
     ),
     behind: regex(
-      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=[,.;:)»”]|\s(?:${VERB}|qui|que|quien|quienes)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
+      String.raw`(?<![\p{L}-])(?<name>${NAME}),\s${ARTICLE}(?<office>(?:${office}|[Mm]embre|[Mm]iembro)(?![\p{L}-])${REST})(?=(?!${ONE_MORE})[,.;:)»”]|\s(?:${VERB}|qui|que|quien|quienes)\s|\s(?:y|et)\s(?!${office})(?=\p{Lu}|M\.\s|(?:l[ea]|el)\s\p{Lu}\p{L}{0,3}\.\s\p{Lu}|l[ea]\s\p{Ll}+\s\p{Lu}|[ae]l?\s\p{Ll}+\s\p{Lu})|$)`,
       'gu',
     ),
     direct: regex(

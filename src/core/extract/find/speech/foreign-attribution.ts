@@ -11,6 +11,8 @@ import { SPOKEN_WORDS } from './marks.ts';
 
 const WORD = String.raw`\p{Lu}[\p{L}’'-]{1,30}`;
 const NAME = String.raw`(?!(?:En|À|A|Au|Dans|Durante|Tras|Selon|Según|Para|Pour|Con|Avec|Por|Par|Sur|Sobre|Lors|Hier|Ayer|Hoy|Desde|Depuis|Al)\s)(?:(?:M\.|Mme|Dra?\.|Sra?\.|Ing\.|Lic\.)\s)?${WORD}(?:\s(?:(?:de|del|la|du|des|van|von|y|e|los|las|da|do|dos|ben|ould)\s){0,2}${WORD}){0,4}`;
+/** "En Quenby de las Islas, Inés Corro ha dicho": what a word of place or "de" leads to is no subject, nor is its second half. */
+const NOT_LED = String.raw`(?<!(?:^|[^\p{L}])(?:[Ee]n|[Dd]esde|[Dd]el?|[Dd]u|[Dd]es|[Àà]|[Dd]ans|[Pp]ara|[Pp]or|[Ll]a|[Ll]as|[Ll]os|[Ll]es|[Dd]epuis|\p{Lu}[\p{L}’'-]{0,30})\s)`;
 const holder = (language: string): string =>
   String.raw`(?:(?:[Ll]e|[Ll]a|[Ee]l|l['’]|[Ll]['’])\s?${FOREIGN_OFFICES[language]}(?![\p{L}-])(?:[^,.;:«»“”"]{0,80}?(?:,\s(?:de\sl['’]|de\sla\s|du\s|des\s|d['’])?\p{Lu}[^,.;:«»“”"]{2,50}){0,3}?,\s${NAME}|[^,.;:«»“”"]{0,60}?\s${NAME}|(?:\s(?!(?:ante|durante|tras|sobre|para|con|por|lors|devant|dans|pour|avec|sur|aux?)\s)\p{Ll}[\p{L}-]{2,20}){0,3}(?:\s(?:de\s(?:la|los|las)|del?|du|des|d['’])\s?\p{Lu}[^,.;:«»“”"]{1,40})?))`;
 /** "l'organisation onusienne", "la entidad": a body that was named before. */
@@ -49,7 +51,10 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
   const said = SAID[language];
   if (!said) return null;
   const cues = `(?:${verbsOf(language)}|${said})`;
-  const who = `(?:${holder(language)}|${NAME}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa]|${SOMEBODY}|${BODY})`;
+  const whoever = (name: string): string =>
+    `(?:${holder(language)}|${name}|ce\\sdernier|cette\\sdernière|est[ea]\\súltim[oa]|${SOMEBODY}|${BODY})`;
+  const who = whoever(NAME);
+  const doer = whoever(NOT_LED + NAME);
   const aside = String.raw`(?:,\s[^;:«»“”"]{2,140}?,?)?`;
   return {
     after: regex(
@@ -57,15 +62,15 @@ const patternsOf = oncePerLanguage((language): Patterns | null => {
       'u',
     ),
     before: regex(
-      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{0,240}:\s*$`,
+      String.raw`(?<![\p{L}-])(?<who>${doer})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{0,240}:\s*$`,
       'u',
     ),
     that: regex(
-      String.raw`(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’]),?\s*$`,
+      String.raw`(?<![\p{L}-])(?<who>${doer})${aside}\s(?<cue>${cues})(?:\s(?:también|además|aussi|également))?\s(?:que|qu['’]),?\s*$`,
       'u',
     ),
     within: regex(
-      String.raw`^[^;:«“"]{0,80}?(?<![\p{L}])(?<who>${who})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{1,260}$`,
+      String.raw`^[^;:«“"]{0,80}?(?<![\p{L}-])(?<who>${doer})${aside}\s(?<cue>${cues})(?![\p{L}-])[^.;:«“"]{1,260}$`,
       'u',
     ),
     bare: regex(

@@ -1,0 +1,57 @@
+import type { Article } from '../article.ts';
+import { NEWS_WORDS } from '../extract/vocabulary/foreign-news.ts';
+import { contains, overlaps, type Span, verbatim } from '../span.ts';
+
+/** "Ce mardi", "Cette année", "Este jueves": days, which lean on nothing. */
+const DAY =
+  /^(?:ce\s(?:matin|soir|midi|\p{Ll}+di|mois)|cette\s(?:année|semaine)|ces\sderniers|est[ea]\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|año|mes|semana|mañana|tarde|noche|verano|invierno))(?!\p{L})/iu;
+
+/** "La rencontre a réuni", "El evento se realizó": what happened, without its name; and questions that only lead in. */
+const GENERAL: Readonly<Record<string, RegExp>> = {
+  fr: /^(?:l[ea]s?\s|l['’])(?:nouvelle\s|nouveau\s)?(?:rencontre|événement|évènement|cérémonie|réunion|manifestation|visite|séance|atelier|projet|accord|convention|initiative|décision|édition|salon|foire|commémoration|organisation|institution|ministre|président|directeur|maire)\s(?:(?:ne\s)?s[e’']|a|ont|est|sont|sera|aura|avait|visait|vise|permet|porte|réunit)(?!\p{L})|^(?:pour\ssa\spart|de\sson\scôté|à\sson\stour|par\sexemple|à\sce\stitre|dans\sce\s(?:cadre|contexte)|à\scet\s(?:égard|effet)|en\seffet|pour\srappel|d['’]autre\spart|auparavant|quoi\sde\splus|qui\sn['’]|pourquoi|comment)(?!\p{L})/iu,
+  es: /^(?:el|la|los|las)\s(?:nuev[oa]\s)?(?:evento|encuentro|acto|espacio|obra|sede|reunión|jornada|actividad|visita|ceremonia|conmemoración|proyecto|programa|iniciativa|acuerdo|convenio|edición|organización|institución|entidad|ministr[oa]|president[ea]|director[a]?|alcalde(?:sa)?|gobernador[a]?)\s(?:se|ha|han|fue|es|son|será|estuvo|busca|va|reunió|contó|permit\p{L}+|también|además)(?!\p{L})|^(?:en\stanto|mientras\stanto|a\ssu\svez|por\s(?:ejemplo|ello|último|otra\sparte)|de\s(?:esta|igual)\s(?:forma|manera)|al\srespecto|de\shecho|igualmente|en\seste\s(?:marco|contexto|sentido))(?!\p{L})|^(?:¿|qué\s|quién\s|cómo\s|por\squé\s)/iu,
+  zh: /^\p{Script=Han}{2,8}(?:还|還|也|又|同时|同時)(?:\p{Script=Han}{0,3})(?:表示|说|說|指出|强调|強調|介绍|介紹|提到|认为|認為|透露|指)/u,
+};
+
+/** How a body came to be, years ago: no news. */
+const HISTORY: Readonly<Record<string, RegExp>> = {
+  fr: /(?<!\p{L})(?:a\sété\s|fut\s|est\s)?(?:créée?|fondée?|instituée?)\s(?:en|le)\s[^,;.]{0,20}?(?:1[5-9]\d\d|20[01]\d)(?!\d)/iu,
+  es: /(?<!\p{L})(?:fue\s|fueron\s)(?:cread|fundad|constituid|establecid|instituid)[oa]s?\s(?:en|el)\s[^,;.]{0,20}?(?:1[5-9]\d\d|20[01]\d)(?!\d)/iu,
+  zh: /^\p{Script=Han}{2,20}(?:成立|创立|創立|创建|創建|始建|始创|始創|创办|創辦)(?:于|於)(?:1[5-9]\d\d|20[01]\d)/u,
+};
+
+/** Whether somebody is reported in a sentence that does not say who: "En su discurso, con la ministra, indicó que". */
+const saidByWhom = ({ statements }: Article, sentence: Span): boolean =>
+  statements.some(
+    ({ spans: [first], speakerSpan }) =>
+      first !== undefined && contains(sentence, first) && (speakerSpan === null || !overlaps(sentence, speakerSpan)),
+  );
+
+/** Whether a sentence reports somebody whom it does not name, but names somebody else, who would be taken for the speaker. */
+export const misleadsAbroad = ({ language, statements, people }: Article, sentence: Span): boolean =>
+  language in NEWS_WORDS &&
+  statements.some(
+    ({ spans: [first], speaker, speakerSpan }) =>
+      first !== undefined &&
+      contains(sentence, first) &&
+      !(speakerSpan && overlaps(sentence, speakerSpan)) &&
+      people.some(
+        ({ name, mentions }) =>
+          name !== speaker && mentions.some(({ span }) => contains(sentence, span) && span[1] <= first[0]),
+      ),
+  );
+
+/** Whether a French, Spanish or Chinese sentence leans on what stands before it, or tells how a body came to be: nothing that can open a note. */
+export function leansAbroad(article: Article, sentence: Span): boolean {
+  const [language = ''] = article.language.split('-');
+  const leans = NEWS_WORDS[language]?.leans;
+  if (!leans) return false;
+  const words = verbatim(article.text, [sentence]);
+  return (
+    (leans.test(words) && !DAY.test(words)) ||
+    GENERAL[language]?.test(words) === true ||
+    HISTORY[language]?.test(words) === true ||
+    /[?？]\s*$/u.test(words) ||
+    saidByWhom(article, sentence)
+  );
+}

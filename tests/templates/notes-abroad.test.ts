@@ -1,0 +1,123 @@
+import { describe, expect, test } from 'vitest';
+import { noteOf, rowsOf, wordsOfSection } from './note-of.ts';
+
+const HAN = '港口与大坝的新闻\n\n2026年3月3日，港务局局长何清在林道介绍了新的航线和大坝。';
+
+describe('what a note of a Chinese text prints', () => {
+  test('the figures of a long sentence are each told by their own clause', async () => {
+    const note = await noteOf(
+      `${HAN}\n\n何清说，第二届港口博览会规划展览面积将达33万平方米，其中港口展规划面积3万平方米，企业展规划总面积28万平方米，比去年首届博览会扩展了6万平方米，将新增航线、灯塔、船坞等题材，以及室外的展场。`,
+    );
+    expect(rowsOf(note, 'figures')[0]).toMatch(/^33万 \| .{0,40}面积将达 \[…\] 平方米(?: \[…\])?$/u);
+  });
+
+  test('a sum in other money and how long ago something began are no key figures', async () => {
+    const note = await noteOf(
+      `${HAN}\n\n港口进出口33.6亿元（约36.7亿港元），港务局举行130周年庆祝活动，大坝长700余米。`,
+    );
+    expect(rowsOf(note, 'figures').join(' ')).not.toMatch(/约36\.7亿港元 \||130 \|/u);
+  });
+
+  test('the first sentence opens it, long as Chinese has it', async () => {
+    const lead =
+      '2026年3月5日，港务局党组书记、局长何清在林道主持召开第七次港口企业座谈会，与来自各重点航线的企业深入交流，详细了解企业经营发展情况，认真听取企业意见诉求，介绍今年的航线、灯塔、船坞和大坝建设计划。';
+    const note = await noteOf(`港务局召开第七次港口企业座谈会\n\n${lead}港务局相关单位负责同志参加会议。`);
+    expect(wordsOfSection(note, 'bottom-line').join('')).toContain('主持召开第七次港口企业座谈会');
+  });
+
+  test('the part of a day stands with its day', async () => {
+    const note = await noteOf(`${HAN}\n\n2026年3月5日上午，何清会见了船员代表。`);
+    expect(rowsOf(note, 'dates')).toContain('2026年3月5日上午 | 何清会见了船员代表');
+  });
+});
+
+test('what only leads to a quotation is no statement by itself', async () => {
+  const note = await noteOf(
+    'El puerto y los muelles de la bahía\n\nLa ministra de Puertos, Inés Corro, abrió el muelle con los alcaldes de las islas.\n\nLa ministra Inés Corro también destacó la riqueza de las islas:\n\n“Las islas del norte son de todos los pescadores que viven de ellas”.',
+  );
+  expect(wordsOfSection(note, 'words').join(' ')).not.toContain('la riqueza de las islas:');
+});
+
+describe('when it is', () => {
+  const LEAD =
+    'Le port et les digues de la baie\n\nLe port de Quenby a réuni avec le Conseil des ports et les élus de toutes les îles du nord et du sud, de la baie et des rives, des pêcheurs, des marins, des gardiens de phare et des capitaines venus de loin pour parler des digues, des quais et des bateaux de la baie.';
+
+  test('is the day of the first paragraph where the bottom line tells none', async () => {
+    const note = await noteOf(`${LEAD} La rencontre s’est tenue le 3 mars 2026 dans le port avec les marins.`);
+    expect(wordsOfSection(note, 'glance').join(' ')).toContain('3 mars 2026');
+  });
+
+  test('is no day that the first paragraph tells beside its own', async () => {
+    const note = await noteOf(
+      `${LEAD} Cette rencontre ouvre aujourd’hui le phare du gardien, qui est parti le 3 mars 2026 avec les marins.`,
+    );
+    expect(wordsOfSection(note, 'glance').join(' ')).not.toContain('3 mars 2026');
+  });
+
+  test('is no year that stands alone in another language', async () => {
+    const note = await noteOf(
+      'El puerto y los muelles de la bahía\n\nLa ministra Inés Corro señaló que el 2026 será un año decisivo para los pescadores de las islas.',
+    );
+    expect(wordsOfSection(note, 'glance').join(' ')).not.toContain('2026');
+  });
+});
+
+test('a key point names nobody for the speaker who is not', async () => {
+  const note = await noteOf(
+    'El puerto y los muelles de la bahía\n\nEl presidente del Consejo de Puertos, Bruno Tarvel, exhortó a los pescadores a cuidar los muelles. En su intervención, que contó con la presencia de la ministra de Puertos, Inés Corro, indicó que las islas tienen muelles nuevos.',
+  );
+  expect(wordsOfSection(note, 'key-points').join(' ')).not.toContain('indicó que las islas');
+});
+
+describe('who speaks', () => {
+  test('is whoever does it, not the place before', async () => {
+    const note = await noteOf(
+      'El puerto y los muelles de la bahía\n\nLa alcaldesa de Quenby, Inés Corro, abrió el muelle con los pescadores de las islas.\n\nEn Quenby de las Islas, Inés Corro ha destacado “la buena gestión de los muelles y de las islas por los pescadores”.',
+    );
+    const words = wordsOfSection(note, 'words').join('|');
+    expect(words).toContain('Inés Corro');
+    expect(words).not.toContain('Quenby de las Islas|');
+  });
+
+  test('has an office of his own, where the source tells of several in one breath', async () => {
+    const note = await noteOf(
+      'El puerto y los muelles de la bahía\n\nEl acuerdo fue firmado por los rectores de la OMR, Bruno Tarvel, y de la UQN, Inés Corro Vantrel, con los pescadores de las islas.\n\nPor su parte, Inés Corro Vantrel dijo: “La buena gestión de los muelles y de las islas es de todos los pescadores”.',
+    );
+    expect(wordsOfSection(note, 'words').join('')).not.toContain('rectores de la OMR');
+  });
+
+  test('is known where several are named together', async () => {
+    const note = await noteOf(
+      'Le port et les digues de la baie\n\nLa vice-première ministre, Mme Ada Corvec, la ministre du Tourisme, Mme Inès Orr, et la ministre déléguée à la Mer, Mme Maëlle Brun, ont annoncé l’attribution d’une aide aux pêcheurs des îles.',
+    );
+    expect(wordsOfSection(note, 'gaps').join('')).not.toContain('no name is certain');
+  });
+});
+
+test('the two ends of a stretch of days stand together', async () => {
+  const note = await noteOf(
+    'El puerto y los muelles de la bahía\n\nQuenby, 3 de marzo de 2026.- La ministra de Puertos, Inés Corro, indicó que entre el 11 de enero de 2026 y el 12 de febrero de 2026 se abrieron tres muelles para los pescadores.',
+  );
+  expect(rowsOf(note, 'dates').join(' ')).toContain('11 de enero de 2026 y el 12 de febrero de 2026 |');
+});
+
+test('a figure of a heading is told where the text tells it', async () => {
+  const note = await noteOf(
+    'Le port et les digues de la baie\n\nLa ministre Ada Corvec a ouvert la digue du port avec les élus des îles.\n\n300 personnes mobilisées et une belle digue\n\nAu total, la digue représente 300 personnes qui travaillent en permanence dans le port avec les élus des îles.',
+  );
+  expect(rowsOf(note, 'figures')).toHaveLength(1);
+});
+
+test('how long something takes or lasts is no key figure', async () => {
+  const note = await noteOf(
+    'Le port et les digues de la baie\n\nTous les cinq ans, la ministre Ada Corvec ouvre une digue du port avec les élus des îles et 450 marins.',
+  );
+  expect(rowsOf(note, 'figures').join(' ')).not.toContain('cinq ans |');
+});
+
+test('a portfolio that is enumerated behind a name is told to its end', async () => {
+  const note = await noteOf(
+    "Le port et les digues de la baie\n\nAngèle Tarvel, la ministre de la Mer, du Développement durable et de l'Energie, a ouvert la digue du port avec les élus des îles.",
+  );
+  expect(rowsOf(note, 'people').join(' ')).toContain("ministre de la Mer, du Développement durable et de l'Energie");
+});
