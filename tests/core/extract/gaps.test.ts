@@ -140,11 +140,30 @@ test('a weekday that the calendar denies is a contradiction', async () => {
 test.each([
   'A new harbour study found that the tunnel is dry.',
   'The tunnel is dry, according to a careful trial of 6,482 lamps led by keepers.',
+  'Recent information indicates that the tunnel is dry.',
+  'The order also found that the tunnel is dry.',
+  'The tunnel is dry, according to a press release received here on Tuesday.',
+  'The rise in visits to the valley shows that the tunnel is dry.',
+  'Quenby.az informs that the tunnel is dry.',
 ])('a paper that says something is no unidentified speaker: %s', async words => {
   const manuscript = await manuscriptOf(`Tidings from Quenby\n\n${words}\n`);
   const { article } = await extraction(manuscript);
   expect(article.statements.map(({ speaker }) => speaker)).toEqual([null]);
   expect(article.gaps.filter(({ code }) => code === 'speaker-unidentified')).toEqual([]);
+});
+
+test.each([
+  ['Also they met the crews, noting that the tunnel is dry.', 'they'],
+  ['Of the pumps, guests bought two, and hoped that the tunnel is dry.', null],
+  [
+    'The yearly look at the books as on March 31, 2021, and examination of the letters, revealed, inter alia, that the tunnel is dry.',
+    null,
+  ],
+])('words that lead to a sentence are no speaker: %s', async (words, pointer) => {
+  const manuscript = await manuscriptOf(`Tidings from Quenby\n\nGuests came to the valley. ${words}\n`);
+  const { article } = await extraction(manuscript);
+  const told = article.statements.map(({ speakerSpan }) => speakerSpan && article.text.slice(...speakerSpan));
+  expect(told.every(speaker => speaker === pointer)).toBe(true);
 });
 
 test('a speaker who cannot be told is a gap with the first words', async () => {

@@ -39,6 +39,12 @@ const STRICT: ReadonlySet<string> = new Set(['hold', 'consider']);
 const passive =
   /(?:\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)|\p{L}['’]s?)\s+$/iu;
 
+/** What stands before "states" where it means countries: "member states", "the two states". */
+const COUNTRIES = regex(
+  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}{1,16}-)?(?:member|observer|partner|donor|host|participating|contracting|signatory|neighbou?ring|coastal|island|developing|sovereign|federal|several|many|most|some|all|both|other|these|those|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|of|among|between|by|to|for|with|from|in|and))\s+$`,
+  'iu',
+);
+
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
 export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
   if (!isEnglish(languageOf(manuscript))) return tongueOf(manuscript)?.reported(manuscript) ?? [];
@@ -72,8 +78,9 @@ function reportsIn(text: string, sentence: Span, marked: readonly Span[], surnam
   for (const match of words.matchAll(cueWord)) {
     const at = start + match.index;
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
-    // A capital is a name's ("Member States"), not a verb's.
+    // A capital is a name's ("Member States"), not a verb's; "member states" are countries.
     if (!cue || quoted(at) || /^\p{Lu}/u.test(match[0])) continue;
+    if (match[0] === 'states' && COUNTRIES.test(text.slice(Math.max(start, at - 32), at))) continue;
     const report = reportAt(text, sentence, at, at + match[0].length, cue, surnames);
     if (report)
       return [
@@ -203,6 +210,8 @@ function reportAt(
     : cue.kinds.has('clause') || cue.kinds.has('bare')
       ? rest.match(that)
       : null;
+  // "agreed on a plan that foresees a second pump": what is told of the plan, not what was agreed.
+  if (clause && clause[0].trim().length > 6 && TELLS_OF.test(rest.slice(clause[0].length))) return null;
   if (clause) return report('cue-that', behind + clause[0].length, end, speakerSpan);
   const personal =
     isPersonLike(subject) ||
@@ -233,6 +242,10 @@ function reportAt(
   if (matter !== null && personal) return report('cue-matter', behind + matter, end, speakerSpan);
   return null;
 }
+
+/** A verb and what it takes, and no subject before it. */
+const TELLS_OF =
+  /^(?!(?:across|always|besides|nowadays|perhaps|regardless|sometimes|towards|unless|whereas)\s)\p{Ll}{3,}s\s(?:an?|the|its|their|our|his|her|\d+)\b/u;
 
 /** "is also", "are now": what a participle of saying stands behind. */
 const PROGRESSIVE = /\s(?:is|are|was|were)\s(?:(?:also|now|again|still|today)\s)?$/u;
