@@ -77,6 +77,7 @@ test.each([
   ['The Department of Harbours paid. DOH keeps the lamp.', []],
   ['The Harbour Trust of Quenby paid. The DHT did not.', ['DHT is used but not spelt out']],
   ['Quillon Oars A/S (Nasdaq: QUIL; OSE: QLN) rows in the LUMINA-3 trial.', []],
+  ['It is about NVK 380,000 for three NVF halls.', ['NVF is used but not spelt out']],
   ['Mail press@NVF.example or read www.NVF.example today.', []],
 ])('acronyms left open in: %s', async (text, expected) => {
   expect(await messages(text, 'acronym-undefined')).toEqual(expected);
@@ -191,6 +192,14 @@ test.each([
   ['2026-03-02T16:00+02:00', '2 March 2026, 16:00'],
 ])('%s is written %s', (value, words) => {
   expect(plainDate(value)).toBe(words);
+});
+
+test('surnames in capitals need no definition, wherever they stand', async () => {
+  const text =
+    'Talks of DG ORU and Mayor Tavish\n\nQUENBY, 3 March 2026 – Mr ORU Dongyu, NVF Director-General, met Prof. Alma QUENSEL-TARVE, President of Norvenia, in Lindau.\n';
+  const { article } = await extraction(await manuscriptOf(text));
+  const found = article.gaps.filter(({ code }) => code === 'acronym-undefined').map(({ message }) => message);
+  expect(found).toEqual(['DG is used but not spelt out', 'NVF is used but not spelt out']);
 });
 
 test('a plural that is spelt out defines its singular, and endings of companies need no definition', async () => {

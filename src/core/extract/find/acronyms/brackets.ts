@@ -180,6 +180,19 @@ const MOST = 40;
 const OFFICE_WITHIN =
   /^\p{Lu}.*?\s(?:President|Director|Director[\s-]General|Chair(?:man|woman|person)?|Head|Secretary[\s-]General|Governor|Commissioner|Representative|Officer)\s+of\s+(?:the\s+)?(?=\p{Lu})/u;
 
+/** A short form within a name, spelt out in brackets there: "Union of PQE (Pilots Qualifying Examinations) Professionals". */
+const GLOSS = /(?<=\p{Lu}{2,8}\s)\(\p{Lu}[^()]{4,80}\)(?=(?:,?\s\p{Lu}[\p{L}.]{1,20}){1,4}$)/u;
+
+/** Where a name begins that holds brackets of its own and whose initials without them are the short form; null where there is none. */
+function aroundGloss(short: string, before: string): number | null {
+  const gloss = /^\p{Lu}{3,8}$/u.test(short) ? GLOSS.exec(before) : null;
+  if (!gloss) return null;
+  const plain =
+    before.slice(0, gloss.index) + ' '.repeat(gloss[0].length) + before.slice(gloss.index + gloss[0].length);
+  const found = initialsStart(short, plain);
+  return found !== null && found < gloss.index ? found : null;
+}
+
 /** "World Harbour Fund (WHF)" */
 export function longThenShort(manuscript: Manuscript): Acronym[] {
   const language = languageOf(manuscript);
@@ -192,6 +205,16 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
           .slice(from, index)
           .replace(/(?:["“”’»\s]|,\sas\s(?:amended|revised)){1,10}$/u, '')
           .replace(LEGAL, '');
+        const glossed = isEnglish(language) ? aroundGloss(short, before) : null;
+        if (glossed !== null) {
+          const span: Span = [start + from + glossed, start + from + before.length];
+          return [
+            definition(short, start + index + 1 + at, before.slice(glossed), span, [
+              span[0],
+              start + index + all.length,
+            ]),
+          ];
+        }
         const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
         const clause = before.slice(opened);
         const noun = isEnglish(language) ? nounStart(short, clause) : null;
