@@ -58,7 +58,7 @@ export function runEnd(words: readonly Word[], from: number, portfolio = false):
       break;
     const portfolioEnds = portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1]);
     if (portfolioEnds && !goesOnToBody(words, to) && !isJoinedField(words, to + 1) && !goesOnAsField(words, to)) break;
-    if (to > from && endsField(words, to)) break;
+    if (to > from && (endsField(words, to) || goesOnAsField(words, to - 1))) break;
     // "the Ada B. Quill Trust"
     if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
