@@ -516,3 +516,10 @@ test('a key point of Chinese that tells of some of what the sentence before tell
   const points = wordsOfSection(await noteOf(text), 'key-points').join();
   expect(points).toContain('118.5点，环比上升2.1%。其中，船票');
 });
+
+test('a date told within a quotation that goes on has its quotation closed behind a cut', async () => {
+  const note = await noteOf(
+    `${LEAD} In remarks to the May 2-3 talks, Ms. Ada Brennick, its head, welcomed the keepers, saying: “I think that the pier is dry. You, the keepers, have given us, the Trust, the basis for going forward with the work of this old harbour. And I thank you for that confidence, which has lasted for many years. Nobody in this valley will forget what you did for us.”`,
+  );
+  expect(rowsOf(note, 'dates').join(' ')).toMatch(/saying: “I think that the pier is dry \[…\]”/u);
+});
