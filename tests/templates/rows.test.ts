@@ -445,6 +445,19 @@ describe('people', () => {
     expect(rows.join()).toMatch(/Ada Brennick \| late marine engineer/);
   });
 
+  test.each([
+    [
+      'Foreign Minister Ada Brennick came. Ada Brennick, Minister of Foreign Affairs, spoke.',
+      /\| Minister of Foreign Affairs \|/,
+    ],
+    [
+      'Minister for Trade Ada Brennick came. Ada Brennick, Minister of State for Trade, spoke.',
+      /\| Minister for Trade; Minister of State for Trade \|/,
+    ],
+  ])('have an office once, in the words that say most: %s', async (text, expected) => {
+    expect((await people(text)).join()).toMatch(expected);
+  });
+
   test('of the background who say "we" are quoted', async () => {
     const note = await noteOf(
       `${LEAD}\n\nAbout the Harbour Trust\nThe Harbour Trust runs piers. We are glad of every ship that comes.`,
