@@ -157,7 +157,7 @@ function impliedOffices({ people }: Resolved): Gap[] {
 
 /** Papers and news that "say" and "find", and pages of news: nobody whose name is missing. */
 const PAPERS = regex(
-  String.raw`^(?:an?|the|this|that|its|their|another|one|new|recent|latest|available|preliminary|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|trials?|survey|surveys|report|reports|paper|papers|research|analysis|data|information|evidence|indicators|statistics|estimates|projections|figures|findings|results|poll|review|statement|release|order|ruling|judge?ment|complaint|indictment|letter|law|bill|agreement|text)(?:\s(?:of|on|into|among)\s\P{Lu}{1,80}|\s(?:received|released|published|issued|made|sent))?$|^[\p{L}\d-]+\.\p{Ll}{2,4}$`,
+  String.raw`^(?:an?|the|this|that|its|their|another|one|new|recent|latest|available|preliminary|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|trials?|survey|surveys|report|reports|paper|papers|research|analysis|data|information|evidence|indicators|statistics|estimates|projections|figures|findings|results|poll|review|statement|release|order|ruling|judge?ment|complaint|indictment|letter|law|bill|agreement|text)(?:\s(?:of|on|into|among)\s\P{Lu}{1,80}|\s(?:received|seen|obtained))?$|^[\p{L}\d-]+\.\p{Ll}{2,4}$`,
   'iu',
 );
 

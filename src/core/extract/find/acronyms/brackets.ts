@@ -9,7 +9,8 @@ import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
 import { definition } from './definition.ts';
 import { englishStart, nounStart } from './english.ts';
-import { initialsStart, isShort, isSpoken, longFormStart, spokenStart } from './letters.ts';
+import { aroundGloss } from './glossed.ts';
+import { initialsStart, isShort, isSpoken, longFormStart, sharing, spokenStart } from './letters.ts';
 import { capitalStart, hanStart, hanTermStart, headedStart, withHead } from './named.ts';
 
 type Acronym = Proposal<'acronyms'>;
@@ -123,15 +124,6 @@ function startOf(
   return found === null || JOINTS.test(clause.slice(found)) ? (headed() ?? found) : found;
 }
 
-/** Where a name begins, if one of its initials at least is a letter of the short form: another language's are seldom all others. */
-function sharing(short: string, clause: string, named: number | null): number | null {
-  if (named === null) return null;
-  const plain = (text: string) => text.normalize('NFD').toLowerCase();
-  const signs = plain(short);
-  const initials = plain(clause.slice(named)).match(/(?<![\p{L}\p{N}])\p{L}(?=\p{L}{2})/gu) ?? [];
-  return initials.some(initial => signs.includes(initial)) ? named : null;
-}
-
 /** One word of many parts, of which the letters stand for some: "chlorofluorocarbures (CFC)". */
 const compound = (short: string, long: string): boolean => /^\p{Lu}{3,5}$/u.test(short) && /^\p{Ll}{12,}$/u.test(long);
 
@@ -179,19 +171,6 @@ const MOST = 40;
 /** An office of the body within what the letters took for its name: "Under-Secretary-General and Executive Director of the ‹Harbour Fund›". */
 const OFFICE_WITHIN =
   /^\p{Lu}.*?\s(?:President|Director|Director[\s-]General|Chair(?:man|woman|person)?|Head|Secretary[\s-]General|Governor|Commissioner|Representative|Officer)\s+of\s+(?:the\s+)?(?=\p{Lu})/u;
-
-/** A short form within a name, spelt out in brackets there: "Union of PQE (Pilots Qualifying Examinations) Professionals". */
-const GLOSS = /(?<=\p{Lu}{2,8}\s)\(\p{Lu}[^()]{4,80}\)(?=(?:,?\s\p{Lu}[\p{L}.]{1,20}){1,4}$)/u;
-
-/** Where a name begins that holds brackets of its own and whose initials without them are the short form; null where there is none. */
-function aroundGloss(short: string, before: string): number | null {
-  const gloss = /^\p{Lu}{3,8}$/u.test(short) ? GLOSS.exec(before) : null;
-  if (!gloss) return null;
-  const plain =
-    before.slice(0, gloss.index) + ' '.repeat(gloss[0].length) + before.slice(gloss.index + gloss[0].length);
-  const found = initialsStart(short, plain);
-  return found !== null && found < gloss.index ? found : null;
-}
 
 /** "World Harbour Fund (WHF)" */
 export function longThenShort(manuscript: Manuscript): Acronym[] {

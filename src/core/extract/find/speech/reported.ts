@@ -14,8 +14,9 @@ import { bareClause, clauseBehind, holdsClause } from './bare-clause.ts';
 import { addedBehind, coordinated, statedAhead } from './further.ts';
 import { feeling, hearer, hearerOnly, matterBehind, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
+import { COUNTRIES, SPOKEN, TELLS_OF } from './not-said.ts';
 import { isPersonLike, isSeveral } from './person-like.ts';
-import { finite, isPutBeside } from './put-beside.ts';
+import { finite, isPutBeside, NAMED } from './put-beside.ts';
 import {
   behindDateline,
   DIRECT,
@@ -38,12 +39,6 @@ const cueWord = regex(
 const STRICT: ReadonlySet<string> = new Set(['hold', 'consider']);
 const passive =
   /(?:\b(?:is|are|was|were|be|been|being|to|the|a|an|of|his|her|its|their|this|that|any|no|not|by|as)|\p{L}['’]s?)\s+$/iu;
-
-/** What stands before "states" where it means countries: "member states", "the two states". */
-const COUNTRIES = regex(
-  String.raw`(?<![\p{L}\p{N}])(?:(?:\p{L}{1,16}-)?(?:member|observer|partner|donor|host|participating|contracting|signatory|neighbou?ring|coastal|island|developing|sovereign|federal|several|many|most|some|all|both|other|these|those|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|of|among|between|by|to|for|with|from|in|and))\s+$`,
-  'iu',
-);
 
 /** Everything the text reports somebody to have said, at most one report and its coordinated ones a sentence. */
 export const reportedIn = oncePerManuscript((manuscript): readonly Reported[] => {
@@ -144,7 +139,7 @@ function reportAt(
     const before = text.slice(start, at);
     const follows = !owned && /,\s*$/u.test(before) ? subjectAfter(text, behind, end) : null;
     // "The mayor, speaking in Lindau, said the text was fair": who is told of before the verb speaks, not what is told of behind it.
-    const after = follows && isPutBeside(before) && !named.test(text.slice(...follows)) ? null : follows;
+    const after = follows && isPutBeside(before) && !NAMED.test(text.slice(...follows)) ? null : follows;
     // "The sign, said Mr. Odell, was stolen.": what was said stands on both sides.
     if (
       after &&
@@ -243,18 +238,8 @@ function reportAt(
   return null;
 }
 
-/** A verb and what it takes, and no subject before it. */
-const TELLS_OF =
-  /^(?!(?:across|always|besides|nowadays|perhaps|regardless|sometimes|towards|unless|whereas)\s)\p{Ll}{3,}s\s(?:an?|the|its|their|our|his|her|\d+)\b/u;
-
 /** "is also", "are now": what a participle of saying stands behind. */
 const PROGRESSIVE = /\s(?:is|are|was|were)\s(?:(?:also|now|again|still|today)\s)?$/u;
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
-
-/** Words in quotation marks right before who speaks. */
-const SPOKEN = /[,.!?…–—-]["”’']\s*$|["”’']\s*[,–—-]\s*$/u;
-
-/** A capital other than that of "The": a name. */
-const named = /^(?!The\s)\p{Lu}|\s\p{Lu}/u;
