@@ -88,19 +88,15 @@ function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer 
     if (news === lead && dates.some(({ value }) => !DAY.test(value))) return null;
     const values = [...new Set(dates.map(({ value }) => value))];
     const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
-    const spans = told.filter(span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])));
+    const spans = told.filter(
+      span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])) && !BEGINS.test(article.text.slice(span[1])),
+    );
     // "met on May 10 and spoke of a bridge by 2030": the day says when, though its year is open.
     if (values.length > 0 && !(spans.length > 0 && values.every(value => YEAR.test(value))))
       return together(
         material,
         values.map(value => written(material, value, [])),
       );
-const YEAR = /^\d{4}$/u;
-
-    const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
-    const spans = told.filter(
-      span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])) && !BEGINS.test(article.text.slice(span[1])),
-    );
     if (spans.length > 0)
       return together(
         material,
