@@ -25,7 +25,8 @@ function paired(words: string, cut: string): string {
   // "„Ahoi“" and "»Ahoi«" pair otherwise.
   if (/[„‟]|^[^«]*»[^»]*«/u.test(words)) return words;
   const alone = lone(words);
-  if (alone.size === 0) return words;
+  // A quotation that begins in the midst is closed behind the cut.
+  if (alone.size === 0 || (alone.size === 1 && OPEN.test(words) && !words.startsWith('“'))) return words;
   const parts: string[] = [];
   let from = 0;
   for (const at of [...[...alone].sort((a, b) => a - b), words.length]) {
