@@ -25,7 +25,8 @@ function paired(words: string, cut: string): string {
   // "„Ahoi“" and "»Ahoi«" pair otherwise.
   if (/[„‟]|^[^«]*»[^»]*«/u.test(words)) return words;
   const alone = lone(words);
-  if (alone.size === 0) return words;
+  // A quotation that begins in the midst is closed behind the cut.
+  if (alone.size === 0 || (alone.size === 1 && OPEN.test(words) && !words.startsWith('“'))) return words;
   const parts: string[] = [];
   let from = 0;
   for (const at of [...[...alone].sort((a, b) => a - b), words.length]) {
@@ -43,6 +44,13 @@ function paired(words: string, cut: string): string {
       '',
     );
 }
+
+/** Words of which the last quotation mark opens, and nothing closes it: "The head said: “The pier is dry". */
+const OPEN = /^(?:[^“”„]*“[^“”„]*”)*[^“”„]*“[^“”„]*$/u;
+
+/** What closes a quotation that begins in some words and goes on behind them, with the sign for a cut; nothing where none does. */
+export const closing = (words: string, cut: string): string =>
+  OPEN.test(words) ? `${words.endsWith(cut) ? '' : ` ${cut}`}”` : '';
 
 /** What joins an item of a list to the next. */
 const JOINS_NEXT = /;\s(?:and|or|et|ou|y|o)$/u;

@@ -13,7 +13,7 @@ import {
 import type { Theme } from '#core/theme';
 import type { Labels } from '../labels/index.ts';
 import { type Caution, cautionsOf } from './cautions.ts';
-import { hasWords } from './cut.ts';
+import { closing, hasWords } from './cut.ts';
 
 /** What every part of a document is made from. */
 export interface Material {
@@ -73,7 +73,8 @@ export function withCuts(material: Material, [start, end]: Span, place: Span, wo
   const before = text.slice(from, until) + text.slice(Math.max(from, place[1]), Math.max(place[1], start));
   const behind = text.slice(Math.max(place[1], end), to);
   const opened = start > from && hasWords(before) ? `${labels.cut} ${words}` : words;
-  return hasWords(behind) && !opened.endsWith(labels.cut) ? `${opened} ${labels.cut}` : opened;
+  const cut = hasWords(behind) && !opened.endsWith(labels.cut) ? `${opened} ${labels.cut}` : opened;
+  return cut + closing(cut, labels.cut);
 }
 
 const baseOf = (tag: string) => tag.split('-')[0];

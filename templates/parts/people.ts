@@ -51,8 +51,47 @@ export function byPresence({ article }: Material): readonly Person[] {
   );
 }
 
+/** Words by which an office is another than the one without them: "Vice President", "Minister of State", "chancelier sortant". */
+const RANK =
+  /^(?:vice|deputy|assistant|associate|under|co|senior|junior|chief|former|late|acting|interim|outgoing|incoming|elect|designate|state|honorary|emeritus|emerita|ex|sous|anci(?:en|enne)|sortante?|adjointe?|intérim|suppléante?|déléguée?|antigu[oa]|adjunt[oa]|interin[oa]|saliente|elect[oa]|altern[oa]|honorari[oa]|suplente)$/u;
+const SMALL = /^(?:of|for|the|to|in|at|and|de|des|du|la|le|les|del|los|las|el|et|y|d|l)$/u;
+const HAN = /\p{Script=Han}/u;
+
+const wordsOf = (title: string): readonly string[] =>
+  title
+    .toLowerCase()
+    .match(/\p{L}+/gu)
+    ?.filter(word => !SMALL.test(word)) ?? [];
+
+/** Whether a title says all that another says, and names no other office: "Minister of Foreign Affairs" and "Foreign Minister". */
+function says(title: string, other: string): boolean {
+  if (HAN.test(other)) {
+    const at = title.indexOf(other);
+    return at >= 0 && !/[副前原代]$/u.test(title.slice(0, at));
+  }
+  const [own, others] = [wordsOf(title), wordsOf(other)];
+  return (
+    others.length > 0 &&
+    others.every(word => own.includes(word)) &&
+    !own.some(word => !others.includes(word) && RANK.test(word))
+  );
+}
+
+/** The offices of a person without those that another one of the same body says as well. */
+const apart = (offices: readonly Office[]): readonly Office[] =>
+  offices.filter(
+    ({ title, organisation }, index) =>
+      !offices.some(
+        (other, at) =>
+          at !== index &&
+          (organisation === null || organisation === other.organisation) &&
+          says(other.title, title) &&
+          (at < index || !says(title, other.title)),
+      ),
+  );
+
 function row(material: Material, person: Person): Row {
-  const [main, ...others] = person.roles;
+  const [main, ...others] = apart(person.roles);
   const places: readonly Span[] = [...firstMention(person.mentions), ...person.roles.flatMap(({ spans }) => spans)];
   const offices = [
     ...(main ? [titleOf(material, main)] : []),

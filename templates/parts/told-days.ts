@@ -1,6 +1,7 @@
 import type { Inline } from '#core/doc';
-import { overlaps, type PersonMeant, personMeant, type Span, thingsMeant, todaysIn } from '#core/template';
+import { collapse, overlaps, type PersonMeant, personMeant, type Span, thingsMeant, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
+import { closing } from './cut.ts';
 import { impliedNote, isNamed } from './date-words.ts';
 import { cited, type Material, titled } from './material.ts';
 import { meantWords } from './meant.ts';
@@ -66,7 +67,10 @@ function notesIn(material: Material, span: Span): readonly Note[] {
 
 /** The words at some spans as the source has them, each "yesterday" followed by the day it is, or by the word that it was not found: so that they can be read by themselves. */
 export function withDays(material: Material, spans: readonly Span[]): readonly Inline[] {
-  const { text } = material.article;
+  const { text, quotes } = material.article;
+  const { cut } = material.labels;
+  // "He said: “The pier is dry. It was wet.”": of a quotation over several sentences, the first is told.
+  const goesOn = (end: number) => quotes.some(quote => quote.spans.some(([from, to]) => from < end && end < to));
   return spans.flatMap(([start, end], index) => {
     const notes = notesIn(material, [start, end]);
     const words = (from: number, to: number) => cited(material, text.slice(from, to).replace(/\s+/gu, ' '));
@@ -75,6 +79,12 @@ export function withDays(material: Material, spans: readonly Span[]): readonly I
       plain(` ${note}`, 'quiet'),
     ]);
     const rest = words(notes.at(-1)?.at ?? start, end);
-    return [...(index > 0 ? [plain(' ')] : []), ...told, ...(rest.kind === 'text' && rest.text ? [rest] : [])];
+    const closes = goesOn(end) ? closing(collapse(text.slice(start, end)), cut) : '';
+    return [
+      ...(index > 0 ? [plain(' ')] : []),
+      ...told,
+      ...(rest.kind === 'text' && rest.text ? [rest] : []),
+      ...(closes ? [plain(closes, 'quiet')] : []),
+    ];
   });
 }

@@ -74,6 +74,8 @@ function eventDays(material: Material): Answer | null {
   );
 }
 
+const YEAR = /^\d{4}$/u;
+
 /** The dates that the bottom line, the headline or the lead states, and days it tells from a day that nobody states: "yesterday". */
 function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer | null {
   const { article } = material;
@@ -88,15 +90,16 @@ function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer 
     // Of a lead that is no bottom line, months and years may be of anything.
     if (news === lead && dates.some(({ value }) => !DAY.test(value))) return null;
     const values = [...new Set(dates.map(({ value }) => value))];
-    if (values.length > 0)
-      return together(
-        material,
-        values.map(value => written(material, value, [])),
-      );
     const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
     const spans = told.filter(
       span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])) && !BEGINS.test(article.text.slice(span[1])),
     );
+    // "met on May 10 and spoke of a bridge by 2030": the day says when, though its year is open.
+    if (values.length > 0 && !(spans.length > 0 && values.every(value => YEAR.test(value))))
+      return together(
+        material,
+        values.map(value => written(material, value, [])),
+      );
     if (spans.length > 0)
       return together(
         material,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { clauseAround } from '#core/grammar/clauses';
 import type { Span } from '#core/span';
-import { wordsAround } from '#templates/parts/cut';
+import { closing, wordsAround } from '#templates/parts/cut';
 
 /** The words around a place of a sentence, as a table of dates tells them. */
 function told(sentence: string, place: string, longest?: number): string {
@@ -64,4 +64,16 @@ describe('what is told around a date', () => {
     const sentence = `${', '.repeat(250_000)}on 3 May 2026${'. '.repeat(250_000)}`;
     expect(told(sentence, 'on 3 May 2026').length).toBeLessThan(sentence.length);
   });
+});
+
+test.each([
+  ['The head said: “The pier is dry', ' […]”'],
+  ['The head said: “The pier […]', '”'],
+  ['The head said: “The pier is dry.”', ''],
+  ['She called it “dry”, and said: “It is', ' […]”'],
+  // A mark that opens where it should close.
+  ['“The pier is dry “he said', ''],
+  ['The head called the pier „dry“ again', ''],
+])('what is left open of a quotation is closed: %s', (words, closes) => {
+  expect(closing(words, '[…]')).toBe(closes);
 });

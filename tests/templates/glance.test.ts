@@ -221,3 +221,9 @@ describe('what a source shouts or abbreviates is told as one writes it', () => {
     expect(await glanceOf(text)).toMatchObject({ When: '12 November 2026 (date of the source)' });
   });
 });
+
+test('a day whose year is open says when, and not a year that is aimed at', async () => {
+  const text =
+    'Harbour talks end in Lindau\n\nThe talks that the Harbour Trust held in Lindau on May 10-11 were a success, ending with a vow to finish the pier by 2030. The sailors spoke of the pier in 2015 as well.\n\nIt has many rooms and a garden.';
+  expect((await glanceOf(text)).When).toBe('May 10-11 (year not found)');
+});

@@ -48,11 +48,11 @@ export function ungrounded(article: Article, doc: Doc): string[] {
             if (id === 'figures' || id === 'people') hold(id, wordsIn(head));
             if (id === 'figures' || id === 'dates') {
               if (id === 'dates') hold(id, wordsIn(head).replace(ADDED, '').trim());
-              // What "it" means is told in brackets, in the words of the source.
+              // What "it" means is told in brackets, in the words of the source; a quotation is closed behind a cut.
               for (const inline of what)
                 for (const piece of wordsIn([inline])
                   .replace(/^ \((.*)\)$/, '$1')
-                  .split(/(?:^| )\[…\](?: |$)/))
+                  .split(/(?:^| )\[…\]”?(?: |$)/))
                   hold(id, piece.trim());
             }
           }

@@ -445,6 +445,19 @@ describe('people', () => {
     expect(rows.join()).toMatch(/Ada Brennick \| late marine engineer/);
   });
 
+  test.each([
+    [
+      'Foreign Minister Ada Brennick came. Ada Brennick, Minister of Foreign Affairs, spoke.',
+      /\| Minister of Foreign Affairs \|/,
+    ],
+    [
+      'Minister for Trade Ada Brennick came. Ada Brennick, Minister of State for Trade, spoke.',
+      /\| Minister for Trade; Minister of State for Trade \|/,
+    ],
+  ])('have an office once, in the words that say most: %s', async (text, expected) => {
+    expect((await people(text)).join()).toMatch(expected);
+  });
+
   test('of the background who say "we" are quoted', async () => {
     const note = await noteOf(
       `${LEAD}\n\nAbout the Harbour Trust\nThe Harbour Trust runs piers. We are glad of every ship that comes.`,
@@ -515,4 +528,11 @@ test('a key point of Chinese that tells of some of what the sentence before tell
     '港务委员会开通新航线\n\n林道2026年5月4日电 港务委员会今天宣布，新航线全长12公里，今年春天开通。\n\n报告显示，3月港口价格指数为118.5点，环比上升2.1%。其中，船票价格环比上升8%，达到近10年来最高水平。';
   const points = wordsOfSection(await noteOf(text), 'key-points').join();
   expect(points).toContain('118.5点，环比上升2.1%。其中，船票');
+});
+
+test('a date told within a quotation that goes on has its quotation closed behind a cut', async () => {
+  const note = await noteOf(
+    `${LEAD} In remarks to the May 2-3 talks, Ms. Ada Brennick, its head, welcomed the keepers, saying: “I think that the pier is dry. You, the keepers, have given us, the Trust, the basis for going forward with the work of this old harbour. And I thank you for that confidence, which has lasted for many years. Nobody in this valley will forget what you did for us.”`,
+  );
+  expect(rowsOf(note, 'dates').join(' ')).toMatch(/saying: “I think that the pier is dry \[…\]”/u);
 });

@@ -55,6 +55,7 @@ describe('a date that lacks something', () => {
     ['She spoke on 11 December.', '11 December', '2025-12-11'],
     ['She spoke on Monday.', 'Monday', '2025-11-03'],
     ['She spoke on Wednesday.', 'Wednesday', '2025-11-05'],
+    ['So says a note from Wednesday.', 'Wednesday', '2025-11-05'],
     ['She will speak on Monday.', 'Monday', '2025-11-10'],
     ['The pier is shut until Friday.', 'Friday', '2025-11-07'],
     ['The vote is on Tuesday.', 'Tuesday', '2025-11-11'],
@@ -120,6 +121,16 @@ test('the weekday that is told with a day says which year is meant', async () =>
     ['December 16', '2020-12-16'],
     ['January 2021', '2021-01'],
   ]);
+});
+
+test.each([
+  ['She spoke earlier today (3 November) in Lindau.', '3 November', '2025-11-03'],
+  ['She spoke yesterday, 3 November, in Lindau.', '3 November', '2025-11-03'],
+  ['She spoke today, and 3 November is past.', '3 November', '2025-11-05'],
+])('a word for a day means the date behind it: %s', async (sentence, date, value) => {
+  const found = await datesOf(sentence, '2025-11-05');
+  expect(found[0]?.[1]).toBe(value);
+  expect(found[1]).toEqual([date, '2025-11-03']);
 });
 
 test('of two readings of the same words the longer one stands', async () => {

@@ -81,6 +81,7 @@ describe('days that can be read as two', () => {
   test.each([
     ['a weekday of which nothing tells the week', 'The vote was due on Friday.', ['Friday']],
     ['a day in figures that may be a month', 'The pier opens on 05/06/2026.', ['05/06/2026']],
+    ['nothing where its date stands behind it', 'The vote was due on Friday (May 8) at noon.', []],
     ['nothing where a verb tells', 'The vote is on Friday. It met on Monday.', []],
     ['nothing where only one is a month', 'The pier opens on 25/06/2026 and shuts on 07/07/2026.', []],
   ])('%s', async (_, sentence, words) => {

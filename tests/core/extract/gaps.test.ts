@@ -78,6 +78,8 @@ test.each([
   ['The Harbour Trust of Quenby paid. The DHT did not.', ['DHT is used but not spelt out']],
   ['Quillon Oars A/S (Nasdaq: QUIL; OSE: QLN) rows in the LUMINA-3 trial.', []],
   ['The Governor, Dame Ada Brennick, GCMG, OBE, opened the pier.', []],
+
+  ['It is about NVK 380,000 for three NVF halls.', ['NVF is used but not spelt out']],
   ['Mail press@NVF.example or read www.NVF.example today.', []],
 ])('acronyms left open in: %s', async (text, expected) => {
   expect(await messages(text, 'acronym-undefined')).toEqual(expected);
@@ -141,11 +143,30 @@ test('a weekday that the calendar denies is a contradiction', async () => {
 test.each([
   'A new harbour study found that the tunnel is dry.',
   'The tunnel is dry, according to a careful trial of 6,482 lamps led by keepers.',
+  'Recent information indicates that the tunnel is dry.',
+  'The order also found that the tunnel is dry.',
+  'The tunnel is dry, according to a press release received here on Tuesday.',
+  'The rise in visits to the valley shows that the tunnel is dry.',
+  'Quenby.az informs that the tunnel is dry.',
 ])('a paper that says something is no unidentified speaker: %s', async words => {
   const manuscript = await manuscriptOf(`Tidings from Quenby\n\n${words}\n`);
   const { article } = await extraction(manuscript);
   expect(article.statements.map(({ speaker }) => speaker)).toEqual([null]);
   expect(article.gaps.filter(({ code }) => code === 'speaker-unidentified')).toEqual([]);
+});
+
+test.each([
+  ['Also they met the crews, noting that the tunnel is dry.', 'they'],
+  ['Of the pumps, guests bought two, and hoped that the tunnel is dry.', null],
+  [
+    'The yearly inspection of the ferries conducted by the Board with reference to their many lamps as on March 31, 2021, and examination of the book, revealed, inter alia, that the tunnel is dry.',
+    null,
+  ],
+])('words that lead to a sentence are no speaker: %s', async (words, pointer) => {
+  const manuscript = await manuscriptOf(`Tidings from Quenby\n\nGuests came to the valley. ${words}\n`);
+  const { article } = await extraction(manuscript);
+  const told = article.statements.map(({ speakerSpan }) => speakerSpan && article.text.slice(...speakerSpan));
+  expect(told.every(speaker => speaker === pointer)).toBe(true);
 });
 
 test('a speaker who cannot be told is a gap with the first words', async () => {
@@ -173,6 +194,14 @@ test.each([
   ['2026-03-02T16:00+02:00', '2 March 2026, 16:00'],
 ])('%s is written %s', (value, words) => {
   expect(plainDate(value)).toBe(words);
+});
+
+test('surnames in capitals need no definition, wherever they stand', async () => {
+  const text =
+    'Talks of DG ORU and Mayor Tavish\n\nQUENBY, 3 March 2026 – Mr ORU Dongyu, NVF Director-General, met Prof. Alma QUENSEL-TARVE, President of Norvenia, in Lindau.\n';
+  const { article } = await extraction(await manuscriptOf(text));
+  const found = article.gaps.filter(({ code }) => code === 'acronym-undefined').map(({ message }) => message);
+  expect(found).toEqual(['DG is used but not spelt out', 'NVF is used but not spelt out']);
 });
 
 test('a plural that is spelt out defines its singular, and endings of companies need no definition', async () => {

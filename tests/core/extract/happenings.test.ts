@@ -23,6 +23,8 @@ test.each([
   ['Some 140 boats were lost, according to a study published [today] by the Trust.', '2026-05-03'],
   ['According to a study, the pier closed in [May 2026].', '2026-05'],
   ['[2012]: the pier opens.', '2012'],
+  ['The pier opened, according to the report of the keepers, on [Tuesday].', '2026-05-03'],
+  ['The pier was opened according to plan on [Tuesday].', '2026-05-03'],
   ['The keepers voted against the plan on [3 May 2026].', '2026-05-03'],
 ])('%s tells of a happening', (marked, value) => {
   expect(ruleOf(marked, value)).toBe('timeline/dated-sentence');
@@ -42,6 +44,16 @@ test.each([
     'timeline/cited',
   ],
   ['Some 140 boats were lost, according to the latest figures of [May 2026].', '2026-05', 'timeline/cited'],
+  [
+    'The keepers have landed 140 boats, according to a press release received here on [Tuesday].',
+    '2026-05-03',
+    'timeline/told-on',
+  ],
+  [
+    'Some keepers are to be trained, according to the Board press release on [Monday].',
+    '2026-05-03',
+    'timeline/told-on',
+  ],
   ['Unemployment was up by a tenth from the [third quarter].', '2026-35', 'timeline/grown-from'],
   ['Sales were up 3% on [2024].', '2024', 'timeline/grown-from'],
   ['The bank expects an inflation rate of 1% for [2013].', '2013', 'timeline/measured-for'],

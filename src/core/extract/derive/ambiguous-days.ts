@@ -24,15 +24,18 @@ export function ambiguousDays(manuscript: Manuscript, resolved: Resolved): Ambig
   const { language, published, dateline, embargo, dates } = resolved;
   const taken = [...dates, published, dateline, embargo].flatMap(fact => fact?.spans ?? []);
   const free = (span: Span) => !taken.some(date => overlaps(date, span));
-  const told = [published?.date, dateline?.date, manuscript.declared.published].some(date => date && isDay(date));
-  const unsure = told ? weekdays(manuscript).flatMap(({ spans }) => spans) : [];
+  // "on Wednesday (8 May)": its date stands in brackets behind it.
+  const told = ({ span: [, end] }: { span: Span }) =>
+    taken.some(([start]) => start > end && start < end + 3 && /^\s?\($/u.test(manuscript.text.slice(end, start)));
+  const dated = [published?.date, dateline?.date, manuscript.declared.published].some(date => date && isDay(date));
+  const unsure = dated ? weekdays(manuscript).flatMap(({ spans }) => spans) : [];
   const found = [
     ...(isEnglish(language) ? inFigures(manuscript) : []),
     ...unsure.map(span => ({
       span,
       message: `${slice(manuscript.text, span)} may be the one before or the one after the day of the release`,
     })),
-  ].filter(({ span }) => free(span));
+  ].filter(place => free(place.span) && !told(place));
   return [...Map.groupBy(found, ({ message }) => message)].map(([message, places]) => ({
     message,
     spans: places.map(({ span }) => span),

@@ -155,20 +155,24 @@ function impliedOffices({ people }: Resolved): Gap[] {
   });
 }
 
-/** Papers that "say" and "find": nobody whose name is missing. */
+/** Papers and news that "say" and "find", and pages of news: nobody whose name is missing. */
 const PAPERS = regex(
-  String.raw`^(?:an?|the|this|that|its|their|another|one|new|recent|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|trials?|survey|surveys|report|reports|paper|papers|research|analysis|data|figures|findings|results|poll|review|statement|letter|law|bill|agreement|text)(?:\s(?:of|on|into|among)\s\P{Lu}{1,80})?$`,
+  String.raw`^(?:an?|the|this|that|its|their|another|one|new|recent|latest|available|preliminary|several|these|those)\s(?:[\p{L}-]+\s){0,3}(?:study|studies|trials?|survey|surveys|report|reports|paper|papers|research|analysis|data|information|evidence|indicators|statistics|estimates|projections|figures|findings|results|poll|review|statement|release|order|ruling|judge?ment|complaint|indictment|letter|law|bill|agreement|text)(?:\s(?:of|on|into|among)\s\P{Lu}{1,80}|\s(?:received|seen|obtained))?$|^[\p{L}\d-]+\.\p{Ll}{2,4}$`,
   'iu',
 );
+
+/** Verbs by which a thing tells something: "The rise in applications shows that …". */
+const OF_THINGS = /^(?:shows?|showed|shown|showing|reveal(?:s|ed|ing)?|demonstrat(?:es?|ed|ing)|prov(?:es?|ed|ing))$/iu;
 
 const FOREIGN_PAPERS =
   /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
 
 function unknownSpeakers(text: string, { people }: Resolved, { quotes, statements }: Speech): Gap[] {
   const unnamed = [...quotes, ...statements].filter(
-    ({ speaker, speakerSpan }) =>
+    ({ speaker, speakerSpan, cue }) =>
       speaker === null &&
       !(speakerSpan && namesSeveral(people, speakerSpan)) &&
+      !OF_THINGS.test(cue ?? '') &&
       !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
   );
   const code = 'speaker-unidentified';

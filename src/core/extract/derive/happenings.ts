@@ -58,6 +58,11 @@ const CITED = regex(
   'iu',
 );
 
+/** "…, according to a press release received here on Tuesday.": when something was told of that happened on another day. */
+const TOLD_ON =
+  /,\s(?:as\s+)?(?:according\s+to|citing)\s[^,;:]{3,90}?\b(?:releases?|statement|report|reports|notice|circular|letter|e-?mail|post|spokes(?:man|woman|person)|officials?|sources?)\b(?:\s+\p{Ll}{2,}(?:ed|en|t|de))?(?:\s+here)?\s+(?:(?:late|early)\s+)?(?:on\s+)?$/iu;
+const ENDS = /^(?:\s(?:morning|afternoon|evening|night))?[.\s]*$/u;
+
 /** "the six months ended 30 June 2026": what results are of. */
 const ENDED = /\b(?:weeks|months?|quarters?|half|years?|period)\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?$/i;
 
@@ -151,6 +156,11 @@ const VETOES: readonly Veto[] = [
     reason: 'the date is when something came out that is only cited',
     // What comes out on the day of writing is the news itself.
     holds: ({ before, words }) => !/\b(?:today|yesterday|tonight|this|\p{L}+day)\b/iu.test(words) && CITED.test(before),
+  },
+  {
+    rule: 'timeline/told-on',
+    reason: 'the date is when somebody told of what happened on another day',
+    holds: ({ before, words, after }) => !/\btoday\b/iu.test(words) && ENDS.test(after) && TOLD_ON.test(before),
   },
   {
     rule: 'timeline/ended-on',

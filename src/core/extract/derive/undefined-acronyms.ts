@@ -29,6 +29,9 @@ const NAMED = regex(
 const INITIALS = /^(?:J\p{Lu}|\p{Lu}J)$/u;
 const HONOURED = /[\p{L}.],\s$/u;
 const SURNAME = /^\s\p{Lu}\p{Ll}+(?:[,.;:)]|\s(?!\p{Lu})|$)/u;
+const IN_CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
+/** "NOR 380,000": capitals before an amount are its currency. */
+const AMOUNT = /^[^\S\n]\d{1,3}(?:,\d{3})+/u;
 /** Words that a short form may leave out. */
 const SMALL = 'of|and|for|the|in|on|to|de|du|des|la|le|les|et|pour|del|los|las|y|para|en';
 /** Mostly capitals, or a short line of nothing else: "SPEECH", "4TH MEETING (AM)". */
@@ -87,6 +90,12 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
     span => [span],
   );
   const spelt = initialsIn(manuscript, resolved);
+  // "Ada ORRIN": a name that the text writes in capitals.
+  const names = new Set(
+    resolved.people.flatMap(({ mentions }) =>
+      mentions.flatMap(({ span }) => text.slice(...span).match(IN_CAPITALS) ?? []),
+    ),
+  );
   const found = new Map<string, Span>();
   /** Words that the text has in small letters as well: in capitals they only shout. */
   let small: ReadonlySet<string> | undefined;
@@ -124,6 +133,8 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
         honour ||
         NAMED.test(before) ||
         spelt.has(short) ||
+        names.has(short) ||
+        AMOUNT.test(behind) ||
         label ||
         numbered ||
         isWord(short) ||

@@ -74,6 +74,19 @@ function isSeason({ text }: Manuscript, from: Article['dates'][number], to: Arti
   );
 }
 
+/** Days told by a word, which their own date may follow: "today (3 December)", "on Wednesday (May 8)". */
+const BY_WORD: ReadonlySet<string> = new Set(['dates/relative-day', 'dates/weekday']);
+
+/** The claim to the date right behind a word for a day: in brackets, or between commas. */
+function spelledOut({ text }: Manuscript, { finding, span: [, end] }: Claim, claims: readonly Claim[]): Claim | null {
+  if (!BY_WORD.has(finding.rule)) return null;
+  const next = claims.find(({ span: [start] }) => start > end && start < end + 4);
+  if (!next || BY_WORD.has(next.finding.rule)) return null;
+  const between = text.slice(end, next.span[0]);
+  const closed = /^(?:[,.;)]|\s(?:at|in)\b|$)/u.test(text.slice(next.span[1], next.span[1] + 4));
+  return /^\s?\($/u.test(between) || (/^,\s$/u.test(between) && closed) ? next : null;
+}
+
 const length = ({ span: [start, end] }: Claim): number => end - start;
 
 /** Why one claim to the same words beats another, in order. */
@@ -112,15 +125,22 @@ export function settleDates(
     }
   }
   const results = RESULTS.test(manuscript.text);
+  const readingOf = ({ finding, date, span }: Claim): Edtf | null => {
+    const guessed = /day-month|range/.test(finding.rule) ? dateOf(date, loose) : null;
+    return dateOf(date, anchor) ?? (guessed && onWeekday(manuscript, span, guessed));
+  };
   const settled = kept
     .toSorted((a, b) => a.span[0] - b.span[0])
-    .flatMap(({ finding, date, span }) => {
+    .flatMap(claim => {
+      const { finding, date, span } = claim;
       if (results && date.value === null && THIS_PERIOD.test(verbatim(manuscript.text, [span]))) {
         trace.drop(finding, 'in results it is told from those they are of, not from the day they came out');
         return [];
       }
-      const guessed = /day-month|range/.test(finding.rule) ? dateOf(date, loose) : null;
-      const value = dateOf(date, anchor) ?? (guessed && onWeekday(manuscript, span, guessed));
+      const counted = readingOf(claim);
+      const beside = counted && spelledOut(manuscript, claim, kept);
+      const own = beside && readingOf(beside);
+      const value = own && isDay(own) ? own : counted;
       if (value === null) {
         trace.drop(finding, 'nothing in the release says which day or year it is told from');
         return [];

@@ -9,7 +9,8 @@ import { isEnglish } from '../../vocabulary/languages.ts';
 import { languageOf } from '../language.ts';
 import { definition } from './definition.ts';
 import { englishStart, nounStart } from './english.ts';
-import { initialsStart, isShort, isSpoken, longFormStart, spokenStart } from './letters.ts';
+import { aroundGloss } from './glossed.ts';
+import { initialsStart, isShort, isSpoken, longFormStart, sharing, spokenStart } from './letters.ts';
 import { capitalStart, hanStart, hanTermStart, headedStart, withHead } from './named.ts';
 
 type Acronym = Proposal<'acronyms'>;
@@ -123,15 +124,6 @@ function startOf(
   return found === null || JOINTS.test(clause.slice(found)) ? (headed() ?? found) : found;
 }
 
-/** Where a name begins, if one of its initials at least is a letter of the short form: another language's are seldom all others. */
-function sharing(short: string, clause: string, named: number | null): number | null {
-  if (named === null) return null;
-  const plain = (text: string) => text.normalize('NFD').toLowerCase();
-  const signs = plain(short);
-  const initials = plain(clause.slice(named)).match(/(?<![\p{L}\p{N}])\p{L}(?=\p{L}{2})/gu) ?? [];
-  return initials.some(initial => signs.includes(initial)) ? named : null;
-}
-
 /** One word of many parts, of which the letters stand for some: "chlorofluorocarbures (CFC)". */
 const compound = (short: string, long: string): boolean => /^\p{Lu}{3,5}$/u.test(short) && /^\p{Ll}{12,}$/u.test(long);
 
@@ -192,6 +184,16 @@ export function longThenShort(manuscript: Manuscript): Acronym[] {
           .slice(from, index)
           .replace(/(?:["“”’»\s]|,\sas\s(?:amended|revised)){1,10}$/u, '')
           .replace(LEGAL, '');
+        const glossed = isEnglish(language) ? aroundGloss(short, before) : null;
+        if (glossed !== null) {
+          const span: Span = [start + from + glossed, start + from + before.length];
+          return [
+            definition(short, start + index + 1 + at, before.slice(glossed), span, [
+              span[0],
+              start + index + all.length,
+            ]),
+          ];
+        }
         const opened = Math.max(...['(', ')', ';', ':', '（', '）'].map(mark => before.lastIndexOf(mark))) + 1;
         const clause = before.slice(opened);
         const noun = isEnglish(language) ? nounStart(short, clause) : null;

@@ -61,12 +61,14 @@ export function englishStart(short: string, clause: string): number | null {
 const RUN =
   /(?<![\p{L}\p{N}'’-])\p{Lu}[\p{L}’'-]*(?:\s(?:(?:of|for|and|on|in|to|the|&)\s){0,2}\p{Lu}[\p{L}’'-]*){3,8}$/u;
 
+const LEADING = /^\p{Lu}\p{L}*(?:\sthe|['’]s)\s/u;
+
 /** Where a run of capitals begins of which the letters are the first and the last initial, and some between: "Tide Assistance for Small Harbour Projects" is TSP. */
 function outlined(short: string, clause: string): number | null {
   const run = /^\p{Lu}{3,5}$/u.test(short) ? RUN.exec(clause) : null;
   if (!run) return null;
-  // "Under the Tide Assistance …"
-  const [led = ''] = run[0].startsWith(short.charAt(0)) ? [] : (/^\p{Lu}\p{Ll}*\sthe\s/u.exec(run[0]) ?? []);
+  // "Under the Tide Assistance …", "Halmia’s Tide Assistance …"
+  const led = run[0].startsWith(short.charAt(0)) ? '' : (LEADING.exec(run[0])?.[0] ?? '');
   const initials = (run[0].slice(led.length).match(/(?<!\p{L})\p{Lu}/gu) ?? []).join('');
   let at = -1;
   for (const sign of short.slice(0, -1)) {

@@ -210,3 +210,12 @@ export function initialsEnd(short: string, text: string): number | null {
   };
   return signs.length < 2 ? null : reach(0, 0, 0);
 }
+
+/** Where a name begins, if one of its initials at least is a letter of the short form: another language's are seldom all others. */
+export function sharing(short: string, clause: string, named: number | null): number | null {
+  if (named === null) return null;
+  const plain = (text: string) => text.normalize('NFD').toLowerCase();
+  const signs = plain(short);
+  const initials = plain(clause.slice(named)).match(/(?<![\p{L}\p{N}])\p{L}(?=\p{L}{2})/gu) ?? [];
+  return initials.some(initial => signs.includes(initial)) ? named : null;
+}

@@ -30,6 +30,15 @@ export const longThenShortRule: Rule<'acronyms'> = {
       text: 'Under the Tide Assistance for Small-Boat Harbour Projects (TSP) it met at the Fourth Tidal Ports Assembly (TPA-4) in May.',
       finds: ['Tide Assistance for Small-Boat Harbour Projects (TSP)', 'Tidal Ports Assembly (TPA-4)'],
     },
+    {
+      text: 'It is paid for under Halmia’s Tide Assistance for Small-Boat Harbour Projects (TSP) in May.',
+      finds: ['Tide Assistance for Small-Boat Harbour Projects (TSP)'],
+    },
+    {
+      text: 'It met the Union of PQE (Pilots Qualifying Examinations) Professionals, Inc. (UPPI) in May.',
+      finds: ['Union of PQE (Pilots Qualifying Examinations) Professionals, Inc. (UPPI)'],
+      value: { short: 'UPPI' },
+    },
     { text: 'The Fund for Small and Medium Ports (FSMP) pays.', finds: ['Fund for Small and Medium Ports (FSMP)'] },
     { text: 'It joined the UN Children’s Fund (UNICEF) in May.', finds: ['UN Children’s Fund (UNICEF)'] },
     { text: '“It tells of the Harbour Repair Goals [HRGs],” she said.', finds: ['Harbour Repair Goals [HRGs]'] },

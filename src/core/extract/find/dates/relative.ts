@@ -57,7 +57,12 @@ const weekday = dateRule({
       return null;
     const way = rel ? (/last/i.test(rel) ? 'past' : 'ahead') : directionOf(around, around.calendar.language);
     return implied(anchor => {
-      if (!isDay(anchor) || way === null) return null;
+      if (!isDay(anchor)) return null;
+      // Where nothing tells which way it lies, the day itself may be both: "on Wednesday", written on a Wednesday.
+      if (way === null) {
+        const [before, ahead] = [false, true].map(ahead => nearestWeekday(anchor, number, ahead));
+        return before === ahead ? (before ?? null) : null;
+      }
       const strictly =
         rel && /last/i.test(rel) ? after(anchor, -1) : rel && /next/i.test(rel) ? after(anchor, 1) : anchor;
       return nearestWeekday(strictly, number, way === 'ahead');

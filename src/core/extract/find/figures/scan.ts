@@ -172,7 +172,9 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
     if (/^one$/i.test(match[0]) && !sure) continue;
     const marked = sure || unit !== null || Boolean(groups.sign);
     if (groups.part && !fractional(groups.part, after, marked)) continue;
-    const around = { before, written: match[0], after, marked, inWords, han: language === 'zh', value };
+    const bare = max !== null && !(currency || share || hedge || scaled || unit || groups.sign);
+    const range = bare ? paragraph.slice(match.index, cursor.end) : null;
+    const around = { before, written: match[0], range, after, marked, inWords, han: language === 'zh', value };
     if (vetoes.some(([, holds]) => holds(around)) || leads(paragraph, start, after, whole.numbered)) continue;
     done = cursor.end;
 

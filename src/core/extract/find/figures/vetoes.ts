@@ -14,6 +14,8 @@ export interface Place {
   /** Up to 60 characters of the same paragraph before the number and its hedge. */
   readonly before: string;
   readonly written: string;
+  /** From its first number to its last, where two are all that makes it a figure: "10-11". */
+  readonly range: string | null;
   readonly after: string;
   /** Whether unit, currency, per cent, scale or hedge make it a figure by themselves. */
   readonly marked: boolean;
@@ -105,10 +107,9 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
   ],
   [
     'is part of a date',
-    ({ before, marked, written, value }) =>
-      !marked &&
+    ({ before, range, value }) =>
       value <= 31 &&
-      /^\d{1,2}\s?[-–]\s?\d{1,2}$/.test(written) &&
+      /^\d{1,2}\s?(?:[-–]|to|and)\s?\d{1,2}$/.test(range ?? '') &&
       /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?\s$/.test(
         before,
       ),

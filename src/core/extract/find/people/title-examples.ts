@@ -37,6 +37,11 @@ export const titledOffices: Rule<'people'>['examples'] = [
     finds: [],
   },
   {
+    text: 'They met the Norven Embassy’s Counselor for Cultural and Media Affairs Quenna Brennick, and Assistant Secretary for Trade Promotion Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Counselor for Cultural and Media Affairs', organisation: 'Norven Embassy' }] },
+  },
+  {
     text: 'It was said by Tourism, Ropes, and Tidal Affairs Minister Quenna Brennick.',
     finds: ['Quenna Brennick'],
     value: { offices: [{ title: 'Tourism, Ropes, and Tidal Affairs Minister', organisation: null }] },

@@ -93,5 +93,6 @@ export const cueThat: Rule<'statements'> = {
     inBody('The claim that the tunnel leaks is old.'),
     inBody('The Board held a meeting in Lindau that lasted two days.'),
     inBody('She expressed regret and left.'),
+    inBody('The members agreed on a plan that foresees a second pump.'),
   ],
 };

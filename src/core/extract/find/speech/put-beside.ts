@@ -18,3 +18,6 @@ export function isPutBeside(words: string): boolean {
     parts.every(part => relative.test(part) || (inserted.test(part) && !finite.test(part)))
   );
 }
+
+/** A capital other than that of "The": a name. */
+export const NAMED = /^(?!The\s)\p{Lu}|\s\p{Lu}/u;

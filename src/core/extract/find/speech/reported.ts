@@ -14,8 +14,9 @@ import { bareClause, clauseBehind, holdsClause } from './bare-clause.ts';
 import { addedBehind, coordinated, statedAhead } from './further.ts';
 import { feeling, hearer, hearerOnly, matterBehind, that } from './leads.ts';
 import { quotedIn } from './marks.ts';
+import { COUNTRIES, SPOKEN, TELLS_OF } from './not-said.ts';
 import { isPersonLike, isSeveral } from './person-like.ts';
-import { finite, isPutBeside } from './put-beside.ts';
+import { finite, isPutBeside, NAMED } from './put-beside.ts';
 import {
   behindDateline,
   DIRECT,
@@ -72,8 +73,9 @@ function reportsIn(text: string, sentence: Span, marked: readonly Span[], surnam
   for (const match of words.matchAll(cueWord)) {
     const at = start + match.index;
     const cue = CUES.get(match[0].toLowerCase().replace(/\s+/gu, ' '));
-    // A capital is a name's ("Member States"), not a verb's.
+    // A capital is a name's ("Member States"), not a verb's; "member states" are countries.
     if (!cue || quoted(at) || /^\p{Lu}/u.test(match[0])) continue;
+    if (match[0] === 'states' && COUNTRIES.test(text.slice(Math.max(start, at - 32), at))) continue;
     const report = reportAt(text, sentence, at, at + match[0].length, cue, surnames);
     if (report)
       return [
@@ -137,7 +139,7 @@ function reportAt(
     const before = text.slice(start, at);
     const follows = !owned && /,\s*$/u.test(before) ? subjectAfter(text, behind, end) : null;
     // "The mayor, speaking in Lindau, said the text was fair": who is told of before the verb speaks, not what is told of behind it.
-    const after = follows && isPutBeside(before) && !named.test(text.slice(...follows)) ? null : follows;
+    const after = follows && isPutBeside(before) && !NAMED.test(text.slice(...follows)) ? null : follows;
     // "The sign, said Mr. Odell, was stolen.": what was said stands on both sides.
     if (
       after &&
@@ -203,6 +205,8 @@ function reportAt(
     : cue.kinds.has('clause') || cue.kinds.has('bare')
       ? rest.match(that)
       : null;
+  // "agreed on a plan that foresees a second pump": what is told of the plan, not what was agreed.
+  if (clause && clause[0].trim().length > 6 && TELLS_OF.test(rest.slice(clause[0].length))) return null;
   if (clause) return report('cue-that', behind + clause[0].length, end, speakerSpan);
   const personal =
     isPersonLike(subject) ||
@@ -239,9 +243,3 @@ const PROGRESSIVE = /\s(?:is|are|was|were)\s(?:(?:also|now|again|still|today)\s)
 /** The verb of a clause that "X said" interrupts. */
 const goesOnBehind =
   /^(?:\s+(?:on|in|at|yesterday|today|this|last)\b[^,;]{0,40})?,\s+(?=(?:is|are|was|were|has|have|had|will|would|can|could|may|might|must|should|does|did)\b)/u;
-
-/** Words in quotation marks right before who speaks. */
-const SPOKEN = /[,.!?…–—-]["”’']\s*$|["”’']\s*[,–—-]\s*$/u;
-
-/** A capital other than that of "The": a name. */
-const named = /^(?!The\s)\p{Lu}|\s\p{Lu}/u;

@@ -206,7 +206,7 @@ function asSubject(text: string, [start, end]: Span): Span | null {
   const first = words.match(/^\S+/u)?.[0] ?? '';
   const count = words.split(/\s+/u).length;
   if (words.length < 2 || count > 18 || NOT_SUBJECTS.test(words) || NOT_SUBJECTS.test(first)) return null;
-  if (/^(?:the|an?)$/iu.test(words)) return null;
+  if (/^(?:(?:the|an?)|[\d.,]+)$/iu.test(words)) return null;
   const lower = first.toLowerCase();
   if (!isCapital(first) && !STARTS.has(lower) && !CROWDS.has(lower) && !OFFICES.has(lower) && !/s$/u.test(words))
     return null;
@@ -228,7 +228,7 @@ export function subjectWith(text: string, start: number, verb: number): Span | n
 }
 
 const opening = regex(
-  String.raw`^(?:(?:In|On|At|During|After|Speaking|Addressing|Following|As)\b[^,.;]{1,120},\s+)?((?:[Hh]e|[Ss]he)\b|(?:[Tt]he\s+)?(?!(?:The|A|An|This|That|It|There|In|On|At)\s)(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:(?:of|for|the|and|de|von|van|bin)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8})`,
+  String.raw`^(?:(?:In|On|At|During|After|Speaking|Addressing|Following|As)\b[^,.;]{1,120},\s+)?(?:Also,?\s+)?((?:[Hh]e|[Ss]he|[Tt]hey)\b|(?:[Tt]he\s+)?(?!(?:The|A|An|This|That|It|There|In|On|At|Of|For|To|With|By|From|Also)\s)(?:\p{Lu}[\p{L}\p{N}.'’-]*)(?:\s+(?:(?:of|for|the|and|de|von|van|bin)\s+){0,2}\p{Lu}[\p{L}\p{N}.'’-]*){0,8})`,
   'u',
 );
 

@@ -6,7 +6,7 @@ import { CHARGES, PORTFOLIOS } from '../../../vocabulary/offices.ts';
 import { joins } from '../../organisations/edges.ts';
 import { formalEnd } from '../../places/formal.ts';
 import { knownPlaceAt } from '../../places/known.ts';
-import { endsField } from './field-ends.ts';
+import { endsField, goesOnAsField } from './field-ends.ts';
 import { isHead } from './words.ts';
 
 const goesOnAsPortfolio = (word: Word | undefined): boolean =>
@@ -52,12 +52,13 @@ export function runEnd(words: readonly Word[], from: number, portfolio = false):
       !BODY_HEADS.has(next) &&
       !field &&
       !station &&
+      !goesOnAsField(words, to) &&
       !goesOnToBody(words, to)
     )
       break;
     const portfolioEnds = portfolio && PORTFOLIOS.has(words[to]?.text ?? '') && !goesOnAsPortfolio(words[to + 1]);
-    if (portfolioEnds && !goesOnToBody(words, to) && !isJoinedField(words, to + 1)) break;
-    if (to > from && endsField(words, to)) break;
+    if (portfolioEnds && !goesOnToBody(words, to) && !isJoinedField(words, to + 1) && !goesOnAsField(words, to)) break;
+    if (to > from && (endsField(words, to) || goesOnAsField(words, to - 1))) break;
     // "the Ada B. Quill Trust"
     if (/^\p{Lu}\.?$/u.test(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
     if (GIVEN_NAMES.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) break;
