@@ -24,10 +24,14 @@ const core = ({ text, headline, published, language, paragraphs }: Article) => (
   paragraphs,
 });
 
-test.each(formats)('what is written as %s is read with the same text, headline, date and language', async format => {
-  for (const [path, article] of await ownArticles())
-    expect(core(await again(article, format)), path).toEqual(core(article));
-});
+// A record is held to more than that, below.
+test.each(formats.filter(format => format !== 'json'))(
+  'what is written as %s is read with the same text, headline, date and language',
+  async format => {
+    for (const [path, article] of await ownArticles())
+      expect(core(await again(article, format)), path).toEqual(core(article));
+  },
+);
 
 test('a record is read as the same article, facts and all', async () => {
   for (const [path, article] of await ownArticles()) {
@@ -66,6 +70,6 @@ test('so is any mixture of what releases are made of', async () => {
       if (article === null) return;
       for (const format of formats) expect(core(await again(article, format))).toEqual(core(article));
     }),
-    { seed: 20261128, numRuns: 150 },
+    { seed: 20261128, numRuns: 40 },
   );
 });

@@ -133,7 +133,7 @@ test('any mixture of what releases are made of gives a record that keeps its pro
       const article = await recordOrRefusal(parts.join(' '));
       if (article) checkSpans(article);
     }),
-    { ...run, numRuns: 130 },
+    { ...run, numRuns: 80 },
   );
 });
 
