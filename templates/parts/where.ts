@@ -29,7 +29,8 @@ function scene(material: Material, { bottomLine, lead }: Summary): Answer | null
     mentions.slice(0, 30).flatMap(({ span }) => {
       const home = news.find(at => overlaps(at, span));
       const before = home ? article.text.slice(home[0], span[0]) : '';
-      return happensThere(before, events.length > 0) ? [{ name, span }] : [];
+      const after = home ? article.text.slice(span[1], home[1]) : '';
+      return happensThere(before, after, events.length > 0) ? [{ name, span }] : [];
     }),
   );
   const [first] = found;

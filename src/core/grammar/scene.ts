@@ -4,17 +4,31 @@ const SCENE =
 
 /** Behind these, a place is where something happens. */
 const LOCATIVE =
-  /(?<!\p{L})(?:in|at|en|à|au|aux|visit(?:s|ed)?\s+to|visit(?:s|ed|ing)?|trip\s+to|(?:travels?|travelled|goes|went)\s+to)\s+(?:the\s+)?$/iu;
+  /(?<!\p{L})(?:in|at|en|à|au|aux|visit(?:s|ed)?\s+to|visit(?:s|ed|ing)?|trip\s+to|(?:travels?|travell?ed|goes|went)\s+to)\s+(?:the\s+)?$/iu;
 /** Words of something held, convened or opened before a place in the sentence. */
 const HELD =
-  /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|celebr\p{L}+|tiendra|aura\s+lieu)(?!\p{L})[^.;]{0,320}$/iu;
+  /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|signed|celebr\p{L}+|tiendra|tient|tenue?s?|(?:aura|a\s+eu)\s+lieu|présidé|inaugur(?:é|ó|ada|ado)\p{L}*|(?:tendrá|tuvo)\s+lugar|reuni(?:ó|eron|do|da)|firm(?:ó|aron|ado|ada))(?!\p{L})[^.;]{0,320}$/iu;
+
+/** A day at the head of a sentence: "On 3 May 2026, the Board met in Lindau". */
+const DAY_AHEAD = /^(?:\s*[^\s,;.]+){1,6}(?<=\d[^,;.]{0,24}),\s+/u;
+
+/** Behind these, a Chinese place is where something happens, if what happens stands behind it. */
+const HAN_LOCATIVE = /(?:[在於于]|赴|抵达|抵達|访问|訪問)$/u;
+const HAN_HAPPENS =
+  /^[^，。；！？]{0,24}?(?:举行|舉行|召开|召開|举办|舉辦|签署|簽署|签订|簽訂|会见|會見|会晤|會晤|开幕|開幕|揭幕|启动|啟動|出席|参加|參加|访问|訪問)/u;
 
 /** Whether the words before the name of an event say that something else is told there. */
 export const isAtScene = (before: string): boolean => SCENE.test(before);
 
-/** Whether the words of a sentence before a place have something there; behind a comma, a place is of something else, unless something is held there. Where events are told, only something held will do. */
-export const happensThere = (before: string, tellsEvents: boolean): boolean =>
-  LOCATIVE.test(before) && (HELD.test(before) || (!tellsEvents && !/[,;:]/u.test(before)));
+/**
+ * Whether the words of a sentence around a place have something there; behind a comma, a place is of something else, unless something is held there.
+ * Where events are told, only something held will do.
+ */
+export function happensThere(before: string, after: string, tellsEvents: boolean): boolean {
+  if (HAN_LOCATIVE.test(before)) return HAN_HAPPENS.test(after);
+  const told = before.replace(DAY_AHEAD, '');
+  return LOCATIVE.test(told) && (HELD.test(told) || (!tellsEvents && !/[,;:]/u.test(told)));
+}
 
 /** What people do and what befalls them at some place. */
 const SOMEWHERE =

@@ -11,13 +11,21 @@ test.each([
 });
 
 test.each([
-  ['The trust opened a pier in ', false, true],
-  ['The trust, at home in ', false, false],
-  ['The forum, held for the third time in ', true, true],
-  ['The trust, of the forum in ', true, false],
-  ['The trust thanks ', false, false],
-])('behind "%s" (events told: %s) something happens: %s', (before, events, there) => {
-  expect(happensThere(before, events)).toBe(there);
+  ['The trust opened a pier in ', ' today.', false, true],
+  ['The trust, at home in ', ', opened a pier.', false, false],
+  ['The forum, held for the third time in ', ', closed.', true, true],
+  ['The trust, of the forum in ', ', closed.', true, false],
+  ['The trust thanks ', '.', false, false],
+  ['On 3 May 2026 the crew visited the dock in ', '.', false, true],
+  ['On 3 May 2026, the crew visited the dock in ', '.', false, true],
+  ['The accord was signed, with the towns, in ', '.', true, true],
+  ['El 3 de mayo, el puerto, que fue inaugurado en ', '.', true, true],
+  ['Une digue, dont la pose a eu lieu jeudi à ', '.', true, true],
+  ['港口委员会5月3日在', '会见渡轮代表团。', true, true],
+  ['港口委員會主席於5月3日訪問', '並出席論壇。', true, true],
+  ['港口委员会5月3日在', '的代表感谢船员。', false, false],
+])('between "%s" and "%s" (events told: %s) something happens: %s', (before, after, events, there) => {
+  expect(happensThere(before, after, events)).toBe(there);
 });
 
 test.each([
