@@ -10,7 +10,7 @@ const HELD =
   /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|signed|celebr\p{L}+|tiendra|tient|tenue?s?|(?:aura|a\s+eu)\s+lieu|présidé|inaugur(?:é|ó|ada|ado)\p{L}*|(?:tendrá|tuvo)\s+lugar|reuni(?:ó|eron|do|da)|firm(?:ó|aron|ado|ada))(?!\p{L})[^.;]{0,320}$/iu;
 
 /** A day at the head of a sentence: "On 3 May 2026, the Board met in Lindau". */
-const DAY_AHEAD = /^(?:\s*[^\s,;.]+){1,6}(?<=\d[^,;.]{0,24}),\s+/u;
+const DAY_AHEAD = /^\s*[^\s,;.]+(?:\s+[^\s,;.]+){0,5}(?<=\d[^,;.]{0,24}),\s+/u;
 
 /** Behind these, a Chinese place is where something happens, if what happens stands behind it. */
 const HAN_LOCATIVE = /(?:[在於于]|赴|抵达|抵達|访问|訪問)$/u;

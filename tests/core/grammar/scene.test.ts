@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { happensSomewhere, happensThere, isAtScene } from '#core/grammar/scene';
+import { processorTime } from '../../processor-time.ts';
 
 test.each([
   ['The trust will give its prize at the ', true],
@@ -26,6 +27,12 @@ test.each([
   ['港口委员会5月3日在', '的代表感谢船员。', false, false],
 ])('between "%s" and "%s" (events told: %s) something happens: %s', (before, after, events, there) => {
   expect(happensThere(before, after, events)).toBe(there);
+});
+
+test('a long sentence without blanks is looked at in time', () => {
+  const spent = processorTime();
+  expect(happensThere('港口委员会5月3日启用第四座闸门并欢迎'.repeat(40), '。', false)).toBe(false);
+  expect(spent()).toBeLessThan(500);
 });
 
 test.each([
