@@ -1,3 +1,4 @@
+import { parseAccept } from 'hono/utils/accept';
 import type { Commission } from '#core/commission';
 import { type RecordFormatName, recordFormats } from '#core/exports/index';
 import { writers } from '#core/writers/index';
@@ -97,15 +98,9 @@ const hasAlready = (request: Request, etag: string): boolean =>
 
 /** Media types that a caller accepts, the most wanted first (RFC 9110, 12.5.1). */
 const accepted = ({ request }: Call): readonly string[] =>
-  (request.headers.get('accept') ?? '')
-    .split(',')
-    .map(range => ({
-      type: range.split(';')[0]?.trim().toLowerCase() ?? '',
-      weight: Number(/;\s*q=([\d.]+)/i.exec(range)?.[1] ?? 1),
-    }))
-    .filter(({ weight }) => weight > 0)
-    .toSorted((a, b) => b.weight - a.weight)
-    .map(({ type }) => type);
+  parseAccept(request.headers.get('accept') ?? '')
+    .filter(({ q }) => q > 0)
+    .map(({ type }) => type.toLowerCase());
 
 /** The form of the record that is asked for: in the query, else the most wanted of those that there are. */
 function recordFormatOf(call: Call): RecordFormatName {

@@ -105,7 +105,7 @@ export async function startService(place: Place): Promise<Service> {
 
 /** The same in a folder that is this process's own, until it stops: `leave` gives it free. */
 async function startIn(folder: string, place: Place, leave: () => Promise<void>): Promise<Service> {
-  const { port, buckets = BUCKETS, credentials = CREDENTIALS, theme, told = () => {} } = place;
+  const { port, buckets = BUCKETS, credentials = CREDENTIALS, theme, told } = place;
   const now = () => new Date();
   const source = await fileStore(join(folder, 'source'), now);
   const output = await fileStore(join(folder, 'output'), now);
@@ -118,7 +118,7 @@ async function startIn(folder: string, place: Place, leave: () => Promise<void>)
     now,
     created: (bucket, object, sequencer) => {
       if (bucket === buckets.source && object.key.startsWith(INCOMING)) send(eventOf(bucket, object, sequencer));
-      if (bucket === buckets.output && isReceiptKey(object.key))
+      if (told && bucket === buckets.output && isReceiptKey(object.key))
         void output
           .get(object.key, object.versionId)
           .then(({ body }) => told(JSON.parse(Buffer.from(body).toString())));

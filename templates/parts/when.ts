@@ -110,8 +110,7 @@ function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer 
 }
 
 /** "El 2026 será decisivo": a year by itself is no answer, where the words before it are not understood. */
-const isBareYear = ({ language }: Article, value: string): boolean =>
-  !language.startsWith('en') && /^\d{4}$/u.test(value);
+const isBareYear = ({ language }: Article, value: string): boolean => !language.startsWith('en') && YEAR.test(value);
 
 /** The one day that the first paragraph of the news tells, where the text has none of a later year: the first sentence may be too long to be the bottom line. */
 function dayOfLead(material: Material): Answer | null {
@@ -122,7 +121,7 @@ function dayOfLead(material: Material): Answer | null {
   const years = article.dates.map(({ value }) => value.slice(0, 4));
   const days = article.dates.filter(
     ({ value, spans }) =>
-      /^\d{4}-\d\d-\d\d/u.test(value) && spans.some(span => contains(lead.span, span) && canBeWhen(article.text, span)),
+      DAY.test(value) && spans.some(span => contains(lead.span, span) && canBeWhen(article.text, span)),
   );
   const [value, ...others] = [...new Set(days.map(day => day.value))];
   if (!value || others.length > 0 || years.some(year => year > value.slice(0, 4))) return null;

@@ -102,13 +102,17 @@ export const headlineTells = ({ headline, language }: Article): boolean =>
   (!isEnglish(language) || isSentence(headline.text) || isSentence(headline.text.toLowerCase()));
 
 /** Whether a sentence can open a note: it has a verb, and nobody and nothing in it is named only before it. */
-export const standsAlone = (article: Article, span: Span): boolean =>
-  saysSomething(article, span) &&
-  !LEANING.some(pattern => pattern.test(withoutWe(verbatim(article.text, [span])))) &&
-  !opensShortened(article, withoutWe(verbatim(article.text, [span]))) &&
-  !leansAbroad(article, span) &&
-  !ranksInSet(article, span) &&
-  namesItsPeople(article, span, false);
+export function standsAlone(article: Article, span: Span): boolean {
+  const words = withoutWe(verbatim(article.text, [span]));
+  return (
+    saysSomething(article, span) &&
+    !LEANING.some(pattern => pattern.test(words)) &&
+    !opensShortened(article, words) &&
+    !leansAbroad(article, span) &&
+    !ranksInSet(article, span) &&
+    namesItsPeople(article, span, false)
+  );
+}
 
 /** A noun that a sentence points at: "these agreements". */
 const POINTED = regex(

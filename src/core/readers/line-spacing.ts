@@ -1,7 +1,7 @@
 import { regex } from '../regex.ts';
+import { DANGLES, startsLower } from './structure/run-on.ts';
 
 const ends = (line: string): boolean => /[.!?…。！？:：][\p{Pe}\p{Pf}"'*]{0,3}$/u.test(line);
-const startsLower = (line: string): boolean => /^["“‘'(]{0,2}\p{Ll}/u.test(line);
 const goesOn = (line: string, next: string): boolean =>
   !ends(line) &&
   ((line.length >= 30 && startsLower(next)) ||
@@ -15,9 +15,6 @@ const [FEW, SHARE] = [3, 5];
 
 /** No wrapped line is longer. */
 const WIDEST = 120;
-/** No title ends with a small word. */
-const DANGLES =
-  /\s(?:of|for|to|and|the|an?|in|on|at|by|with|from|de|du|des|la|les?|el|los|las|del|et|en|para|por|con)$/u;
 
 /**
  * A text without the empty line behind every line, as it comes out of some PDFs; where more than one is empty, a paragraph ends. Null

@@ -88,7 +88,6 @@ const SINCE: readonly (readonly [before: RegExp, after: RegExp])[] = [
   ],
 ];
 
-/** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
 /** "un 17,3 % frente al mismo periodo de 2024", "contre 12 % en 2024", "与2024年相比": a year that something is compared with. */
 const COMPARED_ABROAD: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [
@@ -98,6 +97,8 @@ const COMPARED_ABROAD: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/[比较較]$/u, /(?:)/u],
   [/[与與同和跟]$/u, /^[^，。；]{0,6}相比/u],
 ];
+
+/** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
 const BRACKETED = /[(（[《「『«]\s*$/;
 
 /** One idea of what a date does in its sentence, other than to say when something happens. */

@@ -3,13 +3,13 @@ import { opensWithDateline } from './date-line.ts';
 import { type Line, linesIn } from './lines.ts';
 import { isLoneBullet, markerOf } from './marker.ts';
 import { roleOfLine, standsAlone } from './role-of-line.ts';
+import { DANGLES_IN_PROSE, startsLower } from './run-on.ts';
 import { sectionOpenedBy } from './sections.ts';
 
 /** Lines shorter than this are not full in any layout; longer ones than the second were not wrapped by hand or by mail. */
 const [NARROWEST, WIDEST] = [40, 120];
 
 const endsSentence = (line: string): boolean => /[.!?…。！？:][\p{Pe}\p{Pf}"']{0,3}$/u.test(line);
-const startsLower = (line: string): boolean => /^["“‘'(]{0,2}\p{Ll}/u.test(line);
 const inCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
 const wrappable = ({ text }: Line): boolean => text.length >= NARROWEST && text.length <= WIDEST;
 
@@ -59,17 +59,18 @@ function isFull(line: Line, next: Line, { width, paragraphs }: Layout): boolean 
   return length + 1 + word > width - 2 || (paragraphs.has(line.stretch) && length >= width * 0.7);
 }
 
-/** No paragraph ends with an article, a preposition or "and": "Quillon Hospital announces the appointment of". */
-const DANGLES =
-  /\p{Ll}.*\s(?:of|for|to|and|the|an?|in|on|at|by|with|from|de|du|des|la|les?|el|los|las|del|et|en|para|por|con)$/u;
-
 /** A short line that opens a part of its own: "About the Harbour Commission". */
 const isSectionLine = ({ text }: Line, { width }: Layout): boolean =>
   text.length < width * 0.7 && text.length <= 60 && sectionOpenedBy(text) !== null;
 
 function runsOn(line: Line, next: Line, layout: Layout | null): boolean {
   if (isLoneBullet(line.text)) return true;
-  if (next.stretch === line.stretch && DANGLES.test(line.text) && !markerOf(next.text) && !standsAlone(next.text))
+  if (
+    next.stretch === line.stretch &&
+    DANGLES_IN_PROSE.test(line.text) &&
+    !markerOf(next.text) &&
+    !standsAlone(next.text)
+  )
     return true;
   if (layout === null || next.stretch !== line.stretch || markerOf(next.text)) return false;
   if (line.text.length > WIDEST + NARROWEST || standsAlone(line.text) || standsAlone(next.text)) return false;

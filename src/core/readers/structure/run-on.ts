@@ -1,0 +1,12 @@
+/** Source of the end of a line behind which words must follow: an article, a preposition or "and". */
+const SMALL_WORD =
+  '\\s(?:of|for|to|and|the|an?|in|on|at|by|with|from|de|du|des|la|les?|el|los|las|del|et|en|para|por|con)$';
+
+/** No title ends so, in capitals or not. */
+export const DANGLES = new RegExp(SMALL_WORD, 'u');
+
+/** No paragraph ends so: "Quillon Hospital announces the appointment of". What is all in capitals may be a label. */
+export const DANGLES_IN_PROSE = new RegExp(`\\p{Ll}.*${SMALL_WORD}`, 'u');
+
+/** Whether a line begins in small letters, as the rest of a sentence does. */
+export const startsLower = (line: string): boolean => /^["“‘'(]{0,2}\p{Ll}/u.test(line);
