@@ -40,7 +40,15 @@ export { isWholeName, passesOver, shareOfHeadline } from './grammar/event-named.
 export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-clause.ts';
 export { announcesBackground } from './grammar/heading.ts';
 export { leadIn } from './grammar/lead-in.ts';
-export { followsAny, headlineTells, ranksInSet, saysSomething, standsAlone, tellsDeed } from './grammar/leaning.ts';
+export {
+  followsAny,
+  headlineIsWhole,
+  headlineTells,
+  ranksInSet,
+  saysSomething,
+  standsAlone,
+  tellsDeed,
+} from './grammar/leaning.ts';
 export { opensQuotation } from './grammar/open-quotation.ts';
 export { type PersonMeant, personMeant } from './grammar/person-meant.ts';
 export { isPronoun } from './grammar/pronoun.ts';

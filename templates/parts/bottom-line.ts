@@ -2,6 +2,7 @@ import {
   type Article,
   countWords,
   followsAny,
+  headlineIsWhole,
   headlineTells,
   overlaps,
   ranksInSet,
@@ -14,6 +15,7 @@ import {
   verbatim,
 } from '#core/template';
 import { type Material, withoutDateline } from './material.ts';
+import { hangsOnOpenDay } from './told-days.ts';
 
 /** A bottom line holds at most this many words. */
 const LONGEST_BOTTOM_LINE = 50;
@@ -128,10 +130,12 @@ export function summarise(material: Material): Summary {
   const [lead] = ranked;
   // Where the lead is too long to open the note, what else the source says may be far from the news: then the headline tells it.
   const isLead = told === lead || (lead !== undefined && told !== undefined && opensBehind(material, lead, told));
-  const best =
-    isLead || !headlineTells(article)
-      ? told
-      : alone.find(({ text: words }) => shareOfHeadline(headline?.text ?? '', words) >= LEAST_OF_HEADLINE);
+  const hangs = (point: Article['keyPoints'][number]) => point.spans.some(span => hangsOnOpenDay(article, span));
+  const tellsHeadline = (point: Article['keyPoints'][number]) =>
+    shareOfHeadline(headline?.text ?? '', point.text) >= LEAST_OF_HEADLINE;
+  const instead =
+    (!isLead && headlineTells(article)) || (told !== undefined && hangs(told) && headlineIsWhole(article));
+  const best = instead ? alone.find(point => !hangs(point) && tellsHeadline(point)) : told;
   const chosen = best ? shownSpans(material, best) : headline && headline.spans.length > 0 ? headline.spans : null;
   const others = ranked.filter(point => point !== best);
   return {

@@ -11,7 +11,7 @@ export function bottomLineBlock(material: Material, { bottomLine, declared }: Su
   return {
     kind: 'paragraph',
     style: 'lead',
-    content: bottomLine ? withDays(material, bottomLine) : [instead],
+    content: bottomLine ? withDays(material, bottomLine, 'cut') : [instead],
     marks: bottomLine ? marksOf(material, bottomLine) : unmarked,
   };
 }

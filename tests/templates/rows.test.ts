@@ -413,8 +413,42 @@ describe('the bottom line', () => {
       'QUENBY, 3 May 2026 – The Harbour Trust today (3 May) opened a pier for all sailors.',
       'The Harbour Trust today (3 May) opened a pier for all sailors.',
     ],
+    [
+      'that a day was cut which nobody knows',
+      'The Harbour Trust opened a pier in Quenby yesterday.',
+      'The Harbour Trust opened a pier in Quenby […].',
+    ],
+    [
+      'so at the head of the sentence',
+      'Yesterday, the Harbour Trust opened a pier in Quenby.',
+      '[…] the Harbour Trust opened a pier in Quenby.',
+    ],
+    [
+      'that its date was not found where the sentence wants the day',
+      'The Harbour Trust keeps the pier open from yesterday.',
+      'The Harbour Trust keeps the pier open from yesterday (date not found).',
+    ],
+    [
+      'that its date was not found where the sentence would say something else without the year',
+      'The Harbour Trust built a pier of 300 metres in Quenby last year.',
+      'The Harbour Trust built a pier of 300 metres in Quenby last year (date not found).',
+    ],
+    [
+      'so in French',
+      'Le Port de Quenby a annoncé hier la construction d’une jetée de 300 mètres.',
+      'Le Port de Quenby a annoncé […] la construction d’une jetée de 300 mètres.',
+    ],
   ])('says %s', async (_, text, words) => {
     expect(await line(text)).toBe(words);
+  });
+
+  test.each([
+    ['the headline, where it tells the news', 'The Harbour Trust will give lamps to sailors', 'headline'],
+    ['the sentence, where the headline tells none', 'Lamps for sailors', 'sentence'],
+  ])('is %s, and the sentence hangs on a week that nobody knows', async (_, headline, which) => {
+    const sentence = 'The lamps of the Harbour Trust will help all sailors of this week’s storm.';
+    const [words] = wordsOfSection(await noteOf(`${headline}\n\n${sentence} They are made of brass.`), 'bottom-line');
+    expect(words).toBe(which === 'headline' ? headline : sentence);
   });
 });
 

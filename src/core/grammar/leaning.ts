@@ -7,7 +7,7 @@ import { leansAbroad, misleadsAbroad } from './leaning-abroad.ts';
 import { personMeant } from './person-meant.ts';
 import { sentenceBefore } from './sentence-before.ts';
 import { nounsMeant, thingsMeant } from './thing-meant.ts';
-import { isSentence } from './verbs.ts';
+import { hasVerb, isSentence } from './verbs.ts';
 
 /** Openings that lean on a sentence before: pronouns, connectives, "under these agreements", and "The event" or "The Forum" without its name. */
 const PRONOUN =
@@ -100,6 +100,10 @@ export const headlineTells = ({ headline, language }: Article): boolean =>
   headline !== null &&
   headline.spans.length > 0 &&
   (!isEnglish(language) || isSentence(headline.text) || isSentence(headline.text.toLowerCase()));
+
+/** Whether the headline is a whole sentence of English, which can open a note in place of another: "Port will give lamps to sailors". */
+export const headlineIsWhole = ({ headline, language }: Article): boolean =>
+  headline !== null && headline.spans.length > 0 && isEnglish(language) && hasVerb(headline.text);
 
 /** Whether a sentence can open a note: it has a verb, and nobody and nothing in it is named only before it. */
 export function standsAlone(article: Article, span: Span): boolean {
