@@ -46,6 +46,9 @@ const item = (material: Material, paragraph: Paragraph): Item => ({
   marks: unmarked,
 });
 
+/** Whether a paragraph only leads to the next: "members will:". */
+const leads = ({ article }: Material, { span }: Paragraph): boolean => /[:：]\s*$/u.test(article.text.slice(...span));
+
 /** Paragraphs as they follow one another; list items in a row are one list. */
 function told(material: Material, paragraphs: readonly Paragraph[]): readonly Block[] {
   const blocks: Block[] = [];
@@ -54,11 +57,17 @@ function told(material: Material, paragraphs: readonly Paragraph[]): readonly Bl
     if (items.length > 0) blocks.push({ kind: 'list', style: 'bullet', items });
     items = [];
   };
-  for (const paragraph of paragraphs) {
+  for (const [index, paragraph] of paragraphs.entries()) {
     if (paragraph.role === 'list-item') items.push(item(material, paragraph));
     else {
       close();
-      blocks.push({ kind: 'paragraph', style: 'body', ...item(material, paragraph) });
+      const leading = index < paragraphs.length - 1 && leads(material, paragraph);
+      blocks.push({
+        kind: 'paragraph',
+        style: 'body',
+        ...item(material, paragraph),
+        ...(leading ? { leads: true } : {}),
+      });
     }
   }
   close();

@@ -189,7 +189,7 @@ const blocks: BlockTable<Sheet> = {
     for (const [key] of keyLines(keys)) if (key) tell(key.value, 'Key', sheet);
   },
   paragraph(block, sheet) {
-    item(block, PARAGRAPHS[block.style], sheet);
+    item(block, PARAGRAPHS[block.style], sheet, block.leads ? { keepNext: true } : {});
   },
   list({ style, items }, sheet) {
     for (const entry of items) item(entry, LISTS[style], sheet);

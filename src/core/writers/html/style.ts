@@ -125,7 +125,7 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 }
 @media print{
 :root{font-size:9.75pt}body{max-width:none;padding:0}footer.furniture{margin-top:0;break-before:avoid}.contents a,a{color:inherit}
-.annex{break-before:page}.annex~.annex{break-before:auto;break-inside:avoid}h1,h2,h3,thead,.report .label{break-after:avoid}
+.annex{break-before:page}.annex~.annex{break-before:auto;break-inside:avoid}h1,h2,h3,thead,.leads,.report .label{break-after:avoid}
 .note section:not(.annex),tr,figure,.set-apart,.lead,li{break-inside:avoid}li:first-child,tr:has(th[scope=rowgroup]){break-after:avoid}li:last-child{break-before:avoid}p{orphans:2;widows:2}
 .set-apart,.lead,.title::before{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
