@@ -175,9 +175,10 @@ try {
   );
 
   const people = await run("document.querySelectorAll('.out[aria-label]').length");
-  await run("document.querySelector('.out').click()");
+  await run("document.querySelectorAll('.out')[3].focus(); document.activeElement.click()");
   await soon('the correction', async () => /version 2/.test(await status()));
   assert.equal(await run("document.querySelectorAll('.out[aria-label]').length"), people - 1);
+  assert.equal(await run("[...document.querySelectorAll('.out')].indexOf(document.activeElement)"), 3);
 
   await send('Page.navigate', { url: `${service.api}/` });
   await soon('the list', () => run("document.querySelectorAll('#earlier li').length === 1"));

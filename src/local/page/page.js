@@ -83,12 +83,17 @@ const downloadsOf = (article, held) => [
 ];
 
 function show({ article, etag, held = false }) {
-  const take = corrected =>
-    attempt('Taking it out …', async () => {
+  const outs = () => [...at('facts').querySelectorAll('.out')];
+  const take = corrected => {
+    const place = outs().indexOf(document.activeElement);
+    return attempt('Taking it out …', async () => {
       const kept = await correct(corrected, etag);
       show(kept);
+      // Whoever goes by the keyboard goes on where they were.
+      if (place >= 0) outs()[Math.min(place, outs().length - 1)]?.focus({ preventScroll: true });
       return `It is taken out. This is version ${kept.article.version}; documents are made from it.`;
     });
+  };
   ask.hidden = true;
   at('earlier').hidden = true;
   at('found').hidden = false;
