@@ -22,8 +22,8 @@ const textOf = (paragraph: Element): string =>
 const PARTING_BEHIND = /^\s*[·•|]\s*/u;
 const PARTING_BEFORE = /\s*[·•|]\s*$/u;
 
-/** A sign that parts two placeholders and nothing else, as in "{{people.office}}, {{people.organisation}}". */
-const BETWEEN_TWO = /^\s*[,;/–—-]\s*$/u;
+/** A sign or blanks that part two placeholders and nothing else, as in "{{people.office}}, {{people.organisation}}". */
+const BETWEEN_TWO = /^(?:\s*[,;/–—-]\s*|\s+)$/u;
 
 /** Placeholders with the sign beside them, where nothing stands in their place: a line neither begins nor ends with it, and has it once between two words. */
 function withParting(text: string, found: readonly Placeholder[], lookup: Lookup): Placeholder[] {

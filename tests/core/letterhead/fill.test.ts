@@ -49,6 +49,7 @@ describe('a letterhead', () => {
       ['{{to}}, {{reference}}, {{to}}'],
       'to be completed, to be completed',
     ],
+    ['with nothing to put there, before blanks', ['{{reference}}   {{to}}'], 'to be completed'],
     ['with nothing to put there, behind words and a comma', ['Reference, {{reference}}'], 'Reference, '],
     ['that the requester has left open', ['To: {{to}}'], 'To: to be completed'],
   ])('has placeholders filled: %s', (_, runs, says) => {
