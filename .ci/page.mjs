@@ -114,7 +114,7 @@ try {
     await send('Emulation.clearDeviceMetricsOverride');
   }
   const troubled = () =>
-    run("document.querySelector('#trouble').hidden ? '' : document.querySelector('#trouble').textContent");
+    run("(trouble => (trouble && !trouble.hidden ? trouble.textContent : ''))(document.querySelector('#trouble'))");
   const status = () => run("document.querySelector('#status').textContent");
 
   await send('Page.navigate', { url: `${service.api}/` });
@@ -175,15 +175,43 @@ try {
   );
 
   const people = await run("document.querySelectorAll('.out[aria-label]').length");
-  await run("document.querySelector('.out').click()");
+  await run("document.querySelectorAll('.out')[3].focus(); document.activeElement.click()");
   await soon('the correction', async () => /version 2/.test(await status()));
   assert.equal(await run("document.querySelectorAll('.out[aria-label]').length"), people - 1);
+  assert.equal(await run("[...document.querySelectorAll('.out')].indexOf(document.activeElement)"), 3);
 
   await send('Page.navigate', { url: `${service.api}/` });
   await soon('the list', () => run("document.querySelectorAll('#earlier li').length === 1"));
   await see('earlier');
   await run("document.querySelector('#earlier a').click()");
   await soon('the article again', () => run("document.querySelectorAll('.fact').length > 20"));
+  // What an embargo holds back is read from the text at hand, and from nowhere else.
+  const held = `EMBARGOED UNTIL 1 January 2099\n\n${release}`;
+  await send('Page.navigate', { url: `${service.api}/` });
+  await soon('the form again', () => run('document.querySelector(\'[name="manner.paper"]\') !== null'));
+  await run(
+    `document.querySelector('#text').value = ${JSON.stringify(held)}; document.querySelector('#ask button.main').click()`,
+  );
+  await soon('the facts of what is held back', () => run("document.querySelectorAll('.fact').length > 20"));
+  assert.match(await run("document.querySelector('#head').textContent"), /Under embargo/);
+  assert.equal(await run("document.querySelectorAll('.out').length"), 0, 'nothing of it can be taken out');
+  await see('held');
+  await run(`document.querySelector('[name="commission.to"]').value = 'The Night Watch'`);
+  rmSync(join(work, 'briefing-note.pdf'));
+  await run(
+    "[...document.querySelectorAll('#documents button')].find(({ textContent }) => textContent.includes('PDF')).click()",
+  );
+  await soon('the note of what is held back', () => readdirSync(work).includes('briefing-note.pdf'));
+  assert.match(
+    execFileSync('pdftotext', [join(work, 'briefing-note.pdf'), '-'], { encoding: 'utf8' }),
+    /EMBARGOED UNTIL 1 JANUARY 2099[\s\S]*The Night Watch/i,
+  );
+  await send('Page.reload');
+  assert.match(await soon('a refusal after leaving', troubled), /embargo ends/i);
+  await send('Page.navigate', { url: `${service.api}/` });
+  await soon('the list with what is held back', () =>
+    run("document.querySelector('#earlier')?.textContent.includes('Under embargo until 2099-01-01')"),
+  );
   assert.deepEqual(
     logged.filter(line => !/status of 4\d\d/.test(line)),
     [],

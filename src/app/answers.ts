@@ -4,10 +4,10 @@ import { type RecordFormatName, recordFormats } from '#core/exports/index';
 import { writers } from '#core/writers/index';
 import { type TemplateName, templates } from '#templates/index';
 import type { Kept } from './articles.ts';
-import { queryOf, sourceInBody } from './asked.ts';
+import { commissionedIn, queryOf } from './asked.ts';
 import { formats, outputOf } from './choices.ts';
 import { makeOutput, readArticle } from './convert.ts';
-import { DEFAULT_MANNER, documentOf, preparationOf, type Wish } from './documents.ts';
+import { documentOf, preparationOf, type Wish } from './documents.ts';
 import { gateOf } from './embargo.ts';
 import { contentDisposition, fileNameOf } from './file-name.ts';
 import { recordKey } from './keys.ts';
@@ -67,9 +67,9 @@ export async function toDocument(call: Call, commission: Commission): Promise<Re
 /** Source in, document out. */
 export async function render(call: Call): Promise<Response> {
   const { template, format, labels, paper, name, at } = queryOf(call, RenderQuery);
-  const source = await sourceInBody(call, name);
+  const { commission, ...source } = await commissionedIn(call, name);
   const { value: article } = await readArticle(source.bytes, source.name, source.declared);
-  const manner = { ...DEFAULT_MANNER, labels, paper: paper ?? null };
+  const manner = { labels, paper: paper ?? null, commission };
   const preparation = await preparationOf(call.ports, manner, at ?? call.ports.today());
   const output = outputOf(template, format);
   const { value: bytes } = await makeOutput(article, output, preparation);

@@ -1,11 +1,12 @@
 import type * as z from 'zod';
+import { Commission } from '#core/commission';
 import { mediaTypesOf, readers, type SourceFormat } from '#core/readers/index';
 import { bytesOf, mediaTypeOf, parseJson } from './body.ts';
 import { complaintsOf, inOneLine, inOurWords } from './complaints.ts';
 import type { Declared } from './convert.ts';
 import { Refusal } from './problem.ts';
 import type { Call } from './route.ts';
-import { check } from './settings.ts';
+import { check, withoutSchema } from './settings.ts';
 import { NameQuery, SourceQuery } from './shapes.ts';
 
 const MOST_ERRORS = 20;
@@ -52,11 +53,20 @@ interface Sent {
   readonly declared: Declared;
 }
 
-/** The source in a form: one file, and metadata as text or as a file of their own. @throws {Refusal} 422 */
-async function sourceInForm({ request }: Call, name = 'source.txt'): Promise<Sent> {
+async function formIn({ request }: Call): Promise<FormData> {
   const headers = { 'content-type': request.headers.get('content-type') ?? '' };
   const body = (await bytesOf(request, 3 * 2 ** 20)) as Uint8Array<ArrayBuffer>;
-  const form = await new Response(body, { headers }).formData().catch(() => new FormData());
+  return new Response(body, { headers }).formData().catch(() => new FormData());
+}
+
+/** The JSON in a field of a form, which may be text or a file; undefined where there is no such field. */
+async function jsonIn(form: FormData, field: string): Promise<unknown> {
+  const value = form.get(field);
+  return value === null ? undefined : parseJson(value instanceof File ? await value.text() : value, field);
+}
+
+/** The source in a form: one file, and metadata as text or as a file of their own. @throws {Refusal} 422 */
+async function sourceInForm(form: FormData, name = 'source.txt'): Promise<Sent> {
   const [file, ...more] = form.getAll('source');
   if (!(file instanceof File) || more.length > 0)
     throw new Refusal(
@@ -64,23 +74,36 @@ async function sourceInForm({ request }: Call, name = 'source.txt'): Promise<Sen
       `the form has ${more.length > 0 ? 'several fields' : 'no file'} named source`,
       'send one text, as a file field named source, and its metadata as a field named metadata',
     );
-  const metadata = form.get('metadata');
-  const json = metadata instanceof File ? await metadata.text() : metadata;
+  const metadata = await jsonIn(form, 'metadata');
   return {
     bytes: new Uint8Array(await file.arrayBuffer()),
     name: checked(NameQuery, { name: file.name.replace(/^.*[/\\]/s, '') || name }, 'the file').name,
-    declared: json === null ? {} : check('sidecar', parseJson(json, 'metadata'), 'metadata'),
+    declared: metadata === undefined ? {} : check('sidecar', metadata, 'metadata'),
   };
 }
+
+const isForm = ({ request }: Call): boolean => mediaTypeOf(request) === 'multipart/form-data';
 
 /** The source in a request. @throws {Refusal} 415 for a type that no reader reads, 422 for a form without source */
 export async function sourceOf(call: Call): Promise<Sent> {
   const { name } = queryOf(call, SourceQuery);
-  return mediaTypeOf(call.request) === 'multipart/form-data' ? sourceInForm(call, name) : sourceInBody(call, name);
+  return isForm(call) ? sourceInForm(await formIn(call), name) : sourceInBody(call, name);
+}
+
+/** A source with what the requester adds, which a form may hold beside it. @throws {Refusal} as `sourceOf` does, and 422 for a commission that is none */
+export async function commissionedIn(call: Call, name?: string): Promise<Sent & { readonly commission: Commission }> {
+  if (!isForm(call)) return { ...(await sourceInBody(call, name)), commission: Commission.parse({}) };
+  const form = await formIn(call);
+  const sent = await sourceInForm(form, name);
+  const commission = await jsonIn(form, 'commission');
+  return {
+    ...sent,
+    commission: checked(Commission, commission === undefined ? {} : withoutSchema(commission), 'the commission'),
+  };
 }
 
 /** The source that a body is, under the name that it is given. @throws {Refusal} 415 for a type that no reader reads. */
-export async function sourceInBody({ request }: Call, given?: string): Promise<Sent> {
+async function sourceInBody({ request }: Call, given?: string): Promise<Sent> {
   const unnamed = nameFor(mediaTypeOf(request));
   return { bytes: await bytesOf(request), name: given ?? unnamed, declared: {} };
 }

@@ -114,6 +114,8 @@ export const Became = z.union([
 
 /** Bodies that a reader reads, by media type. */
 export const sourceBody = Object.fromEntries(mediaTypes.map(type => [type, null]));
+/** A source in a form, with what is declared of it. */
+export const SourceForm = z.object({ source: z.file(), metadata: z.string().optional() });
 /** Media types of documents. */
 export const anyDocument = Object.values(writers).map(({ mediaType }) => mediaType as string);
 /** Media types of the record in its other forms. */

@@ -137,6 +137,8 @@ export interface Title {
 export interface Paragraph extends Item {
   readonly kind: 'paragraph';
   readonly style: 'body' | 'lead' | 'small' | 'prompt';
+  /** Whether it only leads to what comes next, as "members will:" does to a list: no page ends between the two. */
+  readonly leads?: true;
 }
 
 /** Items one under the other. */
@@ -192,10 +194,7 @@ export interface Quotation extends Item {
   readonly attribution: readonly Inline[] | null;
 }
 
-/**
- * Notes on doubts, numbered as the ▲ marks are: "▲1", the title (its full stop included), content, marks.
- * DOCX also puts each as a comment at the first place that bears its mark.
- */
+/** Notes on doubts, numbered as the ▲ marks are: "▲1", the title (its full stop included), content, marks. DOCX also puts each as a comment at the first place that bears its mark. */
 export interface Cautions {
   readonly kind: 'cautions';
   /** `check`: a tick-list for whoever verifies. */

@@ -172,15 +172,15 @@ export const en = {
     doesNotState: (what: readonly string[]) =>
       `${capital(listed(what, ' and '))}: nothing in the source was recognised as such.`,
     noFacts:
-      'The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
+      'The rules recognised no people, organisations, places, events, figures, dates or statements in the source.',
     partlyRead:
-      'Of texts in its language, people, bodies, places and events are told only where plain signs show them: the source may name more.',
+      'In texts in this language, people, organisations, places and events are found only where plain signs show them: the source may name more.',
     barelyRead:
-      'Of texts in its language, dates, figures and quotations are told at most: the source may name people, bodies, places and events untold.',
-    hardlyRead: 'Texts in its language are hardly read: no figures are told, dates and quotations at most.',
-    marksLeft: 'The text holds marks of a web page, a mail or Markdown: words may be broken there.',
-    tableUnread: 'The figures of a table are not told here: see the source.',
-    embargoUnread: 'The source announces an embargo whose end could not be read: these pages are not held back by it.',
+      'In texts in this language, no more than dates, figures and quotations are found: the source may also name people, organisations, places and events.',
+    hardlyRead: 'In texts in this language, no more than dates and quotations are found: figures are not.',
+    marksLeft: 'The text still holds marks of a web page, a mail or Markdown: words may be broken there.',
+    tableUnread: 'The figures in a table were not read: take them from the source.',
+    embargoUnread: 'The source announces an embargo whose end could not be read: this document is not held back by it.',
     secondRelease:
       'The source seems to hold more than one release. Only the first is read here: the next begins at the paragraph shown.',
     replacesAnother: 'The source says that it corrects or replaces an earlier release.',
@@ -202,7 +202,7 @@ export const en = {
     yearless: (words: string) => `The year of ${words} was not found.`,
     twoDays: (words: string, many: boolean) =>
       `${words} can ${many ? 'each ' : ''}be read as two days: the source does not say which.`,
-    unidentified: (words: string) => `${words}: no name is certain.`,
+    unidentified: (words: string) => `It is not certain who is meant by ${words}.`,
     taken: (words: string, date: string) => `${words} is taken as ${date}`,
     sentence: (parts: string) => `${parts}.`,
     more: (number: number) => `${number} more`,

@@ -8,11 +8,14 @@ type Paragraph = Article['paragraphs'][number];
 
 const TOLD: ReadonlySet<Paragraph['role']> = new Set(['subheadline', 'body', 'list-item', 'quote']);
 
-/** "¶4 in Annex A. Verification note ▲1: …" */
-function footnote(material: Material, { span }: Paragraph): Inline {
+/** "¶4 in Annex A. Verification note ▲1: …"; a note that a footnote before it has told is named only. Adds to those told. */
+function footnote(material: Material, { span }: Paragraph, before: Set<number>): Inline {
   const { labels, cautions, commission } = material;
   const marks = marksOf(material, [span]);
-  const notes = cautions.filter(({ number }) => marks.cautions.includes(number));
+  const notes = cautions
+    .filter(({ number }) => marks.cautions.includes(number))
+    .map(({ number, text }) => ({ number, words: before.has(number) ? '.' : `: ${text}` }));
+  for (const { number } of notes) before.add(number);
   return {
     kind: 'footnote',
     content: [
@@ -20,10 +23,10 @@ function footnote(material: Material, { span }: Paragraph): Inline {
       ...(commission.sourceText === 'annex'
         ? naming(labels.report.inAnnex, 'A', 'annex')
         : [plain(labels.report.inSource)]),
-      ...notes.flatMap(({ number, text }): readonly Inline[] => [
+      ...notes.flatMap(({ number, words }): readonly Inline[] => [
         plain(labels.report.note),
         { kind: 'marks', marks: { paragraphs: [], cautions: [number] } },
-        plain(`: ${text}`),
+        plain(words),
       ]),
     ],
   };
@@ -41,24 +44,33 @@ function shown(material: Material, { role, span, sentences }: Paragraph): Span {
   return [span[0] + (sign?.[0].length ?? 0), span[1]];
 }
 
-const item = (material: Material, paragraph: Paragraph): Item => ({
-  content: [slices(material, [shown(material, paragraph)]), footnote(material, paragraph)],
+const item = (material: Material, paragraph: Paragraph, before: Set<number>): Item => ({
+  content: [slices(material, [shown(material, paragraph)]), footnote(material, paragraph, before)],
   marks: unmarked,
 });
 
+/** Whether a paragraph only leads to the next: "members will:". */
+const leads = ({ article }: Material, { span }: Paragraph): boolean => /[:：]\s*$/u.test(article.text.slice(...span));
+
 /** Paragraphs as they follow one another; list items in a row are one list. */
-function told(material: Material, paragraphs: readonly Paragraph[]): readonly Block[] {
+function told(material: Material, paragraphs: readonly Paragraph[], before: Set<number>): readonly Block[] {
   const blocks: Block[] = [];
   let items: Item[] = [];
   const close = () => {
     if (items.length > 0) blocks.push({ kind: 'list', style: 'bullet', items });
     items = [];
   };
-  for (const paragraph of paragraphs) {
-    if (paragraph.role === 'list-item') items.push(item(material, paragraph));
+  for (const [index, paragraph] of paragraphs.entries()) {
+    if (paragraph.role === 'list-item') items.push(item(material, paragraph, before));
     else {
       close();
-      blocks.push({ kind: 'paragraph', style: 'body', ...item(material, paragraph) });
+      const leading = index < paragraphs.length - 1 && leads(material, paragraph);
+      blocks.push({
+        kind: 'paragraph',
+        style: 'body',
+        ...item(material, paragraph, before),
+        ...(leading ? { leads: true } : {}),
+      });
     }
   }
   close();
@@ -69,6 +81,7 @@ function told(material: Material, paragraphs: readonly Paragraph[]): readonly Bl
 export function account(material: Material, number: string): readonly Section[] {
   const { article, labels } = material;
   const elsewhere = backgroundNumbers(article);
+  const before = new Set<number>();
   const groups: { label: string; own: boolean; paragraphs: Paragraph[] }[] = [
     { label: labels.sections.announcement, own: true, paragraphs: [] },
   ];
@@ -81,7 +94,7 @@ export function account(material: Material, number: string): readonly Section[] 
   return groups
     .filter(({ own, paragraphs }) => !own || paragraphs.length > 0)
     .map(({ label, paragraphs }, index) =>
-      section(`account-${index + 1}`, label, told(material, paragraphs), {
+      section(`account-${index + 1}`, label, told(material, paragraphs, before), {
         level: 2,
         number: `${number}.${index + 1}`,
       }),

@@ -23,14 +23,18 @@ import { toldFully } from './told-fully.ts';
 
 type Happening = Article['timeline'][number];
 
-/** The day against which dates are past or coming: of preparation, or the day of the source where that is later. */
-function referenceDay({ article, preparedOn }: Material): string {
-  const own = article.published?.date ?? article.dateline?.date;
-  return own && lastDay(own) > preparedOn ? lastDay(own) : preparedOn;
-}
+/** The day of the source, where it has one. */
+const ownDay = ({ article }: Material): string | null => {
+  const date = article.published?.date ?? article.dateline?.date;
+  return date ? lastDay(date) : null;
+};
 
+/** Whether a date is past or coming on the day of preparation, or on the day of the source where that is later; that day itself, which an embargo holds back, is coming then. */
 function isComing(material: Material, { date, text }: Happening): boolean {
-  const day = referenceDay(material);
+  const [own, prepared] = [ownDay(material), material.preparedOn];
+  const ahead = own !== null && own > prepared;
+  const day = ahead ? own : prepared;
+  if (ahead && firstDay(date) === own) return true;
   if (lastDay(date) <= day) return false;
   return firstDay(date) > day || date.startsWith('../') || tellsAheadIn(material.article.language, text);
 }

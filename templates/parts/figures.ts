@@ -137,9 +137,14 @@ export function normalised({ text, value, max, unit, currency }: Figure, labels:
   return currency === null ? counted : `${currency} ${counted}`;
 }
 
+/** How much of the table its values take, in parts of 31: as much as the longest needs to stand on one line. Word would break "USD 25,000,000,000" between its digits. */
+export const widthOfValues = (values: readonly string[]): number =>
+  Math.min(10, Math.max(5, Math.ceil(1 + Math.max(0, ...values.map(value => value.length)) * 0.45)));
+
 /** Figures as written, of what, and where. `values`: with the normalised value, for the ledger. */
 export function figuresTable(material: Material, figures: readonly Figure[], values: boolean): Table {
   const { columns } = material.labels;
+  const width = values ? widthOfValues(figures.map(figure => normalised(figure, material.labels))) : 0;
   const rows = figures.map((figure): Row => {
     const { content, spans } = ofWhat(material, figure);
     return {
@@ -156,9 +161,8 @@ export function figuresTable(material: Material, figures: readonly Figure[], val
     caption: null,
     columns: [
       { label: columns.asWritten, weight: values ? 9 : 3, face: 'figure' },
-      { label: columns.ofWhat, weight: values ? 12 : 5, face: 'text' },
-      // Word holds "USD 25,000,000,000" on one line: broken, it would be broken between its digits.
-      ...(values ? [{ label: columns.value, weight: 10, face: 'text' } as const] : []),
+      { label: columns.ofWhat, weight: values ? 22 - width : 5, face: 'text' },
+      ...(values ? [{ label: columns.value, weight: width, face: 'text' } as const] : []),
     ],
     head: true,
     groups: [{ title: null, rows }],

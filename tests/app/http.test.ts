@@ -335,6 +335,36 @@ describe('a document', () => {
   });
 });
 
+describe('a form to render', () => {
+  const render = (fields: Readonly<Record<string, string>>, format = 'html') => {
+    const form = new FormData();
+    form.append('source', new File([TEXT], 'ferry.txt', { type: 'text/plain' }));
+    for (const [name, value] of Object.entries(fields)) form.append(name, value);
+    return ask('POST', `/v1/render?template=briefing-note&format=${format}&at=2026-03-04`, form);
+  };
+
+  test('holds a source with what is declared of it and what the requester adds', async () => {
+    const page = await render({
+      metadata: JSON.stringify({ issuer: 'Hafenamt' }),
+      commission: JSON.stringify({ $schema: 'commission.schema.json', to: 'The Director', marking: 'Internal' }),
+    });
+    expect(page.status).toBe(200);
+    const words = await page.text();
+    for (const each of ['Hafenamt', 'The Director', 'Internal']) expect(words).toContain(each);
+    expect(await (await render({}, 'json')).json()).toMatchObject({ source: { name: 'ferry.txt' } });
+  });
+
+  test.each([
+    ['{"too":"x"}', 422, 'did you mean to'],
+    ['{"to":', 400, 'commission'],
+    ['null', 422, 'commission'],
+  ])('with the commission %s is refused with %i', async (commission, status, says) => {
+    const answer = await render({ commission });
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(says);
+  });
+});
+
 describe('a problem', () => {
   test.each([
     ['a wrong type', 'POST', '/v1/articles', 'x', { 'content-type': 'image/png' }, 415],

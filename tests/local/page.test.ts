@@ -5,7 +5,7 @@ import { readArticle } from '../../src/app/convert.ts';
 import { pageFile } from '../../src/local/page.ts';
 
 // @ts-expect-error What browsers read as it is has no types.
-const { knownBy, paragraphOf, placesOf, sections, without } = await import('../../src/local/page/facts.js');
+const { dayOf, knownBy, paragraphOf, placesOf, sections, without } = await import('../../src/local/page/facts.js');
 
 const folder = fileURLToPath(new URL('../../src/local/page/', import.meta.url));
 const textAt = async (path: string) => new TextDecoder().decode((await pageFile(path))?.bytes);
@@ -71,4 +71,14 @@ test('a person who is taken out speaks no more, and what was said stays', () => 
   expect(left.quotes).toEqual(article.quotes.map(quote => ({ ...quote, speaker: null, speakerSpan: null })));
   const [figure] = article.figures;
   expect(without(article, 'figures', figure)).toEqual({ ...article, figures: [] });
+});
+
+test.each([
+  ['2027-34', 'Q2 2027'],
+  ['2026-24/2027-21', 'winter 2026/spring 2027'],
+  ['2026-12', '2026-12'],
+  ['2026-11-24', '2026-11-24'],
+  [null, null],
+])('a date that the record has as %s is shown as %s', (value, shown) => {
+  expect(dayOf(value)).toBe(shown);
 });

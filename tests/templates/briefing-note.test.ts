@@ -239,6 +239,24 @@ test('a date that lies behind the day of preparation is past, whatever the day o
   expect(past?.rows.map(({ cells: [first = []] }) => wordsIn(first))).toContain('on 19 November 2026');
 });
 
+test('where a note is prepared before the day of its source, that day is coming, and what lay before it is past', () => {
+  const article = dated(
+    'The lamp was tried on 3 May 2026 and is lit on 9 May 2026.',
+    '3 May 2026',
+    '2026-05-03',
+    '9 May 2026',
+    '2026-05-09',
+  );
+  const published = { ...rich.published, date: '2026-05-09' } as Article['published'];
+  const titles = (preparedOn: string) => {
+    const table = sectionOf(compose('briefing-note', { ...article, published }, { preparedOn }).blocks, 'dates')
+      ?.blocks[0];
+    return table?.kind === 'table' ? table.groups.map(({ title }) => title) : [];
+  };
+  expect(titles('2026-05-05')).toEqual(['Coming']);
+  expect(titles('2026-05-09')).toEqual(['Past']);
+});
+
 test('of the words before a date, those stay that say something', () => {
   const of = (sentence: string) => datesOf(compose('briefing-note', dated(sentence, '3 May 2026', '2026-05-03')));
   expect(of('The keepers read the report of 3 May 2026 twice.')).toEqual([

@@ -35,7 +35,7 @@ describe('gaps are told in the words of the labels', () => {
     [[gap('date-implied', 'x', 'next winter')], 'Date implied. “next winter” is taken as winter 2026.', [6]],
     [
       [gap('speaker-unidentified', 'x', 'the Compact sets no price for a missed departure')],
-      'Speaker not identified. “One harbour master”: no name is certain.',
+      'Speaker not identified. It is not certain who is meant by “One harbour master”.',
       [10],
     ],
     [
@@ -60,7 +60,7 @@ describe('gaps are told in the words of the labels', () => {
     ],
     [
       [gap('no-facts', 'x')],
-      'Nothing found. The source names no people, bodies, places, events, figures, dates or statements that the rules know as such.',
+      'Nothing found. The rules recognised no people, organisations, places, events, figures, dates or statements in the source.',
       [],
     ],
   ])('%#', (gaps, words, paragraphs) => {
@@ -137,7 +137,7 @@ test('a long list tells the first few and counts the others', () => {
     rule: 'statements/test',
   }));
   const [caution] = cautionsOf({ ...rich, statements, quotes: [], gaps }, labels);
-  expect(caution?.text).toMatch(/“What the” and 3 more: no name is certain\.$/);
+  expect(caution?.text).toMatch(/who is meant by .*“What the” and 3 more\.$/);
 });
 
 test('a caution of many places names the first of them, and says that there are more', () => {

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { en } from '../../templates/labels/en.ts';
-import { normalised } from '../../templates/parts/figures.ts';
+import { normalised, widthOfValues } from '../../templates/parts/figures.ts';
 
 const figure = {
   max: null,
@@ -28,3 +28,16 @@ test.each([
 ])('the value of %s is told with its digits and its unit', (text, values, printed) => {
   expect(normalised({ ...figure, text, rule: 'figures/test', ...values }, en)).toBe(printed);
 });
+
+test.each([
+  [[], 5],
+  [['340', '60%'], 5],
+  [['11,200,000'], 6],
+  [['340', 'USD 25,000,000,000'], 10],
+  [['EUR 64,000,000,000–70,000,000,000'], 10],
+])(
+  'values %j take no more of the table than the longest needs, and leave the rest to what they are of',
+  (values, width) => {
+    expect(widthOfValues(values)).toBe(width);
+  },
+);

@@ -52,6 +52,24 @@ describe('the detailed account', () => {
     );
   });
 
+  test('tells a verification note once, and names it where it touches another paragraph', () => {
+    const named = [...notes.matchAll(/Verification note ▲(\d+)([:.])/g)].map(([, number, told]) => ({ number, told }));
+    const first = named.filter(({ number }, at) => named.findIndex(other => other.number === number) === at);
+    expect(named.length).toBeGreaterThan(first.length);
+    expect(named.filter(({ told }) => told === ':')).toEqual(first);
+  });
+
+  test('holds a paragraph that only leads to what comes next with it, and no other', () => {
+    const paragraphs = (account?.blocks ?? []).flatMap(block =>
+      block.kind === 'section' ? block.blocks.flatMap(inner => (inner.kind === 'paragraph' ? [inner] : [])) : [],
+    );
+    const own = ({ content: [first] }: (typeof paragraphs)[number]) => (first && 'text' in first ? first.text : '');
+    expect(paragraphs.filter(({ leads }) => leads).map(own)).toEqual(
+      paragraphs.map(own).filter(text => text.endsWith(':')),
+    );
+    expect(paragraphs.some(({ leads }) => leads)).toBe(true);
+  });
+
   test('leaves the background to its own section', () => {
     expect(
       runsOf(account?.blocks ?? [])

@@ -22,17 +22,24 @@ const textOf = (paragraph: Element): string =>
 const PARTING_BEHIND = /^\s*[·•|]\s*/u;
 const PARTING_BEFORE = /\s*[·•|]\s*$/u;
 
+/** A sign or blanks that part two placeholders and nothing else, as in "{{people.office}}, {{people.organisation}}". */
+const BETWEEN_TWO = /^(?:\s*[,;/–—-]\s*|\s+)$/u;
+
 /** Placeholders with the sign beside them, where nothing stands in their place: a line neither begins nor ends with it, and has it once between two words. */
 function withParting(text: string, found: readonly Placeholder[], lookup: Lookup): Placeholder[] {
   let last = 0;
-  return found.map(({ start, end, ...rest }): Placeholder => {
+  return found.map(({ start, end, ...rest }, index): Placeholder => {
     const empty = (lookup(rest.name) ?? '') === '';
-    const behind = empty ? (PARTING_BEHIND.exec(text.slice(end))?.[0].length ?? 0) : 0;
-    const before = empty && behind === 0 ? (PARTING_BEFORE.exec(text.slice(last, start))?.[0].length ?? 0) : 0;
+    const [ahead, next] = [text.slice(last, start), text.slice(end, found[index + 1]?.start ?? end)];
+    const before = !empty ? 0 : index > 0 && BETWEEN_TWO.test(ahead) ? ahead.length : lengthOf(PARTING_BEFORE, ahead);
+    const behind =
+      !empty || before > 0 ? 0 : BETWEEN_TWO.test(next) ? next.length : lengthOf(PARTING_BEHIND, text.slice(end));
     last = end + behind;
     return { ...rest, start: start - before, end: last };
   });
 }
+
+const lengthOf = (sign: RegExp, text: string): number => sign.exec(text)?.[0].length ?? 0;
 
 /** Puts words in the place of each placeholder: the first run that it stands in keeps its look and gets the words. */
 function fillParagraph(paragraph: Element, lookup: Lookup): void {

@@ -2,6 +2,17 @@ const joined = (...parts) => parts.filter(part => part).join(', ');
 const quoted = words => (/^["“«„「『‘']/.test(words) ? words : `“${words}”`);
 const days = ({ start, end }) => (end && end !== start ? `${start} to ${end}` : start);
 
+/** What the record writes in place of a month, from 21 on: the seasons, and from 33 on the quarters. */
+const PARTS = { 21: 'spring', 22: 'summer', 23: 'autumn', 24: 'winter', 33: 'Q1', 34: 'Q2', 35: 'Q3', 36: 'Q4' };
+
+/** A date as the record has it, its parts of a year by their names: "Q2 2027" for 2027-34. */
+export const dayOf = value =>
+  value === null
+    ? null
+    : value.replace(/\b(\d{4})-(\d\d)\b(?!-)/g, (whole, year, part) =>
+        PARTS[part] ? `${PARTS[part]} ${year}` : whole,
+      );
+
 /** THE TABLE of what is shown of a record, section by section: the field, and how one of its facts reads. */
 export const sections = [
   { title: 'Key points', field: 'keyPoints', reads: ({ text }) => ({ words: text }) },
@@ -24,7 +35,7 @@ export const sections = [
     field: 'statements',
     reads: ({ text, speaker }) => ({ words: text, about: speaker ?? 'speaker not found' }),
   },
-  { title: 'Dates', field: 'dates', reads: ({ text, value }) => ({ words: text, about: value }) },
+  { title: 'Dates', field: 'dates', reads: ({ text, value }) => ({ words: text, about: dayOf(value) }) },
   {
     title: 'Events',
     field: 'events',
@@ -49,7 +60,7 @@ export const head = [
   { term: 'Issued by', field: 'issuer', reads: ({ name, acronym }) => (acronym ? `${name} (${acronym})` : name) },
   { term: 'Published', field: 'published', reads: ({ date }) => date },
   { term: 'Dateline', field: 'dateline', reads: ({ place, date }) => joined(place, date) },
-  { term: 'Embargo', field: 'embargo', reads: ({ until }) => `until ${until}` },
+  { term: 'Embargo', field: 'embargo', reads: ({ until }) => `until ${until.replace('T', ', ')}` },
   { term: 'Reference', field: 'reference', reads: ({ text }) => text },
 ];
 

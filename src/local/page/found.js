@@ -12,7 +12,7 @@ const breadth = spans => spans.reduce((sum, [from, to]) => sum + to - from, 0);
 
 /**
  * What was found in a source, beside the source: each fact shows its places when it is chosen, and the text shows its facts when somebody points at it.
- * `oncorrect` is given the record without a fact that somebody took out.
+ * `oncorrect` is given the record without a fact that somebody took out; null where nothing may be.
  */
 export function factsOf(article, oncorrect) {
   const entries = [];
@@ -74,7 +74,9 @@ export function factsOf(article, oncorrect) {
         element(
           'ul',
           {},
-          ...article[field].map(fact => entryOf(fact, reads(fact), () => oncorrect(without(article, field, fact)))),
+          ...article[field].map(fact =>
+            entryOf(fact, reads(fact), oncorrect && (() => oncorrect(without(article, field, fact)))),
+          ),
         ),
       ),
     );

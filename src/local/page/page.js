@@ -1,7 +1,7 @@
 import { element } from './element.js';
 import { commission, declared, fieldsOf, filledIn, manner } from './fields.js';
 import { factsOf, headOf } from './found.js';
-import { correct, documentOf, earlier, keep, recordOf } from './service.js';
+import { correct, documentOf, earlier, isEmbargoed, keep, recordOf, renderedOf } from './service.js';
 
 const at = id => document.getElementById(id);
 const [ask, make, text, file, drop] = ['ask', 'make', 'text', 'file', 'drop'].map(at);
@@ -43,7 +43,20 @@ function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-const downloadsOf = article => [
+/** The source that was read last, with the id of its article: while an embargo lasts, the service gives nothing of it out but to whoever sends it. */
+let atHand = null;
+
+const HELD =
+  'Under embargo: the service gives nothing of this article out before it ends. What you see was read from the text that you gave, and is gone when you leave the page; documents are made of that text. Nothing can be taken out of it until then.';
+
+const madeOf = async (article, name, held) => {
+  const [manner, asked] = [filledIn(make, 'manner'), filledIn(make, 'commission')];
+  if (!held) return documentOf(article.id, name, manner, asked);
+  const [template, format] = name.split('.');
+  return (await renderedOf(atHand, template, format, manner, asked)).blob();
+};
+
+const downloadsOf = (article, held) => [
   ...documents.map(({ title, name }) =>
     element(
       'button',
@@ -52,7 +65,7 @@ const downloadsOf = article => [
         class: name === 'briefing-note.pdf' ? 'main' : null,
         onclick: () =>
           attempt(`Making ${name} …`, async () => {
-            save(await documentOf(article.id, name, filledIn(make, 'manner'), filledIn(make, 'commission')), name);
+            save(await madeOf(article, name, held), name);
             return `${name} is made.`;
           }),
       },
@@ -69,20 +82,37 @@ const downloadsOf = article => [
   ),
 ];
 
-function show({ article, etag }) {
-  const take = corrected =>
-    attempt('Taking it out …', async () => {
+function show({ article, etag, held = false }) {
+  const outs = () => [...at('facts').querySelectorAll('.out')];
+  const take = corrected => {
+    const place = outs().indexOf(document.activeElement);
+    return attempt('Taking it out …', async () => {
       const kept = await correct(corrected, etag);
       show(kept);
+      // Whoever goes by the keyboard goes on where they were.
+      if (place >= 0) outs()[Math.min(place, outs().length - 1)]?.focus({ preventScroll: true });
       return `It is taken out. This is version ${kept.article.version}; documents are made from it.`;
     });
+  };
   ask.hidden = true;
   at('earlier').hidden = true;
   at('found').hidden = false;
-  at('head').replaceChildren(...headOf(article));
-  at('documents').replaceChildren(...downloadsOf(article));
-  at('facts').replaceChildren(...factsOf(article, take));
+  at('head').replaceChildren(...headOf(article), ...(held ? [element('p', { class: 'aside' }, HELD)] : []));
+  at('documents').replaceChildren(...downloadsOf(article, held));
+  at('facts').replaceChildren(...factsOf(article, held ? null : take));
   document.title = `${article.headline?.text ?? article.source.name} – Pressbrief`;
+}
+
+/** The newest record of an article; where an embargo holds it back, what is read from the source at hand. */
+async function articleAt(id) {
+  try {
+    return await recordOf(id);
+  } catch (failure) {
+    if (!isEmbargoed(failure)) throw failure;
+    if (atHand?.id !== id) throw new Error(`${failure.message} Whoever has its text can paste it here again.`);
+    const article = await (await renderedOf(atHand, 'briefing-note', 'json')).json();
+    return { article, etag: null, held: true };
+  }
 }
 
 /** The start, or the article that the address names. */
@@ -91,7 +121,7 @@ async function go() {
   at('trouble').hidden = true;
   if (/^[0-9a-f]{20}$/.test(id))
     return attempt('Fetching it …', async () => {
-      show(await recordOf(id));
+      show(await articleAt(id));
       scrollTo(0, 0);
       at('head').querySelector('h1').focus();
     });
@@ -104,11 +134,15 @@ async function go() {
   at('earlier')
     .querySelector('ul')
     .replaceChildren(
-      ...list.map(({ id: each, headline, at: when }) =>
+      ...list.map(({ id: each, headline, embargo, at: when }) =>
         element(
           'li',
           {},
-          element('a', { href: `#${each}`, dir: 'auto' }, headline ?? 'No headline'),
+          element(
+            'a',
+            { href: `#${each}`, dir: 'auto' },
+            headline ?? (embargo ? `Under embargo until ${embargo.replace('T', ', ')}` : 'No headline'),
+          ),
           element(
             'span',
             { class: 'when' },
@@ -120,9 +154,11 @@ async function go() {
 }
 
 /** Reads a source and goes to what was found. */
-const read = source =>
+const read = file =>
   attempt('Reading it …', async () => {
-    const id = await keep(source, filledIn(ask, 'declared'));
+    const declared = filledIn(ask, 'declared');
+    const id = await keep(file, declared);
+    atHand = { id, file, declared };
     if (location.hash === `#${id}`) await go();
     else location.hash = id;
   });

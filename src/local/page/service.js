@@ -5,19 +5,37 @@ async function asked(path, init) {
     throw new Error('The service does not answer. Start it again with npm start.');
   });
   if (answer.ok) return answer;
-  const { title, detail, hint, errors } = await answer.json().catch(() => ({ title: `It answered ${answer.status}` }));
+  const { type, title, detail, hint, errors } = await answer
+    .json()
+    .catch(() => ({ title: `It answered ${answer.status}` }));
   const ended = words => (/[.?!]$/.test(words) ? words : `${words}.`);
   const first = errors?.[0] && `${errors[0].path}: ${errors[0].message}`;
   const said = [detail ?? title, first, hint].filter(words => words).map(ended);
-  throw new Error(said.map(words => words[0].toUpperCase() + words.slice(1)).join(' '));
+  throw Object.assign(new Error(said.map(words => words[0].toUpperCase() + words.slice(1)).join(' ')), { type });
+}
+
+/** Whether a call failed because an embargo has not ended. */
+export const isEmbargoed = ({ type }) => type === 'urn:pressbrief:problem:embargoed';
+
+/** A form with a source, and what is declared of it. */
+function formOf(file, declared) {
+  const form = new FormData();
+  form.set('source', file);
+  if (Object.keys(declared).length > 0) form.set('metadata', JSON.stringify(declared));
+  return form;
 }
 
 /** Keeps a source with what is declared of it: the id of its article. */
 export async function keep(file, declared) {
-  const form = new FormData();
-  form.set('source', file);
-  if (Object.keys(declared).length > 0) form.set('metadata', JSON.stringify(declared));
-  return (await (await asked('/v1/articles', { method: 'POST', body: form })).json()).id;
+  return (await (await asked('/v1/articles', { method: 'POST', body: formOf(file, declared) })).json()).id;
+}
+
+/** What is made of a source that the page has at hand, and kept nowhere. */
+export async function renderedOf({ file, declared }, template, format, manner = {}, commission = {}) {
+  const form = formOf(file, declared);
+  if (Object.keys(commission).length > 0) form.set('commission', JSON.stringify(commission));
+  const query = new URLSearchParams({ ...manner, template, format });
+  return asked(`/v1/render?${query}`, { method: 'POST', body: form });
 }
 
 /** The newest record of an article, and the tag that a correction must name. */

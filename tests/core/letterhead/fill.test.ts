@@ -41,6 +41,16 @@ describe('a letterhead', () => {
     ['with nothing to put there, behind one', ['{{to}} · {{reference}}'], 'to be completed'],
     ['with nothing to put there, between two', ['a · {{reference}} · b'], 'a · b'],
     ['with nothing to put there, twice', ['{{reference}} · {{reference}} | b'], 'b'],
+    ['with nothing to put there, twice at the end', ['{{to}} · {{reference}} · {{reference}}'], 'to be completed'],
+    ['with nothing to put there, behind a comma', ['{{to}}, {{reference}}'], 'to be completed'],
+    ['with nothing to put there, before a dash', ['{{reference}} – {{to}}'], 'to be completed'],
+    [
+      'with nothing to put there, between commas',
+      ['{{to}}, {{reference}}, {{to}}'],
+      'to be completed, to be completed',
+    ],
+    ['with nothing to put there, before blanks', ['{{reference}}   {{to}}'], 'to be completed'],
+    ['with nothing to put there, behind words and a comma', ['Reference, {{reference}}'], 'Reference, '],
     ['that the requester has left open', ['To: {{to}}'], 'To: to be completed'],
   ])('has placeholders filled: %s', (_, runs, says) => {
     expect(lines(paragraph(...runs))).toEqual([says]);

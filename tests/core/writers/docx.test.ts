@@ -12,6 +12,17 @@ import { sampleNote, sampleReport } from './sample-docs.ts';
 
 const SEED = 20270203;
 
+test('small words of a section stand behind its label in a note, below it in a report', async () => {
+  const noted = (section: Block): Block =>
+    section.kind === 'section' ? { ...section, note: '3 of 14 shown; all are in the report' } : section;
+  const section = sectionOf('people', tableOf([['Ada', 'Chair', 'Mallow Bay']]));
+  const [note, report] = (['note', 'report'] as const).map((design): Doc => ({ ...noteOf(noted(section)), design }));
+  const told = async (doc: Doc | undefined) =>
+    doc ? paragraphsOf(partsOf(await make(doc))).filter(({ xml }) => xml.includes('3 of 14')) : [];
+  expect((await told(note)).map(({ style }) => style)).toEqual(['Heading1']);
+  expect((await told(report)).map(({ style }) => style)).toEqual(['SectionNote']);
+});
+
 describe.each(documents)('the DOCX of $name', ({ doc }) => {
   test('uses only styles that it defines, and no formatting beside them', async () => {
     const parts = partsOf(await make(doc));

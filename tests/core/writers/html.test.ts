@@ -130,6 +130,21 @@ const HOSTILE = [
   '&lt;b&gt; & <!-- ]]>',
 ];
 
+test.each([
+  ['A4', (297 / 25.4) * 96],
+  ['Letter', 11 * 96],
+] as const)(
+  'a printed page of %s holds whole pixels: no rule of the next page shows at its foot',
+  async (paper, height) => {
+    const [{ doc } = { doc: undefined }] = documents;
+    if (!doc) throw new Error('there is no document');
+    const page = await pageOf(doc, Theme.parse({ paper }));
+    const margin = Number(/@page\{size:\w+;margin:([\d.]+)px /.exec(page)?.[1]);
+    const inside = height - 2 * margin;
+    expect(Math.abs(inside - Math.round(inside))).toBeLessThan(0.04);
+  },
+);
+
 describe('hostile words stay words', () => {
   test.each(HOSTILE)('%s', async words => {
     const page = await pageOf(saying(words));

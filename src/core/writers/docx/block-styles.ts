@@ -1,4 +1,4 @@
-import type { Cautions, Paragraph, Quotation, Section } from '../../doc.ts';
+import type { Cautions, Doc, Paragraph, Quotation, Section } from '../../doc.ts';
 
 /** Which style each kind of block has: for those who write it, and for those who measure it. */
 export const PARAGRAPHS: Readonly<Record<Paragraph['style'], string>> = {
@@ -17,6 +17,9 @@ export function headingStyle({ annex, level, number }: Section): string {
   if (!annex || level > 1) return `Heading${level}`;
   return number === null || number === 'A' ? 'AnnexHeading' : 'NextAnnexHeading';
 }
+
+/** Whether the small words of a section stand behind its heading: its label hangs in a column of its own, and they begin where the text does. */
+export const notesBehind = ({ design }: Doc): boolean => design === 'note';
 
 /** Style of cautions, in a section that is set apart or not. */
 export const cautionStyle = ({ style }: Cautions, apart: boolean): string =>

@@ -24,7 +24,8 @@ const blocks: BlockTable<Draft> = {
   title: cover,
 
   paragraph(block, draft) {
-    say(draft, PARAGRAPHS[block.style], item(block, draft), OWN.has(block.style) ? ownWay(block.content, draft) : {});
+    const way = OWN.has(block.style) ? ownWay(block.content, draft) : {};
+    say(draft, PARAGRAPHS[block.style], item(block, draft), { ...way, ...(block.leads ? { keepNext: true } : {}) });
   },
 
   list({ style, items }, draft) {

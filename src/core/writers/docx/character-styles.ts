@@ -19,6 +19,7 @@ export function characterStyles({ furniture }: Doc, theme: Theme): Readonly<Reco
     // One run for sign and number: a run of its own for the sign would split the link. Word takes ▲ from `hAnsi`.
     CautionMark: { name: 'Caution Mark', run: { ...sans(9.5, { bold: true, color: ink }), font: SIGN, size: 18 } },
     HeadingNumber: { name: 'Heading Number', run: sans(11.5, { bold: true, color: accent }) },
+    HeadingNote: { name: 'Heading Note', run: sans(9, { bold: false, color: grey }) },
     Hyperlink: { name: 'Hyperlink', run: { color: accent, underline: {} } },
     Marking: {
       name: 'Marking',

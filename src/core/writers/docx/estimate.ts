@@ -13,11 +13,11 @@ import {
 import { unbroken } from '../../glue.ts';
 import { marksText } from '../../marks.ts';
 import type { Theme } from '../../theme.ts';
-import { cautionStyle, headingStyle, LISTS, PARAGRAPHS, SAID } from './block-styles.ts';
+import { cautionStyle, headingStyle, LISTS, notesBehind, PARAGRAPHS, SAID } from './block-styles.ts';
 import { keyLines } from './keys.ts';
 import type { Face } from './letter-widths.ts';
 import type { Run } from './letters.ts';
-import { GUTTER, pageOf, pt, TEXT } from './measures.ts';
+import { GUTTER, LABEL, pageOf, pt, TEXT } from './measures.ts';
 import { type Pages, paginate } from './pagination.ts';
 import { type Measure, measuresOf, type Strip, stripOf } from './room.ts';
 import { FACES, keepsNext, termStyle, termWidths, widthsOf } from './tables.ts';
@@ -176,8 +176,11 @@ function definitions(block: Definitions, sheet: Sheet): void {
 const blocks: BlockTable<Sheet> = {
   section(section, sheet) {
     const { id, label, note, setApart, blocks: inner } = section;
-    tell(label, headingStyle(section), sheet, { section: id });
-    if (note !== null) tell(note, 'SectionNote', sheet);
+    const heading = sheet.measure(headingStyle(section));
+    const behind = note !== null && notesBehind(sheet.doc);
+    const runs = [plainRun(label, heading), ...(behind ? [{ ...plainRun(`  ${note}`, heading), size: 9 }] : [])];
+    sheet.strips.push(stripOf(runs, heading, WIDTH + (behind ? LABEL / pt(1) : 0), { section: id }));
+    if (note !== null && !behind) tell(note, 'SectionNote', sheet);
     show(inner, blocks, { ...sheet, apart: setApart });
   },
   title({ documentKind, text, marks, subtitles, keys }, sheet) {
@@ -189,7 +192,7 @@ const blocks: BlockTable<Sheet> = {
     for (const [key] of keyLines(keys)) if (key) tell(key.value, 'Key', sheet);
   },
   paragraph(block, sheet) {
-    item(block, PARAGRAPHS[block.style], sheet);
+    item(block, PARAGRAPHS[block.style], sheet, block.leads ? { keepNext: true } : {});
   },
   list({ style, items }, sheet) {
     for (const entry of items) item(entry, LISTS[style], sheet);

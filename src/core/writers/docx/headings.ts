@@ -1,7 +1,7 @@
 import type { IParagraphOptions, ParagraphChild } from 'docx';
 import type { Section } from '../../doc.ts';
 import { bookmark, numberAnchor, sectionAnchor } from './anchors.ts';
-import { headingStyle } from './block-styles.ts';
+import { headingStyle, notesBehind } from './block-styles.ts';
 import { type Draft, say } from './draft.ts';
 import { tab, words } from './inline.ts';
 import { ANNEXES, headingNumber } from './numbering.ts';
@@ -27,12 +27,14 @@ function led(index: number, children: readonly ParagraphChild[], draft: Draft): 
   return [...draft.counted.values()].includes(index) ? bookmark(numberAnchor(index), entry, draft) : entry;
 }
 
-/** Writes the heading of a section, and the small words under it. */
+/** Writes the heading of a section, and the small words under it; in a note, whose lines are few, behind it. */
 export function heading(section: Section, draft: Draft): void {
   const { label, note } = section;
   const { more, before } = numbered(section, draft);
   const index = draft.doc.blocks.indexOf(section);
   const children = [...before, words(label, draft)];
-  say(draft, headingStyle(section), index < 0 ? children : led(index, children, draft), more);
-  if (note !== null) say(draft, 'SectionNote', [words(note, draft)]);
+  const behind =
+    note !== null && notesBehind(draft.doc) ? [words('\u2002', draft), tab(), words(note, draft, 'HeadingNote')] : [];
+  say(draft, headingStyle(section), [...(index < 0 ? children : led(index, children, draft)), ...behind], more);
+  if (note !== null && behind.length === 0) say(draft, 'SectionNote', [words(note, draft)]);
 }

@@ -1,3 +1,4 @@
+import { TabStopType } from 'docx';
 import type { Doc } from '../../doc.ts';
 import type { Theme } from '../../theme.ts';
 import { LABEL, mm } from './measures.ts';
@@ -52,11 +53,16 @@ function looseStyles(doc: Doc, theme: Theme): NoteStyles {
     DocumentKind: { paragraph: space(0, 0), run: sans(12) },
     Key: { paragraph: space(0, 0, 1.06), run: sans(LISTED) },
     Heading1: {
-      paragraph: { ...space(9, 3), border: { top: line(accent, 0.75, 3) }, indent: { left: -LABEL } },
+      paragraph: {
+        ...space(9, 3),
+        border: { top: line(accent, 0.75, 3) },
+        indent: { left: -LABEL },
+        // Where its small words begin: with the text.
+        tabStops: [{ type: TabStopType.LEFT, position: 0 }],
+      },
       run: sans(11, { bold: true, color: accent }),
     },
     TOCHeading: { paragraph: { pageBreakBefore: false } },
-    SectionNote: { paragraph: space(0, 1), run: sans(9) },
     BottomLine: { paragraph: { ...space(2, 8, 1.16), ...apart } },
     ListBullet: { paragraph: space(0, 2.5, 1.14) },
     Quote: { paragraph: beside, run: serif(11.5) },

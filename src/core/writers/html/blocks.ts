@@ -45,7 +45,9 @@ const blocks: BlockTable<Page> = {
 
   paragraph(block, { html, ...page }) {
     const way = OWN.has(block.style) ? ownWay(block.content, { html, ...page }) : '';
-    html.push(`<p ${itemAttributes(way, block.style)}>${item(block, { html, ...page })}</p>`);
+    html.push(
+      `<p ${itemAttributes(way, block.leads ? `${block.style} leads` : block.style)}>${item(block, { html, ...page })}</p>`,
+    );
   },
 
   list({ style, items }, page) {

@@ -125,8 +125,8 @@ sup{font:600 .7em/0 var(--sans);vertical-align:.45em}sup a{text-decoration:none;
 }
 @media print{
 :root{font-size:9.75pt}body{max-width:none;padding:0}footer.furniture{margin-top:0;break-before:avoid}.contents a,a{color:inherit}
-.annex{break-before:page}.annex~.annex{break-before:auto}h1,h2,h3,thead,.report .label{break-after:avoid}
-tr,figure,.set-apart,.lead,li{break-inside:avoid}li:first-child,tr:has(th[scope=rowgroup]){break-after:avoid}li:last-child{break-before:avoid}p{orphans:2;widows:2}
+.annex{break-before:page}.annex~.annex{break-before:auto;break-inside:avoid}h1,h2,h3,thead,.leads,.report .label{break-after:avoid}
+.note section:not(.annex),tr,figure,.set-apart,.lead,li{break-inside:avoid}li:first-child,tr:has(th[scope=rowgroup]){break-after:avoid}li:last-child{break-before:avoid}p{orphans:2;widows:2}
 .set-apart,.lead,.title::before{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 }
 `;
@@ -151,6 +151,9 @@ function everyPage({ language, furniture: { marking, embargo, reference, version
   return `@page{@top-${left}{content:${start};${box}}@top-${right}{content:${end};${box}}}\n@page:first{@top-left{content:""}@top-right{content:""}}\n`;
 }
 
+/** Space above and below a printed page, so that between them stand whole pixels: where a page ends within one, a browser paints the rule that opens the next page at its foot, too. */
+const MARGINS: Readonly<Record<Theme['paper'], string>> = { A4: '75.27px 19mm', Letter: '76px 19mm' };
+
 /** The whole style sheet of a document: the house colours by day and by night, the look, and the widths of its tables. */
 export function stylesheet(doc: Doc, { colours, paper, marking }: Theme, house?: HouseFiles): string {
   const family = (name: string | null | undefined) => (name ? `${quoted(name)},` : '');
@@ -168,7 +171,7 @@ export function stylesheet(doc: Doc, { colours, paper, marking }: Theme, house?:
 --serif:${family(house?.families.serif)}"Source Serif 4","Source Serif Pro",Cambria,Caladea,Georgia,"Noto Serif",Amiri,"Traditional Arabic","Noto Serif SC","Songti SC",SimSun,serif;
 --sans:${family(house?.families.sans)}"Source Sans 3","Source Sans Pro",Calibri,Carlito,"Segoe UI",system-ui,"Noto Sans","IBM Plex Sans Arabic","Noto Sans Arabic","Noto Sans SC","PingFang SC","Microsoft YaHei",sans-serif}
 @media screen and (prefers-color-scheme:dark){:root{${night}}}
-@page{size:${paper};margin:20mm 19mm}
+@page{size:${paper};margin:${MARGINS[paper]}}
 ${everyPage(doc)}${RULES.trim()}${house?.logo ? `\n${LOGO}` : ''}${
   scheme
     ? `\n.furniture .marking{color:${scheme.ink};background:${scheme.ground};border-color:${scheme.ground};-webkit-print-color-adjust:exact;print-color-adjust:exact}`

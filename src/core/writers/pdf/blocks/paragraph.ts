@@ -5,5 +5,8 @@ import { within } from '../tag.ts';
 
 /** A paragraph. */
 export function paragraph(block: Paragraph, flow: Flow): void {
-  append(flow, itemStrips(block, block.style, within(flow.tag, 'P'), flow), flow.setting.design.gaps.paragraph);
+  const strips = itemStrips(block, block.style, within(flow.tag, 'P'), flow);
+  const last = strips.at(-1);
+  if (last && block.leads && last.bond === 0) last.bond = 1;
+  append(flow, strips, flow.setting.design.gaps.paragraph);
 }
