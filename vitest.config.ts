@@ -6,7 +6,7 @@ const TOGETHER = ['tests/{core,templates,app}/**/*.test.ts', 'tests/local/**/!(s
 export default defineConfig({
   test: {
     // Whole processes are started in tests, on machines with few cores.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
     // By default one processor stays idle; with two, that is half the time.
     maxWorkers: '100%',
     // .ci/run counts what passed.

@@ -42,7 +42,7 @@ export function briefProcess(
     input,
     env: { ...process.env, ...env },
     encoding: 'utf8',
-    timeout: 15_000,
+    timeout: 50_000,
   });
   return { code: status, stdout, stderr };
 }
