@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Doc } from '#core/doc';
-import { Theme } from '#core/theme';
-import { wordsOf } from '#core/words';
+import { Theme, ourTheme as theme } from '#core/theme';
 import { write } from '#core/writers/docx/write';
-import { theme } from '#templates/theme';
+import { wordsOf } from '../words.ts';
 import { bare, documents, wanted } from './documents.ts';
 import { attribute, make, paragraphsOf, partsOf, readWords, textIn, unescaped } from './docx/read-docx.ts';
 import { noteOf, paragraphOf, sectionOf, tableOf } from './pdf/make-pdf.ts';
