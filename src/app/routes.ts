@@ -10,7 +10,7 @@ import { correct } from './corrections.ts';
 import { type Gate, gateOf, heldUntil } from './embargo.ts';
 import { latestReceiptKey } from './keys.ts';
 import { lookUp, parse } from './objects.ts';
-import type { Receipt } from './publish.ts';
+import { Receipt } from './receipt.ts';
 import type { Answer, Call, Route } from './route.ts';
 import { withoutSchema } from './settings.ts';
 import {
@@ -201,7 +201,7 @@ export const routes: readonly Route[] = [
       const { name } = queryOf(call, NameQuery);
       const kept = await lookUp(call.ports.output, await latestReceiptKey(`incoming/${call.params.id}/${name}`));
       if (!kept) return json({ state: 'waiting' }, 200, { 'retry-after': '2' });
-      const receipt = parse<Receipt>(kept);
+      const receipt = parse(Receipt, kept);
       return json(
         receipt.state === 'done'
           ? {
