@@ -107,6 +107,7 @@ export async function renderDocument(
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
   const { commission, preparedOn, theme, fonts, house } = preparation;
+  const attachments = await attachmentsOf(article, commission);
   const doc = templates[template].compose(article, {
     preparedOn,
     commission,
@@ -114,7 +115,7 @@ export async function renderDocument(
     theme,
   });
   const write = await writers[format].load();
-  return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission), house });
+  return write(doc, { theme, fonts, attachments, ...(house ? { house } : {}) });
 }
 
 /**

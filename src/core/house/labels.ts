@@ -3,9 +3,9 @@ import * as z from 'zod';
 const group = <K extends string>(...names: readonly K[]) =>
   z
     .strictObject(
-      Object.fromEntries(names.map(name => [name, z.string().trim().min(1).max(60).optional()])) as Record<
+      Object.fromEntries(names.map(name => [name, z.string().trim().min(1).max(60).exactOptional()])) as Record<
         K,
-        z.ZodOptional<z.ZodString>
+        z.ZodExactOptional<z.ZodString>
       >,
     )
     .optional();
