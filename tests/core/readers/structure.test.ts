@@ -283,7 +283,8 @@ describe('the headline', () => {
     ]);
   });
 
-  test('may end with an abbreviation or ask a question', async () => {
+  test('may end with an abbreviation or a figure, or ask a question', async () => {
+    expect(await headlineOf(`Harbour board puts the rate of its loans at 3.5\n${PROSE}`)).toHaveLength(1);
     expect(await headlineOf(`Commission opens office in Washington, D.C.\n${PROSE}`)).toHaveLength(1);
     expect(await headlineOf(`Who pays for the ferries?\n${PROSE}`)).toHaveLength(1);
   });
