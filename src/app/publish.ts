@@ -2,7 +2,7 @@ import { Declared } from '#core/article';
 import { Failure, type FailureKind } from '#core/failure';
 import { type TemplateName, templates } from '#templates/index';
 import { keepArticle } from './articles.ts';
-import { type Article, MOST_BYTES, readArticle } from './convert.ts';
+import { type Article, readArticle, requireReadable } from './convert.ts';
 import { DEFAULT_MANNER, keepDocument } from './documents.ts';
 import { latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
@@ -89,12 +89,6 @@ function requireSource(name: string): void {
   );
 }
 
-/** @throws {Failure} too-large, for what would fill the memory of a function before a reader could refuse it. */
-function requireReadableSize(name: string, bytes: number): void {
-  if (bytes <= MOST_BYTES) return;
-  throw new Failure('too-large', `${name} is over ${MOST_BYTES / 2 ** 20} MiB`, 'split it into single press releases');
-}
-
 const sequenceOf = ({ sequencer }: Receipt) => sequencer.toUpperCase().padStart(32, '0');
 
 /** The outputs of what is kept of an article, in their default form, each written once. */
@@ -123,7 +117,7 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
   try {
     const name = key.slice(key.lastIndexOf('/') + 1);
     requireSource(name);
-    requireReadableSize(name, bytes);
+    requireReadable(bytes, name);
     const source = await ports.source.get(key, versionId);
     const { value: article } = await readArticle(source.body, name, declaredIn(source));
     return { ...common, state: 'done', ...(await writeOutputs(ports, article, upload)) };
