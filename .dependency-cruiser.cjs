@@ -101,6 +101,27 @@ module.exports = {
       to: { path: '^src/core/readers/(txt|markdown|html|mail|docx|json)/', pathNot: '^src/core/readers/$1/' },
     },
     {
+      name: 'stages-look-back',
+      severity: 'error',
+      comment: 'find → resolve → derive: a stage knows those before it, and none that follows',
+      from: { path: '^src/core/extract/(?:find|resolve)/' },
+      to: { path: '^src/core/extract/derive/' },
+    },
+    {
+      name: 'finding-is-first',
+      severity: 'error',
+      comment: 'a rule looks at the manuscript by itself: rivals and mentions are decided later',
+      from: { path: '^src/core/extract/find/' },
+      to: { path: '^src/core/extract/resolve/' },
+    },
+    {
+      name: 'words-know-no-stage',
+      severity: 'error',
+      comment: 'readers, grammar and vocabulary serve the stages, and ask nothing of them',
+      from: { path: '^src/core/(?:readers|grammar|extract/vocabulary)/' },
+      to: { path: '^src/core/extract/(?:find|resolve|derive)/' },
+    },
+    {
       name: 'tongues-are-loaded-late',
       severity: 'error',
       comment: 'what only French, Spanish and Chinese need is loaded for these: ask src/core/extract/tongue.ts',

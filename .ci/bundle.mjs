@@ -16,7 +16,7 @@ const MOST = {
   'api at start': 620,
   'upload at start': 620,
   'api for its first note': 1340,
-  'upload for its first documents': 1510,
+  'upload for its first documents': 1530,
 };
 const STARTS = 5;
 

@@ -14,20 +14,12 @@ const BANNER = [
 ].join('');
 
 try {
-  const { build } = await import('esbuild');
+  const [{ build }, { common }] = await Promise.all([import('esbuild'), import('./options.ts')]);
   rmSync(unfinished, { recursive: true, force: true });
   await build({
-    absWorkingDir: root,
+    ...common,
     entryPoints: ['src/local/run.ts'],
     outdir: unfinished,
-    outExtension: { '.js': '.mjs' },
-    bundle: true,
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    mainFields: ['module', 'main'],
-    charset: 'utf8',
     legalComments: 'none',
     banner: { js: BANNER },
     logLevel: 'silent',

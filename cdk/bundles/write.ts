@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { lean } from './lean.ts';
+import { common } from './options.ts';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const [trigger = '', folder = '', theme = ''] = process.argv.slice(2);
@@ -21,18 +22,9 @@ const BANNER =
   'import{createRequire as __createRequireOfThisBundle}from"node:module";const require=__createRequireOfThisBundle(import.meta.url);';
 
 await build({
-  absWorkingDir: ROOT,
+  ...common,
   entryPoints: [{ in: `functions/${trigger}/handler.ts`, out: 'index' }],
   outdir: folder,
-  outExtension: { '.js': '.mjs' },
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node24',
-  mainFields: ['module', 'main'],
-  // Letters beyond ASCII as they are: escaped, each takes six.
-  charset: 'utf8',
   minify: true,
   legalComments: 'external',
   chunkNames: '[name]-[hash]',

@@ -2,6 +2,7 @@ import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { AccessLogFormat } from 'aws-cdk-lib/aws-apigateway';
 import {
   CorsHttpMethod,
+  type CorsPreflightOptions,
   HttpApi,
   HttpMethod,
   HttpStage,
@@ -38,6 +39,15 @@ const ACCESS_LOG = {
   failure: '$context.integrationErrorMessage',
 };
 
+/** How pages of other origins may ask. */
+const preflightOf = ({ corsOrigins, signIn }: Config): CorsPreflightOptions => ({
+  allowOrigins: [...corsOrigins],
+  allowMethods: METHODS.map(method => CorsHttpMethod[method as keyof typeof CorsHttpMethod]),
+  allowHeaders: signIn === null ? [...HEADERS, ...SIGNED] : HEADERS,
+  exposeHeaders: ['etag', 'location', 'x-correlation-id', 'content-disposition'],
+  maxAge: Duration.hours(1),
+});
+
 const authorizerOf = ({ signIn }: Config): IHttpRouteAuthorizer =>
   signIn === null
     ? new HttpIamAuthorizer()
@@ -58,16 +68,7 @@ export class HttpFront extends Construct {
     this.api = new HttpApi(this, 'Api', {
       description: 'Pressbrief',
       createDefaultStage: false,
-      corsPreflight:
-        corsOrigins.length === 0
-          ? undefined
-          : {
-              allowOrigins: [...corsOrigins],
-              allowMethods: METHODS.map(method => CorsHttpMethod[method as keyof typeof CorsHttpMethod]),
-              allowHeaders: config.signIn === null ? [...HEADERS, ...SIGNED] : HEADERS,
-              exposeHeaders: ['etag', 'location', 'x-correlation-id', 'content-disposition'],
-              maxAge: Duration.hours(1),
-            },
+      ...(corsOrigins.length > 0 ? { corsPreflight: preflightOf(config) } : {}),
     });
     const integration = new HttpLambdaIntegration('Function', handler, { scopePermissionToRoute: false });
     this.api.addRoutes({ path: '/{proxy+}', methods: METHODS, integration, authorizer: authorizerOf(config) });

@@ -46,12 +46,12 @@ function documentNamed(name: string): Pick<Wish, 'template' | 'format'> {
 /** Goes to a document by a link minted for this call. */
 export async function toDocument(call: Call, commission: Commission): Promise<Response> {
   const { labels, paper, version, at } = queryOf(call, DocumentQuery);
-  const wanted = documentNamed(call.params.document ?? '');
+  const wanted = documentNamed(call.params.document);
   const now = call.ports.now();
   const gate = gateOf(now, call.caller);
   const { key, article } = await documentOf(
     call.ports,
-    call.params.id ?? '',
+    call.params.id,
     { ...wanted, labels, paper: paper ?? null, commission, at: at ?? null },
     now.toISOString().slice(0, 10),
     embargo => gate(embargo, commission.embargo),

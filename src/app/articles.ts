@@ -1,3 +1,4 @@
+import * as z from 'zod';
 import { Article } from '#core/article';
 import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
@@ -8,22 +9,25 @@ import { JSON_TYPE, json, lookUp, nullIfConflict, parse, putOnce } from './objec
 import type { ObjectStore, Ports, StoredObject } from './ports.ts';
 
 /** Which version of an article is the newest, and whether it was withdrawn. */
-export interface Latest {
-  readonly version: number;
-  /** Of a withdrawn one, the highest number that a record of it bears: also of one that somebody kept too late to publish it. */
-  readonly highest?: number;
-  /** Of one that was published anew, the first version since: those before were withdrawn. */
-  readonly first?: number;
-  readonly record: string;
-  /** When the article was first kept, ISO 8601: its place in the list. */
-  readonly since: string;
-  /** ISO 8601; null while it stands. */
-  readonly withdrawn: string | null;
-  /** Of the newest version, as its record says. */
-  readonly headline: string | null;
-  /** Until when the newest version is held back, as its record says: it decides for all versions, which have one text. */
-  readonly embargo: string | null;
-}
+export const Latest = z
+  .object({
+    version: z.int(),
+    /** Of a withdrawn one, the highest number that a record of it bears: also of one that somebody kept too late to publish it. */
+    highest: z.int().optional(),
+    /** Of one that was published anew, the first version since: those before were withdrawn. */
+    first: z.int().optional(),
+    record: z.string(),
+    /** When the article was first kept, ISO 8601: its place in the list. */
+    since: z.string(),
+    /** ISO 8601; null while it stands. */
+    withdrawn: z.string().nullable(),
+    /** Of the newest version, as its record says. */
+    headline: z.string().nullable(),
+    /** Until when the newest version is held back, as its record says: it decides for all versions, which have one text. */
+    embargo: z.string().nullable(),
+  })
+  .readonly();
+export type Latest = z.infer<typeof Latest>;
 
 /** One line of the list as a caller may see it. */
 export interface Line {
@@ -59,7 +63,7 @@ export interface Keeping {
 export async function keepArticle({ output }: Ports, article: Article, at: Date): Promise<Keeping> {
   const { id } = article;
   const there = await lookUp(output, latestKey(id));
-  const before = there && parse<Latest>(there);
+  const before = there && parse(Latest, there);
   const { latest, published } =
     before?.withdrawn === null ? { latest: before } : await publish(output, article, at, there);
   const withdrawnNow = new Failure('conflict', `article ${id} is withdrawn just now`, 'send its source again');
@@ -68,7 +72,7 @@ export async function keepArticle({ output }: Ports, article: Article, at: Date)
   if (published) return { created: true, article: published, record: latest.record };
   const kept = await lookUp(output, latest.record);
   if (!kept) throw withdrawnNow;
-  return { created: false, article: Article.parse(parse(kept)), record: latest.record };
+  return { created: false, article: parse(Article, kept), record: latest.record };
 }
 
 /**
@@ -76,7 +80,7 @@ export async function keepArticle({ output }: Ports, article: Article, at: Date)
  * after that. Where it has, it is removed by whoever wrote it. Gives back whether it was.
  */
 export async function removeIfWithdrawn(store: ObjectStore, id: string, key: string): Promise<boolean> {
-  const { withdrawn, first = 0 } = parse<Latest>(await store.get(latestKey(id)));
+  const { withdrawn, first = 0 } = parse(Latest, await store.get(latestKey(id)));
   const isWithdrawn = withdrawn !== null || versionIn(key) < first;
   if (isWithdrawn) await store.remove(key);
   return isWithdrawn;
@@ -94,7 +98,7 @@ async function publish(
   there: StoredObject | null,
 ): Promise<{ latest: Latest; published?: Article }> {
   const key = latestKey(article.id);
-  const { version = null, highest = version ?? 0, since = at.toISOString() } = there ? parse<Latest>(there) : {};
+  const { version = null, highest = version ?? 0, since = at.toISOString() } = there ? parse(Latest, there) : {};
   const published = await keepVersion(store, { ...article, supersedes: version }, highest + 1);
   const first = there ? { first: published.version } : {};
   const latest: Latest = { ...pointed(published), ...first, since, withdrawn: null };
@@ -105,7 +109,7 @@ async function publish(
     : await putOnce(store, key, json(latest), JSON_TYPE);
   if (moved) return { latest, published };
   await removeIfWithdrawn(store, article.id, latest.record);
-  return { latest: parse<Latest>(await store.get(key)) };
+  return { latest: parse(Latest, await store.get(key)) };
 }
 
 /** What the pointer of an article tells of its newest version. */
@@ -138,7 +142,7 @@ export async function standing(
   gate: Gate,
 ): Promise<{ latest: Latest; pointer: StoredObject }> {
   const pointer = await lookUp(ports.output, latestKey(id));
-  const latest = pointer && parse<Latest>(pointer);
+  const latest = pointer && parse(Latest, pointer);
   if (!pointer || !latest)
     throw new Failure('missing', `there is no article ${id}`, 'GET /v1/articles lists what there is');
   if (latest.withdrawn !== null)
@@ -160,7 +164,7 @@ export async function recordOf(ports: Ports, id: string, latest: Latest, version
   for (let number: number | null = latest.version; number !== null && number >= version; ) {
     const kept = await lookUp(ports.output, recordKey(id, number));
     if (!kept) break;
-    const article = Article.parse(parse(kept));
+    const article = parse(Article, kept);
     if (number === version) return { article, etag: kept.etag };
     number = article.supersedes;
   }
@@ -210,7 +214,7 @@ export async function listArticles(
     objects.map(async ({ key }): Promise<Line[]> => {
       const id = idIn(key);
       const pointer = await lookUp(ports.output, latestKey(id));
-      const latest = pointer && parse<Latest>(pointer);
+      const latest = pointer && parse(Latest, pointer);
       if (!latest || latest.withdrawn !== null) return [];
       const { since, headline, embargo } = latest;
       return [{ id, at: since, headline: held(embargo) ? null : headline, embargo }];

@@ -5,7 +5,7 @@ import { recordFormats } from '#core/exports/index';
 import { Failure } from '#core/failure';
 import type { Letterhead } from '#core/letterhead/letterhead';
 import { readers, type SourceFormat } from '#core/readers/index';
-import { MOST_BYTES } from '#core/readers/limits';
+import { MOST_BYTES, requireReadable } from '#core/readers/limits';
 import { formatOf, readSource } from '#core/readers/receive';
 import type { Theme } from '#core/theme';
 import { type DocumentFormatName, writers } from '#core/writers/index';
@@ -18,8 +18,8 @@ import type { Ports } from './ports.ts';
 
 export type { Article, Declared, Diagnosed };
 
-/** The largest source that is read, in bytes. */
-export { MOST_BYTES };
+/** The largest source that is read, in bytes, and the refusal of a larger one before it is. */
+export { MOST_BYTES, requireReadable };
 
 /** What reading one source gives: its record, and on demand how that came about. */
 export interface Reading extends Diagnosed<Article> {
@@ -107,6 +107,7 @@ export async function renderDocument(
   preparation: Preparation,
 ): Promise<Diagnosed<Uint8Array>> {
   const { commission, preparedOn, theme, fonts, house } = preparation;
+  const attachments = await attachmentsOf(article, commission);
   const doc = templates[template].compose(article, {
     preparedOn,
     commission,
@@ -114,7 +115,7 @@ export async function renderDocument(
     theme,
   });
   const write = await writers[format].load();
-  return write(doc, { theme, fonts, attachments: await attachmentsOf(article, commission), house });
+  return write(doc, { theme, fonts, attachments, ...(house ? { house } : {}) });
 }
 
 /**

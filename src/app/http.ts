@@ -51,7 +51,7 @@ function appOf(ports: Ports): App {
   }
   const answer = (route: Route) => async (context: Context) => {
     const request = context.req.raw;
-    const params = context.req.param();
+    const params = { id: '', document: '', ...context.req.param() };
     requireParams(route, params);
     const query = new URL(request.url).searchParams;
     return route.answer({ request, params, query, ports, caller: context.env.caller });

@@ -1,11 +1,13 @@
+import type * as z from 'zod';
 import { Failure } from '#core/failure';
 import type { ObjectStore, StoredObject } from './object-store.ts';
 
 /** Media type of what `json` writes. */
 export const JSON_TYPE = 'application/json';
 
-/** The value that an object of ours holds as JSON. */
-export const parse = <T>(object: StoredObject): T => JSON.parse(new TextDecoder().decode(object.body)) as T;
+/** The value that an object of ours holds as JSON. @throws where it is not what its schema says. */
+export const parse = <S extends z.ZodType>(schema: S, object: StoredObject): z.infer<S> =>
+  schema.parse(JSON.parse(new TextDecoder().decode(object.body)));
 
 /** The bytes of a value as the bucket keeps it. */
 export const json = (value: unknown): Uint8Array => new TextEncoder().encode(`${JSON.stringify(value, null, 2)}\n`);

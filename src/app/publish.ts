@@ -2,12 +2,13 @@ import { Declared } from '#core/article';
 import { Failure, type FailureKind } from '#core/failure';
 import { type TemplateName, templates } from '#templates/index';
 import { keepArticle } from './articles.ts';
-import { type Article, MOST_BYTES, readArticle } from './convert.ts';
+import { type Article, readArticle, requireReadable } from './convert.ts';
 import { DEFAULT_MANNER, keepDocument } from './documents.ts';
 import { latestReceiptKey, receiptKey } from './keys.ts';
 import type { Condition, ObjectStore, StoredObject } from './object-store.ts';
 import { JSON_TYPE, json, lookUp, parse, putOnce } from './objects.ts';
 import type { Ports } from './ports.ts';
+import { Receipt } from './receipt.ts';
 import { check, SIDECAR } from './settings.ts';
 
 /** One upload, as its event tells it. */
@@ -21,22 +22,6 @@ export interface Upload {
   /** When the object was written: the only clock of the whole journey. */
   readonly at: Date;
 }
-
-/** What became of an upload. */
-export type Receipt = {
-  readonly source: { readonly key: string; readonly versionId: string };
-  readonly sequencer: string;
-  readonly at: string;
-} & (
-  | {
-      readonly state: 'done';
-      readonly article: { readonly id: string; readonly version: number; readonly record: string };
-      readonly documents: Readonly<Record<string, string>>;
-      /** Documents that this article cannot be written as, each with the reason. */
-      readonly refused: Readonly<Record<string, string>>;
-    }
-  | { readonly state: 'failed'; readonly reason: string; readonly hint: string }
-);
 
 /** THE TABLE: whether a failure is the source's own and final (a receipt says why), or of the moment (the delivery is tried again). */
 const final: Readonly<Record<FailureKind, boolean>> = {
@@ -54,13 +39,13 @@ const isFinal = (error: unknown): error is Failure => error instanceof Failure &
 const TRIES = 20;
 
 /**
- * Moves a pointer, only forward: read it, stop where it is as new, else write it if nobody else did meanwhile.
+ * Moves the pointer to the newest receipt, only forward: read it, stop where it is as new, else write it if nobody else did meanwhile.
  * @throws {Failure} conflict, when others keep writing it; the delivery is then tried again.
  */
-async function advance<T>(store: ObjectStore, key: string, next: T, isNewer: (there: T) => boolean): Promise<void> {
+async function advance(store: ObjectStore, key: string, next: Receipt): Promise<void> {
   for (let tries = 0; tries < TRIES; tries++) {
     const there = await lookUp(store, key);
-    if (there && !isNewer(parse<T>(there))) return;
+    if (there && sequenceOf(parse(Receipt, there)) >= sequenceOf(next)) return;
     const condition: Condition = there ? { etag: there.etag } : 'absent';
     try {
       await store.put(key, json(next), { contentType: JSON_TYPE, condition });
@@ -104,13 +89,7 @@ function requireSource(name: string): void {
   );
 }
 
-/** @throws {Failure} too-large, for what would fill the memory of a function before a reader could refuse it. */
-function requireReadableSize(name: string, bytes: number): void {
-  if (bytes <= MOST_BYTES) return;
-  throw new Failure('too-large', `${name} is over ${MOST_BYTES / 2 ** 20} MiB`, 'split it into single press releases');
-}
-
-const sequenceOf = (sequencer: string) => sequencer.toUpperCase().padStart(32, '0');
+const sequenceOf = ({ sequencer }: Receipt) => sequencer.toUpperCase().padStart(32, '0');
 
 /** The outputs of what is kept of an article, in their default form, each written once. */
 async function writeOutputs(ports: Ports, read: Article, upload: Upload) {
@@ -138,7 +117,7 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
   try {
     const name = key.slice(key.lastIndexOf('/') + 1);
     requireSource(name);
-    requireReadableSize(name, bytes);
+    requireReadable(bytes, name);
     const source = await ports.source.get(key, versionId);
     const { value: article } = await readArticle(source.body, name, declaredIn(source));
     return { ...common, state: 'done', ...(await writeOutputs(ports, article, upload)) };
@@ -154,16 +133,11 @@ async function convert(ports: Ports, upload: Upload): Promise<Receipt> {
  * @throws {Failure} conflict or unavailable, and anything unforeseen: the delivery must be tried again.
  */
 export async function publishUpload(ports: Ports, upload: Upload): Promise<Receipt> {
-  const { key, versionId, sequencer } = upload;
+  const { key, versionId } = upload;
   const own = await receiptKey(key, versionId);
   const known = await lookUp(ports.output, own);
-  const receipt = known ? parse<Receipt>(known) : await convert(ports, upload);
+  const receipt = known ? parse(Receipt, known) : await convert(ports, upload);
   if (!known) await putOnce(ports.output, own, json(receipt), JSON_TYPE);
-  await advance(
-    ports.output,
-    await latestReceiptKey(key),
-    receipt,
-    there => sequenceOf(there.sequencer) < sequenceOf(sequencer),
-  );
+  await advance(ports.output, await latestReceiptKey(key), receipt);
   return receipt;
 }

@@ -1,10 +1,14 @@
 import type * as z from 'zod';
 import type { Caller, Ports } from './ports.ts';
 
-/** What a route is given: the request, its path parameters, its checked query. */
+/** What a path may have in braces. */
+type Parameter = 'id' | 'document';
+
+/** What a route is given: the request, the checked parameters of its path, its query. */
 export interface Call {
   readonly request: Request;
-  readonly params: Readonly<Record<string, string>>;
+  /** Empty where the path has none of the name. */
+  readonly params: Readonly<Record<Parameter, string>>;
   readonly query: URLSearchParams;
   readonly ports: Ports;
   readonly caller: Caller;
@@ -31,7 +35,7 @@ export interface Route {
   readonly path: string;
   readonly summary: string;
   /** What each parameter of the path may be: anything else is not there. */
-  readonly params?: Readonly<Record<string, z.ZodType>>;
+  readonly params?: { readonly [P in Parameter]?: z.ZodType };
   readonly query?: z.ZodObject;
   /** Whether the request must name the version that it changes. */
   readonly ifMatch?: true;

@@ -10,7 +10,7 @@ import { correct } from './corrections.ts';
 import { type Gate, gateOf, heldUntil } from './embargo.ts';
 import { latestReceiptKey } from './keys.ts';
 import { lookUp, parse } from './objects.ts';
-import type { Receipt } from './publish.ts';
+import { Receipt } from './receipt.ts';
 import type { Answer, Call, Route } from './route.ts';
 import { withoutSchema } from './settings.ts';
 import {
@@ -109,7 +109,7 @@ export const routes: readonly Route[] = [
     },
     answer: async call => {
       const { version } = queryOf(call, RecordQuery);
-      return recordUnlessKnown(call, await readRecord(call.ports, call.params.id ?? '', gateFor(call), version));
+      return recordUnlessKnown(call, await readRecord(call.ports, call.params.id, gateFor(call), version));
     },
   },
   {
@@ -131,7 +131,7 @@ export const routes: readonly Route[] = [
     answer: async call => {
       const etag = etagOf(call);
       const article = checked(Article, await jsonOf(call.request, 16 * 2 ** 20), 'the record');
-      const kept = await correct(call.ports, call.params.id ?? '', article, etag, gateFor(call));
+      const kept = await correct(call.ports, call.params.id, article, etag, gateFor(call));
       return recordAnswer(call, kept);
     },
   },
@@ -143,7 +143,7 @@ export const routes: readonly Route[] = [
     ifMatch: true,
     answers: { 204: { says: 'withdrawn' } },
     answer: async call => {
-      await withdraw(call.ports, call.params.id ?? '', etagOf(call), call.ports.now(), gateFor(call));
+      await withdraw(call.ports, call.params.id, etagOf(call), call.ports.now(), gateFor(call));
       return new Response(null, { status: 204 });
     },
   },
@@ -201,7 +201,7 @@ export const routes: readonly Route[] = [
       const { name } = queryOf(call, NameQuery);
       const kept = await lookUp(call.ports.output, await latestReceiptKey(`incoming/${call.params.id}/${name}`));
       if (!kept) return json({ state: 'waiting' }, 200, { 'retry-after': '2' });
-      const receipt = parse<Receipt>(kept);
+      const receipt = parse(Receipt, kept);
       return json(
         receipt.state === 'done'
           ? {

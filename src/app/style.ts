@@ -1,9 +1,9 @@
 import { sha256 } from '#core/sha256';
-import type { Theme } from '#core/theme';
+import { ourTheme, type Theme } from '#core/theme';
 import type { Fonts, HouseFiles } from '#core/writers/writer';
 import { openHouse } from './house.ts';
 import type { HouseFolder, Ports } from './ports.ts';
-import { check, parse } from './settings.ts';
+import { parse } from './settings.ts';
 
 /** What the documents of a service look like. */
 export interface Style {
@@ -38,7 +38,7 @@ const opened = new WeakMap<HouseFolder, Promise<Style>>();
 
 /** The style of a service, read when it is first asked for. @throws as `openStyle`; it is then read anew the next time. */
 export function styleOf({ house, fonts }: Ports): Promise<Style> {
-  if (!house) return Promise.resolve({ theme: check('theme', {}, 'our own style'), fonts, digest: null });
+  if (!house) return Promise.resolve({ theme: ourTheme, fonts, digest: null });
   const known = opened.get(house);
   if (known) return known;
   const opening = openStyle(house, fonts);

@@ -1,4 +1,4 @@
-import { type Latest, requireNewest, standing } from './articles.ts';
+import { Latest, requireNewest, standing } from './articles.ts';
 import type { Gate } from './embargo.ts';
 import { latestKey, versionIn, versionsPrefix } from './keys.ts';
 import { JSON_TYPE, json, lookUp, parse } from './objects.ts';
@@ -11,7 +11,7 @@ import type { Listing, ObjectStore, Ports } from './ports.ts';
  */
 export async function withdraw(ports: Ports, id: string, etag: string, at: Date, gate: Gate): Promise<void> {
   const there = await lookUp(ports.output, latestKey(id));
-  const before = there && parse<Latest>(there);
+  const before = there && parse(Latest, there);
   // An earlier withdrawal may have ended halfway.
   if (before && before.withdrawn !== null) await removeVersions(ports.output, id, before.highest ?? before.version);
   const { latest, pointer } = await standing(ports, id, gate);

@@ -6,7 +6,7 @@ const line = z.string().trim().min(1).max(300);
 const several = z.array(words).readonly();
 
 /** What may be done with the source text in a document: print it, attach it, or leave it out (for rights). */
-export const SourceText = z.enum(['annex', 'attached', 'none']);
+const SourceText = z.enum(['annex', 'attached', 'none']);
 
 /** What the requester adds to an article: addresses, marking, and the only analysis a document may hold. */
 export const Commission = z.strictObject({

@@ -31,7 +31,7 @@ export { noHappening } from './extract/derive/happenings.ts';
 export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
 export { type Actor, actorsOf, crowdOf } from './grammar/actors.ts';
-export { isDue, tellsAhead, tellsAheadIn } from './grammar/ahead.ts';
+export { isDue, tellsAheadIn } from './grammar/ahead.ts';
 export { isArrangement } from './grammar/arrangement.ts';
 export { isAside } from './grammar/aside.ts';
 export { countWords } from './grammar/clauses.ts';

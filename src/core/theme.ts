@@ -41,7 +41,7 @@ const shape = z.strictObject({
   labels: HouseLabels.default({}),
 });
 
-/** House style: what a customer may set, in one validated file. */
+/** House style: what a customer may set, in one validated file. What is left out is as in ours. */
 export const Theme = shape.superRefine(({ colours, logo, organisation }, context) => {
   for (const key of ['accent', 'ink', 'grey'] as const)
     for (const [ground, name] of [
@@ -59,6 +59,9 @@ export const Theme = shape.superRefine(({ colours, logo, organisation }, context
     });
 });
 export type Theme = z.infer<typeof Theme>;
+
+/** Our own house style: what a document looks like when nobody asks for another. */
+export const ourTheme: Theme = Theme.parse({});
 
 /** JSON Schema (draft 2020-12) of a theme file, as published in `docs/theme.schema.json`. */
 export const themeJsonSchema = (): object => ({

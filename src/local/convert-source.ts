@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { discard, look, makeFolder, read, readIfThere, save, stream } from '#adapters/local/disk';
 import type { Output } from '#app/choices';
-import { type Article, type Diagnosed, MOST_BYTES, makeOutput, type Reading, readArticle } from '#app/convert';
+import { type Article, type Diagnosed, makeOutput, type Reading, readArticle, requireReadable } from '#app/convert';
 import { check, parse, SIDECAR } from '#app/settings';
 import { Failure } from '#core/failure';
 import { type Digest, digestOf } from './digest.ts';
@@ -24,15 +24,12 @@ export interface Outcome {
   readonly milliseconds: number;
 }
 
-const tooLarge = (name: string): Failure =>
-  new Failure('too-large', `${name} is over ${MOST_BYTES / 2 ** 20} MiB`, 'split it into single press releases');
-
 async function readAll(input: AsyncIterable<Uint8Array>, name: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
   let bytes = 0;
   for await (const chunk of input) {
     bytes += chunk.length;
-    if (bytes > MOST_BYTES) throw tooLarge(name);
+    requireReadable(bytes, name);
     chunks.push(chunk);
   }
   return Buffer.concat(chunks);
@@ -42,7 +39,7 @@ async function readAll(input: AsyncIterable<Uint8Array>, name: string): Promise<
 export async function receive({ path, name }: Source, input: Terminal['stdin']): Promise<Reading> {
   if (path === null) return readArticle(await readAll(input, 'standard input'), name, {});
   const { kind, bytes } = await look(path);
-  if (bytes > MOST_BYTES) throw tooLarge(path);
+  requireReadable(bytes, path);
   const sidecar = await readIfThere(path + SIDECAR);
   const declared = sidecar === null ? check('sidecar', {}, name) : parse('sidecar', sidecar, path + SIDECAR);
   return readArticle(kind === 'file' ? await read(path) : await readAll(stream(path), path), name, declared);

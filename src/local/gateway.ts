@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { HttpEvent, HttpResult } from '#adapters/aws/lambda';
 import { Refusal } from '#app/problem';
 import type { PageFile } from './page.ts';
@@ -88,17 +88,19 @@ export function gateway(
     connectionsCheckingInterval: Math.min(slowest, 1000),
   };
   const server = createServer(options, async (message, answer) => {
-    const refuse = (refusal: Refusal): ServerResponse =>
+    const refuse = (refusal: Refusal): void => {
       answer.writeHead(refusal.problem.status, headersOf(refusal)).end(wordsOf(refusal));
+    };
     try {
       if (!isFromThisMachine(message.headers.host, message.headers.origin)) return refuse(refusals.foreign);
       if (UNSPOKEN.has(message.method ?? '')) return refuse(refusals.unspoken);
       const reads = message.method === 'GET' || message.method === 'HEAD';
       const file = reads ? await page(targetOf(message).replace(/\?.*$/s, '')) : null;
-      if (file)
-        return answer
-          .writeHead(200, { ...file.headers, 'content-length': file.bytes.length })
-          .end(message.method === 'HEAD' ? undefined : file.bytes);
+      if (file) {
+        answer.writeHead(200, { ...file.headers, 'content-length': file.bytes.length });
+        answer.end(message.method === 'HEAD' ? undefined : file.bytes);
+        return;
+      }
       const { statusCode, headers, body, isBase64Encoded } = await inTime(handler(await eventOf(message)));
       const bytes = Buffer.from(body, isBase64Encoded ? 'base64' : 'utf8');
       // The length of what is not sent is not known here, and is not to be told as none (RFC 9110, 8.6).

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Receipt } from '#app/publish';
+import type { Receipt } from '#app/receipt';
 import { Failure } from '#core/failure';
 import { BUCKETS, CREDENTIALS, type Place, startService } from './service.ts';
 

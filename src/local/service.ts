@@ -10,7 +10,7 @@ import { read } from '#adapters/local/disk';
 import { warmUp } from '#app/convert';
 import { isReceiptKey, receiptKey } from '#app/keys';
 import type { ObjectInfo } from '#app/ports';
-import type { Receipt } from '#app/publish';
+import type { Receipt } from '#app/receipt';
 import { openStyle } from '#app/style';
 import { gateway } from './gateway.ts';
 import { takeAlone } from './lock.ts';

@@ -64,7 +64,7 @@ function pointed(material: Material, { speakerSpan }: Quote): readonly Inline[] 
 }
 
 /** A quotation as a block: whole, or as much of it as a note prints. */
-export function quotation(material: Material, quote: Quote, whole: boolean, again = false): Quotation {
+function quotation(material: Material, quote: Quote, whole: boolean, again = false): Quotation {
   const { labels } = material;
   const spans = quote.speakerSpan ? [...quote.spans, quote.speakerSpan] : quote.spans;
   return {
@@ -90,7 +90,7 @@ const isNamed = (material: Material, statement: Statement | undefined): boolean 
   statement?.speaker != null && sentenceOf(material, statement).includes(statement.speaker);
 
 /** A reported statement as a block: the whole sentence, and who "she" is where the sentence does not say. */
-export function reported(material: Material, { sentence, spans, speaker }: Statement, again = false): Quotation {
+function reported(material: Material, { sentence, spans, speaker }: Statement, again = false): Quotation {
   const { labels } = material;
   const [first] = spans;
   const place = first ? withoutDateline(material, sentenceAt(material, first)) : null;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readArticle, renderDocument } from '#app/convert';
 import { Commission } from '#core/commission';
-import { theme } from '#templates/theme';
+import { ourTheme as theme } from '#core/theme';
 import { bare } from '../core/writers/documents.ts';
 import { partsOf, readWords as readDocx } from '../core/writers/docx/read-docx.ts';
 import { readWords as readHtml } from '../core/writers/html/read-html.ts';

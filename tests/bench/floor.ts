@@ -1,10 +1,10 @@
 import { deflateSync, inflateSync } from 'node:zlib';
 import { create } from 'fontkit';
 import type { Doc } from '#core/doc';
+import { ourTheme as theme } from '#core/theme';
 import { fitPages } from '#core/writers/pdf/fit';
 import { openFonts } from '#core/writers/pdf/fonts';
 import type { FontFamily, Fonts } from '#core/writers/writer';
-import { theme } from '#templates/theme';
 
 /** What is left of making a PDF when everything but this is free: the letters of each face subset, all streams deflated. */
 export async function floorOf(doc: Doc, pdf: Uint8Array, fonts: Fonts): Promise<() => void> {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { type Block, type Doc, reduce, type Section } from '#core/doc';
-import { wordsOf } from '#core/words';
+import { wordsOf } from './words.ts';
 
 const none = { paragraphs: [], cautions: [] };
 const text = (words: string) => ({ kind: 'text', text: words, tone: 'plain' }) as const;

@@ -55,7 +55,7 @@ async function spoken(bytes: string, to = port): Promise<{ status: number; body:
     body: text.split('\r\n\r\n').slice(1).join('\r\n\r\n'),
   };
 }
-const asked = (options: object): Promise<{ status: number; allow?: string; body: string }> =>
+const asked = (options: object): Promise<{ status: number; allow: string | undefined; body: string }> =>
   new Promise((done, fail) => {
     const call = request({ port, host: '127.0.0.1', ...options }, async answer => {
       let body = '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { GetObjectCommand, PutObjectCommand, type S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { fileStore } from '../../src/adapters/file-store.ts';
-import type { Receipt } from '../../src/app/publish.ts';
+import type { Receipt } from '../../src/app/receipt.ts';
 import { BUCKETS, type Service, startService } from '../../src/local/service.ts';
 import { clientOf } from './service-client.ts';
 

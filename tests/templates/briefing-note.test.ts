@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Article } from '#core/article';
 import { Commission } from '#core/commission';
 import { type Doc, reduce } from '#core/doc';
-import { wordsOf } from '#core/words';
+import { wordsOf } from '../core/words.ts';
 import { articleOf, compose, runsOf, sectionOf, wordsIn } from './commissioned.ts';
 
 const rich = articleOf('shore-power');

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Doc } from '#core/doc';
+import { ourTheme as theme } from '#core/theme';
 import { write } from '#core/writers/html/write';
-import { theme } from '#templates/theme';
 import { articleOf, compose, FIXTURES, slugs } from './commissioned.ts';
 
 const json = (doc: Doc) => `${JSON.stringify(doc, null, 2)}\n`;

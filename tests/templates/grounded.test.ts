@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { extract } from '#core/extract/extract';
+import { extraction } from '#core/extract/extract';
 import { manuscriptOf } from '../core/manuscript-of.ts';
 import { anyArticle } from './any-article.ts';
 import { articleOf, compose, slugs } from './commissioned.ts';
@@ -42,7 +42,7 @@ if (releases.length === 0)
 test.skipIf(releases.length === 0).each(releases)(
   'a note on the real release %s prints the source alone',
   async name => {
-    const { value: article } = await extract(await manuscriptOf(readFileSync(new URL(name, PRESS), 'utf8')));
+    const { article } = await extraction(await manuscriptOf(readFileSync(new URL(name, PRESS), 'utf8')));
     const doc = compose('briefing-note', article);
     expect([...ungrounded(article, doc), ...strayMarks(doc), ...strayMarks(compose('report', article))]).toEqual([]);
   },

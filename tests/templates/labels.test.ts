@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { collapse } from '#core/span';
-import { wordsOf } from '#core/words';
 import { type Labels, templates } from '#templates/index';
 import { longDate } from '#templates/parts/long-date';
+import { wordsOf } from '../core/words.ts';
 import { allLabels, articleOf, commission } from './commissioned.ts';
 
 /** Labels that are given a list. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Commission } from '#core/commission';
 import { collapse } from '#core/span';
-import { wordsOf } from '#core/words';
+import { wordsOf } from '../core/words.ts';
 import { articleOf, compose, runsOf, sectionOf, wordsIn } from './commissioned.ts';
 
 const rich = articleOf('shore-power');

@@ -1,6 +1,7 @@
 import {
   DeleteObjectCommand,
   GetObjectCommand,
+  type GetObjectCommandOutput,
   HeadObjectCommand,
   ListObjectsV2Command,
   PutObjectCommand,
@@ -42,15 +43,11 @@ const encoded = (metadata: Readonly<Record<string, string>> = {}) =>
     ]),
   );
 
-interface Facts {
-  readonly VersionId?: string;
-  readonly ETag?: string;
-  readonly ContentLength?: number;
-  readonly LastModified?: Date;
-  readonly ContentType?: string;
-  readonly ContentDisposition?: string;
-  readonly Metadata?: Record<string, string>;
-}
+/** What answers of S3 tell of an object, each as far as it does. */
+type Facts = Pick<
+  Partial<GetObjectCommandOutput>,
+  'VersionId' | 'ETag' | 'ContentLength' | 'LastModified' | 'ContentType' | 'ContentDisposition' | 'Metadata'
+>;
 const infoOf = (key: string, facts: Facts): ObjectInfo => ({
   key,
   versionId: facts.VersionId ?? 'null',

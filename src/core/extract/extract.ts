@@ -1,5 +1,4 @@
 import { Article } from '../article.ts';
-import type { Diagnosed } from '../diagnostic.ts';
 import { Failure } from '../failure.ts';
 import { firstRelease, type Manuscript } from '../manuscript.ts';
 import { sha256 } from '../sha256.ts';
@@ -70,7 +69,10 @@ async function identify({ text, declared }: Manuscript): Promise<string> {
   return (await sha256(JSON.stringify([text, declared]))).slice(0, 20);
 }
 
-/** Find → resolve → derive, with what each stage kept and dropped. */
+/**
+ * Find → resolve → derive: the article of a manuscript, with what each stage kept and dropped.
+ * @throws {Failure} invalid, when a rule breaks the promise of the schema (a fault of the program).
+ */
 export async function extraction(whole: Manuscript): Promise<Extraction> {
   const manuscript = firstRelease(whole);
   await learn(manuscript);
@@ -105,13 +107,4 @@ export async function extraction(whole: Manuscript): Promise<Extraction> {
     );
   }
   return { article: checked.data, findings, dropped };
-}
-
-/**
- * The structured article of a manuscript: every fact with its place in the text, what is missing declared.
- * @throws {Failure} invalid, when a rule breaks the promise of the schema (a fault of the program).
- */
-export async function extract(manuscript: Manuscript): Promise<Diagnosed<Article>> {
-  const { article } = await extraction(manuscript);
-  return { value: article, diagnostics: [] };
 }

@@ -3,15 +3,15 @@ import * as z from 'zod';
 const group = <K extends string>(...names: readonly K[]) =>
   z
     .strictObject(
-      Object.fromEntries(names.map(name => [name, z.string().trim().min(1).max(60).optional()])) as Record<
+      Object.fromEntries(names.map(name => [name, z.string().trim().min(1).max(60).exactOptional()])) as Record<
         K,
-        z.ZodOptional<z.ZodString>
+        z.ZodExactOptional<z.ZodString>
       >,
     )
     .optional();
 
 /** Words of a house in the place of ours: headings, kinds of document, keys. */
-export const LabelsOfHouse = z.strictObject({
+const LabelsOfHouse = z.strictObject({
   kinds: group('note', 'report'),
   keys: group('to', 'from', 'date', 'version'),
   sections: group(
@@ -46,7 +46,6 @@ export const LabelsOfHouse = z.strictObject({
     'provenance',
   ),
 });
-export type LabelsOfHouse = z.infer<typeof LabelsOfHouse>;
 
 /** The words of a house by language of labels, `en`. */
 export const HouseLabels = z.record(

@@ -11,7 +11,7 @@ export const Marking = z
     scheme: z.enum(['none', 'UN', 'TLP', 'own']).default('none'),
     /** The levels of an own scheme, from the most open to the most closed; colours where they have some. */
     levels: z
-      .array(z.strictObject({ name, ink: colour.optional(), ground: colour.optional() }))
+      .array(z.strictObject({ name, ink: colour.exactOptional(), ground: colour.exactOptional() }))
       .max(20)
       .readonly()
       .default([]),

@@ -8,7 +8,7 @@ const order = <T extends readonly [string, ...string[]]>(names: T) =>
     .refine(given => new Set(given).size === given.length, 'names a section twice')
     .default([]);
 
-const most = (limit: number) => z.int().min(1).max(limit).optional();
+const most = (limit: number) => z.int().min(1).max(limit).exactOptional();
 
 /** In which order the sections come, and how much they hold. What an order leaves out follows in its usual place behind it. */
 export const Sections = z.strictObject({

@@ -1,9 +1,8 @@
 import { regex } from '../regex.ts';
-import { DANGLES, startsLower } from './structure/run-on.ts';
+import { DANGLES, isClosed, startsLower } from './structure/run-on.ts';
 
-const ends = (line: string): boolean => /[.!?…。！？:：][\p{Pe}\p{Pf}"'*]{0,3}$/u.test(line);
 const goesOn = (line: string, next: string): boolean =>
-  !ends(line) &&
+  !isClosed(line) &&
   ((line.length >= 30 && startsLower(next)) ||
     (line.length >= 20 &&
       line.length <= 60 &&
@@ -82,7 +81,7 @@ export function withoutPageBreaks(text: string): string | null {
     const before = told.at(-1) ?? '';
     let end = at;
     let furniture = 0;
-    if (at > first && before.length >= 30 && !ends(before))
+    if (at > first && before.length >= 30 && !isClosed(before))
       while (end < lines.length && end - at < MOST_LINES) {
         const words = (lines[end] as string).trim();
         if (words !== '' && !isFolio(words) && !isHead(words)) break;

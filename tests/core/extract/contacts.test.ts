@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { extract } from '#core/extract/extract';
+import { extraction } from '#core/extract/extract';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 const contactsOf = async (lines: string) => {
-  const { value } = await extract(
+  const { article: value } = await extraction(
     await manuscriptOf(
       `Mole Board opens second tunnel\n\nThe Mole Board opened a second tunnel in Quenby.\n\n${lines}\n`,
     ),
@@ -35,7 +35,7 @@ test('an address in the body of a release is nobody’s contact', async () => {
 });
 
 test('contacts are kept apart from the facts', async () => {
-  const { value } = await extract(
+  const { article: value } = await extraction(
     await manuscriptOf(
       'Mole Board opens tunnel\n\nThe tunnel is dry.\n\nPress contact: Orla Tavish, +99 555 0100 22\n',
     ),

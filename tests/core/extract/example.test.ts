@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Article } from '#core/article';
-import { extract } from '#core/extract/extract';
+import { extraction } from '#core/extract/extract';
 import { read } from '#core/readers/txt/read';
 
 /** A whole record of an invented text, kept beside the project: it settles every shape. */
@@ -46,7 +46,7 @@ describe.skipIf(!existsSync(path))('the record of the example text', () => {
   beforeAll(async () => {
     example = JSON.parse(readFileSync(path, 'utf8'));
     const manuscript = await read(new TextEncoder().encode(example.text), { source: example.source, declared: {} });
-    found = (await extract(manuscript.value)).value;
+    found = (await extraction(manuscript.value)).article;
   });
 
   test.each(fields)('holds the very %s that the example shows', field => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { keyPoints } from '#core/extract/derive/key-points';
 import { attribute } from '#core/extract/derive/speakers';
-import { extract, find } from '#core/extract/extract';
+import { extraction, find } from '#core/extract/extract';
 import { resolveSpeech } from '#core/extract/resolve/speech';
 import { collapse, slice } from '#core/span';
 import { manuscriptOf } from '../manuscript-of.ts';
@@ -96,7 +96,7 @@ test.each([
 ])(
   'a short sentence with its verb and a figure is a key point in French and Spanish, a short line without one is none',
   async (lead, sentence, line) => {
-    const { keyPoints: points } = (await extract(await manuscriptOf(`${lead}${sentence}\n\n${line}\n`))).value;
+    const { keyPoints: points } = (await extraction(await manuscriptOf(`${lead}${sentence}\n\n${line}\n`))).article;
     expect(points.map(({ text }) => text)).toContain(sentence);
     expect(points.map(({ text }) => text)).not.toContain(line);
   },
@@ -110,7 +110,7 @@ test('a sentence that tells two figures again is no second point, one that share
   const other = 'Lamps of 47 per cent of the walkers were lit by the Mole Board in Norrel before the opening.';
   const rest = ['The town of Quenby will add nine lamps.', 'A path leads to the old mill.', 'It is a fine path.'];
   const text = [LEAD, first, again, other, ...rest].join('\n\n');
-  const { keyPoints: points } = (await extract(await manuscriptOf(`${HEADLINE}\n\n${text}\n`))).value;
+  const { keyPoints: points } = (await extraction(await manuscriptOf(`${HEADLINE}\n\n${text}\n`))).article;
   expect(points.filter(point => point.text === first || point.text === again)).toHaveLength(1);
   expect(points.map(point => point.text)).toContain(other);
 });
@@ -140,7 +140,7 @@ test('from when something holds is a key point, wherever it stands; what somebod
 
 /** The key points of a text as the whole program reads it. */
 const toldIn = async (...paragraphs: readonly string[]) =>
-  (await extract(await manuscriptOf(`${[HEADLINE, ...paragraphs].join('\n\n')}\n`))).value.keyPoints
+  (await extraction(await manuscriptOf(`${[HEADLINE, ...paragraphs].join('\n\n')}\n`))).article.keyPoints
     .map(({ text }) => text)
     .join('\n');
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { extract } from '#core/extract/extract';
+import { extraction } from '#core/extract/extract';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 const listsOf = async (text: string) => {
-  const { value } = await extract(await manuscriptOf(`Mole Board plans the spring\n\n${text}\n`));
+  const { article: value } = await extraction(await manuscriptOf(`Mole Board plans the spring\n\n${text}\n`));
   return value.lists.map(({ lead, items }) => [lead, items.map(item => item.text)]);
 };
 

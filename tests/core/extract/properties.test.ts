@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Article } from '#core/article';
-import { extract } from '#core/extract/extract';
+import { extraction } from '#core/extract/extract';
 import { Failure } from '#core/failure';
 import { readSource } from '#core/readers/receive';
 import { anyText } from '../../any-text.ts';
@@ -13,7 +13,7 @@ const run = { seed: 20261125, verbose: 1, endOnFailure: true } as const;
 const KIT = new URL('../../fixtures/kit/', import.meta.url);
 const texts = readdirSync(KIT).map(name => readFileSync(new URL(`${name}/source.txt`, KIT), 'utf8'));
 
-const articleOf = async (text: string): Promise<Article> => (await extract(await manuscriptOf(text))).value;
+const articleOf = async (text: string): Promise<Article> => (await extraction(await manuscriptOf(text))).article;
 
 function* spansIn(value: unknown): Generator<readonly [number, number]> {
   if (Array.isArray(value) && value.length === 2 && value.every(part => typeof part === 'number'))
@@ -29,7 +29,7 @@ async function recordOrRefusal(text: string): Promise<Article | null> {
     return null;
   });
   const manuscript = await read;
-  return manuscript && (await extract(manuscript.value)).value;
+  return manuscript && (await extraction(manuscript.value)).article;
 }
 
 function checkSpans(article: Article): void {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { extract } from '#core/extract/extract';
+import { extraction } from '#core/extract/extract';
 import { readSource } from '#core/readers/receive';
 import { paragraph, row } from '../letterhead/make-letterhead.ts';
 import { styled, text, wordOf } from './make-word.ts';
@@ -119,7 +119,7 @@ describe('the items of a Word document', () => {
 
   test('count nothing that a text tells of', async () => {
     const items = item(2, 'It trains 60 sailors') + item(2, 'boats for all', 1) + item(2, 'Ropes for 20 piers', 1);
-    const { figures, text: told } = (await extract(await read(TITLE + paragraph(PROSE) + items))).value;
+    const { figures, text: told } = (await extraction(await read(TITLE + paragraph(PROSE) + items))).article;
     expect(figures.map(({ spans: [span = [0, 0]] }) => told.slice(...span))).toEqual(['forty', 'forty', '60', '20']);
   });
 

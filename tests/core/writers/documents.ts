@@ -1,6 +1,6 @@
 import type { Doc } from '#core/doc';
-import { wordsOf } from '#core/words';
 import { articleOf, compose, slugs } from '../../templates/commissioned.ts';
+import { wordsOf } from '../words.ts';
 import { sampleNote, sampleReport } from './sample-docs.ts';
 
 /** A document that no writer shortens. */

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Block, Doc } from '#core/doc';
-import { Theme } from '#core/theme';
-import { wordsOf } from '#core/words';
+import { Theme, ourTheme as theme } from '#core/theme';
 import { write } from '#core/writers/docx/write';
-import { theme } from '#templates/theme';
+import { wordsOf } from '../words.ts';
 import { bare, documents, wanted } from './documents.ts';
 import { attribute, make, paragraphsOf, partsOf, readWords, textIn, unescaped } from './docx/read-docx.ts';
 import { noteOf, paragraphOf, sectionOf, tableOf } from './pdf/make-pdf.ts';
 import { sampleNote, sampleReport } from './sample-docs.ts';
+import { marks, saysEverywhere } from './saying.ts';
 
 const SEED = 20270203;
 
@@ -329,32 +329,15 @@ test('colours are those of the theme, and none other', async () => {
 });
 
 /** A document that says one thing everywhere something can be said. */
-function saying(words: string, href = words): Doc {
-  const marks = { paragraphs: [1], cautions: [1] };
-  const content = [
-    { kind: 'text', text: words, tone: 'strong', language: words },
-    { kind: 'link', text: words, href },
-    { kind: 'footnote', content: [{ kind: 'text', text: words, tone: 'plain' }] },
-  ] as const;
-  const blocks: readonly Block[] = [
+const saying = (words: string, href = words): Doc => ({
+  ...sampleReport,
+  title: words,
+  author: words,
+  blocks: [
     { kind: 'title', documentKind: words, text: words, language: 'en', marks, subtitles: [words], keys: [] },
-    { kind: 'paragraph', style: 'lead', content, marks },
-    { kind: 'list', style: 'check', items: [{ content, marks }] },
-    { kind: 'definitions', style: 'plain', rows: [{ term: words, content, marks }] },
-    {
-      kind: 'table',
-      caption: words,
-      columns: [{ label: words, weight: 1, face: 'name' }],
-      head: true,
-      groups: [{ title: words, rows: [{ cells: [content], marks }] }],
-      evidence: true,
-    },
-    { kind: 'quotation', manner: 'direct', term: words, content, marks, attribution: content },
-    { kind: 'cautions', style: 'plain', items: [{ number: 1, title: words, content, marks }] },
-    { kind: 'source', paragraphs: [{ number: 1, text: words, heading: false }] },
-  ];
-  return { ...sampleReport, title: words, author: words, blocks };
-}
+    ...saysEverywhere(words, href),
+  ],
+});
 
 /** What XML 1.0 cannot hold. */
 const UNWRITABLE = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/u;

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Block, Doc } from '#core/doc';
+import type { Doc } from '#core/doc';
 import { Theme } from '#core/theme';
 import { articleOf, compose } from '../../templates/commissioned.ts';
 import { documents, wanted } from './documents.ts';
 import { pageOf, part, readWords } from './html/read-html.ts';
+import { marks, saysEverywhere } from './saying.ts';
 
 const SEED = 20260608;
 
@@ -64,28 +65,6 @@ const rich = compose('briefing-note', articleOf('shore-power'));
 
 /** A document that says one thing everywhere something can be said. */
 function saying(words: string): Doc {
-  const marks = { paragraphs: [1], cautions: [1] };
-  const content = [
-    { kind: 'text', text: words, tone: 'strong', language: words },
-    { kind: 'link', text: words, href: words },
-    { kind: 'footnote', content: [{ kind: 'text', text: words, tone: 'plain' }] },
-  ] as const;
-  const inner: readonly Block[] = [
-    { kind: 'paragraph', style: 'lead', content, marks },
-    { kind: 'list', style: 'check', items: [{ content, marks }] },
-    { kind: 'definitions', style: 'plain', rows: [{ term: words, content, marks }] },
-    {
-      kind: 'table',
-      caption: words,
-      columns: [{ label: words, weight: 1, face: 'name' }],
-      head: true,
-      groups: [{ title: words, rows: [{ cells: [content], marks }] }],
-      evidence: true,
-    },
-    { kind: 'quotation', manner: 'direct', term: words, content, marks, attribution: content },
-    { kind: 'cautions', style: 'plain', items: [{ number: 1, title: words, content, marks }] },
-    { kind: 'source', paragraphs: [{ number: 1, text: words, heading: true }] },
-  ];
   return {
     ...rich,
     title: words,
@@ -114,7 +93,7 @@ function saying(words: string): Doc {
         note: words,
         setApart: true,
         annex: false,
-        blocks: inner,
+        blocks: saysEverywhere(words),
       },
     ],
   };

@@ -7,7 +7,7 @@ import { type Page, pageOf } from '../page/page.ts';
 
 /** What a page declares, as far as it can be read; what came beside the source outranks it. */
 function declaredBy({ headline, published, uri }: Page): Declared {
-  const day = published && /^\d{4}-\d\d-\d\d/.exec(published.trim())?.[0];
+  const day = /^\d{4}-\d\d-\d\d/.exec(published?.trim() ?? '')?.[0] ?? null;
   return believed({ headline, published: day, uri });
 }
 

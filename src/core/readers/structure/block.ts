@@ -2,6 +2,7 @@ import { countWords } from '../../grammar/clauses.ts';
 import type { Span } from '../../span.ts';
 import type { Part, ToldLine } from '../told-line.ts';
 import { type Marker, markerOf, markerTold, paragraphNumber } from './marker.ts';
+import { endsAsSentence } from './run-on.ts';
 import { sentencesIn } from './sentences.ts';
 
 /** A paragraph before its role is known, with what roles are told by. */
@@ -20,10 +21,6 @@ export interface Block {
 
 const WORDS_KEPT = 600;
 const HAN = /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}/u;
-const ENDS = /[.!?…。！？][\p{Pe}\p{Pf}"'*]{0,3}\d{0,2}$/u;
-
-/** Whether a line ends as a sentence does. "Lindau Shipping Inc." and "D.C." end so, too. */
-export const endsAsSentence = (line: string): boolean => ENDS.test(line);
 
 function isProse(tail: string, words: string, length: number, sentences: number): boolean {
   const ends = endsAsSentence(tail);

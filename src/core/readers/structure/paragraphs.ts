@@ -3,13 +3,12 @@ import { opensWithDateline } from './date-line.ts';
 import { type Line, linesIn } from './lines.ts';
 import { isLoneBullet, markerOf } from './marker.ts';
 import { roleOfLine, standsAlone } from './role-of-line.ts';
-import { DANGLES_IN_PROSE, startsLower } from './run-on.ts';
+import { DANGLES_IN_PROSE, isClosed, startsLower } from './run-on.ts';
 import { sectionOpenedBy } from './sections.ts';
 
 /** Lines shorter than this are not full in any layout; longer ones than the second were not wrapped by hand or by mail. */
 const [NARROWEST, WIDEST] = [40, 120];
 
-const endsSentence = (line: string): boolean => /[.!?…。！？:][\p{Pe}\p{Pf}"']{0,3}$/u.test(line);
 const inCapitals = (line: string): boolean => /\p{Lu}/u.test(line) && !/\p{Ll}/u.test(line);
 const wrappable = ({ text }: Line): boolean => text.length >= NARROWEST && text.length <= WIDEST;
 
@@ -25,7 +24,7 @@ function wrapWidth(lines: readonly Line[]): number | null {
     const next = lines[at + 1];
     if (!next || next.stretch !== line.stretch || !wrappable(line) || markerOf(next.text)) continue;
     could += 1;
-    if (endsSentence(line.text) || !startsLower(next.text)) continue;
+    if (isClosed(line.text) || !startsLower(next.text)) continue;
     does += 1;
     width = Math.max(width, line.indent + line.text.length);
   }
@@ -46,7 +45,7 @@ function layoutOf(lines: readonly Line[]): Layout | null {
   if (width === null) return null;
   const last = new Map(lines.map(({ stretch, text }) => [stretch, text]));
   const parted = lines.length / last.size <= 15;
-  const paragraphs = [...last].filter(([, text]) => parted && endsSentence(text)).map(([stretch]) => stretch);
+  const paragraphs = [...last].filter(([, text]) => parted && isClosed(text)).map(([stretch]) => stretch);
   const seen = new Set<string>();
   const repeated = lines.filter(({ text }) => seen.size === seen.add(text).size).map(({ text }) => text);
   return { width, paragraphs: new Set(paragraphs), repeated: new Set(repeated) };
@@ -75,13 +74,13 @@ function runsOn(line: Line, next: Line, layout: Layout | null): boolean {
   if (layout === null || next.stretch !== line.stretch || markerOf(next.text)) return false;
   if (line.text.length > WIDEST + NARROWEST || standsAlone(line.text) || standsAlone(next.text)) return false;
   if (layout.repeated.has(line.text) || layout.repeated.has(next.text)) return false;
-  if (opensWithDateline(next.text) && !endsSentence(line.text)) return false;
+  if (opensWithDateline(next.text) && !isClosed(line.text)) return false;
   if (isSectionLine(line, layout) || isSectionLine(next, layout)) return false;
   if (next.indent > line.indent && !markerOf(line.text)) return false;
   if (isFull(line, next, layout)) return true;
-  if (startsLower(next.text) && !endsSentence(line.text))
+  if (startsLower(next.text) && !isClosed(line.text))
     return line.text.length >= layout.width * 0.45 && roleOfLine(next.text) !== 'contact';
-  return inCapitals(line.text) && inCapitals(next.text) && wrappable(line) && !endsSentence(line.text);
+  return inCapitals(line.text) && inCapitals(next.text) && wrappable(line) && !isClosed(line.text);
 }
 
 /** The paragraphs of a text, in order: hard-wrapped lines joined, else one for each line that is not blank. */

@@ -1,10 +1,11 @@
 import type { ParagraphRole } from '../../article.ts';
 import { countWords } from '../../grammar/clauses.ts';
-import { type Block, endsAsSentence } from './block.ts';
+import type { Block } from './block.ts';
 import { isHouse, isNameOfText } from './house-line.ts';
 import { behindHeaders } from './mail.ts';
 import { withAddresses, withSections } from './parts.ts';
 import { roleOfLine } from './role-of-line.ts';
+import { endsAsSentence } from './run-on.ts';
 import { HONORIFIC, runningLines } from './running-lines.ts';
 import { titleIn } from './title.ts';
 

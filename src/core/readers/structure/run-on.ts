@@ -10,3 +10,14 @@ export const DANGLES_IN_PROSE = new RegExp(`\\p{Ll}.*${SMALL_WORD}`, 'u');
 
 /** Whether a line begins in small letters, as the rest of a sentence does. */
 export const startsLower = (line: string): boolean => /^["“‘'(]{0,2}\p{Ll}/u.test(line);
+
+/** Source of marks that may close behind the last sign of a line. */
+const CLOSING = '[\\p{Pe}\\p{Pf}"\'*]{0,3}';
+const ENDS = new RegExp(`[.!?…。！？]${CLOSING}(?:(?<!\\d\\.)\\d{1,2})?$`, 'u');
+const LEADS_ON = new RegExp(`[:：]${CLOSING}$`, 'u');
+
+/** Whether a line ends as a sentence does, with the mark of a footnote or without. "Lindau Shipping Inc." and "D.C." end so, too, and "3.5" does not. */
+export const endsAsSentence = (line: string): boolean => ENDS.test(line);
+
+/** Whether no sentence runs on behind a line: one ends there, or it leads to what follows. */
+export const isClosed = (line: string): boolean => ENDS.test(line) || LEADS_ON.test(line);

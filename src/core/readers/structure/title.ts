@@ -1,10 +1,11 @@
 import type { ParagraphRole } from '../../article.ts';
 import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
-import { type Block, endsAsSentence } from './block.ts';
+import type { Block } from './block.ts';
 import { opensWithDateline } from './date-line.ts';
 import { isHouse, isNameOfText } from './house-line.ts';
 import { roleOfLine } from './role-of-line.ts';
+import { endsAsSentence } from './run-on.ts';
 import { HONORIFIC } from './running-lines.ts';
 
 /** Where the title stands, and the line below it that explains it. */

@@ -16,7 +16,7 @@ export const EVIDENCE = mm(18);
 export const GUTTER = mm(2.5);
 
 /** Paper with its margins, in twips; the text keeps its width on both. */
-export const papers = {
+const papers = {
   A4: { width: mm(210), height: mm(297), left: mm(50.5), right: mm(22), top: mm(28), bottom: mm(24) },
   Letter: { width: mm(215.9), height: mm(279.4), left: mm(53.5), right: mm(24.9), top: mm(28), bottom: mm(24) },
 } as const satisfies Record<Theme['paper'], Record<string, number>>;

@@ -51,7 +51,7 @@ export function settledStyles(doc: Doc, theme: Theme): Readonly<Record<string, S
  * The spacing of a style with its lines at least so many points apart, in place of a multiple of what each font asks
  * for: the twins of Cambria that other offices put in its place are lower, and a line with a superscript would be higher.
  */
-export const steadySpacing = ({ paragraph, leading }: Settled): NonNullable<StyleRow['paragraph']>['spacing'] => ({
+export const steadySpacing = ({ paragraph, leading }: Settled) => ({
   ...paragraph?.spacing,
   line: pt(leading),
   lineRule: LineRuleType.AT_LEAST,

@@ -18,10 +18,10 @@ type Run = IRunStylePropertiesOptions;
 /** Fonts by name: each office has them or a twin of the same width, and other scripts keep faces of their own. */
 const SERIF = { ascii: 'Cambria', hAnsi: 'Cambria', eastAsia: 'SimSun', cs: 'Times New Roman' };
 const SANS = { ascii: 'Calibri', hAnsi: 'Calibri', eastAsia: 'Microsoft YaHei', cs: 'Arial' };
-/** The fonts of the house in the place of ours. */
-export const inFamilies = (run: Run | undefined, families: HouseFiles['families'] | undefined): Run | undefined => {
-  const own = run?.font === SERIF ? families?.serif : run?.font === SANS ? families?.sans : null;
-  return run && own ? { ...run, font: { ...(run.font as typeof SERIF), ascii: own, hAnsi: own } } : run;
+/** What a style sets of its letters, with the fonts of the house in the place of ours. */
+export const inFamilies = (run: Run, families: HouseFiles['families'] | undefined): Run => {
+  const own = run.font === SERIF ? families?.serif : run.font === SANS ? families?.sans : null;
+  return own ? { ...run, font: { ...(run.font as typeof SERIF), ascii: own, hAnsi: own } } : run;
 };
 /** The face of ▲, which Calibri does not have. */
 export const SIGN = { ...SANS, hAnsi: 'Arial', eastAsia: 'Arial' };

@@ -220,5 +220,5 @@ export function paragraphStyles(doc: Doc, theme: Theme): Readonly<Record<string,
 /** What every style starts from. The colour is that of the style Normal: as a default of the document, it wins over styles of characters in LibreOffice. */
 export const documentRun = (doc: Doc): IRunStylePropertiesOptions => ({
   ...serif(doc.design === 'report' ? 11 : 10),
-  language: runLanguage(doc.language).language,
+  ...runLanguage(doc.language),
 });

@@ -37,8 +37,8 @@ export function stylesOf(doc: Doc, theme: Theme, families?: HouseFiles['families
         basedOn: on ?? 'Normal',
         quickFormat: true,
         ...row,
-        run: inFamilies(row.run, families),
-        paragraph: numbering ? { ...paragraph, numbering } : paragraph,
+        run: inFamilies(row.run ?? {}, families),
+        paragraph: numbering ? { ...paragraph, numbering } : (paragraph ?? {}),
       };
     },
   );
@@ -47,7 +47,7 @@ export function stylesOf(doc: Doc, theme: Theme, families?: HouseFiles['families
     basedOn: on ?? 'DefaultParagraphFont',
     quickFormat: true,
     ...row,
-    run: inFamilies(row.run, families),
+    run: inFamilies(row.run ?? {}, families),
   }));
   const own = ({ id }: { readonly id: string }) => DEFAULTS[id] === undefined;
   const defaults = Object.fromEntries(

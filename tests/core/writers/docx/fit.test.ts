@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { type Doc, reduce } from '#core/doc';
+import { ourTheme as theme } from '#core/theme';
 import { estimatePages } from '#core/writers/docx/estimate';
 import { fitted } from '#core/writers/docx/fit';
 import { keyLines } from '#core/writers/docx/keys';
-import { theme } from '#templates/theme';
 import { noteOf, sectionOf, tableOf } from '../pdf/make-pdf.ts';
 
 /** A note of so many rows, of which a section may be left out. */

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Doc } from '#core/doc';
+import { ourTheme as theme } from '#core/theme';
 import { write } from '#core/writers/docx/write';
-import { theme } from '#templates/theme';
 import { type BareWords, bare } from '../documents.ts';
 
 /** A document as the bytes of a DOCX. */

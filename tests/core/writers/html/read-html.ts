@@ -1,6 +1,6 @@
 import type { Doc } from '#core/doc';
+import { ourTheme as theme } from '#core/theme';
 import { write } from '#core/writers/html/write';
-import { theme } from '#templates/theme';
 import { type BareWords, bare } from '../documents.ts';
 
 /** A document as a page of HTML. */

@@ -1,8 +1,8 @@
 import { readFonts } from '#adapters/fonts';
 import type { Block, Doc, Row, Section, Table } from '#core/doc';
+import { ourTheme as theme } from '#core/theme';
 import { write } from '#core/writers/pdf/write';
 import type { Attachment, FontFamily, Fonts } from '#core/writers/writer';
-import { theme } from '#templates/theme';
 import { sampleNote } from '../sample-docs.ts';
 
 /** The fonts of the house, parsed once for all tests of a process. */

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Block, Doc, Inline, Marks } from '#core/doc';
-import { wordsOf } from '#core/words';
+import { ourTheme as theme } from '#core/theme';
 import { fitPages } from '#core/writers/pdf/fit';
 import { openFonts } from '#core/writers/pdf/fonts';
 import type { Placed } from '#core/writers/pdf/page-break';
-import { theme } from '#templates/theme';
+import { wordsOf } from '../../words.ts';
 import { sampleNote, sampleReport } from '../sample-docs.ts';
 import { fonts, make, noteOf, paragraphOf, sectionOf, tableOf } from './make-pdf.ts';
 import { readPdf } from './read-pdf.ts';

@@ -1,7 +1,7 @@
 const WORD_SIGN = /[\p{L}\p{N}]/u;
 
 /** Letters and digits, one by one. */
-export const letters = (text: string): string[] => [...text].filter(sign => WORD_SIGN.test(sign));
+const letters = (text: string): string[] => [...text].filter(sign => WORD_SIGN.test(sign));
 
 /** Whether words can be a short form: capitals, no sentence, no year, no list mark. */
 export function isShort(short: string): boolean {

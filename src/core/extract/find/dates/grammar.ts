@@ -49,7 +49,7 @@ export function nearest(anchor: Edtf, inYear: number, date: number, ahead: boole
 }
 
 /** Which side of the day of writing the words beside a day tell: "el pasado 3 de marzo", "le 3 mars prochain". */
-export function sideOf({ before, after }: Around): 'past' | 'ahead' | null {
+function sideOf({ before, after }: Around): 'past' | 'ahead' | null {
   if (
     /(?:pasado|último)\s(?:día\s|\p{L}+,?\s)?$/iu.test(before) ||
     /^\s(?:dernier|pasado|último)(?!\p{L})/iu.test(after)

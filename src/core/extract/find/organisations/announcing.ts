@@ -23,14 +23,14 @@ const SPEAKS_AS_BODY =
   /\b(?:[Tt]he|[Oo]ur)\s(?:company|firm|group|bank|airline|charity|agency|organi[sz]ation|retailer|carmaker)\b/u;
 
 /** A name that shows only by what it does: who announces something in the first sentence, and stands in the headline. */
-export interface Announcing {
+interface Announcing {
   readonly name: string;
   readonly span: Span;
   readonly words: readonly string[];
 }
 
 /** The unknown name that begins the first sentence of the text, its dateline passed, and announces; null where none does. */
-export const announcing = oncePerManuscript((manuscript: Manuscript): Announcing | null => {
+const announcing = oncePerManuscript((manuscript: Manuscript): Announcing | null => {
   const { text, structure } = manuscript;
   const headline = structure.find(({ role }) => role === 'headline');
   const lead = structure.find(({ role, span: [start, end] }) => role === 'body' && end - start > 60);

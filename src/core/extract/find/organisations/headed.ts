@@ -5,10 +5,11 @@ import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { isField } from '../field-of-learning.ts';
 import { languageOf } from '../language.ts';
 import { definedBodies, proposal } from './capitals.ts';
-import { leftEdge, rightEdge } from './edges.ts';
+import { leftEdge } from './edges.ts';
 import { isLent, isVenue } from './lent.ts';
 import { inMarkedTitle } from './marked-title.ts';
 import { isNoBody } from './no-body.ts';
+import { rightEdge } from './right-edge.ts';
 import { wholeNames } from './whole-names.ts';
 
 type Body = Proposal<'organisations'>;

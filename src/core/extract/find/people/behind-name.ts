@@ -9,7 +9,8 @@ export const goesOn = (word: Word | undefined, next: Word | undefined): boolean 
   word?.capital === true || (word?.text === 'of' && next?.capital === true && touches(word, next));
 
 /** Most words of a body. */
-export const BODY = 10;
+const BODY = 10;
+
 /** The whole name of a body that begins at a word: "(Commissioner Ada Brennick of the) Sorrel Ports Office". Null where none does. */
 function bodyFrom(words: readonly Word[], from: number): string | null {
   if (!words[from]?.capital || !touches(words[from - 1], words[from])) return null;

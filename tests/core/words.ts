@@ -1,7 +1,7 @@
-import { captionOf } from './caption.ts';
-import { type Block, type BlockTable, type Doc, type Inline, type Item, show } from './doc.ts';
-import { marksText } from './marks.ts';
-import { collapse } from './span.ts';
+import { captionOf } from '#core/caption';
+import { type Block, type BlockTable, type Doc, type Inline, type Item, show } from '#core/doc';
+import { marksText } from '#core/marks';
+import { collapse } from '#core/span';
 
 /** What a reader of the document reads, whatever the format. */
 export interface DocumentWords {
