@@ -49,6 +49,7 @@ export {
   standsAlone,
   tellsDeed,
 } from './grammar/leaning.ts';
+export { isMoney } from './grammar/measures.ts';
 export { opensQuotation } from './grammar/open-quotation.ts';
 export { type PersonMeant, personMeant } from './grammar/person-meant.ts';
 export { isPronoun } from './grammar/pronoun.ts';

@@ -1,6 +1,7 @@
 import type { Article } from '../article.ts';
 import { regex } from '../regex.ts';
 import { collapse, overlaps, type Span } from '../span.ts';
+import { hanActorsOf } from './actors-han.ts';
 import { ACTS, PAST, PASTS } from './verbs.ts';
 
 /** A person or a body that acts, and where the text names it. */
@@ -81,6 +82,7 @@ const ACTING = regex(`^(?:,\\s(?!(?:and|y|et)\\s)[^;]{1,260}?,|,)?${ACTS}`, 'u')
 
 /** Who does what a sentence tells: the people and bodies it begins with, where a verb follows them; nobody where it is not plain. */
 export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
+  if (article.language === 'zh') return hanActorsOf(article, sentence);
   const tokens = tokensOf(article, sentence);
   const shape = shapeOf(article, sentence, tokens);
   const [subject = ''] = SUBJECT.exec(shape) ?? [];
