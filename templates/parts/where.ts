@@ -33,8 +33,10 @@ function scene(material: Material, { bottomLine, lead }: Summary): Answer | null
       return happensThere(before, after, events.length > 0) ? [{ name, span }] : [];
     }),
   );
-  const [first] = found;
-  return first && found.every(({ name }) => name === first.name)
+  // "赴葡萄牙里斯本": of a land and its town the town.
+  const places = found.filter(({ span }) => !found.some(other => other.span[0] === span[1]));
+  const [first] = places;
+  return first && places.every(({ name }) => name === first.name)
     ? answerOf(material, [quietly(first.name)], [first.span])
     : null;
 }

@@ -4,15 +4,26 @@ import type { OfficeProposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { hanShort } from '../acronyms/han-short.ts';
 import { hanStart } from '../acronyms/named.ts';
 import { hanNamed } from '../organisations/chinese.ts';
 import { hanPlaceAt } from '../places/chinese.ts';
 
 const BRACKETED = /[（(][^（()）]{1,20}[)）]$/u;
 
+/** Where the short names end that a Chinese text defines, each with the body it stands for: "林大" of "林道大学（以下简称“林大”）". */
+const shortEnds = (manuscript: Manuscript): (readonly [end: number, body: string])[] =>
+  hanShort(manuscript).flatMap(({ value: { short, long } }) =>
+    [...manuscript.text.matchAll(regex(short, 'gu'))].map(({ index }) => [index + short.length, long] as const),
+  );
+
 /** The bodies that a Chinese text names, each by where its name ends. */
 export const byEnd = oncePerManuscript(
-  manuscript => new Map(hanNamed(manuscript).map(({ value, spans: [span] }) => [span?.[1] ?? -1, value.name])),
+  manuscript =>
+    new Map([
+      ...shortEnds(manuscript),
+      ...hanNamed(manuscript).map(({ value, spans: [span] }) => [span?.[1] ?? -1, value.name] as const),
+    ]),
 );
 
 /** The body whose name ends at a place of the text, or null. */
@@ -72,7 +83,14 @@ function named(clause: string, office: string): string | null {
   const short = SHORT.exec(clause.replace(CLAUSE_START, ''))?.[0];
   if (short && from === null) return short;
   return (
-    (from === null ? null : clause.slice(from).replace(/^(?:还有|還有|以及|包括|其中)/u, '')) ??
+    (from === null
+      ? null
+      : clause
+          .slice(from)
+          .replace(
+            /^(?:还有|還有|以及|包括|其中|合作方|合作夥伴|合作伙伴|主[办辦]方|承[办辦]方|旗下|下[属屬]|所[属屬])/u,
+            '',
+          )) ??
     SHORT_BODY.exec(clause)?.[0] ??
     placeBefore(clause)
   );
@@ -179,6 +197,8 @@ const JOINED =
   /(?<=^|[，。；：、“”「」])(?:(?![与與和同])\p{Script=Han}){2,6}[及暨](?:(?![与與和同])\p{Script=Han}){2,6}$/u;
 const OF_MINISTRY =
   /^(?!(?:[时時现現新]任|前|原|代理|副|[该該]|我|其|各|本))(?!.*[的了在是与與和由])\p{Script=Han}{2,12}$/u;
+/** "校党委" before 书记: the first words of the office. */
+const PARTY = /(?:(?<=^|[，。；、：])(?:[校院局厅部]|学校|學校|公司|集团|集團))?(?:党委|黨委)$/u;
 /** The body whose office ends a clause, and the words of the office between the two. */
 function bodyOf(
   manuscript: Manuscript,
@@ -207,7 +227,7 @@ function bodyOf(
   const country = landBefore(clause, office);
   if (country) return { body: country.name, words: country.words };
   // "人力部长": a ministry that no list knows, alone between a mark and the office, which shares its last sign.
-  const ministry = /^[部局署厅廳][长長]$/u.test(office)
+  const ministry = /^[部局署厅廳处處][长長]$/u.test(office)
     ? OF_MINISTRY.exec(JOINED.exec(clause)?.[0] ?? clause.replace(CLAUSE_START, ''))?.[0]
     : undefined;
   if (
@@ -220,7 +240,10 @@ function bodyOf(
   const company = companyBefore(clause, office);
   if (company) return { body: company.name, words: company.words };
   // "港务委员会新闻发言人": the first word of the office before its head.
-  const first = /(?:新闻|新聞|党组|黨組|办公室|辦公室)$/u.exec(clause)?.[0] ?? '';
+  const first =
+    /(?:新闻|新聞|党组|黨組|办公室|辦公室)$/u.exec(clause)?.[0] ??
+    (/^副?[书書][记記]$/u.test(office) ? PARTY.exec(clause)?.[0] : undefined) ??
+    '';
   const own = named(clause, office);
   return own === null && first !== ''
     ? { body: named(clause.slice(0, -first.length), office), words: first }
