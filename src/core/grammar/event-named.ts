@@ -20,10 +20,19 @@ export function passesOver(headline: string, name: string): boolean {
   return title.size > 1 && words.filter(word => title.has(word)).length < words.length * LEAST_SHARE;
 }
 
-/** What share of the words of a headline stands in others, 0 to 1; 1 where it cannot be told, as in Chinese. */
+/** The pairs of signs beside each other in Chinese words. */
+const pairsOf = (words: string): ReadonlySet<string> =>
+  new Set(
+    (words.match(/\p{Script=Han}{2,}/gu) ?? []).flatMap(run =>
+      [...run].slice(1).map((sign, index) => `${run.charAt(index)}${sign}`),
+    ),
+  );
+
+/** What share of the words of a headline stands in others, 0 to 1, in Chinese of its pairs of signs; 1 where it has none. */
 export function shareOfHeadline(headline: string, words: string): number {
-  if (/\p{Script=Han}/u.test(headline + words)) return 1;
-  const [title, said] = [telling(headline), new Set(telling(words))];
+  const isHan = /\p{Script=Han}/u.test(headline);
+  const title = isHan ? [...pairsOf(headline)] : telling(headline);
+  const said = isHan ? pairsOf(words) : new Set(telling(words));
   return title.length === 0 ? 1 : title.filter(word => said.has(word)).length / title.length;
 }
 

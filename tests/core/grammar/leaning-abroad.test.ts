@@ -29,6 +29,7 @@ test.each([
   ['es', 'En su intervención, con la presencia de los pescadores de las islas, indicó que el muelle es seguro.'],
   ['zh', '何清还指出，大坝将保护港口。'],
   ['zh', '与此同时，大坝保护港口的船只。'],
+  ['zh', '港务局局长何清昨天在林道介绍。'],
   ['zh', '通车典礼上，何清介绍了新的航线和大坝。'],
   ['zh', '林道市市长沈长雨也特别提到港口的船只。'],
   ['zh', '港务局成立于1948年，总部在林道。'],
