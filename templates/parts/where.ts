@@ -49,7 +49,9 @@ export function where(material: Material, summary: Summary): Answer | null {
   if (event?.place) {
     const stage = article.places.find(({ name }) => name === event.place);
     const answer = answerOf(material, [quietly(event.place)], firstMention((stage ?? event).mentions));
-    return isScene(material, event) ? belonging(material, answer, event) : answer;
+    if (!isScene(material, event)) return answer;
+    // In Chinese the sentence of the news tells its own place as often as that of an event it names.
+    return (article.language === 'zh' ? scene(material, summary) : null) ?? belonging(material, answer, event);
   }
   // A release is written where its dateline says; an event of another day may be anywhere.
   const elsewhere = events.some(({ start }) => start !== null && start !== article.dateline?.date);

@@ -21,7 +21,7 @@ const NEVER =
 /** "（记者 何清）国际港口大会": the end of brackets that opened before the name. */
 const CLOSING = /^[^（(]*[）)]/u;
 /** Signs and small words before a name. */
-const LEADING = /^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式)?暨/u;
+const LEADING = /^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式|[会會])?暨/u;
 /** Longer than this, it is a clause. */
 const LONGEST = 44;
 const SHORTEST = 3;

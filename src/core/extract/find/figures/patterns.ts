@@ -80,7 +80,10 @@ function compile(language: string) {
     pence: /(?<=\d\.\d{1,2})p(?![\p{L}\p{N}])|p(?=\s+(?:per|a)\s+share\b)/uy,
     perHour: /\s+(?:an?|per)\s+(?<per>hour|second)(?!\p{L})/iuy,
     symbol: regex(`\\s{0,2}(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
-    unit: regex(`(?:\\s{1,2}|-${han ? '|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`, 'iuy'),
+    unit: regex(
+      `(?:\\s{1,2}|-${han ? '|[个個]?[多余餘]|[个個](?=小[时時])|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`,
+      'iuy',
+    ),
     // "1小时20分钟"
     minutes: han ? /\s?(?<minutes>\d{1,2})\s?分[钟鐘]?(?!\p{Script=Han}?[之点數数])/uy : /(?!)/uy,
     to: regex(

@@ -135,7 +135,11 @@ function companyBefore(clause: string, office: string): { name: string; words: s
 
 /** "新西兰卫生部长", "西班牙驻沪总领事": the country whose office it is, and the words between them. */
 function landBefore(clause: string, office: string): { name: string; words: string } | null {
-  if (!/部[长長]|次[长長]|外[长長]|总理|總理|首相|总统|總統|主席|大使|公使|领事|領事|参赞|參贊|代表/u.test(office))
+  if (
+    !/部[长長]|次[长長官]|外[长長]|[国國][务務]卿|外相|总理|總理|首相|总统|總統|主席|大使|公使|领事|領事|参赞|參贊|代表/u.test(
+      office,
+    )
+  )
     return null;
   for (let length = 14; length >= 2; length--) {
     const segment = clause.slice(-length);
@@ -146,7 +150,7 @@ function landBefore(clause: string, office: string): { name: string; words: stri
   return null;
 }
 const LAND_OFFICE = regex(
-  String.raw`^(?:(?:外交|财政|財政|国防|國防|卫生|衛生|教育|贸易|貿易|经济|經濟|内政|內政|司法|农业|農業|能源|环境|環境|文化|工业|工業|劳动|勞動|旅游|旅遊|交通|科技|商务|商務|投资|投資|[贸貿]工|[国國][贸貿]|[经經][贸貿]|人力|通[讯訊]|律政|[和与與及暨、])+|[驻駐常][\p{Script=Han}]{1,12}?|(?:特命)?全[权權]|(?:${HAN_OFFICES})[兼暨])$`,
+  String.raw`^(?:(?:外交|外[务務]|财政|財政|国防|國防|卫生|衛生|教育|贸易|貿易|经济|經濟|内政|內政|司法|农业|農業|能源|环境|環境|文化|工业|工業|劳动|勞動|旅游|旅遊|交通|科技|商务|商務|投资|投資|[贸貿]工|[国國][贸貿]|[经經][贸貿]|人力|通[讯訊]|律政|[和与與及暨、])+|[驻駐常][\p{Script=Han}]{1,12}?|(?:特命)?全[权權]|(?:${HAN_OFFICES})[兼暨])$`,
   'u',
 );
 

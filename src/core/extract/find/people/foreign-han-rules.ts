@@ -74,12 +74,21 @@ export const hanRules: readonly Rule<'people'>[] = [
         value: { offices: [{ title: '市長', organisation: '臺北' }] },
       },
       {
+        text: '港务局副局长乐小河同日本外务事务次官秋叶清会谈。',
+        finds: ['乐小河', '秋叶清'],
+        value: { offices: [{ title: '副局长', organisation: '港务局' }] },
+      },
+      {
         text: '港务局查验科副科长 何清：这些货物都需要许可。',
         finds: ['何清'],
         value: { offices: [{ title: '副科长' }] },
       },
     ],
-    counterexamples: ['港务委员会主任昨天在林道开会。', '经理人协会昨天开会，总经理 港口很稳固。'],
+    counterexamples: [
+      '港务委员会主任昨天在林道开会。',
+      '港务委员会主任乐见新航线开通。',
+      '经理人协会昨天开会，总经理 港口很稳固。',
+    ],
   },
   {
     name: 'people/chinese-name-before-title',

@@ -58,6 +58,9 @@ const GONE =
 /** "前往林道區視導": a district or town that somebody goes to for something. */
 const DISTRICT =
   /(?:赴|前往|来到|來到|走访|走訪)(?<place>(?![各多该該本全])\p{Script=Han}{1,3}[区區县縣市镇鎮乡鄉])(?=视察|視察|視導|考察|调研|調研|访问|訪問|出席|参加|參加|勘查|会勘|會勘|慰问|慰問|展开|展開|开展|開展)/gu;
+/** "在林道口岸查获": a frontier post or an airport where something is found or somebody caught. */
+const POST =
+  /(?:在|於|于|经|經)(?<place>(?:(?![在於于经經的])\p{Script=Han}){2,5}(?:口岸|(?:国际|國際)?(?:机场|機場)))(?=查获|查獲|检获|檢獲|查验|查驗|截查|截获|截獲|抓获|抓獲|拘捕)/gu;
 const HELD =
   /在(?<place>(?:(?!在)\p{Script=Han}){2,8}?)(?:成功|隆重|正式|共同|联合|圆满)?(?:举行|举办|召开|开幕|闭幕|会见|会晤|签署|揭牌|启动|发布(?!会)|成立|考察|调研|举辦|舉行|召開)/gu;
 /** What a land is behind its name: "山西‹省›". */
@@ -85,6 +88,12 @@ export function hanHeldIn(manuscript: Manuscript): Place[] {
     ...[...text.matchAll(DISTRICT)].flatMap(({ 0: all, index, groups }): Place[] => {
       const place = groups?.place ?? '';
       if (hanPlaceAt(place, 0) || /[的了和与與社园園景小校厂廠山工地]/u.test(place)) return [];
+      const at = start + index + all.length - place.length;
+      return [{ value: { kind: 'name', name: place }, spans: [[at, at + place.length]] }];
+    }),
+    ...[...text.matchAll(POST)].flatMap(({ 0: all, index, groups }): Place[] => {
+      const place = groups?.place ?? '';
+      if (hanPlaceAt(place, 0)) return [];
       const at = start + index + all.length - place.length;
       return [{ value: { kind: 'name', name: place }, spans: [[at, at + place.length]] }];
     }),

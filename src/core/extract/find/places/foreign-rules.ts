@@ -109,6 +109,7 @@ export const foreignRules: readonly Rule<'places'>[] = [
       { text: '港口论坛昨天在林道举行。', finds: ['林道'] },
       { text: '局長今日赴瑞士林道，出席會議。', finds: ['林道'] },
       { text: '局長今日前往林道區視導大壩。', finds: ['林道區'] },
+      { text: '海关昨天在昆比口岸查获一批货物。', finds: ['昆比口岸'] },
       { text: '港口论坛在山西省运城市举行。', finds: ['运城市'] },
     ],
     counterexamples: [
