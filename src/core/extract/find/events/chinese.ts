@@ -21,7 +21,7 @@ const NEVER =
 /** "（记者 何清）国际港口大会": the end of brackets that opened before the name. */
 const CLOSING = /^[^（(]*[）)]/u;
 /** Signs and small words before a name. */
-const LEADING = /^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式|[会會])?暨/u;
+const LEADING = /^[“”（）()·—–和与與及就、-]+|^(?:[开開闭閉]幕式|[仪儀]式)?暨/u;
 /** Longer than this, it is a clause. */
 const LONGEST = 44;
 const SHORTEST = 3;
@@ -50,6 +50,8 @@ export function hanEvents(manuscript: Manuscript): Event[] {
           const open = /[“（(][^”）)]*$/u.test(lead) || /《[^》]*$/u.test(before);
           const edition = EDITION.exec(lead)?.[0] ?? null;
           const bare = lead.replace(EDITION, '').replace(/^(?:19|20)\d\d年?/u, '');
+          // "新闻发布会暨签约仪式": the rest of what is no event of its own.
+          if (/^[会會]暨/u.test(lead)) return [];
           // What stands in marks before the kind of event is told by itself.
           if (/^[^“]*”/u.test(lead)) return [];
           // "未来几年会": years, and a verb.

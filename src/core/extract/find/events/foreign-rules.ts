@@ -95,6 +95,7 @@ export const foreignRules: readonly Rule<'events'>[] = [
     counterexamples: [
       '主任在新闻发布会上说，该会议很重要。',
       '代表在人民大会堂开会。',
+      '港务局新闻发布会暨港口项目签约仪式昨天举行。',
       '代表签署《国际港口论坛协议》，并在一个特别会议上发言。',
     ],
   },
