@@ -30,7 +30,8 @@ export { noHappening } from './extract/derive/happenings.ts';
 /** How much of a language the rules know. */
 export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
-export { type Actor, actorsOf, crowdOf } from './grammar/actors.ts';
+export type { Actor } from './grammar/actor.ts';
+export { actorsOf, crowdOf } from './grammar/actors.ts';
 export { isDue, tellsAhead, tellsAheadIn } from './grammar/ahead.ts';
 export { isArrangement } from './grammar/arrangement.ts';
 export { isAside } from './grammar/aside.ts';

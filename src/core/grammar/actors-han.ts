@@ -2,7 +2,7 @@ import type { Article } from '../article.ts';
 import { widened } from '../extract/find/han-sentences.ts';
 import { regex } from '../regex.ts';
 import type { Span } from '../span.ts';
-import type { Actor } from './actors.ts';
+import type { Actor } from './actor.ts';
 import { withoutDateline } from './dateline.ts';
 
 const anyOf = (words: string): string => words.split(' ').join('|');

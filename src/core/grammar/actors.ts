@@ -1,14 +1,9 @@
 import type { Article } from '../article.ts';
 import { regex } from '../regex.ts';
 import { collapse, overlaps, type Span } from '../span.ts';
+import type { Actor } from './actor.ts';
 import { hanActorsOf } from './actors-han.ts';
 import { ACTS, PAST, PASTS } from './verbs.ts';
-
-/** A person or a body that acts, and where the text names it. */
-export interface Actor {
-  readonly who: Article['people'][number] | Article['organisations'][number];
-  readonly span: Span;
-}
 
 /** Stands for a name in a sentence of which only its shape is looked at. */
 const NAME = '\uE000';
