@@ -34,7 +34,10 @@ function scene(material: Material, { bottomLine, lead }: Summary): Answer | null
     }),
   );
   // "赴葡萄牙里斯本": of a land and its town the town.
-  const places = found.filter(({ span }) => !found.some(other => other.span[0] === span[1]));
+  const places = found.map(place => {
+    const town = article.places.find(({ mentions }) => mentions.some(({ span }) => span[0] === place.span[1]));
+    return town ? { name: town.name, span: place.span } : place;
+  });
   const [first] = places;
   return first && places.every(({ name }) => name === first.name)
     ? answerOf(material, [quietly(first.name)], [first.span])

@@ -25,6 +25,30 @@ describe('what a note of a Chinese text prints', () => {
     expect(wordsOfSection(note, 'bottom-line').join('')).toContain('主持召开第七次港口企业座谈会');
   });
 
+  test('who, when and where are told by the sentence that opens it, not by the day of the page', async () => {
+    const note = await noteOf(
+      '国家航运局与林道大学签署协议\n\n2026-03-08\n\n3月5日上午，国家航运局局长何清赴葡萄牙里斯本出席港口会议。何清介绍了新的航线和大坝。',
+    );
+    const told = wordsOfSection(note, 'glance').join(' ');
+    expect(told).toContain('何清');
+    expect(told).toContain('3月5日');
+    expect(told).toContain('里斯本');
+    expect(told).not.toContain('2026-03-08');
+  });
+
+  test('a day that lacks its month is no day without its year', async () => {
+    const note = await noteOf(
+      '港口与大坝的新闻\n\n港务局局长何清今（25）日在林道会见船员代表，介绍了新的航线和大坝。\n\n船员代表感谢居民的支持，并将参加市集。',
+    );
+    expect(wordsOfSection(note, 'bottom-line').join('')).toContain('今（25）日 (date not found)');
+  });
+
+  test('where no short sentence tells the news, the headline opens it', async () => {
+    const lead = `港务局局长何清介绍了${'新的航线、灯塔、船坞和大坝，'.repeat(12)}港口很稳固。`;
+    const note = await noteOf(`港口大坝全线开通\n\n${lead}\n\n船员沈长雨感谢居民的支持，并将参加市集。`);
+    expect(wordsOfSection(note, 'bottom-line').join('')).toContain('港口大坝全线开通');
+  });
+
   test('the part of a day stands with its day', async () => {
     const note = await noteOf(`${HAN}\n\n2026年3月5日上午，何清会见了船员代表。`);
     expect(rowsOf(note, 'dates')).toContain('2026年3月5日上午 | 何清会见了船员代表');

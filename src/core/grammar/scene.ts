@@ -19,6 +19,8 @@ const HAN_DEEDS =
 const HAN_HAPPENS = new RegExp(`^[^，。；！？]{0,24}?(?:${HAN_DEEDS})`, 'u');
 /** Another place behind a place. */
 const HAN_ROW = new RegExp(`^\\p{Script=Han}{0,6}(?:、|[和及]\\p{Script=Han}{2,6}(?:${HAN_DEEDS}))`, 'u');
+/** "在中国政府举办的": who does it, not where. */
+const HAN_OWNER = /^(?:[当當]局|政府|方面|代表|[驻駐])/u;
 /** "访问林道，": somebody goes there, and no more is said. */
 const HAN_VISITED = /(?:访问|訪問|抵达|抵達|走进|走進)$/u;
 
@@ -31,7 +33,7 @@ export const isAtScene = (before: string): boolean => SCENE.test(before);
  */
 export function happensThere(before: string, after: string, tellsEvents: boolean): boolean {
   // "分别在林道和昆比举行": one of several.
-  if (HAN_LOCATIVE.test(before) && HAN_ROW.test(after)) return false;
+  if (HAN_LOCATIVE.test(before) && (HAN_ROW.test(after) || HAN_OWNER.test(after))) return false;
   if (HAN_LOCATIVE.test(before))
     return HAN_HAPPENS.test(after) || (HAN_VISITED.test(before) && /^(?:[，。,；]|$)/u.test(after));
   const told = before.replace(DAY_AHEAD, '');

@@ -44,6 +44,7 @@ test.each([
   ['es', 'Este jueves los pescadores de las islas firmaron un convenio con el puerto.'],
   ['es', 'La ministra Inés Corro indicó que el muelle es seguro para los pescadores.'],
   ['zh', '何清指出，大坝将保护港口。'],
+  ['zh', '大坝将保护港口的船只，港务局的新报告说。'],
 ] as const)('in %s this can: %s', async (language, sentence) => {
   expect(await alone(language, sentence)).toBe(true);
 });
