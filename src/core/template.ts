@@ -30,7 +30,8 @@ export { noHappening } from './extract/derive/happenings.ts';
 /** How much of a language the rules know. */
 export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
-export { type Actor, actorsOf, crowdOf } from './grammar/actors.ts';
+export type { Actor } from './grammar/actor.ts';
+export { actorsOf, crowdOf } from './grammar/actors.ts';
 export { isDue, tellsAheadIn } from './grammar/ahead.ts';
 export { isArrangement } from './grammar/arrangement.ts';
 export { isAside } from './grammar/aside.ts';
@@ -49,13 +50,14 @@ export {
   standsAlone,
   tellsDeed,
 } from './grammar/leaning.ts';
+export { isMoney } from './grammar/measures.ts';
 export { opensQuotation } from './grammar/open-quotation.ts';
 export { type PersonMeant, personMeant } from './grammar/person-meant.ts';
 export { isPronoun } from './grammar/pronoun.ts';
-export { happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
+export { hanHappensSomewhere, happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { sentenceBefore } from './grammar/sentence-before.ts';
 export { type ThingMeant, thingMeant, thingsMeant } from './grammar/thing-meant.ts';
-export { todaysIn } from './grammar/today.ts';
+export { lacksYearAlone, todaysIn } from './grammar/today.ts';
 export { namesSeveral } from './grammar/together.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { speaksOfItself } from './grammar/voice.ts';

@@ -101,6 +101,8 @@ const isListed = ({ paragraphs }: Article, span: Span): boolean =>
 
 /** A sentence tells the news of a headline whose words it holds by this share. */
 const LEAST_OF_HEADLINE = 2 / 3;
+/** In Chinese, whose pairs of signs are no words, by this. */
+const LEAST_OF_HAN_HEADLINE = 1 / 2;
 
 /** Whether a point stands in the paragraph behind a first one that is no lead, such as a label or a notice. */
 const opensBehind = (
@@ -118,7 +120,9 @@ const opensBehind = (
 export function summarise(material: Material): Summary {
   const { article } = material;
   const { headline, text } = article;
-  const longest = article.language === 'zh' ? LONGEST_HAN : LONGEST_BOTTOM_LINE;
+  const isHan = article.language === 'zh';
+  const longest = isHan ? LONGEST_HAN : LONGEST_BOTTOM_LINE;
+  const least = isHan ? LEAST_OF_HAN_HEADLINE : LEAST_OF_HEADLINE;
   const ranked = [...article.keyPoints].sort((a, b) => a.rank - b.rank).filter(({ spans }) => spans.length > 0);
   const alone = ranked.filter(point => {
     const spans = shownSpans(material, point);
@@ -132,7 +136,7 @@ export function summarise(material: Material): Summary {
   const isLead = told === lead || (lead !== undefined && told !== undefined && opensBehind(material, lead, told));
   const hangs = (point: Article['keyPoints'][number]) => point.spans.some(span => hangsOnOpenDay(article, span));
   const tellsHeadline = (point: Article['keyPoints'][number]) =>
-    shareOfHeadline(headline?.text ?? '', point.text) >= LEAST_OF_HEADLINE;
+    shareOfHeadline(headline?.text ?? '', point.text) >= least;
   const instead =
     (!isLead && headlineTells(article)) || (told !== undefined && hangs(told) && headlineIsWhole(article));
   const best = instead ? alone.find(point => !hangs(point) && tellsHeadline(point)) : told;

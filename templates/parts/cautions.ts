@@ -1,5 +1,14 @@
 import type { Cautions } from '#core/doc';
-import { type Article, hasFigures, overlaps, paragraphAt, partlyRead, type Span, verbatim } from '#core/template';
+import {
+  type Article,
+  hasFigures,
+  lacksYearAlone,
+  overlaps,
+  paragraphAt,
+  partlyRead,
+  type Span,
+  verbatim,
+} from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
@@ -135,8 +144,8 @@ const tellers: Readonly<Partial<Record<Kind, Teller>>> = {
   unanchored: (gaps, { text }, labels) => {
     const written = spansOf(gaps).map(span => verbatim(text, [span]));
     // "May 2" lacks its year alone.
-    const yearless = written.filter(day => /\d/u.test(day)).map(day => quote(day, labels));
-    const counted = written.filter(day => !/\d/u.test(day)).map(day => quote(day.toLowerCase(), labels));
+    const yearless = written.filter(lacksYearAlone).map(day => quote(day, labels));
+    const counted = written.filter(day => !lacksYearAlone(day)).map(day => quote(day.toLowerCase(), labels));
     const told = [
       yearless.length > 0 ? labels.gaps.yearless(listed(yearless, labels)) : '',
       counted.length > 0 ? labels.gaps.unanchored(listed(counted, labels), new Set(counted).size > 1) : '',

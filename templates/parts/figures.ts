@@ -1,5 +1,5 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, contains, isAside, overlaps, type Span } from '#core/template';
+import { type Article, contains, isAside, isMoney, overlaps, type Span } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
 import { cited, type Material, marksOf } from './material.ts';
@@ -45,10 +45,11 @@ function weight(article: Article, figure: Figure): number {
   );
   const pointed = Math.max(0, ...points.map(({ rank }) => IN_KEY_POINT[rank] ?? IN_OTHER_KEY_POINT));
   const size = Math.min(4, Math.log10(Math.max(1, Math.abs(figure.max ?? figure.value))));
-  const kind = figure.currency ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
+  const money = isMoney(figure);
+  const kind = money ? 5 : figure.unit === 'percent' ? 3 : figure.unit ? 1 : 0;
   const few = Number.isInteger(figure.value) && Math.abs(figure.value) < 10;
-  const small = !figure.currency && !figure.unit && few ? -6 : 0;
-  const bare = !figure.currency && !figure.unit && !figure.of ? -3 : 0;
+  const small = !money && !figure.unit && few ? -6 : 0;
+  const bare = !money && !figure.unit && !figure.of ? -3 : 0;
   return kind + size + small + bare + pointed + (figure.of ? 2 : 0) + (figure.qualifier ? 0.5 : 0);
 }
 

@@ -1,4 +1,12 @@
-import { type Actor, actorsOf, crowdOf, happensSomewhere, isWholeName, verbatim } from '#core/template';
+import {
+  type Actor,
+  actorsOf,
+  crowdOf,
+  hanHappensSomewhere,
+  happensSomewhere,
+  isWholeName,
+  verbatim,
+} from '#core/template';
 import { plain, unmarked } from './blocks.ts';
 import { type Summary, summarise } from './bottom-line.ts';
 import { firstMention, type Material, titled, withAcronym } from './material.ts';
@@ -71,7 +79,9 @@ function what(material: Material): Answer | null {
 function asksWhere({ article }: Material, { bottomLine }: Summary): boolean {
   const { text, language, headline } = article;
   const news = verbatim(text, [...(bottomLine ?? []), ...(headline?.spans ?? [])]);
-  return news === '' || !language.startsWith('en') || mainEvents(article).length > 0 || happensSomewhere(news);
+  if (news === '' || mainEvents(article).length > 0) return true;
+  if (language === 'zh') return hanHappensSomewhere(news);
+  return !language.startsWith('en') || happensSomewhere(news);
 }
 
 /** Who, what, when and where, in this order, each "Not found" where nothing in the source was recognised; where nobody is told to act, who published it; no "where" of news that is nowhere, such as a forecast. */

@@ -3,6 +3,7 @@ import {
   type Article,
   collapse,
   contains,
+  lacksYearAlone,
   overlaps,
   type PersonMeant,
   personMeant,
@@ -101,7 +102,7 @@ function notesIn(material: Material, span: Span, openDays: OpenDays): readonly N
     .filter(([, end]) => !/^['’]s(?!\p{L})/iu.test(article.text.slice(end, end + 3)))
     .map(place => ({
       place,
-      words: /\d/u.test(article.text.slice(...place)) ? labels.openYear : labels.openDay,
+      words: lacksYearAlone(article.text.slice(...place)) ? labels.openYear : labels.openDay,
     }));
   const days = [...worked, ...open]
     .filter(({ place }) => within(place) && !TOLD.test(article.text.slice(place[1], place[1] + 20)))

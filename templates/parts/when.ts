@@ -91,9 +91,16 @@ function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer 
     if (news === lead && dates.some(({ value }) => !DAY.test(value))) return null;
     const values = [...new Set(dates.map(({ value }) => value))];
     const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
-    const spans = told.filter(
-      span => inNews(span) && !/^['’]/u.test(article.text.slice(span[1])) && !BEGINS.test(article.text.slice(span[1])),
+    const open = told.filter(
+      span =>
+        inNews(span) &&
+        canBeWhen(article.text, span) &&
+        !/^['’]/u.test(article.text.slice(span[1])) &&
+        !BEGINS.test(article.text.slice(span[1])),
     );
+    // In Chinese the day of the dateline is that of the agency, where the sentence has its own.
+    const own = article.language === 'zh' ? open.filter(span => bottomLine?.some(at => overlaps(at, span))) : [];
+    const spans = own.length > 0 ? own : open;
     // "met on May 10 and spoke of a bridge by 2030": the day says when, though its year is open.
     if (values.length > 0 && !(spans.length > 0 && values.every(value => YEAR.test(value))))
       return together(
@@ -140,7 +147,21 @@ function isOnlyOfSource({ article }: Material, day: string, news: readonly Span[
   return article.dateline?.date !== day || told.some(({ value }) => DAY.test(value));
 }
 
-/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too, else marked as no more than that; else what the news itself states. */
+/** The one day that a Chinese bottom line tells in its first clause, or where it opens: when the news is, whenever it was written. */
+function dayAhead({ article }: Material, { bottomLine }: Summary): string | null {
+  const [first] = article.language === 'zh' ? (bottomLine ?? []) : [];
+  if (!first) return null;
+  const { text } = article;
+  const ahead = (span: Span) =>
+    contains(first, span) &&
+    !/^(?:[报報][导導道]|消息|[专專]?[电電讯訊](?![影视視话話]))/u.test(text.slice(span[1], span[1] + 3)) &&
+    (span[0] === first[0] || !/[，。；：,;:]/u.test(text.slice(first[0], span[0]))) &&
+    canBeWhen(text, span);
+  const days = article.dates.filter(({ value, spans }) => DAY.test(value) && spans.some(ahead));
+  return days.length === 1 ? (days[0]?.value ?? null) : null;
+}
+
+/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else the day that the news opens with, or that of the source marked as no more than that; else what the news itself states. */
 export function when(material: Material, summary: Summary): Answer | null {
   const { dateline, published, headline } = material.article;
   const days = eventDays(material);
@@ -150,5 +171,7 @@ export function when(material: Material, summary: Summary): Answer | null {
   if (!day?.date) return datesOfNews(material, summary);
   const answer = written(material, day.date, day.spans, news);
   if (!isOnlyOfSource(material, day.date, news)) return answer;
+  const ahead = dayAhead(material, summary);
+  if (ahead) return written(material, ahead, [], news);
   return { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
 }

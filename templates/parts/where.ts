@@ -33,8 +33,13 @@ function scene(material: Material, { bottomLine, lead }: Summary): Answer | null
       return happensThere(before, after, events.length > 0) ? [{ name, span }] : [];
     }),
   );
-  const [first] = found;
-  return first && found.every(({ name }) => name === first.name)
+  // "赴葡萄牙里斯本": of a land and its town the town.
+  const places = found.map(place => {
+    const town = article.places.find(({ mentions }) => mentions.some(({ span }) => span[0] === place.span[1]));
+    return town ? { name: town.name, span: place.span } : place;
+  });
+  const [first] = places;
+  return first && places.every(({ name }) => name === first.name)
     ? answerOf(material, [quietly(first.name)], [first.span])
     : null;
 }
@@ -47,7 +52,9 @@ export function where(material: Material, summary: Summary): Answer | null {
   if (event?.place) {
     const stage = article.places.find(({ name }) => name === event.place);
     const answer = answerOf(material, [quietly(event.place)], firstMention((stage ?? event).mentions));
-    return isScene(material, event) ? belonging(material, answer, event) : answer;
+    if (!isScene(material, event)) return answer;
+    // In Chinese the sentence of the news tells its own place as often as that of an event it names.
+    return (article.language === 'zh' ? scene(material, summary) : null) ?? belonging(material, answer, event);
   }
   // A release is written where its dateline says; an event of another day may be anywhere.
   const elsewhere = events.some(({ start }) => start !== null && start !== article.dateline?.date);

@@ -14,7 +14,7 @@ describe('what a note of a Chinese text prints', () => {
     const note = await noteOf(
       `${HAN}\n\n何清说，第二届港口博览会规划展览面积将达33万平方米，其中港口展规划面积3万平方米，企业展规划总面积28万平方米，比去年首届博览会扩展了6万平方米，将新增航线、灯塔、船坞等题材，以及室外的展场。`,
     );
-    expect(rowsOf(note, 'figures')[0]).toMatch(/^33万 \| .{0,40}面积将达 \[…\] 平方米(?: \[…\])?$/u);
+    expect(rowsOf(note, 'figures')[0]).toMatch(/^33万平方米 \| .{0,40}面积将达 \[…\]$/u);
   });
 
   test('a sum in other money and how long ago something began are no key figures', async () => {
@@ -29,6 +29,30 @@ describe('what a note of a Chinese text prints', () => {
       '2026年3月5日，港务局党组书记、局长何清在林道主持召开第七次港口企业座谈会，与来自各重点航线的企业深入交流，详细了解企业经营发展情况，认真听取企业意见诉求，介绍今年的航线、灯塔、船坞和大坝建设计划。';
     const note = await noteOf(`港务局召开第七次港口企业座谈会\n\n${lead}港务局相关单位负责同志参加会议。`);
     expect(wordsOfSection(note, 'bottom-line').join('')).toContain('主持召开第七次港口企业座谈会');
+  });
+
+  test('who, when and where are told by the sentence that opens it, not by the day of the page', async () => {
+    const note = await noteOf(
+      '国家航运局与林道大学签署协议\n\n2026-03-08\n\n3月5日上午，国家航运局局长何清赴葡萄牙里斯本出席港口会议。何清介绍了新的航线和大坝。',
+    );
+    const told = wordsOfSection(note, 'glance').join(' ');
+    expect(told).toContain('何清');
+    expect(told).toContain('3月5日');
+    expect(told).toContain('里斯本');
+    expect(told).not.toContain('2026-03-08');
+  });
+
+  test('a day that lacks its month is no day without its year', async () => {
+    const note = await noteOf(
+      '港口与大坝的新闻\n\n港务局局长何清今（25）日在林道会见船员代表，介绍了新的航线和大坝。\n\n船员代表感谢居民的支持，并将参加市集。',
+    );
+    expect(wordsOfSection(note, 'bottom-line').join('')).toContain('今（25）日 (date not found)');
+  });
+
+  test('where no short sentence tells the news, the headline opens it', async () => {
+    const lead = `港务局局长何清介绍了${'新的航线、灯塔、船坞和大坝，'.repeat(12)}港口很稳固。`;
+    const note = await noteOf(`港口大坝全线开通\n\n${lead}\n\n船员沈长雨感谢居民的支持，并将参加市集。`);
+    expect(wordsOfSection(note, 'bottom-line').join('')).toContain('港口大坝全线开通');
   });
 
   test('the part of a day stands with its day', async () => {

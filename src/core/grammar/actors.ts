@@ -1,13 +1,9 @@
 import type { Article } from '../article.ts';
 import { regex } from '../regex.ts';
 import { collapse, overlaps, type Span } from '../span.ts';
+import type { Actor } from './actor.ts';
+import { hanActorsOf } from './actors-han.ts';
 import { ACTS, PAST, PASTS } from './verbs.ts';
-
-/** A person or a body that acts, and where the text names it. */
-export interface Actor {
-  readonly who: Article['people'][number] | Article['organisations'][number];
-  readonly span: Span;
-}
 
 /** Stands for a name in a sentence of which only its shape is looked at. */
 const NAME = '\uE000';
@@ -81,6 +77,7 @@ const ACTING = regex(`^(?:,\\s(?!(?:and|y|et)\\s)[^;]{1,260}?,|,)?${ACTS}`, 'u')
 
 /** Who does what a sentence tells: the people and bodies it begins with, where a verb follows them; nobody where it is not plain. */
 export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
+  if (article.language === 'zh') return hanActorsOf(article, sentence);
   const tokens = tokensOf(article, sentence);
   const shape = shapeOf(article, sentence, tokens);
   const [subject = ''] = SUBJECT.exec(shape) ?? [];

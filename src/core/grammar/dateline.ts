@@ -21,7 +21,7 @@ const OPEN = /^\s{1,5}(?=\p{Lu})/u;
 
 /** "电（记者何清）", "日電）": what closes a dateline in Chinese. */
 const HAN_AFTER =
-  /^(?:\d{1,2}日)?(?:[专專]?[电電讯訊]|消息|[报報][导導道])[）)】〕]?\s{0,3}(?:（[^（）\n]{1,30}）|\([^()\n]{1,30}\))?\s{0,3}/u;
+  /^(?:\d{1,2}日)?(?:[专專]?[电電讯訊]|消息|[报報][导導道])[）)】〕]?\s{0,3}[/／]?\s{0,3}(?:（[^（）\n]{1,30}）|\([^()\n]{1,30}\))?\s{0,3}/u;
 
 /** "（港央社记者何清" before the place of a dateline in Chinese. */
 const HAN_BEFORE = /^[（(〔【]?\p{Script=Han}{0,8}(?:(?:记者|記者)\s?\p{Script=Han}{2,8})?[\s/／]{0,3}$/u;
@@ -43,9 +43,24 @@ export function behindDateline({ text, dateline }: Opened): number | null {
   return found ? end + found[0].length : null;
 }
 
-/** "【海报网讯】", "星海网-林道日报6月3日讯（记者 何清）", "本报讯": the agency that a Chinese text opens with, and no place. */
-const HAN_CREDIT =
-  /^(?![据據有经經])(?:【[^】\n]{2,20}(?:[电電讯訊]|[报報][导導道])】|[（(]?[\p{Script=Han}A-Za-z.·-]{2,20}?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:本[报報网網台]|(?<=日)|(?<=[报報网網社]))(?:[专專]?[电電](?![影视視话話台臺子力商网網器信])|[讯訊]|消息)[）)]?\s?(?:（[^（）\n]{1,30}）|\([^()\n]{1,30}\))?)\s{0,3}/u;
+/** Who wrote it: "（记者 何清）". */
+const HAN_WRITER = String.raw`(?:（[^（）\n]{1,30}）|\([^()\n]{1,30}\))`;
+/** What a Chinese text opens with and says of its agency, its day or its writer, and no place. */
+const HAN_CREDITS: readonly string[] = [
+  // "【海报网讯】"
+  String.raw`【[^】\n]{2,20}(?:[电電讯訊]|[报報][导導道])】`,
+  // "《星海通讯社3日专讯》"
+  String.raw`《[^《》\n]{2,16}[社网網报報](?:(?:\d{1,2}月)?\d{1,2}日)?[专專]?[电電讯訊]》`,
+  // "星海网-林道日报6月3日讯（记者 何清）", "本报讯"
+  String.raw`[（(]?[\p{Script=Han}A-Za-z.·-]{2,20}?(?:(?:\d{1,2}月)?\d{1,2}日)?(?:本[报報网網台]|(?<=日)|(?<=[报報网網社]))(?:[专專]?[电電](?![影视視话話台臺子力商网網器信])|[讯訊]|消息)[）)]?\s?${HAN_WRITER}?`,
+  // "星海导报 港口客户端林道讯"
+  String.raw`(?:\p{Script=Han}{2,8}[报報网網社]\s)?\p{Script=Han}{2,8}(?:[报報网網]|客[户戶]端)\p{Script=Han}{2,4}[讯訊](?!息)\s?${HAN_WRITER}?`,
+  // "3月3日电 据“港口发布”微信公众号消息，"
+  String.raw`(?:\d{1,2}月)?\d{1,2}日[专專]?[电電讯訊](?!影|视|視|话|話)\s?${HAN_WRITER}?(?:\s?[据據][^，,。\n]{2,24}(?:消息|[报報][导導道])[，,])?`,
+  // "（记者 何清）"
+  String.raw`[（(](?:本[报報网網台刊])?(?:[实實][习習])?(?:[记記]者(?![会會])|通[讯訊][员員])[^（）()\n]{1,30}[）)]`,
+];
+const HAN_CREDIT = new RegExp(String.raw`^(?![据據有经經])(?:${HAN_CREDITS.join('|')})\s{0,3}`, 'u');
 
 /** How many signs of a sentence are the credit of an agency; 0 for most. */
 export const creditOf = (sentence: string): number => HAN_CREDIT.exec(sentence.slice(0, 90))?.[0].length ?? 0;

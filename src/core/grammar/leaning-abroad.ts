@@ -1,16 +1,24 @@
 import type { Article } from '../article.ts';
 import { NEWS_WORDS } from '../extract/vocabulary/foreign-news.ts';
+import { regex } from '../regex.ts';
 import { contains, overlaps, type Span, verbatim } from '../span.ts';
 
 /** "Ce mardi", "Cette année", "Este jueves": days, which lean on nothing. */
 const DAY =
   /^(?:ce\s(?:matin|soir|midi|\p{Ll}+di|mois)|cette\s(?:année|semaine)|ces\sderniers|est[ea]\s(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo|año|mes|semana|mañana|tarde|noche|verano|invierno))(?!\p{L})/iu;
 
+/** Happenings that Chinese points at without their names: "通车典礼上，". */
+const HAN_HAPPENING =
+  '仪式|儀式|典礼|典禮|会议|會議|活动|活動|座谈|座談|座谈会|座談會|发布会|發布會|发布會|大会|大會|论坛|論壇|会谈|會談|会见|會見|展会|展會|晚会|晚會';
+
 /** "La rencontre a réuni", "El evento se realizó": what happened, without its name; and questions that only lead in. */
 const GENERAL: Readonly<Record<string, RegExp>> = {
   fr: /^(?:l[ea]s?\s|l['’])(?:nouvelle\s|nouveau\s)?(?:rencontre|événement|évènement|cérémonie|réunion|manifestation|visite|séance|atelier|projet|accord|convention|initiative|décision|édition|salon|foire|commémoration|organisation|institution|ministre|président|directeur|maire)\s(?:(?:ne\s)?s[e’']|a|ont|est|sont|sera|aura|avait|visait|vise|permet|porte|réunit)(?!\p{L})|^(?:pour\ssa\spart|de\sson\scôté|à\sson\stour|par\sexemple|à\sce\stitre|dans\sce\s(?:cadre|contexte)|à\scet\s(?:égard|effet)|en\seffet|pour\srappel|d['’]autre\spart|auparavant|quoi\sde\splus|qui\sn['’]|pourquoi|comment)(?!\p{L})/iu,
   es: /^(?:el|la|los|las)\s(?:nuev[oa]\s)?(?:evento|encuentro|acto|espacio|obra|sede|reunión|jornada|actividad|visita|ceremonia|conmemoración|proyecto|programa|iniciativa|acuerdo|convenio|edición|organización|institución|entidad|ministr[oa]|president[ea]|director[a]?|alcalde(?:sa)?|gobernador[a]?)\s(?:se|ha|han|fue|es|son|será|estuvo|busca|va|reunió|contó|permit\p{L}+|también|además)(?!\p{L})|^(?:en\stanto|mientras\stanto|a\ssu\svez|por\s(?:ejemplo|ello|último|otra\sparte)|de\s(?:esta|igual)\s(?:forma|manera)|al\srespecto|de\shecho|igualmente|en\seste\s(?:marco|contexto|sentido))(?!\p{L})|^(?:¿|qué\s|quién\s|cómo\s|por\squé\s)/iu,
-  zh: /^\p{Script=Han}{2,8}(?:还|還|也|又|同时|同時)(?:\p{Script=Han}{0,3})(?:表示|说|說|指出|强调|強調|介绍|介紹|提到|认为|認為|透露|指)/u,
+  zh: regex(
+    String.raw`^\p{Script=Han}{2,20}(?:还|還|也|又|同时|同時)\p{Script=Han}{0,3}(?:表示|说|說|指出|强调|強調|介绍|介紹|提到|认为|認為|透露|指|感谢|感謝|呼吁|呼籲|希望)|^(?:与此同时|與此同時|为此|為此|对此|對此|因此|然而|但是|随后|隨後|之后|之後|接着|接著|最后|最後|首先|其次|目前[，,])|^\p{Script=Han}{0,2}(?:${HAN_HAPPENING})(?:上|中|期间|期間|现场|現場|前|后|後)[，,]|^[^，,]*(?:介绍|介紹|表示|说|說|指出|透露|强调|強調)[。.]?$|(?:介绍|介紹|通报|通報|发布|發布)了?[^，。,]{0,24}(?:有关|有關|工作|运行|運行|进展|進展)?(?:情况|情況)[。.]?$`,
+    'u',
+  ),
 };
 
 /** How a body came to be, years ago: no news. */

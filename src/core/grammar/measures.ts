@@ -25,3 +25,7 @@ const DATED = regex(
 /** The year that dates a figure which ends here, by the words behind it; null where none does. */
 export const yearBehind = (text: string, end: number): string | null =>
   DATED.exec(text.slice(end, end + 80))?.[1] ?? null;
+
+/** Whether a figure is a sum of money, of whatever land: in traditional signs "億元" is of one of several. */
+export const isMoney = ({ text, currency }: { readonly text: string; readonly currency: string | null }): boolean =>
+  currency !== null || /[元圓]$/u.test(text);

@@ -5,6 +5,8 @@ const SINCE =
   /(?<!\p{L})(?:since|depuis|desde)\s+(?:(?:the|le|el)\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?)?$/iu;
 /** "达到2014年6月以来最高水平": since when, told behind the date. */
 const SINCE_BEHIND = /^[^。；;]{0,4}以来/u;
+/** "截至9月30日": up to when something is counted. */
+const UP_TO = /(?:截至|截止到?)\s?$/u;
 /** "the budget for 2016", "Fiscal Year 2016": what something is for. */
 const YEAR_FOR = /(?<!\p{L})(?:for(?:\s+the)?|fiscal|financial)(?:\s+years?)?\s+$/iu;
 const YEARS = /^(?:(?:fiscal|financial)\s+year\s+)?(?:19|20)\d\d(?:[-–/]\d{2,4})?$/iu;
@@ -21,5 +23,11 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
   const before = text.slice(Math.max(0, start - 80), start);
   const years = /^(?:fiscal|financial)/iu.test(words) || (YEARS.test(words) && YEAR_FOR.test(before));
   if (OF_THINGS.test(before)) return false;
-  return !SINCE.test(before) && !SINCE_BEHIND.test(text.slice(end, end + 12)) && !DECADE.test(words) && !years;
+  return (
+    !SINCE.test(before) &&
+    !UP_TO.test(before) &&
+    !SINCE_BEHIND.test(text.slice(end, end + 12)) &&
+    !DECADE.test(words) &&
+    !years
+  );
 }

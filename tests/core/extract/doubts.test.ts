@@ -31,6 +31,8 @@ describe('days told from a day of writing that nobody states', () => {
       ['les prochains jours'],
     ],
     ['days to come in Chinese', '港务局将在未来几周内召开会议，讨论码头的船只和灯塔。水手们将参加会议。', ['未来几周']],
+    ['today with its day in Chinese', '港务局今（25）日召开会议，讨论码头的船只，水手们很高兴。', ['今（25）日']],
+    ['days in Chinese in words', '港务局七月三日至五日召开会议，讨论码头的船只。', ['七月三日至五日']],
     ['days in Chinese', '港务局8月3日召开会议，10月18-20日再开会，讨论码头的船只。', ['8月3日', '10月18-20日']],
     [
       'days from one to another in Spanish',

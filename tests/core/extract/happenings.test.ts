@@ -94,6 +94,14 @@ test.each([
   expect(ruleOf(marked, value, { language })).toBe('timeline/since-when');
 });
 
+test.each([
+  ['截至[2026年3月3日]，港口有八艘船。', '2026-03-03', 'timeline/counted-up-to'],
+  ['[2026年]“港口之路”活动在林道举行。', '2026', 'timeline/year-of-name'],
+  ['[2026年]港口之路活动在林道举行。', '2026', 'timeline/dated-sentence'],
+])('of "%s" in Chinese', (marked, value, rule) => {
+  expect(ruleOf(marked, value, { language: 'zh' })).toBe(rule);
+});
+
 test('since when something stands may be one', () => {
   expect(ruleOf('La ligne circule depuis le [3 mai 2026].', '2026-05-03', { language: 'fr' })).toBe(
     'timeline/dated-sentence',

@@ -28,6 +28,11 @@ test.each([
   ['es', 'El Consejo de Puertos fue establecido el 3 de marzo de 1948 por los pescadores.'],
   ['es', 'En su intervención, con la presencia de los pescadores de las islas, indicó que el muelle es seguro.'],
   ['zh', '何清还指出，大坝将保护港口。'],
+  ['zh', '与此同时，大坝保护港口的船只。'],
+  ['zh', '港务局局长何清昨天在林道介绍。'],
+  ['zh', '港务局昨天召开新闻发布会，通报了今年港口的工作情况。'],
+  ['zh', '通车典礼上，何清介绍了新的航线和大坝。'],
+  ['zh', '林道市市长沈长雨也特别提到港口的船只。'],
   ['zh', '港务局成立于1948年，总部在林道。'],
 ] as const)('in %s this cannot open a note: %s', async (language, sentence) => {
   expect(await alone(language, sentence)).toBe(false);
@@ -39,6 +44,7 @@ test.each([
   ['es', 'Este jueves los pescadores de las islas firmaron un convenio con el puerto.'],
   ['es', 'La ministra Inés Corro indicó que el muelle es seguro para los pescadores.'],
   ['zh', '何清指出，大坝将保护港口。'],
+  ['zh', '大坝将保护港口的船只，港务局的新报告说。'],
 ] as const)('in %s this can: %s', async (language, sentence) => {
   expect(await alone(language, sentence)).toBe(true);
 });

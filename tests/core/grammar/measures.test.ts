@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isBareMeasure } from '#core/grammar/measures';
+import { isBareMeasure, isMoney } from '#core/grammar/measures';
 
 test.each([
   ['increase', true],
@@ -10,4 +10,12 @@ test.each([
   ['growth expected for the islands in 2012', false],
 ])('"%s" does not say what is measured: %s', (of, bare) => {
   expect(isBareMeasure(of)).toBe(bare);
+});
+
+test.each([
+  ['£3m', 'GBP', true],
+  ['約30億元', null, true],
+  ['30公里', null, false],
+])('"%s" in %s is a sum of money: %s', (text, currency, money) => {
+  expect(isMoney({ text, currency })).toBe(money);
 });

@@ -25,6 +25,9 @@ test.each([
   ['港口委员会5月3日在', '会见渡轮代表团。', true, true],
   ['港口委員會主席於5月3日訪問', '並出席論壇。', true, true],
   ['港口委员会5月3日在', '的代表感谢船员。', false, false],
+  ['港口委员会5月3日在', '政府举办的会议上开幕。', false, false],
+  ['港口委员会5月3日在', '和昆比举行会议。', false, false],
+  ['港口委员会5月3日访问', '，参观大坝。', false, true],
 ])('between "%s" and "%s" (events told: %s) something happens: %s', (before, after, events, there) => {
   expect(happensThere(before, after, events)).toBe(there);
 });

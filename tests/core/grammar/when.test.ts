@@ -9,6 +9,7 @@ test.each([
   ['Le prix a augmenté de moins de 6 % depuis [2021].', false],
   ['全球食品价格连续上涨，达到[2014年6月]以来最高水平。', false],
   ['港口于[2014年6月]开放。', true],
+  ['截至[2014年6月30日]，港口有八艘船。', false],
   ['Mayor accepts budget for [2016].', false],
   ['Mayor accepts budget for Fiscal Year [2016].', false],
   ['Mayor accepts budget for [Fiscal Year 2016].', false],

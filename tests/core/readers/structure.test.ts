@@ -346,3 +346,10 @@ describe('what a page has below a text', () => {
     expect(structure[0]?.role).toBe('headline');
   });
 });
+
+test('a long Chinese sentence that calls to something is no subheadline', async () => {
+  const call =
+    '港务局与林道大学携手，于5月23日至25日在林道码头举办港口市集，邀请大家走进码头，把各种手工品、特色美食和海湾的礼物都带回家，还有机会参观新的灯塔和渡轮！';
+  const { structure } = await manuscriptOf(`港口市集开幕\n\n${call}\n\n市集为期三天，居民可以品尝海湾的美食。\n`);
+  expect(structure.map(({ role }) => role)).toEqual(['headline', 'body', 'body']);
+});

@@ -167,12 +167,17 @@ const OF_THINGS = /^(?:shows?|showed|shown|showing|reveal(?:s|ed|ing)?|demonstra
 const FOREIGN_PAPERS =
   /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
 
+/** "双方一致认为", "会议指出", "中方表示": nobody of whom a name could be told. */
+const NOBODY_HAN =
+  /^(?:双方|雙方|各方|三方|[中美欧歐日俄韩韓英法德澳印]方(?!面)|与会(?:者|代表|嘉宾|专家)?|與會(?:者|代表|嘉賓|專家)?|会议|會議)(?:[^，。]{0,4})$/u;
+
 function unknownSpeakers(text: string, { people }: Resolved, { quotes, statements }: Speech): Gap[] {
   const unnamed = [...quotes, ...statements].filter(
     ({ speaker, speakerSpan, cue }) =>
       speaker === null &&
       !(speakerSpan && namesSeveral(people, speakerSpan)) &&
       !OF_THINGS.test(cue ?? '') &&
+      !(speakerSpan && NOBODY_HAN.test(slice(text, speakerSpan))) &&
       !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
   );
   const code = 'speaker-unidentified';

@@ -124,6 +124,11 @@ const VETOES: readonly Veto[] = [
     holds: ({ before, words, after }) => DETERMINED.test(before) && NAMING.test(words + after),
   },
   {
+    rule: 'timeline/year-of-name',
+    reason: 'the year is part of a name: “2025年‘港口之路’论坛”',
+    holds: ({ language, after, date }) => language.startsWith('zh') && YEARS.test(date) && /^[“「《]/u.test(after),
+  },
+  {
     rule: 'timeline/compared-with',
     reason: 'the date is what something is compared with',
     holds: ({ before }) => COMPARED.some(words => words.test(before)),
@@ -133,6 +138,11 @@ const VETOES: readonly Veto[] = [
     reason: 'the date is since when something is the most, or has grown',
     holds: ({ language, before, after }) =>
       !isEnglish(language) && SINCE.some(([lead, rest]) => lead.test(before) && rest.test(after)),
+  },
+  {
+    rule: 'timeline/counted-up-to',
+    reason: 'the date is up to when something is counted',
+    holds: ({ language, before }) => language.startsWith('zh') && /(?:截至|截止到?)\s?$/u.test(before),
   },
   {
     rule: 'timeline/compared-year',

@@ -19,7 +19,12 @@ export function hanGoesOn(
   const paragraph = paragraphAt(structure, at);
   if (!paragraph) return null;
   const here = namedIn(mentions, [paragraph.span[0], at]);
-  if (here.size > 0) return only(here) ?? subjectBefore(paragraph.sentences, mentions, at);
+  if (here.size > 0)
+    return (
+      only(here) ??
+      subjectOf(text, paragraph.sentences, mentions, at) ??
+      subjectBefore(paragraph.sentences, mentions, at)
+    );
   const told = lastOfficer(text.slice(paragraph.span[0], at), people);
   if (told) return told;
   for (let number = paragraph.number - 2; number >= 0; number--) {
@@ -32,6 +37,19 @@ export function hanGoesOn(
     if (holder || !HAN_PRONOUN.test(text.charAt(above.span[0]))) return holder;
   }
   return null;
+}
+
+/** "会上，": what a sentence opens with before its subject. */
+const OPENING = /^[^，。；：、]{1,14}，/u;
+/** Who a sentence begins with, of a later clause of which "他" goes on about somebody: "何清对沈长雨表示欢迎，他表示，". */
+function subjectOf(text: string, sentences: readonly Span[], mentions: Mentions, at: number): string | null {
+  const start = sentences.findLast(([from]) => from <= at)?.[0];
+  if (start === undefined || start === at) return null;
+  const opening = OPENING.exec(widened(text.slice(start, Math.min(at, start + 20))))?.[0].length ?? 0;
+  const named = [start, start + opening].flatMap(from =>
+    mentions.touching([from, from + 1]).filter(({ span }) => span[0] === from && span[1] < at),
+  );
+  return only(new Set(named.map(({ name }) => name)));
 }
 
 /** How far into a sentence its subject may stand. */

@@ -12,7 +12,7 @@ const WEEKS: Readonly<Record<string, string>> = {
   en: String.raw`(?:(?:last|this|next)\s+(?:week|weekend)|the\s+coming\s+(?:days|weeks|months))`,
   fr: String.raw`(?:la\s+semaine\s+(?:dernière|prochaine)|cette\s+semaine|(?:les|ces)\s+prochain(?:s\s+(?:jours|mois)|es\s+semaines))`,
   es: String.raw`(?:la\s+semana\s+pasada|la\s+próxima\s+semana|esta\s+semana|(?:los|las)\s+próxim[oa]s\s+(?:días|semanas|meses))`,
-  zh: String.raw`(?:上周|本周|下周|未来几(?:天|周|个月)|昨[天日晚]|明天|(?<![年\d])\d{1,2}月\d{1,2}[日号號]?(?:\s?[至到—–~-]\s?(?:\d{1,2}月)?\d{1,2})?[日号號])`,
+  zh: String.raw`(?:上周|本周|下周|未来几(?:天|周|个月)|[今昨明][天日]?[（(]\d{1,2}日?[）)][天日]?|昨[天日晚]|明天|(?<![年\d])\d{1,2}月\d{1,2}[日号號]?(?:\s?[至到—–~-]\s?(?:\d{1,2}月)?\d{1,2})?[日号號]|(?<![年〇零○一二三四五六七八九十])[一二三四五六七八九十]{1,2}月[一二三四五六七八九十廿卅]{1,3}[日號号](?:[至到](?:[一二三四五六七八九十]{1,2}月)?[一二三四五六七八九十廿卅]{1,3}[日號号])?)`,
 };
 
 /** "The previous year": told from another year of the sentence as often as from this one. */
@@ -33,6 +33,9 @@ const dayOfMonth = (months: readonly string[]): string => {
 /** "chaque 18 décembre", "aujourd'hui comme hier": every year's day, and no day at all. */
 const NO_DAY =
   /(?:chaque|tous\sles|cada|todos\slos|every|each|每年的?)\s?$|(?:aujourd['’]hui|hoy)\s(?:comme|como)\s$/iu;
+/** "昨日（八月二十一日）": the day stands behind; "“今天不做，明天…”": a saying. */
+const TOLD_BEHIND = /^[（(](?:\d|[一二三四五六七八九十])[^（）()]{0,8}[日号號][）)]/u;
+const SAYING = /[“「『]今[天日][^”」』]{1,12}$/u;
 /** Characters before a day that are looked at. */
 const BEFORE = 24;
 
@@ -68,6 +71,8 @@ export function unanchoredDays({ text, structure }: Manuscript, resolved: Resolv
       // "may 5": the month has its capital in English.
       .filter(span => tag !== 'en' || !/^\p{Ll}.*\d|\d\s+(?:of\s+)?(?!(?:to|and)\s\d)\p{Ll}/u.test(text.slice(...span)))
       .filter(span => !NO_DAY.test(text.slice(Math.max(0, span[0] - BEFORE), span[0])))
+      .filter(([, end]) => tag !== 'zh' || !TOLD_BEHIND.test(text.slice(end, end + 14)))
+      .filter(([from]) => !SAYING.test(text.slice(Math.max(0, from - BEFORE), from)))
       .filter(span => !taken.some(date => overlaps(date, span)))
   );
 }

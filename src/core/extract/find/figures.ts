@@ -188,7 +188,13 @@ export const rules: readonly Rule<'figures'>[] = [
         finds: ['2 metres'],
         value: { of: 'the water table' },
       },
+      { text: '航程由6个多小时缩短至2个小时。', finds: ['6个多小时', '2个小时'], value: { value: 6, unit: 'hour' } },
       { text: 'It runs for 12 hours.', finds: ['12 hours'], value: { unit: 'hour' } },
+      {
+        text: '码头查获蜂蜜2.5千克、桂皮300克，船行最快1小时20分钟。',
+        finds: ['2.5千克', '300克', '1小时20分钟'],
+        value: { value: 2.5, unit: 'kilogram' },
+      },
       { text: 'It is a 12-year low.', finds: ['12-year'], value: { unit: 'year' } },
     ],
     counterexamples: [

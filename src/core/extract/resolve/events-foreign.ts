@@ -2,7 +2,7 @@ import type { Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import { collapse, type Span } from '../../span.ts';
 import { languageOf } from '../find/language.ts';
-import { hanPlaceAt } from '../find/places/chinese.ts';
+import { hanPlaceAt, LEVEL, NO_PLACE } from '../find/places/chinese.ts';
 import { foreignPlaceAt } from '../find/places/foreign-gazetteer.ts';
 import type { Beside } from '../tongue.ts';
 import { HELD_VERBS } from '../vocabulary/foreign-events.ts';
@@ -69,7 +69,9 @@ function hanTown(words: string, at: number): string | null {
   const first = hanPlaceAt(words, at);
   const next = first ? hanPlaceAt(words, at + first.length) : null;
   if (next) return next;
-  const rest = words.slice(at + (first?.length ?? 0));
+  // "在中国当局举办的": who does it, not where.
+  if (first && /^(?:[当當]局|政府|方面|代表)/u.test(words.slice(at + first.length, at + first.length + 2))) return null;
+  const rest = words.slice(at + (first?.length ?? 0)).replace(first ? LEVEL : /(?!)/u, '');
   const unknown = /^(\p{Script=Han}{2,4}?)(?:举行|举办|召开|开幕|舉行|召開)/u.exec(rest.slice(0, 8))?.[1] ?? null;
-  return unknown && !/[上中下内外间前后时]$/u.test(unknown) ? unknown : first;
+  return unknown && !NO_PLACE.test(unknown) ? unknown : first;
 }

@@ -29,6 +29,7 @@ export const HAN_CUES: readonly string[] = [
   '介紹',
   '说',
   '說',
+  '説',
   '称',
   '稱',
   '写道',

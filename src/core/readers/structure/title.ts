@@ -33,11 +33,15 @@ const SUBJECT = regex(
 
 const isSubject = ({ words, length }: Block): boolean => length <= 110 && SUBJECT.test(words);
 
+/** Whether a line is so long and ends in such a mark that it is a sentence of Chinese. */
+const isHanCall = (words: string): boolean =>
+  /[!！][”』」]?$/u.test(words) && (words.match(/\p{Script=Han}/gu)?.length ?? 0) >= 50;
+
 /** Whether a line can be a title: not a sentence (an abbreviation may end it), not an item, not a label. */
 function canBeTitle({ words, length, marker, sentences, prose, told }: Block): boolean {
   if (length > LONGEST_TITLE || marker?.kind === 'glyph' || LABEL.test(words)) return false;
   if (!/\p{L}{2}/u.test(words) || words.endsWith(':') || words.endsWith(',')) return false;
-  if (told === 'item') return false;
+  if (told === 'item' || isHanCall(words)) return false;
   if (told === 'title' && sentences.length === 1) return true;
   // "Lindau. The port is shut": a place before a title.
   const [first] = sentences;

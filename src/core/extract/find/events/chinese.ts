@@ -11,7 +11,7 @@ type Event = Proposal<'events'>;
 
 /** An end with the signs of its name before it; what follows may not make another word of it ("人民大会堂"). */
 const RUN = regex(
-  String.raw`(?<run>[\p{Script=Han}A-Za-z0-9·—–“”（）()+-]{2,44}?)(?<end>${HAN_EVENT_ENDS}(?:(?:暨[\p{Script=Han}\d]{2,26}?|(?![和与與及在的举舉开開于於将將由是为為期上中，])[^\s·，。；、：！？“”（）()《》和与與及在的上中]{2,16}?)${HAN_EVENT_ENDS})?)(?![堂室厅廳]|中心|[纪紀]要|第[一二三四五六七八九十百\d]{1,5}[届屆])`,
+  String.raw`(?<run>[\p{Script=Han}A-Za-z0-9·—–“”（）()+-]{2,44}?)(?<end>${HAN_EVENT_ENDS}(?:(?:暨[\p{Script=Han}\d]{2,26}?|(?![和与與及在的举舉开開于於将將由是为為期上中，])[^\s·，。；、：！？“”（）()《》和与與及在的上中]{2,16}?|（[^（）]{1,8}）第[一二三四五六七八九十\d]{1,3}[届屆]\p{Script=Han}{0,8}?)${HAN_EVENT_ENDS})?)(?![堂室厅廳]|中心|[纪紀]要|第[一二三四五六七八九十百\d]{1,5}[届屆])`,
   'gu',
 );
 const EDITION = /第[一二三四五六七八九十百\d]{1,5}[届屆次]|首[届屆]/u;
@@ -50,6 +50,8 @@ export function hanEvents(manuscript: Manuscript): Event[] {
           const open = /[“（(][^”）)]*$/u.test(lead) || /《[^》]*$/u.test(before);
           const edition = EDITION.exec(lead)?.[0] ?? null;
           const bare = lead.replace(EDITION, '').replace(/^(?:19|20)\d\d年?/u, '');
+          // "新闻发布会暨签约仪式": the rest of what is no event of its own.
+          if (/^[会會]暨/u.test(lead)) return [];
           // What stands in marks before the kind of event is told by itself.
           if (/^[^“]*”/u.test(lead)) return [];
           // "未来几年会": years, and a verb.

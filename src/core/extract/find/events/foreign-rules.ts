@@ -83,6 +83,10 @@ export const foreignRules: readonly Rule<'events'>[] = [
         value: { edition: '第二届' },
       },
       {
+        text: '主任昨天參加“港口—海洋國家合作論壇(林道)第五屆部長級會議”。',
+        finds: ['港口—海洋國家合作論壇(林道)第五屆部長級會議'],
+      },
+      {
         text: '星海社林道电（记者 何清）国际港口联盟第八届大会昨天开幕，主任介绍目前第二届国际港口博览会的准备。',
         finds: ['国际港口联盟第八届大会', '第二届国际港口博览会'],
         value: { edition: '第八届' },
@@ -91,6 +95,7 @@ export const foreignRules: readonly Rule<'events'>[] = [
     counterexamples: [
       '主任在新闻发布会上说，该会议很重要。',
       '代表在人民大会堂开会。',
+      '港务局新闻发布会暨港口项目签约仪式昨天举行。',
       '代表签署《国际港口论坛协议》，并在一个特别会议上发言。',
     ],
   },

@@ -46,6 +46,7 @@ export const countRules: readonly Rule<'figures'>[] = [
       'It was cooler at four in the afternoon.',
       'Le salon est ouvert jusqu’au 15 courant, par la résolution 106.',
       '在港口，每12名船员中就有1名生病。',
+      '船员何清59岁，曾在港口工作。',
       '星海電（2330）昨天舉行“4.26知识产权宣传周”，數十家企業參加，第二十五届論壇三十一日開幕。',
     ],
   },

@@ -26,6 +26,9 @@ const BOTTOMS = 'two|three|four|five|six|seven|eight|nine|ten|twenty|fifty|\\d{1
 /** Source of "one in four", "one school in four", "three out of five", "1 in 10": a part of all. No span of time ("one in three days"), no lone years. */
 const RATIO = String.raw`(?:(?:(?:(?:${TOPS})\s+in(?:\s+every)?|1\s+in(?:\s+every)?|one\s+\p{Ll}{2,20}\s+in)\s+(?:${BOTTOMS})|(?:${TOPS})\s+out\s+of(?:\s+every)?\s+(?:three|four|five|ten|10|100))(?!\s+(?:seconds?|minutes?|hours?|days?|nights?|weeks?|months?|years?|decades?|seasons?|attempts?|parts?|rows?|metres?|meters?|places?|cases?|hundred|thousand|million)(?!\p{L})|[.,]\d|-|:|\s?%))`;
 
+/** "2.5千克": a sign of thousands that begins a unit. */
+const NO_SCALE = '(?!千(?:克|米|瓦|卡|赫|伏|字节|字節))';
+
 /** `core` finds a number; the others read on from its end (sticky) or back from its beginning (`money`, `hedge`). */
 function compile(language: string) {
   const han = language === 'zh';
@@ -46,7 +49,7 @@ function compile(language: string) {
       'giu',
     ),
     scale: regex(
-      `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s{0,2}(?<scale>${anyOf(Object.keys(scaled).filter(name => !(name.length === 1 && /[a-z]/.test(name))))}${language === 'fr' || language === 'es' ? '|(?:mds?|[kmg])(?=\\s?[€$])' : ''})${han ? '' : CLOSE}`,
+      `${han ? '(?:[多余]|(?<=\\d)几)?' : ''}\\s{0,2}${han ? NO_SCALE : ''}(?<scale>${anyOf(Object.keys(scaled).filter(name => !(name.length === 1 && /[a-z]/.test(name))))}${language === 'fr' || language === 'es' ? '|(?:mds?|[kmg])(?=\\s?[€$])' : ''})${han ? '' : CLOSE}`,
       'iuy',
     ),
     // "2 millones 345 mil 678": Spanish goes on below the million.
@@ -77,7 +80,12 @@ function compile(language: string) {
     pence: /(?<=\d\.\d{1,2})p(?![\p{L}\p{N}])|p(?=\s+(?:per|a)\s+share\b)/uy,
     perHour: /\s+(?:an?|per)\s+(?<per>hour|second)(?!\p{L})/iuy,
     symbol: regex(`\\s{0,2}(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
-    unit: regex(`(?:\\s{1,2}|-${han ? '|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`, 'iuy'),
+    unit: regex(
+      `(?:\\s{1,2}|-${han ? '|[个個]?[多余餘]|[个個](?=小[时時])|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`,
+      'iuy',
+    ),
+    // "1小时20分钟"
+    minutes: han ? /\s?(?<minutes>\d{1,2})\s?分[钟鐘]?(?!\p{Script=Han}?[之点數数])/uy : /(?!)/uy,
     to: regex(
       `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${han ? '(?!)' : number}))(?![\\p{L}\\p{N}])`,
       'iuy',

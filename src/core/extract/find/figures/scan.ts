@@ -150,10 +150,13 @@ function* read(text: string, [from, to]: Span, isItem: boolean, whole: Whole): G
     start -= money?.[0].length ?? 0;
     const amount = readAmount(cursor, groups, back(start), money !== null);
     if (amount === null) continue;
-    const { value, max, scaled } = amount;
+    const { max, scaled } = amount;
     // "COP 31": a conference, no pesos.
-    if (money?.groups?.code === 'COP' && value < 100 && !scaled) continue;
-    const measure = measured(cursor, money?.groups ?? null, groups, scaled, whole);
+    if (money?.groups?.code === 'COP' && amount.value < 100 && !scaled) continue;
+    const taken = measured(cursor, money?.groups ?? null, groups, scaled, whole);
+    const minutes = taken.unit === 'hour' && max === null ? take(cursor, patterns.minutes)?.minutes : undefined;
+    const measure = minutes ? { ...taken, unit: 'minute' } : taken;
+    const value = minutes ? amount.value * 60 + Number(minutes) : amount.value;
     const between = max === null ? null : /\b(?:between|entre|zwischen)\s+$/i.exec(back(start));
     const hedged = between ? null : patterns.hedge.exec(back(start));
     const during =

@@ -165,6 +165,10 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     'is part of a sum that stands for a name',
     ({ before, after, han }) => han && (/^\s?[+＋>＞]\s?\d/u.test(after) || /\d\s?[+＋>＞]\s?$/u.test(before)),
   ],
+  [
+    'is how old somebody is',
+    ({ after, han, marked }) => han && !marked && /^[周週]?[岁歲](?![以及之至到])/u.test(after),
+  ],
   ['tells how long a number is', ({ after, han }) => han && /^位[数數]/u.test(after)],
   [
     'is a day that a campaign is named after',

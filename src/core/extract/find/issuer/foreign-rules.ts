@@ -8,11 +8,11 @@ import {
   foreignOffice,
   hanActor,
   hanHeadline,
-  hanWire,
 } from './foreign.ts';
 import { hanMasthead, hanOwnHead } from './foreign-han.ts';
 import { ministryRule } from './foreign-ministry.ts';
 import { foreignSaid, foreignShortened } from './foreign-shortened.ts';
+import { wireRule } from './foreign-wire.ts';
 
 /** Issuers of French, Spanish and Chinese texts. */
 export const foreignRules: readonly Rule<'issuer'>[] = [
@@ -229,19 +229,5 @@ export const foreignRules: readonly Rule<'issuer'>[] = [
       '新航線通車\n國家航運局的船每天運行。',
     ],
   },
-  {
-    name: 'issuer/chinese-wire',
-    confidence: 0.85,
-    find: hanWire,
-    examples: [
-      { text: '港口开通新航线\n新华社上海3月3日电 港口昨天开通新航线，许多人来到港口。', finds: ['新华社'] },
-      { text: '港口開通新航線\n【港聞網專訊】港口昨天開通新航線，許多人來到港口。', finds: ['港聞網'] },
-      {
-        text: '港口開通新航線\n港口日報／ 記者何清／林道報導\n港口昨天開通新航線，許多人來到港口。',
-        finds: ['港口日報'],
-      },
-      { text: '港口開通新航線\n港央社／ 林道5日電\n港口昨天開通新航線，許多人來到港口。', finds: ['港央社'] },
-    ],
-    counterexamples: ['港口开通新航线\n港口昨天开通新航线，新华社记者来到港口。'],
-  },
+  wireRule,
 ];

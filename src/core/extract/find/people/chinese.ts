@@ -12,6 +12,7 @@ import {
   AGAIN,
   BEHIND,
   DOTTED,
+  LATIN,
   MARRIED,
   NAME,
   nobody,
@@ -24,7 +25,7 @@ import { bodyBefore, FARTHEST, officesAt, placeBefore, takenOn } from './foreign
 
 /** "李强总理": a name and its office behind it, at the head of a clause, behind a body or place, or behind a word that takes one. */
 const TITLE_BEHIND = regex(
-  `(?<=^|[，。；、“（「！？省市县縣区區州部局厅廳署处處校院组組司会會彻徹实實行办辦委]|大学|大學|集团|集團|公司|会见|會見|邀请|邀請|感谢|感謝|陪同|[与與和同是在由对對向据據按应應受经經请請随隨跟及])(?<name>${HAN_FAMILY}[\\p{Script=Han}]{1,2}?|${JAPANESE_FAMILY}[\\p{Script=Han}]{1,3}?|[${SOUNDS}]{3,6}?|${DOTTED})(?:[（(]\\p{Lu}[^（()）]{2,40}[)）])?(?<office>${HAN_OFFICES})(?![\\p{Script=Han}]{0,2}[·])`,
+  `(?<=^|[，。；、“（「！？省市县縣区區州部局厅廳署处處校院组組司会會彻徹实實行办辦委]|大学|大學|集团|集團|公司|会见|會見|邀请|邀請|感谢|感謝|陪同|[与與和同是在由对對向据據按应應受经經请請随隨跟及])(?<name>${HAN_FAMILY}[\\p{Script=Han}]{1,2}?|${JAPANESE_FAMILY}[\\p{Script=Han}]{1,3}?|[${SOUNDS}]{3,6}?|${DOTTED})(?:[（(]\\p{Lu}[^（()）]{2,40}[)）])?(?<office>(?![省市区县區縣]委)${HAN_OFFICES})(?![\\p{Script=Han}]{0,2}[·])`,
   'gu',
 );
 /** "潘小河女士": a name before the word of respect that only people have. */
@@ -33,7 +34,7 @@ const HONOURED = regex(
   'gu',
 );
 const TITLED = regex(
-  `(?<office>${HAN_OFFICES})(?<name>(?:${NAME}|[${SOUNDS}]{3,6}?|[${SOUNDS}]{2}(?=[，。、；（(])|${MARRIED})${BEHIND}|${DOTTED}(?=${HAN_OFFICES})|${AGAIN}|(?<speaks>${SPEAKING_UNKNOWN})|(?<unknown>${UNKNOWN}))`,
+  `(?<office>${HAN_OFFICES})(?<gap>\\s(?=\\p{Script=Han}{2,4}：))?(?<name>${LATIN}(?=[\\p{Script=Han}，、。；：（(]|$)|(?<=\\s)${NAME}(?=：)|(?:${NAME}|[${SOUNDS}]{3,6}?|[${SOUNDS}]{2}(?=[，。、；（(])|${MARRIED})${BEHIND}|${DOTTED}(?=${HAN_OFFICES})|${AGAIN}|(?<speaks>${SPEAKING_UNKNOWN})|(?<unknown>${UNKNOWN}))`,
   'gu',
 );
 const SPEAKING = regex(
@@ -71,10 +72,10 @@ const titled = oncePerManuscript((manuscript): Proposal<'people'>[] => {
     let behind = 0;
     const deputy = (office: string) => only(heads.get(office.replace(/^(?:常[务務])?副/u, '')));
     return [...text.matchAll(TITLED)].flatMap(({ index, groups }): Proposal<'people'>[] => {
-      const { office = '', name = '', unknown, speaks } = groups ?? {};
+      const { office = '', gap = '', name = '', unknown, speaks } = groups ?? {};
       if (nobody(name)) return [];
       const lead = text.slice(Math.max(0, index - FARTHEST), index);
-      const at = start + index + office.length;
+      const at = start + index + office.length + gap.length;
       const [own, ...more] = officesAt(manuscript, lead, office, start + index);
       if (!own) return [];
       // Signs that no list knows are a name behind the office of a country alone.
@@ -83,7 +84,7 @@ const titled = oncePerManuscript((manuscript): Proposal<'people'>[] => {
       // "港务委员会主任何清，副主任沈长雨出席": the body of the office before.
       const between = text.slice(behind, own.span[0] - start);
       const goes = behind > 0 && own.organisation === null && STAFF.test(office) && GOES_ON.test(between);
-      behind = index + office.length + name.length;
+      behind = index + office.length + gap.length + name.length;
       const body = goes
         ? before
         : (own.organisation ??

@@ -4,15 +4,27 @@ import type { OfficeProposal } from '../../finding.ts';
 import { oncePerManuscript } from '../../once.ts';
 import { HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
+import { hanShort } from '../acronyms/han-short.ts';
 import { hanStart } from '../acronyms/named.ts';
 import { hanNamed } from '../organisations/chinese.ts';
 import { hanPlaceAt } from '../places/chinese.ts';
+import { CLAUSE_START, companyBefore } from './foreign-han-companies.ts';
 
 const BRACKETED = /[（(][^（()）]{1,20}[)）]$/u;
 
+/** Where the short names end that a Chinese text defines, each with the body it stands for: "林大" of "林道大学（以下简称“林大”）". */
+const shortEnds = (manuscript: Manuscript): (readonly [end: number, body: string])[] =>
+  hanShort(manuscript).flatMap(({ value: { short, long } }) =>
+    [...manuscript.text.matchAll(regex(short, 'gu'))].map(({ index }) => [index + short.length, long] as const),
+  );
+
 /** The bodies that a Chinese text names, each by where its name ends. */
 export const byEnd = oncePerManuscript(
-  manuscript => new Map(hanNamed(manuscript).map(({ value, spans: [span] }) => [span?.[1] ?? -1, value.name])),
+  manuscript =>
+    new Map([
+      ...shortEnds(manuscript),
+      ...hanNamed(manuscript).map(({ value, spans: [span] }) => [span?.[1] ?? -1, value.name] as const),
+    ]),
 );
 
 /** The body whose name ends at a place of the text, or null. */
@@ -72,7 +84,14 @@ function named(clause: string, office: string): string | null {
   const short = SHORT.exec(clause.replace(CLAUSE_START, ''))?.[0];
   if (short && from === null) return short;
   return (
-    (from === null ? null : clause.slice(from).replace(/^(?:还有|還有|以及|包括|其中)/u, '')) ??
+    (from === null
+      ? null
+      : clause
+          .slice(from)
+          .replace(
+            /^(?:还有|還有|以及|包括|其中|合作方|合作夥伴|合作伙伴|主[办辦]方|承[办辦]方|旗下|下[属屬]|所[属屬])/u,
+            '',
+          )) ??
     SHORT_BODY.exec(clause)?.[0] ??
     placeBefore(clause)
   );
@@ -91,33 +110,13 @@ function rowBefore(clause: string): number {
   return at === parts.length - 1 ? 0 : parts.slice(at + 1).join('、').length + 1;
 }
 
-/** A company's short name and the offices behind it, before the last of them: "星海电资深副总暨…". */
-const OF_COMPANY =
-  '董事|总经理|總經理|总裁|總裁|副总|副總|首席|[执執]行[长長]|(?:财务|財務|法务|法務|策略|营运|營運|技术|技術)[长長]|C[EFTO]O|创始人|創辦人|创办人|合伙人|合夥人';
-const COMPANY = regex(
-  `^(?<name>[\\p{Script=Han}A-Za-z0-9&]{2,10}?)(?:[（(][^（()）]{1,20}[)）])?(?<words>(?:(?:副|时任|時任|现任|現任|前任?|原|临时|臨時|资深|資深|高级|高級|执行|執行|联合|聯合|共同|全球|亚太区|亞太區|中国区|中國區|大中华区|大中華區|轮值|輪值|荣誉|榮譽){0,3}(?:(?:${OF_COMPANY})[\\p{Script=Han}A-Z]{0,12})?))$`,
-  'u',
-);
-const COMPANY_OFFICE = regex(OF_COMPANY, 'u');
-const CLAUSE_START =
-  /^.*(?:[，。；、：！？“”「」\s与與和及由]|邀请|邀請|会见|會見|据|據|对|對|向|其中|包括|来自|來自|陪同|主持|任命|委任|宣布|宣佈|[今昨][天日]|\d日|为|為)/u;
-const NO_COMPANY_START = /^(?:[轮輪]值|首席|副|此间|此間|公司|集团|集團|任|另|同|各|多|两|兩)/u;
-/** Words that no short name of a company holds. */
-const NO_COMPANY = regex(
-  `${HAN_CUES.join('|')}|该|該|本|我|其|他|她|^公司|^集[团團]$|会议|會議|出席|举行|舉行|表示|时任|現任|现任|前任|同意|决定|決定|批准|^董事[会會]`,
-  'u',
-);
-
-/** The company that an office of its kind stands behind, and the words of the office between them: "星海电资深副总暨法务长". */
-function companyBefore(clause: string, office: string): { name: string; words: string } | null {
-  const { name = '', words = '' } = COMPANY.exec(clause.replace(CLAUSE_START, ''))?.groups ?? {};
-  if (name === '' || !COMPANY_OFFICE.test(`${words}${office}`)) return null;
-  return NO_COMPANY.test(name) || NO_COMPANY_START.test(name) || hanPlaceAt(name, 0) === name ? null : { name, words };
-}
-
 /** "新西兰卫生部长", "西班牙驻沪总领事": the country whose office it is, and the words between them. */
 function landBefore(clause: string, office: string): { name: string; words: string } | null {
-  if (!/部[长長]|次[长長]|外[长長]|总理|總理|首相|总统|總統|主席|大使|公使|领事|領事|参赞|參贊|代表/u.test(office))
+  if (
+    !/部[长長]|次[长長官]|外[长長]|[国國][务務]卿|外相|总理|總理|首相|总统|總統|主席|大使|公使|领事|領事|参赞|參贊|代表/u.test(
+      office,
+    )
+  )
     return null;
   for (let length = 14; length >= 2; length--) {
     const segment = clause.slice(-length);
@@ -128,7 +127,7 @@ function landBefore(clause: string, office: string): { name: string; words: stri
   return null;
 }
 const LAND_OFFICE = regex(
-  String.raw`^(?:(?:外交|财政|財政|国防|國防|卫生|衛生|教育|贸易|貿易|经济|經濟|内政|內政|司法|农业|農業|能源|环境|環境|文化|工业|工業|劳动|勞動|旅游|旅遊|交通|科技|商务|商務|投资|投資|[贸貿]工|[国國][贸貿]|[经經][贸貿]|人力|通[讯訊]|律政|[和与與及暨、])+|[驻駐常][\p{Script=Han}]{1,12}?|(?:特命)?全[权權]|(?:${HAN_OFFICES})[兼暨])$`,
+  String.raw`^(?:(?:外交|外[务務]|财政|財政|国防|國防|卫生|衛生|教育|贸易|貿易|经济|經濟|内政|內政|司法|农业|農業|能源|环境|環境|文化|工业|工業|劳动|勞動|旅游|旅遊|交通|科技|商务|商務|投资|投資|[贸貿]工|[国國][贸貿]|[经經][贸貿]|人力|通[讯訊]|律政|[和与與及暨、])+|[驻駐常][\p{Script=Han}]{1,12}?|(?:特命)?全[权權]|(?:${HAN_OFFICES})[兼暨])$`,
   'u',
 );
 
@@ -179,6 +178,8 @@ const JOINED =
   /(?<=^|[，。；：、“”「」])(?:(?![与與和同])\p{Script=Han}){2,6}[及暨](?:(?![与與和同])\p{Script=Han}){2,6}$/u;
 const OF_MINISTRY =
   /^(?!(?:[时時现現新]任|前|原|代理|副|[该該]|我|其|各|本))(?!.*[的了在是与與和由])\p{Script=Han}{2,12}$/u;
+/** "校党委" before 书记: the first words of the office. */
+const PARTY = /(?:(?<=^|[，。；、：])(?:[校院局厅部]|学校|學校|公司|集团|集團))?(?:党委|黨委)$/u;
 /** The body whose office ends a clause, and the words of the office between the two. */
 function bodyOf(
   manuscript: Manuscript,
@@ -207,7 +208,7 @@ function bodyOf(
   const country = landBefore(clause, office);
   if (country) return { body: country.name, words: country.words };
   // "人力部长": a ministry that no list knows, alone between a mark and the office, which shares its last sign.
-  const ministry = /^[部局署厅廳][长長]$/u.test(office)
+  const ministry = /^[部局署厅廳处處][长長]$/u.test(office)
     ? OF_MINISTRY.exec(JOINED.exec(clause)?.[0] ?? clause.replace(CLAUSE_START, ''))?.[0]
     : undefined;
   if (
@@ -220,7 +221,10 @@ function bodyOf(
   const company = companyBefore(clause, office);
   if (company) return { body: company.name, words: company.words };
   // "港务委员会新闻发言人": the first word of the office before its head.
-  const first = /(?:新闻|新聞|党组|黨組|办公室|辦公室)$/u.exec(clause)?.[0] ?? '';
+  const first =
+    /(?:新闻|新聞|党组|黨組|办公室|辦公室)$/u.exec(clause)?.[0] ??
+    (/^副?[书書][记記]$/u.test(office) ? PARTY.exec(clause)?.[0] : undefined) ??
+    '';
   const own = named(clause, office);
   return own === null && first !== ''
     ? { body: named(clause.slice(0, -first.length), office), words: first }

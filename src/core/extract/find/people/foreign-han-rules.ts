@@ -63,8 +63,32 @@ export const hanRules: readonly Rule<'people'>[] = [
         text: '国家航运局局长何清、西班牙驻沪总领事邯柄盼、副校长罗小河教授、张清教授出席。',
         finds: ['何清', '邯柄盼', '罗小河', '张清'],
       },
+      {
+        text: '校党委书记何清与林道大学（以下简称“林大”）代表团见面，林大党委书记沈长雨出席。',
+        finds: ['何清', '沈长雨'],
+        value: { offices: [{ title: '校党委书记', organisation: null }] },
+      },
+      {
+        text: '臺北市長何清專程前往港口，星海集团港口项目经理沈长雨、港务局总经理Ada Brennick在场。',
+        finds: ['何清', '沈长雨', 'Ada Brennick'],
+        value: { offices: [{ title: '市長', organisation: '臺北' }] },
+      },
+      {
+        text: '港务局副局长乐小河同日本外务事务次官秋叶清会谈。',
+        finds: ['乐小河', '秋叶清'],
+        value: { offices: [{ title: '副局长', organisation: '港务局' }] },
+      },
+      {
+        text: '港务局查验科副科长 何清：这些货物都需要许可。',
+        finds: ['何清'],
+        value: { offices: [{ title: '副科长' }] },
+      },
     ],
-    counterexamples: ['港务委员会主任昨天在林道开会。'],
+    counterexamples: [
+      '港务委员会主任昨天在林道开会。',
+      '港务委员会主任乐见新航线开通。',
+      '经理人协会昨天开会，总经理 港口很稳固。',
+    ],
   },
   {
     name: 'people/chinese-name-before-title',
@@ -78,7 +102,7 @@ export const hanRules: readonly Rule<'people'>[] = [
         value: { offices: [{ organisation: '珠海市' }] },
       },
     ],
-    counterexamples: ['高级主任昨天在林道开会。', '任何主任都可以参加会议。'],
+    counterexamples: ['高级主任昨天在林道开会。', '任何主任都可以参加会议。', '林州市委常委昨天开会。'],
   },
   {
     name: 'people/chinese-speaking',

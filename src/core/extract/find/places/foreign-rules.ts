@@ -108,7 +108,14 @@ export const foreignRules: readonly Rule<'places'>[] = [
     examples: [
       { text: '港口论坛昨天在林道举行。', finds: ['林道'] },
       { text: '局長今日赴瑞士林道，出席會議。', finds: ['林道'] },
+      { text: '局長今日前往林道區視導大壩。', finds: ['林道區'] },
+      { text: '海关昨天在昆比口岸查获一批货物。', finds: ['昆比口岸'] },
+      { text: '港口论坛在山西省运城市举行。', finds: ['运城市'] },
     ],
-    counterexamples: ['论坛在会议期间举行，签约仪式在现场举行。'],
+    counterexamples: [
+      '论坛在会议期间举行，签约仪式在现场举行。',
+      '签约仪式在深圳技术大学举行。',
+      '局长今日赴社区调研，前往各县考察。',
+    ],
   },
 ];

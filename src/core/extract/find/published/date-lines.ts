@@ -6,7 +6,7 @@ export const JOIN = String.raw`[\s:,.|•·–—：-]{0,90}`;
 export const TAIL = String.raw`(?:\s?[（(]星期[一二三四五六日天][）)])?(?:(?:\s*\d{1,2}[:：]\d{2}(?::\d{2})?)?[\s|丨]*(?:信息|新闻|新聞|稿件|文章)?(?:来源|來源|作者|编辑|編輯|责任编辑|责编|发布机构|(?:浏览|瀏覽|点击|點擊|阅读|閱讀)(?:次数|次數|量|数|數)?|字号)\s*[：:][^\n]{0,60}|\s*\d{1,2}[:：]\d{2}(?::\d{2})?|\s*,?\s*(?:mise?|modifié|actualizad)[^\n]{2,60}|\s+\(?(?:(?:at\s+)?\d{1,2}[:.]\d{2}|posted\s+in\b|in\s+press\b|[|•·])[^\n]{0,80}|\s*[,–—-]\s*(?:at\s+)?\d{1,2}[:.]\d{2}[^\n]{0,40}|[\s|•·–—-]{1,3}(?:press|news|media)\s+release|[\s|•·–—-]{1,3}for\s+immediate\s+release)?`;
 
 /** "港报记者何清 林道 2026-03-03 12:55": who wrote it, and where, before the date. */
-export const REPORTER = String.raw`(?:[-–•]\s?)?(?:文\s?[/／]\s?\p{Script=Han}{2,10}\s{0,3}[-–—]?\s{0,3})?(?:(?:信息|新闻|新聞|稿件|文章)?[来來]源\s?[:：]\s?\S{2,20}\s{1,6})?(?:\(\p{L}[\p{L}.]{1,20}\)\s)?(?:\p{Script=Han}{0,8}(?:記者|记者)\s?\p{Script=Han}{2,4}[\s/／]+(?:\p{Script=Han}{2,4}[\s/／]+)?|\p{Script=Han}{2,8}(?:网|網|社|报|報|卫视|衛視|客户端|客戶端|电视台|電視台)(?:新[闻聞]中心)?\s{1,6})?`;
+export const REPORTER = String.raw`(?:[-–•]\s?)?(?:文\s?[/／]\s?\p{Script=Han}{2,10}\s{0,3}[-–—]?\s{0,3})?(?:(?:信息|新闻|新聞|稿件|文章)?[来來]源\s?[:：]\s?\S{2,20}\s{1,6})?(?:\(\p{L}[\p{L}.]{1,20}\)\s)?(?:\p{Script=Han}{0,8}(?:記者|记者)\s?\p{Script=Han}{2,4}[\s/／]+(?:\p{Script=Han}{2,4}[\s/／]+)?|\p{Script=Han}{2,8}(?:网|網|社|报|報|卫视|衛視|客户端|客戶端|电视台|電視台|新[闻聞])(?:新[闻聞]中心)?\s{1,6})?`;
 /** A label whose date stands on the line below it. */
 export const LABEL_ALONE =
   /^\s*(?:fecha(?:\s+de\s+publicación)?|date(?:\s+(?:de\s+publication|of\s+(?:issue|release|publication)))?|publié\s+le|published|发布时间|发布日期|發布日期|日期)\s*[:：]?\s*$/iu;

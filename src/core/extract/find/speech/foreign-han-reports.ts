@@ -1,5 +1,6 @@
 import { regex } from '../../../regex.ts';
 import { HAN_REPORTS } from '../../vocabulary/foreign-cues.ts';
+import { HAN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 
 /** A subject of a Chinese clause, a verb of saying, and a mark: "何清在“港口论坛”上表示，". */
 export const HAN = regex(
@@ -16,6 +17,12 @@ export const HAN_MATTER = regex(
 /** "何清向港口致以问候，表示港口很稳固": the verb in a later clause of the same subject. */
 export const HAN_LATER = regex(
   String.raw`^(?:【[^】]{2,12}】)?(?:[^，。；]{2,20}[后後时時]，)?(?<subject>[\p{Script=Han}·]{2,24}?)(?:[（(]\d{1,2}[）)]日)?(?:也|在\p{Script=Han}{2,12}[上中])?(?:同步)?(?:向|对|就|会见|會見|感谢|感謝|介绍|介紹|回顾|回顧|热烈祝贺|熱烈祝賀|高度评价|高度評價|发表|發表|释出|釋出|发布|發布)[^。；]{2,60}，(?:并|還|还|並)?(?<cue>表示|指出|指(?![出的定向标標数數导導示南])|强调|強調|认为|認為)，?(?=[^，。]{4})`,
+  'u',
+);
+
+/** "港务局科长 何清：港口很稳固": who speaks in an interview, before a colon. */
+export const HAN_TURN = regex(
+  String.raw`^(?<subject>[\p{Script=Han}（）()、·]{2,40}?(?:${HAN_OFFICES})\s\p{Script=Han}{2,4})(?<cue>[：:])(?=\S)`,
   'u',
 );
 

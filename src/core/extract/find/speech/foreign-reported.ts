@@ -8,7 +8,7 @@ import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
 import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanAhead } from './foreign-attribution.ts';
-import { HAN, HAN_LATER, HAN_MATTER, PAPER, TOLD_BY, WHILE } from './foreign-han-reports.ts';
+import { HAN, HAN_LATER, HAN_MATTER, HAN_TURN, PAPER, TOLD_BY, WHILE } from './foreign-han-reports.ts';
 import { isSpoken } from './foreign-spoken.ts';
 import { HOLDER, TRAILING, verbsOf } from './foreign-trailing.ts';
 import { AMID, BARE, BARE_AMID, BARE_END, BARE_MATTER, MATTER, MATTER_START } from './foreign-verbs.ts';
@@ -113,7 +113,7 @@ function reportIn({ text, span: [start, end] }: Sentence, whole: string, languag
   if (told.length > 0) return told;
   const last = trailing(behind);
   if (last) return [last];
-  if (language === 'zh') return made(HAN_MATTER.exec(text) ?? HAN_LATER.exec(text), 'foreign');
+  if (language === 'zh') return made(HAN_TURN.exec(text) ?? HAN_MATTER.exec(text) ?? HAN_LATER.exec(text), 'foreign');
   const amid = AMID[language]?.exec(text);
   if (amid?.groups?.subject && !NO_SOURCE.test(amid.groups.subject)) return [within(amid, amid.groups.subject)];
   const bared = language === 'es' ? bare(BARE.exec(text) ?? BARE_MATTER.exec(text)) : [];

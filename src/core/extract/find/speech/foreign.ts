@@ -21,7 +21,7 @@ const foreignBefore = regex(
   'u',
 );
 const hanBefore = regex(
-  String.raw`([\p{Script=Han}·A-Za-z]{2,24}?)(?:在[\p{Script=Han}]{1,20})?(${HAN_CUES.join('|')})[，,：:]?\s*$`,
+  String.raw`([\p{Script=Han}·A-Za-z]{2,24}?)(?:在[\p{Script=Han}]{1,20})?(?<![简簡俗统統通又])(${HAN_CUES.join('|')})[，,：:]?\s*$`,
   'u',
 );
 

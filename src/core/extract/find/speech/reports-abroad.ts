@@ -19,6 +19,10 @@ export const foreignReports: Rule<'statements'> = {
       value: { cue: 'señaló' },
     },
     {
+      text: inBody('港务局查验科副科长 何清：今年春天大坝很稳固，港口安全。'),
+      finds: ['今年春天大坝很稳固，港口安全'],
+    },
+    {
       text: inBody('何清主任表示，今年春天大坝很稳固，港口安全。'),
       finds: ['今年春天大坝很稳固，港口安全'],
       value: { cue: '表示' },
