@@ -129,3 +129,53 @@ test('a portfolio that is enumerated behind a name is told to its end', async ()
   );
   expect(rowsOf(note, 'people').join(' ')).toContain("ministre de la Mer, du Développement durable et de l'Energie");
 });
+
+describe('who acts', () => {
+  const glance = async (text: string) => wordsOfSection(await noteOf(text), 'glance').join(' ');
+  const HEAD = 'El puerto y los muelles de la bahía\n\n';
+  const TETE = 'Le port et les digues de la baie\n\n';
+  const REST = ' El muelle es de los pescadores de las islas y de la bahía.';
+  const SUITE = ' Elle est là pour tous, avec une lampe et des feux dans la nuit.';
+
+  test.each([
+    ['a Spanish past', `${HEAD}La ministra de Puertos, Inés Corro, se reunió con los pescadores.${REST}`, 'Inés Corro'],
+    ['an office before the name', `${HEAD}Ministra Inés Corro inauguró el muelle de las islas.${REST}`, 'Inés Corro'],
+    [
+      'a short form in brackets between office and name',
+      `${HEAD}El presidente de la Agencia de los Muelles (AM), Bruno Tarvel, se encuentra en la bahía.${REST}`,
+      'Bruno Tarvel',
+    ],
+    [
+      'a French future',
+      `${TETE}Le ministre de la Mer, Oscar Vantrel, quittera ses fonctions au mois de mai, après dix ans passés au ministère.${SUITE}`,
+      'Oscar Vantrel',
+    ],
+    [
+      'an office alone',
+      `${TETE}Le président de la République a ouvert la digue.${SUITE}`,
+      'Le président de la République',
+    ],
+    [
+      'a council, what stands behind it between commas',
+      `${TETE}Le conseil des digues de la baie, réuni lundi, a ouvert le port.${SUITE}`,
+      'Le conseil des digues de la baie',
+    ],
+    [
+      'a land',
+      `${TETE}La Chine a fait don de quais neufs et de deux lampes aux pêcheurs des îles du nord.${SUITE}`,
+      'La Chine',
+    ],
+    [
+      'two lands',
+      `${TETE}L’Algérie et la Mauritanie ont signé la charte des phares.${SUITE}`,
+      'L’Algérie et la Mauritanie',
+    ],
+  ])('is told behind %s', async (_, text, who) => {
+    expect(await glance(text)).toContain(who);
+  });
+
+  test('is no noun of which something is told in another clause', async () => {
+    const told = await glance(`${TETE}La hausse des quais que le conseil ouvre est grande.${SUITE}`);
+    expect(told).not.toContain('le conseil');
+  });
+});
