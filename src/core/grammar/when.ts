@@ -23,3 +23,22 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
   if (OF_THINGS.test(before)) return false;
   return !SINCE.test(before) && !SINCE_BEHIND.test(text.slice(end, end + 12)) && !DECADE.test(words) && !years;
 }
+
+/** What French and Spanish say in the past: "a rencontré", "ont lancé", "se reunió", "firmaron". */
+const PAST_ABROAD = String.raw`(?<!\p{L})(?:(?:a|ont|s['’]est|se\ssont|s['’]était|ha|han)\s(?:\p{Ll}{3,12}ment\s|également\s|aussi\s|été\s|sido\s)?\p{Ll}{3,}|(?:se\s)?\p{Ll}{2,}(?:ó|aron|ieron)|(?:se\s)?(?:tuvo|hizo|dio|sostuvo|mantuvo))(?!\p{L})`;
+/** Words that hang a day on something else than the verb of the sentence. */
+const HANGS =
+  /(?<!\p{L})(?:qui|que|dont|où|après|avant|depuis|dès|jusqu\p{L}+|entre|lors|suite|quien|donde|tras|antes|después|desde|hasta|ley|loi|décret|decreto|article|artículo|publié\p{Ll}*|publicad\p{Ll}*|datée?s?|fechad[oa]s?|créée?s?|fondée?s?|cread[oa]s?|fundad[oa]s?|née?s?|nacid[oa]s?|prévue?s?|previst[oa]s?|fixée?s?|rapport\sà|respecto)(?!\p{L})/iu;
+const BEHIND_VERB = new RegExp(
+  String.raw`${PAST_ABROAD}(?<between>[^.;]{0,160}?)(?:,\s|\s)(?:(?:le|ce|du|el|del|este|al)\s)?$`,
+  'iu',
+);
+const OPENS = /^\s*(?:(?:le|el|este|ce)\s)?$/iu;
+
+/** Whether a French or Spanish sentence says by its own verb what happened on a day in it: "Le 3 mars 2026, le port a ouvert", "a reçu, mardi 3 mars 2026, le maire". */
+export function happenedOn(text: string, [from, to]: Span, [start, end]: Span): boolean {
+  const before = text.slice(from, start);
+  if (OPENS.test(before)) return new RegExp(PAST_ABROAD, 'iu').test(text.slice(end, to));
+  const verb = BEHIND_VERB.exec(before);
+  return verb !== null && !HANGS.test(verb.groups?.between ?? '');
+}
