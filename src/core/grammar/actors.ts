@@ -24,8 +24,10 @@ interface Token {
 
 /** Names and offices of a sentence in their order, no two over one another: a body inside an office is part of it. */
 function tokensOf({ text, people, organisations }: Article, [from, to]: Span): readonly Token[] {
-  // "the Harbour Trust (HT)": the short form in brackets is the name again.
-  const again = ([start, end]: Span) => text[start - 1] === '(' && text[end] === ')';
+  // "the Harbour Trust (HT)", "(HT/AF)", "le Conseil, CS en sigle": the short form is the name again.
+  const again = ([start, end]: Span) =>
+    /^\sen\s(?:sigle|siglas|abrégé)(?!\p{L})/u.test(text.slice(end, end + 12)) ||
+    (/\([^()\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) && /^[^()\s]*\)/u.test(text.slice(end, end + 12)));
   const inside = (span: Span) => from <= span[0] && span[1] <= to && !again(span);
   const offices = people.flatMap(({ roles }) =>
     roles.flatMap(({ spans }) => spans.map((span): Token => ({ sign: OFFICE, span, who: null }))),

@@ -16,7 +16,7 @@ const ARTICLE = "(?:L[ea]s?\\s|L['’]|El\\s|Los\\s|Las\\s)";
 
 /** What stands behind the noun and goes on it: no clause, no verb, no comma. */
 const REST =
-  "(?:\\s(?!(?:qui|que|dont|où|quien|cuyo|donde|pour|para|lors|tras|après|avec|con|a|ont|est|sont|ha|han|va|es|se)(?!\\p{L})|s['’])[\\p{L}\\p{N}’'.-]{1,30}){0,9}?";
+  "(?:\\s(?!(?:qui|que|dont|où|quien|cuyo|donde|pour|para|lors|tras|après|avec|con|a|ont|est|sont|ha|han|va|es|se)(?!\\p{L})|s['’])[\\p{L}\\p{N}’'.-]{1,30}){0,16}?";
 
 /** The short form of a body behind its name. */
 const SHORT = '(?:\\s\\([^()]{2,24}\\))?';

@@ -2,7 +2,10 @@ import type { Span } from '../span.ts';
 
 /** "since 2017": from when on something is told, not when the news is. */
 const SINCE =
-  /(?<!\p{L})(?:since|depuis|desde)\s+(?:(?:the|le|el)\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?)?$/iu;
+  /(?<!\p{L})(?:since|depuis|desde)\s+(?:(?:the|le|el)\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?|(?:madrugada|mañana|tarde|noche|nuit|matinée|soirée)\s(?:del?|du)\s(?:\p{L}+\s)?)?$/iu;
+/** "la loi n° 4 du", "le semestre clos le": the day of a law, and the end of what results are of. */
+const OF_LAW_OR_SPELL =
+  /(?<!\p{L})(?:loi|décret(?:-loi)?|ordonnance|arrêté|ley|decreto(?:[\s-]ley)?|resolución)(?:\s[^\s,;:]{1,20}){0,4}\s(?:du|del?)\s$|(?<!\p{L})(?:clos|close|achevée?|terminad[oa]|cerrad[oa]|finalizad[oa])\s(?:le|au|el|al)\s$/iu;
 /** "达到2014年6月以来最高水平": since when, told behind the date. */
 const SINCE_BEHIND = /^[^。；;]{0,4}以来/u;
 /** "the budget for 2016", "Fiscal Year 2016": what something is for. */
@@ -20,7 +23,7 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 80), start);
   const years = /^(?:fiscal|financial)/iu.test(words) || (YEARS.test(words) && YEAR_FOR.test(before));
-  if (OF_THINGS.test(before)) return false;
+  if (OF_THINGS.test(before) || OF_LAW_OR_SPELL.test(before)) return false;
   return !SINCE.test(before) && !SINCE_BEHIND.test(text.slice(end, end + 12)) && !DECADE.test(words) && !years;
 }
 

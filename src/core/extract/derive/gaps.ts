@@ -165,7 +165,16 @@ const PAPERS = regex(
 const OF_THINGS = /^(?:shows?|showed|shown|showing|reveal(?:s|ed|ing)?|demonstrat(?:es?|ed|ing)|prov(?:es?|ed|ing))$/iu;
 
 const FOREIGN_PAPERS =
-  /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
+  /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:(?:premi(?:ers?|ères?)|primer[oa]s)\s)?(?:éléments|investigations|constatations|investigaciones|indagaciones|pesquisas|datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
+
+/** "le Bureau de l'OMR", "la Policía": bodies that speak, whose name is told or needed by nobody. */
+const FOREIGN_BODIES = regex(
+  String.raw`^(?:l[ea]\s|l['’]|el\s)?(?:bureau|ministère|commission|agence|office|comité|conseil|gouvernement|parquet|police|gendarmerie|ambassade|banque|organisation|institution|entreprise|société|groupe|secrétariat|préfecture|mairie|tribunal|cour|oficina|ministerio|comisión|agencia|consejo|gobierno|fiscalía|policía|embajada|banco|organismo|organización|institución|entidad|empresa|compañía|grupo|secretaría|ayuntamiento|alcaldía|juzgado|corte)(?!\p{L})(?!.{0,80}\s(?:président|director|directeur|ministr))`,
+  'iu',
+);
+
+/** Whose name is missing to nobody. */
+const NOBODY = [PAPERS, FOREIGN_PAPERS, FOREIGN_BODIES];
 
 function unknownSpeakers(text: string, { people }: Resolved, { quotes, statements }: Speech): Gap[] {
   const unnamed = [...quotes, ...statements].filter(
@@ -173,7 +182,7 @@ function unknownSpeakers(text: string, { people }: Resolved, { quotes, statement
       speaker === null &&
       !(speakerSpan && namesSeveral(people, speakerSpan)) &&
       !OF_THINGS.test(cue ?? '') &&
-      !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
+      !(speakerSpan && NOBODY.some(pattern => pattern.test(slice(text, speakerSpan)))),
   );
   const code = 'speaker-unidentified';
   const spans = unnamed.flatMap(fact => fact.spans.slice(0, 1));

@@ -90,7 +90,12 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
   }
   const mint = groups.part ? null : take(cursor, patterns.mint);
   // Pounds are weight unless there are millions of them.
-  if (mint) return { ...none, unit: coins[key(mint.coin)] ?? null, coin: mint.coin !== 'pounds' || scaled };
+  if (mint)
+    return {
+      ...none,
+      unit: coins[mint.coin ?? ''] ?? coins[key(mint.coin)] ?? null,
+      coin: mint.coin !== 'pounds' || scaled,
+    };
   if (groups.digits && take(cursor, patterns.pence)) return { ...none, unit: 'penny', coin: true };
   const symbol = groups.digits ? take(cursor, patterns.symbol) : null;
   if (symbol) return { ...none, unit: unitSymbols[symbol.unit ?? ''] ?? null };
