@@ -39,7 +39,7 @@ const PRESENTS_ABROAD =
   'destaca refuerza entrega recibe abre impulsa promueve aprueba reúne pone inicia celebran encabeza amplía suma lidera defiende pide piden apuesta apuestan estrechan refuerzan reafirman reafirma conmemora expone supera llama establecen firman sigue';
 
 /** What French and Spanish say in forms of their own: "se reunió", "encabezarán", "s’est rendue", "rencontrera". */
-const FORMS_ABROAD = String.raw`(?:se\s+)?\p{Ll}{2,}(?:ó|aron|ieron|arán|erán|irán|ará|erá|irá)|(?:se\s+)?(?:estuvo|tuvo|mantuvo|sostuvo|obtuvo|hizo|dio|puso|propuso|dijo)|s['’](?:est|était)|se\s+(?:sont|est|encuentran?|reúnen?|réunit|réunissent|tient|tiennent|ha|han|posiciona|suma)|\p{Ll}{3,}r(?:a|ont)`;
+const FORMS_ABROAD = String.raw`(?:se\s+)?\p{Ll}{2,24}(?:ó|aron|ieron|arán|erán|irán|ará|erá|irá)|(?:se\s+)?(?:estuvo|tuvo|mantuvo|sostuvo|obtuvo|hizo|dio|puso|propuso|dijo)|s['’](?:est|était)|se\s+(?:sont|est|encuentran?|reúnen?|réunit|réunissent|tient|tiennent|ha|han|posiciona|suma)|\p{Ll}{3,24}r(?:a|ont)`;
 
 /** Pattern of what stands behind somebody who does something in French and Spanish, where a word in "-s" is no verb. */
 export const ACTS_ABROAD = `\\s*${ADVERBS}(?:${words(OTHERS)}|${words(PRESENTS_ABROAD)}|${FORMS_ABROAD})(?![\\p{L}'’])`;

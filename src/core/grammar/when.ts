@@ -28,7 +28,7 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
 }
 
 /** What French and Spanish say in the past: "a rencontré", "ont lancé", "se reunió", "firmaron". */
-const PAST_ABROAD = String.raw`(?<!\p{L})(?:(?:a|ont|s['’]est|se\ssont|s['’]était|ha|han)\s(?:\p{Ll}{3,12}ment\s|également\s|aussi\s|été\s|sido\s)?\p{Ll}{3,}|(?:se\s)?\p{Ll}{2,}(?:ó|aron|ieron)|(?:se\s)?(?:tuvo|hizo|dio|sostuvo|mantuvo))(?!\p{L})`;
+const PAST_ABROAD = String.raw`(?<!\p{L})(?:(?:a|ont|s['’]est|se\ssont|s['’]était|ha|han)\s(?:\p{Ll}{3,12}ment\s|également\s|aussi\s|été\s|sido\s)?\p{Ll}{3,24}(?!\p{L})|(?:se\s)?\p{Ll}{2,24}(?:ó|aron|ieron)|(?:se\s)?(?:tuvo|hizo|dio|sostuvo|mantuvo))(?!\p{L})`;
 /** Words that hang a day on something else than the verb of the sentence. */
 const HANGS =
   /(?<!\p{L})(?:qui|que|dont|où|après|avant|depuis|dès|jusqu\p{L}+|entre|lors|suite|quien|donde|tras|antes|después|desde|hasta|ley|loi|décret|decreto|article|artículo|publié\p{Ll}*|publicad\p{Ll}*|datée?s?|fechad[oa]s?|créée?s?|fondée?s?|cread[oa]s?|fundad[oa]s?|née?s?|nacid[oa]s?|prévue?s?|previst[oa]s?|fixée?s?|rapport\sà|respecto)(?!\p{L})/iu;
