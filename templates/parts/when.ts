@@ -1,4 +1,4 @@
-import { type Article, canBeWhen, contains, overlaps, type Span, todaysIn } from '#core/template';
+import { type Article, canBeWhen, contains, happenedOn, overlaps, type Span, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -161,7 +161,21 @@ function dayAhead({ article }: Material, { bottomLine }: Summary): string | null
   return days.length === 1 ? (days[0]?.value ?? null) : null;
 }
 
-/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else the day that the news opens with, or that of the source marked as no more than that; else what the news itself states. */
+/** The one day on which the bottom line says by its own verb that it happened, in French and Spanish; null where the text was written before it. */
+function dayOfDeed(material: Material, day: string, { bottomLine }: Summary): Answer | null {
+  const { article } = material;
+  const [sentence, ...others] = bottomLine ?? [];
+  if (!/^(?:fr|es)/u.test(article.language) || !sentence || others.length > 0) return null;
+  const told = article.dates.filter(
+    ({ value, spans }) => DAY.test(value) && spans.some(span => contains(sentence, span)),
+  );
+  const [date, ...more] = told;
+  const span = date?.spans.find(at => contains(sentence, at));
+  if (!date || !span || more.some(({ value }) => value !== date.value) || date.value.slice(0, 10) > day) return null;
+  return happenedOn(article.text, sentence, span) ? written(material, date.value, []) : null;
+}
+
+/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else the day that the news opens with or on which its deed was done, or that of the source marked as no more than that; else what the news itself states. */
 export function when(material: Material, summary: Summary): Answer | null {
   const { dateline, published, headline } = material.article;
   const days = eventDays(material);
@@ -173,5 +187,7 @@ export function when(material: Material, summary: Summary): Answer | null {
   if (!isOnlyOfSource(material, day.date, news)) return answer;
   const ahead = dayAhead(material, summary);
   if (ahead) return written(material, ahead, [], news);
+  const deed = dayOfDeed(material, day.date, summary);
+  if (deed) return deed;
   return { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
 }

@@ -10,10 +10,16 @@ function quietly(name: string): string {
   if (/\p{Ll}/u.test(name) || !/\p{Lu}{4}/u.test(name)) return name;
   return name.replace(/\p{L}{2,}/gu, (word, at) => {
     if (at > 0 && SMALL.test(word)) return word.toLowerCase();
+    // "CDMX": letters that no one reads as a word.
+    if (!/[AEIOUYÀ-Ý]/u.test(word)) return word;
     const state = word.length < 4 && /,\s$/u.test(name.slice(0, at));
     return word.length > 2 && !state ? word.charAt(0) + word.slice(1).toLowerCase() : word;
   });
 }
+
+/** What stands between a town and its land. */
+const BESIDE =
+  /^(?:,\s|\s\()(?:(?:en|au|aux)\s)?(?:(?:la\s)?(?:République|República|provincia|departamento|région|región|estado)\s(?:du\s|de\s|del\s|d['’])?)?$/iu;
 
 /** The one place where the bottom line, the headline, the lead or the sentence of an event has it happen; null where there are several or none. */
 function scene(material: Material, { bottomLine, lead }: Summary): Answer | null {
@@ -33,13 +39,26 @@ function scene(material: Material, { bottomLine, lead }: Summary): Answer | null
       return happensThere(before, after, events.length > 0) ? [{ name, span }] : [];
     }),
   );
+  // "à Dakar, en République du Sénégal": the land behind the town is no other place.
+  const lands = new Set(
+    found.flatMap(({ span: [, end] }) =>
+      article.places
+        .filter(({ mentions }) =>
+          mentions.some(
+            ({ span: [start] }) => start > end && start < end + 40 && BESIDE.test(article.text.slice(end, start)),
+          ),
+        )
+        .map(({ name }) => name),
+    ),
+  );
   // "赴葡萄牙里斯本": of a land and its town the town.
   const places = found.map(place => {
     const town = article.places.find(({ mentions }) => mentions.some(({ span }) => span[0] === place.span[1]));
     return town ? { name: town.name, span: place.span } : place;
   });
-  const [first] = places;
-  return first && places.every(({ name }) => name === first.name)
+  const towns = places.filter(({ name }) => !lands.has(name));
+  const [first] = towns;
+  return first && towns.every(({ name }) => name === first.name)
     ? answerOf(material, [quietly(first.name)], [first.span])
     : null;
 }

@@ -80,6 +80,18 @@ describe('when it is', () => {
     expect(whenOf(note)).toBe('3 mars 2026');
   });
 
+  test.each([
+    ['in the middle', 'Le port a reçu, mardi 3 mars 2026, la gardienne des phares du nord.', 'mardi 3 mars 2026'],
+    ['at its head', 'Mardi 3 mars 2026, le port a reçu la gardienne des phares du nord.', 'Mardi 3 mars 2026'],
+    ['of something else', 'Le port a reçu la loi du 3 mars 2026 que les gardiens ont lue.', 'date of the source'],
+    ['ahead of the text', 'Le port a reçu les clés que la gardienne rend le 3 mai 2026.', 'date of the source'],
+  ])('is the day that the bottom line tells %s, where the text is dated later', async (_, lead, day) => {
+    const note = await noteOf(
+      `Le port et les phares du nord\n\nPublié le 6 mars 2026\n\n${lead} Elle est là avec une lampe pour tous.`,
+    );
+    expect(wordsOfSection(note, 'glance').join(' ')).toContain(day);
+  });
+
   test('is no day that the first paragraph tells beside its own', async () => {
     const note = await noteOf(
       `${LEAD} Cette rencontre ouvre aujourd’hui le phare du gardien, qui est parti le 3 mars 2026 avec les marins.`,
@@ -152,4 +164,72 @@ test('a portfolio that is enumerated behind a name is told to its end', async ()
     "Le port et les digues de la baie\n\nAngèle Tarvel, la ministre de la Mer, du Développement durable et de l'Energie, a ouvert la digue du port avec les élus des îles.",
   );
   expect(rowsOf(note, 'people').join(' ')).toContain("ministre de la Mer, du Développement durable et de l'Energie");
+});
+
+describe('where it is', () => {
+  const where = async (text: string) => wordsOfSection(await noteOf(text), 'glance').join(' | ');
+
+  test('is the town, its land told behind it', async () => {
+    const told = await where(
+      'Le conseil des ports et des phares\n\nLe conseil des ports s’est réuni dans les locaux du phare, à Dakar, en République du Sénégal, sous la présidence de la gardienne. Elle est là avec une lampe pour tous.',
+    );
+    expect(told).toMatch(/\| Dakar$/u);
+  });
+
+  test('is a dateline as it is written, without its full stop', async () => {
+    const told = await where(
+      'El puerto y los muelles de la bahía\n\nCDMX, 3 de marzo de 2026.- La ministra abrió el muelle con los pescadores de las islas y de la bahía, que vienen de lejos.',
+    );
+    expect(told).toContain('CDMX');
+  });
+});
+
+describe('who acts', () => {
+  const glance = async (text: string) => wordsOfSection(await noteOf(text), 'glance').join(' ');
+  const HEAD = 'El puerto y los muelles de la bahía\n\n';
+  const TETE = 'Le port et les digues de la baie\n\n';
+  const REST = ' El muelle es de los pescadores de las islas y de la bahía.';
+  const SUITE = ' Elle est là pour tous, avec une lampe et des feux dans la nuit.';
+
+  test.each([
+    ['a Spanish past', `${HEAD}La ministra de Puertos, Inés Corro, se reunió con los pescadores.${REST}`, 'Inés Corro'],
+    ['an office before the name', `${HEAD}Ministra Inés Corro inauguró el muelle de las islas.${REST}`, 'Inés Corro'],
+    [
+      'a short form in brackets between office and name',
+      `${HEAD}El presidente de la Agencia de los Muelles (AM), Bruno Tarvel, se encuentra en la bahía.${REST}`,
+      'Bruno Tarvel',
+    ],
+    [
+      'a French future',
+      `${TETE}Le ministre de la Mer, Oscar Vantrel, quittera ses fonctions au mois de mai, après dix ans passés au ministère.${SUITE}`,
+      'Oscar Vantrel',
+    ],
+    [
+      'an office alone',
+      `${TETE}Le président de la République a ouvert la digue.${SUITE}`,
+      'Le président de la République',
+    ],
+    [
+      'a council, what stands behind it between commas',
+      `${TETE}Le conseil des digues de la baie, réuni lundi, a ouvert le port.${SUITE}`,
+      'Le conseil des digues de la baie',
+    ],
+    [
+      'a land',
+      `${TETE}La Chine a fait don de quais neufs et de deux lampes aux pêcheurs des îles du nord.${SUITE}`,
+      'La Chine',
+    ],
+    [
+      'two lands',
+      `${TETE}L’Algérie et la Mauritanie ont signé la charte des phares.${SUITE}`,
+      'L’Algérie et la Mauritanie',
+    ],
+  ])('is told behind %s', async (_, text, who) => {
+    expect(await glance(text)).toContain(who);
+  });
+
+  test('is no noun of which something is told in another clause', async () => {
+    const told = await glance(`${TETE}La hausse des quais que le conseil ouvre est grande.${SUITE}`);
+    expect(told).not.toContain('le conseil');
+  });
 });

@@ -1,9 +1,9 @@
 import type { Article } from '../article.ts';
-import { widened } from '../extract/find/han-sentences.ts';
 import { regex } from '../regex.ts';
 import type { Span } from '../span.ts';
 import type { Actor } from './actor.ts';
 import { withoutDateline } from './dateline.ts';
+import { widened } from './han-marks.ts';
 
 const anyOf = (words: string): string => words.split(' ').join('|');
 

@@ -3,7 +3,8 @@ import { regex } from '../regex.ts';
 import { collapse, overlaps, type Span } from '../span.ts';
 import type { Actor } from './actor.ts';
 import { hanActorsOf } from './actors-han.ts';
-import { ACTS, PAST, PASTS } from './verbs.ts';
+import { crowdAbroad } from './crowd-abroad.ts';
+import { ACTS, ACTS_ABROAD, PAST, PASTS } from './verbs.ts';
 
 /** Stands for a name in a sentence of which only its shape is looked at. */
 const NAME = '\uE000';
@@ -19,7 +20,11 @@ interface Token {
 
 /** Names and offices of a sentence in their order, no two over one another: a body inside an office is part of it. */
 function tokensOf({ text, people, organisations }: Article, [from, to]: Span): readonly Token[] {
-  const inside = ([start, end]: Span) => from <= start && end <= to;
+  // "the Harbour Trust (HT)", "(HT/AF)", "le Conseil, CS en sigle": the short form is the name again.
+  const again = ([start, end]: Span) =>
+    /^\sen\s(?:sigle|siglas|abrégé)(?!\p{L})/u.test(text.slice(end, end + 12)) ||
+    (/\([^()\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) && /^[^()\s]*\)/u.test(text.slice(end, end + 12)));
+  const inside = (span: Span) => from <= span[0] && span[1] <= to && !again(span);
   const offices = people.flatMap(({ roles }) =>
     roles.flatMap(({ spans }) => spans.map((span): Token => ({ sign: OFFICE, span, who: null }))),
   );
@@ -42,12 +47,18 @@ function tokensOf({ text, people, organisations }: Article, [from, to]: Span): r
 }
 
 const HONORIFIC =
-  /(?:\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|M|Mme)\.?|\b(?:Professor|Doctor|Sir|Dame|Madame|Monsieur|Lord|Lady))\s*$/u;
+  /(?:\bS\.\s?E\.?\s?M?(?:me)?\.?|\b(?:Mr|Mrs|Ms|Mx|Dr|Prof|Sr|Sra|M|Mme)\.?|\b(?:Professor|Doctor|Sir|Dame|Madame|Monsieur|Lord|Lady))\s*$/u;
 
 /** "Conservation ‹Minister›": what an office is for, written before it, where a sentence opens with it. */
 const FIELD_BEFORE = regex(
   `(^[\\s“"]*|\\s(?:and|&)\\s)(?!(?:The|An?|Both|Under|With|For|By|After|Before|Since|During|Following|In|On|At|To|From|Like|Unlike|When|While|If|As|Although|Because)\\s)(?:\\p{Lu}[\\p{L}'’-]+\\s){1,3}(?=${OFFICE}\\s${NAME})`,
   'gu',
+);
+
+/** "Ministra ‹Inés Corro›", "Le ministre ‹Oscar Vantrel›": an office that was not read as one, before the name a sentence opens with. */
+const OFFICE_BEFORE = regex(
+  `^(?:L[ea]\\s|El\\s)?(?:(?:[Pp]remi(?:er|ère)\\s)?[Mm]inistre|[Mm]inistr[oa]|[Pp]résidente?|[Pp]residenta?|[Pp]residente|[Aa]lcaldesa?|[Aa]lcalde|[Gg]obernadora?|[Mm]aire|[Cc]anciller|[Rr]ectora?|[Ss]ecretari[oa]|[Dd]irectora?|[Dd]irect(?:eur|rice))(?:\\s(?:générale?|general|estatal|fédérale?|régionale?|municipal))?,?\\s(?=${NAME})`,
+  'u',
 );
 
 /** The shape of a sentence: names and offices as signs, without brackets, honorifics and articles before a name. */
@@ -60,20 +71,24 @@ function shapeOf({ text }: Article, [from, to]: Span, tokens: readonly Token[]):
   }
   return collapse((shape + text.slice(at, to)).replace(/\([^()]{0,60}\)/gu, ' '))
     .replace(/\s+,/gu, ',')
-    .replace(FIELD_BEFORE, '$1');
+    .replace(FIELD_BEFORE, '$1')
+    .replace(OFFICE_BEFORE, '');
 }
 
 const ARTICLE = String.raw`(?:(?:the|an?|both|le|la|les|el|los|las)\s+|l['’])?`;
-const ONE = `${ARTICLE}(?:${OFFICE}[\\s,]*|(?:and|y|et)\\s+){0,6}${NAME}(?:\\s*,?\\s*${OFFICE}(?!\\s*${NAME}))?`;
+const ONE = `${ARTICLE}(?:${OFFICE}[\\s,]*|(?:and|y|et)\\s+){0,6}${NAME}(?:\\s*,?\\s*${OFFICE}(?:,?\\s+(?:y|et|and)\\s+${OFFICE})?(?!\\s*${NAME}))?`;
 /** "Today in Lindau, ", "At its meeting, ": when and where, before who. */
-const FRONTED = `(?:(?:Today|Yesterday|Earlier|Later|On|In|At|During|After|Following)\\s[^,;:.${NAME}${OFFICE}]{1,90},\\s+)?`;
+const FRONTED = `(?:(?:(?:Today|Yesterday|Earlier|Later|On|In|At|During|After|Following|En|Durante|Este|Esta|Ce|Cette|Dans|Lors|(?:Lun|Mar|Mercre|Jeu|Vendre|Same)di|Dimanche|Lunes|Martes|Miércoles|Jueves|Viernes|Sábado|Domingo|L[ea]\\s\\d|El\\s\\d)\\s[^,;:.${NAME}${OFFICE}]{1,90}|Hoy|Ayer|Aujourd['’]hui),\\s+)?`;
 /** "A", "A and B", "A, B and C" at the start of a sentence, and what stands between commas behind the last of them. */
 const SUBJECT = regex(
   `^${FRONTED}(?:\\p{Lu}[^.–—${NAME}${OFFICE}]{1,60}\\s[–—]\\s+)?[\\s“"]*${ONE}(?:(?:,\\s+|,?\\s+(?:and|&|y|et)\\s+|、|和|与)${ONE}){0,6}`,
   'iu',
 );
 /** The verb behind a subject, at once or behind what stands between commas. */
-const ACTING = regex(`^(?:,\\s(?!(?:and|y|et)\\s)[^;]{1,260}?,|,)?${ACTS}`, 'u');
+const acting = (acts: string) => regex(`^(?:,\\s(?!(?:and|y|et)\\s)[^;]{1,260}?,|,)?${acts}`, 'u');
+const ACTING = acting(ACTS);
+const ACTING_ABROAD = acting(ACTS_ABROAD);
+const ABROAD = /^(?:fr|es)(?!\p{L})/u;
 
 /** Who does what a sentence tells: the people and bodies it begins with, where a verb follows them; nobody where it is not plain. */
 export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
@@ -82,7 +97,8 @@ export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
   const shape = shapeOf(article, sentence, tokens);
   const [subject = ''] = SUBJECT.exec(shape) ?? [];
   if (subject === '') return [];
-  if (!ACTING.test(shape.slice(subject.length))) return [];
+  const abroad = ABROAD.test(article.language);
+  if (!(abroad ? ACTING_ABROAD : ACTING).test(shape.slice(subject.length))) return [];
   const count = subject.split(NAME).length - 1;
   return tokens.flatMap(({ who, span }) => (who ? [{ who, span }] : [])).slice(0, count);
 }
@@ -93,8 +109,10 @@ const CROWD = regex(
   'u',
 );
 
-/** Those who do what an English sentence tells, where they have an office or a trade and no name; null where it is not plain. */
-export function crowdOf({ text, language }: Article, [from, to]: Span): Span | null {
+/** Those who do what a sentence tells, where they have an office or a trade and no name; null where it is not plain. */
+export function crowdOf(article: Article, [from, to]: Span): Span | null {
+  const { text, language } = article;
+  if (ABROAD.test(language)) return crowdAbroad(article, [from, to]);
   const found = language.startsWith('en') ? CROWD.exec(text.slice(from, to)) : null;
   return found?.[0].includes(' ') ? [from, from + found[0].length] : null;
 }

@@ -8,6 +8,12 @@ const KINDS: readonly (readonly [all: RegExp, open: RegExp, close: RegExp])[] = 
 
 const count = (words: string, mark: RegExp): number => words.match(mark)?.length ?? 0;
 
+/** Whether a sentence closes a quotation that began before it: "It was wet”, they said." A mark at its head is of the sentence before. */
+export const closesQuotation = (sentence: string): boolean => {
+  const words = sentence.replace(/^(?:[»”」]|"(?=\s))\s*/u, '');
+  return KINDS.some(([all, open, close]) => count(words, all) % 2 === 1 && count(words, close) > count(words, open));
+};
+
 /** Whether a sentence opens a quotation that goes on behind it: "The Minister said: “We are glad." It breaks off what somebody said. */
 export const opensQuotation = (sentence: string): boolean =>
   KINDS.some(([all, open, close]) => count(sentence, all) % 2 === 1 && count(sentence, open) > count(sentence, close));

@@ -18,5 +18,23 @@ export function personMeant({ people, statements, text }: Article, [start]: Span
     ({ speakerSpan }) => speakerSpan?.[0] === start && isPronoun(text.slice(...speakerSpan)),
   );
   const person = people.find(({ name }) => name === said?.speaker);
-  return said?.speakerSpan && person ? { pronoun: said.speakerSpan, person } : null;
+  if (said?.speakerSpan && person) return { pronoun: said.speakerSpan, person };
+  // "Señaló que el muelle es nuevo": a verb without its subject, which goes on about who spoke before.
+  const opens = text.slice(start, start + LONGEST_VERB).toLowerCase();
+  const bare = statements.find(
+    ({ spans: [first], speakerSpan, cue }) =>
+      first !== undefined &&
+      cue &&
+      opens.startsWith(cue.toLowerCase()) &&
+      !/\p{L}/u.test(opens.charAt(cue.length)) &&
+      first[0] > start &&
+      first[0] - start < cue.length + FARTHEST &&
+      (speakerSpan === null || speakerSpan[1] <= start),
+  );
+  const speaker = people.find(({ name }) => name === bare?.speaker);
+  return bare?.cue && speaker ? { pronoun: [start, start + bare.cue.length], person: speaker } : null;
 }
+
+/** Signs of a verb of saying, at most, and from it to what is said. */
+const LONGEST_VERB = 40;
+const FARTHEST = 60;

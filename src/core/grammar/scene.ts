@@ -1,3 +1,5 @@
+import { regex } from '../regex.ts';
+
 /** Behind these, an event is only where the news happens: "at the Association’s Scientific Sessions". */
 const SCENE =
   /(?<!\p{L})(?:at|during|alongside|ahead\s+of|on\s+the\s+(?:sidelines|margins|fringes)\s+of|in\s+the\s+margins\s+of|as\s+part\s+of)\s+(?:[^\s,;.]+\s+){0,6}$/iu;
@@ -7,7 +9,45 @@ const LOCATIVE =
   /(?<!\p{L})(?:in|at|en|à|au|aux|visit(?:s|ed)?\s+to|visit(?:s|ed|ing)?|trip\s+to|(?:travels?|travell?ed|goes|went)\s+to)\s+(?:the\s+)?$/iu;
 /** Words of something held, convened or opened before a place in the sentence. */
 const HELD =
-  /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|signed|celebr\p{L}+|tiendra|tient|tenue?s?|(?:aura|a\s+eu)\s+lieu|présidé|inaugur(?:é|ó|ada|ado)\p{L}*|(?:tendrá|tuvo)\s+lugar|reuni(?:ó|eron|do|da)|firm(?:ó|aron|ado|ada))(?!\p{L})[^.;]{0,320}$/iu;
+  /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|signed|signée?s?|conclue?s?|paraphée?s?|celebr\p{L}+|suscri\p{L}+|clausur\p{L}+|culmin(?:ó|aron)|cerró|réuni\p{L}*|inaugur\p{L}+|tiendra|tiennent|tient|tenue?s?|(?:aura|a\s+eu)\s+lieu|présidé|inaugur(?:é|ó|ada|ado)\p{L}*|(?:tendrá|tuvo)\s+lugar|reuni(?:ó|eron|do|da)|firm(?:ó|aron|ado|ada))(?!\p{L})[^.;]{0,320}$/iu;
+
+/** What people do at a place, in French and Spanish, as a verb of the sentence has it. */
+const DOES =
+  "(?<!\\p{L})(?:(?:a|ont|est|sont|été|s['’]est|se\\ssont)\\s(?:également\\s|aussi\\s|ensuite\\s)?(?:inauguré|visité|reçu|rencontré|réuni|signé|conclu|ouvert|lancé|tenu|présidé|participé|pris\\spart|arrivé|échangé|célébré|organisé|remis|clôturé|présenté|installé|accueilli|interpellé|arrêté|entretenu|procédé|effectué|rendu|achevé|déroulé|posé)e?s?|se\\s(?:tient|tiendra|déroule|déroulera|réunit|réunissent|trouve)|effectue(?:ra)?|inaugure(?:ra)?|reçoit|rencontre(?:ra)?|préside(?:ra)?|participe(?:ra)?|" +
+  '(?:se\\s)?(?:inaugur|visit|celebr|firm|suscrib|reun|particip|presid|encabez|lleg|arrib|entreg|clausur|present|instal|detuv|detien|realiz|recib|acompañ|culmin|cerr|asist|recorr|lanz|desarroll|sostuv|mantuv|tuv)(?:ó|aron|ieron|ió|ieron|o|uvo|ará|arán|irá|erá)|se\\s(?:encuentra|reúne|reúnen|celebra|realiza|desarrolla)|ha(?:n)?\\s(?:inaugurado|visitado|celebrado|firmado|suscrito|reunido|participado|presidido|llegado|entregado|presentado|recibido|asistido|clausurado))(?!\\p{L})';
+/** A day as it stands between a verb and its place: "le 21 juin à", "este sábado, en". */
+const DAY =
+  "(?:(?:ce|cet|cette|le|du|este|esta|el|del?|al?|ayer|hoy|hier|aujourd['’]hui|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|lunes|martes|miércoles|jueves|viernes|sábado|domingo|passé|dernier|pasado|último|\\d{1,4}(?:er)?|au|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|matin|soir|mañana|tarde)\\s)*";
+/** What may stand right before the place: an audience, a session, a house. */
+const STAGE =
+  "(?:(?:en\\saudience|en\\svisite(?:\\sofficielle)?|en\\s(?:el|la|los|las)\\s(?!Perú|Argentina|Paraguay)[^,;:.]{2,60}|(?:au|à\\sla|dans\\sl[ea]s?|à\\sl['’]|aux)\\s?[^,;:.]{2,60})\\s?,?\\s)?";
+const THERE = "(?:en|à|au|aux)\\s(?:la\\s|l['’]|el\\s)?$";
+/** Something happened in the sentence, and only the day and the place stand behind the last comma. */
+const THEN_THERE = regex(`${DOES}[^;]{0,320},\\s${DAY}${STAGE}${THERE}`, 'iu');
+/** Behind the last comma of a sentence somebody does something at the place: "El presidente, Bruno Tarvel, llegó a Quenby". */
+const DOES_THERE = regex(
+  `,\\s(?!(?:qui|que|dont|où|quien|quienes|cuyo|donde|lo\\sque)\\s)(?:[^,;:]{0,60}\\s)?${DOES}(?:(?!\\s(?:qui|que|dont|où|quien|quienes|donde)\\s)[^,;:]){0,160}\\s(?:${THERE}|(?<=(?:lleg|arrib|viaj|acud|asist)\\p{Ll}{1,4}\\s[^,;:]{0,12})al?\\s(?:la\\s|los\\s|el\\s)?$)`,
+  'iu',
+);
+/** "llegó a la región": arrivals, which need no comma. */
+const ARRIVES =
+  /(?<!\p{L})(?:lleg|arrib|viaj|acud)(?:ó|aron|ió|ieron)\s(?:[^,;:.]{0,20}\s)?al?\s(?:la\s|los\s|el\s|ciudad\sde\s|región\s|provincia\sde\s){0,3}$/iu;
+/** Of what stands in the way of a place's being a scene: it says whose or from where. */
+const OF_SOMEBODY =
+  /(?<!\p{L})(?:ambassad(?:eur|rice)s?|embajador(?:a|es)?|représentante?s?|representantes?|consule?s?|cónsul(?:es)?|siège|sede|filiale|filial|basée?s?|établie?s?|née?s?|nacid[oa]s?|originaires?|résid\p{Ll}+|résident|domicilié\p{Ll}*|vivant|presencia|présente?s?|millions?|inversi\p{Ll}+|investi\p{Ll}+)(?:\s[^,;:]{0,40})?\s$/iu;
+
+/** Whether a French or Spanish sentence has something done at a place behind its commas. */
+function doneThere(before: string): boolean {
+  const told = before.replace(DAY_AHEAD, '');
+  const lead = told.replace(/(?:en|à|au|aux|al?)\s(?:la\s|l['’]|el\s|los\s)?$/iu, '');
+  if (OF_SOMEBODY.test(lead)) return false;
+  return THEN_THERE.test(told) || DOES_THERE.test(told) || ARRIVES.test(told);
+}
+
+/** A place that a sentence opens with, and what takes place there: "Douala va abriter". */
+const HOSTS =
+  /^(?:,?\s[^.;]{0,80}?)?\s(?:a\s|va\s|ha\s|será\s|fue\s|es\s)?(?:accueill\p{Ll}+|accueille(?:ra)?|abrit\p{Ll}+|acog\p{Ll}+|(?:la\s)?sede\sdel?)\s/u;
+const OPENS = /^(?:L[ea]\s(?:ville|capitale|commune)\s(?:de\s|d['’])|L[ea]\s(?:ciudad|capital|municipio)\sde\s)?$/u;
 
 /** A day at the head of a sentence: "On 3 May 2026, the Board met in Lindau". */
 const DAY_AHEAD = /^\s*[^\s,;.]+(?:\s+[^\s,;.]+){0,5}(?<=\d[^,;.]{0,24}),\s+/u;
@@ -36,6 +76,8 @@ export function happensThere(before: string, after: string, tellsEvents: boolean
   if (HAN_LOCATIVE.test(before) && (HAN_ROW.test(after) || HAN_OWNER.test(after))) return false;
   if (HAN_LOCATIVE.test(before))
     return HAN_HAPPENS.test(after) || (HAN_VISITED.test(before) && /^(?:[，。,；]|$)/u.test(after));
+  if (OPENS.test(before)) return HOSTS.test(after);
+  if (!tellsEvents && doneThere(before)) return true;
   const told = before.replace(DAY_AHEAD, '');
   return LOCATIVE.test(told) && (HELD.test(told) || (!tellsEvents && !/[,;:]/u.test(told)));
 }

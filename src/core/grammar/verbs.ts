@@ -26,12 +26,23 @@ export const PAST = String.raw`(?!(?:need|hundr|indeed|speed|feed|seed|breed|uni
 const ADVERBS = String.raw`(?:(?:today|yesterday|also|again|now|jointly|already|recently|formally|officially|still|just|soon|later|hoy|ayer|aujourd['’]hui)\s+){0,3}`;
 
 /** "leaves minimum exchange rate", "opens the line": a present of the third person, with what it is done to behind it. */
-const PRESENT = String.raw`(?!\p{Ll}*ss(?!\p{L}))(?!(?:members|ministers|leaders|officials|experts|workers|shares|sales|profits|exports|imports|results|prices|services|products|customers|employees|partners|representatives|researchers|scientists|states|countries|across|plus|versus|talks|awards|grants|loans|bonds|rules|fares|rates)\b)\p{Ll}{2,15}s(?=\s+(?!(?:${words(ENGLISH)})\b|\p{Ll}+ed\b)[\p{L}\p{N}“"])`;
+const PRESENT = String.raw`(?!\p{Ll}*ss(?!\p{L}))(?!(?:members|ministers|leaders|officials|experts|workers|shares|sales|profits|exports|imports|results|prices|services|products|customers|employees|partners|representatives|researchers|scientists|states|countries|across|plus|versus|des|les|los|las|dans|sans|sous|vers|chez|tras|dos|tres|nos|ses|sus|talks|awards|grants|loans|bonds|rules|fares|rates)\b)\p{Ll}{2,15}s(?=\s+(?!(?:${words(ENGLISH)})\b|\p{Ll}+ed\b)[\p{L}\p{N}“"])`;
 
 const VERB = `(?:(?:${words(ENGLISH)}|${words(OTHERS)}|${PAST}|${PRESENT})(?![\\p{L}'’])|to\\s+\\p{Ll}{2,}|[将已于在与和]|宣布|举办|举行|发布|发表|召开|启动|出席|访问|今天|日前)`;
 
 /** Pattern of what stands behind somebody who does something: the verb of it, adverbs before it. */
 export const ACTS = `\\s*${ADVERBS}${VERB}`;
+
+/** Presents of French and Spanish that a subject of a release has. */
+const PRESENTS_ABROAD =
+  'tient tiennent devient deviennent remplace signent renouvelle renouvellent souligne rappelle salue inaugure ouvre ouvrent reçoit rencontre rejoint nomme confirme obtient propose poursuit appelle appellent invite procède adopte adoptent remet soutient dévoile crée rend mobilise célèbre assure rejettent saluent demande demandent réclame réclament initie intègre accompagne ' +
+  'destaca refuerza entrega recibe abre impulsa promueve aprueba reúne pone inicia celebran encabeza amplía suma lidera defiende pide piden apuesta apuestan estrechan refuerzan reafirman reafirma conmemora expone supera llama establecen firman sigue';
+
+/** What French and Spanish say in forms of their own: "se reunió", "encabezarán", "s’est rendue", "rencontrera". */
+const FORMS_ABROAD = String.raw`(?:se\s+)?\p{Ll}{2,24}(?:ó|aron|ieron|arán|erán|irán|ará|erá|irá)|(?:se\s+)?(?:estuvo|tuvo|mantuvo|sostuvo|obtuvo|hizo|dio|puso|propuso|dijo)|s['’](?:est|était)|se\s+(?:sont|est|encuentran?|reúnen?|réunit|réunissent|tient|tiennent|ha|han|posiciona|suma)|\p{Ll}{3,24}r(?:a|ont)`;
+
+/** Pattern of what stands behind somebody who does something in French and Spanish, where a word in "-s" is no verb. */
+export const ACTS_ABROAD = `\\s*${ADVERBS}(?:${words(OTHERS)}|${words(PRESENTS_ABROAD)}|${FORMS_ABROAD})(?![\\p{L}'’])`;
 
 /** A verb that says something of somebody: an auxiliary or a past. */
 const SAYS = regex(

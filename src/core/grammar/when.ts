@@ -2,7 +2,10 @@ import type { Span } from '../span.ts';
 
 /** "since 2017": from when on something is told, not when the news is. */
 const SINCE =
-  /(?<!\p{L})(?:since|depuis|desde)\s+(?:(?:the|le|el)\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?)?$/iu;
+  /(?<!\p{L})(?:since|depuis|desde)\s+(?:(?:the|le|el)\s+)?(?:(?:early|mid|late|end|beginning|start)[\s-]+(?:of\s+)?|(?:madrugada|mañana|tarde|noche|nuit|matinée|soirée)\s(?:del?|du)\s(?:\p{L}+\s)?)?$/iu;
+/** "la loi n° 4 du", "le semestre clos le": the day of a law, and the end of what results are of. */
+const OF_LAW_OR_SPELL =
+  /(?<!\p{L})(?:loi|décret(?:-loi)?|ordonnance|arrêté|ley|decreto(?:[\s-]ley)?|resolución)(?:\s[^\s,;:]{1,20}){0,4}\s(?:du|del?)\s$|(?<!\p{L})(?:clos|close|achevée?|terminad[oa]|cerrad[oa]|finalizad[oa])\s(?:le|au|el|al)\s$/iu;
 /** "达到2014年6月以来最高水平": since when, told behind the date. */
 const SINCE_BEHIND = /^[^。；;]{0,4}以来/u;
 /** "截至9月30日": up to when something is counted. */
@@ -22,7 +25,7 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
   const words = text.slice(start, end);
   const before = text.slice(Math.max(0, start - 80), start);
   const years = /^(?:fiscal|financial)/iu.test(words) || (YEARS.test(words) && YEAR_FOR.test(before));
-  if (OF_THINGS.test(before)) return false;
+  if (OF_THINGS.test(before) || OF_LAW_OR_SPELL.test(before)) return false;
   return (
     !SINCE.test(before) &&
     !UP_TO.test(before) &&
@@ -30,4 +33,23 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
     !DECADE.test(words) &&
     !years
   );
+}
+
+/** What French and Spanish say in the past: "a rencontré", "ont lancé", "se reunió", "firmaron". */
+const PAST_ABROAD = String.raw`(?<!\p{L})(?:(?:a|ont|s['’]est|se\ssont|s['’]était|ha|han)\s(?:\p{Ll}{3,12}ment\s|également\s|aussi\s|été\s|sido\s)?\p{Ll}{3,24}(?!\p{L})|(?:se\s)?\p{Ll}{2,24}(?:ó|aron|ieron)|(?:se\s)?(?:tuvo|hizo|dio|sostuvo|mantuvo))(?!\p{L})`;
+/** Words that hang a day on something else than the verb of the sentence. */
+const HANGS =
+  /(?<!\p{L})(?:qui|que|dont|où|après|avant|depuis|dès|jusqu\p{L}+|entre|lors|suite|quien|donde|tras|antes|después|desde|hasta|ley|loi|décret|decreto|article|artículo|publié\p{Ll}*|publicad\p{Ll}*|datée?s?|fechad[oa]s?|créée?s?|fondée?s?|cread[oa]s?|fundad[oa]s?|née?s?|nacid[oa]s?|prévue?s?|previst[oa]s?|fixée?s?|rapport\sà|respecto)(?!\p{L})/iu;
+const BEHIND_VERB = new RegExp(
+  String.raw`${PAST_ABROAD}(?<between>[^.;]{0,160}?)(?:,\s|\s)(?:(?:le|ce|du|el|del|este|al)\s)?$`,
+  'iu',
+);
+const OPENS = /^\s*(?:(?:le|el|este|ce)\s)?$/iu;
+
+/** Whether a French or Spanish sentence says by its own verb what happened on a day in it: "Le 3 mars 2026, le port a ouvert", "a reçu, mardi 3 mars 2026, le maire". */
+export function happenedOn(text: string, [from, to]: Span, [start, end]: Span): boolean {
+  const before = text.slice(from, start);
+  if (OPENS.test(before)) return new RegExp(PAST_ABROAD, 'iu').test(text.slice(end, to));
+  const verb = BEHIND_VERB.exec(before);
+  return verb !== null && !HANGS.test(verb.groups?.between ?? '');
 }

@@ -38,3 +38,9 @@ test.each([
   if (process.env.SHOW) console.log(language, f1, misses.join('\n'));
   expect(f1, misses.join('\n')).toBeGreaterThanOrEqual(floor);
 });
+
+test('a count before a name is no part of it', async () => {
+  expect(
+    await pairsOf('Une enquête vise 33 Organisations Non Gouvernementales des Ports (ONGP) avec les élus.', 'fr'),
+  ).toEqual(['ONGP = Organisations Non Gouvernementales des Ports']);
+});

@@ -225,3 +225,32 @@ test('tells whose 元 are meant by the words before them, and leaves it open in 
     [8e8, 'EUR'],
   ]);
 });
+
+test.each([
+  ['Quelques 1 025 000 bateaux sont dans la baie avec les marins et les gardiens.', [1_025_000]],
+  ['La ministre est dans le port pour les marins depuis mercredi 25 avec les gardiens.', []],
+  ['La reunión es en el puerto de las islas el miércoles 25 con los pescadores.', []],
+  ['Pour les marins en danger, il faut appeler le 196 avec une radio dans le port.', []],
+])(
+  'French and Spanish tell a count by small words before it, and no day or number to call: %s',
+  async (words, values) => {
+    const { figures } = await settledOf(
+      `${words.startsWith('La r') ? 'El puerto y las islas' : 'Le port et les îles'}\n\n${words}`,
+    );
+    expect(figures.map(({ value }) => value)).toEqual(values);
+  },
+);
+
+test('a share is of no small word behind it', async () => {
+  const { figures } = await settledOf(
+    'Le port et les îles\n\nLa pêche est dans une hausse de 9,3% au cours des trois années avec les marins.',
+  );
+  expect(figures[0]?.of ?? null).not.toBe('au cours');
+});
+
+test('francs of two unions are told by their unit', async () => {
+  const { figures } = await settledOf(
+    'Le port et les îles\n\nLa digue est dans la baie avec 5 millions d’euros, soit 3 milliards de FCFA, pour les marins et 2,5 millions de francs CFA.',
+  );
+  expect(figures.map(({ unit, currency }) => unit ?? currency)).toEqual(['EUR', 'CFA franc', 'CFA franc']);
+});

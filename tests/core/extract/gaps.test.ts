@@ -271,3 +271,26 @@ describe('an embargo whose end cannot be read', () => {
     expect(await codes(`市政府：下月底前不得发布渡轮广告\n\n${prose}`)).not.toContain('embargo-unread');
   });
 });
+
+describe('in French and Spanish', () => {
+  const told = async (text: string, code: string) =>
+    (await extraction(await manuscriptOf(text))).article.gaps
+      .filter(gap => gap.code === code)
+      .map(({ message }) => message);
+
+  test('an acronym is spelt out by a name whose nouns are small, or that ends in it', async () => {
+    const french =
+      'Le port et les digues\n\nLa Banque nordique de développement est dans le port avec les élus. La BND a ouvert une digue pour les marins de la ZQT.';
+    expect(await told(french, 'acronym-undefined')).toEqual(['ZQT is used but not spelt out']);
+    const spanish =
+      'El puerto y los muelles\n\nLa Universidad Nacional de Orro está en el puerto con los alcaldes. La UNORRO abrió un muelle para los pescadores.';
+    expect(await told(spanish, 'acronym-undefined')).toEqual([]);
+  });
+
+  test('a body that speaks has no name to be missed, somebody with an office has', async () => {
+    const text = (who: string) =>
+      `Le port et les digues\n\nLes élus sont dans le port avec les marins. ${who} a indiqué que la digue est ouverte aux marins.`;
+    expect(await told(text('Le bureau de la pêche pour les îles'), 'speaker-unidentified')).toEqual([]);
+    expect(await told(text('Le directeur de la pêche pour les îles'), 'speaker-unidentified')).toHaveLength(1);
+  });
+});

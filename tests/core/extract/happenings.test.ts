@@ -122,3 +122,13 @@ test('a day against which nothing is measured is one', () => {
     'timeline/dated-sentence',
   );
 });
+
+test.each([
+  ['fr', 'Chaque port est ouvert selon la loi n° 004/2026 du [20 juillet 2026] sur les digues.', true],
+  ['es', 'Según la Ley de Puertos del [3 de mayo de 2026], el muelle es de todos.', true],
+  ['fr', 'Le parlement a la loi sur les digues depuis le [3 mai 2026].', false],
+  ['es', 'El pleno aprobó la ley, en la sesión del [3 de mayo de 2026].', false],
+])('in %s the date of a law is no happening: %s, %s', (language, marked, cited) => {
+  const rule = ruleOf(marked, '2026-05-03', { language });
+  expect(rule === 'timeline/law-of').toBe(cited);
+});

@@ -13,6 +13,11 @@ const SPANISH = 'Nuevos muelles para las islas\n\n';
 
 test.each([
   [
+    'how high somebody stands, where only one of that sex has an office',
+    `${SPANISH}La directora del Instituto de Muelles (IDM), Inés Corro, abrió el puerto con los alcaldes. “Los muelles son de todos los pescadores”, señaló la alta funcionaria.`,
+    ['Inés Corro'],
+  ],
+  [
     'an office with its body once more',
     `${SPANISH}El director del Instituto de Muelles (IDM), Bruno Tarvel, abrió el puerto con los alcaldes. “Los muelles son de todos los pescadores”, informó el director del IDM.`,
     ['Bruno Tarvel'],

@@ -20,3 +20,11 @@ test.each([
 ])('nothing to quote by itself in: %s', async (sentence, words) => {
   expect(await asides(sentence)).toEqual(words);
 });
+
+test.each([
+  ['Les enfants de moins de cinq ans ont reçu douze lampes dans le port.', 1],
+  ['Los niños menores de cinco años de las islas tienen doce lampas en el puerto.', 1],
+])('an age in another language is nothing to quote: %s', async (sentence, many) => {
+  const { article } = await extraction(await manuscriptOf(`Des lampes – Lampas\n\n${sentence}\n`));
+  expect(article.figures.filter(figure => isAside(article, figure))).toHaveLength(many);
+});

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { opensQuotation } from '#core/grammar/open-quotation';
+import { closesQuotation, opensQuotation } from '#core/grammar/open-quotation';
 
 test.each([
   ['The Minister of Ports said: “We are glad.', true],
@@ -13,4 +13,14 @@ test.each([
   ['It is the end of the year,” he said.', false],
 ])('%s opens a quotation that goes on: %s', (sentence, opens) => {
   expect(opensQuotation(sentence)).toBe(opens);
+});
+
+test.each([
+  ['El muelle es nuevo y es de todos”, señalaron.', true],
+  ['“El muelle es nuevo”, señalaron.', false],
+  ['» Le phare est neuf.', false],
+  ['"C’est neuf", a dit le gardien.', false],
+  ['El muelle es nuevo.', false],
+])('"%s" closes what began before it: %s', (sentence, closes) => {
+  expect(closesQuotation(sentence)).toBe(closes);
 });

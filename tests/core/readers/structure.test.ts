@@ -35,6 +35,12 @@ const lines: readonly (readonly [role: ParagraphRole, claims: string, alike: str
     'Cautionary Note Regarding Forward-Looking Statements',
     'Forward-looking statements of the ministers were few in Lindau.',
   ],
+  ['contact', '01 23 45 67 89', '01 23 45 of the old scale were in use when the ministers met.'],
+  [
+    'contact',
+    'Adresse : 12, quai du Phare, Quenby',
+    'Adresse et savoir-faire : 12 ministres en ont parlé au port de Quenby.',
+  ],
   ['furniture', 'Page 2 of 3', 'Page 2 of the treaty was missing when the ministers met.'],
   ['furniture', 'Share this page', 'Share of the ferries in all crossings rises to a third this year.'],
   ['furniture', 'Copyright © 2026 Harbour Commission', 'Copyright law was on the agenda of the commission, too.'],
@@ -228,6 +234,9 @@ describe('the headline', () => {
     'Organisation internationale des ports',
     'Banco Insular de Desarrollo',
     'Junta de Sorrel y Lindau',
+    'COALITION POUR LES DIGUES DU NORD',
+    'DIRECTION GENERALE',
+    'COLLECTIF DES GARDIENS\n\nAdresse : 12, quai du Phare, Quenby\n\nCOMMUNIQUE DE PRESSE',
     'Superintendencia de Puertos y Mareas',
     'NORREL TIDAL SERVICE OF SANTA ORLA',
     'ISSUED AT 0900 UTC TUESDAY 8 SEPTEMBER 2026',
@@ -248,6 +257,12 @@ describe('the headline', () => {
   ])('is the first line where that tells something of a body: %s', async title => {
     const below = 'The county will spend four million crowns on it in 2027';
     expect(await headlineOf(`${title}\n\n${below}\n\n${PROSE}`)).toEqual([title]);
+  });
+
+  test('is no paragraph that a dateline opens, however its only sentence ends', async () => {
+    const text =
+      'LINDAU, le 3 mars 2026 /Quai-Presse/ - Le port de Lindau annonce que sa directrice, Ada Corvec, prendra sa retraite au mois de mai, après trente ans passés au service des marins de l’APL.';
+    expect(await headlineOf(`${text}\n\nLe port est ouvert à tous. Les marins y viennent de loin.`)).toEqual([]);
   });
 
   test('is no line that only says when: the state of things as of an hour', async () => {

@@ -165,11 +165,20 @@ const PAPERS = regex(
 const OF_THINGS = /^(?:shows?|showed|shown|showing|reveal(?:s|ed|ing)?|demonstrat(?:es?|ed|ing)|prov(?:es?|ed|ing))$/iu;
 
 const FOREIGN_PAPERS =
-  /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
+  /^(?:(?:les?|la|el|los|las|une?|una|des)\s|l['’])?(?:(?:premi(?:ers?|ères?)|primer[oa]s)\s)?(?:éléments|investigations|constatations|investigaciones|indagaciones|pesquisas|datos|informe|estudio|encuesta|cifras|estimaciones|données|rapport|étude|enquête|chiffres|estimations|statistiques|estadísticas)(?!\p{L})|^(?:该|这份|此|最新)?(?:报告|报道|数据|调查|研究|统计|公报)/iu;
+
+/** "le Bureau de l'OMR", "la Policía": bodies that speak, whose name is told or needed by nobody. */
+const FOREIGN_BODIES = regex(
+  String.raw`^(?:l[ea]\s|l['’]|el\s)?(?:bureau|ministère|commission|agence|office|comité|conseil|gouvernement|parquet|police|gendarmerie|ambassade|banque|organisation|institution|entreprise|société|groupe|secrétariat|préfecture|mairie|tribunal|cour|oficina|ministerio|comisión|agencia|consejo|gobierno|fiscalía|policía|embajada|banco|organismo|organización|institución|entidad|empresa|compañía|grupo|secretaría|ayuntamiento|alcaldía|juzgado|corte)(?!\p{L})(?!.{0,80}\s(?:président|director|directeur|ministr))`,
+  'iu',
+);
 
 /** "双方一致认为", "会议指出", "中方表示": nobody of whom a name could be told. */
 const NOBODY_HAN =
   /^(?:双方|雙方|各方|三方|[中美欧歐日俄韩韓英法德澳印]方(?!面)|与会(?:者|代表|嘉宾|专家)?|與會(?:者|代表|嘉賓|專家)?|会议|會議)(?:[^，。]{0,4})$/u;
+
+/** Whose name is missing to nobody. */
+const NOBODY = [PAPERS, FOREIGN_PAPERS, FOREIGN_BODIES, NOBODY_HAN];
 
 function unknownSpeakers(text: string, { people }: Resolved, { quotes, statements }: Speech): Gap[] {
   const unnamed = [...quotes, ...statements].filter(
@@ -177,8 +186,7 @@ function unknownSpeakers(text: string, { people }: Resolved, { quotes, statement
       speaker === null &&
       !(speakerSpan && namesSeveral(people, speakerSpan)) &&
       !OF_THINGS.test(cue ?? '') &&
-      !(speakerSpan && NOBODY_HAN.test(slice(text, speakerSpan))) &&
-      !(speakerSpan && (PAPERS.test(slice(text, speakerSpan)) || FOREIGN_PAPERS.test(slice(text, speakerSpan)))),
+      !(speakerSpan && NOBODY.some(pattern => pattern.test(slice(text, speakerSpan)))),
   );
   const code = 'speaker-unidentified';
   const spans = unnamed.flatMap(fact => fact.spans.slice(0, 1));

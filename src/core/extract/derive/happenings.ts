@@ -66,6 +66,10 @@ const ENDS = /^(?:\s(?:morning|afternoon|evening|night))?[.\s]*$/u;
 /** "the six months ended 30 June 2026": what results are of. */
 const ENDED = /\b(?:weeks|months?|quarters?|half|years?|period)\s+(?:that\s+)?(?:ended|ending|to)\s+(?:on\s+)?$/i;
 
+/** "le semestre clos le", "el ejercicio terminado el": the same in French and Spanish. */
+const ENDED_ABROAD =
+  /(?<!\p{L})(?:semestre|trimestre|exercice|année|mois|période|ejercicio|año|meses|período|periodo)\s(?:clos|close|achevée?s?|terminad[oa]s?|cerrad[oa]s?|finalizad[oa]s?)\s(?:le|au|el|al)\s$/iu;
+
 /** "expects growth of 1% in 2013", but not "expects the line to open in 2013". */
 const FORECAST =
   /\b(?:expect(?:s|ed|ing)?|forecasts|forecasting|(?:is|are)\s+forecast|forecasts?\s+(?:of|for|that)|predict(?:s|ed|ing)?|anticipat(?:e|es|ed|ing)|projected|projecting|projections?)\b(?!\s+to\b)(?<rest>[^;]*)$/i;
@@ -97,6 +101,10 @@ const COMPARED_ABROAD: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/[比较較]$/u, /(?:)/u],
   [/[与與同和跟]$/u, /^[^，。；]{0,6}相比/u],
 ];
+
+/** "la loi n° 004/2001 du", "la Ley 12 de": a law by its day. */
+const LAW =
+  /(?<!\p{L})(?:loi|décret(?:-loi)?|ordonnance|arrêté|ley|decreto(?:[\s-]ley)?|resolución)(?:\s(?!(?:adopt|approuv|promulg|publi|aprob|sign|firm)\p{L}+)[^\s,;:]{1,20}){0,4}\s(?:du|del?|de\sfecha)\s$/iu;
 
 /** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
 const BRACKETED = /[(（[《「『«]\s*$/;
@@ -153,6 +161,11 @@ const VETOES: readonly Veto[] = [
       COMPARED_ABROAD.some(([lead, rest]) => lead.test(before) && rest.test(after)),
   },
   {
+    rule: 'timeline/law-of',
+    reason: 'the date is that of a law that is cited',
+    holds: ({ language, before }) => !isEnglish(language) && LAW.test(before),
+  },
+  {
     rule: 'timeline/grown-from',
     reason: 'the date is what a figure has grown or fallen from',
     holds: ({ before, after, date }) => PERIOD.test(date) && GROWN.test(before) && !GOES_ON.test(after),
@@ -176,7 +189,7 @@ const VETOES: readonly Veto[] = [
   {
     rule: 'timeline/ended-on',
     reason: 'the date is the end of the months or the year that a figure is of',
-    holds: ({ before }) => ENDED.test(before),
+    holds: ({ language, before }) => ENDED.test(before) || (!isEnglish(language) && ENDED_ABROAD.test(before)),
   },
   {
     rule: 'timeline/forecast-for',

@@ -1,6 +1,6 @@
 import type { Article } from '../../article.ts';
 import { withoutDateline } from '../../grammar/dateline.ts';
-import { opensQuotation } from '../../grammar/open-quotation.ts';
+import { closesQuotation, opensQuotation } from '../../grammar/open-quotation.ts';
 import { isSentence } from '../../grammar/verbs.ts';
 import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
@@ -107,6 +107,7 @@ const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>
   !CAPTION.test(text) &&
   !LABELLED.test(text) &&
   !opensQuotation(text) &&
+  !(told !== ENGLISH && closesQuotation(text)) &&
   wordsIn(text) >=
     (VERB.test(text) ||
     (told === ENGLISH && isSentence(text)) ||

@@ -1,8 +1,8 @@
 import type { Article } from '../../article.ts';
+import { widened } from '../../grammar/han-marks.ts';
 import { type Manuscript, paragraphAt } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
 import type { Span } from '../../span.ts';
-import { widened } from '../find/han-sentences.ts';
 import { HAN_CUES } from '../vocabulary/foreign-cues.ts';
 import { type Mentions, namedIn, only } from './mentioned.ts';
 

@@ -78,6 +78,10 @@ const tellingWords = (office: string): string[] =>
 const ANYBODY =
   /^(?:titular|mandatari[oa]|funcionari[oa]|jerarca|dirigeante?|directiv[oa]|responsable|officiel|officielle|élue?)$/u;
 
+/** "la alta funcionaria": how high somebody stands, before the word for anybody. */
+const HIGH =
+  /^(?:alt[oa]|haute?|primer[ao]?|premi(?:er|ère))\s(?=(?:funcionari|responsable|mandatari|dirigeant|autorit))/u;
+
 /** Words by which texts vary an office, and the offices that they mean. */
 const VARIED: readonly (readonly [words: RegExp, office: RegExp])[] = [
   [/^mandataria\sfederal$/u, /^presidenta(?!\p{L})/iu],
@@ -120,7 +124,7 @@ const alike = (word: string, told: string): boolean =>
 /** The one holder of the office that words name by its title: "le Directeur général", "la ministra", "el director del INM", "l'ambassadeur malien"; of ministers whose homologue is one, too. */
 function holderOf(words: string, { people, acronyms }: Named): string | null {
   if (!ARTICLE.test(words) && !/^\p{Ll}/u.test(words)) return null;
-  const title = words.replace(ARTICLE, '').toLowerCase();
+  const title = words.replace(ARTICLE, '').toLowerCase().replace(HIGH, '');
   const holds = (told: string) => told.toLowerCase() === title || told.toLowerCase().startsWith(`${title} `);
   const exactly = people.filter(({ roles }) => roles.some(role => holds(role.title)));
   if (exactly.length > 0) return only(new Set(exactly.map(({ name }) => name)));
@@ -196,7 +200,8 @@ export function pointedAt(
   // "el funcionario": who spoke right before, where several may be meant.
   const paragraph = paragraphAt(manuscript.structure, speakerSpan[0])?.number ?? 0;
   const goesOn =
-    ANYBODY.test(words.replace(ARTICLE, '').toLowerCase()) && paragraph - (before.paragraph ?? 0) <= FARTHEST;
+    ANYBODY.test(words.replace(ARTICLE, '').toLowerCase().replace(HIGH, '')) &&
+    paragraph - (before.paragraph ?? 0) <= FARTHEST;
   const spoke = named.people.find(({ name }) => name === before.speaker);
   return (
     holderOf(words, named) ??

@@ -45,6 +45,24 @@ const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])(?:\p{Ll}|\p{Lu}(?=\p{Ll}))
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
 const RUN_OF_CAPITALS = regex(String.raw`(?<![\p{L}'’-])${WORD}(?:\s(?:(?:${SMALL})\s){0,2}${WORD}){1,6}`, 'gu');
 
+/** Small words and what they run into, where a name is told by the letters of the others: "Banque des ports du Nord" is BPN, "Agencia de Orrin" AORRIN. */
+const LINKS = regex(`^(?:d['’]|l['’])|^(?:${SMALL}|al|aux?|à|e|el|a)$`, 'iu');
+
+/** The initials of a name whose nouns are small, as French and Spanish write it, from each of its words on; and those of the words before its last, with all of that: "UNCUYO". */
+function inSmallLetters({ name }: Resolved['organisations'][number]): readonly string[] {
+  const words = name
+    .split(/[\s-]+/u)
+    .map(word => word.replace(LINKS, ''))
+    .filter(word => /^\p{L}/u.test(word));
+  const letters = words.map(word => word.charAt(0).toUpperCase());
+  const last = words.at(-1)?.toUpperCase() ?? '';
+  const ends = words.length > 1 && last.length > 2 ? [letters.slice(0, -1).join('') + last] : [];
+  return [...letters.keys()]
+    .map(from => letters.slice(from).join(''))
+    .filter(({ length }) => length > 2)
+    .concat(ends);
+}
+
 /** Names in the text, each by its initials: what a short form stands for is there to be read, though no brackets tie the two. */
 function initialsIn({ text, structure }: Manuscript, { places, organisations }: Resolved): ReadonlySet<string> {
   const lettersOf = (parts: readonly string[]) => parts.map(part => part.charAt(0).toUpperCase()).join('');
@@ -59,7 +77,7 @@ function initialsIn({ text, structure }: Manuscript, { places, organisations }: 
   // A run of capitals may begin or end with other words: "Mr. Orrin of the Harbour Trust Fund".
   const parts = runs.flatMap(initials).flatMap(all => Array.from(all, (_, from) => all.slice(from)));
   const names = [...places, ...organisations].flatMap(({ name }) => initials(name)).filter(({ length }) => length > 1);
-  return new Set([...parts.filter(({ length }) => length > 2), ...names]);
+  return new Set([...parts.filter(({ length }) => length > 2), ...names, ...organisations.flatMap(inSmallLetters)]);
 }
 
 /** Acronyms that the text uses and nowhere spells out, each with its first place, in reading order. */

@@ -2,7 +2,7 @@ import type { Rule } from '../finding.ts';
 import { isPlaceName } from '../vocabulary/places.ts';
 import { BRACKET_SHAPES } from './dateline/bracket-shapes.ts';
 import { HAN_SHAPES } from './dateline/han-shapes.ts';
-import { OPEN_SHAPE } from './dateline/open-shape.ts';
+import { OPEN_SHAPES } from './dateline/open-shape.ts';
 import { DASH, NAME } from './dateline/place.ts';
 import { shaped } from './dateline/shape.ts';
 
@@ -244,6 +244,6 @@ export const rules: readonly Rule<'dateline'>[] = [
       `${TITLE}${PROSE}`,
     ],
   }),
-  shaped(OPEN_SHAPE),
+  ...OPEN_SHAPES.map(shaped),
   ...HAN_SHAPES.map(shaped),
 ];

@@ -36,7 +36,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
     stop: `a|ont|est|sont|sera|seront|se|qui|que|dont|où|avec|afin|lors|dans|par|ce|cette|ces|son|sa|ses|leur|leurs|nous|presse|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|${MONTHS}|[\\p{Ll}]{2,20}(?:er|ir|oir|dre|ttre)`,
     joint: "et\\s(?:l[’']|la\\s|le\\s|les\\s)?",
     never:
-      /^(?:(?:Conférence|Forum)\s(?:\p{Ll}+\s)?des\s(?:direct|président|évêques|recteurs|gouvern|grandes)|Conférence\sde\spresse|Congrès\s(?:national|américain)|Fête\snationale|Journées?\sde\stravail|Semaine\s(?:dernière|prochaine)|Dialogue\s(?:social|de)|Convention\s(?:sur|collective|de|relative|pour|des|d[’'])|Exposition\s(?:aux?|à)|Salon\sde\s(?:coiffure|thé)|Coupe\s(?:du|de)\s(?:\p{Ll}+)$)/u,
+      /^(?:Conférence\sépiscopale|(?:Conférence|Forum)\s(?:\p{Ll}+\s)?des\s(?:direct|président|évêques|recteurs|gouvern|grandes)|Conférence\sde\spresse|Congrès\s(?:national|américain)|Fête\snationale|Journées?\sde\stravail|Semaine\s(?:dernière|prochaine)|Dialogue\s(?:social|de)|Convention\s(?:sur|collective|de|relative|pour|des|d[’'])|Exposition\s(?:aux?|à)|Salon\sde\s(?:coiffure|thé)|Coupe\s(?:du|de)\s(?:\p{Ll}+)$)/u,
   },
   es: {
     heads:
@@ -51,7 +51,7 @@ export const EVENT_WORDS: Readonly<Record<string, EventWords>> = {
     stop: `se|que|ha|han|es|son|será|serán|fue|fueron|con|donde|cuando|por|este|esta|estos|estas|su|sus|nuestro|prensa|lunes|martes|miércoles|jueves|viernes|sábado|domingo|${MONTHS}|[\\p{Ll}]{2,20}(?:ar|er|ir)`,
     joint: 'y\\s(?:el\\s|la\\s|los\\s|las\\s)?',
     never:
-      /^(?:Congreso\s(?:de\s(?:la\sRepública|los\sDiputados|la\sUnión|la\sNación|la\sCiudad|Colombia)|Nacional|del\s(?:Estado|Perú))|Foro\sde|Conferencia\sde\s(?:[Pp]rensa|[Rr]ectores|[Pp]residentes)|Convención\s(?:sobre|de|contra|para|Colectiva)|Semana\s(?:pasada|próxima|Santa)|Día\s(?:de|del)\s|Diálogo\s(?:social|de)|Exposición\s(?:al?|de\smotivos)|Copa\sde\s(?:vino|honor)|Feria\s(?:de|del)\s\p{Ll}+$)/u,
+      /^(?:Congreso\s(?:de\s(?:la\sRepública|los\sDiputados|la\sUnión|la\sNación|la\sCiudad|Colombia)|Nacional|del\s(?:Estado|Perú))|Foro\sde|Conferencia\s(?:\p{Lu}\p{Ll}+\s){0,2}(?:Episcopal|de\s(?:las?\s|los\s)?(?:[Pp]rensa|[Rr]ector|[Pp]residentes|[Gg]obernador|[Oo]bispos|[Aa]lcald))|Convención\s(?:sobre|de|contra|para|Colectiva)|Semana\s(?:pasada|próxima|Santa)|Día\s(?:de|del)\s|Diálogo\s(?:social|de)|Exposición\s(?:al?|de\smotivos)|Copa\sde\s(?:vino|honor)|Feria\s(?:de|del)\s\p{Ll}+$)/u,
   },
 };
 

@@ -203,6 +203,8 @@ export const signs: readonly Sign[] = [
   { role: 'contact', sign: /^.{0,60}?[:,;(\s]?\+\d{1,3}[\s(.-]{1,2}\d[\d\s().-]{5,24}$/u, within: 100 },
   { role: 'contact', sign: /^\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}$/u, within: 20 },
   { role: 'contact', sign: /^.{0,60}[:,;\s]\(?\d{3}\)?[\s.-]\d{3}[\s.-]\d{4}\b/u, within: 120 },
+  { role: 'contact', sign: /^0[1-9](?:[\s.-]?\d\d){4}$/u, within: 16 },
+  { role: 'contact', sign: /^(?:adresse(?:\spostale)?|domicilio|siège(?:\ssocial)?)\s?:\s?.*\d/iu, within: 120 },
   // "Contact: Ada Brennick, Manager – (Ph) 329-2597 or Bo Lind – 329-2434"
   {
     role: 'contact',

@@ -42,6 +42,8 @@ function canBeTitle({ words, length, marker, sentences, prose, told }: Block): b
   if (length > LONGEST_TITLE || marker?.kind === 'glyph' || LABEL.test(words)) return false;
   if (!/\p{L}{2}/u.test(words) || words.endsWith(':') || words.endsWith(',')) return false;
   if (told === 'item' || isHanCall(words)) return false;
+  // "LINDAU, le 3 mars 2026 – The": the text begins here, however its only sentence ends.
+  if (prose && opensWithDateline(words)) return false;
   if (told === 'title' && sentences.length === 1) return true;
   // "Lindau. The port is shut": a place before a title.
   const [first] = sentences;

@@ -9,7 +9,7 @@ import { headedStart } from './named.ts';
 
 /** Capitals between commas or dashes, or before a full stop: ", WHF," */
 const APPOSED = regex(
-  String.raw`(?:(?:,|\s[–—-])(?:\sdite?|\sabrégée?|\sllamad[oa]|\sou|\so)?\s|\sou\s|\so\s|\s?—|\s[–-](?=\p{Lu}{3,12}[–-]))(\p{Lu}{3,12}s?|\p{Lu}\p{Ll}\p{Lu}{3,6})(?=\s?[,.;)—]|[–-](?=[\s,.;])|\s[–—-]\s|$)`,
+  String.raw`(?:(?:,|\s[–—-])(?:\sdite?|\sabrégée?|\sllamad[oa]|\sou|\so)?\s|\sou\s|\so\s|\s?—|\s[–-](?=\p{Lu}{3,12}[–-]))(\p{Lu}{3,12}s?|\p{Lu}\p{Ll}\p{Lu}{3,6})(?=(?:\sen\s(?:sigle|abrégé|siglas))?\s?[,.;)—]|[–-](?=[\s,.;])|\s[–—-]\s|$)`,
   'gu',
 );
 const LONGEST = 160;

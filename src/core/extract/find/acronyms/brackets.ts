@@ -144,7 +144,7 @@ function repeated(inner: string, short: string, clause: string): number | null {
   return at < 0 ? null : at;
 }
 
-const LEADING = /^(?:l['’]|(?:les?|la|los|las|el|une?|un|una|des|du|del)\s)(?=\S{3})/iu;
+const LEADING = /^(?:l['’]|\d{1,4}\s|(?:les?|la|los|las|el|une?|un|una|des|du|del)\s)(?=\S{3})/iu;
 
 /** How many signs an article takes before a long form in French or Spanish, where the short form does not begin with its letter. */
 function articleOf(short: string, long: string, language: string): number {

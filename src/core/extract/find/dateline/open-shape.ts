@@ -1,7 +1,8 @@
+import { OWN_DASH_SHAPE } from './own-dash-shape.ts';
 import type { Shape } from './shape.ts';
 
 /** A dateline that nothing closes: the prose begins right behind the date. */
-export const OPEN_SHAPE: Shape = {
+const OPEN_SHAPE: Shape = {
   name: 'place-date-open',
   hint: /^[^\ufde0]{2,60}\ufde0/,
   confidence: 0.93,
@@ -19,3 +20,6 @@ export const OPEN_SHAPE: Shape = {
     'Tidings from the harbour\nIn Lindau, 3 March 2026 the harbour commission opened a ferry line that will carry many people to the island every day.',
   ],
 };
+
+/** Datelines by few signs: a dash between place and day, and nothing behind the day. */
+export const OPEN_SHAPES: readonly Shape[] = [OWN_DASH_SHAPE, OPEN_SHAPE];

@@ -28,13 +28,16 @@ export interface Shape {
 const SUMMARY =
   /^(?:this\sis\sa\s(?:summary|transcript)|the\sfollowing\s|below\sis\s|(?:statement\s)?attributable\sto\s)/iu;
 
+/** "Lindau, Halmia. –": a full stop that closes a name in full. */
+const STOP = /(?<=\p{Ll}{5})\.$/u;
+
 function search(shape: Shape, pattern: () => RegExp, manuscript: Manuscript): Proposal<'dateline'>[] {
   const calendar = calendarOf(languageOf(manuscript));
   const { spans, opening } = headsOf(manuscript, shape.ownLine ?? false);
   for (const [at, span] of spans.entries()) {
     const head = maskDates(slice(manuscript.text, [span[0], Math.min(span[1], span[0] + 160)]), calendar);
     const match = shape.hint.test(head.text) ? pattern().exec(head.text) : null;
-    const place = match?.groups?.place ?? null;
+    const place = match?.groups?.place?.replace(STOP, '') ?? null;
     // Behind what a briefing says of itself the text only begins.
     const first = at <= opening || (at === 1 && SUMMARY.test(slice(manuscript.text, spans[0] ?? [0, 0])));
     if (!match || shape.fits?.(place ?? '', first, match[0]) === false) continue;

@@ -33,6 +33,7 @@ export const foreignRules: readonly Rule<'events'>[] = [
       'La Conférence des directeurs cantonaux et le Congrès national sont dans le port avec les élus.',
       'Une conférence de presse est dans le port avec les élus.',
       'El Congreso de la República y el Congreso Nacional son de todos los pescadores.',
+      'La Conferencia Nacional de Gobernadores de las Islas abrió el muelle con los pescadores.',
       'La Convention sur les rivages est dans les mains des élus.',
     ],
   },

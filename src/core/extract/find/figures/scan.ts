@@ -1,5 +1,4 @@
 import { FACT_ROLES } from '../../../manuscript.ts';
-import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerManuscript } from '../../once.ts';
 import {
@@ -19,6 +18,7 @@ import { type Cursor, type Groups, readAmount, take } from './amount.ts';
 import { nounsAfter } from './counted.ts';
 import { isDuring } from './during.ts';
 import { hanCounted } from './han-counted.ts';
+import { LEADING, leads } from './leads.ts';
 import { patternsOf } from './patterns.ts';
 import { withoutRaised } from './raised.ts';
 import { cellsIn, isTableRow } from './table.ts';
@@ -90,7 +90,12 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
   }
   const mint = groups.part ? null : take(cursor, patterns.mint);
   // Pounds are weight unless there are millions of them.
-  if (mint) return { ...none, unit: coins[key(mint.coin)] ?? null, coin: mint.coin !== 'pounds' || scaled };
+  if (mint)
+    return {
+      ...none,
+      unit: coins[mint.coin ?? ''] ?? coins[key(mint.coin)] ?? null,
+      coin: mint.coin !== 'pounds' || scaled,
+    };
   if (groups.digits && take(cursor, patterns.pence)) return { ...none, unit: 'penny', coin: true };
   const symbol = groups.digits ? take(cursor, patterns.symbol) : null;
   if (symbol) return { ...none, unit: unitSymbols[symbol.unit ?? ''] ?? null };
@@ -116,16 +121,6 @@ function fractional(part: string, after: string, marked: boolean): boolean {
   if (/\s(?:in|out\s+of)\s/i.test(part)) return !/^one\s+(?!in\s|out\s)/i.test(part) || nounsAfter(after) === null;
   if (marked || /^\s+of\s/i.test(after) || /^(?:two|three|four|five|seven|nine)\b/i.test(part)) return true;
   return /^half$/i.test(part) && /^\s+(?:the|its|their|all|our)\s/i.test(after);
-}
-
-const LEADING = regex(String.raw`^\d{1,2}(?=[.)]?\s+\p{Lu})`, 'u');
-
-/** Whether the number only numbers its paragraph: "2. The Minister", or "2 The Minister" where a neighbour is numbered too. */
-function leads(paragraph: string, start: number, after: string, numbered: ReadonlySet<number>): boolean {
-  if (start !== 0) return false;
-  if (/^\s?[.)]\s/.test(after) || /^\d{1,3}\s*$/.test(paragraph)) return true;
-  const own = Number(LEADING.exec(paragraph)?.[0] ?? Number.NaN);
-  return numbered.has(own - 1) || numbered.has(own + 1);
 }
 
 /** "余" and "多" behind a Chinese number, before what is counted: no "多边". */

@@ -2,12 +2,16 @@ import { oncePerManuscript } from '../../once.ts';
 
 const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:[%‰€$£¥]|\))?$/;
 
+/** "Jeudi 22 juin 2026 à 12 h 00": a day and an hour, and nothing else. */
+const WHEN =
+  /^(?:\p{L}{4,9},?\s)?(?:\p{L}{2}\s)?\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:del?\s)?(?:19|20)\d\d[\s,–-]{1,3}(?:(?:à|de|a\slas|at)\s)?\d{1,2}\s?(?:[Hh]|:|horas)\s?(?:\d\d)?\s?(?:h|hrs|horas)?$/u;
+
 /**
  * Whether a line is a row of a table pasted as text: three numbers or more, half of its cells or more, and no sentence; a number among
  * columns that blanks show; or a number by itself among three columns that bars show.
  */
 export function isTableRow(line: string): boolean {
-  if (line.length > 200 || line.includes('\n') || /[.!?]$/.test(line)) return false;
+  if (line.length > 200 || line.includes('\n') || /[.!?]$/.test(line) || WHEN.test(line)) return false;
   if (isTabular(line) && /\d/.test(line)) return true;
   const columns = line.split(/\s\|\s/);
   if (columns.length > 2 && columns.some(column => NUMBER.test(column.trim()))) return true;

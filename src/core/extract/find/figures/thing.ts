@@ -114,6 +114,10 @@ function shared(written: string): string | null {
   return noun ? (plurals[noun] ?? noun.replace(/(?<=[^aeiou])y$/u, 'ie').replace(/$/u, 's')) : null;
 }
 
+/** "9,3% ‹au cours› de l’année": small words of French and Spanish, with which nothing begins that is counted. */
+const SMALL_ABROAD =
+  /^(?:au|aux|soit|en|sur|dans|par|pour|selon|contre|depuis|cours|durante|sobre|según|frente|respecto|desde|entre|tras|ante)(?!\p{L})/iu;
+
 /** "line" behind "6.3-mile". */
 const hyphened = ({ written, after }: Counting): string | null => {
   const nouns = /[\p{N}\p{L}]-\p{L}+$/u.test(written) ? nounsAfter(after) : null;
@@ -139,7 +143,8 @@ export function counted(place: Counting, last: Told | null, several: string | nu
     );
   if (them)
     return several && collapse(several.replace(/\s+(?:an?|per|each|every)\s.*$/, '') + (them.groups?.tail ?? ''));
-  const behind = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : hyphened(place);
+  const next = kind === 'count' ? nounsAfter(after) : kind === 'money' ? paidFor(after) : hyphened(place);
+  const behind = next !== null && SMALL_ABROAD.test(next) ? null : next;
   return (
     wholeAfter(after) ??
     shared(written) ??

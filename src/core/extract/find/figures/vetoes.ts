@@ -2,6 +2,7 @@ import { regex } from '../../../regex.ts';
 import { calendars } from '../../vocabulary/calendar.ts';
 import { anyOf } from '../dates/date-rule.ts';
 import { nounsAfter, PLURAL } from './counted.ts';
+import { vetoesAbroad } from './vetoes-abroad.ts';
 
 /** "7" in "7 to 15 October", "26" in "el 26 y el 30 de marzo": days of a month named behind. */
 const OF_MONTH = regex(
@@ -33,7 +34,7 @@ const numbered =
   /\b(?:(?:articles|annexes|sections|phases|paragraphs|chapters|tables|artículos|anexos|fases)\s\d{1,4}(?:,\s?\d{1,4}){0,6},?\s(?:and|et|y|to|à|al?)|anexos?|artículos|sections?|sec\.|articles?|art\.|paragraphs?|para\.?|paras|pages?|pp?\.|nos?\.|number|chapters?|parts?|annex(?:es)?|appendix|items?|resolution|résolutions?|resoluci[oó]n(?:es)?|rules?|clauses?|tables?|figures?|fig\.|rooms?|bridge|platform|terminal|junction|runway|reactor|division|lines?|route|highway|levels?|phase|stage|box|version|step|day|week|grade|class|category|type|target|goal|note|question|bill|case|flight|track|channel|gate|hall|floor|suite|block|unit|ext\.?|extension|tel\.?|telephone|phone|fax|mobile|call|issue|volume|vol\.|episode|season|round|group|team|zip|code|motion|postulat|interpellation|loi|ley|decreto|expediente|executive\sorder(?:\s\([^)]{1,8}\))?|incident|directive|decree|docket|lot|log|imo|reference|quote|années|años|artículo|número|página|n[.º°]o?|numéro|§|第)\s*[:.]?\s*$/i;
 /** Words that may stand capitalised before a number without making it part of a name. */
 const small =
-  /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Die|Der|Das|Im)\s+$/;
+  /(?:^|\s)(?:The|A|An|Of|In|On|At|By|With|From|To|All|Some|These|Those|Its|Their|Our|His|Her|For|And|But|Or|As|Only|Just|Another|Other|After|Before|Since|Within|During|Over|Under|About|Nearly|Almost|Around|Up|More|Than|Between|That|When|While|If|Last|Next|First|Top|Today|Yesterday|Currently|Los|Las|El|La|Les|Le|Des|En|De|Y|Et|Con|Avec|Quelques?|Environ|Plus|Près|Unos|Unas|Casi|Ces|Ses|Nos|Leurs|Tous|Toutes|Todos|Todas|Estos|Estas|Sus|Otros|Otras|Autres|Hasta|Entre|Tras|Durante|Sur|Dans|Pour|Au|Aux|Die|Der|Das|Im)\s+$/;
 
 /** Reasons why a number is no figure; one is enough. */
 export const vetoes: readonly (readonly [reason: string, holds: (place: Place) => boolean])[] = [
@@ -119,6 +120,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     ({ before, after, value, marked }) =>
       !marked && value <= 31 && /\b\p{Lu}\p{Ll}{2,5}day\s\($/u.test(before) && /^(?:st|nd|rd|th)?[)/]/u.test(after),
   ],
+  ...vetoesAbroad,
   [
     'is a number to call',
     ({ before, written, marked }) =>

@@ -145,6 +145,10 @@ export const toldRules: readonly Rule<'issuer'>[] = [
         finds: ['Quillon Oars A/S'],
       },
       {
+        text: 'De nouvelles digues pour les îles\nLes digues sont dans la baie avec les îles depuis lundi. Elles sont pour tous les marins et les gardiens du port.\nSource : Société des fêtes du 40e anniversaire des digues',
+        finds: ['Société des fêtes du 40e anniversaire des digues'],
+      },
+      {
         text: 'New ferry line opens\nNews provided by\nSorrel Harbour Commission\nThe line opened on Monday, and it carries many people to and from the island. It is open every day.',
         finds: ['Sorrel Harbour Commission'],
       },

@@ -1,11 +1,64 @@
 import type { Rule } from '../../finding.ts';
+import { foreignSpeaking } from './foreign.ts';
 import { foreignBeside } from './foreign-beside.ts';
 import { foreignHonoured } from './foreign-honoured.ts';
+import { foreignNamed } from './foreign-named.ts';
 import { foreignSurnamed } from './foreign-surnamed.ts';
 import { spanishSurnames } from './foreign-surnames.ts';
 
-/** People of French and Spanish texts whom a form of address, an office before a surname or a whole name before shows. */
+/** People of French and Spanish texts whom an appointment, a verb of saying, a form of address, an office before a surname or a whole name before shows. */
 export const addressedRules: readonly Rule<'people'>[] = [
+  {
+    name: 'people/foreign-named',
+    confidence: 0.97,
+    find: foreignNamed,
+    examples: [
+      {
+        text: "Hier Maëlle Corvec a été nommée directrice générale de l'OMR, et les élus sont dans le port.",
+        finds: ['Maëlle Corvec'],
+        value: { offices: [{ title: 'directrice générale', organisation: 'OMR' }] },
+      },
+      {
+        text: "L'élection du Dr. Oscar Vantrel au poste de directeur général de l'OMR et des élus est dans le journal.",
+        finds: ['Oscar Vantrel'],
+        value: { offices: [{ title: 'directeur général', organisation: 'OMR' }] },
+      },
+      {
+        text: "La nomination de M. Oscar Vantrel à titre de recteur de l'Université de Quenby est dans le journal.",
+        finds: ['Oscar Vantrel'],
+        value: { honorific: 'M.', offices: [{ title: 'recteur', organisation: 'Université de Quenby' }] },
+      },
+      {
+        text: 'La junta designó a la Dra. Inés Corro como directora de Puertos por dos años, y es para todos.',
+        finds: ['Inés Corro'],
+        value: { offices: [{ title: 'directora de Puertos', organisation: null }] },
+      },
+      {
+        text: 'El señor Bruno Tarvel, de Sorrel, asumió como nuevo presidente de la Comisión de Muelles, y es para todos.',
+        finds: ['Bruno Tarvel'],
+        value: { offices: [{ title: 'presidente', organisation: 'Comisión de Muelles' }] },
+      },
+      {
+        text: 'Bruno Tarvel es el nuevo ministro de Puertos, y los alcaldes están en el muelle.',
+        finds: ['Bruno Tarvel'],
+        value: { offices: [{ title: 'ministro de Puertos', organisation: null }] },
+      },
+    ],
+    counterexamples: [
+      "L'accord de la digue a été nommé dans le plan des élus de Sorrel.",
+      'La junta designó a la ciudad como sede de la feria de los puertos.',
+    ],
+  },
+  {
+    name: 'people/foreign-speaking',
+    confidence: 0.85,
+    find: foreignSpeaking,
+    examples: [
+      { text: '« La digue tient », a déclaré Maëlle Corvec dans le port avec les élus.', finds: ['Maëlle Corvec'] },
+      { text: 'Bruno Tarvel señaló que los muelles son de la ciudad.', finds: ['Bruno Tarvel'] },
+    ],
+    counterexamples: ['Le Conseil Régional a déclaré que les digues sont dans le plan.'],
+  },
   {
     name: 'people/foreign-name-office',
     confidence: 0.85,

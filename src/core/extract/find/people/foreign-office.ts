@@ -75,7 +75,7 @@ const SMALL_BODY =
   /^(?:gouvernement|ministère|parlement|université|gobierno|ministerio|parlamento|universidad)(?=\s(?!y\s|et\s)\p{Ll})|^(?:Système|Sistema|bureau\sde\s\p{Lu})(?!\p{Ll})|^(?:association|asociación|fundación|fondation|fédération|syndicat|sindicato|club|société|compagnie|groupe|empresa)\s\p{Lu}|^conseil\s(?:départemental|régional|municipal|communautaire)(?!\p{L})/u;
 /** "… y en representación del …", "miembro de … por su aporte": for whom or what somebody stands in is no body of the office. */
 const STANDING_IN =
-  /\s(?:(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
+  /\s(?:(?:et|y|ainsi\sque)\s(?:des|de|les|d['’]autres|plusieurs|los|las|otros|otras|demás)\s(?:membres|représentants|élus|responsables|miembros|representantes|autoridades)|(?:et|y)\s(?:en|au)\s(?:[Rr]epresentación|[Rr]éprésentation|nom)|(?:por|pour)\s(?:sus?|sa|son|ses))\s.*$/su;
 /** "Représentant de l'OMR au Pérou": where an office works is no part of the name of its body. */
 const POSTED = regex(
   String.raw`\s(?:en|au|aux|à|pour|para)\s(?:l[ae]\s|el\s|l['’])?(?<land>\p{Lu}[\p{L}\s’'-]{2,40})$`,

@@ -1,9 +1,8 @@
 import type { Rule } from '../../finding.ts';
-import { foreignBefore, foreignBehind, foreignDirect, foreignSpeaking } from './foreign.ts';
+import { foreignBefore, foreignBehind, foreignDirect } from './foreign.ts';
 import { addressedRules } from './foreign-addressed-rules.ts';
 import { hanRules } from './foreign-han-rules.ts';
 import { foreignListed, foreignShared } from './foreign-list.ts';
-import { foreignNamed } from './foreign-named.ts';
 
 /** People of French, Spanish and Chinese texts, where an office or a verb of saying shows them. */
 export const foreignRules: readonly Rule<'people'>[] = [
@@ -56,6 +55,16 @@ export const foreignRules: readonly Rule<'people'>[] = [
         text: 'El vicerrector académico, Abg. Bruno Tarvel, y la directora de Muelles, la Dra. Inés Corro, están en el puerto.',
         finds: ['Bruno Tarvel', 'Inés Corro'],
         value: { offices: [{ title: 'vicerrector académico' }] },
+      },
+      {
+        text: "Le président du conseil d'administration de la Société des Ports, monsieur Oscar Vantrel, est dans le port.",
+        finds: ['Oscar Vantrel'],
+        value: { offices: [{ title: "président du conseil d'administration", organisation: 'Société des Ports' }] },
+      },
+      {
+        text: 'La directora de la Organización de Muelles/Oficina de Puertos (OM/OP), Inés F. Corro, ha visitado las islas.',
+        finds: ['Inés F. Corro'],
+        value: { offices: [{ organisation: 'Organización de Muelles/Oficina de Puertos' }] },
       },
     ],
     counterexamples: [
@@ -129,6 +138,11 @@ export const foreignRules: readonly Rule<'people'>[] = [
         text: 'La réunion est en l’honneur de M. Oscar Vantrel, directeur général de l’OMR\nLa réunion est dans le port avec les élus. Elle est pour tous.',
         finds: ['Oscar Vantrel'],
       },
+      {
+        text: 'Avec les élus sont là Ada Corvec, cheffe du Service des Digues et des membres de l’association des marins.',
+        finds: ['Ada Corvec'],
+        value: { offices: [{ title: 'cheffe', organisation: 'Service des Digues' }] },
+      },
     ],
     counterexamples: [
       'Le Port de Sorrel, dans la baie, est avec les îles.',
@@ -190,57 +204,6 @@ export const foreignRules: readonly Rule<'people'>[] = [
       },
     ],
     counterexamples: ['Les ministres de la Mer, Oscar Vantrel, sont dans la baie avec les élus.'],
-  },
-  {
-    name: 'people/foreign-named',
-    confidence: 0.97,
-    find: foreignNamed,
-    examples: [
-      {
-        text: "Hier Maëlle Corvec a été nommée directrice générale de l'OMR, et les élus sont dans le port.",
-        finds: ['Maëlle Corvec'],
-        value: { offices: [{ title: 'directrice générale', organisation: 'OMR' }] },
-      },
-      {
-        text: "L'élection du Dr. Oscar Vantrel au poste de directeur général de l'OMR et des élus est dans le journal.",
-        finds: ['Oscar Vantrel'],
-        value: { offices: [{ title: 'directeur général', organisation: 'OMR' }] },
-      },
-      {
-        text: "La nomination de M. Oscar Vantrel à titre de recteur de l'Université de Quenby est dans le journal.",
-        finds: ['Oscar Vantrel'],
-        value: { honorific: 'M.', offices: [{ title: 'recteur', organisation: 'Université de Quenby' }] },
-      },
-      {
-        text: 'La junta designó a la Dra. Inés Corro como directora de Puertos por dos años, y es para todos.',
-        finds: ['Inés Corro'],
-        value: { offices: [{ title: 'directora de Puertos', organisation: null }] },
-      },
-      {
-        text: 'El señor Bruno Tarvel, de Sorrel, asumió como nuevo presidente de la Comisión de Muelles, y es para todos.',
-        finds: ['Bruno Tarvel'],
-        value: { offices: [{ title: 'presidente', organisation: 'Comisión de Muelles' }] },
-      },
-      {
-        text: 'Bruno Tarvel es el nuevo ministro de Puertos, y los alcaldes están en el muelle.',
-        finds: ['Bruno Tarvel'],
-        value: { offices: [{ title: 'ministro de Puertos', organisation: null }] },
-      },
-    ],
-    counterexamples: [
-      "L'accord de la digue a été nommé dans le plan des élus de Sorrel.",
-      'La junta designó a la ciudad como sede de la feria de los puertos.',
-    ],
-  },
-  {
-    name: 'people/foreign-speaking',
-    confidence: 0.85,
-    find: foreignSpeaking,
-    examples: [
-      { text: '« La digue tient », a déclaré Maëlle Corvec dans le port avec les élus.', finds: ['Maëlle Corvec'] },
-      { text: 'Bruno Tarvel señaló que los muelles son de la ciudad.', finds: ['Bruno Tarvel'] },
-    ],
-    counterexamples: ['Le Conseil Régional a déclaré que les digues sont dans le plan.'],
   },
   ...addressedRules,
   ...hanRules,

@@ -1,9 +1,9 @@
+import { widened } from '../../../grammar/han-marks.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { oncePerLanguage } from '../../once.ts';
 import { HAN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
-import { widened } from '../han-sentences.ts';
 import type { Attribution } from './attributed.ts';
 import { verbsOf } from './foreign-trailing.ts';
 import { ADVERB } from './foreign-verbs.ts';

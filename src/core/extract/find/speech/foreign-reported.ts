@@ -1,3 +1,4 @@
+import { widened } from '../../../grammar/han-marks.ts';
 import { type Manuscript, type Sentence, sentencesOf } from '../../../manuscript.ts';
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
@@ -5,7 +6,6 @@ import { oncePerLanguage, oncePerManuscript } from '../../once.ts';
 import { spanMap } from '../../span-map.ts';
 import { FOREIGN_CUES } from '../../vocabulary/foreign-cues.ts';
 import { FOREIGN_OFFICES } from '../../vocabulary/foreign-offices.ts';
-import { widened } from '../han-sentences.ts';
 import { languageOf } from '../language.ts';
 import { hanAhead } from './foreign-attribution.ts';
 import { HAN, HAN_LATER, HAN_MATTER, HAN_TURN, PAPER, TOLD_BY, WHILE } from './foreign-han-reports.ts';
@@ -52,7 +52,7 @@ const DOES: Readonly<Record<string, RegExp>> = {
 };
 /** "Según el informe": papers, not people; and plans and rules, which say nothing. */
 const NO_SOURCE =
-  /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan)(?!\p{L})/iu;
+  /^Se$|^l[oae]s\s(?:mism[oa]s|mêmes)\s|^(?:las?|los|el|les?|l['’]|un|une|una)?\s?(?:plans?|loi|règles?|ley|normas?|planes|besoins|necesidades|plan|poursuite|hausse|baisse|augmentation|croissance|situation|évolution|tendance|crise|mise\sen|aumento|alza|baja|caída|crecimiento|situación|evolución|tendencia|crisis|puesta\sen|proc[eé]d[iu]\p{L}+|crit[eè]r\p{L}+|princip(?:es|ios)|dispos\p{L}+|términos|exigences|modalités|lineamientos|estándares|normativa|constitu[ct]i[oó]n|cronograma|calendrier|calendario)(?!\p{L})/iu;
 /** "Durante su intervención", "Dans son allocution": what may stand before the subject without a comma. */
 const LEAD_IN = String.raw`(?:^(?:En\stanto|Mientras|Tandis)\sque,?\s|^(?:Durante|En|Tras|Dans|Lors\sde|Au\scours\sde|À\sl['’]issue\sde)\s(?:su|sus|son|sa|ses|el|la|l['’])\s?[\p{L}]{4,20},?\s)`;
 /** What whoever speaks does first, behind a name or an office between commas: ", Inés Corro, ‹tomó protesta ante el Cabildo y› dijo". */

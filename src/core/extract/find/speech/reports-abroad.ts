@@ -207,6 +207,7 @@ export const foreignReports: Rule<'statements'> = {
   ],
   counterexamples: [
     inBody('De acuerdo con las mismas cuentas, en el puerto hay seis barcos y dos muelles.'),
+    inBody('La poursuite des travaux du port indique que les pêcheurs ont confiance dans les digues.'),
     inBody('Le ministre de la Mer a visité le port et les digues que la ville a payées.'),
     inBody('El presidente del puerto dijo: «Las obras que comenzarán son de la ciudad y de los pescadores».'),
     inBody('港务委员会昨天开通了新航线。'),
