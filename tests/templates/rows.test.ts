@@ -474,6 +474,15 @@ describe('short forms', () => {
 describe('people', () => {
   const people = async (text: string) => rowsOf(await noteOf(`${LEAD}\n\n${text}`), 'people');
 
+  test('keep the years of an office behind it, and what says that it is over before it', async () => {
+    const rows = await people(
+      'Ms. Ada Brennick followed Mr. Osric Quill, Director General of the Harbour Commission from 1997 to 2009; Mr. Irmo Kobal, Chairman of the Tidal Trust until May 2019; and Mr. Bren Odell, formerly Head of the Sand Office.',
+    );
+    expect(rows.join('; ')).toMatch(/Osric Quill \| Director General from 1997 to 2009 \| Harbour Commission/);
+    expect(rows.join('; ')).toMatch(/Irmo Kobal \| Chairman until May 2019 \| Tidal Trust/);
+    expect(rows.join('; ')).toMatch(/Bren Odell \| formerly Head \| Sand Office/);
+  });
+
   test('keep "late" and "former" before their office', async () => {
     const rows = await people('The prize is named after late marine engineer Ms. Ada Brennick, who built it.');
     expect(rows.join()).toMatch(/Ada Brennick \| late marine engineer/);

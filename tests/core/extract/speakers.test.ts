@@ -34,6 +34,8 @@ test.each([
   ['Orla Tavish, President and CEO of the Mole Board remarked: “The tunnel is dry.”', 'Orla Tavish'],
   ['Orla Tavish, a biologist at the Mole Board said: “The tunnel is dry.”', 'Orla Tavish'],
   ['Orla Tavish, Executive Officer, at the Mole Board stated: “The tunnel is dry.”', 'Orla Tavish'],
+  ['Orla Tavish, Chief Nurse, Tunnel Trust (Quenby) said: “The tunnel is dry.”', 'Orla Tavish'],
+  ['Marrow Vole, Chief Nurse, Mole Board chair Orla Tavish said: “The tunnel is dry.”', 'Orla Tavish'],
   ['The group chairman, Mole Board, Orla Tavish, said: “The tunnel is dry.”', 'Orla Tavish'],
   ['The Velmoran Director of Moles, Orla Tavish, warned: “The tunnel is dry.”', 'Orla Tavish'],
   ['“The tunnel is dry,” a release quoted Ms. Orla Tavish as saying.', 'Orla Tavish'],

@@ -61,6 +61,7 @@ export function readOffice(
     end = seat - 1;
   }
   let charged = false;
+  let served = false;
   for (const link of organisation === null ? links : []) {
     if (CHARGED.has(words[link + 1]?.text.toLowerCase() ?? '') && words[link + 1]?.capital) continue;
     const article = ARTICLES.has(words[link + 1]?.text.toLowerCase() ?? '') ? 1 : 0;
@@ -70,8 +71,12 @@ export function readOffice(
     const head = title?.text.toLowerCase() ?? '';
     // "Vice-President for Making our Harbours Safe": a phrase, no body.
     if (words[link]?.text === 'for' && rest.some(({ text }) => /^(?:our|that|fit)$/u.test(text))) break;
-    // "Chief of Staff to the Governor"
-    if ((head === 'chief' && rest[0]?.text === 'Staff') || (head === 'staff' && words[link]?.text === 'to')) continue;
+    // "Chief of Staff to the Governor", "Chief of Harbour Staff"
+    const staff = rest[0]?.text === 'Staff' || rest.at(-1)?.text === 'Staff';
+    if ((head === 'chief' && staff) || (head === 'staff' && words[link]?.text === 'to')) continue;
+    // "Senior Adviser to the Prime Minister on Tides": whom somebody serves is no body.
+    served ||= words[link]?.text === 'to' && isServed(rest);
+    if (served && (words[link]?.text === 'to' || (words[link]?.text === 'on' && !rest.some(isBodyHead)))) continue;
     // "Party Secretary of Quenby": a place, not a portfolio.
     const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
@@ -194,6 +199,13 @@ export function readOffice(
     organisation !== null && isCountry(organisation) ? written.replace(KIND_OF_STATE, '') : withoutPlainSeat(written);
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, until)), rule } : null;
 }
+
+const isBodyHead = ({ text }: Word): boolean => BODY_HEADS.has(text);
+/** Whether words begin with somebody's office, no body before it: "President on National Security". */
+const isServed = (rest: readonly Word[]): boolean => {
+  const head = rest.findIndex(word => isHead(word));
+  return head >= 0 && rest.slice(0, head + 1).every(word => isPart(word) && !isBodyHead(word));
+};
 
 /** "Vice President of Sales ‹for the› Port Authority": what somebody has charge of, before whom for. */
 const leadsFromField = (words: readonly Word[], link: number, other: number): boolean =>
