@@ -181,6 +181,11 @@ describe('where', () => {
       'Kenya',
     ],
     [
+      'the house where the news happens, its name whole',
+      'Ada Brennick signs accord\nThe ceremony was held in the Department of Ports, Sand and Tides (DPST) by Ada Brennick.',
+      'Department of Ports, Sand and Tides',
+    ],
+    [
       'no scene: a place people come from',
       'A fair for the sailors of Lindau\nThe Harbour Trust invites sailors to a fair.',
       'Not found',

@@ -9,6 +9,10 @@ const LOCATIVE =
 const HELD =
   /(?<!\p{L})(?:held|hold|host(?:ed|s)?|co-host(?:ed|s)?|organi[sz]ed?|convened?|takes?\s+place|took\s+place|taking\s+place|opens?|opened|gather(?:ed|s)?|meets?|met|signed|celebr\p{L}+|tiendra|tient|tenue?s?|(?:aura|a\s+eu)\s+lieu|présidé|inaugur(?:é|ó|ada|ado)\p{L}*|(?:tendrá|tuvo)\s+lugar|reuni(?:ó|eron|do|da)|firm(?:ó|aron|ado|ada))(?!\p{L})[^.;]{0,320}$/iu;
 
+/** Whoever visits a country is there, whatever stands between commas before. */
+const VISITING =
+  /(?<!\p{L})(?:visit(?:s|ed|ing)|(?:official|working|state)\s+visit\s+(?:to|in))\s+(?:the\s+)?(?:(?:Republic|Kingdom|State|City)\s+of\s+)?$/iu;
+
 /** A day at the head of a sentence: "On 3 May 2026, the Board met in Lindau". */
 const DAY_AHEAD = /^\s*[^\s,;.]+(?:\s+[^\s,;.]+){0,5}(?<=\d[^,;.]{0,24}),\s+/u;
 
@@ -26,6 +30,7 @@ export const isAtScene = (before: string): boolean => SCENE.test(before);
  */
 export function happensThere(before: string, after: string, tellsEvents: boolean): boolean {
   if (HAN_LOCATIVE.test(before)) return HAN_HAPPENS.test(after);
+  if (!tellsEvents && VISITING.test(before)) return true;
   const told = before.replace(DAY_AHEAD, '');
   return LOCATIVE.test(told) && (HELD.test(told) || (!tellsEvents && !/[,;:]/u.test(told)));
 }
