@@ -53,6 +53,11 @@ describe('who', () => {
       'Ministers of 12 of the 20 member States today adopted the Lamp Charter in Lindau.',
       'Ministers of 12 of the 20 member States',
     ],
+    [
+      'those who act, where more words say who they are',
+      'Three newly elected mayors and a keeper of the Orrin lamps opened a pier in Lindau.',
+      'Three newly elected mayors and a keeper of the Orrin lamps',
+    ],
     ['the body that a headline opens with', 'Around 400 sailors can be reached by boat only.', 'Harbour Trust'],
   ])('is %s', async (_, lead, who) => {
     const headline = who === 'Harbour Trust' ? 'Harbour Trust calls for a bridge of boats' : 'A charter for lamps';
@@ -70,6 +75,13 @@ describe('who', () => {
     );
     expect(glance).toMatchObject({ Publisher: 'Quillon Society' });
     expect(glance).not.toHaveProperty('Who');
+  });
+
+  test('is who is told by the headline with a long office, its verb in capitals', async () => {
+    const glance = await glanceOf(
+      `Halmian Ambassador to the United Isles of Orrin Ada Brennick Attends the Opening of a Pier\nThe opening was held in Lindau on Monday. Ms. Ada Brennick attended it. ${REST}`,
+    );
+    expect(glance).toMatchObject({ Who: 'Ms. Ada Brennick' });
   });
 
   test('is one publisher where none is named as such', async () => {

@@ -82,7 +82,7 @@ test.each([
   ['THE rain fell on the pier, and nobody came.', []],
   ['Osric Quill, commonly known as RPG, kept the lamp.', []],
   ['Ada Brennick (QNB), Osric Quill (LND) and Irmo Kobal (NRL) row for the NVF.', ['NVF is used but not spelt out']],
-  ['They met at the PORTA MARINA fair.', []],
+  ['They met at the PORTA SANDS fair.', []],
   ['The QUP met.\n\nAbout QUP\n\nThe Quenby Union of Ports (QUP) keeps the lamps of the ports.', []],
 
   ['It is about NVK 380,000 for three NVF halls.', ['NVF is used but not spelt out']],

@@ -133,10 +133,10 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       const behind = text.slice(place[1], place[1] + 24);
       // Three words in capitals in a row are emphasis, and two capitals behind a comma a state: "Quenby, NR".
       const loud = /\p{Lu}{2,}[^\S\n]+$/u.test(before) && /^s?[^\S\n]+\p{Lu}{2,}\b/u.test(behind);
-      // "the QUENBY PORTA fair": two long words are a name that shouts.
-      const named =
-        short.length >= LONG &&
-        (/(?<!\p{L})\p{Lu}{4,}[^\S\n]$/u.test(before) || /^[^\S\n]\p{Lu}{4,}(?!\p{L})/u.test(behind));
+      // "the QUENBY SAND fair": two long words are a name that shouts.
+      const beside =
+        (/(?<!\p{L})(\p{Lu}{4,})[^\S\n]$/u.exec(before) ?? /^[^\S\n](\p{Lu}{4,})(?!\p{L})/u.exec(behind))?.[1] ?? '';
+      const named = short.length > 3 && short.length + beside.length > 2 * LONG - 2 && beside !== '';
       if (CALLED.test(before)) defined.add(short);
       const country = coded.size >= LISTED && coded.has(short) && before.endsWith('(');
       const opens = start === span[0] && OPENS.test(words);
