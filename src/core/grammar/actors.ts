@@ -101,7 +101,8 @@ export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
   const behind = shape.slice(subject.length);
   // "Minister Meets Sailors": capitals hide the verb of a headline.
   const shouted = article.headline?.spans.some(span => overlaps(span, sentence)) === true;
-  if (!ACTING.test(behind) && !(shouted && ACTING.test(behind.toLowerCase()))) return [];
+  const hidden = shouted && !/^\s*\p{L}+ed\s(?:to|by)\s/iu.test(behind) && ACTING.test(behind.toLowerCase());
+  if (!ACTING.test(behind) && !hidden) return [];
   const count = subject.split(NAME).length - 1;
   return tokens.flatMap(({ who, span }) => (who ? [{ who, span }] : [])).slice(0, count);
 }

@@ -83,6 +83,11 @@ export const seatedOffices: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Liaison Officer to the Ambassador-at-large', organisation: null }] },
   },
   {
+    text: 'It was Quenna Brennick, Secretary of the District of Orrin, who spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Secretary', organisation: 'District of Orrin' }] },
+  },
+  {
     text: 'It was Quenna Brennick, President, Republic of Kenya; Osric Quill, Trade Minister, Peru, and Irmo Kobal, President of the Republic, who came.',
     finds: ['Quenna Brennick', 'Osric Quill', 'Irmo Kobal'],
     value: { offices: [{ title: 'President', organisation: 'Kenya' }] },

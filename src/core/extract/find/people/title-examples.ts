@@ -8,6 +8,20 @@ export const titledOffices: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Police and Crime Commissioner', organisation: 'West Quenby' }] },
   },
   {
+    text: 'It was led by Tidal Patent Office (TPO)’s Vice President Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Vice President', organisation: 'TPO' }] },
+  },
+  {
+    text: 'They met NVF Director General Quenna Brennick and Tidal Organization (TIO) Director-General Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Director General', organisation: 'NVF' }] },
+  },
+  {
+    text: 'They met Ministers of State for Ports Sh. Quenna Brennick and Sh. Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+  },
+  {
     text: 'The Rector of our university Quenna Brennick met Sorrel President Osric Quill at Sorrel University.',
     finds: ['Quenna Brennick', 'Osric Quill'],
     value: { offices: [{ title: 'Rector', organisation: null }] },

@@ -2,6 +2,7 @@ import type { Manuscript } from '../../../../manuscript.ts';
 import type { OfficeProposal } from '../../../finding.ts';
 import { touches, type Word } from '../../../tokens.ts';
 import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
+import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../../vocabulary/honorifics.ts';
 import { OF_BODIES } from '../../../vocabulary/offices.ts';
 import { canName } from '../name-run.ts';
@@ -67,12 +68,21 @@ export function officeBefore(
       behindBody(words, from) > from + 1
     )
       continue;
+    // "Ada ‹Brennick and Tidal Organization› Director": the end of a name and a body.
+    if (
+      inner?.capital &&
+      touches(inner, words[from]) &&
+      words[from + 1]?.text === 'and' &&
+      behindBody(words, from) > from
+    )
+      continue;
     // "Director Dr. ‹Ada Brennick and Oriental University› Director": a name and a body.
     if (isAddressed(words, from) && behindBody(words, from) > from) continue;
     // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
     const linked = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
     const links = /^(?:of|and)$/u.test(words[linked]?.text ?? '') && words[linked - 1]?.after.trim() === '';
-    if (links && !isAddressed(words, from - 2) && behindBody(words, from) > from + 1) continue;
+    if (links && !isAddressed(words, from - 2) && !isNamed(words, linked - 1) && behindBody(words, from) > from + 1)
+      continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
@@ -94,6 +104,13 @@ export function officeBefore(
   }
   return shortOffice(words, at, rule);
 }
+
+/** Whether a name ends at a word, behind a given name or an office: "Director General Ada ‹Brennick›". */
+const isNamed = (words: readonly Word[], to: number): boolean =>
+  words[to]?.capital === true &&
+  words[to - 1]?.capital === true &&
+  touches(words[to - 1], words[to]) &&
+  (GIVEN_NAMES.has(words[to - 1]?.text ?? '') || (isHead(words[to - 2]) && touches(words[to - 2], words[to - 1])));
 
 /** Whether an honorific stands before a word or before the capitals that touch it. */
 function isAddressed(words: readonly Word[], from: number): boolean {

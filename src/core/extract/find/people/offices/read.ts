@@ -77,6 +77,12 @@ export function readOffice(
     // "Senior Adviser to the Prime Minister on Tides": whom somebody serves is no body.
     served ||= words[link]?.text === 'to' && isServed(rest);
     if (served && (words[link]?.text === 'to' || (words[link]?.text === 'on' && !rest.some(isBodyHead)))) continue;
+    // "Secretary of the District of Columbia": a place with what kind of one it is.
+    if (article === 1 && KIND_OF_PLACE.test(behind)) {
+      organisation = behind;
+      end = link - 1;
+      break;
+    }
     // "Party Secretary of Quenby": a place, not a portfolio.
     const ofPlace = head === 'secretary' && words[link - 2]?.text === 'Party';
     const field = FIELD_OFFICES.has(head) || (head === 'chair' && words[link]?.text === 'in');
@@ -200,6 +206,7 @@ export function readOffice(
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, until)), rule } : null;
 }
 
+const KIND_OF_PLACE = /^(?:District|City|State|Commonwealth|Province|County|Territory)\sof\s\p{Lu}[\p{L}\s-]*$/u;
 const isBodyHead = ({ text }: Word): boolean => BODY_HEADS.has(text);
 /** Whether words begin with somebody's office, no body before it: "President on National Security". */
 const isServed = (rest: readonly Word[]): boolean => {
