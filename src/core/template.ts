@@ -58,7 +58,7 @@ export { type ThingMeant, thingMeant, thingsMeant } from './grammar/thing-meant.
 export { todaysIn } from './grammar/today.ts';
 export { namesSeveral } from './grammar/together.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
-export { venueIn } from './grammar/venue.ts';
+export { afarIn, venueIn } from './grammar/venue.ts';
 export { speaksOfItself } from './grammar/voice.ts';
 export { canBeWhen } from './grammar/when.ts';
 /** In which order a house has its sections. */

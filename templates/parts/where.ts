@@ -1,4 +1,4 @@
-import { happensThere, overlaps, type Span, venueIn, verbatim } from '#core/template';
+import { afarIn, happensThere, overlaps, type Span, venueIn, verbatim } from '#core/template';
 import type { Summary } from './bottom-line.ts';
 import { firstMention, type Material, sentenceAt } from './material.ts';
 import { type Answer, answerOf, belonging, isScene, mainEvents } from './news.ts';
@@ -39,13 +39,34 @@ function scene(material: Material, { bottomLine, lead }: Summary): Answer | null
     : null;
 }
 
-/** The house or ground where the bottom line, else the headline, else the lead has the news happen, in their words. */
+/** Of what the first paragraphs tell more. */
+const MEETING = /(?<!\p{L})(?:ceremony|meeting|signing|signed|talks|launched|inaugurated|took\s+place)(?!\p{L})/iu;
+const MOST_BELOW = 3;
+/** The one house or ground that the first paragraphs name for what is held or signed. */
+function venueBelow({ text, paragraphs }: Material['article']): Span | undefined {
+  const sentences = paragraphs
+    .filter(({ role }) => role === 'body')
+    .slice(0, MOST_BELOW)
+    .flatMap(paragraph => paragraph.sentences);
+  const found = sentences
+    .filter(span => MEETING.test(verbatim(text, [span])))
+    .flatMap(span => {
+      const place = venueIn(text, span);
+      return place ? [place] : [];
+    });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The house or ground where the bottom line, the headline, the lead, else the first paragraphs have the news happen, in their words; else that it is held from afar. */
 function venue(material: Material, { bottomLine, lead }: Summary): Answer | null {
   const { article } = material;
   const { text, language, headline } = article;
   if (!language.startsWith('en')) return null;
   const news: readonly Span[] = [...(bottomLine ?? []), ...(headline?.spans ?? []), ...lead];
-  const place = news.map(span => venueIn(text, span)).find(span => span !== null);
+  const place =
+    news.map(span => venueIn(text, span)).find(span => span !== null) ??
+    venueBelow(article) ??
+    news.map(span => afarIn(text, span)).find(span => span !== null);
   // "the Department of Ports, Sand and Tides": a name that goes on behind a comma.
   const body = article.organisations
     .flatMap(({ mentions }) => mentions.map(({ span }) => span))

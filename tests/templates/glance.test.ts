@@ -198,6 +198,16 @@ describe('where', () => {
       'Department of Ports, Sand and Tides',
     ],
     [
+      'the house that the first paragraphs name for what is signed',
+      'Ada Brennick signs accord\nAda Brennick has signed an accord on lamps. The signing took place at the Sand Hall in Lindau.',
+      'Sand Hall in Lindau',
+    ],
+    [
+      'no place, but how it is held',
+      'Keepers meet\nThe meeting of the keepers was held online by Ada Brennick.',
+      'online',
+    ],
+    [
       'no scene: a place people come from',
       'A fair for the sailors of Lindau\nThe Harbour Trust invites sailors to a fair.',
       'Not found',

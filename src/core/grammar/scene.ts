@@ -39,5 +39,9 @@ export function happensThere(before: string, after: string, tellsEvents: boolean
 const SOMEWHERE =
   /(?<!\p{L})(?:met|meets?|meetings?|visit(?:s|ed|ing)?|sign(?:s|ed|ing)?|open(?:s|ed|ing)|h[eo]ld(?:s|ing)?|host(?:s|ed|ing)?|gather(?:s|ed|ing)?|attend(?:s|ed|ing)?|conven\p{L}+|invit\p{L}+|receiv(?:es|ed)|welcom(?:es|ed)|call(?:s|ed)\s+on|travel\p{L}*|arriv\p{L}+|address(?:es|ed)|deliver(?:s|ed)|inaugurat\p{L}+|celebrat\p{L}+|unveil\p{L}*|broke\s+ground|breaks?\s+ground|arrest\p{L}*|charged|murder\p{L}*|rescu\p{L}+|die[sd]?|deaths?|kill(?:s|ed)?|injur\p{L}+|crash\p{L}*|fires?|floods?|storms?|earthquakes?|outbreaks?|attack\p{L}*|accidents?|collisions?|protests?|ceremon(?:y|ies)|conferences?|seminars?|forums?|summits?|talks|workshops?|exhibitions?|festivals?|fairs?|concerts?|funerals?)(?!\p{L})/iu;
 
+/** What is nowhere, though the words are those of meetings: a rate that is held, a call. */
+const NOWHERE =
+  /(?<!\p{L})(?:(?:hold|holds|held|keep|keeps|kept|maintain(?:s|ed)?|leave|left)\s+(?:\S+\s+){0,6}?(?:rates?|target)(?!\p{L})|(?:tele)?phone\s+(?:call|conversation|talks))/iu;
+
 /** Whether English words tell of something that happens at a place: a meeting or a fire, not a forecast, a price or an appointment. */
-export const happensSomewhere = (words: string): boolean => SOMEWHERE.test(words);
+export const happensSomewhere = (words: string): boolean => SOMEWHERE.test(words) && !NOWHERE.test(words);

@@ -3,7 +3,7 @@ import type { Span } from '../span.ts';
 
 /** What is held, signed or opened somewhere. */
 const HAPPENS =
-  /(?<!\p{L})(?:held|hosted|convened|took\s+place|takes?\s+place|taking\s+place|met|meets|signed|opened|opens|inaugurated|launched|handed\s+over|celebrated|gathered|unveiled|hold|hosts|ceremony|meeting)(?!\p{L})/iu;
+  /(?<!\p{L})(?:held|hosted|convened|took\s+place|takes?\s+place|taking\s+place|met|meets|signed|opened|opens|inaugurated|launched|handed\s+over|celebrated|gathered|unveiled|hold|hosts|ceremony|meetings?)(?!\p{L})/iu;
 /** Right before the words of a place: "held at", "took place in"; then any name is one. */
 const HELD_AT =
   /(?<!\p{L})(?:held|hosted|convened|(?:took|takes?|taking)\s+place|inaugurated|celebrated|unveiled)(?:\s+(?:today|yesterday|recently|earlier))?\s+(?:at|in)\s+$/iu;
@@ -41,6 +41,17 @@ function placeAt(text: string, from: number, to: number, held: boolean): Span | 
   if (name === '' || !/\p{Lu}/u.test(name) || NO_PLACE.test(head) || /^\d+$/u.test(head)) return null;
   if (!town && !(several && (held || HOUSES.test(head)))) return null;
   return [from + lead, from + lead + name.length];
+}
+
+/** Where people meet who are nowhere together. */
+const AFAR =
+  /(?<!\p{L})(?:online|virtually|(?:via|by|through)\s+(?:a\s+)?(?:video[\s-]?(?:link|conference|call)|teleconference|Zoom)|(?<=\ba\s)virtual\s+(?:ceremony|meeting|event|session|summit))(?!\p{L})/iu;
+
+/** How an English sentence says that something is held, signed or opened from afar, in its own words: "online"; null where it does not. */
+export function afarIn(text: string, [from, to]: Span): Span | null {
+  const words = text.slice(from, to);
+  const found = HAPPENS.test(words) ? AFAR.exec(words) : null;
+  return found ? [from + found.index, from + found.index + found[0].length] : null;
 }
 
 /**

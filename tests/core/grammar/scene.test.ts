@@ -42,6 +42,8 @@ test.each([
   ['Ms. Brennick met the keepers.', true],
   ['Exports of rope rose by a tenth.', false],
   ['The Trust appoints a new keeper.', false],
+  ['At its meeting, the Bank held its key policy rate at 4%.', false],
+  ['A telephone conversation was held by the ministers.', false],
 ])('"%s" is somewhere: %s', (words, somewhere) => {
   expect(happensSomewhere(words)).toBe(somewhere);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { venueIn } from '#core/grammar/venue';
+import { afarIn, venueIn } from '#core/grammar/venue';
 import { processorTime } from '../../processor-time.ts';
 
 test.each([
@@ -18,6 +18,16 @@ test.each([
 ])('%s happens at %s', (text, venue) => {
   const found = venueIn(text, [0, text.length]);
   expect(found && text.slice(...found)).toBe(venue);
+});
+
+test.each([
+  ['The meetings of the keepers were held online.', 'online'],
+  ['The meeting was held via video link on Monday.', 'via video link'],
+  ['At a virtual ceremony, the keepers signed it.', 'virtual ceremony'],
+  ['The course on lamps is online.', null],
+])('%s is held %s', (text, how) => {
+  const found = afarIn(text, [0, text.length]);
+  expect(found && text.slice(...found)).toBe(how);
 });
 
 test('a long sentence is looked at in time', () => {
