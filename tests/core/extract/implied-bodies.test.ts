@@ -47,6 +47,13 @@ test.each([
   expect(gaps.filter(({ code }) => code === 'office-implied')).toEqual([]);
 });
 
+test('a Minister Counsellor is of the one embassy of the text', async () => {
+  const { people } = await articleOf(
+    'The Kenyan Embassy in Lindau gave lamps to the keepers. Minister Counsellor Ada Brennick thanked them.',
+  );
+  expect(people[0]?.roles[0]).toMatchObject({ organisation: 'Kenyan Embassy', basis: 'implied' });
+});
+
 test('an office of the country that somebody else has is not taken to be hers', async () => {
   const { people } = await articleOf(
     'They met in Kenya: Ada Brennick, Minister for Ports, and Osric Quill, Minister for Ports of the Republic of Kenya.',

@@ -68,6 +68,7 @@ test.each([
   ['Bren Odell said it was dry. The charity warned that it leaks.', ['Bren Odell', null]],
   ['Bren said it was dry.', ['Bren Odell']],
   ['Orla Tavish and other members said it was dry.', [null]],
+  ['According to the Mole Board Boss, it was dry.', [null]],
   ['Orla Tavish’s family said it was dry.', [null]],
   ['Analysts at the Mole Board said it was dry.', [null]],
   ['“It is dry,” said a Mole Board spokeswoman. It added that it leaks.', [null]],

@@ -22,6 +22,16 @@ export const titledOffices: Rule<'people'>['examples'] = [
     finds: ['Quenna Brennick', 'Osric Quill'],
   },
   {
+    text: 'It was told by the Head of the Tidal Department (TD), Assistant Commissioner of Police Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: {
+      offices: [
+        { title: 'Head', organisation: 'Tidal Department' },
+        { title: 'Assistant Commissioner', organisation: 'Police' },
+      ],
+    },
+  },
+  {
     text: 'The Rector of our university Quenna Brennick met Sorrel President Osric Quill at Sorrel University.',
     finds: ['Quenna Brennick', 'Osric Quill'],
     value: { offices: [{ title: 'Rector', organisation: null }] },

@@ -93,7 +93,10 @@ export function officeBefore(
     const own = seatedBefore(manuscript, words, from, ownedBy(manuscript, words, from, read));
     // "the President of the Bank and chairman of its board, Ada Brennick": both are hers.
     const whole = own.organisation === null && / of /u.test(own.title);
-    const rank = (from === at - 1 && RANKS.has(words[from]?.text ?? '')) || OF_POLICE.test(read.title);
+    const rank =
+      (from === at - 1 && RANKS.has(words[from]?.text ?? '')) ||
+      OF_POLICE.test(read.title) ||
+      (own.organisation === 'Police' && COMMISSIONER.test(own.title));
     const before = officesJoined(manuscript, words, from, rule, joined, { whole, rank });
     // "Halmian State Councilor and Foreign Minister Ada Brennick": both are Halmia's.
     const shared =
@@ -130,6 +133,8 @@ const RANKS = new Set('Ambassador Professor General Admiral Brigadier Senator'.s
 /** "Crime Manager, ‹Detective Inspector› Ada Brennick" */
 const OF_POLICE =
   /^(?:Acting\s)?(?:Detective\s)?(?:Chief\s|Senior\s)?(?:Sergeant|Inspector|Superintendent|Constable)$/u;
+/** "Head of the Harbour Office, ‹Assistant Commissioner of Police› Ada Brennick" */
+const COMMISSIONER = /^(?:Assistant|Deputy|Chief)\s(?:Commissioner|Superintendent)$/u;
 /** Most offices joined before one name. */
 const MOST = 4;
 
