@@ -60,7 +60,7 @@ export { namesSeveral } from './grammar/together.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { afarIn, venueIn } from './grammar/venue.ts';
 export { speaksOfItself } from './grammar/voice.ts';
-export { canBeWhen } from './grammar/when.ts';
+export { canBeWhen, happensOn } from './grammar/when.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */

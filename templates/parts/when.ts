@@ -1,4 +1,4 @@
-import { type Article, canBeWhen, contains, overlaps, type Span, todaysIn } from '#core/template';
+import { type Article, canBeWhen, contains, happensOn, overlaps, type Span, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -128,6 +128,24 @@ function dayOfLead(material: Material): Answer | null {
   return written(material, value, []);
 }
 
+/** How many months the news may be from the day of its source. */
+const NEAR = 6;
+const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
+/** The one day that an English bottom line tells its news of, no longer than some months from that of the source. */
+function dayTold(material: Material, { bottomLine }: Summary, source: string): Answer | null {
+  const { article } = material;
+  if (!article.language.startsWith('en')) return null;
+  const days = article.dates.filter(
+    ({ value, spans }) =>
+      DAY.test(value) &&
+      spans.some(span => bottomLine?.some(at => overlaps(at, span)) && happensOn(article.text, span)),
+  );
+  const [value, ...others] = [...new Set(days.map(day => day.value))];
+  if (!value || others.length > 0 || Math.abs(monthsOf(value) - monthsOf(source)) > NEAR) return null;
+  return written(material, value, []);
+}
+
 /** Whether the news may be of another day than that of its source: nothing in it happened "today", and it names another, or a page dates it and no dateline. */
 function isOnlyOfSource({ article }: Material, day: string, news: readonly Span[]): boolean {
   const own = [...(article.published?.spans ?? []), ...(article.dateline?.spans ?? [])];
@@ -140,7 +158,7 @@ function isOnlyOfSource({ article }: Material, day: string, news: readonly Span[
   return article.dateline?.date !== day || told.some(({ value }) => DAY.test(value));
 }
 
-/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too, else marked as no more than that; else what the news itself states. */
+/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too, else the one day of an English bottom line, else marked as no more than that of the source; else what the news itself states. */
 export function when(material: Material, summary: Summary): Answer | null {
   const { dateline, published, headline } = material.article;
   const days = eventDays(material);
@@ -150,5 +168,6 @@ export function when(material: Material, summary: Summary): Answer | null {
   if (!day?.date) return datesOfNews(material, summary);
   const answer = written(material, day.date, day.spans, news);
   if (!isOnlyOfSource(material, day.date, news)) return answer;
-  return { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
+  const told = dayTold(material, summary, day.date);
+  return told ?? { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
 }

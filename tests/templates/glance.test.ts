@@ -145,8 +145,18 @@ describe('when', () => {
       'Saturday, March 14, 2026',
     ],
     [
-      'the day of the source in its own words, said to be no more, where the news states another',
+      'the one day of the news, where it is not that of the source',
       'Ada Brennick ended a visit to Kenya on Friday, March 13, 2026.',
+      'Friday, March 13, 2026',
+    ],
+    [
+      'the day of the source in its own words, said to be no more, where a day of the news only names something',
+      'Ada Brennick ended a visit to Kenya after the March 13, 2026 storm.',
+      '14 March 2026 (date of the source)',
+    ],
+    [
+      'the day of the source, said to be no more, where the news is of long ago',
+      'Ada Brennick told Kenya of the pier that opened on March 13, 1954.',
       '14 March 2026 (date of the source)',
     ],
     [

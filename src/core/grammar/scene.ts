@@ -13,6 +13,10 @@ const HELD =
 const VISITING =
   /(?<!\p{L})(?:visit(?:s|ed|ing)|(?:official|working|state)\s+visit\s+(?:to|in))\s+(?:the\s+)?(?:(?:Republic|Kingdom|State|City)\s+of\s+)?$/iu;
 
+/** "Halmia’s Ambassador in ", "the representative at the ": where somebody serves. */
+const SERVES =
+  /(?<!\p{L})(?:Ambassador(?:-at-large)?|High\s+Commissioner|[Rr]epresentative|[Ee]nvoy|Consul(?:\s+General)?|Charg[eé]\s+d['’]Affaires|[Cc]orrespondent)\s+(?:in|at)\s+(?:the\s+)?$/u;
+
 /** A day at the head of a sentence: "On 3 May 2026, the Board met in Lindau". */
 const DAY_AHEAD = /^\s*[^\s,;.]+(?:\s+[^\s,;.]+){0,5}(?<=\d[^,;.]{0,24}),\s+/u;
 
@@ -31,6 +35,7 @@ export const isAtScene = (before: string): boolean => SCENE.test(before);
 export function happensThere(before: string, after: string, tellsEvents: boolean): boolean {
   if (HAN_LOCATIVE.test(before)) return HAN_HAPPENS.test(after);
   if (!tellsEvents && VISITING.test(before)) return true;
+  if (SERVES.test(before)) return false;
   const told = before.replace(DAY_AHEAD, '');
   return LOCATIVE.test(told) && (HELD.test(told) || (!tellsEvents && !/[,;:]/u.test(told)));
 }

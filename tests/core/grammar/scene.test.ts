@@ -19,6 +19,7 @@ test.each([
   ['The trust thanks ', '.', false, false],
   ['On 3 May 2026 the crew visited the dock in ', '.', false, true],
   ['On 3 May 2026, the crew visited the dock in ', '.', false, true],
+  ['The Kenyan Ambassador in ', ' gave lamps to the keepers.', false, false],
   ['The Minister, Mr. Quill, is visiting ', ' today.', false, true],
   ['The Minister, Mr. Quill, was on an official visit in the Republic of ', '.', false, true],
   ['The accord was signed, with the towns, in ', '.', true, true],

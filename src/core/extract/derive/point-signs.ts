@@ -15,8 +15,8 @@ const BACKGROUND =
   /\b(?:was|were)\s+(?:first\s+)?(?:founded|established|created|inaugurated|mooted)\b|\b(?:is|are)\s+(?:an?\s+)?(?:formal|annual|non-profit|independent|member)\b|\bin\s+(?:1[5-9]\d\d|200\d)\b/iu;
 const LEANS =
   /^(?:[“"«‘']\s*)?(?:he|she|it|they|this|these|those|such|that|his|her|its|their|however|but|and|also|yet|both|in\s+addition|the\s+two|the\s+latter|another|others)\b/iu;
-/** Lines of an invitation but its day, and of its programme: "Where: …", "11.15 Tour". */
-export const LABELLED = /^(?:(?:who|what|where|why|venue)\s?:|\d{1,2}[.:]\d\d\s)/iu;
+/** Lines of an invitation but its day, of its programme, and of a paper: "Where: …", "11.15 Tour", "Title: …". */
+export const LABELLED = /^(?:(?:who|what|where|why|venue|titles?|authors?|keywords|doi)\s?:|\d{1,2}[.:]\d\d\s)/iu;
 /** "Hazard: …", "Name of product: …": a line that says first what it tells. */
 export const LINE_LABEL = /^\p{Lu}\p{Ll}+(?:\s[\p{L}’'/-]+){0,3}\s?:\s\S/u;
 /** How to listen in, and what lawyers add: no news. */
