@@ -2,7 +2,6 @@ import type { Manuscript } from '../../../../manuscript.ts';
 import type { OfficeProposal } from '../../../finding.ts';
 import { touches, type Word } from '../../../tokens.ts';
 import { BODY_HEADS } from '../../../vocabulary/bodies.ts';
-import { GIVEN_NAMES } from '../../../vocabulary/given-names.ts';
 import { ADDRESSING_OFFICES, HONORIFICS, SUFFIXES } from '../../../vocabulary/honorifics.ts';
 import { OF_BODIES } from '../../../vocabulary/offices.ts';
 import { canName } from '../name-run.ts';
@@ -13,6 +12,7 @@ import { isBracketed, pastBrackets, separatorBehind } from './brackets.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { withField } from './field.ts';
 import { withFields } from './fields-before.ts';
+import { isAddressed, isNamed } from './name-before.ts';
 import { isNextTitle, leadsOn } from './next-title.ts';
 import { officeAt } from './office.ts';
 import { oneOffice, rowed } from './one-holder.ts';
@@ -106,26 +106,6 @@ export function officeBefore(
     return [...before, shared === null ? own : { ...own, organisation: shared }];
   }
   return shortOffice(words, at, rule);
-}
-
-/** Whether a name ends at a word, behind a given name or an office: "Director General Ada ‹Brennick›". */
-const isNamed = (words: readonly Word[], to: number): boolean =>
-  words[to]?.capital === true &&
-  words[to - 1]?.capital === true &&
-  touches(words[to - 1], words[to]) &&
-  (GIVEN_NAMES.has(words[to - 1]?.text ?? '') || (isHead(words[to - 2]) && touches(words[to - 2], words[to - 1])));
-
-/** Whether an honorific stands before a word or before the capitals that touch it. */
-function isAddressed(words: readonly Word[], from: number): boolean {
-  let at = from;
-  while (
-    from - at < 3 &&
-    words[at - 1]?.capital &&
-    touches(words[at - 1], words[at]) &&
-    !HONORIFICS.has(words[at - 1]?.text ?? '')
-  )
-    at -= 1;
-  return HONORIFICS.has(words[at - 1]?.text ?? '') && touches(words[at - 1], words[at]);
 }
 
 /** What somebody is beside an office: "Institute Director, ‹Ambassador› Ada Brennick". */

@@ -10,6 +10,7 @@ import { withoutPlainSeat } from './charge-end.ts';
 import { BARE_STATES, CHAIRS, CHAMBERS, ENVOYS, FIELD_OFFICES, GENERAL, KIND_OF_STATE, SENT } from './kinds.ts';
 import { CHARGED, type Office } from './office.ts';
 import { ownedEnd, seatIn } from './seat.ts';
+import { isBodyHead, isServed, KIND_OF_PLACE } from './served.ts';
 import { ARTICLES, isBodyBefore, isHead, isPart, LINKS } from './words.ts';
 
 /** Title and body of an office: "Director of the Harbour Commission" is a Director, of the Harbour Commission. */
@@ -205,14 +206,6 @@ export function readOffice(
     organisation !== null && isCountry(organisation) ? written.replace(KIND_OF_STATE, '') : withoutPlainSeat(written);
   return title ? { title, organisation, span: closed(manuscript.text, spanOf(first, until)), rule } : null;
 }
-
-const KIND_OF_PLACE = /^(?:District|City|State|Commonwealth|Province|County|Territory)\sof\s\p{Lu}[\p{L}\s-]*$/u;
-const isBodyHead = ({ text }: Word): boolean => BODY_HEADS.has(text);
-/** Whether words begin with somebody's office, no body before it: "President on National Security". */
-const isServed = (rest: readonly Word[]): boolean => {
-  const head = rest.findIndex(word => isHead(word));
-  return head >= 0 && rest.slice(0, head + 1).every(word => isPart(word) && !isBodyHead(word));
-};
 
 /** "Vice President of Sales ‹for the› Port Authority": what somebody has charge of, before whom for. */
 const leadsFromField = (words: readonly Word[], link: number, other: number): boolean =>
