@@ -17,6 +17,10 @@ export const addressedPeople: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Professor', organisation: 'University of Lindau' }] },
   },
   {
+    text: 'They met Ministers of State for Ports Sh. Quenna Brennick and Sh. Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+  },
+  {
     text: 'It was Ambassador Ms Ada Brennick of the Republic of Kenya to Peru who spoke.',
     finds: ['Ada Brennick'],
     value: { offices: [{ title: 'Ambassador', organisation: 'Kenya' }] },

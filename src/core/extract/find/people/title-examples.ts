@@ -18,10 +18,6 @@ export const titledOffices: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Director General', organisation: 'NVF' }] },
   },
   {
-    text: 'They met Ministers of State for Ports Sh. Quenna Brennick and Sh. Osric Quill.',
-    finds: ['Quenna Brennick', 'Osric Quill'],
-  },
-  {
     text: 'It was told by the Head of the Tidal Department (TD), Assistant Commissioner of Police Quenna Brennick.',
     finds: ['Quenna Brennick'],
     value: {
