@@ -18,7 +18,7 @@ import { behindLead, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, withCuts, withoutDateline } from './material.ts';
-import { thingsBehind, whoBehind, withMeant } from './meant.ts';
+import { isOfSomebody, thingsBehind, whoBehind, withMeant } from './meant.ts';
 import { toldFully } from './told-fully.ts';
 
 type Happening = Article['timeline'][number];
@@ -206,7 +206,11 @@ function diaryFrom(material: Material, isNoted: typeof isDay): Agenda {
     past: toldFully(
       material,
       past.filter(
-        happening => told(happening) && isNoted(material, happening, false) && !isOfSource(material, happening),
+        happening =>
+          told(happening) &&
+          isNoted(material, happening, false) &&
+          !isOfSource(material, happening) &&
+          !isOfSomebody(material, toldAt(material, happening)),
       ),
     ),
     coming: toldFully(

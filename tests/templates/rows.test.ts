@@ -279,6 +279,17 @@ test('years of the key points are dates to note where there are no days, and oth
   expect(wordsOfSection(note, 'source').join()).not.toContain('Dates to note');
 });
 
+test('a day of somebody of whom nobody knows is no date to note', async () => {
+  const rows = rowsOf(
+    await noteOf(
+      `${LEAD}\n\nThe keeper of the old lamp sang. He went away on 3 March 2026. On 9 April 2026 the pier got a lamp.`,
+    ),
+    'dates',
+  );
+  expect(rows.join()).toContain('9 April 2026');
+  expect(rows.join()).not.toContain('3 March 2026');
+});
+
 test('a note cautions of the words that it prints', async () => {
   const song = (day: string) =>
     `On ${day} the sailors of the town sang of the sea until the lamps of the pier were lit.`;

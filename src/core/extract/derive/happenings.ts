@@ -101,6 +101,9 @@ const COMPARED_ABROAD: readonly (readonly [before: RegExp, after: RegExp])[] = [
 /** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
 const BRACKETED = /[(（[《「『«]\s*$/;
 
+/** "(22/01 – 30/01/2026)": the first day of a stretch, in figures, before its last. */
+const BEGUN = /(?<!\d)\d{1,2}[/.]\d{1,2}\.?\s?[-–—]\s?$/u;
+
 /** One idea of what a date does in its sentence, other than to say when something happens. */
 interface Veto {
   /** `timeline/names-a-thing` */
@@ -122,6 +125,11 @@ const VETOES: readonly Veto[] = [
     rule: 'timeline/names-a-thing',
     reason: 'the date is part of a name: “its 2024 budget”',
     holds: ({ before, words, after }) => DETERMINED.test(before) && NAMING.test(words + after),
+  },
+  {
+    rule: 'timeline/ends-a-stretch',
+    reason: 'the date only ends a stretch that is written in figures',
+    holds: ({ before }) => BEGUN.test(before),
   },
   {
     rule: 'timeline/compared-with',

@@ -19,8 +19,8 @@ function subjectInCapitals({ text }: Manuscript, bodies: readonly Body[], headli
   return named.find(begins) ?? null;
 }
 
-/** "NVF Heads Met": those who are of several bodies act, and none of these. */
-const OF_SEVERAL = /^\s(?:Heads|Ministers|Leaders|Chiefs|Delegates|Envoys|Experts|Members|Officials)(?!\p{L})/u;
+/** "NV5 Heads Met": a group of so many has no office that could publish; those who are of it act. */
+const OF_GROUP = /^\p{L}{1,3}\d{1,2}\s(?:Heads|Ministers|Leaders|Chiefs|Delegates|Envoys)(?!\p{L})/u;
 
 /** The body that begins the headline and acts in the first sentence of the text as well. */
 export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
@@ -36,7 +36,7 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
     ({ span }) =>
       span[0] - headline.span[0] <= 4 &&
       span[0] >= headline.span[0] &&
-      !OF_SEVERAL.test(manuscript.text.slice(span[1], span[1] + 14)),
+      !OF_GROUP.test(manuscript.text.slice(span[0], span[1] + 14)),
   );
   const actor = found.find(
     ({ span, name }) =>
@@ -63,7 +63,7 @@ export function headlineActor(manuscript: Manuscript): Proposal<'issuer'>[] {
       span[0] >= start &&
       span[0] - start <= 4 &&
       DOES_SO.test(manuscript.text.slice(span[1], end)) &&
-      !OF_SEVERAL.test(manuscript.text.slice(span[1], end)) &&
+      !OF_GROUP.test(manuscript.text.slice(span[0], end)) &&
       !isGathering(name),
   );
   return actor && !/\bAssembly$/u.test(actor.name) ? [issuer(actor.name, actor.span)] : [];
