@@ -60,8 +60,9 @@ export { type ThingMeant, thingMeant, thingsMeant } from './grammar/thing-meant.
 export { lacksYearAlone, todaysIn } from './grammar/today.ts';
 export { namesSeveral } from './grammar/together.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
+export { afarIn, venueIn } from './grammar/venue.ts';
 export { speaksOfItself } from './grammar/voice.ts';
-export { canBeWhen, happenedOn } from './grammar/when.ts';
+export { canBeWhen, happenedOn, happensOn } from './grammar/when.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */

@@ -18,7 +18,7 @@ import { behindLead, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, withCuts, withoutDateline } from './material.ts';
-import { thingsBehind, whoBehind, withMeant } from './meant.ts';
+import { isOfSomebody, thingsBehind, whoBehind, withMeant } from './meant.ts';
 import { toldFully } from './told-fully.ts';
 
 type Happening = Article['timeline'][number];
@@ -206,7 +206,11 @@ function diaryFrom(material: Material, isNoted: typeof isDay): Agenda {
     past: toldFully(
       material,
       past.filter(
-        happening => told(happening) && isNoted(material, happening, false) && !isOfSource(material, happening),
+        past =>
+          told(past) &&
+          isNoted(material, past, false) &&
+          !isOfSource(material, past) &&
+          !isOfSomebody(material, toldAt(material, past)),
       ),
     ),
     coming: toldFully(
@@ -220,9 +224,8 @@ function diaryFrom(material: Material, isNoted: typeof isDay): Agenda {
 export function nearest({ past, coming }: Agenda, mostPast: number, mostComing: number): Agenda {
   const exact = ({ date }: Happening) => Math.min(date.length, 10);
   const arranged = ({ text }: Happening) => Number(isArrangement(text));
-  const kept = new Set(
-    [...past].sort((a, b) => arranged(a) - arranged(b) || exact(b) - exact(a) || latestFirst(a, b)).slice(0, mostPast),
-  );
+  const order = (a: Happening, b: Happening) => arranged(a) - arranged(b) || exact(b) - exact(a) || latestFirst(a, b);
+  const kept = new Set([...past].sort(order).slice(0, mostPast));
   return { past: past.filter(happening => kept.has(happening)), coming: coming.slice(0, mostComing) };
 }
 

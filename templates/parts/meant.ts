@@ -51,3 +51,9 @@ export function withMeant(material: Material, words: string, meant: readonly Mea
   });
   return rest ? [...told, cited(material, rest)] : told;
 }
+
+/** Whether words tell of "He" or "She", of whom nobody knows who that is. */
+export const isOfSomebody = ({ article }: Material, told: Span | null): boolean =>
+  told !== null &&
+  /^(?:He|She)\s/u.test(article.text.slice(told[0], told[0] + 4)) &&
+  personMeant(article, told) === null;

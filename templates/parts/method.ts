@@ -15,6 +15,11 @@ const SHORT_HASH = 8;
 
 const WEB = /^https?:\/\//i;
 
+/** Addresses of pictures, by their ends and by what stands before them: "(Logo: https://…". */
+const PICTURE = /\.(?:jpe?g|png|gif|webp|svg|mp4)(?:[?#]|$)|logo$/iu;
+const OF_PICTURE =
+  /\((?:Logo|Photos?|Images?|Video|To\sview\sthe\s(?:Multimedia|Video)[^()]{0,30})\s?[:–-]?[^()]{0,20}$/iu;
+
 /** An address as a link where it is one of the web. */
 export const linked = (url: string): Inline => (WEB.test(url) ? { kind: 'link', text: url, href: url } : plain(url));
 
@@ -44,7 +49,10 @@ function date(material: Material): Row | null {
 function link(material: Material): Row | null {
   const { article, labels } = material;
   const own = article.source.uri ?? article.declared.uri ?? null;
-  const [first] = article.links;
+  const first = article.links.find(
+    ({ url, spans: [span] }) =>
+      !PICTURE.test(url) && !(span && OF_PICTURE.test(article.text.slice(Math.max(0, span[0] - 40), span[0]))),
+  );
   if (own !== null) return row(labels.source.link, [linked(own)]);
   return first ? row(labels.source.link, [linked(first.url)], marksOf(material, first.spans)) : null;
 }

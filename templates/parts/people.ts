@@ -8,23 +8,30 @@ type Office = Person['roles'][number];
 
 /** What changes an office that it stands before: a note that drops it says that somebody is what he was. */
 const QUALIFIER =
-  /(?<!\p{L})(?:then[-\s]+|(?:late|former|outgoing|incoming|acting|interim|founding|honorary|retired|ancien|ancienne|feu|feue|antiguo|antigua)[-\s]+(?:(?!and\b|or\b|the\b|was\b|became\b|will\b)\p{Ll}{3,}\s+){0,2})$/u;
+  /(?<!\p{L})(?:(?:previously|formerly)\s+(?:an?\s+|the\s+)?|(?<!(?:has|have|had|also|currently)\s+)served\s+as\s+(?:an?\s+|the\s+)?|then[-\s]+|(?:late|former|outgoing|incoming|acting|interim|founding|honorary|retired|ancien|ancienne|feu|feue|antiguo|antigua)[-\s]+(?:(?!and\b|or\b|the\b|was\b|became\b|will\b)\p{Ll}{3,}\s+){0,2})$/u;
 
-/** The place of an office with "late" or "acting" before it, and what stands between. */
+/** The years of an office, behind it: "from 1997 to 2009", "until May 2019", "(2011–2017)". */
+const TERM =
+  /^,?\s+(?:(?:from|between)\s+(?:\p{Lu}\p{Ll}+\s+)?\d{4}\s+(?:to|until|and)\s+(?:\p{Lu}\p{Ll}+\s+)?\d{4}|until\s+(?:\p{Lu}\p{Ll}+\s+)?\d{4}|\(\d{4}\s?[-–—]\s?\d{4}\))(?![\p{L}\d])/u;
+
+/** The place of an office with "late" or "acting" before it or its years behind it, and what stands between. */
 function qualified({ article }: Material, { spans, basis }: Office): Span | null {
   const [first, ...others] = spans;
   if (!first || others.length > 0 || basis !== 'stated') return null;
-  const found = QUALIFIER.exec(article.text.slice(Math.max(0, first[0] - 60), first[0]));
-  return found ? [first[0] - found[0].length, first[1]] : null;
+  const [before = ''] = QUALIFIER.exec(article.text.slice(Math.max(0, first[0] - 60), first[0])) ?? [];
+  const [behind = ''] = TERM.exec(article.text.slice(first[1], first[1] + 60)) ?? [];
+  return before + behind === '' ? null : [first[0] - before.length, first[1] + behind.length];
 }
 
-/** The title of an office, "late" or "acting" kept before it. */
+/** The title of an office, "late" or "acting" kept before it, and its years behind it. */
 function titleOf(material: Material, office: Office): string {
   const place = qualified(material, office);
   const [first] = office.spans;
   if (!place || !first) return office.title;
   const before = collapse(material.article.text.slice(place[0], first[0]));
-  return office.title.toLowerCase().includes(before.toLowerCase()) ? office.title : `${before} ${office.title}`;
+  const behind = collapse(material.article.text.slice(first[1], place[1]));
+  const said = office.title.toLowerCase().includes(before.toLowerCase());
+  return [said ? '' : before, office.title, behind.replace(/^,\s*/u, '')].filter(Boolean).join(' ');
 }
 
 /** An office in the source's own words: "Executive Secretary of the MDC". */

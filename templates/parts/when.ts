@@ -1,4 +1,13 @@
-import { type Article, canBeWhen, contains, happenedOn, overlaps, type Span, todaysIn } from '#core/template';
+import {
+  type Article,
+  canBeWhen,
+  contains,
+  happenedOn,
+  happensOn,
+  overlaps,
+  type Span,
+  todaysIn,
+} from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -135,6 +144,24 @@ function dayOfLead(material: Material): Answer | null {
   return written(material, value, []);
 }
 
+/** How many months the news may be from the day of its source. */
+const NEAR = 6;
+const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
+/** The one day that an English bottom line tells its news of, no longer than some months from that of the source. */
+function dayTold(material: Material, { bottomLine }: Summary, source: string): Answer | null {
+  const { article } = material;
+  if (!article.language.startsWith('en')) return null;
+  const days = article.dates.filter(
+    ({ value, spans }) =>
+      DAY.test(value) &&
+      spans.some(span => bottomLine?.some(at => overlaps(at, span)) && happensOn(article.text, span)),
+  );
+  const [value, ...others] = [...new Set(days.map(day => day.value))];
+  if (!value || others.length > 0 || Math.abs(monthsOf(value) - monthsOf(source)) > NEAR) return null;
+  return written(material, value, []);
+}
+
 /** Whether the news may be of another day than that of its source: nothing in it happened "today", and it names another, or a page dates it and no dateline. */
 function isOnlyOfSource({ article }: Material, day: string, news: readonly Span[]): boolean {
   const own = [...(article.published?.spans ?? []), ...(article.dateline?.spans ?? [])];
@@ -187,7 +214,6 @@ export function when(material: Material, summary: Summary): Answer | null {
   if (!isOnlyOfSource(material, day.date, news)) return answer;
   const ahead = dayAhead(material, summary);
   if (ahead) return written(material, ahead, [], news);
-  const deed = dayOfDeed(material, day.date, summary);
-  if (deed) return deed;
-  return { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
+  const told = dayOfDeed(material, day.date, summary) ?? dayTold(material, summary, day.date);
+  return told ?? { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
 }

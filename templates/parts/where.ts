@@ -1,4 +1,4 @@
-import { happensThere, overlaps } from '#core/template';
+import { afarIn, happensThere, overlaps, type Span, venueIn, verbatim } from '#core/template';
 import type { Summary } from './bottom-line.ts';
 import { firstMention, type Material, sentenceAt } from './material.ts';
 import { type Answer, answerOf, belonging, isScene, mainEvents } from './news.ts';
@@ -63,7 +63,43 @@ function scene(material: Material, { bottomLine, lead }: Summary): Answer | null
     : null;
 }
 
-/** Where it is: the place of its event, else of the dateline, else the one scene of the news. */
+/** Of what the first paragraphs tell more. */
+const MEETING = /(?<!\p{L})(?:ceremony|meeting|signing|signed|talks|launched|inaugurated|took\s+place)(?!\p{L})/iu;
+const MOST_BELOW = 3;
+/** The one house or ground that the first paragraphs name for what is held or signed. */
+function venueBelow({ text, paragraphs }: Material['article']): Span | undefined {
+  const sentences = paragraphs
+    .filter(({ role }) => role === 'body')
+    .slice(0, MOST_BELOW)
+    .flatMap(paragraph => paragraph.sentences);
+  const found = sentences
+    .filter(span => MEETING.test(verbatim(text, [span])))
+    .flatMap(span => {
+      const place = venueIn(text, span);
+      return place ? [place] : [];
+    });
+  return found.length === 1 ? found[0] : undefined;
+}
+
+/** The house or ground where the bottom line, the headline, the lead, else the first paragraphs have the news happen, in their words; else that it is held from afar. */
+function venue(material: Material, { bottomLine, lead }: Summary): Answer | null {
+  const { article } = material;
+  const { text, language, headline } = article;
+  if (!language.startsWith('en')) return null;
+  const news: readonly Span[] = [...(bottomLine ?? []), ...(headline?.spans ?? []), ...lead];
+  const place =
+    news.map(span => venueIn(text, span)).find(span => span !== null) ??
+    venueBelow(article) ??
+    news.map(span => afarIn(text, span)).find(span => span !== null);
+  // "the Department of Ports, Sand and Tides": a name that goes on behind a comma.
+  const body = article.organisations
+    .flatMap(({ mentions }) => mentions.map(({ span }) => span))
+    .find(span => place && overlaps(span, place) && span[1] > place[1]);
+  const found: Span | undefined = place && body ? [place[0], body[1]] : place;
+  return found ? answerOf(material, [verbatim(text, [found])], [found]) : null;
+}
+
+/** Where it is: the place of its event, else of the dateline, else the one scene of the news, else the house where it happens. */
 export function where(material: Material, summary: Summary): Answer | null {
   const { article } = material;
   const events = mainEvents(article);
@@ -78,7 +114,7 @@ export function where(material: Material, summary: Summary): Answer | null {
   // A release is written where its dateline says; an event of another day may be anywhere.
   const elsewhere = events.some(({ start }) => start !== null && start !== article.dateline?.date);
   const { dateline } = article;
-  if (!dateline?.place || elsewhere) return scene(material, summary);
+  if (!dateline?.place || elsewhere) return scene(material, summary) ?? venue(material, summary);
   const town = article.places.find(({ mentions }) =>
     mentions.some(({ span }) => dateline.spans.some(at => overlaps(at, span))),
   );

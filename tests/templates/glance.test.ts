@@ -53,6 +53,11 @@ describe('who', () => {
       'Ministers of 12 of the 20 member States today adopted the Lamp Charter in Lindau.',
       'Ministers of 12 of the 20 member States',
     ],
+    [
+      'those who act, where more words say who they are',
+      'Three newly elected mayors and a keeper of the Orrin lamps opened a pier in Lindau.',
+      'Three newly elected mayors and a keeper of the Orrin lamps',
+    ],
     ['the body that a headline opens with', 'Around 400 sailors can be reached by boat only.', 'Harbour Trust'],
   ])('is %s', async (_, lead, who) => {
     const headline = who === 'Harbour Trust' ? 'Harbour Trust calls for a bridge of boats' : 'A charter for lamps';
@@ -70,6 +75,13 @@ describe('who', () => {
     );
     expect(glance).toMatchObject({ Publisher: 'Quillon Society' });
     expect(glance).not.toHaveProperty('Who');
+  });
+
+  test('is who is told by the headline with a long office, its verb in capitals', async () => {
+    const glance = await glanceOf(
+      `Halmian Ambassador to the United Isles of Orrin Ada Brennick Attends the Opening of a Pier\nThe opening was held in Lindau on Monday. Ms. Ada Brennick attended it. ${REST}`,
+    );
+    expect(glance).toMatchObject({ Who: 'Ms. Ada Brennick' });
   });
 
   test('is one publisher where none is named as such', async () => {
@@ -133,8 +145,18 @@ describe('when', () => {
       'Saturday, March 14, 2026',
     ],
     [
-      'the day of the source in its own words, said to be no more, where the news states another',
+      'the one day of the news, where it is not that of the source',
       'Ada Brennick ended a visit to Kenya on Friday, March 13, 2026.',
+      'Friday, March 13, 2026',
+    ],
+    [
+      'the day of the source in its own words, said to be no more, where a day of the news only names something',
+      'Ada Brennick ended a visit to Kenya after the March 13, 2026 storm.',
+      '14 March 2026 (date of the source)',
+    ],
+    [
+      'the day of the source, said to be no more, where the news is of long ago',
+      'Ada Brennick told Kenya of the pier that opened on March 13, 1954.',
       '14 March 2026 (date of the source)',
     ],
     [
@@ -179,6 +201,21 @@ describe('where', () => {
       'the one scene of the headline',
       'Ada Brennick ends visit to Kenya\nAda Brennick met sailors of many ports.',
       'Kenya',
+    ],
+    [
+      'the house where the news happens, its name whole',
+      'Ada Brennick signs accord\nThe ceremony was held in the Department of Ports, Sand and Tides (DPST) by Ada Brennick.',
+      'Department of Ports, Sand and Tides',
+    ],
+    [
+      'the house that the first paragraphs name for what is signed',
+      'Ada Brennick signs accord\nAda Brennick has signed an accord on lamps. The signing took place at the Sand Hall in Lindau.',
+      'Sand Hall in Lindau',
+    ],
+    [
+      'no place, but how it is held',
+      'Keepers meet\nThe meeting of the keepers was held online by Ada Brennick.',
+      'online',
     ],
     [
       'no scene: a place people come from',

@@ -279,6 +279,17 @@ test('years of the key points are dates to note where there are no days, and oth
   expect(wordsOfSection(note, 'source').join()).not.toContain('Dates to note');
 });
 
+test('a day of somebody of whom nobody knows is no date to note', async () => {
+  const rows = rowsOf(
+    await noteOf(
+      `${LEAD}\n\nThe keeper of the old lamp sang. He went away on 3 March 2026. On 9 April 2026 the pier got a lamp.`,
+    ),
+    'dates',
+  );
+  expect(rows.join()).toContain('9 April 2026');
+  expect(rows.join()).not.toContain('3 March 2026');
+});
+
 test('a note cautions of the words that it prints', async () => {
   const song = (day: string) =>
     `On ${day} the sailors of the town sang of the sea until the lamps of the pier were lit.`;
@@ -473,6 +484,15 @@ describe('short forms', () => {
 
 describe('people', () => {
   const people = async (text: string) => rowsOf(await noteOf(`${LEAD}\n\n${text}`), 'people');
+
+  test('keep the years of an office behind it, and what says that it is over before it', async () => {
+    const rows = await people(
+      'Ms. Ada Brennick followed Mr. Osric Quill, Director General of the Harbour Commission from 1997 to 2009; Mr. Irmo Kobal, Chairman of the Tidal Trust until May 2019; and Mr. Bren Odell, formerly Head of the Sand Office.',
+    );
+    expect(rows.join('; ')).toMatch(/Osric Quill \| Director General from 1997 to 2009 \| Harbour Commission/);
+    expect(rows.join('; ')).toMatch(/Irmo Kobal \| Chairman until May 2019 \| Tidal Trust/);
+    expect(rows.join('; ')).toMatch(/Bren Odell \| formerly Head \| Sand Office/);
+  });
 
   test('keep "late" and "former" before their office', async () => {
     const rows = await people('The prize is named after late marine engineer Ms. Ada Brennick, who built it.');

@@ -28,7 +28,7 @@ const LETTER = /\p{L}/u;
 const dotted = (text: string, behind: string): boolean =>
   behind.startsWith('.') && (/^(?:\p{Lu}|(?:\p{L}\.)+\p{L})$/u.test(text) || DOTTED.has(text));
 const DOTTED = new Set(
-  'Mr Mrs Ms Dr Prof Sen Sens Rep Reps Gov Gen Col Lt Sgt Capt Rev Hon St Jr Sr Inc Ltd Co Corp Mt Engr Ing Lic Cllr Supt Amb Adm Maj Brig'.split(
+  'Mr Mrs Ms Sh Dr Prof Sen Sens Rep Reps Gov Gen Col Lt Sgt Capt Rev Hon St Jr Sr Inc Ltd Co Corp Mt Engr Ing Lic Cllr Supt Amb Adm Maj Brig'.split(
     ' ',
   ),
 );

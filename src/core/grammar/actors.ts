@@ -21,10 +21,10 @@ interface Token {
 /** Names and offices of a sentence in their order, no two over one another: a body inside an office is part of it. */
 function tokensOf({ text, people, organisations }: Article, [from, to]: Span): readonly Token[] {
   // "the Harbour Trust (HT)", "(HT/AF)", "le Conseil, CS en sigle": the short form is the name again.
-  const again = ([start, end]: Span) =>
+  const isShortForm = ([start, end]: Span) =>
     /^\sen\s(?:sigle|siglas|abrégé)(?!\p{L})/u.test(text.slice(end, end + 12)) ||
     (/\([^()\s]*$/u.test(text.slice(Math.max(0, start - 12), start)) && /^[^()\s]*\)/u.test(text.slice(end, end + 12)));
-  const inside = (span: Span) => from <= span[0] && span[1] <= to && !again(span);
+  const inside = (span: Span) => from <= span[0] && span[1] <= to && !isShortForm(span);
   const offices = people.flatMap(({ roles }) =>
     roles.flatMap(({ spans }) => spans.map((span): Token => ({ sign: OFFICE, span, who: null }))),
   );
@@ -35,13 +35,21 @@ function tokensOf({ text, people, organisations }: Article, [from, to]: Span): r
   const opens = organisations
     .filter(({ name }) => text.startsWith(`${name} `, from))
     .map((who): Token => ({ sign: NAME, span: [from, from + who.name.length], who }));
+  // So may it name a person whom the text tells of below.
+  const sentence = text.slice(from, to);
+  const again = people.flatMap((who): Token[] => {
+    const within = who.name.includes(' ') ? sentence.indexOf(who.name) : -1;
+    const at = within < 0 ? -1 : from + within;
+    const apart = at > 0 && !/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + who.name.length));
+    return at === from || apart ? [{ sign: NAME, span: [at, at + who.name.length], who }] : [];
+  });
   const bodies = [...organisations.flatMap(namesOf), ...opens];
   const found: Token[] = [];
   // An office taken as of a body has its place in that body's name: there it is the body.
   const taken = offices.filter(
     office => !bodies.some(({ span }) => span[0] === office.span[0] && span[1] === office.span[1]),
   );
-  for (const each of [...named, ...taken, ...bodies])
+  for (const each of [...named, ...again, ...taken, ...bodies])
     if (inside(each.span) && !found.some(({ span }) => overlaps(span, each.span))) found.push(each);
   return found.sort((a, b) => a.span[0] - b.span[0]);
 }
@@ -61,6 +69,12 @@ const OFFICE_BEFORE = regex(
   'u',
 );
 
+/** "Halmian Ambassador to the Isles of Orrin ‹Ada Brennick›": an office before a name that is told once more than the record keeps it. */
+const TITLED = regex(
+  `^(?:The\\s)?(?=(?:\\S+\\s){0,4}(?:Ambassador|Minister|President|Secretary|Director|Commissioner|Governor|Mayor|Envoy|Consul|Chairman|Chairperson|Speaker|Premier)\\s)(?:(?:\\p{Lu}[\\p{L}’'-]*|of|for|to|the|and)\\s){1,12}(?=${NAME})`,
+  'u',
+);
+
 /** The shape of a sentence: names and offices as signs, without brackets, honorifics and articles before a name. */
 function shapeOf({ text }: Article, [from, to]: Span, tokens: readonly Token[]): string {
   let shape = '';
@@ -72,7 +86,8 @@ function shapeOf({ text }: Article, [from, to]: Span, tokens: readonly Token[]):
   return collapse((shape + text.slice(at, to)).replace(/\([^()]{0,60}\)/gu, ' '))
     .replace(/\s+,/gu, ',')
     .replace(FIELD_BEFORE, '$1')
-    .replace(OFFICE_BEFORE, '');
+    .replace(OFFICE_BEFORE, '')
+    .replace(TITLED, '');
 }
 
 const ARTICLE = String.raw`(?:(?:the|an?|both|le|la|les|el|los|las)\s+|l['’])?`;
@@ -97,15 +112,19 @@ export function actorsOf(article: Article, sentence: Span): readonly Actor[] {
   const shape = shapeOf(article, sentence, tokens);
   const [subject = ''] = SUBJECT.exec(shape) ?? [];
   if (subject === '') return [];
-  const abroad = ABROAD.test(article.language);
-  if (!(abroad ? ACTING_ABROAD : ACTING).test(shape.slice(subject.length))) return [];
+  const behind = shape.slice(subject.length);
+  const acting = ABROAD.test(article.language) ? ACTING_ABROAD : ACTING;
+  // "Minister Meets Sailors": capitals hide the verb of a headline.
+  const shouted = article.headline?.spans.some(span => overlaps(span, sentence)) === true;
+  const hidden = shouted && !/^\s*\p{L}+ed\s(?:to|by)\s/iu.test(behind) && acting.test(behind.toLowerCase());
+  if (!acting.test(behind) && !hidden) return [];
   const count = subject.split(NAME).length - 1;
   return tokens.flatMap(({ who, span }) => (who ? [{ who, span }] : [])).slice(0, count);
 }
 
 /** "Ministers of 26 States", "Researchers at the University": people of whom no name is told. */
 const CROWD = regex(
-  `^(?:The\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,2}?(?:[Mm]inisters|[Ll]eaders|[Gg]overnments|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Ss]cientists|[Rr]esearchers|[Oo]fficials|States|[Cc]ountries|[Mm]embers|[Pp]arliaments|[Aa]mbassadors|[Mm]ayors|[Gg]overnors|[Pp]olice|[Dd]etectives|[Oo]fficers|[Ff]irefighters)(?:\\s(?:of|from|at|in|and)\\s(?:(?!\\s\\p{Ll}+ing\\s)[^,;:]){1,160}?(?<!\\s(?:the|an?|of|in|by|with)))??(?=\\s(?:today\\s|yesterday\\s|have\\s|has\\s|had\\s|jointly\\s|\\p{Ll}+ly\\s){0,3}(?:will|are|is|${PASTS.replaceAll(' ', '|')}|${PAST})\\s)`,
+  `^(?:The\\s)?(?:\\p{L}[\\p{L}-]*\\s){0,3}?(?:[Mm]inisters|[Ll]eaders|[Gg]overnments|[Dd]elegates|[Rr]epresentatives|[Ee]xperts|[Ss]cientists|[Rr]esearchers|[Oo]fficials|States|[Cc]ountries|[Mm]embers|[Pp]arliaments|[Aa]mbassadors|[Mm]ayors|[Gg]overnors|[Pp]olice|[Dd]etectives|[Oo]fficers|[Ff]irefighters|[Ee]nvoys|[Pp]atients|[Rr]esidents|[Ss]tudents|[Pp]upils|[Ff]amilies|[Ff]armers|[Cc]ompanies|[Ss]chools|[Hh]ospitals|[Uu]niversities|[Aa]thletes|[Jj]ournalists|[Ll]awmakers|[Pp]rosecutors)(?:\\s(?:of|from|at|in|and)\\s(?:(?!\\s\\p{Ll}+ing\\s)[^,;:]){1,160}?(?<!\\s(?:the|an?|of|in|by|with)))??(?=\\s(?:today\\s|yesterday\\s|have\\s|has\\s|had\\s|jointly\\s|\\p{Ll}+ly\\s){0,3}(?:will|are|is|${PASTS.replaceAll(' ', '|')}|${PAST})\\s)`,
   'u',
 );
 

@@ -33,7 +33,10 @@ const SHORTENED = /^The\s+(?<name>\p{Lu}\p{Ll}+),?\s+(?!(?:of|for|on)\b|(?:to|an
 /** "其中，", "Parmi eux,": among what the sentence before tells. */
 const AMONG =
   /^(?:其中|对此|為此|为此|对于此)|^(?:parmi\s(?:eux|elles|ceux-ci|celles-ci)|entre\s(?:ellos|ellas|estos|estas))(?!\p{L})/iu;
-const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, MERGED, POINTING];
+/** "In particular, ", "Lastly, ": one of several, of which a sentence before tells. */
+const LISTING =
+  /^(?:in\s+particular|lastly|finally|first(?:ly)?|second(?:ly)?|third(?:ly)?|next|specifically|subsequently|afterwards?),/iu;
+const LEANING = [PRONOUN, CONNECTIVE, AMONG, GENERAL, MERGED, POINTING, LISTING];
 
 /** Whether a sentence opens with a name of one word that may be short for a longer one: "The Commission paid", but not "The Kenyan navy". */
 function opensShortened({ places }: Article, words: string): boolean {

@@ -49,6 +49,14 @@ const HOSTS =
   /^(?:,?\s[^.;]{0,80}?)?\s(?:a\s|va\s|ha\s|será\s|fue\s|es\s)?(?:accueill\p{Ll}+|accueille(?:ra)?|abrit\p{Ll}+|acog\p{Ll}+|(?:la\s)?sede\sdel?)\s/u;
 const OPENS = /^(?:L[ea]\s(?:ville|capitale|commune)\s(?:de\s|d['’])|L[ea]\s(?:ciudad|capital|municipio)\sde\s)?$/u;
 
+/** Whoever visits a country is there, whatever stands between commas before. */
+const VISITING =
+  /(?<!\p{L})(?:visit(?:s|ed|ing)|(?:official|working|state)\s+visit\s+(?:to|in))\s+(?:the\s+)?(?:(?:Republic|Kingdom|State|City)\s+of\s+)?$/iu;
+
+/** "Halmia’s Ambassador in ", "the representative at the ": where somebody serves. */
+const SERVES =
+  /(?<!\p{L})(?:Ambassador(?:-at-large)?|High\s+Commissioner|[Rr]epresentative|[Ee]nvoy|Consul(?:\s+General)?|Charg[eé]\s+d['’]Affaires|[Cc]orrespondent)\s+(?:in|at)\s+(?:the\s+)?$/u;
+
 /** A day at the head of a sentence: "On 3 May 2026, the Board met in Lindau". */
 const DAY_AHEAD = /^\s*[^\s,;.]+(?:\s+[^\s,;.]+){0,5}(?<=\d[^,;.]{0,24}),\s+/u;
 
@@ -76,6 +84,8 @@ export function happensThere(before: string, after: string, tellsEvents: boolean
   if (HAN_LOCATIVE.test(before) && (HAN_ROW.test(after) || HAN_OWNER.test(after))) return false;
   if (HAN_LOCATIVE.test(before))
     return HAN_HAPPENS.test(after) || (HAN_VISITED.test(before) && /^(?:[，。,；]|$)/u.test(after));
+  if (!tellsEvents && VISITING.test(before)) return true;
+  if (SERVES.test(before)) return false;
   if (OPENS.test(before)) return HOSTS.test(after);
   if (!tellsEvents && doneThere(before)) return true;
   const told = before.replace(DAY_AHEAD, '');
@@ -94,5 +104,9 @@ const HAN_SOMEWHERE = new RegExp(
 /** Whether Chinese words tell of something that happens at a place, as below. */
 export const hanHappensSomewhere = (words: string): boolean => HAN_SOMEWHERE.test(words);
 
+/** What is nowhere, though the words are those of meetings: a rate that is held, a call. */
+const NOWHERE =
+  /(?<!\p{L})(?:(?:hold|holds|held|keep|keeps|kept|maintain(?:s|ed)?|leave|left)\s+(?:\S+\s+){0,6}?(?:rates?|target)(?!\p{L})|(?:tele)?phone\s+(?:call|conversation|talks))/iu;
+
 /** Whether English words tell of something that happens at a place: a meeting or a fire, not a forecast, a price or an appointment. */
-export const happensSomewhere = (words: string): boolean => SOMEWHERE.test(words);
+export const happensSomewhere = (words: string): boolean => SOMEWHERE.test(words) && !NOWHERE.test(words);

@@ -79,8 +79,12 @@ export function lastDeed(words: string): number | null {
   return deeds.at(-1)?.index ?? null;
 }
 
+/** "Work on the pier begins": a headline that ends with what happens. */
+const HAPPENS =
+  /\s(?:begins?|starts?|opens|closes|ends|resumes?|continues?|returns|retires|resigns|dies|expands|rises|falls|grows)$/u;
+
 /** Whether English words can be a sentence: with a verb, of whatever time. */
-export const isSentence = (words: string): boolean => hasVerb(words) || SAYS_NOW.test(words);
+export const isSentence = (words: string): boolean => hasVerb(words) || SAYS_NOW.test(words) || HAPPENS.test(words);
 
 /** Whether an English clause has a verb of its own, outside of relative clauses. */
 export const hasVerb = (clause: string): boolean => SAYS.test(clause.replace(RELATIVE, ' '));

@@ -20,6 +20,20 @@ const DECADE = /\d0s$/u;
 const OF_THINGS =
   /(?<!\p{L})\p{Ll}{2,}s\s+(?:sold|made|built|bought|purchased|produced|manufactured|packed|bottled|issued|born|registered)\s+(?:[^\s,;.]+\s+){0,6}$/u;
 
+/** What is planned, due or told by a day, rather than what happens on it. */
+const OTHER_END =
+  /(?<!\p{L})(?:scheduled|received|due|planned|valid|effective|deadline|dated|issued|published|until|till|by|before|after|as\s+of|ending|ended|compared\s+(?:with|to)|expires?|born)\s+(?:[^\s,;.]+\s+){0,3}$/iu;
+/** Behind a day inside of what the sentence is about: "the fire on Saturday ‹has›". */
+const GOES_ON = /^\s(?:has|have|had|is|are|was|were|will|would|can|could)(?!\p{L})/u;
+
+/** Whether an English sentence tells that its news happens on the day at a place in it; no day that only names something, "the May 3 fire". */
+export function happensOn(text: string, span: Span): boolean {
+  const before = text.slice(Math.max(0, span[0] - 60), span[0]);
+  const after = text.slice(span[1], span[1] + 12);
+  const names = /(?<!\p{L})(?:the|an?|its|their|this)\s$/iu.test(before) && /^\s\p{L}/u.test(after);
+  return canBeWhen(text, span) && !OTHER_END.test(before) && !GOES_ON.test(after) && !names;
+}
+
 /** Whether a date in a sentence of the news can be when it happens: neither since when it holds, nor when the things were made that it is about, nor the year it is for, nor a decade. */
 export function canBeWhen(text: string, [start, end]: Span): boolean {
   const words = text.slice(start, end);

@@ -79,6 +79,12 @@ test.each([
   ['Quillon Oars A/S (Nasdaq: QUIL; OSE: QLN) rows in the LUMINA-3 trial.', []],
   ['The Governor, Dame Ada Brennick, GCMG, OBE, opened the pier.', []],
 
+  ['THE rain fell on the pier, and nobody came.', []],
+  ['Osric Quill, commonly known as RPG, kept the lamp.', []],
+  ['Ada Brennick (QNB), Osric Quill (LND) and Irmo Kobal (NRL) row for the NVF.', ['NVF is used but not spelt out']],
+  ['They met at the PORTA SANDS fair.', []],
+  ['The QUP met.\n\nAbout QUP\n\nThe Quenby Union of Ports (QUP) keeps the lamps of the ports.', []],
+
   ['It is about NVK 380,000 for three NVF halls.', ['NVF is used but not spelt out']],
   ['Mail press@NVF.example or read www.NVF.example today.', []],
 ])('acronyms left open in: %s', async (text, expected) => {

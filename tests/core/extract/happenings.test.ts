@@ -35,6 +35,7 @@ test.each([
   ['It is 1% now, as opposed to the 2% projected in the [June] forecast.', '2026-06', 'timeline/names-a-thing'],
   ['The council debated its [2012] budget again.', '2012', 'timeline/names-a-thing'],
   ['The catch was higher than the growth recorded in [2023].', '2023', 'timeline/compared-with'],
+  ['The fair is held in Lindau (22/01 – [30/01/2026]).', '2026-01-30', 'timeline/ends-a-stretch'],
   ['More herring was landed than in [2023].', '2023', 'timeline/compared-with'],
   ['It fell by 2%, the lowest value since [2016].', '2016', 'timeline/compared-with'],
   ['The keepers ordered less than in any quarter since [2021].', '2021', 'timeline/compared-with'],

@@ -47,6 +47,20 @@ test.each([
   expect(gaps.filter(({ code }) => code === 'office-implied')).toEqual([]);
 });
 
+test('a Minister Counsellor is of the one embassy of the text', async () => {
+  const { people } = await articleOf(
+    'The Kenyan Embassy in Lindau gave lamps to the keepers. Minister Counsellor Ada Brennick thanked them.',
+  );
+  expect(people[0]?.roles[0]).toMatchObject({ organisation: 'Kenyan Embassy', basis: 'implied' });
+});
+
+test('an office of the country that somebody else has is not taken to be hers', async () => {
+  const { people } = await articleOf(
+    'They met in Kenya: Ada Brennick, Minister for Ports, and Osric Quill, Minister for Ports of the Republic of Kenya.',
+  );
+  expect(people.map(({ roles: [office] }) => office?.organisation)).toEqual([null, 'Republic of Kenya']);
+});
+
 test('the country of somebody else’s office implies nothing', async () => {
   const { people } = await articleOf(
     'They opened the pier with the Minister for Ports Ms. Ada Brennick and with Kenyan Finance Minister Osric Quill.',

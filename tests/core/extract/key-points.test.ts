@@ -57,6 +57,13 @@ test('the sentence that opens the release comes first, and says why', async () =
   });
 });
 
+test('the news of the day comes before how it came to that', async () => {
+  const { points } = await pointsOf(
+    `For more than 40 years, the Mole Board has kept a tunnel in Quenby. The Mole Board opened a second one today. ${LONG}`,
+  );
+  expect(points[0]?.text).toBe('The Mole Board opened a second one today.');
+});
+
 test('key points are whole sentences of the text, ranked without a hole', async () => {
   const { manuscript, points } = await pointsOf(LONG);
   expect(points.map(({ rank }) => rank)).toEqual(points.map((_, index) => index + 1));

@@ -20,6 +20,7 @@ test.each([
   ['The transaction is expected to close in May.', false],
   ['The merger of Quillon and Asmer is expected to close in May.', true],
   ['We met in Lindau.', false],
+  ['In particular, the Harbour Trust opened a pier in Lindau.', false],
   ['We, like others, met in Lindau.', false],
   ['The sailors of the town were glad of it. New money for the pier, key to the trade.', false],
 ])('"%s" can open a note: %s', async (text, alone) => {

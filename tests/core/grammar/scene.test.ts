@@ -19,6 +19,9 @@ test.each([
   ['The trust thanks ', '.', false, false],
   ['On 3 May 2026 the crew visited the dock in ', '.', false, true],
   ['On 3 May 2026, the crew visited the dock in ', '.', false, true],
+  ['The Kenyan Ambassador in ', ' gave lamps to the keepers.', false, false],
+  ['The Minister, Mr. Quill, is visiting ', ' today.', false, true],
+  ['The Minister, Mr. Quill, was on an official visit in the Republic of ', '.', false, true],
   ['The accord was signed, with the towns, in ', '.', true, true],
   ['El 3 de mayo, el puerto, que fue inaugurado en ', '.', true, true],
   ['Une digue, dont la pose a eu lieu jeudi à ', '.', true, true],
@@ -53,6 +56,8 @@ test.each([
   ['Ms. Brennick met the keepers.', true],
   ['Exports of rope rose by a tenth.', false],
   ['The Trust appoints a new keeper.', false],
+  ['At its meeting, the Bank held its key policy rate at 4%.', false],
+  ['A telephone conversation was held by the ministers.', false],
 ])('"%s" is somewhere: %s', (words, somewhere) => {
   expect(happensSomewhere(words)).toBe(somewhere);
 });

@@ -17,6 +17,7 @@ test.each([
   ['The council opened the pier.', true],
   ['The press release issued by the council on piers.', false],
   ['New money for the pier, key to the town.', false],
+  ['Work on the new pier of Lindau begins', true],
 ])('"%s" can be a sentence: %s', (words, can) => {
   expect(isSentence(words)).toBe(can);
 });

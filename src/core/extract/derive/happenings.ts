@@ -109,6 +109,9 @@ const LAW =
 /** "(2024)", "《2025 …》": all that shows a bare year to date nothing where the prepositions are not known. */
 const BRACKETED = /[(（[《「『«]\s*$/;
 
+/** "(22/01 – 30/01/2026)": the first day of a stretch, in figures, before its last. */
+const BEGUN = /(?<!\d)\d{1,2}[/.]\d{1,2}\.?\s?[-–—]\s?$/u;
+
 /** One idea of what a date does in its sentence, other than to say when something happens. */
 interface Veto {
   /** `timeline/names-a-thing` */
@@ -135,6 +138,11 @@ const VETOES: readonly Veto[] = [
     rule: 'timeline/year-of-name',
     reason: 'the year is part of a name: “2025年‘港口之路’论坛”',
     holds: ({ language, after, date }) => language.startsWith('zh') && YEARS.test(date) && /^[“「《]/u.test(after),
+  },
+  {
+    rule: 'timeline/ends-a-stretch',
+    reason: 'the date only ends a stretch that is written in figures',
+    holds: ({ before }) => BEGUN.test(before),
   },
   {
     rule: 'timeline/compared-with',

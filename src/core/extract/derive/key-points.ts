@@ -9,7 +9,18 @@ import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
 import { NEWS_WORDS } from '../vocabulary/foreign-news.ts';
 import { contentWords, likeness } from '../vocabulary/function-words.ts';
-import { BACKGROUND_HEADING, CALLS, CAPTION, EFFECT, ENGLISH, LABELLED, LINE_LABEL, VERB } from './point-signs.ts';
+import {
+  BACKGROUND_HEADING,
+  CALLS,
+  CAPTION,
+  EFFECT,
+  ENGLISH,
+  HISTORY,
+  LABELLED,
+  LINE_LABEL,
+  OF_TODAY,
+  VERB,
+} from './point-signs.ts';
 import { type Candidate, wordsIn, worth } from './point-weights.ts';
 
 type Speech = Pick<Article, 'quotes' | 'statements'>;
@@ -134,14 +145,24 @@ function isAlike(a: Candidate, b: Candidate): boolean {
 /** How many sentences a text of so many is told in, at most. */
 const wanted = (sentences: number): number => Math.max(FEWEST, Math.min(MOST, 2 + Math.round(sentences / 3)));
 
+/** The sentence that tells the news of the day, behind a first one of how it came to that; else the first. */
+const behindHistory = (first: Candidate, news: readonly Candidate[]): Candidate =>
+  (first.told === ENGLISH && HISTORY.test(first.sentence.text)
+    ? news.find(
+        ({ position, sentence: { text } }) =>
+          position > first.position && position <= first.position + 2 && OF_TODAY.test(text) && !HISTORY.test(text),
+      )
+    : undefined) ?? first;
+
 /** The 3–6 sentences that matter most, ranked, verbatim, no two alike. */
 export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Speech): Article['keyPoints'] {
   const isHan = languageOf(manuscript) === 'zh';
   const all = candidates(manuscript, resolved, speech);
   const whole = all.filter(candidate => !candidate.quoted && isWhole(candidate));
   const news = whole.filter(tellsNews);
-  const lead = news.find(({ tabled }) => !tabled) ?? news[0];
-  if (!lead) return [];
+  const first = news.find(({ tabled }) => !tabled) ?? news[0];
+  if (!first) return [];
+  const lead = behindHistory(first, news);
   const rest = news.filter(candidate => candidate !== lead);
   const chosen = [lead];
   // Beside a lead alone, what its speaker went on to say makes no points.
@@ -162,7 +183,7 @@ export function keyPoints(manuscript: Manuscript, resolved: Resolved, speech: Sp
     return {
       text: collapse(slice(text, span)),
       rank: index + 1,
-      reason: reasonOf(manuscript.text, candidate, index === 0),
+      reason: reasonOf(manuscript.text, candidate, candidate === first),
       spans: [span],
       paragraph: candidate.sentence.paragraph,
       basis: 'stated',

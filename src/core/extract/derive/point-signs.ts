@@ -5,12 +5,18 @@ const NEWS = regex(
   String.raw`\b(?:will|announc\p{L}+|open(?:s|ed)|launch\p{L}*|sign(?:s|ed)|adopt\p{L}*|approv\p{L}+|decid\p{L}+|agre(?:es|ed)|appoint\p{L}*|award\p{L}*|increas\p{L}+|decreas\p{L}+|rose|fell|reach\p{L}+|pledg\p{L}+|publish\p{L}*|releas\p{L}+|establish\p{L}*|host(?:s|ed)?|held|attend(?:s|ed)?|met|kill\p{L}*|arrest\p{L}*)\b`,
   'iu',
 );
+/** "For more than 40 years, the Trust has", "The first pier opened in 1954": how a release comes to its news. */
+export const HISTORY =
+  /^For\s(?:(?:more|less)\sthan\s|over\s|nearly\s|almost\s|some\s|about\s|the\s(?:past|last)\s)?(?:\d{2,3}|\p{L}+(?:-\p{L}+)?)\s(?:years|decades|centuries)\b|^(?:\S+\s){1,12}?(?:began|was\s(?:born|founded|established)|started|opened)\s(?:on|in)\s(?:\p{Lu}\p{Ll}+\s\d{1,2},\s)?1[5-9]\d\d\b/u;
+/** What a release tells of its day. */
+export const OF_TODAY =
+  /(?<!\p{L})(?:today|yesterday|this\s(?:week|morning|afternoon)|announce[sd]?|announcing|signed|launched|signs|launches|celebrates)(?!\p{L})/iu;
 const BACKGROUND =
   /\b(?:was|were)\s+(?:first\s+)?(?:founded|established|created|inaugurated|mooted)\b|\b(?:is|are)\s+(?:an?\s+)?(?:formal|annual|non-profit|independent|member)\b|\bin\s+(?:1[5-9]\d\d|200\d)\b/iu;
 const LEANS =
   /^(?:[“"«‘']\s*)?(?:he|she|it|they|this|these|those|such|that|his|her|its|their|however|but|and|also|yet|both|in\s+addition|the\s+two|the\s+latter|another|others)\b/iu;
-/** Lines of an invitation but its day, and of its programme: "Where: …", "11.15 Tour". */
-export const LABELLED = /^(?:(?:who|what|where|why|venue)\s?:|\d{1,2}[.:]\d\d\s)/iu;
+/** Lines of an invitation but its day, of its programme, and of a paper: "Where: …", "11.15 Tour", "Title: …". */
+export const LABELLED = /^(?:(?:who|what|where|why|venue|titles?|authors?|keywords|doi)\s?:|\d{1,2}[.:]\d\d\s)/iu;
 /** "Hazard: …", "Name of product: …": a line that says first what it tells. */
 export const LINE_LABEL = /^\p{Lu}\p{Ll}+(?:\s[\p{L}’'/-]+){0,3}\s?:\s\S/u;
 /** How to listen in, and what lawyers add: no news. */

@@ -11,6 +11,9 @@ const PARTS: ReadonlySet<string> = new Set(
   'and or of for by from in with at to on de du des del d et y para pour por par con avec'.split(' '),
 );
 
+/** Somebody of a body, who is not it: "the Commission boss". */
+const SOMEBODY: ReadonlySet<string> = new Set('boss bosses source sources insider insiders veteran supremo'.split(' '));
+
 const PAPER = new RegExp(
   String.raw`^(?:(?:an?|the|its|new|recent|latest)\s+){0,2}(?:\p{Ll}+\s+){0,2}${PAPERS}\s+(?:(?:released|issued|published)\s+)?(?:by|from)\s+(?:the\s+)?$`,
   'iu',
@@ -35,7 +38,8 @@ export function bodyIn(text: string, words: Span, organisations: SpanMap<Mention
   const left = `${text.slice(words[0], widest.span[0])} ${text.slice(widest.span[1], words[1])}`.toLowerCase();
   const rest = left.match(/[\p{L}-]+/gu) ?? [];
   const other = rest.some(
-    word => CROWDS.has(word) || OFFICES.has(word) || PARTS.has(word) || /(?:ed|ing|seen)$/u.test(word),
+    word =>
+      CROWDS.has(word) || SOMEBODY.has(word) || OFFICES.has(word) || PARTS.has(word) || /(?:ed|ing|seen)$/u.test(word),
   );
   return other ? null : widest.name;
 }

@@ -33,7 +33,20 @@ const IN_CAPITALS = /(?<!\p{L})\p{Lu}{2,}(?!\p{L})/gu;
 /** "NOR 380,000": capitals before an amount are its currency. */
 const AMOUNT = /^[^\S\n]\d{1,3}(?:,\d{3})+/u;
 /** Words that a short form may leave out. */
-const SMALL = 'of|and|for|the|in|on|to|de|du|des|la|le|les|et|pour|del|los|las|y|para|en';
+const SMALL_WORDS = 'of|and|for|the|in|on|to|de|du|des|la|le|les|et|pour|del|los|las|y|para|en';
+/** "THE ceremony", "IN the harbour": how a story in print begins. */
+const OPENS = /^(?:THE|AN|IN|ON|AT|AS|WE|BY|FOR|TO|AND|WITH|AFTER|FROM)\s+\p{Ll}/u;
+/** "commonly known as RPG": what somebody or something is called stands for no words. */
+const CALLED = /(?<!\p{L})(?:known|nicknamed|styled)\s(?:\p{Ll}+\s)?(?:as\s)?[“"‘']?$/u;
+/** "Ada Brennick (QNB)": the country of a person, as lists of sports and of congresses give it. */
+const OF_COUNTRY = /\p{Lu}[\p{L}’'-]+\s\((\p{Lu}{3})\)/gu;
+/** How many of these there are where they are countries. */
+const LISTED = 3;
+/** "the Quenby Union of Ports (QUP)", in whatever part of a text. */
+const SPELT = regex(
+  String.raw`(?<![\p{L}'’-])(\p{Lu})[\p{L}'’-]*(?:\s(?:${SMALL_WORDS}|\p{Lu}[\p{L}'’-]*)){1,9}\s\((\p{Lu}{2,7})\)`,
+  'gu',
+);
 /** Mostly capitals, or a short line of nothing else: "SPEECH", "4TH MEETING (AM)". */
 const shouting = (words: string): boolean => {
   const letters = words.match(/\p{L}/gu)?.length ?? 0;
@@ -43,10 +56,10 @@ const shouting = (words: string): boolean => {
 const SMALL_WORD = regex(String.raw`(?<![\p{L}\p{N}])(?:\p{Ll}|\p{Lu}(?=\p{Ll}))\p{Ll}{3,}(?![\p{L}\p{N}])`, 'gu');
 
 const WORD = String.raw`\p{Lu}\p{Ll}[\p{L}'’-]*`;
-const RUN_OF_CAPITALS = regex(String.raw`(?<![\p{L}'’-])${WORD}(?:\s(?:(?:${SMALL})\s){0,2}${WORD}){1,6}`, 'gu');
+const RUN_OF_CAPITALS = regex(String.raw`(?<![\p{L}'’-])${WORD}(?:\s(?:(?:${SMALL_WORDS})\s){0,2}${WORD}){1,6}`, 'gu');
 
 /** Small words and what they run into, where a name is told by the letters of the others: "Banque des ports du Nord" is BPN, "Agencia de Orrin" AORRIN. */
-const LINKS = regex(`^(?:d['’]|l['’])|^(?:${SMALL}|al|aux?|à|e|el|a)$`, 'iu');
+const LINKS = regex(`^(?:d['’]|l['’])|^(?:${SMALL_WORDS}|al|aux?|à|e|el|a)$`, 'iu');
 
 /** The initials of a name whose nouns are small, as French and Spanish write it, from each of its words on; and those of the words before its last, with all of that: "UNCUYO". */
 function inSmallLetters({ name }: Resolved['organisations'][number]): readonly string[] {
@@ -89,6 +102,11 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       acronym && acronym !== name ? [acronym] : [],
     ),
   ]);
+  for (const { role, span } of structure)
+    if (!FACT_ROLES.has(role))
+      for (const [, first, short = ''] of text.slice(...span).matchAll(SPELT))
+        if (short.startsWith(first ?? '')) defined.add(short);
+  const coded = new Set([...text.matchAll(OF_COUNTRY)].map(([, code = '']) => code).filter(code => !defined.has(code)));
   // The agency behind a dateline is part of it: "Lindau, 3 May (AGN) –".
   const opening = behindDateline({ text, dateline: resolved.dateline });
   const taken = spanMap(
@@ -133,6 +151,13 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       const behind = text.slice(place[1], place[1] + 24);
       // Three words in capitals in a row are emphasis, and two capitals behind a comma a state: "Quenby, NR".
       const loud = /\p{Lu}{2,}[^\S\n]+$/u.test(before) && /^s?[^\S\n]+\p{Lu}{2,}\b/u.test(behind);
+      // "the QUENBY SAND fair": two long words are a name that shouts.
+      const beside =
+        (/(?<!\p{L})(\p{Lu}{4,})[^\S\n]$/u.exec(before) ?? /^[^\S\n](\p{Lu}{4,})(?!\p{L})/u.exec(behind))?.[1] ?? '';
+      const named = short.length > 3 && short.length + beside.length > 2 * LONG - 2 && beside !== '';
+      if (CALLED.test(before)) defined.add(short);
+      const country = coded.size >= LISTED && coded.has(short) && before.endsWith('(');
+      const opens = start === span[0] && OPENS.test(words);
       const state = short.length === 2 && /\p{L},\s$/u.test(before) && /^(?:[\s,.)–—-]|$)/u.test(behind);
       // "EE. UU.": the plural of a Spanish abbreviation.
       // "(OSE: QUIL)": an exchange and a ticker. "(GLOBE NEWSWIRE)": who carries the release.
@@ -147,6 +172,9 @@ export function undefinedAcronyms(manuscript: Manuscript, resolved: Resolved): {
       const honour = SUFFIXES.has(short) && HONOURED.test(before);
       if (
         loud ||
+        named ||
+        country ||
+        opens ||
         initials ||
         honour ||
         NAMED.test(before) ||

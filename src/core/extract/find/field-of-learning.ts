@@ -6,7 +6,7 @@ const KNOWING = new Set(
    certificates minor major majors bsc msc ba ma mba llb llm mphil dphil honours honors course courses class classes training expertise
    experience background specialist specialists expert experts graduate graduated majored majoring specialising specializing specialises
    specializes studies lecturer professor chair fellow fellowship scholarship scholarships qualification qualifications interest
-   advances innovation excellence leader leaders leadership`.split(/\s+/),
+   advances innovation excellence leader leaders leadership techniques methods applications`.split(/\s+/),
 );
 /** What a degree is of: "Bachelor of Science in". */
 const DEGREES = new Set(['bachelor', 'master', 'doctor', 'diploma', 'certificate', 'degree', 'associate']);

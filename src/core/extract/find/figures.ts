@@ -37,6 +37,11 @@ export const rules: readonly Rule<'figures'>[] = [
       { text: 'It paid $4 million for the first quarter.', finds: ['$4 million'], value: { of: null } },
       { text: 'It ended the year with cash of £8m.', finds: ['£8m'], value: { of: 'cash' } },
       { text: 'It reduced net debt to £8m from £9m.', finds: ['£8m', '£9m'], value: { of: 'net debt' } },
+      {
+        text: 'Gifts of K72,454,700 came, and N338 million was paid.',
+        finds: ['K72,454,700', 'N338 million'],
+        value: { value: 72_454_700, currency: null },
+      },
       { text: 'The port of Singapore paid $500.', finds: ['$500'], value: { currency: null, unit: 'dollar' } },
       {
         text: 'Le port donne une aide de 181 000 $ pour les digues, avec 1.234.567 francs suisses.',
@@ -53,6 +58,7 @@ export const rules: readonly Rule<'figures'>[] = [
       'The pier cost money.',
       'The EUR is a currency.',
       'See form US$A.',
+      'They wear N95 masks on the K2 and the R1234.',
       'The Three Crowns inn shows films in 1080p.',
     ],
   },

@@ -180,6 +180,7 @@ export const rules: readonly Rule<'issuer'>[] = [
     counterexamples: [
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nThank you',
       'New ferry line opens\nThe line opened on Monday. It carries many people.\nTidal Post',
+      'New ferry line opens\nThe line opened on Monday. It carries many people.\nA Solid Partnership',
     ],
   },
   {

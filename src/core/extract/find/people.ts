@@ -20,6 +20,7 @@ const plain: readonly Rule<'people'>[] = [
     examples: addressedPeople,
     counterexamples: [
       'Dr and Mrs are titles.',
+      'It came from the Kenyan Permanent Representative Offices.',
       'The Ms. were lost.',
       'It was H.E. Ambassador who spoke.',
       'It was HE The Deputy Envoy and HRH The Duke of Lindau, and HRH Princess Orla who spoke.',

@@ -218,6 +218,7 @@ export const rules: readonly Rule<'places'>[] = [
     counterexamples: [
       'It was said in Quenby and Brennick agreed.',
       'She has a degree in Tidal Resources and Mooring.',
+      'It is for Tidal Techniques in Ropes and Mooring.',
       'It was praised in Time and Ada Brennick was glad.',
       'It opened in May and June.',
     ],

@@ -3,6 +3,7 @@ import { type Manuscript, sentencesAround } from '../../manuscript.ts';
 import type { Span } from '../../span.ts';
 import { spanMap } from '../span-map.ts';
 import { SHORT_HEADS } from '../vocabulary/bodies.ts';
+import { countryOf } from '../vocabulary/countries.ts';
 import { withCounterparts } from './counterparts.ts';
 import { onlyBody } from './only-body.ts';
 import { pointedBody } from './pointed-body.ts';
@@ -86,6 +87,23 @@ function ledBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
 const LED =
   /\)?,?\s(?:(?:(?:delegation|team|mission),?\s)?(?:led|headed|chaired|represented)\sby|under\sthe\sleadership\sof|représentée?\spar|representad[oa]\spor)\s(?:(?:the|its|l[ea]|el)\s)?(?:(?:new|current)\s)?$/u;
 
+/** Offices that a country gives to one person. */
+const OF_ONE = /^(?!.*\b(?:Deputy|State|Assistant|former)\b).*\bMinister\b|^President$/u;
+/** The name of a country in "Republic of Peru". */
+const nationOf = (name: string): string =>
+  countryOf(name.replace(/^(?:the\s)?(?:\p{Lu}\p{L}+\s){0,3}(?:Republic|Kingdom|State|Commonwealth)\sof\s/u, '')) ??
+  name;
+/** Whether the text names another holder of an office of a country: then it is not hers. */
+const isTaken = (people: People, holder: string, title: string, nation: string): boolean =>
+  OF_ONE.test(title) &&
+  people.some(
+    ({ name, roles }) =>
+      name !== holder &&
+      roles.some(
+        role => role.title === title && role.organisation !== null && nationOf(role.organisation) === nationOf(nation),
+      ),
+  );
+
 /**
  * People with the bodies of their offices that follow from the whole text: a minister of a text about one country is that country's, a
  * Commissioner of a text with one Commission is that Commission's, a chief executive is of the one body whose executives it names, of its publisher, or of
@@ -116,7 +134,9 @@ export function implyBodies(
           spans: [...role.spans, points.owner.span],
           basis: 'implied' as const,
         };
-      const owner = country(role.title, role.spans[0]) ?? only(role.title, role.spans[0]);
+      const nation = country(role.title, role.spans[0]);
+      if (nation && isTaken(entities.people, person.name, role.title, nation.name)) return role;
+      const owner = nation ?? only(role.title, role.spans[0]);
       return owner
         ? { ...role, organisation: owner.name, spans: [...role.spans, owner.span], basis: 'implied' as const }
         : role;

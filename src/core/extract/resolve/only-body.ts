@@ -102,6 +102,19 @@ function onlyUniversity({ organisations }: Named): Owner | null {
   return all.every(({ name }) => name.includes(shortest.name)) ? { name: shortest.name, span } : null;
 }
 
+/** Offices that only an embassy has. */
+const OF_EMBASSY =
+  /^(?:Charg[eé]\sd['’]Affaires(?:,?\sa\.?i\.?)?|Minister[\s-]Counsell?or|Deputy\sChief\sof\sMission|(?:First|Second|Third)\sSecretary)$/iu;
+/** The one embassy of the text, under its longest name. */
+function onlyEmbassy({ organisations }: Named): Owner | null {
+  const all = organisations.filter(({ name }) => /(?<!\p{L})(?:Embassy|High\sCommission)(?!\p{L})/u.test(name));
+  const [shortest] = all.toSorted((a, b) => a.name.length - b.name.length);
+  const longest = all.toSorted((a, b) => b.name.length - a.name.length)[0];
+  const span = longest?.mentions[0]?.span;
+  const one = shortest && all.every(({ name }) => name.includes(shortest.name));
+  return longest && span && one ? { name: longest.name, span } : null;
+}
+
 /** Ranks of police, and the bodies that have them. */
 const OF_POLICE =
   /^(?:(?:Acting|Temporary)\s)?(?:Detective\s)?(?:Chief\s|Senior\s)?(?:Sergeant|Inspector|Superintendent|Constable)$/u;
@@ -118,7 +131,7 @@ const GOES_ON = /^\s(?:of|for|at|with)\s/u;
 /** "the harbour’s ‹chief executive›", "its ‹President›": somebody else’s, or nobody knows whose. */
 const OF_OTHERS = /(?:(?<=\s\p{Ll}+)['’]s?|(?<!\p{L})(?:its|their|his|her))\s(?:\p{Ll}+\s){0,2}$/u;
 
-/** The one body of a text that an office can be of: its Commission, police or university, its publisher, or the company that it names. */
+/** The one body of a text that an office can be of: its Commission, police, embassy or university, its publisher, or the company that it names. */
 export function onlyBody(
   { text }: Manuscript,
   entities: Pick<Article, 'people' | 'organisations' | 'issuer'>,
@@ -130,6 +143,7 @@ export function onlyBody(
   const officers = onlyOfficers(entities);
   const university = onlyUniversity(entities);
   const police = onlyPolice(entities);
+  const embassy = onlyEmbassy(entities);
   const itsOwn = stated.every(({ name }) => company?.name === name || company?.name.startsWith(`${name} `));
   return (title, span) => {
     if (COMMISSIONER.test(title)) return commission;
@@ -137,6 +151,7 @@ export function onlyBody(
     if (span && OF_OTHERS.test(text.slice(Math.max(0, span[0] - 40), span[0]))) return null;
     if (ACADEMIC.test(title)) return university;
     if (OF_POLICE.test(title)) return police;
+    if (OF_EMBASSY.test(title)) return embassy;
     const told = EXECUTIVE.test(title) ? (executives ?? (OF_COMPANIES.test(title) && itsOwn ? company : null)) : null;
     return told ?? (OFFICER.test(title) ? officers : null);
   };

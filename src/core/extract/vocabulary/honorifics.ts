@@ -2,7 +2,7 @@ import { words } from './words.ts';
 
 /** Forms of address that stand before a name and are no office. */
 export const HONORIFICS = words(`
-  Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shaikh Shaikha Shaykh Shri Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Doña Otunba Alhaji Alhaja Barr. Barrister
+  Mr Mr. Mrs Mrs. Ms Ms. Miss Mx Mx. Dr Dr. Prof Prof. Professor Sir Dame Lord Lady Baroness Baron Sheikh Sheikha Shaikh Shaikha Shaykh Shri Sh. Smt Madam Madame Mme M. Mlle Monsieur Herr Frau Sra Sra. Sr. Doña Otunba Alhaji Alhaja Barr. Barrister
   H.E. HE H.R.H. HRH H.S.H. HSH Rt Rt. Hon Hon. Honourable Honorable Excellency Rev Rev. Reverend Father Sister Brother Datuk Dato Datin Seri Tan Haji Hajah Mullah Maulana Mawlawi Puan Encik Tun Tunku Pak Ibu Ratu Eng Eng. Engr Engr. Ing. Lic. Licenciado Licenciada Mgter Mgter. YB Yb YBhg Justice
 `);
 

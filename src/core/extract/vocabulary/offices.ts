@@ -15,6 +15,7 @@ export const OFFICE_HEADS = words(`
   astronomer epidemiologist psychologist cardiologist oncologist neurologist paediatrician pediatrician psychiatrist radiologist sociologist meteorologist climatologist oceanographer statistician neuroscientist palaeontologist paleontologist
   archaeologist anthropologist mathematician
   deputy-secretary-general assistant-secretary-general deputy-director-general deputy-director deputy-minister mayoress editor-in-chief commander-in-chief secretary-in-charge officer-in-charge
+  ambassador-at-large editor-at-large director-at-large councilmember
   mp msp mep vice-rector pro-rector vice-dean vice-principal vice-governor vice-mayor holder
   archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer instructor scholar virologist immunologist microbiologist geneticist rapporteur magistrate clerk commandant negotiator astronaut counterpart advocate director producer musician composer
 `);

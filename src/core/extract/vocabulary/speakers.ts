@@ -1,5 +1,5 @@
 /** Titles of address: our own list of the courtesy, academic, clerical and military ones in use. "H.E." and "Hon." included. */
-export const ADDRESS = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Madame|Mme|M|Sheikh|Sheikha|Judge|Justice|Rev|Reverend|Rabbi|Imam|Fr|Father|Sister|Gen|General|Col|Colonel|Lt|Capt|Captain|Major|Admiral|Sgt|Hon|H\.\s?E|Datuk|Dato|Shri|Smt|Señor|Señora|Herr|Frau)\b\.?`;
+export const ADDRESS = String.raw`(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady|Madam|Madame|Mme|M|Sheikh|Sheikha|Judge|Justice|Rev|Reverend|Rabbi|Imam|Fr|Father|Sister|Gen|General|Col|Colonel|Lt|Capt|Captain|Major|Admiral|Sgt|Hon|H\.\s?E|Datuk|Dato|Shri|Sh|Smt|Señor|Señora|Herr|Frau)\b\.?`;
 
 /** Head nouns of offices and of people who speak: our own list. Lower case, singular. */
 export const OFFICES: ReadonlySet<string> = new Set(

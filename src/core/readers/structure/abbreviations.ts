@@ -2,7 +2,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/));
 
 /** Abbreviations that a sentence does not end with: a name or a number follows. Without their stop, lower case. */
 export const NEVER_LAST = words(
-  `mr mrs ms mx dr drs prof st ste sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon messrs mme mlle
+  `mr mrs ms sh mx dr drs prof st ste sen sens rep reps gov govs gen lt col maj sgt capt cmdr adm rev hon messrs mme mlle
   fr bro supt pres amb atty insp det dir vs v cf e.g i.e viz approx ca fig figs vol pp art arts sec ch para paras
   s.e s.e.m s.exc msc mgtr dña gral cnel profa abg abog econ blgo psic mons
   tec téc cdor licdo licda mgs mgter tte

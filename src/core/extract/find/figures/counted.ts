@@ -24,6 +24,12 @@ const STOPPED = regex(
   'u',
 );
 
+/** A short form between the words of what is counted: "tidal sand (TS) offices". */
+const SHORT = /^\s\(\p{Lu}[\p{L}&-]{1,6}\)(?=\s\p{Ll})/u;
+/** A plural that only goes before what is counted: "media outlets". */
+const OF_MANY =
+  /^(?:media\s(?:outlets|houses|professionals|representatives|workers|partners|companies|channels)|data\s(?:cent(?:er|re)s|points|sets)|staff\s(?:members|officers))/iu;
+
 /** "areas of support", "jars of peanut butter." */
 const MADE_OF = regex(
   String.raw`^\s+of\s+(?<what>\p{L}[\p{L}’'-]*)(?:(?:\s+\p{Lu}[\p{L}’'-]+){1,2}|\s+(?!\p{L}*(?:ed|ing|ly)[.,;:)])\p{Ll}{3,}(?=[.,;:)]|$))?`,
@@ -38,14 +44,14 @@ const MADE_OF = regex(
 export function nounsAfter(after: string): string | null {
   let end = 0;
   for (let count = 0; count < 8; count++) {
-    WORD.lastIndex = end;
+    WORD.lastIndex = end + (count > 0 ? (SHORT.exec(after.slice(end, end + 12))?.[0].length ?? 0) : 0);
     const { mark, word } = WORD.exec(after)?.groups ?? {};
     if (!word || (STOP.test(word) && word !== 'UN') || (mark && (count === 0 || !ROW.test(after.slice(end, end + 80)))))
       break;
     if (/^(?:and|of)$/i.test(word) && (count === 0 || !ROW.test(after.slice(end, end + 80)))) break;
     if (/(?:ed|ing)$/.test(word) && STOPPED.test(after.slice(WORD.lastIndex, WORD.lastIndex + 10))) break;
     end = WORD.lastIndex;
-    if (!PLURAL.test(word) || PRENOMINAL.test(word)) continue;
+    if (!PLURAL.test(word) || PRENOMINAL.test(word) || OF_MANY.test(after.slice(end - word.length, end + 16))) continue;
     end += PLURALS.exec(after.slice(end, end + 100))?.[0].length ?? 0;
     const made = MADE_OF.exec(after.slice(end, end + 60));
     // "three ports of Norway, Kenya and Peru": where they are, of which one alone would be wrong.

@@ -7,6 +7,8 @@ import { foreignUnits, shares, unitSymbols, unitWords } from '../../vocabulary/u
 import { anyOf } from '../dates/date-rule.ts';
 import { figures, words } from './number.ts';
 
+/** Letters that countries write before amounts of their money: kina, kwacha and kyat, naira, rand, pula. */
+const LETTERS = 'KNRP';
 const OPEN = String.raw`(?<![\p{L}\p{N}])`;
 const CLOSE = String.raw`(?![\p{L}\p{N}])`;
 /** What the names of fractions divide by. */
@@ -39,13 +41,18 @@ function compile(language: string) {
   const names = Object.keys(FRACTIONS)
     .map(name => `${name}s?`)
     .join('|');
+  // "K72,454,700", "N338 million": a letter for the money of a country, and much of it.
+  const letter =
+    language === 'en'
+      ? `|(?<=${OPEN}[${LETTERS}])(?=\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d{1,3}(?:\\.\\d{1,3})?(?:\\s?(?:million|billion|trillion|bn)|m)(?!\\p{L}))`
+      : '';
   const part =
     language === 'en'
       ? `(?:(?:an?|one|two|three|four|five|seven|nine)[\\s-]+(?:${names})|half|${RATIO})${CLOSE}`
       : '(?!)';
   return {
     core: regex(
-      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d)))(?:(?<part>${part})|(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<words>${number})${han ? '' : '(?!\\p{L})'})`,
+      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d))${letter})(?:(?<part>${part})|(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<words>${number})${han ? '' : '(?!\\p{L})'})`,
       'giu',
     ),
     scale: regex(
@@ -91,7 +98,7 @@ function compile(language: string) {
       'iuy',
     ),
     money: regex(
-      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$${han ? `|(?<named>${anyOf(Object.keys(hanCurrencies))})\\s?$` : ''}`,
+      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$${language === 'en' ? `|${OPEN}(?<letter>[${LETTERS}])$` : ''}${han ? `|(?<named>${anyOf(Object.keys(hanCurrencies))})\\s?$` : ''}`,
       'u',
     ),
     hedge: regex(

@@ -70,6 +70,8 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
   const share = half ? (take(cursor, patterns.share) ?? (groups.part ? take(cursor, patterns.aShare) : null)) : null;
   if (share) return { ...none, unit: shares[key(share.share)] ?? null, share: true };
   const code = money ?? take(cursor, patterns.code) ?? take(cursor, patterns.coin);
+  // "K72,454,700": money, and the letter does not tell whose.
+  if (code?.letter) return { ...none, coin: true };
   if (code) {
     // "新台币400亿元": whose they are stands before.
     const named = hanCurrencies[code.named ?? ''];

@@ -45,6 +45,7 @@ export const headlineRules: readonly Rule<'issuer'>[] = [
     ],
     counterexamples: [
       'Sorrel Harbour Commission is opened\nThe line opened on Monday. It carries many people.',
+      'NV5 Heads met again\nThe five offices of the NV5 met on Monday. It was for many people.',
       'Sorrel Harbour Assembly hosts a fair\nThe fair opened on Monday. It is for many people.',
       'Ferries of the Sorrel Harbour Commission open a line\nThe line opened on Monday. It carries many people.',
     ],

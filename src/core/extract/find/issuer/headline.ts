@@ -19,6 +19,9 @@ function subjectInCapitals({ text }: Manuscript, bodies: readonly Body[], headli
   return named.find(begins) ?? null;
 }
 
+/** "NV5 Heads Met": a group of so many has no office that could publish; those who are of it act. */
+const OF_GROUP = /^\p{L}{1,3}\d{1,2}\s(?:Heads|Ministers|Leaders|Chiefs|Delegates|Envoys)(?!\p{L})/u;
+
 /** The body that begins the headline and acts in the first sentence of the text as well. */
 export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   if (languageOf(manuscript) === 'zh') return [];
@@ -29,7 +32,12 @@ export function headlineSubject(manuscript: Manuscript): Proposal<'issuer'>[] {
   const found = bodiesOf(manuscript);
   const inCapitals = subjectInCapitals(manuscript, found, headline.span, first);
   if (inCapitals) return [issuer(inCapitals.name, inCapitals.span)];
-  const subject = found.find(({ span }) => span[0] - headline.span[0] <= 4 && span[0] >= headline.span[0]);
+  const subject = found.find(
+    ({ span }) =>
+      span[0] - headline.span[0] <= 4 &&
+      span[0] >= headline.span[0] &&
+      !OF_GROUP.test(manuscript.text.slice(span[0], span[1] + 14)),
+  );
   const actor = found.find(
     ({ span, name }) =>
       first[0] <= span[0] && span[1] <= first[1] && subject !== undefined && isOrIsOf(name, subject.name),
@@ -55,6 +63,7 @@ export function headlineActor(manuscript: Manuscript): Proposal<'issuer'>[] {
       span[0] >= start &&
       span[0] - start <= 4 &&
       DOES_SO.test(manuscript.text.slice(span[1], end)) &&
+      !OF_GROUP.test(manuscript.text.slice(span[0], end)) &&
       !isGathering(name),
   );
   return actor && !/\bAssembly$/u.test(actor.name) ? [issuer(actor.name, actor.span)] : [];

@@ -173,7 +173,7 @@ export function nameLine({ text, structure }: Manuscript): Proposal<'issuer'>[] 
           BODY_HEADS.has(part) && (!WEAK_HEADS.has(part) || parts.length > 2 || /^\p{Lu}{2,6}$/u.test(parts[0] ?? '')),
       );
       const capitals = parts.every(part => /^\p{Lu}/u.test(part) || ['of', 'the', 'for', 'and', '&'].includes(part));
-      const generic = /^(?:Press|Media|News|Original|For|Source)\b|\b(?:Release|News)$/iu.test(line);
+      const generic = /^(?:An?|Press|Media|News|Original|For|Source)\b|\b(?:Release|News)$/iu.test(line);
       // A name by itself right above the text outdoes who acts there.
       // So does one that its source puts among what the piece is: the head of a page.
       const above =

@@ -17,6 +17,15 @@ export const addressedPeople: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Professor', organisation: 'University of Lindau' }] },
   },
   {
+    text: 'They met Ministers of State for Ports Sh. Quenna Brennick and Sh. Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+  },
+  {
+    text: 'It was Ambassador Ms Ada Brennick of the Republic of Kenya to Peru who spoke.',
+    finds: ['Ada Brennick'],
+    value: { offices: [{ title: 'Ambassador', organisation: 'Kenya' }] },
+  },
+  {
     text: 'The minister of state for foreign affairs, Hon. Osric Quill, spoke.',
     finds: ['Osric Quill'],
     value: { offices: [{ title: 'minister of state for foreign affairs', organisation: null }] },

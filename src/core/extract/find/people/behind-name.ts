@@ -2,6 +2,7 @@ import type { OfficeProposal } from '../../finding.ts';
 import { touches, type Word } from '../../tokens.ts';
 import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { countryOf } from '../../vocabulary/countries.ts';
+import { formalEnd, plainName } from '../places/formal.ts';
 import { knownPlaceAt } from '../places/known.ts';
 
 /** Whether a word goes on the name of a body: a capital, or "of" before one. */
@@ -29,15 +30,15 @@ function countryBehind(words: readonly Word[], to: number): string | null {
   // "President Ada Brennick, of Peru;"
   const apart = words[to]?.after.trim() === ',' && words[to]?.sentence === words[to + 1]?.sentence;
   if (!(touches(words[to], words[to + 1]) || apart) || !touches(words[from - 1], words[from])) return null;
-  const end = knownPlaceAt(words, from);
+  const end = formalEnd(words, from) ?? knownPlaceAt(words, from);
   if (apart && end !== null && !/^[,;.)]/u.test(words[end]?.after.trim() ?? '')) return null;
   if (end === null || (touches(words[end], words[end + 1]) && words[end + 1]?.capital)) return null;
-  return countryOf(
-    words
-      .slice(from, end + 1)
-      .map(({ text }) => text)
-      .join(' '),
-  );
+  const name = words
+    .slice(from, end + 1)
+    .map(({ text }) => text)
+    .join(' ');
+  // "the People’s Republic of Peru"
+  return countryOf(name) ?? countryOf(plainName(name));
 }
 
 /** Ranks of a force, whose unit may stand between commas behind the name. */

@@ -48,6 +48,46 @@ export const seatedOffices: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'President', organisation: 'Tidal Relief' }] },
   },
   {
+    text: 'Quenna Brennick, Secretary General, Tidal International\nOsric Quill, Executive Director, Human Oars Watch\n',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Secretary General', organisation: 'Tidal International' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Director of the United States Sand and Tide Office (USSTO), who spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Director', organisation: 'United States Sand and Tide Office' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Senior Adviser to the President on Tidal Sands and Chief of Harbour Staff, who spoke.',
+    finds: ['Quenna Brennick'],
+    value: {
+      offices: [
+        { title: 'Senior Adviser to the President on Tidal Sands', organisation: null },
+        { title: 'Chief of Harbour Staff', organisation: null },
+      ],
+    },
+  },
+  {
+    text: 'It was Quenna Brennick, adviser to the President of the Harbour Commission, who met Osric Quill, Special Adviser to the Prime Minister.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'adviser to the President', organisation: 'Harbour Commission' }] },
+  },
+  {
+    text: 'Quenna Brennick, Chief Nurse, Tidal Trust (Quenby) said that it rained.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Chief Nurse', organisation: 'Tidal Trust' }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Liaison Officer to the Ambassador-at-large, who met Osric Quill, Councilmember.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Liaison Officer to the Ambassador-at-large', organisation: null }] },
+  },
+  {
+    text: 'It was Quenna Brennick, Secretary of the District of Orrin, who spoke.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Secretary', organisation: 'District of Orrin' }] },
+  },
+  {
     text: 'It was Quenna Brennick, President, Republic of Kenya; Osric Quill, Trade Minister, Peru, and Irmo Kobal, President of the Republic, who came.',
     finds: ['Quenna Brennick', 'Osric Quill', 'Irmo Kobal'],
     value: { offices: [{ title: 'President', organisation: 'Kenya' }] },

@@ -15,11 +15,17 @@ const MOST = 60;
 export function listed(manuscript: Manuscript): Proposal<'people'>[] {
   const words = wordsOf(manuscript);
   return words.flatMap((word, at) => {
-    const title = PLURAL_OFFICES.get(word.text);
-    if (!title || !touches(word, words[at + 1])) return [];
-    const names = namesFrom(words, at + 1);
+    const one = PLURAL_OFFICES.get(word.text);
+    if (!one || !touches(word, words[at + 1])) return [];
+    // "Directors General Ada Brennick and Osric Quill"
+    const general = words[at + 1]?.text === 'General' && touches(words[at + 1], words[at + 2]);
+    const names = namesFrom(words, at + (general ? 2 : 1));
     if (names.length < 2) return [];
-    const office = officeOf(words, at, title);
+    const plain = officeOf(words, at, one);
+    const rank = general ? words[at + 1] : undefined;
+    const office: OfficeProposal = rank
+      ? { ...plain, title: `${one} ${rank.text}`, span: [plain.span[0], rank.span[1]] }
+      : plain;
     return names.flatMap(([from, to]) => person(manuscript, words, from, to, [office]));
   });
 }

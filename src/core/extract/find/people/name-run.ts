@@ -25,6 +25,11 @@ const INITIALS = new Set(['JD', 'AJ', 'JJ', 'TJ', 'CJ', 'DJ', 'PJ', 'MJ', 'RJ', 
 /** An Arabic article tied to the name: "al-Orrin". */
 const ARTICLED = /^(?:al|el|an|ad|as|ar|ash|at|ben)-[A-Z]/;
 
+/** Several bodies: "Permanent Representative Offices". */
+const BODIES = new Set(
+  'Offices Missions Embassies Ministries Commissions Committees Councils Agencies Departments'.split(' '),
+);
+
 /** Whether a word may be part of a person's name by its looks. */
 export const canName = (word: Word | undefined): boolean =>
   word !== undefined &&
@@ -36,6 +41,7 @@ export const canName = (word: Word | undefined): boolean =>
   !DEMONYMS.has(word.text) &&
   !KNOWN_BODIES.has(word.text) &&
   !BODY_HEADS.has(word.text) &&
+  !BODIES.has(word.text) &&
   !isCountry(word.text) &&
   !HONORIFICS.has(word.text) &&
   !isAddress(word) &&

@@ -84,6 +84,11 @@ export const officeRules: readonly Rule<'people'>[] = [
         text: 'Today Halmian Senators Quenna Brennick (A-Orr), Osric Quill, MD, and Tamsin Vantonge spoke.',
         finds: ['Quenna Brennick', 'Osric Quill', 'Tamsin Vantonge'],
       },
+      {
+        text: 'Both Directors General Quenna Brennick and Osric Quill spoke.',
+        finds: ['Quenna Brennick', 'Osric Quill'],
+        value: { offices: [{ title: 'Director General', organisation: null }] },
+      },
     ],
     counterexamples: ['The Senators spoke, and the Ministers left.', 'Ministers Row and the harbour are closed.'],
   },

@@ -8,6 +8,26 @@ export const titledOffices: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Police and Crime Commissioner', organisation: 'West Quenby' }] },
   },
   {
+    text: 'It was led by Tidal Patent Office (TPO)’s Vice President Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: { offices: [{ title: 'Vice President', organisation: 'TPO' }] },
+  },
+  {
+    text: 'They met NVF Director General Quenna Brennick and Tidal Organization (TIO) Director-General Osric Quill.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Director General', organisation: 'NVF' }] },
+  },
+  {
+    text: 'It was told by the Head of the Tidal Department (TD), Assistant Commissioner of Police Quenna Brennick.',
+    finds: ['Quenna Brennick'],
+    value: {
+      offices: [
+        { title: 'Head', organisation: 'Tidal Department' },
+        { title: 'Assistant Commissioner', organisation: 'Police' },
+      ],
+    },
+  },
+  {
     text: 'The Rector of our university Quenna Brennick met Sorrel President Osric Quill at Sorrel University.',
     finds: ['Quenna Brennick', 'Osric Quill'],
     value: { offices: [{ title: 'Rector', organisation: null }] },

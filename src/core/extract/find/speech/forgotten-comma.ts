@@ -1,5 +1,6 @@
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
+import { BODY_HEADS } from '../../vocabulary/bodies.ts';
 import { ADDRESS, OFFICES } from '../../vocabulary/speakers.ts';
 
 /** Behind an office the name of who holds it: ", Ada Brennick" and, past the body, ", Quillon Group, Ada Brennick". */
@@ -16,6 +17,13 @@ const NAME = regex(
 /** Where somebody holds what is told of them. */
 const SEATED = /(?:^|\s)(?:of|at|for|from|with|in)\s/u;
 
+/** Whether what stands behind an office is a body: ["Chief Nurse", "Tidal Trust (Quenby)"]. */
+const isBody = ([, body = '', ...others]: readonly string[]): boolean =>
+  others.length === 0 && /^\p{Lu}[^.;:“”"]{3,60}$/u.test(body) && isNamed(body.split(/[\s()]+/u));
+const isNamed = (words: readonly string[]): boolean =>
+  words.some(word => BODY_HEADS.has(word) || /^[A-Z]{3,6}$/u.test(word)) &&
+  !words.some(word => OFFICES.has(word.toLowerCase()));
+
 /**
  * Who speaks in "Ada Brennick, President and CEO of Quillon said" and in "Ada Brennick, Officer, at the Chamber said", where the
  * comma before the verb is forgotten: the name that opens the sentence. Null where nothing like it stands there.
@@ -24,8 +32,8 @@ export function namedBefore(text: string, parts: readonly Span[]): Span | null {
   const [first, ...others] = parts;
   const told = others.map(part => text.slice(...part).trim());
   const last = told.at(-1);
-  if (!first || last === undefined || told.length > 2 || !NAME.test(text.slice(...first)) || !SEATED.test(last))
-    return null;
+  if (!first || last === undefined || told.length > 2 || !NAME.test(text.slice(...first))) return null;
+  if (!SEATED.test(last) && !isBody(told)) return null;
   const office = told.some(words => words.split(/\s+/u).some(word => OFFICES.has(word.toLowerCase())));
   const described = /^(?:an?\s)?[\p{L}\s-]{3,50}\sat\s/u.test(told[0] ?? '');
   return (office || described) && told.every(words => !/^(?:and|or|but|who|which)\s/u.test(words)) ? first : null;

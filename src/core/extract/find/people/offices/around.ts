@@ -12,6 +12,7 @@ import { isBracketed, pastBrackets, separatorBehind } from './brackets.ts';
 import { type Described, describedAt, type Owner } from './described.ts';
 import { withField } from './field.ts';
 import { withFields } from './fields-before.ts';
+import { isAddressed, isNamed } from './name-before.ts';
 import { isNextTitle, leadsOn } from './next-title.ts';
 import { officeAt } from './office.ts';
 import { oneOffice, rowed } from './one-holder.ts';
@@ -67,12 +68,21 @@ export function officeBefore(
       behindBody(words, from) > from + 1
     )
       continue;
+    // "Ada ‹Brennick and Tidal Organization› Director": the end of a name and a body.
+    if (
+      inner?.capital &&
+      touches(inner, words[from]) &&
+      words[from + 1]?.text === 'and' &&
+      behindBody(words, from) > from
+    )
+      continue;
     // "Director Dr. ‹Ada Brennick and Oriental University› Director": a name and a body.
     if (isAddressed(words, from) && behindBody(words, from) > from) continue;
     // "Minister of ‹Culture and Information and Board› Chairman": a field and another office, no body.
     const linked = words[from - 1]?.text === 'the' ? from - 2 : from - 1;
     const links = /^(?:of|and)$/u.test(words[linked]?.text ?? '') && words[linked - 1]?.after.trim() === '';
-    if (links && !isAddressed(words, from - 2) && behindBody(words, from) > from + 1) continue;
+    if (links && !isAddressed(words, from - 2) && !isNamed(words, linked - 1) && behindBody(words, from) > from + 1)
+      continue;
     const office = officeAt(words, from);
     if (office?.to !== at - 1) continue;
     // "Ada Brennick ‹(Registrar)›, Osric Quill": whose name stood before.
@@ -83,7 +93,10 @@ export function officeBefore(
     const own = seatedBefore(manuscript, words, from, ownedBy(manuscript, words, from, read));
     // "the President of the Bank and chairman of its board, Ada Brennick": both are hers.
     const whole = own.organisation === null && / of /u.test(own.title);
-    const rank = (from === at - 1 && RANKS.has(words[from]?.text ?? '')) || OF_POLICE.test(read.title);
+    const rank =
+      (from === at - 1 && RANKS.has(words[from]?.text ?? '')) ||
+      OF_POLICE.test(read.title) ||
+      (own.organisation === 'Police' && COMMISSIONER.test(own.title));
     const before = officesJoined(manuscript, words, from, rule, joined, { whole, rank });
     // "Halmian State Councilor and Foreign Minister Ada Brennick": both are Halmia's.
     const shared =
@@ -95,24 +108,13 @@ export function officeBefore(
   return shortOffice(words, at, rule);
 }
 
-/** Whether an honorific stands before a word or before the capitals that touch it. */
-function isAddressed(words: readonly Word[], from: number): boolean {
-  let at = from;
-  while (
-    from - at < 3 &&
-    words[at - 1]?.capital &&
-    touches(words[at - 1], words[at]) &&
-    !HONORIFICS.has(words[at - 1]?.text ?? '')
-  )
-    at -= 1;
-  return HONORIFICS.has(words[at - 1]?.text ?? '') && touches(words[at - 1], words[at]);
-}
-
 /** What somebody is beside an office: "Institute Director, ‹Ambassador› Ada Brennick". */
 const RANKS = new Set('Ambassador Professor General Admiral Brigadier Senator'.split(' '));
 /** "Crime Manager, ‹Detective Inspector› Ada Brennick" */
 const OF_POLICE =
   /^(?:Acting\s)?(?:Detective\s)?(?:Chief\s|Senior\s)?(?:Sergeant|Inspector|Superintendent|Constable)$/u;
+/** "Head of the Harbour Office, ‹Assistant Commissioner of Police› Ada Brennick" */
+const COMMISSIONER = /^(?:Assistant|Deputy|Chief)\s(?:Commissioner|Superintendent)$/u;
 /** Most offices joined before one name. */
 const MOST = 4;
 

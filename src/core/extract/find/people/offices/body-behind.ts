@@ -50,12 +50,24 @@ function onLine({ text }: Pick<Manuscript, 'text'>, words: readonly Word[], to: 
   );
 }
 
+/** Whether somebody speaks right behind a word, the comma before it forgotten: "Tidal Trust (Quenby) said". */
+function speaks(text: string, { span: [, at] }: Word): boolean {
+  const [, verb = ''] = /^(?:\s\([^()\n]{2,30}\))?\s(\p{Ll}+)/u.exec(text.slice(at, at + 60)) ?? [];
+  return cueOf(verb)?.form === 'finite';
+}
+
 /** Whether the sentence ends behind a word, or goes on with what the person said. */
 function endsThere(words: readonly Word[], at: number): boolean {
   const [last, next] = [words[at], words[at + 1]];
   if (next?.sentence !== last?.sentence) return true;
   return /^,["”’]?$/u.test(last?.after.trim() ?? '') && cueOf(next?.text ?? '')?.form === 'finite';
 }
+
+/** Whether capitals end as the names of movements do: "Tidal International", "Human Oars Watch"; "Marketing International" is a charge. */
+const isMovement = (run: readonly Word[]): boolean =>
+  run.length > 1 &&
+  (/^(?:Watch|Worldwide)$/u.test(run.at(-1)?.text ?? '') ||
+    (run.at(-1)?.text === 'International' && !CHARGES.has(run[0]?.text ?? '')));
 
 /** Whether capitals are the name of a body: by a word of it, or as what stands last behind an office that only a body has. */
 function isBody(
@@ -69,6 +81,7 @@ function isBody(
   if (!first) return false;
   const told =
     run.some(word => BODY_HEADS.has(word.text)) ||
+    isMovement(run) ||
     COMPANY_ENDINGS.has(run.at(-1)?.text ?? '') ||
     (run.length < 3 && first.upper && first.text.length > 2 && (run.length === 1 || isCountry(run[1]?.text ?? '')));
   if (told) return true;
@@ -123,7 +136,8 @@ export function bodyBehind(
   const next = words[end + 1];
   const goesOn = next?.capital === false && !/^(?:and|or)$/.test(next.text) && first.upper;
   const listed = onLine({ text }, words, to, end);
-  const closed = listed || /^\s*[,.;)–—]/u.test(last.after) || next?.sentence !== last.sentence || goesOn;
+  const closed =
+    listed || /^\s*[,.;)–—]/u.test(last.after) || next?.sentence !== last.sentence || goesOn || speaks(text, last);
   // "Press Secretary, Office of the Vice President"
   const ofOffice = first.text === 'Office' && words[from + 1]?.text === 'of';
   const holds =

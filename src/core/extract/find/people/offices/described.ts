@@ -19,8 +19,8 @@ export const LEADS = new Set(
   'first current new newly incoming outgoing longtime long-serving Honourable Honorable'.split(' '),
 );
 
-/** "currently a lecturer" */
-const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'also']);
+/** "currently a lecturer", "formerly Head of the Harbour Office" */
+const NOW: ReadonlySet<string> = new Set(['currently', 'now', 'also', 'formerly', 'previously']);
 
 /** Whether a word leads to an office and is no part of it; behind an article, any word of praise: "the ‹formidable› chair". */
 const isLead = (word: Word | undefined, article: boolean): boolean =>

@@ -5,6 +5,7 @@ import { countryOf, isCountry } from '../../../vocabulary/countries.ts';
 import { CHARGES, PLURAL_OFFICES, PORTFOLIO_OFFICES } from '../../../vocabulary/offices.ts';
 import { BARE_STATES, CHAIRS, CHAMBERS, ENVOYS, FIELD_OFFICES, GENERAL, SENT } from './kinds.ts';
 import { CHARGED } from './office.ts';
+import { isBodyHead, isServed, KIND_OF_PLACE } from './served.ts';
 import { ARTICLES, isHead, LINKS } from './words.ts';
 
 /** Where an office is read: the text, its words, and the last of those of the office. */
@@ -87,8 +88,9 @@ const leadsToMinistry = (words: readonly Word[], link: number, other: number): b
 
 /** Whether a link leads to no body, but to what somebody has charge of or whom he serves: the body may stand behind the next. */
 function leadsToCharge({ words }: Reading, { at, word, head, rest, next }: Link): boolean {
-  // "Chief of Staff to the Governor"
-  if ((head === 'chief' && rest[0]?.text === 'Staff') || (head === 'staff' && word === 'to')) return true;
+  // "Chief of Staff to the Governor", "Chief of Harbour Staff"
+  const staff = rest[0]?.text === 'Staff' || rest.at(-1)?.text === 'Staff';
+  if ((head === 'chief' && staff) || (head === 'staff' && word === 'to')) return true;
   // "Head of Communications at the Harbour Agency": the body stands behind "at".
   const seat = next.find(
     other => words[other]?.text === 'at' || leadsFromField(words, at, other) || leadsToMinistry(words, at, other),
@@ -156,12 +158,18 @@ function country(reading: Reading, { at, head, rest, next }: Link): LinkedBody |
 export function linkedBody(reading: Reading, links: readonly number[]): LinkedBody | null {
   const { words, to } = reading;
   let charged = false;
+  let served = false;
   for (const at of links) {
     if (CHARGED.has(words[at + 1]?.text.toLowerCase() ?? '') && words[at + 1]?.capital) continue;
     const link = linkAt(reading, links, at);
     const { word, rest, behind, head } = link;
     // "Vice-President for Making our Harbours Safe": a phrase, no body.
     if (word === 'for' && rest.some(({ text }) => /^(?:our|that|fit)$/u.test(text))) return null;
+    // "Senior Adviser to the Prime Minister on Tides": whom somebody serves is no body.
+    served ||= word === 'to' && isServed(rest);
+    if (served && (word === 'to' || (word === 'on' && !rest.some(isBodyHead)))) continue;
+    // "Secretary of the District of Columbia": a place with what kind of one it is.
+    if (link.hasArticle && KIND_OF_PLACE.test(behind)) return { organisation: behind, end: at - 1 };
     if (leadsToCharge(reading, link)) continue;
     const sent = isSent(link);
     const sending = sent ? sender(reading, link) : null;

@@ -27,8 +27,11 @@ function ownerBefore(words: readonly Word[], from: number): number | null {
   let at = from - 1;
   while (from - at < 3 && (LEADS.has(words[at]?.text ?? '') || REGIONAL.test(words[at]?.text ?? ''))) at -= 1;
   const owner = words[at];
-  const owns = owner?.possessive && owner.sentence === words[from]?.sentence && /^['’]s?\s+$/.test(owner.after);
-  return owns ? at : null;
+  if (!owner || owner.sentence !== words[from]?.sentence) return null;
+  // "Tidal Patent Office (TPO)’s Vice President": its short form owns.
+  const short = owner.text === 's' ? words[at - 1] : undefined;
+  if (short?.upper && /^\)['’]$/u.test(short.after)) return at - 1;
+  return owner.possessive && /^['’]s?\s+$/.test(owner.after) ? at : null;
 }
 
 /** The name of the owner that ends at a word: a country, a body, or whose office of the kind only a body has. */

@@ -40,7 +40,8 @@ export function runEnd(words: readonly Word[], from: number, portfolio = false):
   if (place !== null && touches(words[to], words[to + 1]) && PLACE_KINDS.has(words[to + 1]?.text ?? ''))
     return touches(words[to + 1], words[to + 2]) && words[to + 2]?.text === 'Hall' ? to + 2 : to + 1;
   if (place !== null && isFirm(words, to)) return to + 1;
-  if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !goesOnToBody(words, to)) return to;
+  const body = place !== null && (goesOnToBody(words, to) || goesOnAsPair(words, to));
+  if (place !== null && !BODY_HEADS.has(words[to + 1]?.text ?? '') && !body) return to;
   while (joins(words[to], words[to + 1]) && words[to + 1]?.capital && !HONORIFICS.has(words[to + 1]?.text ?? '')) {
     const next = words[to + 1]?.text ?? '';
     // "Holder for Community Safety"
@@ -69,6 +70,14 @@ export function runEnd(words: readonly Word[], from: number, portfolio = false):
   if (owned && words[to]?.sentence === words[to + 1]?.sentence && isHead(words[to])) return to + 1;
   return to;
 }
+
+/** Whether what a place begins is the name of a body for two things: "the Peru ‹Patent and Trademark Office›". */
+const goesOnAsPair = (words: readonly Word[], at: number): boolean =>
+  words[at + 1]?.capital === true &&
+  words[at + 2]?.text === 'and' &&
+  [at, at + 1, at + 2, at + 3].every(index => touches(words[index], words[index + 1])) &&
+  words[at + 3]?.capital === true &&
+  BODY_HEADS.has(words[at + 4]?.text ?? '');
 
 /** Whether a head of a body comes before the capitals end. */
 export function goesOnToBody(words: readonly Word[], at: number): boolean {
