@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateRuleOf, noHappening, type Place } from '#core/extract/derive/happenings';
+import { processorTime } from '../../processor-time.ts';
 
 /** The rule by which the date in brackets stands in a timeline. */
 function ruleOf(marked: string, date: string, more: Partial<Place> = {}): string {
@@ -113,4 +114,10 @@ test('a day against which nothing is measured is one', () => {
   expect(ruleOf('Les élus ont voté contre le plan le [3 mai 2026].', '2026-05-03', { language: 'fr' })).toBe(
     'timeline/dated-sentence',
   );
+});
+
+test('a long word before a date is looked at in time', () => {
+  const spent = processorTime();
+  expect(ruleOf(`Le trafic ${'augment'.repeat(600)} en [2012].`, '2012', { language: 'fr' })).toMatch(/^timeline/);
+  expect(spent()).toBeLessThan(500);
 });
