@@ -1,5 +1,14 @@
 import type { Cautions } from '#core/doc';
-import { type Article, hasFigures, overlaps, paragraphAt, partlyRead, type Span, verbatim } from '#core/template';
+import {
+  type Article,
+  factsTouching,
+  hasFigures,
+  overlaps,
+  paragraphAt,
+  partlyRead,
+  type Span,
+  verbatim,
+} from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { capital } from '../labels/wording.ts';
 import { plain } from './blocks.ts';
@@ -48,7 +57,7 @@ function factsAt<T extends { readonly spans: readonly Span[] }>(
   facts: readonly T[],
   spans: readonly Span[],
 ): T[] | null {
-  const found = spans.map(span => facts.find(fact => fact.spans.some(at => overlaps(at, span))));
+  const found = spans.map(span => factsTouching(facts, span)[0]);
   return found.length > 0 && found.every(fact => fact !== undefined) ? [...new Set(found)] : null;
 }
 
