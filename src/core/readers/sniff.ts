@@ -12,7 +12,7 @@ const HEADERS =
 
 /** An object of JSON with a name that only news in JSON bears. */
 const JSON_NEWS =
-  /^\s*\[?\s*\{(?=\s*")[\s\S]*?"(?:@context|@graph|bodies|body_\w+)"\s*:|^\s*\{\s*"schema"\s*:\s*"pressbrief\/article@/;
+  /^\s*(?:\[\s*)?\{(?=\s*")[\s\S]*?"(?:@context|@graph|bodies|body_\w+)"\s*:|^\s*\{\s*"schema"\s*:\s*"pressbrief\/article@/;
 
 /** Marks of Markdown, each with how sure one of them is; a text that reaches the sum is Markdown. */
 const marks: readonly (readonly [weight: number, most: number, mark: RegExp])[] = [
