@@ -53,21 +53,24 @@ const HOLDS = /\p{N}|\p{Sc}|\.\s\p{Lu}|\s[¶▲–—…»!?;:]|«\s/u;
 
 /** A stretch of held blanks longer than this does not fit a narrow column: a word processor would break it within a word. */
 const LONGEST_HELD = 22;
-const HELD = /[^\s]+(?:\u00a0[^\s]+)+/gu;
+const HELD = /(?<!\S)\S+(?:\u00a0\S+)+/gu;
 
 /** A stretch that no line ends in, without the blanks behind its first words as far as it is too long: "approximately" may stand above its number. */
 function loosened(stretch: string): string {
-  if (stretch.length <= LONGEST_HELD) return stretch;
-  const [first = '', ...rest] = stretch.split('\u00a0');
-  return rest.length === 0 || /\p{N}/u.test(first) ? stretch : `${first} ${loosened(rest.join('\u00a0'))}`;
+  const words = stretch.split('\u00a0');
+  let first = 0;
+  for (let length = stretch.length; length > LONGEST_HELD && first < words.length - 1; first++) {
+    const word = words[first] ?? '';
+    if (/\p{N}/u.test(word)) break;
+    length -= word.length + 1;
+  }
+  return [...words.slice(0, first), words.slice(first).join('\u00a0')].join(' ');
 }
 
 /** Kept: a document is measured before it is written. */
 const withHeldBlanks = remembered((text: string): string => {
-  let whole = text;
-  for (const end of heldOffsets(text))
-    if (text[end - 1] === ' ') whole = `${whole.slice(0, end - 1)}\u00a0${whole.slice(end)}`;
-  return whole.replace(HELD, loosened);
+  const held = heldOffsets(text);
+  return text.replace(/ /gu, (blank, at: number) => (held.has(at + 1) ? '\u00a0' : blank)).replace(HELD, loosened);
 }, 2_000);
 
 /** The text with blanks that no line ends at where none should end: for formats that break lines by themselves. */

@@ -1,6 +1,6 @@
 import type { Declared, Paragraph, ParagraphRole, Source } from './article.ts';
 import type { Diagnosed } from './diagnostic.ts';
-import { contains, type Span } from './span.ts';
+import { contains, overlaps, type Span } from './span.ts';
 
 /** What a reader found: the normalised text, its paragraphs, and what the source declares about itself. Every span points into `text`. */
 export interface Manuscript {
@@ -85,12 +85,31 @@ export function paragraphAt(structure: readonly Paragraph[], position: number): 
 export const firstSentence = ({ structure }: Pick<Manuscript, 'structure'>): Span | null =>
   structure.find(({ role }) => role === 'body')?.sentences[0] ?? null;
 
+/** Of sentences one behind the other, the place of the first that ends behind a position: before it, none touches what stands there. Binary search, as above. */
+function firstBehind(sentences: readonly Span[], position: number): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.[1] ?? 0) <= position) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Of the sentences of a paragraph, the first that shares a character with a span, or null. */
+export function sentenceTouching(sentences: readonly Span[], span: Span): Span | null {
+  const sentence = sentences[firstBehind(sentences, span[0])];
+  return sentence && overlaps(sentence, span) ? sentence : null;
+}
+
 /** The sentence that holds some words, and the one before it in its paragraph; null where there is none. */
 export function sentencesAround(
   structure: readonly Paragraph[],
   words: Span,
 ): Record<'home' | 'previous', Span | null> {
   const sentences = paragraphAt(structure, words[0])?.sentences ?? [];
-  const at = sentences.findIndex(sentence => contains(sentence, words));
-  return { home: sentences[at] ?? null, previous: sentences[at - 1] ?? null };
+  const at = firstBehind(sentences, words[0]);
+  const home = sentences[at];
+  return home && contains(home, words) ? { home, previous: sentences[at - 1] ?? null } : { home: null, previous: null };
 }

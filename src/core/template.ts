@@ -27,6 +27,8 @@ export interface Template<Labels> {
 export { isByHand } from './by-hand.ts';
 /** Which dated sentences of a record are happenings. */
 export { noHappening } from './extract/derive/happenings.ts';
+/** The facts at a place. */
+export { factsTouching } from './extract/span-map.ts';
 /** How much of a language the rules know. */
 export { hasFigures, partlyRead } from './extract/vocabulary/languages.ts';
 /** What the words of a sentence say, judged here so that templates need not. */
@@ -38,7 +40,7 @@ export { isAside } from './grammar/aside.ts';
 export { countWords } from './grammar/clauses.ts';
 export { withoutDateline } from './grammar/dateline.ts';
 export { isWholeName, passesOver, shareOfHeadline } from './grammar/event-named.ts';
-export { type FigureClause, figureClause, tellsOfWhat } from './grammar/figure-clause.ts';
+export { type FigureClause, figureClause } from './grammar/figure-clause.ts';
 export { announcesBackground } from './grammar/heading.ts';
 export { leadIn } from './grammar/lead-in.ts';
 export {
@@ -56,6 +58,7 @@ export { type PersonMeant, personMeant } from './grammar/person-meant.ts';
 export { isPronoun } from './grammar/pronoun.ts';
 export { hanHappensSomewhere, happensSomewhere, happensThere, isAtScene } from './grammar/scene.ts';
 export { sentenceBefore } from './grammar/sentence-before.ts';
+export { tellsOfWhat } from './grammar/tells-of-what.ts';
 export { type ThingMeant, thingMeant, thingsMeant } from './grammar/thing-meant.ts';
 export { lacksYearAlone, todaysIn } from './grammar/today.ts';
 export { namesSeveral } from './grammar/together.ts';
@@ -67,10 +70,12 @@ export { canBeWhen, happenedOn, happensOn } from './grammar/when.ts';
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */
 export type { Entry, Value, Values } from './letterhead/values.ts';
-/** Which paragraph a place is in. */
-export { paragraphAt } from './manuscript.ts';
+/** Which paragraph, and which of its sentences, a place is in. */
+export { paragraphAt, sentenceTouching } from './manuscript.ts';
 /** Marks as they are printed. */
 export { marksText } from './marks.ts';
+/** Formatters of numbers and days are dear to make. */
+export { remembered } from './remembered.ts';
 /** Templates read the words at a span through these, and import nothing else of the core. */
 export { collapse, contains, overlaps, type Span, verbatim } from './span.ts';
 export type { Article, Commission };

@@ -145,8 +145,8 @@ export function agendaOf(material: Material): Agenda {
   const seen = new Set<string>();
   const happenings = timeline.filter(happening => {
     const key = `${happening.date} ${happening.text}`;
-    const other = timeline.some(({ text, spans }) => text === happening.text && spans !== happening.spans);
-    if ((other && inDateline(material, happening)) || noHappening(happening) !== null) return false;
+    const other = () => timeline.some(({ text, spans }) => text === happening.text && spans !== happening.spans);
+    if ((inDateline(material, happening) && other()) || noHappening(happening) !== null) return false;
     return !seen.has(key) && seen.add(key);
   });
   const told = onceASentence(material, happenings);

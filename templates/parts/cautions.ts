@@ -1,6 +1,7 @@
 import type { Cautions } from '#core/doc';
 import {
   type Article,
+  factsTouching,
   hasFigures,
   lacksYearAlone,
   overlaps,
@@ -57,7 +58,7 @@ function factsAt<T extends { readonly spans: readonly Span[] }>(
   facts: readonly T[],
   spans: readonly Span[],
 ): T[] | null {
-  const found = spans.map(span => facts.find(fact => fact.spans.some(at => overlaps(at, span))));
+  const found = spans.map(span => factsTouching(facts, span)[0]);
   return found.length > 0 && found.every(fact => fact !== undefined) ? [...new Set(found)] : null;
 }
 

@@ -1,5 +1,14 @@
 import type { Inline, Row, Table } from '#core/doc';
-import { type Article, contains, isAside, isMoney, overlaps, type Span } from '#core/template';
+import {
+  type Article,
+  contains,
+  factsTouching,
+  isAside,
+  isMoney,
+  overlaps,
+  remembered,
+  type Span,
+} from '#core/template';
 import type { Labels } from '../labels/index.ts';
 import { plain } from './blocks.ts';
 import { cited, type Material, marksOf } from './material.ts';
@@ -75,13 +84,11 @@ function toldOnce(material: Material, ranked: readonly Figure[], most: number): 
 /** Figures that the headline or a heading has, and the text tells again: in the text they stand in a whole sentence. */
 function toldAgain({ figures, headline, paragraphs }: Article): ReadonlySet<Figure> {
   const headings = paragraphs.filter(({ role }) => role === 'heading').map(({ span }) => span);
-  const spans = [...(headline?.spans ?? []), ...headings];
-  const inHeadline = (figure: Figure) => figure.spans.some(span => spans.some(at => overlaps(at, span)));
-  const same = (one: Figure, other: Figure) =>
-    one.value === other.value && one.max === other.max && one.unit === other.unit && one.currency === other.currency;
-  return new Set(
-    figures.filter(figure => inHeadline(figure) && figures.some(other => same(figure, other) && !inHeadline(other))),
-  );
+  const above = [...(headline?.spans ?? []), ...headings].flatMap(span => factsTouching(figures, span));
+  const inHeadline = new Set(above);
+  const amount = ({ value, max, unit, currency }: Figure) => `${value} ${max} ${unit} ${currency}`;
+  const inText = new Set(figures.filter(figure => !inHeadline.has(figure)).map(amount));
+  return new Set(figures.filter(figure => inHeadline.has(figure) && inText.has(amount(figure))));
 }
 
 /** The most telling figures, no two alike and none told beside another, in the order of the source. */
@@ -119,16 +126,22 @@ function asFraction(value: number): string | null {
   return divisor ? `${Math.round(value * divisor)}/${divisor}` : null;
 }
 
+/** More locales, each with so many digits behind the point, than there are labels. */
+const FORMATS = 256;
+
+/** How numbers are set: with digits behind the point at least, in a locale: "2 en-GB". */
+const numbers = remembered((asked: string) => {
+  const [digits, locale] = asked.split(' ');
+  return new Intl.NumberFormat(locale, { minimumFractionDigits: Number(digits), maximumFractionDigits: 6 });
+}, FORMATS);
+
 /** A value with its unit or currency, its digits as the label language sets them: "EUR 64,000,000–70,000,000", "19 minutes". No digit that is written is lost: "CHF 1.20". */
 export function normalised({ text, value, max, unit, currency }: Figure, labels: Labels): string {
   const range = [value, ...(max === null ? [] : [max])]
     .map(
       number =>
         asFraction(number) ??
-        new Intl.NumberFormat(labels.locale, {
-          minimumFractionDigits: decimals(text, number),
-          maximumFractionDigits: 6,
-        })
+        numbers(`${decimals(text, number)} ${labels.locale}`)
           .format(number)
           .replace(/\s/g, ' ')
           .replace('-', '–'),

@@ -1,3 +1,4 @@
+import { remembered } from '#core/template';
 import type { Labels } from '../labels/index.ts';
 
 interface Point {
@@ -35,6 +36,12 @@ const utc = ({ year, month, day }: Point) => {
   return date;
 };
 
+/** More locales than there are labels. */
+const LOCALES = 64;
+const inUtc = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const;
+const months = remembered(locale => new Intl.DateTimeFormat(locale, inUtc), LOCALES);
+const days = remembered(locale => new Intl.DateTimeFormat(locale, { ...inUtc, day: 'numeric' }), LOCALES);
+
 function longPoint(edtf: string, { locale, dates }: Labels): string {
   const point = parse(edtf);
   if (!point) return edtf;
@@ -45,12 +52,7 @@ function longPoint(edtf: string, { locale, dates }: Labels): string {
     return division >= 33 && division <= 36 ? dates.quarter(division - 32, year) : year;
   }
   if (month === null) return year;
-  const long = new Intl.DateTimeFormat(locale, {
-    year: 'numeric',
-    month: 'long',
-    ...(day === null ? {} : { day: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(utc(point));
+  const long = (day === null ? months : days)(locale).format(utc(point));
   if (time === null) return long;
   const place = zone === null ? '' : zone === 'Z' || /^[+-]00:00$/.test(zone) ? ' UTC' : ` UTC${zone}`;
   return dates.at(long, `${time}${place}`);

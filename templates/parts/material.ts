@@ -4,9 +4,10 @@ import {
   type Commission,
   type Composition,
   collapse,
-  overlaps,
+  factsTouching,
   paragraphAt,
   type Span,
+  sentenceTouching,
   verbatim,
   withoutDateline as withoutDatelineOf,
 } from '#core/template';
@@ -45,8 +46,8 @@ export const gather = (
 /** ¶ of each span in the order given, ▲ of each caution whose words a span touches. */
 export function marksOf({ article, cautions }: Material, spans: readonly Span[]): Marks {
   const numbers = spans.flatMap(([start]) => paragraphAt(article.paragraphs, start)?.number ?? []);
-  const touching = cautions.filter(caution => caution.spans.some(at => spans.some(span => overlaps(at, span))));
-  return { paragraphs: [...new Set(numbers)], cautions: touching.map(({ number }) => number) };
+  const touching = new Set(spans.flatMap(span => factsTouching(cautions, span).map(({ number }) => number)));
+  return { paragraphs: [...new Set(numbers)], cautions: [...touching].sort((a, b) => a - b) };
 }
 
 /** The places of a thing that is named in many: its first mention by name, else its first. */
@@ -58,7 +59,7 @@ export function firstMention(mentions: Article['people'][number]['mentions']): r
 /** The sentence that holds a span, or the span itself where no sentence does. */
 export function sentenceAt({ article }: Material, span: Span): Span {
   const home = paragraphAt(article.paragraphs, span[0]);
-  return home?.sentences.find(sentence => overlaps(sentence, span)) ?? span;
+  return (home && sentenceTouching(home.sentences, span)) ?? span;
 }
 
 /** A sentence without the dateline it may open with: still one slice of the source. */

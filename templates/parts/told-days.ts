@@ -3,6 +3,7 @@ import {
   type Article,
   collapse,
   contains,
+  factsTouching,
   lacksYearAlone,
   overlaps,
   type PersonMeant,
@@ -50,13 +51,22 @@ function withoutDay(text: string, [start]: Span, place: Span): Span | null {
   return before.trim() === '' && text[to] === ',' ? [from, to + 1] : place;
 }
 
-/** Places of days that are told from a day which the text does not state. */
-const openDaysOf = ({ gaps }: Article): readonly Span[] =>
-  gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
+const openPlaces = new WeakMap<Article, readonly { readonly spans: readonly [Span] }[]>();
+
+/** Places, in a stretch of the source, of days that are told from a day which the text does not state. */
+function openDaysIn(article: Article, span: Span): readonly Span[] {
+  const all =
+    openPlaces.get(article) ??
+    article.gaps
+      .filter(({ code }) => code === 'day-unanchored')
+      .flatMap(({ spans }) => spans.map(place => ({ spans: [place] as const })));
+  openPlaces.set(article, all);
+  return factsTouching(all, span).map(({ spans: [place] }) => place);
+}
 
 /** Whether a sentence hangs on a day or week that nobody knows and that cannot be cut from it: "this week’s earthquakes". */
 export const hangsOnOpenDay = (article: Article, span: Span): boolean =>
-  openDaysOf(article).some(
+  openDaysIn(article, span).some(
     place =>
       contains(span, place) &&
       SHORT.test(collapse(article.text.slice(...place))) &&
@@ -88,15 +98,15 @@ function notesIn(material: Material, span: Span, openDays: OpenDays): readonly N
   const { article, labels } = material;
   const within = (place: Span) => overlaps(span, place) && place[1] <= span[1];
   const at = ([, end]: Span) => end + (ENDING.exec(article.text.slice(end, end + 12))?.[0].length ?? 0);
-  const worked = article.dates
+  const worked = factsTouching(article.dates, span)
     .filter(({ basis, text, value }) => basis === 'implied' && !isNamed(text, value))
     .flatMap(({ spans, text, value }) =>
       spans.slice(0, 1).map(place => ({ place, words: impliedNote(material, text, value) })),
     );
-  const unanchored = openDaysOf(article);
+  const unanchored = openDaysIn(article, span);
   const undated = article.published === null && !article.dateline?.date;
-  const taken = article.dates.flatMap(({ spans }) => spans);
-  const today = undated ? todaysIn(article.text, span).filter(place => !taken.some(date => overlaps(date, place))) : [];
+  const isTaken = (place: Span) => factsTouching(article.dates, place).length > 0;
+  const today = undated ? todaysIn(article.text, span).filter(place => !isTaken(place)) : [];
   // Behind "this week’s" the words would be of what belongs to the week, whose date the text may have.
   const open = [...unanchored, ...today]
     .filter(([, end]) => !/^['’]s(?!\p{L})/iu.test(article.text.slice(end, end + 3)))
@@ -121,7 +131,8 @@ export function withDays(material: Material, spans: readonly Span[], openDays: O
   const { text, quotes } = material.article;
   const { cut } = material.labels;
   // "He said: “The pier is dry. It was wet.”": of a quotation over several sentences, the first is told.
-  const goesOn = (end: number) => quotes.some(quote => quote.spans.some(([from, to]) => from < end && end < to));
+  const goesOn = (end: number) =>
+    factsTouching(quotes, [end, end + 1]).some(quote => quote.spans.some(([from, to]) => from < end && end < to));
   return spans.flatMap(([start, end], index) => {
     const notes = notesIn(material, [start, end], openDays);
     const words = (from: number, to: number) => cited(material, text.slice(from, to).replace(/\s+/gu, ' '));

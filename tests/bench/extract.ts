@@ -3,10 +3,14 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { readFonts } from '#adapters/fonts';
 import { readArticle } from '#app/convert';
+import { ourTheme as theme } from '#core/theme';
+import { write } from '#core/writers/html/write';
+import { compose } from '../templates/commissioned.ts';
 import { hostile, realistic } from './texts.ts';
 
-// Text → Article in this process, in milliseconds of its thread: a busy machine makes it wait, but not work more. Exits with 1 when a ratio is over its guard.
+// Text → Article, and Article → pages, in this process, in milliseconds of its thread: a busy machine makes it wait, but not work more. Exits with 1 when a ratio is over its guard.
 const LIMITS = {
   peer: { aim: 0.1, guard: 2 },
   linear: { aim: 1.3, guard: 1.8 },
@@ -77,6 +81,22 @@ async function proportional(what: string, small: string, large: string): Promise
   tell(`${what}, × proportional`, more / less / (large.length / small.length), LIMITS.linear, times);
 }
 
+/** The same from record to pages: both documents of it as HTML. What takes less than this is not judged. */
+const LEAST = 40;
+async function composedProportionally(what: string, small: string, large: string): Promise<void> {
+  const composing = async (text: string) => {
+    const { value: article } = await extracting(text)();
+    return async () => {
+      for (const template of ['briefing-note', 'report'] as const)
+        await write(compose(template, article), { theme, fonts: readFonts, attachments: [] });
+    };
+  };
+  const [less, more] = [await least(await composing(small)), await least(await composing(large), 3)];
+  const times = `: ${less.toFixed(0)} and ${more.toFixed(0)} ms`;
+  const ratio = Math.max(more, LEAST) / Math.max(less, LEAST) / (large.length / small.length);
+  tell(`${what} composed, × proportional`, ratio, LIMITS.linear, times);
+}
+
 async function linearity(): Promise<void> {
   const [small, middle, large] = [realistic(64_000), realistic(256_000), realistic(1_000_000)];
   await proportional('realistic text', small, middle);
@@ -89,6 +109,7 @@ async function linearity(): Promise<void> {
     ] as const) {
       const text = (characters: number) => title + unit.repeat(Math.ceil(characters / unit.length));
       await proportional(`${family} in ${form}`, text(32_000), text(128_000));
+      await composedProportionally(`${family} in ${form}`, text(32_000), text(128_000));
     }
 }
 

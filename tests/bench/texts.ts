@@ -30,7 +30,19 @@ export function realistic(characters: number): string {
 
 /** For each family of rules, a piece that makes it work hardest, repeated on one line or in lines of a paragraph each. */
 export const hostile: Readonly<
-  Record<FoundField | 'structure' | 'pronouns' | 'key points' | 'French' | 'Spanish' | 'Chinese', string>
+  Record<
+    | FoundField
+    | 'structure'
+    | 'pronouns'
+    | 'key points'
+    | 'tables'
+    | 'clauses'
+    | 'French'
+    | 'Spanish'
+    | 'Chinese'
+    | 'signs',
+    string
+  >
 > = {
   structure: 'Contact: a, +00 555 ',
   language: 'der la the 的 ',
@@ -56,8 +68,11 @@ export const hostile: Readonly<
   contacts: 'a.b@c.example, +00 555 ',
   pronouns: 'She said he said the Director ',
   'key points': 'Nine ferries will open. ',
+  tables: '12 ',
+  clauses: '3 March 2026, $1.2 million; - and three ',
   French:
     'la ministre de la Mer, Ada Corvec, a salué la quatrième Conférence sur les digues de la ville de Lindau (CDL), et ',
   Spanish: 'la ministra de Puertos, Ada Corro, destacó la IV Conferencia de Puertos de la ciudad de Lindau (CPL), y ',
   Chinese: '国家航运局局长何清在林道出席第八届国际港口论坛，与上海市港务委员会签署协议，表示感谢，',
+  signs: '2026年5月3日至5日约3.5亿元',
 };

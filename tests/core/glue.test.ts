@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { aroundDashes, unbroken, unbrokenParts } from '#core/glue';
+import { processorTime } from '../processor-time.ts';
 
 const shown = (text: string) => unbroken(text).replaceAll('\u00a0', '_');
 
@@ -27,4 +28,10 @@ test.each([
   ['the north–south line', ['the north–south line']],
 ])('%s is cut around its dashes', (text, pieces) => {
   expect(aroundDashes(text)).toEqual(pieces);
+});
+
+test.each(['1', '1 ', 'A. ', '港5月'])('100,000 letters of %j are held together in time', words => {
+  const spent = processorTime();
+  expect(unbroken(words.repeat(100_000 / words.length))).toMatch(/^\S/);
+  expect(spent()).toBeLessThan(1_500);
 });

@@ -38,3 +38,16 @@ export function spanMap<T>(things: Iterable<T> = [], spansOf: (thing: T) => read
   };
   return { add: (span, thing) => add(span, thing), touching };
 }
+
+interface Placed {
+  readonly spans: readonly Span[];
+}
+
+const places = new WeakMap<readonly Placed[], SpanMap<number>>();
+
+/** Of the facts in a list, those that share a character with a span, in the order of the list. The list is looked through once, however often it is asked. */
+export function factsTouching<T extends Placed>(facts: readonly T[], span: Span): readonly T[] {
+  const known = places.get(facts) ?? spanMap(facts.keys(), at => facts[at]?.spans ?? []);
+  places.set(facts, known);
+  return known.touching(span).flatMap(at => facts[at] ?? []);
+}

@@ -73,6 +73,7 @@ export function clauseAround(text: string, sentence: Span, place: Span, longest 
 /** A stretch of an English sentence that says something by itself: the one given, with as many clauses before and behind it as it takes, up to a number of words; null where it takes more. */
 export function toldAround(text: string, sentence: Span, home: Span, longest: number): Span | null {
   const words = ([from, to]: Span) => text.slice(from, to);
+  const fits = (span: Span) => countWords(words(span)) <= longest;
   const says = (span: Span) =>
     hasVerb(words(span)) && (span[0] === sentence[0] || !isSubordinate(words(span).replace(/^[\s,;:–—]+/u, '')));
   const parts = clausesOf(text, sentence);
@@ -81,10 +82,14 @@ export function toldAround(text: string, sentence: Span, home: Span, longest: nu
     .filter(from => from < home[0])
     .reverse();
   const ends = parts.map(([, to]) => to).filter(to => to > home[1]);
-  for (const to of [home[1], ...ends])
+  // What is longer still does not fit either: a sentence of many clauses is not looked through for each fact in it.
+  for (const to of [home[1], ...ends]) {
+    if (!fits([home[0], to])) break;
     for (const from of [home[0], ...starts]) {
       const told: Span = [from, to];
-      if (says(told) && countWords(words(told)) <= longest) return told;
+      if (!fits(told)) break;
+      if (says(told)) return told;
     }
+  }
   return null;
 }

@@ -1,14 +1,16 @@
 import type { Article } from '../article.ts';
+import { factsTouching } from '../extract/span-map.ts';
 import { isEnglish } from '../extract/vocabulary/languages.ts';
 import { regex } from '../regex.ts';
 import { contains, type Span } from '../span.ts';
 import { clauseAround, countWords, toldAround } from './clauses.ts';
 import { isFormer } from './former.ts';
 import { ranksInSet } from './leaning.ts';
-import { isBareMeasure, yearBehind } from './measures.ts';
+import { isBareMeasure } from './measures.ts';
 import { type PersonMeant, personMeant } from './person-meant.ts';
 import { isAtScene } from './scene.ts';
 import { sentenceBefore } from './sentence-before.ts';
+import { isShared } from './shared.ts';
 import { thingMeant } from './thing-meant.ts';
 import { hasVerb, isSubordinate, lastDeed } from './verbs.ts';
 
@@ -21,67 +23,6 @@ const LONGEST_WHOLE = 42;
 /** Chinese says more in as many words. */
 const LONGEST_HAN = 24;
 
-/** People who come to something: how many they are says little without what they came to. */
-const COMERS =
-  /(?<!\p{L})(?:participants|delegates|delegations|representatives|guests|visitors|attendees|experts|speakers|exhibitors|journalists)$/iu;
-
-/** "the checks": of which there was talk before. */
-const KNOWN = /^(?:the|this|these|those|its|their|his|her|our)\s/iu;
-
-/** "two-day", "6.3-mile": an adjective of what stands behind it. */
-const ADJECTIVE = /[\p{N}\p{L}]-\p{L}+$/u;
-
-/** Whether the noun that English counts says by itself what there are so many of: "search and rescue teams", but neither "teams" nor "foreign participants", and no sum, share or measure. */
-function saysItself({ text, value, unit, currency }: Figure, of: string): boolean {
-  if (ADJECTIVE.test(text)) return true;
-  const counts = unit === null && currency === null && value >= 1;
-  return counts && of.includes(' ') && !COMERS.test(of) && !KNOWN.test(of);
-}
-
-const alike = (one: Figure, other: Figure) => one.of !== null && one.of.toLowerCase() === other.of?.toLowerCase();
-
-/** Whether other figures of the text are of the same words: these alone do not tell them apart. */
-const isShared = ({ figures }: Article, figure: Figure): boolean =>
-  figures.some(other => alike(other, figure) && (other.value !== figure.value || other.max !== figure.max));
-
-/** Whether a year stands behind a figure of money or of a share that its words do not hold. */
-function isDated({ text }: Article, { of, unit, currency }: Figure, [, end]: Span): boolean {
-  if (unit === null && currency === null) return false;
-  const year = yearBehind(text, end);
-  return year !== null && !of?.includes(year);
-}
-
-/** Before a number that is of all there are: "the 27 members". */
-const ALL = /(?<!\p{L})(?:the|all|its|their|our|these|those|his|her)\s+$/iu;
-
-/** Whether a number opens a sentence of its paragraph, as those who do something: alone, "20 member States" would be all of them. */
-function isSubject({ text, language, paragraphs }: Article, of: string, [start, end]: Span): boolean {
-  if (!isEnglish(language) || ALL.test(text.slice(Math.max(0, start - 8), start))) return false;
-  const sentence = paragraphs
-    .find(({ span }) => contains(span, [start, end]))
-    ?.sentences.find(span => contains(span, [start, end]));
-  const behind = text.slice(end, sentence?.[1] ?? end).trimStart();
-  return sentence?.[0] === start && behind.startsWith(of) && hasVerb(behind.slice(of.length));
-}
-
-/** Whether the words for what a figure counts are enough where it is told apart from its sentence. */
-export function tellsOfWhat(article: Article, figure: Figure): boolean {
-  const { of, spans } = figure;
-  const [place] = spans;
-  if (of === null) return false;
-  if (!place) return true;
-  if (
-    isBareMeasure(of) ||
-    isShared(article, figure) ||
-    isDated(article, figure, place) ||
-    isFormer(article.text, place) ||
-    isSubject(article, of, place)
-  )
-    return false;
-  // "13 stations": one word of another language says no more than one of English; Chinese has no blanks, and its "人" says nothing.
-  return isEnglish(article.language) ? saysItself(figure, of) : of.includes(' ') || /\p{Script=Han}{2}/u.test(of);
-}
-
 /** The words around a figure that tell what it is of. */
 export interface FigureClause {
   /** What goes before an enumeration that the figure is a part of: told first, the figures between left out. */
@@ -93,11 +34,12 @@ export interface FigureClause {
   readonly person: PersonMeant | null;
 }
 
+const alike = (one: Figure, other: Figure) => one.of !== null && one.of.toLowerCase() === other.of?.toLowerCase();
+
 /** The first figure of an enumeration that a figure goes on with: "a rate of 1% for 2012, 2% for 2013 and 3% for 2014". */
 function enumerated({ text, figures }: Article, figure: Figure, place: Span, sentence: Span): Span | null {
-  // Where they stand is asked first: every figure is held against every other.
   const before = ({ spans: [span] }: Figure) => span && contains(sentence, span) && span[1] <= place[0];
-  const places = figures
+  const places = factsTouching(figures, sentence)
     .filter(other => before(other) && alike(other, figure))
     .flatMap(({ spans }) => spans.slice(0, 1));
   const [first] = places.sort((a, b) => a[0] - b[0]);
@@ -188,7 +130,7 @@ function onItsOwn(article: Article, sentence: Span, told: Span, place: Span): Sp
   if (before && !POINTS.test(text.slice(...before)) && countWords(text.slice(before[0], told[1])) <= LONGEST_WHOLE)
     return [before[0], told[1]];
   if (ranks) return told;
-  const first = figures
+  const first = factsTouching(figures, told)
     .flatMap(({ spans }) => spans.slice(0, 1))
     .filter(span => contains(told, span) && span[0] <= place[0] && !hasVerb(text.slice(span[1], place[0])))
     .map(([start]) => start);
@@ -221,8 +163,23 @@ function eventMeant({ text, events, paragraphs }: Article, told: Span): Event | 
 const hangs = ({ text }: Article, sentence: Span, told: Span): boolean =>
   told[0] > sentence[0] && (isSubordinate(text.slice(...told)) || !hasVerb(text.slice(...told)));
 
+/** Where more figures than so many stand within so many signs before and behind one, they are a row of a table: the words around one tell nothing of it. */
+const [MOST_BESIDE, BESIDE] = [20, 100];
+
+const lengthOf = ([start, end]: Span): number => end - start;
+
+/** Signs that tell of a figure, at most: a row of a table that says more says nothing, and hundreds of figures in one sentence would each have its words. */
+const LONGEST_TOLD = 600;
+
 /** What tells of a figure in its sentence: the clause it stands in, with what that hangs on or leans on; null where that takes too many words, and the words for what it counts must do. */
 export function figureClause(article: Article, figure: Figure, place: Span, sentence: Span): FigureClause | null {
+  const room: Span = [place[0] - BESIDE, place[1] + BESIDE];
+  if (factsTouching(article.figures, room).length > MOST_BESIDE) return null;
+  const clause = clauseOf(article, figure, place, sentence);
+  return clause && lengthOf(clause.told) + (clause.lead ? lengthOf(clause.lead) : 0) <= LONGEST_TOLD ? clause : null;
+}
+
+function clauseOf(article: Article, figure: Figure, place: Span, sentence: Span): FigureClause | null {
   const { text } = article;
   const near = clauseAround(text, sentence, place, article.language === 'zh' ? LONGEST_HAN : LONGEST_CLAUSE);
   const first = enumerated(article, figure, place, sentence);

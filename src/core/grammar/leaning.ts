@@ -81,7 +81,7 @@ function namesItsPeople(article: Article, span: Span, known: boolean): boolean {
 
 /** "Reported total revenue of US$192 million.": what somebody did, who stands above the list; no "Adjusted earnings". */
 const DEED_ALONE =
-  /^(?!(?:(?:Un)?audited|Adjusted|Diluted|Consolidated|Condensed|Estimated|Combined|Expected|Limited|Mixed|Proposed|Related|Selected|United)\s)\p{Lu}\p{Ll}+ed\s+(?!by\s)[^.]{12,}.*\.$/su;
+  /^(?!(?:(?:Un)?audited|Adjusted|Diluted|Consolidated|Condensed|Estimated|Combined|Expected|Limited|Mixed|Proposed|Related|Selected|United)\s)\p{Lu}\p{Ll}+ed\s+(?!by\s)[^.]{12}.*\.$/su;
 
 /** Whether an item of a list tells a deed of whom the list is about. */
 export const tellsDeed = ({ text, language }: Article, span: Span): boolean =>

@@ -108,7 +108,7 @@ const THESE = regex(
   'giu',
 );
 const COUNTED =
-  '(?<!\\p{L})(?:the|an?|\\d[\\d,.]*|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s(?:(?!(?:the|an?|of|for|in|on|at|by|with|and|or|that|which|who|to)\\s)[\\p{L}\\p{N}-]+\\s){1,3}?';
+  '(?<!\\p{L})(?:the|an?|\\d[\\d,.]{0,20}|two|three|four|five|six|seven|eight|nine|ten|twelve)\\s(?:(?!(?:the|an?|of|for|in|on|at|by|with|and|or|that|which|who|to)\\s)[\\p{L}\\p{N}-]+\\s){1,3}?';
 
 /** What "these agreements" means in an English sentence, where the sentence before names such once, with a number or an article: "22 trade agreements". */
 export function nounsMeant(article: Article, sentence: Span): readonly ThingMeant[] {

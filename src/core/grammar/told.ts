@@ -66,7 +66,7 @@ function relativeAt({ text, language }: Article, [start]: Span, [from, end]: Spa
 }
 
 /** "WHEN:": a line of an advisory that says no more than its date. */
-const LABEL_ALONE = /^\P{L}*(?:what|who|when|where|why|how|date|time|quoi|quand|où|qué|cuándo|dónde)?\P{L}*$/iu;
+const LABEL_ALONE = /^\P{L}*(?:(?:what|who|when|where|why|how|date|time|quoi|quand|où|qué|cuándo|dónde)\P{L}*)?$/iu;
 
 /** The stretch of a sentence that tells what happened on a date in it, verb and all; null where that takes too many words, or where there are none. */
 export function happeningAt(article: Article, sentence: Span, date: Span): Span | null {

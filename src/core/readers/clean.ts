@@ -1,6 +1,6 @@
 import type { Diagnosed, Diagnostic } from '../diagnostic.ts';
 import { closedUp } from './han-spacing.ts';
-import { singleSpaced, withoutLineNumbers, withoutPageBreaks } from './line-spacing.ts';
+import { inMeasure, singleSpaced, withoutLineNumbers, withoutPageBreaks } from './line-spacing.ts';
 import { asTyped, closeSet, withoutFootnoteMarks, withoutOrnaments, withoutUnseen } from './print-signs.ts';
 
 /** How a code point is named in messages: `U+0007`. */
@@ -48,7 +48,7 @@ const withoutTabs = (text: string): string =>
     .replaceAll('\t', ' ');
 
 /**
- * The text as every span points into it: NFC; lines end in LF and in no blanks; no control characters, soft hyphens, characters of no width,
+ * The text as every span points into it: NFC; lines end in LF and in no blanks, of which no more stand in a row than set words apart; no control characters, soft hyphens, characters of no width,
  * marks of footnotes set high or broken surrogates, nor what sets Chinese apart for print; blanks, hyphens and letters as a keyboard has them.
  * What was taken out is told, with its count and code points.
  */
@@ -79,7 +79,7 @@ export function clean(raw: string): Diagnosed<string> {
       text = kept;
     }
     const lines = text.normalize('NFC').split('\n');
-    text = closeSet(lines.map(line => line.trimEnd()).join('\n'));
+    text = closeSet(inMeasure(lines.map(line => line.trimEnd()).join('\n')));
   }
   for (const [code, what] of taken) {
     const count = counts.get(code);

@@ -1,6 +1,12 @@
 import { regex } from '../regex.ts';
 import { DANGLES, isClosed, startsLower } from './structure/run-on.ts';
 
+const WIDE = /([^\S\n]{40})[^\S\n]+/gu;
+const HIGH = /(\n{6})\n+/gu;
+
+/** A text with no more blanks, and no more empty lines, in a row than set words apart: more of them say nothing, and every rule would look through them. */
+export const inMeasure = (text: string): string => text.replace(WIDE, '$1').replace(HIGH, '$1');
+
 const goesOn = (line: string, next: string): boolean =>
   !isClosed(line) &&
   ((line.length >= 30 && startsLower(next)) ||

@@ -12,7 +12,7 @@ const HEADERS =
 
 /** An object of JSON with a name that only news in JSON bears. */
 const JSON_NEWS =
-  /^\s*\[?\s*\{(?=\s*")[\s\S]*?"(?:@context|@graph|bodies|body_\w+)"\s*:|^\s*\{\s*"schema"\s*:\s*"pressbrief\/article@/;
+  /^\s*(?:\[\s*)?\{(?=\s*")[\s\S]*?"(?:@context|@graph|bodies|body_\w+)"\s*:|^\s*\{\s*"schema"\s*:\s*"pressbrief\/article@/;
 
 /** Marks of Markdown, each with how sure one of them is; a text that reaches the sum is Markdown. */
 const marks: readonly (readonly [weight: number, most: number, mark: RegExp])[] = [
@@ -20,7 +20,7 @@ const marks: readonly (readonly [weight: number, most: number, mark: RegExp])[] 
   [1, 1, /(?:^|\n)#{2,6}\s+["“]?[\p{L}\p{N}*[]/gu],
   [1, 2, /(?<![\p{L}\p{N}*])\*\*(?=\S)[^*\n]{1,200}(?<=\S)\*\*(?!\*)/gu],
   [1, 2, /\[[^\]\n]{1,200}\]\((?:https?:\/\/|mailto:|\/)[^()\s]{1,400}\)/g],
-  [2, 1, /^\s{0,3}\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/m],
+  [2, 1, /^[ \t]{0,3}\|?(?:[ \t]*:?-{3,}:?[ \t]*\|)+(?:[ \t]*:?-{3,}:?[ \t]*)?$/m],
   [2, 1, /^---\n(?:title|date|author|layout|lang)\s?:/],
 ];
 const ENOUGH_MARKS = 2;

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { extraction } from '#core/extract/extract';
 import { verbatim } from '#core/span';
+import { processorTime } from '../../processor-time.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 const acronymsOf = async (text: string) => (await extraction(await manuscriptOf(text))).article.acronyms;
@@ -51,3 +52,9 @@ test('points at the long form and the bracket that defines it', async () => {
 test('reads a long line of open brackets in time', async () => {
   expect(await acronymsOf(`The board met. ${'(A'.repeat(50_000)} ${'(SHC) '.repeat(20_000)}`)).toEqual([]);
 }, 20_000);
+
+test('reads a long word of capitals before letters in brackets in time', async () => {
+  const spent = processorTime();
+  expect(await acronymsOf(`The ${'C'.repeat(40)}1 Board Agency (ABC) met.`)).toEqual([]);
+  expect(spent()).toBeLessThan(1_500);
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { dateRuleOf, noHappening, type Place } from '#core/extract/derive/happenings';
+import { processorTime } from '../../processor-time.ts';
 
 /** The rule by which the date in brackets stands in a timeline. */
 function ruleOf(marked: string, date: string, more: Partial<Place> = {}): string {
@@ -132,4 +133,10 @@ test.each([
 ])('in %s the date of a law is no happening: %s, %s', (language, marked, cited) => {
   const rule = ruleOf(marked, '2026-05-03', { language });
   expect(rule === 'timeline/law-of').toBe(cited);
+});
+
+test('a long word before a date is looked at in time', () => {
+  const spent = processorTime();
+  expect(ruleOf(`Le trafic ${'augment'.repeat(600)} en [2012].`, '2012', { language: 'fr' })).toMatch(/^timeline/);
+  expect(spent()).toBeLessThan(500);
 });

@@ -108,7 +108,7 @@ test('whatever is put between marks behind a cue comes back unchanged', async ()
   );
 });
 
-test.each(['“a ', '"a ', "'a b ", '“A b.\n\n', 'he said '])(
+test.each(['“', '“a “b” ', '“a ', '"a ', "'a b ", '“A b.\n\n', 'he said '])(
   '40,000 letters of %j are read without hanging',
   async unit => {
     const manuscript = await manuscriptOf('x');

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { clauseAround, clausesOf } from '#core/grammar/clauses';
+import { clauseAround, clausesOf, toldAround } from '#core/grammar/clauses';
+import { processorTime } from '../../processor-time.ts';
 
 const split = (text: string) => clausesOf(text, [0, text.length]).map(span => text.slice(...span).trim());
 
@@ -39,4 +40,11 @@ describe('clauses', () => {
     const at = text.indexOf('13亿元');
     expect(text.slice(...clauseAround(text, [0, text.length], [at, at + 4], 16)).trim()).toBe('进口总额13亿元');
   });
+});
+
+test('a sentence of many clauses is looked through in time', () => {
+  const text = 'and three; '.repeat(600);
+  const spent = processorTime();
+  expect(toldAround(text, [0, text.length], [803, 812], 42)).toBeNull();
+  expect(spent()).toBeLessThan(500);
 });

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { extraction } from '#core/extract/extract';
-import { followsAny, standsAlone } from '#core/grammar/leaning';
+import { followsAny, standsAlone, tellsDeed } from '#core/grammar/leaning';
 import type { Span } from '#core/span';
+import { processorTime } from '../../processor-time.ts';
 import { manuscriptOf } from '../manuscript-of.ts';
 
 /** The record of a text, and the place of its last sentence. */
@@ -55,4 +56,12 @@ test.each([
     await manuscriptOf(`${title}\n\nThe ministers met in Lindau today. We ask for lamps.\n`),
   );
   expect(followsAny(article, article.paragraphs.at(-1)?.sentences.at(-1) as Span, 'the ministers met')).toBe(known);
+});
+
+test('a long item without a stop is looked at in time', async () => {
+  const { article } = await last('The pier opened.');
+  const text = `Reported ${'a '.repeat(50_000)}`;
+  const spent = processorTime();
+  expect(tellsDeed({ ...article, text }, [0, text.length])).toBe(false);
+  expect(spent()).toBeLessThan(500);
 });

@@ -74,6 +74,13 @@ describe('the text is cleaned', () => {
     ['line breaks of every kind', 'a\r\nb\rc\u2028d\u2029e\vf\fg\u0085h', 'a\nb\nc\nd\ne\nf\ng\nh', []],
     ['blanks at the ends of lines', 'a  \nb\u00A0\n', 'a\nb\n', []],
     ['blanks inside lines stay', 'a  b', 'a  b', []],
+    [
+      'no more of them than part columns',
+      `${' '.repeat(99)}a${' '.repeat(99)}b`,
+      `${' '.repeat(40)}a${' '.repeat(40)}b`,
+      [],
+    ],
+    ['no more empty lines than part texts', `a${'\n'.repeat(9)}b`, `a${'\n'.repeat(6)}b`, []],
     ['tabs are blanks, two where they part columns', '\ta\tb\n\ta\tb\tc', ' a b\n a  b  c', []],
     ['blanks of other widths', 'a\u00A0b\u2003c\u202F!', 'a b c !', []],
     ['a number keeps its own', '12\u00A0400 and 12\u2009400', '12\u00A0400 and 12\u202F400', []],

@@ -259,9 +259,13 @@ const hostile: readonly (readonly [what: string, name: string, piece: string])[]
   ['stars', 'a.md', '**a'],
   ['underscores', 'a.md', '_a '],
   ['bars', 'a.md', '|---'],
+  ['blanks', 'a.md', `a${' '.repeat(99_999)}`],
+  ['blanks in a heading', 'a.md', `# a${' '.repeat(99_999)}`],
+  ['blanks in a row', 'a.md', `| a${' '.repeat(99_999)}b |\n`],
   ['headers', 'a.eml', 'Subject: a\n'],
   ['encoded words', 'a.eml', '=?a?q?'],
   ['boundaries', 'a.eml', '\n--x'],
+  ['line ends', 'a.txt', '\n '],
   ['pasted tags', 'a.txt', '</p><'],
   ['pasted headers', 'a.txt', 'X-Ab: c\n '],
 ];

@@ -44,3 +44,17 @@ test('spans point into the whole text', () => {
     [11, 15],
   ]);
 });
+
+test.each([
+  ['words', 'we carry the boats over the water ', ' '],
+  ['clauses', 'we carry the boats; we rest, ', ' '],
+  ['signs', '港口委员会启用第四座闸门', ''],
+  ['letters of two units', '😀', ''],
+])('what goes on without a stop is told apart in pieces: %s', (_, words, between) => {
+  const text = words.repeat(Math.ceil(10_000 / words.length)).trim();
+  const pieces = split(text);
+  expect(pieces.join(between)).toBe(text);
+  for (const piece of pieces) expect(piece.length).toBeLessThanOrEqual(1_201);
+  for (const piece of pieces) expect(piece.length).toBeGreaterThan(400);
+  expect(pieces.every(piece => piece.isWellFormed())).toBe(true);
+});

@@ -1,11 +1,12 @@
 import type { Manuscript } from '../../manuscript.ts';
 import { regex } from '../../regex.ts';
-import { overlaps, type Span, slice } from '../../span.ts';
+import { type Span, slice } from '../../span.ts';
 import { withoutAddresses } from '../find/addresses.ts';
 import { isDay } from '../find/dates/days.ts';
 import { bothDays, IN_FIGURES } from '../find/dates/numeric.ts';
 import { weekdays } from '../find/dates/relative.ts';
 import type { Resolved } from '../resolved.ts';
+import { spanMap } from '../span-map.ts';
 import { isEnglish } from '../vocabulary/languages.ts';
 import { plainDate } from './plain-date.ts';
 
@@ -22,11 +23,14 @@ export interface AmbiguousDay {
  */
 export function ambiguousDays(manuscript: Manuscript, resolved: Resolved): AmbiguousDay[] {
   const { language, published, dateline, embargo, dates } = resolved;
-  const taken = [...dates, published, dateline, embargo].flatMap(fact => fact?.spans ?? []);
-  const free = (span: Span) => !taken.some(date => overlaps(date, span));
+  const spans = [...dates, published, dateline, embargo].flatMap(fact => fact?.spans ?? []);
+  const taken = spanMap(spans, span => [span]);
+  const free = (span: Span) => taken.touching(span).length === 0;
   // "on Wednesday (8 May)": its date stands in brackets behind it.
   const told = ({ span: [, end] }: { span: Span }) =>
-    taken.some(([start]) => start > end && start < end + 3 && /^\s?\($/u.test(manuscript.text.slice(end, start)));
+    taken
+      .touching([end + 1, end + 3])
+      .some(([start]) => start > end && /^\s?\($/u.test(manuscript.text.slice(end, start)));
   const dated = [published?.date, dateline?.date, manuscript.declared.published].some(date => date && isDay(date));
   const unsure = dated ? weekdays(manuscript).flatMap(({ spans }) => spans) : [];
   const found = [

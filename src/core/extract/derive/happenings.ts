@@ -83,11 +83,11 @@ const DATES_SOMETHING =
 const SINCE: readonly (readonly [before: RegExp, after: RegExp])[] = [
   [/(?:)/, /^[^。；;]{0,4}以来[^。；;]{0,12}(?:最|新高|新低|首次)/u],
   [
-    /(?:augment|progress|recul|baiss|hauss|croiss|diminu|chut)\p{L}*[^;:.]*\sdepuis\s(?:le\s)?$|(?:plus|meilleur|pire)\p{L}*[^;:.]*\sdepuis\s(?:le\s)?$/iu,
+    /(?:augment|progress|recul|baiss|hauss|croiss|diminu|chut)[^;:.]*\sdepuis\s(?:le\s)?$|(?:plus|meilleur|pire)[^;:.]*\sdepuis\s(?:le\s)?$/iu,
     /(?:)/,
   ],
   [
-    /(?:aument|crec|creci|ca[íy]|reduc|reduj|dismin|sub|baj)\p{L}*[^;:.]*\sdesde\s(?:el\s)?$|(?:más|mayor|menor|mejor|peor)\s[^;:.]*\sdesde\s(?:el\s)?$/iu,
+    /(?:aument|crec|creci|ca[íy]|reduc|reduj|dismin|sub|baj)[^;:.]*\sdesde\s(?:el\s)?$|(?:más|mayor|menor|mejor|peor)\s[^;:.]*\sdesde\s(?:el\s)?$/iu,
     /(?:)/,
   ],
 ];

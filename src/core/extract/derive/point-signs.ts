@@ -37,7 +37,7 @@ export const DECIDES =
 export const CALLS = /^(?:It|They)\s(?:has\s|have\s|also\s){0,2}(?:called\s(?:on|for)|urged|appealed|asked)\s/u;
 /** People dead or hurt, homes and jobs lost. */
 export const HARM = regex(
-  String.raw`\b(?:\d[\d,]*|hundreds|thousands|dozens)\s(?:\p{L}+\s){0,3}(?:died|dead|deaths|killed|injured|missing|homeless|displaced)\b|\b(?:people|lives|civilians|children)\s(?:\p{L}+\s){0,3}(?:died|killed|lost)\b|\b(?:loss\s+of|cut(?:s|ting)?)\s+(?:\p{L}+\s){0,2}\d[\d,]*\s+jobs\b`,
+  String.raw`\b(?:\d[\d,]{0,20}|hundreds|thousands|dozens)\s(?:\p{L}+\s){0,3}(?:died|dead|deaths|killed|injured|missing|homeless|displaced)\b|\b(?:people|lives|civilians|children)\s(?:\p{L}+\s){0,3}(?:died|killed|lost)\b|\b(?:loss\s+of|cut(?:s|ting)?)\s+(?:\p{L}+\s){0,2}\d[\d,]{0,20}\s+jobs\b`,
   'iu',
 );
 /** What ministers or parties are to talk of. */

@@ -77,10 +77,15 @@ function isSeason({ text }: Manuscript, from: Article['dates'][number], to: Arti
 /** Days told by a word, which their own date may follow: "today (3 December)", "on Wednesday (May 8)". */
 const BY_WORD: ReadonlySet<string> = new Set(['dates/relative-day', 'dates/weekday']);
 
-/** The claim to the date right behind a word for a day: in brackets, or between commas. */
-function spelledOut({ text }: Manuscript, { finding, span: [, end] }: Claim, claims: readonly Claim[]): Claim | null {
+/** The claim to the date right behind a word for a day: in brackets, or between commas. `owners`: whose each sign is. */
+function spelledOut(
+  { text }: Manuscript,
+  { finding, span: [, end] }: Claim,
+  owners: ReadonlyMap<number, Claim>,
+): Claim | null {
   if (!BY_WORD.has(finding.rule)) return null;
-  const next = claims.find(({ span: [start] }) => start > end && start < end + 4);
+  const behind = [end + 1, end + 2, end + 3].find(at => owners.get(at)?.span[0] === at);
+  const next = owners.get(behind ?? -1);
   if (!next || BY_WORD.has(next.finding.rule)) return null;
   const between = text.slice(end, next.span[0]);
   const closed = /^(?:[,.;)]|\s(?:at|in)\b|$)/u.test(text.slice(next.span[1], next.span[1] + 4));
@@ -138,7 +143,7 @@ export function settleDates(
         return [];
       }
       const counted = readingOf(claim);
-      const beside = counted && spelledOut(manuscript, claim, kept);
+      const beside = counted && spelledOut(manuscript, claim, owners);
       const own = beside && readingOf(beside);
       const value = own && isDay(own) ? own : counted;
       if (value === null) {

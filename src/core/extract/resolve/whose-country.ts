@@ -119,7 +119,7 @@ const JOINED = /^(?:,?\s[JS]r\.)?,?\s(?:and|as\swell\sas)\s(?:the\s)?$/u;
 
 /** "the Kenyan delegation, led by ‹Ports Minister›", "led by Ada Brennick, ‹Ports Minister›". */
 const LED =
-  /(\p{Lu}\p{L}+)\s(?:[\p{Ll}-]+\s){0,2}delegation,?\s(?:led|headed)\sby\s(?:the\s|its\s)?(?:(?:\p{Lu}[\p{L}.’'-]*\s?){1,6},\s(?:the\s)?)?$/u;
+  /(\p{Lu}\p{L}+)\s(?:[\p{Ll}-]+\s){0,2}delegation,?\s(?:led|headed)\sby\s(?:the\s|its\s)?(?:\p{Lu}[\p{L}.’'-]*(?:\s\p{Lu}[\p{L}.’'-]*){0,5}\s?,\s(?:the\s)?)?$/u;
 /** "‹Minister for Ports›, on behalf of Kenya". */
 const BEHALF = /^,?\s(?:\p{Ll}+\s)?on\sbehalf\sof\s(?:the\s)?(\p{Lu}\p{L}+)/u;
 

@@ -14,7 +14,7 @@ const FUNCTION_WORDS: ReadonlySet<string> = new Set(
 
 const plainWords = (words: string, small: ReadonlySet<string>): string[] =>
   (words.toLowerCase().match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]*/gu) ?? [])
-    .map(word => word.replace(/['’]s$|[.'’-]+$/gu, ''))
+    .map(word => word.replace(/['’]s$|(?<![.'’-])[.'’-]+$/gu, ''))
     .filter(word => word.length > 1 && !small.has(word));
 
 const NONE: ReadonlySet<string> = new Set();

@@ -7,7 +7,9 @@ export interface Plain {
 }
 
 const FRONT = /^---\n((?:[A-Za-z][\w-]{0,30}\s?:[^\n]{0,300}\n|\n){1,40})---\n/;
-const HEADING = /^\s{0,3}(#{1,6})\s+(.+?)\s*#*$/;
+const HEADING = /^\s{0,3}(#{1,6})\s+(?=\S)(.*)$/;
+/** Signs that close a heading as it was opened. */
+const CLOSING = /(?<=[^#])#+$/;
 const RULE = /^\s{0,3}(?:={2,}|-{2,})\s*$/;
 const TABLE_RULE = /^\s{0,3}\|?(?:\s*:?-{3,}:?\s*\|)+(?:\s*:?-{3,}:?\s*)?$/;
 const FENCE = /^\s{0,3}(?:```|~~~)/;
@@ -30,7 +32,11 @@ const withoutMarks = (line: string): string =>
   marks.reduce((words, [mark, instead]) => words.replace(mark, instead), line);
 
 /** The cells of a row of a table, parted by bars. */
-const row = (line: string): string => line.trim().replace(/^\|\s*|\s*\|$/g, '');
+const row = (line: string): string =>
+  line
+    .trim()
+    .replace(/^\||\|$/g, '')
+    .trim();
 
 /** The words of a text in Markdown: headings, emphasis, links, quotations and tables without their marks; items keep theirs. */
 export function textOfMarkdown(markdown: string): Plain {
@@ -49,7 +55,7 @@ export function textOfMarkdown(markdown: string): Plain {
     const before = lines.at(-1) ?? '';
     const [, depth, title] = HEADING.exec(line) ?? [];
     if (title !== undefined) {
-      const words = withoutMarks(title);
+      const words = withoutMarks(title.trimEnd().replace(CLOSING, '').trimEnd());
       if (depth?.length === 1) headline ??= words;
       lines.push('', words, '');
     } else if (RULE.test(line) && before.trim() !== '') {
@@ -57,7 +63,7 @@ export function textOfMarkdown(markdown: string): Plain {
       lines.push('');
     } else {
       const quoted = line.replace(/^\s{0,3}(?:>\s?){1,5}/, '');
-      lines.push(withoutMarks(/^\s{0,3}\|.*\|\s*$/.test(quoted) ? row(quoted) : quoted).replace(/\s{2,}$/, ''));
+      lines.push(withoutMarks(/^\s{0,3}\|.*\|\s*$/.test(quoted) ? row(quoted) : quoted).trimEnd());
     }
   }
   return {

@@ -27,7 +27,7 @@ const NAMED = regex(
 
 /** "NVF - Northern Valleys Fund for Tidal Repair": a body in short and in full, as pages name the house whose news they carry. */
 const SHORT_AND_FULL = regex(
-  String.raw`^\p{Lu}{3,8}\s[-–—]\s(?:(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)\s?){3,16}$`,
+  String.raw`^\p{Lu}{3,8}\s[-–—](?:\s(?:\p{Lu}[\p{L}’'-]*|of|for|the|in|and|on|to)){3,16}$`,
   'u',
 );
 const isInFull = (words: string): boolean =>

@@ -6,7 +6,7 @@ const SMALL_WORD =
 export const DANGLES = new RegExp(SMALL_WORD, 'u');
 
 /** No paragraph ends so: "Quillon Hospital announces the appointment of". What is all in capitals may be a label. */
-export const DANGLES_IN_PROSE = new RegExp(`\\p{Ll}.*${SMALL_WORD}`, 'u');
+export const DANGLES_IN_PROSE = new RegExp(`${SMALL_WORD}(?<=\\p{Ll}.*\\s\\p{L}{1,4})`, 'u');
 
 /** Whether a line begins in small letters, as the rest of a sentence does. */
 export const startsLower = (line: string): boolean => /^["“‘'(]{0,2}\p{Ll}/u.test(line);

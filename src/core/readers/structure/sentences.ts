@@ -75,6 +75,29 @@ const OPENING = /[。！？][（(「『《“]$/u;
 /** "it voted.¹ The", "it voted.[12] The": the mark of a footnote belongs to the sentence that it ends. */
 const FOOTNOTE = /(?<=[\p{L})%]{2}[.!?]["”’]?)(?:\[\d{1,3}\]|[¹²³⁰⁴-⁹]{1,3})(?=\s|$)/gu;
 
+/** No writer sets a longer sentence: what goes on without a stop is told apart in pieces of about the same length, so that a fact in it is looked up among words, not among pages. */
+const LONGEST = 1_200;
+/** Signs before the end of a piece among which a better end is looked for, the best first. */
+const REACH = 200;
+const ENDS = [/^.*[;；](?=\s|\p{Script=Han})/su, /^.*(?:,(?=\s)|[，、])/su, /^.*\S(?=\s)/su];
+
+/** A sentence, in pieces where it is too long to be one. */
+function inPieces(words: string, [start, end]: readonly [number, number]): readonly (readonly [number, number])[] {
+  const pieces: [number, number][] = [];
+  const length = Math.ceil((end - start) / Math.ceil((end - start) / LONGEST));
+  let from = start;
+  while (end - from > LONGEST) {
+    const reach = words.slice(from + length - REACH, from + length + 1);
+    const behind = ENDS.map(pattern => pattern.exec(reach)?.[0].length ?? 0).find(found => found > 0) ?? REACH;
+    const until = from + length - REACH + behind;
+    // A letter of two units stays whole.
+    const to = /^[\uDC00-\uDFFF]/.test(words.charAt(until)) ? until + 1 : until;
+    pieces.push([from, to]);
+    from = to + (words.slice(to, to + REACH).match(/^\s*/u)?.[0].length ?? 0);
+  }
+  return [...pieces, [from, end]];
+}
+
 /**
  * The sentences of one paragraph, without the blanks between them. Line breaks inside it are treated as blanks.
  * Boundaries are those of Unicode (UAX #29), less those behind abbreviations, initials and numbers.
@@ -103,5 +126,5 @@ export function sentencesIn(text: string, [start, end]: Span): readonly Span[] {
     last[1] = to - signed.length;
     sentences.push([to - signed.trimStart().length, to]);
   }
-  return sentences.map(([from, to]): Span => [start + from, start + to]);
+  return sentences.flatMap(sentence => inPieces(words, sentence)).map(([from, to]): Span => [start + from, start + to]);
 }

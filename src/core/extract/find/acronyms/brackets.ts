@@ -78,7 +78,7 @@ const ELSEWHERE = /(?:siglas?|sigle|acronyme|acrónimo)\s(?:en|in)\s(?:inglés|a
 const BRANCH = /^(\p{Lu}{3,})\s\p{Lu}\p{Ll}+$/u;
 
 /** A body of the United Nations in short, up to the end of a clause. */
-const UN_BODY = /\bUN\s(?:\p{Lu}[\p{L}’'-]*\s?(?:(?:on|for|of)\s)?){1,6}$/u;
+const UN_BODY = /\bUN(?:\s(?:(?:on|for|of)\s)?\p{Lu}[\p{L}’'-]*){1,6}\s?(?:(?:on|for|of)\s)?$/u;
 
 /** Where the long form of a short one begins in the clause before its bracket, by its letters; where those are another language's, by what it names. */
 function startOf(

@@ -133,7 +133,7 @@ function namedInAnyOrder(match: Match): number | null {
   const name = match.before.slice(start);
   // "People’s" and "Co-operation" are one word each, with one initial.
   const whole = name.match(/\p{Lu}[^\s]*/gu)?.length === match.signs.length;
-  return whole && /^(?:\p{Lu}[\p{L}'’-]*(?:\s(?:of|for|and|the|on|in))*\s?)+$/u.test(name) ? start : null;
+  return whole && /^\p{Lu}[\p{L}'’-]*(?:\s(?:\p{Lu}[\p{L}'’-]*|of|for|and|the|on|in))*\s?$/u.test(name) ? start : null;
 }
 
 /**

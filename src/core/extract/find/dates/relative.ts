@@ -212,7 +212,7 @@ export const relative: readonly Rule<'dates'>[] = [
     pattern: calendar => {
       const names = fullNames(calendar.months, calendar);
       // April, June and August are people too, March and May verbs: a small word before them, or small words on both sides.
-      return `(?:(?:(?<=${OPEN}${WHEN}\\s*|${OPEN}for\\s(?=\\p{L}+\\s(?:this|last|next)\\s))|${OPEN}(?<rel>last|this|next)\\s+)(?<!\\p{L})(?<m>${names})|(?<=(?<!\\p{L})(?!may|will)\\p{Ll}{2,15}\\s)(?!May|March)(?<m2>${names})(?=\\s\\p{Ll}))${CLOSE}(?:(?:\\s+of)?\\s+(?<year>last|this|next)\\s+year${CLOSE})?(?!\\.?,?\\s+(?:the\\s+)?\\d|['’]s\\b|\\s+\\p{Lu})`;
+      return `(?:(?:(?<=${OPEN}${WHEN}\\s*|${OPEN}for\\s(?=\\p{L}{3,12}\\s(?:this|last|next)\\s))|${OPEN}(?<rel>last|this|next)\\s+)(?<!\\p{L})(?<m>${names})|(?<=(?<!\\p{L})(?!may|will)\\p{Ll}{2,15}\\s)(?!May|March)(?<m2>${names})(?=\\s\\p{Ll}))${CLOSE}(?:(?:\\s+of)?\\s+(?<year>last|this|next)\\s+year${CLOSE})?(?!\\.?,?\\s+(?:the\\s+)?\\d|['’]s\\b|\\s+\\p{Lu})`;
     },
     read: ({ rel, m, m2, year }, around) => {
       const inYear = around.calendar.months[key(m ?? m2)] ?? 0;

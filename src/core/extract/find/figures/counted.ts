@@ -137,7 +137,7 @@ const MOVED = regex(
 );
 /** "In the district of Low Asmer the water table", "On the hottest days the difference": where and when, before who. */
 const FRONTED =
-  /^(?:In|On|At|By|During|Over|For|Since|Across|Under)\s+(?:[\p{L}\p{N}’'-]+\s+){1,7}?(?=(?:the|its|their)\s+(?:\p{Ll}[\p{L}-]*\s*){1,3}$)/u;
+  /^(?:In|On|At|By|During|Over|For|Since|Across|Under)\s+(?:[\p{L}\p{N}’'-]+\s+){1,7}?(?=(?:the|its|their)\s+\p{Ll}[\p{L}-]*(?:\s+\p{Ll}[\p{L}-]*){0,2}\s*$)/u;
 const POINTING = /^(?:(?:that|this|the)\s+)?(?:figure|number|total|sum)$|^(?:in|on|at|by|for|of|from|with|during)\s/iu;
 const PARTS_OF_SPEECH =
   /\s(?:is|are|was|were|has|have|had|which|who|that|said|says|may|might|can|could|will|would|should|must|shall|rose|fell|grew|and|but|than)\s/u;

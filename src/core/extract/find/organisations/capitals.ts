@@ -1,6 +1,7 @@
 import type { Manuscript } from '../../../manuscript.ts';
 import { collapse } from '../../../span.ts';
 import type { Proposal } from '../../finding.ts';
+import { oncePerManuscript } from '../../once.ts';
 import { spanOf, touches, type Word, wordsOf } from '../../tokens.ts';
 import { BODY_HEADS, KNOWN_BODIES, NOT_BODIES } from '../../vocabulary/bodies.ts';
 import { DEMONYMS, isCountry } from '../../vocabulary/countries.ts';
@@ -113,7 +114,7 @@ export function capitals(manuscript: Manuscript): Body[] {
       ((touches(words[at - 1], word) && words[at - 1]?.capital) ||
         (touches(word, words[at + 1]) && words[at + 1]?.capital));
     // "the Congress’s second edition", where the text tells of a "Tide Congress": an event.
-    if (text === 'Congress' && GATHERING.test(manuscript.text)) return [];
+    if (text === 'Congress' && gathers(manuscript)) return [];
     return glued ? [] : [proposal(manuscript, word, word, 'short')];
   });
 }
@@ -134,7 +135,10 @@ export const united = (manuscript: Manuscript): Body[] => {
 };
 
 const GATHERING =
-  /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3,}|(?:19|20)\d\d)\sCongress\b|\bCongress\son\s\p{Lu}/u;
+  /\p{Lu}\p{Ll}+\s(?!Congress)\p{Lu}\p{Ll}+\sCongress\b|(?:\)|\p{Lu}{3}|(?:19|20)\d\d)\sCongress\b|\bCongress\son\s\p{Lu}/u;
+
+/** Whether the text tells of a congress that people come to. */
+const gathers = oncePerManuscript(({ text }) => GATHERING.test(text));
 
 const LINK = /^(?:of|for|on|to|in|and|against)$/;
 

@@ -2,14 +2,14 @@ import { regex } from '../../../regex.ts';
 import type { Cue } from '../../vocabulary/cue-verbs.ts';
 
 /** What may stand between a verb and its "that": when, where, how and to whom it was said. */
-const BETWEEN = String.raw`(?:\s*,?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
+const BETWEEN = String.raw`(?:(?:\s*,)?\s+(?:(?:in|on|at|during|to|with|through|via|from|by|earlier|today|yesterday|last|this|again|however|therefore|recently|too|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b[^.;:"“”]{0,90}?)|\s*,\s[^.;:,"“”]{2,60},)?`;
 /** Behind a verb: its clause with "that". */
-export const that = regex(String.raw`^${BETWEEN}\s*,?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
+export const that = regex(String.raw`^${BETWEEN}(?:\s*,)?\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*`, 'iu');
 /** "expressed regret that": a feeling that holds a clause. */
 export const feeling =
   /^\s+(?:(?:the|its|his|her|their|deep|great|strong|serious)\s+){0,2}(?:regret|concern|hope|confidence|satisfaction|belief|conviction|disappointment|optimism|relief)\s+that\b(?!\s+(?:is|was|of|and)\b)[\s,]*/iu;
 /** Behind a verb: to whom it was said, and its clause with "that". */
-export const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?\s*,?\s+that\b[\s,]*/iu;
+export const hearer = /^\s+(?!that\b|the\s+story\b)[^.;:"“”]{2,90}?(?:\s*,)?\s+that\b[\s,]*/iu;
 /** Words that begin a clause without "that". */
 const BEGINS =
   'he|she|it|they|there|the|an?|any|every|each|no|nobody|nothing|some|many|most|more|both|this|that|these|those|what|how|his|her|their|its';

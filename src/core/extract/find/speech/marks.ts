@@ -85,18 +85,20 @@ function choose(text: string, places: readonly Span[], from: number, marks: Mark
 
 /** Longest words that marks may hold within the same marks: a name or a word set apart. */
 const SET_APART = 60;
+/** Marks within marks that nothing has closed yet: more are no words set apart. */
+const DEEPEST = 8;
+
 /**
  * Where marks close that hold words in the same marks: "It is “dry land” that counts. It will stay.", the last of these marks. Null where
  * nothing is set apart within them, or where opening and closing marks are not as many.
  */
-function aroundOthers(text: string, places: readonly Span[], [from, end]: Span, { open, close }: Marks): Span | null {
+function aroundOthers(text: string, closing: readonly Span[], [from, end]: Span, { open, close }: Marks): Span | null {
   if (open !== '“' || !close.includes('”')) return null;
-  const closing = places.filter(([at]) => at >= from && text[at] === '”');
+  let at = firstFrom(closing, from);
   let inner = text.indexOf(open, from);
-  if (inner < 0 || inner >= (closing[0]?.[0] ?? from)) return null;
+  if (inner < 0 || inner >= (closing[at]?.[0] ?? from)) return null;
   let depth = 1;
-  let at = 0;
-  while (depth > 0) {
+  while (depth > 0 && depth <= DEEPEST) {
     const place = closing[at];
     if (!place || place[0] >= end) return null;
     if (inner >= 0 && inner < place[0]) {
@@ -148,6 +150,13 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
       known.set(marks, list);
       return list;
     };
+    // Of these, the signs that close and nothing else.
+    const curly = new Map<Marks, Span[]>();
+    const closers = (marks: Marks): Span[] => {
+      const list = curly.get(marks) ?? places(marks).filter(([at]) => text[at] === '”');
+      curly.set(marks, list);
+      return list;
+    };
     let at = start;
     if (open !== null) {
       const { marks, pieces, first, at: opened }: Open = open;
@@ -182,7 +191,7 @@ export const quotedIn = oncePerManuscript((manuscript): readonly Quoted[] => {
       // "‘It is dry.¶‘It will stay so.’": an apostrophe that opens a paragraph, and the next one, is a mark that runs on.
       const runsOn = marks.apostrophe && at === start && opensNext(index, marks);
       const close =
-        aroundOthers(text, places(marks), [from, end], marks) ?? choose(text, places(marks), from + 1, marks, runsOn);
+        aroundOthers(text, closers(marks), [from, end], marks) ?? choose(text, places(marks), from + 1, marks, runsOn);
       if (close) {
         const piece = trimmed(text, [from, close[0]]);
         if (piece[0] < piece[1]) found.push({ pieces: [piece], whole: [at, close[1]], first: index, last: index });
