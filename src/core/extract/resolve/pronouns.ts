@@ -25,8 +25,8 @@ const pronoun = regex(
   String.raw`(?<![\p{L}\p{N}'’-])(?:she|he|(?<=\baccording\sto\s)(?:him|her)(?=\s*[,.]))(?![\p{L}\p{N}-])`,
   'giu',
 );
-/** A longer "sentence" is a list or hostile: nobody in it is the one whom "she" means. */
-const LONGEST_SENTENCE = 2500;
+/** Nobody so many signs before is meant, whatever paragraph it is. */
+const FURTHEST = 2500;
 /** A name within this many paragraphs before still holds; further back, "she" could be anybody. */
 const REACH = 1;
 
@@ -171,7 +171,7 @@ export function resolvePronouns(
         paragraph = sentence.paragraph;
       }
       if (crossed > (gender === null ? FAR : reach)) return null;
-      if (end - start > LONGEST_SENTENCE) return null;
+      if (at - end > FURTHEST) return null;
       const near = places
         .touching([start, Math.min(end, at)])
         .filter(place => !inMarks(place.at) && !(gender === null && isOwner(manuscript.text, place.at)))
