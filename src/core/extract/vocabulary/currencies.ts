@@ -4,7 +4,10 @@ export const currencyCodes: readonly string[] =
     ' ',
   );
 
-/** Symbols before amounts with their codes. A plain dollar sign is told by the text: see `dollarOf`. */
+/** Money whose sign several countries use, so that the sign alone tells no code. */
+export const SHARED = '';
+
+/** Symbols before amounts with their codes. A plain dollar sign is told by the text: see `otherDollars`. */
 export const currencySymbols: Readonly<Record<string, string>> = {
   US$: 'USD',
   'U.S.$': 'USD',
@@ -25,6 +28,32 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   '₲': 'PYG',
   '₡': 'CRC',
   RD$: 'DOP',
+  TT$: 'TTD',
+  EC$: 'XCD',
+  BZ$: 'BZD',
+  FJ$: 'FJD',
+  Bds$: 'BBD',
+  MX$: 'MXN',
+  Bs: SHARED,
+  'Bs.': SHARED,
+  KSh: 'KES',
+  KShs: 'KES',
+  Ksh: 'KES',
+  Kshs: 'KES',
+  TSh: 'TZS',
+  TShs: 'TZS',
+  USh: 'UGX',
+  UShs: 'UGX',
+  Rp: 'IDR',
+  'GH₵': 'GHS',
+  'GH¢': 'GHS',
+  '₵': 'GHS',
+  '₪': 'ILS',
+  '₸': 'KZT',
+  '₮': 'MNT',
+  '₭': 'LAK',
+  '₾': 'GEL',
+  '₼': 'AZN',
   RM: 'MYR',
   Rs: 'INR',
   'Rs.': 'INR',
@@ -44,6 +73,9 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   '₴': 'UAH',
   '₽': 'RUB',
 };
+
+/** Source of a dollar sign behind the letters of a country: "K$", "F$". Whose it is, where the table above is silent, nobody knows. */
+export const LETTERED_DOLLAR = String.raw`\p{Lu}{1,3}\$`;
 
 /** French and Spanish words for currencies that one country has; behind a scale "de" leads to them. Left out: "bolivianos", who are people as well, and "gourdes", which are flasks. */
 const FOREIGN_WORDS: Readonly<Record<string, string>> = {
@@ -76,6 +108,12 @@ export const currencyWords: Readonly<Record<string, string>> = {
     ]),
   ),
   'de gourdes': 'HTG',
+  fcfa: SHARED,
+  'f cfa': SHARED,
+  'francs cfa': SHARED,
+  'de fcfa': SHARED,
+  'de f cfa': SHARED,
+  'de francs cfa': SHARED,
   'us dollars': 'USD',
   'u.s. dollars': 'USD',
   'us dollar': 'USD',

@@ -6,7 +6,7 @@ const STOP =
 /** Words that are more than one of something, as far as their endings tell. */
 export const PLURAL = /(?:[^su'’]s|people|children|men|women|staff|personnel|data|media)$/i;
 const RATE =
-  /^\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|capita|person|passenger)\b/i;
+  /^\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|capita|person|passenger)\b|^\s+per\s+\d[\d,. ]{0,10}\s\p{Ll}+(?:-\p{Ll}+)?/iu;
 
 /** French and Spanish adjectives in the plural that stand before their noun: "531 nuevas plazas". */
 const PRENOMINAL =

@@ -8,6 +8,7 @@ import {
   currencyWords,
   hanCurrencies,
   otherDollars,
+  SHARED,
 } from '../../vocabulary/currencies.ts';
 import { hasFigures } from '../../vocabulary/languages.ts';
 import { shares, unitSymbols } from '../../vocabulary/units.ts';
@@ -81,11 +82,13 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
     }
     // In traditional signs 元 are those of Taiwan, Hong Kong or the mainland.
     if (code.coin === '元' && whole.traditional) return { ...none, coin: true };
+    if (code.lettered) return { ...none, coin: true };
     const known =
       code.code ??
       currencySymbols[code.symbol ?? ''] ??
       currencyWords[key(code.coin)] ??
       (code.coin === '$' ? '$' : null);
+    if (known === SHARED) return { ...none, coin: true };
     // "$" before a number is pesos as often as dollars where Spanish is written.
     const pesos = whole.language === 'es' && code.symbol === '$';
     return { ...none, ...cash(known, whole.otherDollars, pesos), coin: pesos };

@@ -217,6 +217,14 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
       ),
   ],
   [
+    'is what a rate is measured by',
+    ({ before, value, marked, written }) =>
+      /(?<!\bas )\bper\s+$/i.test(before) ||
+      (/^10{2,}$/.test(String(value)) &&
+        (!marked || /^\d/.test(written)) &&
+        /\d\s(?:\p{Ll}+\s){0,2}(?:for\severy|pour|por(?:\scada)?)\s+$/iu.test(before)),
+  ],
+  [
     'points back at a pair known already',
     ({ before, value, inWords, marked }) =>
       inWords &&
