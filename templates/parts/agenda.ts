@@ -4,6 +4,7 @@ import {
   happeningAt,
   isArrangement,
   isDue,
+  itemsBehind,
   leadIn,
   noHappening,
   opensPointing,
@@ -14,7 +15,7 @@ import {
   withItsSubject,
 } from '#core/template';
 import { unmarked } from './blocks.ts';
-import { behindLead, wordsAround } from './cut.ts';
+import { behindLead, withItems, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
 import { firstDay, lastDay } from './long-date.ts';
 import { cited, type Material, marksOf, sentenceAt, withCuts, withoutDateline } from './material.ts';
@@ -80,18 +81,20 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
   const told = toldAt(material, happening) ?? withoutDateline(material, sentence);
   const lead = leadIn(material.article, own);
   const words = wordsAround(text, told, date, material.labels.cut);
+  const behind = itemsBehind(material.article, told);
+  const plain = withCuts(material, told, date, words);
+  const whole = behind ? withItems(material.article, plain, behind, material.labels.cut) : plain;
   return {
     cells: [
       dateWords(material, happening, date, coming),
       [
-        ...withMeant(
-          material,
-          lead ? behindLead(material.article, lead, words, material.labels.cut) : withCuts(material, told, date, words),
-          [...whoBehind(material, told), ...thingsBehind(material, told)],
-        ),
+        ...withMeant(material, lead ? behindLead(material.article, lead, words, material.labels.cut) : whole, [
+          ...whoBehind(material, told),
+          ...thingsBehind(material, told),
+        ]),
       ],
     ],
-    marks: marksOf(material, [...(lead ? [lead] : []), ...happening.spans, told]),
+    marks: marksOf(material, [...(lead ? [lead] : []), ...happening.spans, told, ...(behind?.items ?? [])]),
   };
 }
 

@@ -1,4 +1,4 @@
-import { type Article, collapse, type Span } from '#core/template';
+import { type Article, collapse, type Led, type Span } from '#core/template';
 
 /** The places of the marks in words whose partner was cut away; of plain marks, which pair among themselves, a single one alone. */
 function lone(words: string): ReadonlySet<number> {
@@ -101,3 +101,12 @@ export function wordsAround(text: string, [start, end]: Span, place: Span, cut: 
 /** Words of an item of a list behind those before the list. */
 export const behindLead = ({ text }: Article, lead: Span, words: string, cut: string): string =>
   `${collapse(text.slice(...lead))} ${cut} ${words}`;
+
+/** Words that lead to a list with the items told of it, and the sign for a cut where more follow. */
+export function withItems({ text }: Article, words: string, { items, more }: Led, cut: string): string {
+  const told = items.map((item, index) => {
+    const own = collapse(text.slice(...item));
+    return index === items.length - 1 ? bare(own) : /[;,.]$|;\s\p{L}{1,3}$/u.test(own) ? own : `${own};`;
+  });
+  return [words, ...told, ...(more ? [cut] : [])].join(' ');
+}
