@@ -97,6 +97,11 @@ export const rules: readonly Rule<'figures'>[] = [
         finds: ['between three and seven percent'],
         value: { max: 7 },
       },
+      {
+        text: 'Cash conversion of 94% allowed us to rest.\n\nTrade profit before tax and gifts £53.2m £44.1m +20.6%',
+        finds: ['94%'],
+        value: { of: null },
+      },
       { text: 'Le trafic a augmenté de 15,6 % dans le port.', finds: ['15,6 %'], value: { value: 15.6 } },
     ],
     counterexamples: ['The percentage is unknown.', 'She gave 110 speeches.'],

@@ -20,7 +20,7 @@ const PLURALS = regex(
   'u',
 );
 const STOPPED = regex(
-  String.raw`^(?:[^\s\p{L}]|$|\s+(?:from|in|on|at|by|with|for|to|as|of|the|an?|it|he|she|they|last|this|next)\b)`,
+  String.raw`^(?:[^\s\p{L}]|$|\s+(?:from|in|on|at|by|with|for|to|as|of|the|an?|it|he|she|they|last|this|next|us|them|him|me|you|our|their|its|his|her|these|those)\b)`,
   'u',
 );
 
