@@ -4,8 +4,6 @@ import {
   happeningAt,
   isArrangement,
   isDue,
-  itemsBehind,
-  leadIn,
   noHappening,
   opensPointing,
   overlaps,
@@ -15,10 +13,10 @@ import {
   withItsSubject,
 } from '#core/template';
 import { unmarked } from './blocks.ts';
-import { behindLead, withItems, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
+import { toldInList } from './led.ts';
 import { firstDay, lastDay } from './long-date.ts';
-import { cited, type Material, marksOf, sentenceAt, withCuts, withoutDateline } from './material.ts';
+import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 import { isOfSomebody, thingsBehind, whoBehind, withMeant } from './meant.ts';
 import { toldFully } from './told-fully.ts';
 
@@ -69,7 +67,6 @@ function toldAt(material: Material, happening: Happening): Span | null {
 }
 
 function row(material: Material, happening: Happening, coming: boolean): Row {
-  const { text } = material.article;
   const [own] = happening.spans;
   if (!own)
     return {
@@ -79,22 +76,16 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
   const sentence = sentenceAt(material, own);
   const date = dateSpan(material, happening, own, sentence);
   const told = toldAt(material, happening) ?? withoutDateline(material, sentence);
-  const lead = leadIn(material.article, own);
-  const words = wordsAround(text, told, date, material.labels.cut);
-  const behind = itemsBehind(material.article, told);
-  const plain = withCuts(material, told, date, words);
-  const whole = behind ? withItems(material.article, plain, behind, material.labels.cut) : plain;
+  const { words, places } = toldInList(material, told, date, own);
   return {
     cells: [
       dateWords(material, happening, date, coming),
-      [
-        ...withMeant(material, lead ? behindLead(material.article, lead, words, material.labels.cut) : whole, [
-          ...whoBehind(material, told),
-          ...thingsBehind(material, told),
-        ]),
-      ],
+      [...withMeant(material, words, [...whoBehind(material, told), ...thingsBehind(material, told)])],
     ],
-    marks: marksOf(material, [...(lead ? [lead] : []), ...happening.spans, told, ...(behind?.items ?? [])]),
+    marks: marksOf(
+      material,
+      [...places, ...happening.spans, told].toSorted(([a], [b]) => a - b),
+    ),
   };
 }
 

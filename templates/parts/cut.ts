@@ -1,4 +1,4 @@
-import { type Article, collapse, type Led, type Span } from '#core/template';
+import { type Article, collapse, type Span } from '#core/template';
 
 /** The places of the marks in words whose partner was cut away; of plain marks, which pair among themselves, a single one alone. */
 function lone(words: string): ReadonlySet<number> {
@@ -59,7 +59,7 @@ const JOINS_NEXT = /;\s(?:and|or|et|ou|y|o)$/u;
 const LABEL = /^\s*(?:WHAT|WHO|WHEN|WHERE|WHY|HOW)\s?[:：]\s*(?=\S)/u;
 
 /** Words without the label of an advisory and without the signs that a cut leaves at their ends: commas, stops (but that of "p.m."), list signs. */
-const bare = (words: string): string =>
+export const bare = (words: string): string =>
   collapse(words)
     .replace(LABEL, '')
     .replace(JOINS_NEXT, '')
@@ -101,12 +101,3 @@ export function wordsAround(text: string, [start, end]: Span, place: Span, cut: 
 /** Words of an item of a list behind those before the list. */
 export const behindLead = ({ text }: Article, lead: Span, words: string, cut: string): string =>
   `${collapse(text.slice(...lead))} ${cut} ${words}`;
-
-/** Words that lead to a list with the items told of it, and the sign for a cut where more follow. */
-export function withItems({ text }: Article, words: string, { items, more }: Led, cut: string): string {
-  const told = items.map((item, index) => {
-    const own = collapse(text.slice(...item));
-    return index === items.length - 1 ? bare(own) : /[;,.]$|;\s\p{L}{1,3}$/u.test(own) ? own : `${own};`;
-  });
-  return [words, ...told, ...(more ? [cut] : [])].join(' ');
-}

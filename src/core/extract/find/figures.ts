@@ -215,6 +215,11 @@ export const rules: readonly Rule<'figures'>[] = [
         finds: ['2.5千克', '300克', '1小时20分钟'],
         value: { value: 2.5, unit: 'kilogram' },
       },
+      {
+        text: 'Le port a placé 46 points de mesure et versé 1,2 million de litres dans les quais.',
+        finds: ['1,2 million de litres'],
+        value: { value: 1.2e6, unit: 'litre' },
+      },
       { text: 'It is a 12-year low.', finds: ['12-year'], value: { unit: 'year' } },
     ],
     counterexamples: [

@@ -1,3 +1,5 @@
+import { FOREIGN_WORDS } from './foreign-currencies.ts';
+
 /** ISO 4217 codes that stand before or behind amounts in press releases. */
 export const currencyCodes: readonly string[] =
   'AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW KWD LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RMB RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND XAF XOF ZAR'.split(
@@ -77,27 +79,6 @@ export const currencySymbols: Readonly<Record<string, string>> = {
 /** Source of a dollar sign behind the letters of a country: "K$", "F$". Whose it is, where the table above is silent, nobody knows. */
 export const LETTERED_DOLLAR = String.raw`\p{Lu}{1,3}\$`;
 
-/** French and Spanish words for currencies that one country has; behind a scale "de" leads to them. Left out: "bolivianos", who are people as well, and "gourdes", which are flasks. */
-const FOREIGN_WORDS: Readonly<Record<string, string>> = {
-  guaraníes: 'PYG',
-  quetzales: 'GTQ',
-  lempiras: 'HNL',
-  córdobas: 'NIO',
-  balboas: 'PAB',
-  ariary: 'MGA',
-  nairas: 'NGN',
-  soles: 'PEN',
-  'pesos uruguayos': 'UYU',
-  'pesos dominicanos': 'DOP',
-  'dinars tunisiens': 'TND',
-  'dinars algériens': 'DZD',
-  'dirhams marocains': 'MAD',
-  'francs congolais': 'CDF',
-  'francs guinéens': 'GNF',
-  'francs rwandais': 'RWF',
-  'francs burundais': 'BIF',
-};
-
 /** Words behind amounts with their codes. */
 export const currencyWords: Readonly<Record<string, string>> = {
   ...FOREIGN_WORDS,
@@ -108,12 +89,6 @@ export const currencyWords: Readonly<Record<string, string>> = {
     ]),
   ),
   'de gourdes': 'HTG',
-  fcfa: SHARED,
-  'f cfa': SHARED,
-  'francs cfa': SHARED,
-  'de fcfa': SHARED,
-  'de f cfa': SHARED,
-  'de francs cfa': SHARED,
   'us dollars': 'USD',
   'u.s. dollars': 'USD',
   'us dollar': 'USD',

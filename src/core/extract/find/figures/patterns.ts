@@ -48,6 +48,9 @@ function compile(language: string) {
   const number = words(language);
   const scaled = scales[language] ?? {};
   const units = { ...unitWords, ...foreignUnits[language] };
+  // "46 points de chloration": in French points are places as often as they are scored.
+  if (language === 'fr') for (const name of ['point', 'points']) delete units[name];
+  const romance = language === 'fr' || language === 'es';
   const names = Object.keys(FRACTIONS)
     .map(name => `${name}s?`)
     .join('|');
@@ -98,7 +101,7 @@ function compile(language: string) {
     perHour: /\s+(?:an?|per)\s+(?<per>hour|second)(?!\p{L})/iuy,
     symbol: regex(`\\s{0,2}(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
     unit: regex(
-      `(?:\\s{1,2}|-${han ? '|[个個]?[多余餘]|[个個](?=小[时時])|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`,
+      `(?:\\s{1,2}${romance ? "(?:de\\s|d['’])?" : ''}|-${han ? '|[个個]?[多余餘]|[个個](?=小[时時])|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`,
       'iuy',
     ),
     // "1小时20分钟"
