@@ -42,7 +42,7 @@ export { withoutDateline } from './grammar/dateline.ts';
 export { isWholeName, passesOver, shareOfHeadline } from './grammar/event-named.ts';
 export { type FigureClause, figureClause } from './grammar/figure-clause.ts';
 export { announcesBackground } from './grammar/heading.ts';
-export { leadIn } from './grammar/lead-in.ts';
+export { itemsBehind, type Led, leadIn } from './grammar/lead-in.ts';
 export {
   followsAny,
   headlineIsWhole,

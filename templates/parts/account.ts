@@ -77,6 +77,15 @@ function told(material: Material, paragraphs: readonly Paragraph[], before: Set<
   return blocks;
 }
 
+/** How a sentence ends, signs of a quotation behind it. */
+const ENDS = /[.!?。！？:：]["”’»」)]?\s*$/u;
+
+/** Whether a paragraph is a line of the letterhead: above the title, and no sentence. */
+const isMasthead = ({ headline, text }: Article, { role, span }: Paragraph): boolean => {
+  const title = headline?.spans[0];
+  return role === 'body' && title !== undefined && span[1] <= title[0] && !ENDS.test(text.slice(...span));
+};
+
 /** The running text in the order of the source: each paragraph whole, a footnote to its ¶; its headings are headings here. Background is left to its own section. */
 export function account(material: Material, number: string): readonly Section[] {
   const { article, labels } = material;
@@ -86,7 +95,7 @@ export function account(material: Material, number: string): readonly Section[] 
     { label: labels.sections.announcement, own: true, paragraphs: [] },
   ];
   for (const paragraph of article.paragraphs) {
-    if (elsewhere.has(paragraph.number)) continue;
+    if (elsewhere.has(paragraph.number) || isMasthead(article, paragraph)) continue;
     if (paragraph.role === 'heading')
       groups.push({ label: collapse(article.text.slice(...paragraph.span)), own: false, paragraphs: [] });
     else if (TOLD.has(paragraph.role)) groups.at(-1)?.paragraphs.push(paragraph);

@@ -4,7 +4,6 @@ import {
   happeningAt,
   isArrangement,
   isDue,
-  leadIn,
   noHappening,
   opensPointing,
   overlaps,
@@ -14,10 +13,10 @@ import {
   withItsSubject,
 } from '#core/template';
 import { unmarked } from './blocks.ts';
-import { behindLead, wordsAround } from './cut.ts';
 import { dateSpan, dateWords } from './date-words.ts';
+import { toldInList } from './led.ts';
 import { firstDay, lastDay } from './long-date.ts';
-import { cited, type Material, marksOf, sentenceAt, withCuts, withoutDateline } from './material.ts';
+import { cited, type Material, marksOf, sentenceAt, withoutDateline } from './material.ts';
 import { isOfSomebody, thingsBehind, whoBehind, withMeant } from './meant.ts';
 import { toldFully } from './told-fully.ts';
 
@@ -68,7 +67,6 @@ function toldAt(material: Material, happening: Happening): Span | null {
 }
 
 function row(material: Material, happening: Happening, coming: boolean): Row {
-  const { text } = material.article;
   const [own] = happening.spans;
   if (!own)
     return {
@@ -78,20 +76,16 @@ function row(material: Material, happening: Happening, coming: boolean): Row {
   const sentence = sentenceAt(material, own);
   const date = dateSpan(material, happening, own, sentence);
   const told = toldAt(material, happening) ?? withoutDateline(material, sentence);
-  const lead = leadIn(material.article, own);
-  const words = wordsAround(text, told, date, material.labels.cut);
+  const { words, places } = toldInList(material, told, date, own);
   return {
     cells: [
       dateWords(material, happening, date, coming),
-      [
-        ...withMeant(
-          material,
-          lead ? behindLead(material.article, lead, words, material.labels.cut) : withCuts(material, told, date, words),
-          [...whoBehind(material, told), ...thingsBehind(material, told)],
-        ),
-      ],
+      [...withMeant(material, words, [...whoBehind(material, told), ...thingsBehind(material, told)])],
     ],
-    marks: marksOf(material, [...(lead ? [lead] : []), ...happening.spans, told]),
+    marks: marksOf(
+      material,
+      [...places, ...happening.spans, told].toSorted(([a], [b]) => a - b),
+    ),
   };
 }
 

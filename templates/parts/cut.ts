@@ -59,7 +59,7 @@ const JOINS_NEXT = /;\s(?:and|or|et|ou|y|o)$/u;
 const LABEL = /^\s*(?:WHAT|WHO|WHEN|WHERE|WHY|HOW)\s?[:：]\s*(?=\S)/u;
 
 /** Words without the label of an advisory and without the signs that a cut leaves at their ends: commas, stops (but that of "p.m."), list signs. */
-const bare = (words: string): string =>
+export const bare = (words: string): string =>
   collapse(words)
     .replace(LABEL, '')
     .replace(JOINS_NEXT, '')

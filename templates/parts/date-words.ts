@@ -37,13 +37,17 @@ function dateEnd({ article }: Material, { text, basis, date }: Happening, before
   return last?.[1] ?? end;
 }
 
+/** "the boats we looked at last year": a preposition that stands before no such date is the verb's. */
+const strands = (before: string, words: string): boolean =>
+  /\b(?:at|in|on)\s$/iu.test(before) && /^(?:last|next|this|yesterday|today|tomorrow)(?!\p{L})/iu.test(words);
+
 /** The date words with the preposition before them, as one slice. */
 export function dateSpan(material: Material, happening: Happening, [start, end]: Span, sentence: Span): Span {
   const before = material.article.text.slice(Math.max(sentence[0], start - 40), start);
   // "at the July 14-22, 2022, Sixty-Third Series": the words before the date are of the name behind it.
   const named =
     /\b(?:the|its|their)\s$/u.test(before) && /^,?\s\p{Lu}/u.test(material.article.text.slice(end, end + 3));
-  const found = named ? null : PREPOSITION.exec(before);
+  const found = named || strands(before, material.article.text.slice(start, end)) ? null : PREPOSITION.exec(before);
   return [start - (found?.[0].length ?? 0), dateEnd(material, happening, before, end)];
 }
 

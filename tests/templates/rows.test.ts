@@ -590,3 +590,13 @@ test('a date told within a quotation that goes on has its quotation closed behin
   );
   expect(rowsOf(note, 'dates').join(' ')).toMatch(/saying: “I think that the pier is dry \[…\]”/u);
 });
+
+test('a date whose sentence leads to a list is told with its items, and with no preposition of the verb', async () => {
+  const rows = rowsOf(
+    await noteOf(
+      `${LEAD}\n\nThe piers that it looked at last month were wet.\n\nFrom 1 June 2026, boats must:\n\n- carry lamps;\n- wait.\n`,
+    ),
+    'dates',
+  );
+  expect(rows).toEqual([expect.stringMatching(/^last month/), 'From 1 June 2026 | boats must carry lamps; wait']);
+});

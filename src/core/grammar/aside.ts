@@ -23,6 +23,11 @@ const OLDEST = 110;
 /** "over the past five years", "within six hours": how long ago or how soon. */
 const SPELL =
   /(?<!\p{L})(?:past|last|previous|next|coming|within|depuis|tous\sles|toutes\sles|il\sy\sa|pour\sles|dans\sles|au\scours\sdes|(?:últim|próxim|est)[oa]s|hace|cada)\s+$/iu;
+/** "five years ago": how long ago. */
+const AGO = /^\s(?:ago|earlier|plus\st(?:ard|ôt)|más\starde)(?!\p{L})/iu;
+/** "Three weeks after the storm, …", "Trois semaines après": what opens a sentence so. "No later than 72 hours after" is a limit. */
+const APART = /^\s(?:after|before|later|après|avant|después|antes)(?!\p{L})/iu;
+const OPENS = /(?:^|\n|[.!?]["”’»]?\s)$/u;
 /** "40多年来", "3年前": the same in Chinese. */
 const SPELL_BEHIND = /^(?:年|[个個]月|天|周)(?:以)?(?:来|來|间|間|前|后|後)/u;
 /** "the six months ended 30 June": what results are of. */
@@ -76,6 +81,8 @@ export function isAside({ text, language, figures }: Article, { value, of, unit,
     isFormer(text, place) ||
     age ||
     sure ||
-    (unit !== null && TIMES.has(unit) && (SPELL.test(before) || ENDED.test(behind)))
+    (unit !== null &&
+      TIMES.has(unit) &&
+      (SPELL.test(before) || ENDED.test(behind) || AGO.test(behind) || (APART.test(behind) && OPENS.test(before))))
   );
 }

@@ -26,3 +26,30 @@ export function leadIn({ text, paragraphs }: Article, place: Span): Span | null 
   const opens = before?.role === 'body' ? !CLOSED.test(words) : before?.role === 'heading' && OPENS.test(words);
   return opens && words !== '' && countWords(words) <= LONGEST ? lead : null;
 }
+
+/** What a sentence leads to: items of a list, and whether more follow than are told. */
+export interface Led {
+  readonly items: readonly Span[];
+  readonly more: boolean;
+}
+
+/** The items right behind a sentence that ends with a colon, as many as a row can hold; no item where the first is too long already. Null where no list follows. */
+export function itemsBehind({ text, paragraphs }: Article, sentence: Span): Led | null {
+  if (!/[:：]\s*$/u.test(text.slice(...sentence))) return null;
+  const at = paragraphs.findIndex(({ span }) => overlaps(span, sentence));
+  const behind = paragraphs.slice(at + 1);
+  const end = behind.findIndex(({ role }) => role !== 'list-item');
+  const items = behind
+    .slice(0, end < 0 ? behind.length : end)
+    .map(({ span, sentences: [first = span] }): Span => [first[0], span[1]]);
+  const last = paragraphs[at]?.sentences.at(-1);
+  if (at < 0 || items.length === 0 || !last || !overlaps(last, sentence)) return null;
+  const told: Span[] = [];
+  let room = LONGEST;
+  for (const item of items) {
+    room -= countWords(text.slice(...item));
+    if (room < 0) break;
+    told.push(item);
+  }
+  return { items: told, more: told.length < items.length };
+}

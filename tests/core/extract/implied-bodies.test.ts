@@ -114,6 +114,11 @@ test.each([
     'Union of Mole Growers',
   ],
   [
+    'the body that the sentence before opened with',
+    'The Union of Mole Growers welcomed it. Its president, Mrs Ada Brennick, said it was late.',
+    'Union of Mole Growers',
+  ],
+  [
     'no body of several',
     'The Union of Mole Growers met the Harbour Commission. “We wait for oars,” said its President, Ada Brennick.',
     null,

@@ -67,6 +67,10 @@ test.each([
   ],
   ['Bren Odell said it was dry. The charity warned that it leaks.', ['Bren Odell', null]],
   ['Bren said it was dry.', ['Bren Odell']],
+  [
+    'Moles must be kept out under a new Tunnel Code, the Director of Moles, Orla Tavish, announced today.',
+    ['Orla Tavish'],
+  ],
   ['Orla Tavish and other members said it was dry.', [null]],
   ['According to the Mole Board Boss, it was dry.', [null]],
   ['Orla Tavish’s family said it was dry.', [null]],

@@ -15,6 +15,9 @@ test.each([
   ['A 64-year-old warden was found.', ['64-year']],
   ['She was 91.', ['91']],
   ['It cut its crew from 620 to 410.', ['620']],
+  ['Three weeks after the storm, 40 boats were lost.', ['Three weeks']],
+  ['It is due no later than 72 hours after the storm.', []],
+  ['The pier broke five years ago.', ['five years']],
   ['In Quenby, 51 boats were lost.', []],
   ['Ada Brennick has 51 boats, and Bren Odell has 40.', []],
 ])('nothing to quote by itself in: %s', async (sentence, words) => {

@@ -4,6 +4,7 @@ import { closesQuotation, opensQuotation } from '../../grammar/open-quotation.ts
 import { isSentence } from '../../grammar/verbs.ts';
 import { type Manuscript, sentencesOf } from '../../manuscript.ts';
 import { collapse, type Span, slice } from '../../span.ts';
+import { isTableRow } from '../find/figures/table.ts';
 import { languageOf } from '../find/language.ts';
 import type { Resolved } from '../resolved.ts';
 import { spanMap } from '../span-map.ts';
@@ -115,6 +116,7 @@ function reasonOf(text: string, candidate: Candidate, lead: boolean): string {
 const isWhole = ({ sentence: { text }, told, figures }: Candidate): boolean =>
   /^\P{Ll}/u.test(text) &&
   /[^:]$/u.test(text) &&
+  !isTableRow(text) &&
   !CAPTION.test(text) &&
   !LABELLED.test(text) &&
   !opensQuotation(text) &&

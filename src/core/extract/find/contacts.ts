@@ -25,6 +25,14 @@ const NOBODY = regex(
   'u',
 );
 
+/** A number of eight digits or more, or an address, in a line. */
+const NUMBERED = /@|\d(?:[\s().–-]{0,3}\d){7}/u;
+/** A body with its number on one line: "Quillon Ports plc   +99 …". */
+const HOUSED = regex(
+  String.raw`^(?!(?:Tel|Phone|Telephone|Mobile|Mob|Cell|Fax|E-?mail|Direct|Office)\b)\p{Lu}[\p{L}&.,’' -]{1,60}?\b(?:plc|PLC|Ltd|Limited|Inc|LLP|LLC|Group|Communications|Advisory|Advisers|Partners|Consulting|Associates|Strategy|Capital|Securities)\.?:?\s+\+?\(?\d`,
+  'u',
+);
+
 interface Draft {
   name: Span | null;
   email: Span | null;
@@ -43,32 +51,46 @@ function contactsIn(text: string, block: readonly Paragraph[]): Draft[] {
     if (draft[key] !== null || (key === 'name' && (draft.email !== null || draft.phone !== null))) flush();
     draft[key] = span;
   };
-  for (const { span } of block)
-    for (const line of text.slice(...span).matchAll(/[^\n]+/gu)) {
-      const start = span[0] + line.index;
-      const words = line[0].slice(0, 2000);
-      const labelled = (words.match(
-        /^(?:[^:\n]{0,60}(?:contacts?|enquir\p{L}+|inquir\p{L}+|queries|relations)\b[^:\n]{0,30}:\s*)/iu,
-      ) ??
-        words.match(glued) ?? [''])[0].length;
-      // "Quillon Ports plc: Ada Brennick, +99 …": whose name stands behind the colon.
-      const body = labelled === 0 ? (words.match(/^[^:\n@\d]{3,60}:\s+/u)?.[0].length ?? 0) : 0;
-      const lead = body > 0 && !NOBODY.test(words.slice(body).match(name)?.[1] ?? 'Desk') ? body : labelled;
-      // A label begins somebody else's lines: "For public enquiries: …".
-      if (lead > 0) flush();
-      const named = words.slice(lead).match(name);
-      if (named?.[1] && !NOBODY.test(named[1])) {
-        const at = start + lead + named[0].indexOf(named[1]);
-        put('name', [at, at + named[1].length]);
-      }
-      const found = [
-        ...[...words.matchAll(email)].map(match => ({ key: 'email', match }) as const),
-        ...[...words.replace(email, match => ' '.repeat(match.length)).matchAll(phone)]
-          .filter(([digits]) => digits.replace(/\D/gu, '').length >= 8 && /^[^(]*(?:\([^)]*\)[^(]*)*$/u.test(digits))
-          .map(match => ({ key: 'phone', match }) as const),
-      ].sort((a, b) => a.match.index - b.match.index);
-      for (const { key, match } of found) put(key, [start + match.index, start + match.index + match[0].length]);
+  const lines = block.flatMap(({ span }) =>
+    [...text.slice(...span).matchAll(/[^\n]+/gu)].map(({ 0: line, index }) => ({
+      start: span[0] + index,
+      words: line.slice(0, 2000),
+    })),
+  );
+  const housed = lines.map(({ words }) => HOUSED.test(words));
+  // A name below "Quillon Ports plc  +99 …" has that number where the next number stands behind another body.
+  let open = false;
+  const isOwn = (at: number): boolean => {
+    const next = lines.findIndex(({ words }, index) => index > at && NUMBERED.test(words));
+    return open && draft.name === null && !NUMBERED.test(lines[at]?.words ?? '') && (next < 0 || housed[next] === true);
+  };
+  for (const [at, { start, words }] of lines.entries()) {
+    if (housed[at]) flush();
+    open = housed[at] || (open && !NUMBERED.test(words));
+    const labelled = (words.match(
+      /^(?:[^:\n]{0,60}(?:contacts?|enquir\p{L}+|inquir\p{L}+|queries|relations)\b[^:\n]{0,30}:\s*)/iu,
+    ) ??
+      words.match(glued) ?? [''])[0].length;
+    // "Quillon Ports plc: Ada Brennick, +99 …": whose name stands behind the colon.
+    const body = labelled === 0 ? (words.match(/^[^:\n@\d]{3,60}:\s+/u)?.[0].length ?? 0) : 0;
+    const lead = body > 0 && !NOBODY.test(words.slice(body).match(name)?.[1] ?? 'Desk') ? body : labelled;
+    // A label begins somebody else's lines: "For public enquiries: …".
+    if (lead > 0) flush();
+    const named = words.slice(lead).match(name);
+    if (named?.[1] && !NOBODY.test(named[1])) {
+      const from = start + lead + named[0].indexOf(named[1]);
+      const whose: Span = [from, from + named[1].length];
+      if (isOwn(at)) draft.name = whose;
+      else put('name', whose);
     }
+    const found = [
+      ...[...words.matchAll(email)].map(match => ({ key: 'email', match }) as const),
+      ...[...words.replace(email, match => ' '.repeat(match.length)).matchAll(phone)]
+        .filter(([digits]) => digits.replace(/\D/gu, '').length >= 8 && /^[^(]*(?:\([^)]*\)[^(]*)*$/u.test(digits))
+        .map(match => ({ key: 'phone', match }) as const),
+    ].sort((a, b) => a.match.index - b.match.index);
+    for (const { key, match } of found) put(key, [start + match.index, start + match.index + match[0].length]);
+  }
   return [...drafts, draft].filter(({ email: mail, phone: number }) => mail !== null || number !== null);
 }
 
@@ -118,6 +140,11 @@ export const rules: readonly Rule<'contacts'>[] = [
       {
         text: 'The tunnel opens in May.\n\nEnquiries:\nMole Tunnels plc: Orla Tavish, Investor Relations, +99 555 0100 22\nSand Advisers: Bren Odell, odell@sand.example\n',
         finds: ['Orla Tavish +99 555 0100 22', 'Bren Odell odell@sand.example'],
+      },
+      {
+        text: 'The tunnel opens in May.\n\nEnquiries:\nMole Tunnels plc   +99 555 0100 22\nOrla Tavish, Head of Investor Relations\nSand Communications   +99 555 0100 33\nBren Odell, Ines Corrow\n',
+        finds: ['+99 555 0100 22 Orla Tavish', '+99 555 0100 33 Bren Odell'],
+        value: { name: 'Orla Tavish', phone: '+99 555 0100 22' },
       },
       {
         text: 'The tunnel opens in May.\n\nContact DetailsOrla Tavish\n\norla.tavish@moles.example\n',

@@ -48,10 +48,23 @@ const UNTIL: Cue = { words: CUE, timed: false, longest: 300 };
 /** "For release: 14 May 2026, 9.00 CET" holds back until its hour; with a day alone it may just tell when the release is from. */
 const RELEASED_AT: Cue = { words: /(?<=^[^\p{L}\p{N}]{0,6})for\s+release\b/iu, timed: true, longest: 120 };
 
-/** The notices with such a cue, above the prose or below it; the first of them. */
+/** The day of a notice, as far as it is told before the release has a date. */
+const dayOf = ({ value: { until } }: Proposal<'embargo'>, anchor: string): string | null =>
+  (until.value ?? until.implied?.(anchor) ?? null)?.slice(0, 10) ?? null;
+
+/** The first notice; where another tells the hour of its day, that one: the subject of a mail has the day alone. */
+function tellingMost(found: readonly Proposal<'embargo'>[]): Proposal<'embargo'>[] {
+  const [first] = found;
+  if (!first) return [];
+  const timed = found.find(({ value: { until } }) => until.value?.includes('T'));
+  const day = timed?.value.until.value?.slice(0, 10);
+  return timed && day && dayOf(first, day) === day && !first.value.until.value?.includes('T') ? [timed] : [first];
+}
+
+/** The notices with such a cue, above the prose or below it; the first of them that tells most. */
 function notices(manuscript: Manuscript, { words, timed, longest }: Cue): Proposal<'embargo'>[] {
   const calendar = calendarOf(languageOf(manuscript));
-  return linesOf(manuscript)
+  const found = linesOf(manuscript)
     .filter(({ place, text }) => place !== 'middle' && text.length < longest)
     .flatMap(({ text, span }): Proposal<'embargo'>[] => {
       const cue = words.exec(text);
@@ -79,8 +92,8 @@ function notices(manuscript: Manuscript, { words, timed, longest }: Cue): Propos
       };
       const end = Math.max(found.index + found[0].length, time ? at + time[0].length + (zone?.[0].length ?? 0) : 0);
       return [{ value: { until: value }, spans: [[span[0] + cue.index, span[0] + cue.index + end]] }];
-    })
-    .slice(0, 1);
+    });
+  return tellingMost(found);
 }
 
 const TITLE = 'Tidings from the harbour\n';
@@ -162,6 +175,11 @@ export const rules: readonly Rule<'embargo'>[] = [
         text: 'Diques para las islas\nEmbargado hasta el 5 de mayo de 2026, 10.00 h\nEl puerto abrió un dique para los pescadores de las islas y de la ciudad, y es de todos los que están en el puerto.',
         finds: ['Embargado hasta el 5 de mayo de 2026, 10.00'],
         value: { until: { value: '2026-05-05T10:00' } },
+      },
+      {
+        text: `From: Press Office\nSubject: EMBARGO 5 Dec: Tidings\n\nEMBARGOED UNTIL 00:01, 5 DECEMBER 2026\n\n${TITLE}${PROSE}`,
+        finds: ['EMBARGOED UNTIL 00:01, 5 DECEMBER 2026'],
+        value: { until: { value: '2026-12-05T00:01' } },
       },
       {
         // Of India, of Ireland or of Israel.

@@ -30,7 +30,7 @@ export function headlineParts({
 }
 
 const SUBJECT = regex(
-  String.raw`^(?:>\s?)?(?:subject|objet|asunto|betreff|主题)\s?[:：]\s*(?:\[[^\]]{1,24}\]\s*)?(?:(?:re|fwd?|wg|aw|tr|rv|i|转发|回复)\s?[:：]\s*){0,5}(?:\[[^\]]{1,24}\]\s*)?(?<what>\S.{8,200})$`,
+  String.raw`^(?:>\s?)?(?:subject|objet|asunto|betreff|主题)\s?[:：]\s*(?:\[[^\]]{1,24}\]\s*)?(?:(?:re|fwd?|wg|aw|tr|rv|i|转发|回复)\s?[:：]\s*){0,5}(?:\[[^\]]{1,24}\]\s*)?(?:(?:(?:under\s|sous\s)?embargo(?:ed)?|embargad[oa])(?![\p{L}])[^:：]{0,40}[:：]\s+)?(?<what>\S.{8,200})$`,
   'diu',
 );
 /** Subjects that only name the kind of piece. */
@@ -68,6 +68,10 @@ export const rules: readonly Rule<'headline'>[] = [
         finds: ['Harbour Commission opens a ferry line'],
       },
       {
+        text: 'From: Press Office\nSubject: FW: New ferry line\n\nEMBARGOED UNTIL 00:01, 5 MARCH 2026\n\nThe Commission opens a ferry line.\n\nLINDAU, 5 March 2026 – The line will carry many passengers a day, by bicycle or on foot.',
+        finds: ['The Commission opens a ferry line.'],
+      },
+      {
         text: 'New ferry line opens today | Sorrel Harbour Pilot\nPress Release\nNew ferry line opens today\nThe line will carry many passengers a day, by bicycle or on foot.',
         finds: ['New ferry line opens today'],
       },
@@ -102,6 +106,10 @@ export const rules: readonly Rule<'headline'>[] = [
     examples: [
       {
         text: 'From: Press Office\nSent: Tuesday, 3 March 2026 09:14\nSubject: FW: Ferry line opens to Quenby\n\nThe line will carry many passengers a day, by bicycle or on foot. It opens on Monday.',
+        finds: ['Ferry line opens to Quenby'],
+      },
+      {
+        text: 'From: Press Office\nSent: Tuesday, 3 March 2026 09:14\nSubject: FW: EMBARGO 5 Mar: Ferry line opens to Quenby\n\nThe line will carry many passengers a day, by bicycle or on foot. It opens on Monday.',
         finds: ['Ferry line opens to Quenby'],
       },
       {

@@ -39,8 +39,8 @@ export function inFull(people: People, organisations: Article['organisations']):
 
 /** Room for " (SHC), led by its " between a body and an office. */
 const NEAR = 32;
-/** "the Ports Agency, led by its", "said its president": how a sentence begins that tells whose an office is by "its". */
-const ITS = /(?<!\p{L})(its|their|son|sa|su|leur)\s(?:\p{Ll}{3,}\s)?$/u;
+/** "the Ports Agency, led by its", "said its president", "Its chair": how a sentence begins that tells whose an office is by "its". */
+const ITS = /(?<!\p{L})([Ii]ts|[Tt]heir|[Ss]on|[Ss]a|[Ss]u|[Ll]eur)\s(?:\p{Ll}{3,}\s)?$/u;
 /**
  * Whose "its" before an office is: the body right before it, or the one body that its sentence names before it, "the Ports Agency, led by its
  * Director General"; where it names none, the one body of the sentence before, which that body opens: "The Port Board agreed. “At last,” said
@@ -67,7 +67,8 @@ function itsBody(manuscript: Manuscript, { organisations }: Pick<Article, 'organ
         manuscript.text.slice(Math.max(0, office[0] - 60), office[0]),
       );
     if (by) return last && office[0] - last.span[1] <= NEAR ? last : null;
-    if (last && its !== 'their') return office[0] - last.span[1] <= NEAR || onlyOf(before).length > 0 ? last : null;
+    if (last && its.toLowerCase() !== 'their')
+      return office[0] - last.span[1] <= NEAR || onlyOf(before).length > 0 ? last : null;
     if (last) return onlyOf(before).some(owner => opens(home, owner)) ? last : null;
     if (!previous) return null;
     return onlyOf(bodies.touching(previous)).find(owner => opens(previous, owner)) ?? null;

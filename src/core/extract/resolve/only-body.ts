@@ -129,7 +129,7 @@ function onlyPolice(told: Pick<Article, 'organisations' | 'issuer'>): Owner | nu
 /** "vice president of tides ‹for Tidal Relief›": the text goes on to whose. */
 const GOES_ON = /^\s(?:of|for|at|with)\s/u;
 /** "the harbour’s ‹chief executive›", "its ‹President›": somebody else’s, or nobody knows whose. */
-const OF_OTHERS = /(?:(?<=\s\p{Ll}+)['’]s?|(?<!\p{L})(?:its|their|his|her))\s(?:\p{Ll}+\s){0,2}$/u;
+const OF_OTHERS = /(?:(?<=\s\p{Ll}+)['’]s?|(?<!\p{L})(?:[Ii]ts|[Tt]heir|[Hh]is|[Hh]er))\s(?:\p{Ll}+\s){0,2}$/u;
 
 /** The one body of a text that an office can be of: its Commission, police, embassy or university, its publisher, or the company that it names. */
 export function onlyBody(

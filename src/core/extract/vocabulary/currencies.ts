@@ -1,10 +1,15 @@
+import { FOREIGN_WORDS } from './foreign-currencies.ts';
+
 /** ISO 4217 codes that stand before or behind amounts in press releases. */
 export const currencyCodes: readonly string[] =
   'AED ARS AUD BDT BRL CAD CHF CLP CNY COP CZK DKK EGP EUR GBP GHS HKD HUF IDR ILS INR ISK JPY KES KRW KWD LKR MAD MXN MYR NGN NOK NZD OMR PEN PHP PKR PLN QAR RMB RON RUB SAR SEK SGD THB TRY TWD UAH USD UYU VND XAF XOF ZAR'.split(
     ' ',
   );
 
-/** Symbols before amounts with their codes. A plain dollar sign is told by the text: see `dollarOf`. */
+/** Money whose sign several countries use, so that the sign alone tells no code. */
+export const SHARED = '';
+
+/** Symbols before amounts with their codes. A plain dollar sign is told by the text: see `otherDollars`. */
 export const currencySymbols: Readonly<Record<string, string>> = {
   US$: 'USD',
   'U.S.$': 'USD',
@@ -25,6 +30,32 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   '₲': 'PYG',
   '₡': 'CRC',
   RD$: 'DOP',
+  TT$: 'TTD',
+  EC$: 'XCD',
+  BZ$: 'BZD',
+  FJ$: 'FJD',
+  Bds$: 'BBD',
+  MX$: 'MXN',
+  Bs: SHARED,
+  'Bs.': SHARED,
+  KSh: 'KES',
+  KShs: 'KES',
+  Ksh: 'KES',
+  Kshs: 'KES',
+  TSh: 'TZS',
+  TShs: 'TZS',
+  USh: 'UGX',
+  UShs: 'UGX',
+  Rp: 'IDR',
+  'GH₵': 'GHS',
+  'GH¢': 'GHS',
+  '₵': 'GHS',
+  '₪': 'ILS',
+  '₸': 'KZT',
+  '₮': 'MNT',
+  '₭': 'LAK',
+  '₾': 'GEL',
+  '₼': 'AZN',
   RM: 'MYR',
   Rs: 'INR',
   'Rs.': 'INR',
@@ -45,26 +76,8 @@ export const currencySymbols: Readonly<Record<string, string>> = {
   '₽': 'RUB',
 };
 
-/** French and Spanish words for currencies that one country has; behind a scale "de" leads to them. Left out: "bolivianos", who are people as well, and "gourdes", which are flasks. */
-const FOREIGN_WORDS: Readonly<Record<string, string>> = {
-  guaraníes: 'PYG',
-  quetzales: 'GTQ',
-  lempiras: 'HNL',
-  córdobas: 'NIO',
-  balboas: 'PAB',
-  ariary: 'MGA',
-  nairas: 'NGN',
-  soles: 'PEN',
-  'pesos uruguayos': 'UYU',
-  'pesos dominicanos': 'DOP',
-  'dinars tunisiens': 'TND',
-  'dinars algériens': 'DZD',
-  'dirhams marocains': 'MAD',
-  'francs congolais': 'CDF',
-  'francs guinéens': 'GNF',
-  'francs rwandais': 'RWF',
-  'francs burundais': 'BIF',
-};
+/** Source of a dollar sign behind the letters of a country: "K$", "F$". Whose it is, where the table above is silent, nobody knows. */
+export const LETTERED_DOLLAR = String.raw`\p{Lu}{1,3}\$`;
 
 /** Words behind amounts with their codes. */
 export const currencyWords: Readonly<Record<string, string>> = {

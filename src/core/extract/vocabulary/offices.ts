@@ -18,6 +18,7 @@ export const OFFICE_HEADS = words(`
   ambassador-at-large editor-at-large director-at-large councilmember
   mp msp mep vice-rector pro-rector vice-dean vice-principal vice-governor vice-mayor holder
   archivist librarian agent counsel counselor designate d'affaires d’affaires officer controller vice moderator organiser organizer volunteer trustee chaplain campaigner historian architect designer instructor scholar virologist immunologist microbiologist geneticist rapporteur magistrate clerk commandant negotiator astronaut counterpart advocate director producer musician composer
+  surveyor harbourmaster harbormaster
 `);
 
 /** Words that may stand inside an office before its head, lower case. */

@@ -3,6 +3,7 @@ import { countWords } from '../../grammar/clauses.ts';
 import { regex } from '../../regex.ts';
 import type { Block } from './block.ts';
 import { headsOtherPieces } from './page-signs.ts';
+import { invitesThePress } from './press-occasion.ts';
 import { isShort } from './running-lines.ts';
 import { sectionOpenedBy } from './sections.ts';
 
@@ -98,7 +99,10 @@ export function withSections(blocks: readonly Block[], claimed: readonly Role[],
     else if (late && own === null && FOOTNOTE.test(block.words)) roles[at] = 'notes-to-editors';
     else if (late && own === null && block.prose && describesItself(blocks, claimed, at)) roles[at] = 'about-issuer';
   }
-  return roles;
+  // A note that says when the press is to come is news: its day is one to note.
+  return roles.map((role, at) =>
+    role === 'notes-to-editors' && claimed[at] === null && invitesThePress(blocks[at]?.words ?? '') ? null : role,
+  );
 }
 
 /** Whether a paragraph without a heading tells about who publishes: "We are …" behind a name, or the last of the text that says what somebody is. */

@@ -25,7 +25,7 @@ const headings: readonly (readonly [role: ParagraphRole, heading: RegExp])[] = [
   ],
   [
     'contact',
-    /^[-–—*#\s]{0,4}(?:contact\s+(?:details|information|persons?)\b.{0,60}|(?:contacts?|contact\s+us|contact\s+(?:for|the)\s+.{2,40}|kontakt|contacto|contacto\s+de\s+prensa|contact\s+presse|for\s+(?:more|further)\s+information)\s*(?:[:.–—-].{0,80})?)$/iu,
+    /^[-–—*#\s]{0,4}(?:contact\s+(?:details|information|persons?)\b.{0,60}|(?:contacts?|contact\s+us|contact\s+(?:for|the)\s+.{2,40}|kontakt|contacto|contacto\s+de\s+prensa|contact\s+presse|(?:general\s+)?[ei]nquiries|for\s+(?:more|further)\s+information(?:,?\s+(?:please\s+)?contact)?)\s*(?:[:.–—-].{0,80})?)$/iu,
   ],
   [
     'furniture',

@@ -58,13 +58,12 @@ function canBeTitle({ words, length, marker, sentences, prose, told }: Block): b
   return !prose || (sentences.length === 1 && (!endsAsSentence(words) || /(?:\p{Lu}\.|[!?]["”’]?)$/u.test(words)));
 }
 
-/** Whether a line is one sentence above a line that only tells place or day: a title that was given a full stop. */
+/** Whether a line is one sentence above a line that only tells place or day, or above prose that opens with both: a title that was given a full stop. */
 const stopped = ({ length, sentences }: Block, next: Block | undefined): boolean =>
   length <= LONGEST_TITLE &&
   sentences.length === 1 &&
   next !== undefined &&
-  next.length < 60 &&
-  (opensWithDateline(next.words) || roleOfLine(next.words) === 'dateline');
+  (opensWithDateline(next.words) || (next.length < 60 && roleOfLine(next.words) === 'dateline'));
 
 /** Of the lines above the text, the one that is the title: the first, unless it names a house or a subject and a fuller one follows. */
 function pick(blocks: readonly Block[], candidates: readonly number[]): number | null {
@@ -137,7 +136,8 @@ export function titleIn(blocks: readonly Block[], roles: readonly (ParagraphRole
   const open = blocks.flatMap((block, index) =>
     block.told !== 'header' && (roles[index] === null || roles[index] === 'dateline') ? [{ block, index }] : [],
   );
-  const isFirst = (index: number) => index === 0 || (index === 1 && isHouse(blocks[0] as Block));
+  const isFirst = (index: number) =>
+    blocks.slice(0, index).every((block, at) => roles[at] !== null || (at === 0 && isHouse(block)));
   const start = open.findIndex(
     ({ block, index }) =>
       roles[index] === null && !canBeTitle(block) && !(isFirst(index) && stopped(block, blocks[index + 1])),

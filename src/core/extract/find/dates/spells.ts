@@ -13,7 +13,9 @@ const ORDINALS: Readonly<Record<string, number>> = Object.fromEntries(
   ].flatMap((names, at) => names.split(' ').map(name => [name, at + 1] as const)),
 );
 const ORDINAL = `(?<n>${anyOf(Object.keys(ORDINALS))})`;
-const WHEN = `(?:(?:\\s+of|\\s+de|\\s+del)?,?\\s+(?:(?<y>${YEAR})|(?<rel>this|last|next)\\s+year))`;
+/** Behind a year: "2025/26" is a year of books, whose quarters and halves begin nobody knows when. */
+const WHOLE = '(?![/–-]\\d{2}(?!\\d))';
+const WHEN = `(?:(?:\\s+of|\\s+de|\\s+del)?,?\\s+(?:(?<y>${YEAR})${WHOLE}|(?<rel>this|last|next)\\s+year))`;
 const shift: Readonly<Record<string, number>> = { this: 0, last: -1, next: 1 };
 
 /** A year in figures, or "this", "last", "next" year. */
@@ -37,7 +39,7 @@ export const spells: readonly Rule<'dates'>[] = [
     hint: /quart|trimestre|q[1-4]/i,
     confidence: 0.95,
     pattern: () =>
-      `${OPEN}(?:${ORDINAL}\\s+(?:quarter|trimestre|quartal)${CLOSE}${WHEN}?|Q(?<q>[1-4])[\\s-]{1,2}(?<y2>${YEAR})${CLOSE}|(?<y3>${YEAR})[\\s-]{0,2}Q(?<q2>[1-4])${CLOSE})`,
+      `${OPEN}(?:${ORDINAL}\\s+(?:quarter|trimestre|quartal)${CLOSE}${WHEN}?|Q(?<q>[1-4])[\\s-]{1,2}(?<y2>${YEAR})${WHOLE}${CLOSE}|(?<y3>${YEAR})[\\s-]{0,2}Q(?<q2>[1-4])${CLOSE})`,
     read: (groups, around) => {
       const number = Number(groups.q ?? groups.q2 ?? ORDINALS[key(groups.n)]);
       const value = (year: number) => `${year}-${32 + number}`;
@@ -66,7 +68,7 @@ export const spells: readonly Rule<'dates'>[] = [
     hint: /half|semestre|halbjahr|H[12]/i,
     confidence: 0.9,
     pattern: () =>
-      `${OPEN}(?:${ORDINAL}\\s+(?:half|semestre|halbjahr)${WHEN}|H(?<h>[12])\\s{1,2}(?<y2>${YEAR})${CLOSE})`,
+      `${OPEN}(?:${ORDINAL}\\s+(?:half|semestre|halbjahr)${WHEN}|H(?<h>[12])\\s{1,2}(?<y2>${YEAR})${WHOLE}${CLOSE})`,
     read: groups => {
       const number = Number(groups.h ?? ORDINALS[key(groups.n)] ?? 0);
       if (number > 2) return null;
@@ -84,7 +86,7 @@ export const spells: readonly Rule<'dates'>[] = [
       },
       { text: 'Traffic grew in H2 2025.', finds: ['H2 2025'], value: { value: '2025-07/2025-12' } },
     ],
-    counterexamples: ['In the first half of the match nobody scored.'],
+    counterexamples: ['In the first half of the match nobody scored.', 'It fell (H1 2025/26: 0.34).'],
   }),
   dateRule({
     name: 'season',
@@ -118,7 +120,7 @@ export const spells: readonly Rule<'dates'>[] = [
     name: 'year-range',
     confidence: 0.9,
     pattern: () =>
-      String.raw`(?<![\p{L}\p{N}/.,:_$€£-])(?<y>${YEAR})(?:\s?[–—-]\s?(?<to>${YEAR})|[/–](?<short>\d\d))(?![\p{L}\p{N}/_-]|[.,:]\d)`,
+      String.raw`(?<![\p{L}\p{N}/.,:_$€£-]|\b[HQ][1-4]\s)(?<y>${YEAR})(?:\s?[–—-]\s?(?<to>${YEAR})|[/–](?<short>\d\d))(?![\p{L}\p{N}/_-]|[.,:]\d)`,
     read: ({ y, to, short }) => {
       const from = Number(y);
       const end = to ? Number(to) : from - (from % 100) + Number(short);
@@ -128,7 +130,12 @@ export const spells: readonly Rule<'dates'>[] = [
       { text: 'The plan for 2016 – 2025 is out.', finds: ['2016 – 2025'], value: { value: '2016/2025' } },
       { text: 'The season 2025/26 was long.', finds: ['2025/26'], value: { value: '2025/2026' } },
     ],
-    counterexamples: ['Call 2016-2025-11 now.', 'The score was 2025–2016.', 'PR/2024/92 is out.'],
+    counterexamples: [
+      'Call 2016-2025-11 now.',
+      'The score was 2025–2016.',
+      'It fell (H1 2025/26: 0.34).',
+      'PR/2024/92 is out.',
+    ],
   }),
   dateRule({
     name: 'end-of-year',

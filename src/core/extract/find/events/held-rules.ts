@@ -46,10 +46,16 @@ export const heldRules: readonly Rule<'events'>[] = [
         text: 'Tidings\n\nThe Office hosts a workshop in Quenby from 3 to 5 June.\n',
         finds: ['workshop'],
       },
+      {
+        text: 'Tidings\n\nThe Minister will hold a press briefing at 10.30 a.m. on 4 December at the Old Granary, Quay 4, Quenby.\n',
+        finds: ['press briefing'],
+        value: { place: 'Old Granary' },
+      },
     ],
     counterexamples: [
       'Tidings\n\nThe Commission held a meeting with 12 sailors on Thursday.\n',
       'Tidings\n\nThe Commission held a workshop on ferry prices.\n',
+      'Tidings\n\nThe Minister will hold a press briefing soon, and 12 people will come.\n',
     ],
   },
   {

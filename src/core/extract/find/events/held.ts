@@ -38,7 +38,7 @@ const HELD = regex(
 const DAY_BEFORE = /(?:^|[:–—-]\s{1,3})(?:On|In)\s[^.;]{0,24}\d[^.;]{0,12},\s(?:an?|the)\s$/iu;
 
 const HOLDS = regex(
-  String.raw`\b(?:held|holds|hosted|hosts|organi[sz]ed|organi[sz]es|convened|convenes|opened|opens|conducted)\s+(?:an?|the)\s+(?<name>(?:(?!(?:the|an?|of|in|on|at|and|for|by|to|that|this)\s)[\p{L}-]{2,20}\s+){0,3}(?:seminar|conference|workshop|exhibition|hearing|webinar|forum|symposium|roundtable|colloquium|concert|festival)(?:\s+(?:on|for)\s+(?:(?!(?:in|at|on|from)\s)[\p{L}\p{N}’'-]+\s+){0,7}?[\p{L}\p{N}’'-]+)?)(?=,?\s+(?:in\s[^.;,]{2,40}\s)?(?:on|from|between)\s[^.;]{0,20}\d)`,
+  String.raw`\b(?:(?:will|to)\s+(?:hold|host|give|convene)|held|holds|hosted|hosts|organi[sz]ed|organi[sz]es|convened|convenes|opened|opens|conducted)\s+(?:an?|the)\s+(?<name>(?:(?!(?:the|an?|of|in|on|at|and|for|by|to|that|this)\s)[\p{L}-]{2,20}\s+){0,3}(?:seminar|conference|workshop|exhibition|hearing|webinar|forum|symposium|roundtable|colloquium|concert|festival|(?:press|media|news)\s+briefing|photocall)(?:\s+(?:on|for)\s+(?!\d)(?:(?!(?:in|at|on|from)\s)[\p{L}\p{N}’'-]+\s+){0,7}?[\p{L}\p{N}’'-]+)?)(?=,?\s+(?:in\s[^.;,]{2,40}\s)?(?:at\s\d[^,;]{0,14}\s)?(?:on|from|between)\s[^.;]{0,20}\d)`,
   'du',
 );
 
@@ -47,9 +47,16 @@ export function holds(manuscript: Manuscript): Event[] {
   return tellingIn(manuscript).flatMap(({ text, span: [start] }) => {
     const match = /\b(?:h[eo]ld|host|organi|conven|open|conduct)/u.test(text) ? HOLDS.exec(text) : null;
     const at = match?.indices?.groups?.name;
-    return match?.groups?.name && at ? [event(match.groups.name, [start + at[0], start + at[1]])] : [];
+    if (!match?.groups?.name || !at) return [];
+    const place = THERE.exec(text.slice(at[1], at[1] + 160))?.groups?.place;
+    return [event(match.groups.name, [start + at[0], start + at[1]], { place: place ? collapse(place) : null })];
   });
 }
+/** Behind the day, where it is held: "on 4 May at the Old Quay". */
+const THERE = regex(
+  String.raw`^[^;]{0,60}?\d{1,2}\s\p{Lu}\p{Ll}{2,8}(?:\s\d{4})?,?\s(?:at|in)\s(?:the\s)?(?<place>\p{Lu}[\p{L}’'-]+(?:\s(?:of\s(?:the\s)?)?\p{Lu}[\p{L}’'-]+){0,4})`,
+  'u',
+);
 
 /** "A memorial concert will take place in the Old Granary on 30 May": a small noun for an event that a verb says is held. */
 export function held(manuscript: Manuscript): Event[] {

@@ -29,6 +29,11 @@ export const countRules: readonly Rule<'figures'>[] = [
       { text: 'It cut its crew from 620 to 410.', finds: ['620', '410'], value: { of: 'its crew' } },
       { text: 'It saw 14 stone ports of Norway, Kenya and Peru.', finds: ['14'], value: { of: 'stone ports' } },
       { text: 'In 2025 300 boats and 12 000 sailors came.', finds: ['300', '12 000'], value: { value: 300 } },
+      {
+        text: 'It fell to 3.2 accidents per 100,000 hours.',
+        finds: ['3.2'],
+        value: { value: 3.2, of: 'accidents per 100,000 hours' },
+      },
       { text: 'It hosts 22 delegates from the north.', finds: ['22'], value: { value: 22, of: 'delegates' } },
     ],
     counterexamples: [
@@ -41,6 +46,7 @@ export const countRules: readonly Rule<'figures'>[] = [
       'Open at 7 a.m. daily.',
       'Call our 105 phone service or 0800 555 111 on bridge 27.',
       'Open until 12 noon.',
+      'The rate is told per 100,000 hours.',
       '11.15 Tour of the pier',
       'It has faith in its 737 MAX.',
       'It was cooler at four in the afternoon.',

@@ -6,7 +6,7 @@ const STOP =
 /** Words that are more than one of something, as far as their endings tell. */
 export const PLURAL = /(?:[^su'’]s|people|children|men|women|staff|personnel|data|media)$/i;
 const RATE =
-  /^\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|capita|person|passenger)\b/i;
+  /^\s+(?:an?|per|each|every)\s+(?:second|minute|hour|day|night|week|month|quarter|year|head|capita|person|passenger)\b|^\s+per\s+\d[\d,. ]{0,10}\s\p{Ll}+(?:-\p{Ll}+)?/iu;
 
 /** French and Spanish adjectives in the plural that stand before their noun: "531 nuevas plazas". */
 const PRENOMINAL =
@@ -20,7 +20,7 @@ const PLURALS = regex(
   'u',
 );
 const STOPPED = regex(
-  String.raw`^(?:[^\s\p{L}]|$|\s+(?:from|in|on|at|by|with|for|to|as|of|the|an?|it|he|she|they|last|this|next)\b)`,
+  String.raw`^(?:[^\s\p{L}]|$|\s+(?:from|in|on|at|by|with|for|to|as|of|the|an?|it|he|she|they|last|this|next|us|them|him|me|you|our|their|its|his|her|these|those)\b)`,
   'u',
 );
 

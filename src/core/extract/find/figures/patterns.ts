@@ -1,6 +1,13 @@
 import { regex } from '../../../regex.ts';
 import { oncePerLanguage } from '../../once.ts';
-import { coins, currencyCodes, currencySymbols, currencyWords, hanCurrencies } from '../../vocabulary/currencies.ts';
+import {
+  coins,
+  currencyCodes,
+  currencySymbols,
+  currencyWords,
+  hanCurrencies,
+  LETTERED_DOLLAR,
+} from '../../vocabulary/currencies.ts';
 import { hedges } from '../../vocabulary/hedges.ts';
 import { scales } from '../../vocabulary/number-words.ts';
 import { foreignUnits, shares, unitSymbols, unitWords } from '../../vocabulary/units.ts';
@@ -30,6 +37,9 @@ const RATIO = String.raw`(?:(?:(?:(?:${TOPS})\s+in(?:\s+every)?|1\s+in(?:\s+ever
 
 /** "2.5千克": a sign of thousands that begins a unit. */
 const NO_SCALE = '(?!千(?:克|米|瓦|卡|赫|伏|字节|字節))';
+/** Symbols of letters that may touch their number, "Rs500": none that another code could begin with, "BS3". */
+const TIED = 'RM|Rs|(?:K|T|U)Shs?';
+const SYMBOLS = anyOf(Object.keys(currencySymbols));
 
 /** `core` finds a number; the others read on from its end (sticky) or back from its beginning (`money`, `hedge`). */
 function compile(language: string) {
@@ -38,6 +48,9 @@ function compile(language: string) {
   const number = words(language);
   const scaled = scales[language] ?? {};
   const units = { ...unitWords, ...foreignUnits[language] };
+  // "46 points de chloration": in French points are places as often as they are scored.
+  if (language === 'fr') for (const name of ['point', 'points']) delete units[name];
+  const romance = language === 'fr' || language === 'es';
   const names = Object.keys(FRACTIONS)
     .map(name => `${name}s?`)
     .join('|');
@@ -52,7 +65,7 @@ function compile(language: string) {
       : '(?!)';
   return {
     core: regex(
-      `(?:(?<!${edge})|(?<=${OPEN}(?:RM|Rs|${currencyCodes.join('|')})(?=\\d))${letter})(?:(?<part>${part})|(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<words>${number})${han ? '' : '(?!\\p{L})'})`,
+      `(?:(?<!${edge})|(?<=${OPEN}(?:${TIED}|${currencyCodes.join('|')})(?=\\d))${letter})(?:(?<part>${part})|(?<sign>(?<=^|[\\s(])[-–−+](?=\\d))?(?<digits>${figures(language)})|(?<words>${number})${han ? '' : '(?!\\p{L})'})`,
       'giu',
     ),
     scale: regex(
@@ -88,17 +101,17 @@ function compile(language: string) {
     perHour: /\s+(?:an?|per)\s+(?<per>hour|second)(?!\p{L})/iuy,
     symbol: regex(`\\s{0,2}(?<unit>${anyOf(Object.keys(unitSymbols))})${CLOSE}`, 'uy'),
     unit: regex(
-      `(?:\\s{1,2}|-${han ? '|[个個]?[多余餘]|[个個](?=小[时時])|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`,
+      `(?:\\s{1,2}${romance ? "(?:de\\s|d['’])?" : ''}|-${han ? '|[个個]?[多余餘]|[个個](?=小[时時])|' : ''})(?<unit>${anyOf(Object.keys(units))})${han ? '' : CLOSE}`,
       'iuy',
     ),
     // "1小时20分钟"
     minutes: han ? /\s?(?<minutes>\d{1,2})\s?分[钟鐘]?(?!\p{Script=Han}?[之点數数])/uy : /(?!)/uy,
     to: regex(
-      `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${anyOf(Object.keys(currencySymbols))})?\\s?(?:(?<digits>${figures(language)})|(?<words>${han ? '(?!)' : number}))(?![\\p{L}\\p{N}])`,
+      `(?:\\s?[–-]\\s?|\\s+(?:to|or|and|à|a|y|bis|und|et|ou|o)\\s+)(?:${currencyCodes.join('|')}|${SYMBOLS}|${LETTERED_DOLLAR})?\\s?(?:(?<digits>${figures(language)})|(?<words>${han ? '(?!)' : number}))(?![\\p{L}\\p{N}])`,
       'iuy',
     ),
     money: regex(
-      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${anyOf(Object.keys(currencySymbols))}))\\s?$${language === 'en' ? `|${OPEN}(?<letter>[${LETTERS}])$` : ''}${han ? `|(?<named>${anyOf(Object.keys(hanCurrencies))})\\s?$` : ''}`,
+      `(?<![\\p{L}\\p{N}])(?:(?<code>${currencyCodes.join('|')})|(?<symbol>${SYMBOLS})|(?<![\\p{L}\\p{N}]|\\d\\s)(?<lettered>${LETTERED_DOLLAR}))\\s?$${language === 'en' ? `|${OPEN}(?<letter>[${LETTERS}])$` : ''}${han ? `|(?<named>${anyOf(Object.keys(hanCurrencies))})\\s?$` : ''}`,
       'u',
     ),
     hedge: regex(

@@ -8,6 +8,7 @@ import {
   currencyWords,
   hanCurrencies,
   otherDollars,
+  SHARED,
 } from '../../vocabulary/currencies.ts';
 import { hasFigures } from '../../vocabulary/languages.ts';
 import { shares, unitSymbols } from '../../vocabulary/units.ts';
@@ -15,8 +16,8 @@ import { withoutNumbersToDial } from '../addresses.ts';
 import { key } from '../dates/date-rule.ts';
 import { languageOf } from '../language.ts';
 import { type Cursor, type Groups, readAmount, take } from './amount.ts';
-import { nounsAfter } from './counted.ts';
 import { isDuring } from './during.ts';
+import { fractional } from './fractional.ts';
 import { hanCounted } from './han-counted.ts';
 import { LEADING, leads } from './leads.ts';
 import { patternsOf } from './patterns.ts';
@@ -71,7 +72,7 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
   if (share) return { ...none, unit: shares[key(share.share)] ?? null, share: true };
   const code = money ?? take(cursor, patterns.code) ?? take(cursor, patterns.coin);
   // "K72,454,700": money, and the letter does not tell whose.
-  if (code?.letter) return { ...none, coin: true };
+  if (code?.letter || code?.lettered) return { ...none, coin: true };
   if (code) {
     // "新台币400亿元": whose they are stands before.
     const named = hanCurrencies[code.named ?? ''];
@@ -86,6 +87,7 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
       currencySymbols[code.symbol ?? ''] ??
       currencyWords[key(code.coin)] ??
       (code.coin === '$' ? '$' : null);
+    if (known === SHARED) return { ...none, coin: true };
     // "$" before a number is pesos as often as dollars where Spanish is written.
     const pesos = whole.language === 'es' && code.symbol === '$';
     return { ...none, ...cash(known, whole.otherDollars, pesos), coin: pesos };
@@ -113,17 +115,6 @@ function measured(cursor: Cursor, money: Groups | null, groups: Groups, scaled: 
 
 /** Units of length: "50 kilometres an hour" is a speed. */
 const LENGTHS: ReadonlySet<string> = new Set(['kilometre', 'mile', 'metre', 'foot']);
-
-/** Whether "half" or "a quarter" is a part of something here, not of a year, a match or a town. */
-function fractional(part: string, after: string, marked: boolean): boolean {
-  if (/^[\s-]+(?:year|time|day|way|past|hour)/i.test(after)) return false;
-  // "the previous two quarters": parts of a year.
-  if (/\bquarters$/i.test(part) && !/^three\b/i.test(part)) return false;
-  // "One school in four", not "one ship in two ports".
-  if (/\s(?:in|out\s+of)\s/i.test(part)) return !/^one\s+(?!in\s|out\s)/i.test(part) || nounsAfter(after) === null;
-  if (marked || /^\s+of\s/i.test(after) || /^(?:two|three|four|five|seven|nine)\b/i.test(part)) return true;
-  return /^half$/i.test(part) && /^\s+(?:the|its|their|all|our)\s/i.test(after);
-}
 
 /** "余" and "多" behind a Chinese number, before what is counted: no "多边". */
 const MORE = /^(?:[余餘]|多(?![边邊元语語样樣]))(?=\p{Script=Han})/u;

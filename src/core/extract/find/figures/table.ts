@@ -1,6 +1,8 @@
 import { oncePerManuscript } from '../../once.ts';
 
-const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:[%‰€$£¥]|\))?$/;
+const NUMBER = /^[(+–−-]?(?:[$€£¥]|[A-Z]{3}\s?)?\d[\d.,]*(?:[%‰€$£¥pmk]|bn|mn|bps|pp)?\)?$/;
+/** Numbers at the end of a line that make it a row of a table, however long its label. */
+const COLUMNS = 3;
 
 /** "Jeudi 22 juin 2026 à 12 h 00": a day and an hour, and nothing else. */
 const WHEN =
@@ -15,17 +17,21 @@ export function isTableRow(line: string): boolean {
   if (isTabular(line) && /\d/.test(line)) return true;
   const columns = line.split(/\s\|\s/);
   if (columns.length > 2 && columns.some(column => NUMBER.test(column.trim()))) return true;
-  const { cells, numbers } = cellsOf(line);
-  return numbers >= 3 && numbers * 2 >= cells;
+  const { cells, numbers, closing } = cellsOf(line);
+  return numbers >= 3 && (numbers * 2 >= cells || closing >= COLUMNS);
 }
 
-/** How many words and numbers a line has, and how many of them are numbers; a sign of a unit that stands apart is part of its number. */
-function cellsOf(line: string): { cells: number; numbers: number } {
+/** How many words and numbers a line has, how many of them are numbers, and how many of those close it; a sign of a unit that stands apart is part of its number. */
+function cellsOf(line: string): Readonly<Record<'cells' | 'numbers' | 'closing', number>> {
   const cells = line
     .replace(/(?<=\d)\s?(?=[%‰€$£¥])|(?<=[$€£¥])\s(?=\d)/g, '')
     .split(/[\s|]+/)
     .filter(Boolean);
-  return { cells: cells.length, numbers: cells.filter(cell => NUMBER.test(cell)).length };
+  return {
+    cells: cells.length,
+    numbers: cells.filter(cell => NUMBER.test(cell)).length,
+    closing: cells.length - 1 - cells.findLastIndex(cell => !NUMBER.test(cell)),
+  };
 }
 
 /** Whether a line is the head of a table whose columns are years: "Indicator 2024 2025 2026", "| 2025 | 2026". */

@@ -2,6 +2,7 @@
 interface Around {
   readonly before: string;
   readonly written: string;
+  readonly after: string;
   readonly marked: boolean;
   readonly inWords: boolean;
   readonly value: number;
@@ -27,5 +28,12 @@ export const vetoesAbroad: readonly (readonly [reason: string, holds: (place: Ar
       /(?<!\p{L})(?:(?:appel|compos|contact|joignable|llam|marc|comunic)\p{L}*\s(?:[^.;]{0,30}\s)?(?:le|au|al|el)|d['’]urgence|(?:numéro|número|línea|teléfono)(?:\sde\semergencias?)?|emergencias)\s+$/iu.test(
         before,
       ),
+  ],
+  [
+    'is the day of the month that runs',
+    ({ after, value, marked }) =>
+      !marked &&
+      value <= 31 &&
+      /^\s(?:(?:du\smois\s)?courant|de(?:l)?\s(?:corriente|presente|actual))(?!\p{L})/iu.test(after),
   ],
 ];

@@ -2,6 +2,7 @@ import { regex } from '../../../regex.ts';
 import { calendars } from '../../vocabulary/calendar.ts';
 import { anyOf } from '../dates/date-rule.ts';
 import { nounsAfter, PLURAL } from './counted.ts';
+import { isRateBase } from './rate-base.ts';
 import { vetoesAbroad } from './vetoes-abroad.ts';
 
 /** "7" in "7 to 15 October", "26" in "el 26 y el 30 de marzo": days of a month named behind. */
@@ -138,13 +139,6 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
     ({ after, value, inWords, marked }) => !inWords && !marked && value >= 1 && value <= 31 && OF_MONTH.test(after),
   ],
   [
-    'is the day of the month that runs',
-    ({ after, value, marked }) =>
-      !marked &&
-      value <= 31 &&
-      /^\s(?:(?:du\smois\s)?courant|de(?:l)?\s(?:corriente|presente|actual))(?!\p{L})/iu.test(after),
-  ],
-  [
     'is part of a ratio',
     ({ before, after, han }) =>
       han &&
@@ -216,6 +210,7 @@ export const vetoes: readonly (readonly [reason: string, holds: (place: Place) =
         after,
       ),
   ],
+  ['is what a rate is measured by', isRateBase],
   [
     'points back at a pair known already',
     ({ before, value, inWords, marked }) =>

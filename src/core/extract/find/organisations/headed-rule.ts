@@ -175,6 +175,7 @@ export const headedRule: Rule<'organisations'> = {
     },
   ],
   counterexamples: [
+    'It is for the Silt Bank interconnector.',
     'Our Hospital and A Community are what the Youth Exchange is called.',
     'Commissioner of Ports came.',
     'This Court is told of by the Heads of Government of Halmia and by Civil Society Organisations.',

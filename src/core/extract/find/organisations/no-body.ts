@@ -75,6 +75,12 @@ const PIECES = setOf('Statement Release Conference Briefing Office Officer Conta
 
 const WEAK = [...WEAK_HEADS].join(' ');
 
+/** What stands on a bank of sand. */
+const AT_SEA =
+  /^(?:interconnectors?|offshore|wind|lightship|lighthouse|cables?|pipelines?|substations?|platforms?|turbines?|array|field)$/u;
+const goesOnAtSea = (words: readonly Word[], head: number): boolean =>
+  touches(words[head], words[head + 1]) && AT_SEA.test(text(words[head + 1]));
+
 /** THE TABLE of what makes a head with the words around it the name of no body: heads it is asked of, all where none are named. */
 const reasons: readonly Reason<Run>[] = [
   ['', '"the Commission": a bare head', ({ from, to }) => from === to],
@@ -101,6 +107,7 @@ const reasons: readonly Reason<Run>[] = [
     ({ before: [first, ...more], ends }) =>
       ends && more.length === 0 && first?.first === true && NOT_NAMES.has(first.text.toLowerCase()),
   ],
+  ['Bank', '"the Silt Bank interconnector": a shoal', ({ ends, words, head }) => ends && goesOnAtSea(words, head)],
   ['Museums', '"Quenby Museums": those of a town', ({ ends }) => ends],
   [
     '',

@@ -3,6 +3,7 @@ import { touches, type Word } from '../../tokens.ts';
 import { cueOf } from '../../vocabulary/cue-verbs.ts';
 import { isMonthOrDay } from '../../vocabulary/not-names.ts';
 import { PLURAL_OFFICES } from '../../vocabulary/offices.ts';
+import { THINGS } from '../../vocabulary/things.ts';
 import { officeAt } from './offices/office.ts';
 
 /** Most words between an office's first and the name of its holder. */
@@ -69,7 +70,10 @@ export function standsBetweenCommas(
   const closed =
     ends || owned || addressing || joined || goesOn || (opens && touches(last, next) && tells(then?.text ?? ''));
   const name = acts ? undefined : words[lead];
+  // "under a new Port Code, the Minister of Ports, Ada Brennick, announced": a thing holds no office, and one alone speaks.
   const follows =
+    !(/^,\s*$/u.test(last?.after ?? '') && cueOf(next?.text ?? '')?.form === 'finite') &&
+    !THINGS.has(name?.text ?? '') &&
     name?.sentence === words[at]?.sentence &&
     name?.capital === true &&
     !isMonthOrDay(name.text) &&

@@ -146,6 +146,16 @@ export const titledOffices: Rule<'people'>['examples'] = [
     value: { offices: [{ title: 'Detective Senior Sergeant', organisation: 'Quenby CIB' }] },
   },
   {
+    text: 'The Chief Inspector of Vessels, Capt. Quenna Brennick, said so, and the Surveyor of Ports, Lt. Col. Osric Quill, agreed.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Chief Inspector of Vessels', organisation: null }, { title: 'Capt.' }] },
+  },
+  {
+    text: 'It must sail under a new Port Code, the Minister of Ports, Quenna Brennick, announced today. After talks with Sorrel Energy, the Mayor, Osric Quill, said so.',
+    finds: ['Quenna Brennick', 'Osric Quill'],
+    value: { offices: [{ title: 'Minister of Ports', organisation: null }] },
+  },
+  {
     text: 'The officer in charge of Quenby Police Station, Senior Sergeant Quenna Brennick, said so.',
     finds: ['Quenna Brennick'],
     value: {

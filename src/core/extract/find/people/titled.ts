@@ -155,15 +155,18 @@ export function titled(manuscript: Manuscript): Person[] {
     const glued = to === at && /^(?:\p{Lu}\.){1,2}\p{Lu}\p{Ll}{2,}$/u.test(word.text);
     if (fullWords(words, at, to) < 2 && !initialled && !glued && (!address || comma)) return [];
     if (comma && !standsBetweenCommas(words, at, to, offices)) return [];
-    const behind = [
-      ...officesBehind(manuscript, words, to, 'people/name-comma-role'),
-      ...officeBeforeRank(manuscript, words, at, to),
-    ];
+    const ranked = officeBeforeRank(manuscript, words, at, to);
+    const behind = [...officesBehind(manuscript, words, to, 'people/name-comma-role'), ...ranked];
     const opens = offices.some(({ span }) => beginsSentence(words, at, span[0]));
     if (comma && behind.length > 0 && !opens) return [];
     // "Director General, Harbour Authority, ‹Lindau› Ada Brennick": where it sits.
     const begin = held.length === 0 ? nameStart(words, at, to) : at;
-    return person(manuscript, words, begin, to, [...offices.map(office => seated(words, to, office)), ...behind]);
+    const own = offices.map(office => seated(words, to, office));
+    return person(manuscript, words, begin, to, [
+      ...ranked,
+      ...own,
+      ...behind.filter(office => !ranked.includes(office)),
+    ]);
   });
 }
 

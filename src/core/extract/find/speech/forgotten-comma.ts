@@ -38,3 +38,11 @@ export function namedBefore(text: string, parts: readonly Span[]): Span | null {
   const described = /^(?:an?\s)?[\p{L}\s-]{3,50}\sat\s/u.test(told[0] ?? '');
   return (office || described) && told.every(words => !/^(?:and|or|but|who|which)\s/u.test(words)) ? first : null;
 }
+
+/** "It must sail under a new Port Code, ‹the Minister of Ports›, Ada Brennick, announced": the office whose holder alone stands behind it. */
+export function officeHeld(text: string, parts: readonly Span[]): Span | undefined {
+  const [office, holder] = parts.slice(-2);
+  return office && holder && /^\s*the\s\p{Lu}/u.test(text.slice(...office)) && NAME.test(text.slice(...holder))
+    ? office
+    : undefined;
+}

@@ -1,7 +1,7 @@
 import { regex } from '../../../regex.ts';
 import type { Span } from '../../../span.ts';
 import { ADDRESS, CROWDS, OFFICES } from '../../vocabulary/speakers.ts';
-import { HOLDER, namedBefore } from './forgotten-comma.ts';
+import { HOLDER, namedBefore, officeHeld } from './forgotten-comma.ts';
 
 const CONNECTORS = new Set('of for the and de del la le von van der den bin ibn al el da dos du & on'.split(' '));
 const STOPS = new Set(
@@ -150,7 +150,8 @@ export function subjectBefore(text: string, start: number, verb: number): Span |
   const chosen = apposed
     ? parts.find(part => !FRONTED.test(text.slice(...part).trim()) && isSubject(part))
     : (namedBefore(text, parts) ?? parts.at(-1));
-  const subject = chosen ? asSubject(text, chosen) : null;
+  const held = apposed && chosen && FINITE.test(text.slice(...chosen)) ? officeHeld(text, parts) : undefined;
+  const subject = chosen ? asSubject(text, held ?? chosen) : null;
   // "Ada Brennick, mayor of Quenby, and Osric Quill, head of the board, said": both.
   const both = apposed ? parts.find(part => part[0] > start + 1 && ANOTHER.test(text.slice(...part))) : undefined;
   if (subject && both) {

@@ -1,7 +1,7 @@
 /** Offices that stand for a body. */
 export const GENERAL = /^(?:general secretary|\S+ spokes(?:man|woman|person))$/iu;
-/** Offices whose "of" leads to a field of learning: "Professor of Surgery". */
-export const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow']);
+/** Offices whose "of" leads to a field of learning, "Professor of Surgery", or to what they look after, "Inspector of Vessels". */
+export const FIELD_OFFICES = new Set(['professor', 'lecturer', 'fellow', 'inspector', 'surveyor']);
 /** Offices that one country holds at another or at a body. */
 export const SENT = new Set([
   'ambassador',

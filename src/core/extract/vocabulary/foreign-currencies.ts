@@ -1,0 +1,20 @@
+/** French and Spanish words for currencies that one country has; behind a scale "de" leads to them. Left out: "bolivianos", who are people as well, and "gourdes", which are flasks. */
+export const FOREIGN_WORDS: Readonly<Record<string, string>> = {
+  guaraníes: 'PYG',
+  quetzales: 'GTQ',
+  lempiras: 'HNL',
+  córdobas: 'NIO',
+  balboas: 'PAB',
+  ariary: 'MGA',
+  nairas: 'NGN',
+  soles: 'PEN',
+  'pesos uruguayos': 'UYU',
+  'pesos dominicanos': 'DOP',
+  'dinars tunisiens': 'TND',
+  'dinars algériens': 'DZD',
+  'dirhams marocains': 'MAD',
+  'francs congolais': 'CDF',
+  'francs guinéens': 'GNF',
+  'francs rwandais': 'RWF',
+  'francs burundais': 'BIF',
+};
