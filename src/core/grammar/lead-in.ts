@@ -1,12 +1,12 @@
 import type { Article } from '../article.ts';
 import { paragraphAt } from '../manuscript.ts';
-import type { Span } from '../span.ts';
+import { overlaps, type Span } from '../span.ts';
 import { countWords } from './clauses.ts';
 
 /** Words before a list are told with its items up to so many. */
 const LONGEST = 25;
 
-/** A list whose items go on with the words before it has at most so many. */
+/** No more items of a list are looked at to tell what leads to them, or what they go on with. */
 const MOST_ITEMS = 100;
 
 /** An item that is no sentence of its own opens with a small letter. */
@@ -36,14 +36,15 @@ export interface Led {
 /** The items right behind a sentence that ends with a colon, as many as a row can hold; no item where the first is too long already. Null where no list follows. */
 export function itemsBehind({ text, paragraphs }: Article, sentence: Span): Led | null {
   if (!/[:：]\s*$/u.test(text.slice(...sentence))) return null;
-  const at = paragraphs.findIndex(({ span }) => overlaps(span, sentence));
-  const behind = paragraphs.slice(at + 1);
+  const home = paragraphAt(paragraphs, sentence[0]);
+  const last = home?.sentences.at(-1);
+  if (!home || !last || !overlaps(last, sentence)) return null;
+  const behind = paragraphs.slice(home.number, home.number + MOST_ITEMS);
   const end = behind.findIndex(({ role }) => role !== 'list-item');
   const items = behind
     .slice(0, end < 0 ? behind.length : end)
     .map(({ span, sentences: [first = span] }): Span => [first[0], span[1]]);
-  const last = paragraphs[at]?.sentences.at(-1);
-  if (at < 0 || items.length === 0 || !last || !overlaps(last, sentence)) return null;
+  if (items.length === 0) return null;
   const told: Span[] = [];
   let room = LONGEST;
   for (const item of items) {
