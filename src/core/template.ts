@@ -41,6 +41,7 @@ export { countWords } from './grammar/clauses.ts';
 export { withoutDateline } from './grammar/dateline.ts';
 export { isWholeName, passesOver, shareOfHeadline } from './grammar/event-named.ts';
 export { type FigureClause, figureClause } from './grammar/figure-clause.ts';
+export { happensOn } from './grammar/happens-on.ts';
 export { announcesBackground } from './grammar/heading.ts';
 export { itemsBehind, type Led, leadIn } from './grammar/lead-in.ts';
 export {
@@ -65,7 +66,7 @@ export { namesSeveral } from './grammar/together.ts';
 export { happeningAt, opensPointing, withItsSubject } from './grammar/told.ts';
 export { afarIn, venueIn } from './grammar/venue.ts';
 export { speaksOfItself } from './grammar/voice.ts';
-export { canBeWhen, happenedOn, happensOn } from './grammar/when.ts';
+export { canBeWhen } from './grammar/when.ts';
 /** In which order a house has its sections. */
 export { noteSections, ordered } from './house/order.ts';
 /** What fills a letterhead. */

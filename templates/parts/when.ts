@@ -1,13 +1,4 @@
-import {
-  type Article,
-  canBeWhen,
-  contains,
-  happenedOn,
-  happensOn,
-  overlaps,
-  type Span,
-  todaysIn,
-} from '#core/template';
+import { type Article, canBeWhen, contains, happensOn, overlaps, type Span, todaysIn } from '#core/template';
 import { plain } from './blocks.ts';
 import type { Summary } from './bottom-line.ts';
 import { impliedNote } from './date-words.ts';
@@ -148,18 +139,15 @@ function dayOfLead(material: Material): Answer | null {
 const NEAR = 6;
 const monthsOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
 
-/** The one day that an English bottom line tells its news of, no longer than some months from that of the source. */
+/** The one day that the bottom line tells its news of, no longer than some months from that of the source. */
 function dayTold(material: Material, { bottomLine }: Summary, source: string): Answer | null {
   const { article } = material;
-  if (!article.language.startsWith('en')) return null;
-  const days = article.dates.filter(
-    ({ value, spans }) =>
-      DAY.test(value) &&
-      spans.some(span => bottomLine?.some(at => overlaps(at, span)) && happensOn(article.text, span)),
-  );
+  const isTold = (day: Span) =>
+    bottomLine?.some(sentence => contains(sentence, day) && happensOn(article, sentence, day)) === true;
+  const days = article.dates.filter(({ value, spans }) => DAY.test(value) && spans.some(isTold));
   const [value, ...others] = [...new Set(days.map(day => day.value))];
   if (!value || others.length > 0 || Math.abs(monthsOf(value) - monthsOf(source)) > NEAR) return null;
-  return written(material, value, []);
+  return written(material, value, [], bottomLine ?? []);
 }
 
 /** Whether the news may be of another day than that of its source: nothing in it happened "today", and it names another, or a page dates it and no dateline. */
@@ -174,35 +162,7 @@ function isOnlyOfSource({ article }: Material, day: string, news: readonly Span[
   return article.dateline?.date !== day || told.some(({ value }) => DAY.test(value));
 }
 
-/** The one day that a Chinese bottom line tells in its first clause, or where it opens: when the news is, whenever it was written. */
-function dayAhead({ article }: Material, { bottomLine }: Summary): string | null {
-  const [first] = article.language === 'zh' ? (bottomLine ?? []) : [];
-  if (!first) return null;
-  const { text } = article;
-  const ahead = (span: Span) =>
-    contains(first, span) &&
-    !/^(?:[报報][导導道]|消息|[专專]?[电電讯訊](?![影视視话話]))/u.test(text.slice(span[1], span[1] + 3)) &&
-    (span[0] === first[0] || !/[，。；：,;:]/u.test(text.slice(first[0], span[0]))) &&
-    canBeWhen(text, span);
-  const days = article.dates.filter(({ value, spans }) => DAY.test(value) && spans.some(ahead));
-  return days.length === 1 ? (days[0]?.value ?? null) : null;
-}
-
-/** The one day on which the bottom line says by its own verb that it happened, in French and Spanish; null where the text was written before it. */
-function dayOfDeed(material: Material, day: string, { bottomLine }: Summary): Answer | null {
-  const { article } = material;
-  const [sentence, ...others] = bottomLine ?? [];
-  if (!/^(?:fr|es)/u.test(article.language) || !sentence || others.length > 0) return null;
-  const told = article.dates.filter(
-    ({ value, spans }) => DAY.test(value) && spans.some(span => contains(sentence, span)),
-  );
-  const [date, ...more] = told;
-  const span = date?.spans.find(at => contains(sentence, at));
-  if (!date || !span || more.some(({ value }) => value !== date.value) || date.value.slice(0, 10) > day) return null;
-  return happenedOn(article.text, sentence, span) ? written(material, date.value, []) : null;
-}
-
-/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else the day that the news opens with or on which its deed was done, or that of the source marked as no more than that; else what the news itself states. */
+/** When it is: the days of its events, else of the source, in the words of the news where it states that day, too; else the one day that the bottom line tells, or that of the source marked as no more than that; else what the news itself states. */
 export function when(material: Material, summary: Summary): Answer | null {
   const { dateline, published, headline } = material.article;
   const days = eventDays(material);
@@ -212,8 +172,6 @@ export function when(material: Material, summary: Summary): Answer | null {
   if (!day?.date) return datesOfNews(material, summary);
   const answer = written(material, day.date, day.spans, news);
   if (!isOnlyOfSource(material, day.date, news)) return answer;
-  const ahead = dayAhead(material, summary);
-  if (ahead) return written(material, ahead, [], news);
-  const told = dayOfDeed(material, day.date, summary) ?? dayTold(material, summary, day.date);
+  const told = dayTold(material, summary, day.date);
   return told ?? { ...answer, content: [...answer.content, plain(` ${material.labels.sourceDay}`, 'quiet')] };
 }
