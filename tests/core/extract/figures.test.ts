@@ -24,6 +24,15 @@ describe('a raised figure', () => {
 });
 
 test.each([
+  ['no figures', (port: number) => `Port ${port * 7 + 1000} ${port * 11 + 1000} ${port * 13 + 1000} `, 0],
+  ['its figures, where it is prose', (port: number) => `The port sent ${port * 7 + 3000} boats to the island. `, 15],
+])('a table pasted in one line gives %s', async (_, piece, told) => {
+  const line = Array.from({ length: 15 }, (_, port) => piece(port)).join('');
+  const { figures } = await settledOf(`${TITLE}The commission runs the ferries.\n\n${line}\n\nIt is open.`);
+  expect(figures).toHaveLength(told);
+});
+
+test.each([
   ['Earnings per share (p) | 13.1 | 10.9 | +20%', []],
   ['3 March 2026 | Lindau | 40 boats open the season', ['40']],
   ['Sorrel | 1,200', ['1,200']],

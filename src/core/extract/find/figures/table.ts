@@ -9,16 +9,25 @@ const WHEN =
   /^(?:\p{L}{4,9},?\s)?(?:\p{L}{2}\s)?\d{1,2}(?:er)?\s(?:de\s)?\p{L}{3,10}\s(?:del?\s)?(?:19|20)\d\d[\s,–-]{1,3}(?:(?:à|de|a\slas|at)\s)?\d{1,2}\s?(?:[Hh]|:|horas)\s?(?:\d\d)?\s?(?:h|hrs|horas)?$/u;
 
 /**
- * Whether a line is a row of a table pasted as text: three numbers or more, half of its cells or more, and no sentence; a number among
+ * Whether a line is a row of a table pasted as text, or the whole table: three numbers or more, half of its cells or more, and no sentence; a number among
  * columns that blanks show; or a number by itself among three columns that bars show.
  */
 export function isTableRow(line: string): boolean {
+  if (isTableInOneLine(line)) return true;
   if (line.length > 200 || line.includes('\n') || /[.!?]$/.test(line) || WHEN.test(line)) return false;
   if (isTabular(line) && /\d/.test(line)) return true;
   const columns = line.split(/\s\|\s/);
   if (columns.length > 2 && columns.some(column => NUMBER.test(column.trim()))) return true;
   const { cells, numbers, closing } = cellsOf(line);
   return numbers >= 3 && (numbers * 2 >= cells || closing >= COLUMNS);
+}
+
+/** A whole table pasted without its line breaks: two thirds of it numbers, and many of them. */
+const MANY = 30;
+function isTableInOneLine(line: string): boolean {
+  if (line.length <= 200) return false;
+  const { cells, numbers } = cellsOf(line);
+  return numbers >= MANY && numbers * 3 >= cells * 2;
 }
 
 /** How many words and numbers a line has, how many of them are numbers, and how many of those close it; a sign of a unit that stands apart is part of its number. */
