@@ -45,8 +45,11 @@ export const answerOf = (material: Material, names: readonly string[], spans: re
 /** Whether an event is only the scene of the news: the headline does not name it, and tells of something else or the text holds something else at it. */
 export function isScene({ article }: Material, { name, acronym, mentions }: Event): boolean {
   const { headline, text } = article;
-  const title = headline?.text.toLowerCase() ?? '';
-  if (title.includes(name.toLowerCase()) || (acronym !== null && headline?.text.includes(acronym))) return false;
+  const title = headline?.text ?? '';
+  const short = acronym === null ? -1 : title.indexOf(acronym);
+  const at = short < 0 ? title.toLowerCase().indexOf(name.toLowerCase()) : short;
+  // "Envoy at HPF 2026 calls for lamps": somebody does something there.
+  if (at >= 0) return isAtScene(title.slice(0, at));
   if (mentions.some(({ span }) => headline?.spans.some(at => overlaps(at, span)))) return false;
   if (headline && passesOver(headline.text, name)) return true;
   const [first] = firstMention(mentions);

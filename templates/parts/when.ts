@@ -64,7 +64,10 @@ function eventDays(material: Material): Answer | null {
     if (value && !dated.has(value)) dated.set(value, event);
   }
   if (dated.size === 0) return null;
-  const whole = dated.size > 1 || events.every(event => event.start !== null && !isScene(material, event));
+  const whole =
+    dated.size > 1
+      ? ![...dated.values()].some(event => isScene(material, event))
+      : events.every(event => event.start !== null && !isScene(material, event));
   return together(
     material,
     [...dated].map(([value, event]) => {

@@ -264,3 +264,15 @@ test('a day whose year is open says when, and not a year that is aimed at', asyn
     'Harbour talks end in Lindau\n\nThe talks that the Harbour Trust held in Lindau on May 10-11 were a success, ending with a vow to finish the pier by 2030. The sailors spoke of the pier in 2015 as well.\n\nIt has many rooms and a garden.';
   expect((await glanceOf(text)).When).toBe('May 10-11 (year not found)');
 });
+
+test('an event at which the headline tells something else is not what the news is, and its days bear its name', async () => {
+  const lead =
+    'LINDAU, 3 March 2026 – Ms. Ada Brennick, Director of the Harbour Trust, attended the opening of the Northern Port Fair (NPF) on 5 March 2026.';
+  const then = 'Ms. Brennick addressed the Ferry Safety Conference on 6 March 2026.';
+  const glance = await glanceOf(`Harbour Trust Director at NPF calls for lamps\n\n${lead}\n\n${then} ${REST}`);
+  expect(glance).toMatchObject({
+    Who: 'Ms. Ada Brennick',
+    What: 'Harbour Trust Director at NPF calls for lamps',
+    When: '5 March 2026 (NPF); 6 March 2026 (Ferry Safety Conference)',
+  });
+});
