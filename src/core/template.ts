@@ -43,7 +43,7 @@ export { isWholeName, passesOver, shareOfHeadline } from './grammar/event-named.
 export { type FigureClause, figureClause } from './grammar/figure-clause.ts';
 export { happensOn } from './grammar/happens-on.ts';
 export { announcesBackground } from './grammar/heading.ts';
-export { itemsBehind, type Led, leadIn } from './grammar/lead-in.ts';
+export { itemsBehind, type Led, leadIn, leadsOn } from './grammar/lead-in.ts';
 export {
   followsAny,
   headlineIsWhole,

@@ -1,5 +1,5 @@
 import type { Block, Inline, Item, Section } from '#core/doc';
-import { type Article, collapse, type Span } from '#core/template';
+import { type Article, collapse, leadsOn, type Span } from '#core/template';
 import { backgroundNumbers } from './background.ts';
 import { naming, plain, section, unmarked } from './blocks.ts';
 import { type Material, marksOf, slices, withoutDateline } from './material.ts';
@@ -49,9 +49,6 @@ const item = (material: Material, paragraph: Paragraph, before: Set<number>): It
   marks: unmarked,
 });
 
-/** Whether a paragraph only leads to the next: "members will:". */
-const leads = ({ article }: Material, { span }: Paragraph): boolean => /[:：]\s*$/u.test(article.text.slice(...span));
-
 /** Paragraphs as they follow one another; list items in a row are one list. */
 function told(material: Material, paragraphs: readonly Paragraph[], before: Set<number>): readonly Block[] {
   const blocks: Block[] = [];
@@ -64,7 +61,7 @@ function told(material: Material, paragraphs: readonly Paragraph[], before: Set<
     if (paragraph.role === 'list-item') items.push(item(material, paragraph, before));
     else {
       close();
-      const leading = index < paragraphs.length - 1 && leads(material, paragraph);
+      const leading = index < paragraphs.length - 1 && leadsOn(material.article.text.slice(...paragraph.span));
       blocks.push({
         kind: 'paragraph',
         style: 'body',

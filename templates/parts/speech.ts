@@ -5,6 +5,7 @@ import {
   contains,
   countWords,
   isPronoun,
+  leadsOn,
   namesSeveral,
   opensQuotation,
   type Span,
@@ -136,7 +137,7 @@ export function inTheirWords(material: Material, above: readonly Span[], most: n
     // "She praised the ferry:" leads to a quotation, and is none by itself.
     return (
       !repeated &&
-      !/[:：]\s*$/u.test(sentence) &&
+      !leadsOn(sentence) &&
       !opensQuotation(sentence) &&
       !sentences.has(sentence) &&
       sentences.add(sentence)

@@ -54,7 +54,7 @@ function withoutDay(text: string, [start]: Span, place: Span): Span | null {
 const openPlaces = new WeakMap<Article, readonly { readonly spans: readonly [Span] }[]>();
 
 /** Places, in a stretch of the source, of days that are told from a day which the text does not state. */
-function openDaysIn(article: Article, span: Span): readonly Span[] {
+export function openDaysIn(article: Article, span: Span): readonly Span[] {
   const all =
     openPlaces.get(article) ??
     article.gaps

@@ -5,7 +5,7 @@ import { impliedNote } from './date-words.ts';
 import { longDate } from './long-date.ts';
 import { cited, firstMention, type Material, marksOf } from './material.ts';
 import { type Answer, belonging, type Event, isScene, mainEvents, together } from './news.ts';
-import { withDays } from './told-days.ts';
+import { openDaysIn, withDays } from './told-days.ts';
 
 /** "Thu, 12 Nov 2026": a day as the header of a mail has it. */
 const MAILED = /^\p{L}{3},\s\d{1,2}\s\p{L}{3}\s\d{4}$/u;
@@ -93,14 +93,15 @@ function datesOfNews(material: Material, { bottomLine, lead }: Summary): Answer 
     // Of a lead that is no bottom line, months and years may be of anything.
     if (news === lead && dates.some(({ value }) => !DAY.test(value))) return null;
     const values = [...new Set(dates.map(({ value }) => value))];
-    const told = article.gaps.filter(({ code }) => code === 'day-unanchored').flatMap(({ spans }) => spans);
-    const open = told.filter(
-      span =>
-        inNews(span) &&
-        canBeWhen(article.text, span) &&
-        !/^['’]/u.test(article.text.slice(span[1])) &&
-        !BEGINS.test(article.text.slice(span[1])),
-    );
+    const told = new Set(news.flatMap(at => openDaysIn(article, at)));
+    const open = [...told]
+      .sort(([a], [b]) => a - b)
+      .filter(
+        span =>
+          canBeWhen(article.text, span) &&
+          !/^['’]/u.test(article.text.slice(span[1])) &&
+          !BEGINS.test(article.text.slice(span[1])),
+      );
     // In Chinese the day of the dateline is that of the agency, where the sentence has its own.
     const own = article.language === 'zh' ? open.filter(span => bottomLine?.some(at => overlaps(at, span))) : [];
     const spans = own.length > 0 ? own : open;

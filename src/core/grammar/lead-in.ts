@@ -15,6 +15,9 @@ const CONTINUES = /^(?:[-–—•*·▪]\s*)?\p{Ll}/u;
 const OPENS = /\s(?:to|that|for|will)(?:\s?:)?$/u;
 const CLOSED = /[.!?]["”’)]?\s*$/u;
 
+/** Whether words only lead to what follows: "members will:". */
+export const leadsOn = (words: string): boolean => /[:：]\s*$/u.test(words);
+
 /** What a list says before its items and each of them goes on with: "The Trust asks the town to:". Null outside of lists, and where items are sentences or it is long. */
 export function leadIn({ text, paragraphs }: Article, place: Span): Span | null {
   const home = paragraphAt(paragraphs, place[0]);
@@ -35,7 +38,7 @@ export interface Led {
 
 /** The items right behind a sentence that ends with a colon, as many as a row can hold; no item where the first is too long already. Null where no list follows. */
 export function itemsBehind({ text, paragraphs }: Article, sentence: Span): Led | null {
-  if (!/[:：]\s*$/u.test(text.slice(...sentence))) return null;
+  if (!leadsOn(text.slice(...sentence))) return null;
   const home = paragraphAt(paragraphs, sentence[0]);
   const last = home?.sentences.at(-1);
   if (!home || !last || !overlaps(last, sentence)) return null;

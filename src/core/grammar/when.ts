@@ -8,8 +8,9 @@ const OF_LAW_OR_SPELL =
   /(?<!\p{L})(?:loi|décret(?:-loi)?|ordonnance|arrêté|ley|decreto(?:[\s-]ley)?|resolución)(?:\s[^\s,;:]{1,20}){0,4}\s(?:du|del?)\s$|(?<!\p{L})(?:clos|close|achevée?|terminad[oa]|cerrad[oa]|finalizad[oa])\s(?:le|au|el|al)\s$/iu;
 /** "达到2014年6月以来最高水平": since when, told behind the date. */
 const SINCE_BEHIND = /^[^。；;]{0,4}以来/u;
-/** "截至9月30日": up to when something is counted. */
 const UP_TO = /(?:截至|截止到?)\s?$/u;
+/** Whether the words before a Chinese date say that something is counted up to it: "截至9月30日". */
+export const isCountedUpTo = (before: string): boolean => UP_TO.test(before);
 /** "the budget for 2016", "Fiscal Year 2016": what something is for. */
 const YEAR_FOR = /(?<!\p{L})(?:for(?:\s+the)?|fiscal|financial)(?:\s+years?)?\s+$/iu;
 const YEARS = /^(?:(?:fiscal|financial)\s+year\s+)?(?:19|20)\d\d(?:[-–/]\d{2,4})?$/iu;
@@ -28,7 +29,7 @@ export function canBeWhen(text: string, [start, end]: Span): boolean {
   if (OF_THINGS.test(before) || OF_LAW_OR_SPELL.test(before)) return false;
   return (
     !SINCE.test(before) &&
-    !UP_TO.test(before) &&
+    !isCountedUpTo(before) &&
     !SINCE_BEHIND.test(text.slice(end, end + 12)) &&
     !DECADE.test(words) &&
     !years

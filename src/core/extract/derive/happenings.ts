@@ -1,5 +1,6 @@
 import type { Edtf } from '../../article.ts';
 import { tellsAhead } from '../../grammar/ahead.ts';
+import { isCountedUpTo } from '../../grammar/when.ts';
 import { regex } from '../../regex.ts';
 import { isEnglish } from '../vocabulary/languages.ts';
 
@@ -158,7 +159,7 @@ const VETOES: readonly Veto[] = [
   {
     rule: 'timeline/counted-up-to',
     reason: 'the date is up to when something is counted',
-    holds: ({ language, before }) => language.startsWith('zh') && /(?:截至|截止到?)\s?$/u.test(before),
+    holds: ({ language, before }) => language.startsWith('zh') && isCountedUpTo(before),
   },
   {
     rule: 'timeline/compared-year',

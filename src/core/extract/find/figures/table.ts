@@ -25,7 +25,7 @@ export function isTableRow(line: string): boolean {
 /** A whole table pasted without its line breaks: two thirds of it numbers, and many of them. */
 const MANY = 30;
 function isTableInOneLine(line: string): boolean {
-  if (line.length <= 200) return false;
+  if (line.length <= 200 || (line.match(/\d/g)?.length ?? 0) < MANY) return false;
   const { cells, numbers } = cellsOf(line);
   return numbers >= MANY && numbers * 3 >= cells * 2;
 }
